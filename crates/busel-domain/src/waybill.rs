@@ -1,0 +1,66 @@
+//! A waybill: the paper that travels with goods. What was sent and what was received are two
+//! records, for ever; neither overwrites the other.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{GroupId, HubId, LotId, NeedId, WaybillId};
+use crate::quantity::Units;
+
+/// Where goods go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Destination {
+    /// To the shelves of another hub.
+    Hub(HubId),
+    /// To the people they are meant for.
+    Group(GroupId),
+}
+
+/// One line of a waybill, as sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentLine {
+    /// What is sent.
+    pub lot: LotId,
+    /// How much.
+    pub units: Units,
+    /// The need it is sent for, if any.
+    #[serde(default)]
+    pub need: Option<NeedId>,
+}
+
+/// One line of a receipt, as counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CountedLine {
+    /// What was counted.
+    pub lot: LotId,
+    /// Fit for use.
+    pub good: Units,
+    /// There, but damaged.
+    pub damaged: Units,
+}
+
+/// A waybill in the Book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waybill {
+    /// Its number.
+    pub id: WaybillId,
+    /// Who sent.
+    pub from: HubId,
+    /// Who receives.
+    pub to: Destination,
+    /// What was sent.
+    pub sent: Vec<SentLine>,
+    /// What was counted at the other end; `None` while under way.
+    pub received: Option<Vec<CountedLine>>,
+}
+
+impl Waybill {
+    /// More lines than this do not fit one paper.
+    pub const LINES_MAX: usize = 2_000;
+
+    /// Units of a lot that were sent, over all lines.
+    #[must_use]
+    pub fn sent_of(&self, lot: LotId) -> Units {
+        let lines = self.sent.iter().filter(|line| line.lot == lot);
+        lines.fold(Units::ZERO, |sum, line| sum.plus(line.units))
+    }
+}
