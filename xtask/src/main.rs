@@ -1,1 +1,40 @@
-fn main() {}
+//! What a person asks of this repository besides building it: `cargo xtask JOB`.
+//!
+//! It reads and checks files; it knows nothing of needs or goods and is never shipped.
+
+mod tidy;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+
+/// One line for each job, shown when none is named.
+const JOBS: &str = "jobs:\n  tidy    sizes, names, arrows, translations, marks and dependencies";
+
+fn main() -> ExitCode {
+    match job() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn job() -> anyhow::Result<()> {
+    let mut words = std::env::args().skip(1);
+    let job = words.next();
+    let rest: Vec<String> = words.collect();
+    match (job.as_deref(), rest.as_slice()) {
+        (Some("tidy"), []) => tidy::run(&root()?),
+        (Some(other), _) => bail!("no such job, or not with these words: {other}\n{JOBS}"),
+        (None, _) => bail!("which job?\n{JOBS}"),
+    }
+}
+
+/// The folder of the repository: the one above this crate.
+fn root() -> anyhow::Result<PathBuf> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Ok(here.parent().context("xtask stands in the repository")?.to_path_buf())
+}
