@@ -4,8 +4,8 @@
 //! parameter, ids are counted by the Book itself, and names live in the vault. That is what lets the
 //! rules be run a million times a minute in tests (law L6).
 //!
-//! Read in this sequence: the small words, the nouns, the ledger, then how a command
-//! becomes events and how the Book is folded from them.
+//! Read in this sequence: the small words, the nouns, the ledger, then how a [`command::Command`]
+//! becomes [`event::Event`]s and how the [`book::Book`] is folded from them.
 
 pub mod ids;
 pub mod item;
@@ -22,4 +22,15 @@ pub mod plan;
 pub mod source;
 pub mod waybill;
 
+pub mod ledger;
+
+pub mod policy;
 pub mod role;
+
+pub mod book;
+pub mod command;
+pub mod event;
+pub mod refusal;
+
+#[cfg(test)]
+mod testkit;

@@ -1,0 +1,191 @@
+//! Writing facts down. Total: a fact is already true, so nothing here can say no.
+
+use std::sync::Arc;
+
+use crate::book::{Aside, Book, Loss};
+use crate::event::{Event, Fact};
+use crate::ids::{HubId, LotId, NeedId, PlanId};
+use crate::need::{Closed, Need, NeedChange, NeedLine};
+use crate::offer::Offer;
+use crate::plan::{Plan, PlanDocument};
+use crate::quantity::Units;
+use crate::time::Moment;
+use crate::waybill::{CountedLine, Destination, SentLine, Waybill};
+
+impl Book {
+    /// Writes one event down.
+    pub fn apply(&mut self, event: &Event) {
+        for movement in event.fact.movements() {
+            self.stock.record(&movement);
+        }
+        self.seq = event.seq;
+        match &event.fact {
+            Fact::HubOpened(hub) => {
+                self.hubs.insert(hub.id, hub.clone());
+            }
+            Fact::GroupAdded(group) => {
+                self.groups.insert(group.id, group.clone());
+            }
+            Fact::ListRead(source) => {
+                self.by_digest.insert(source.digest, source.id);
+                self.sources.insert(source.id, source.clone());
+            }
+            Fact::NeedRaised { need, line } => self.raise(*need, line, event.recorded),
+            Fact::NeedRevised { need, change } => self.change(*need, |need| revise(need, change)),
+            Fact::NeedVerified { need, trust } => {
+                self.change(*need, |need| need.line.trust = *trust);
+            }
+            Fact::NeedWithdrawn { need } => self.close(*need, Closed::Withdrawn),
+            Fact::NeedsJoined { kept, joined } => self.close(*joined, Closed::JoinedTo(*kept)),
+            Fact::OfferMade { offer, line } => {
+                let made = Offer { id: *offer, line: line.clone(), answer: None };
+                self.offers.insert(*offer, made);
+            }
+            Fact::OfferAnswered { offer, answer } => {
+                if let Some(known) = self.offers.get_mut(offer) {
+                    known.answer = Some(*answer);
+                }
+            }
+            Fact::LotTakenIn { lot, .. } => {
+                self.lots.insert(lot.id, Arc::new(lot.clone()));
+            }
+            Fact::PlanProposed { plan, document } => self.propose(*plan, document),
+            Fact::PlanAdopted { plan } => self.adopt(*plan, event.recorded),
+            Fact::Dispatched { waybill, from, to, lines } => {
+                let (id, sent) = (*waybill, lines.clone());
+                self.leave(Waybill { id, from: *from, to: *to, sent, received: None });
+            }
+            Fact::ReceiptReported { waybill, counted, .. } => {
+                if let Some(known) = self.waybills.get_mut(waybill) {
+                    let known = Arc::make_mut(known);
+                    known.received = Some(counted.clone());
+                    let known = known.clone();
+                    self.arrive(&known, counted);
+                }
+            }
+            Fact::HandoverReported { hub, lot, units, need, .. } => {
+                if let Some(need) = need {
+                    self.change(*need, |need| need.received = need.received.plus(*units));
+                    self.unreserve(*lot, *hub, *need, *units);
+                }
+            }
+            Fact::ReportSetAside { report, why } => {
+                let aside =
+                    Aside { report: (**report).clone(), why: *why, recorded: event.recorded };
+                self.aside.insert(event.seq, aside);
+            }
+            Fact::LossProposed { loss, from, lot, units, reason } => {
+                let proposed = Loss {
+                    id: *loss,
+                    by: event.by,
+                    from: *from,
+                    lot: *lot,
+                    units: *units,
+                    reason: *reason,
+                    is_confirmed: false,
+                };
+                self.losses.insert(*loss, proposed);
+            }
+            Fact::LossConfirmed { loss, .. } => {
+                if let Some(known) = self.losses.get_mut(loss) {
+                    known.is_confirmed = true;
+                }
+            }
+            Fact::CountReported { .. }
+            | Fact::Quarantined { .. }
+            | Fact::Released { .. }
+            | Fact::DiscrepancySettled { .. } => {}
+        }
+    }
+
+    fn raise(&mut self, id: NeedId, line: &NeedLine, raised: Moment) {
+        let (on_road, received) = (Units::ZERO, Units::ZERO);
+        let need = Need { id, line: line.clone(), raised, closed: None, on_road, received };
+        self.needs.insert(id, Arc::new(need));
+    }
+
+    fn change(&mut self, id: NeedId, change: impl FnOnce(&mut Need)) {
+        if let Some(need) = self.needs.get_mut(&id) {
+            change(Arc::make_mut(need));
+        }
+    }
+
+    fn close(&mut self, id: NeedId, why: Closed) {
+        self.change(id, |need| need.closed = Some(why));
+        // Goods kept for a need that is closed are free again.
+        let kept: Vec<_> = self.reserved.keys().filter(|key| key.2 == id).copied().collect();
+        for key in kept {
+            self.reserved.remove(&key);
+        }
+    }
+
+    fn propose(&mut self, id: PlanId, document: &PlanDocument) {
+        let plan = Plan { id, document: document.clone(), adopted: None };
+        self.plans.insert(id, Arc::new(plan));
+    }
+
+    fn adopt(&mut self, id: PlanId, adopted: Moment) {
+        let Some(plan) = self.plans.get_mut(&id) else { return };
+        let plan = Arc::make_mut(plan);
+        plan.adopted = Some(adopted);
+        self.in_force = Some(id);
+        self.reserved.clear();
+        for line in &plan.document.allocated {
+            let kept = self.reserved.entry((line.lot, line.hub, line.need)).or_default();
+            *kept = kept.plus(line.units);
+        }
+    }
+
+    fn leave(&mut self, waybill: Waybill) {
+        for SentLine { lot, units, need } in &waybill.sent {
+            if let Some(need) = need {
+                self.change(*need, |need| need.on_road = need.on_road.plus(*units));
+                self.unreserve(*lot, waybill.from, *need, *units);
+            }
+        }
+        self.waybills.insert(waybill.id, Arc::new(waybill));
+    }
+
+    /// What a receipt means for the needs the goods were sent for: they are no longer on the road,
+    /// and what came in good state to a group counts as received, line by line as sent. What came
+    /// to another hub waits there to be planned again.
+    fn arrive(&mut self, waybill: &Waybill, counted: &[CountedLine]) {
+        let mut good: std::collections::BTreeMap<LotId, Units> = std::collections::BTreeMap::new();
+        if matches!(waybill.to, Destination::Group(_)) {
+            for line in counted {
+                let sum = good.entry(line.lot).or_default();
+                *sum = sum.plus(line.good);
+            }
+        }
+        for SentLine { lot, units, need } in &waybill.sent {
+            let Some(need) = need else { continue };
+            let left = good.entry(*lot).or_default();
+            let came = (*left).min(*units);
+            *left = left.less(came);
+            self.change(*need, |need| {
+                need.on_road = need.on_road.less(*units);
+                need.received = need.received.plus(came);
+            });
+        }
+    }
+
+    fn unreserve(&mut self, lot: LotId, hub: HubId, need: NeedId, units: Units) {
+        let key = (lot, hub, need);
+        if let Some(kept) = self.reserved.get(&key).copied() {
+            match kept.less(units) {
+                Units::ZERO => self.reserved.remove(&key),
+                rest => self.reserved.insert(key, rest),
+            };
+        }
+    }
+}
+
+fn revise(need: &mut Need, change: &NeedChange) {
+    let NeedChange { asked, minimum, priority, wanted_by, substitutes } = change;
+    let line = &mut need.line;
+    line.asked = asked.or(line.asked);
+    line.minimum = minimum.unwrap_or(line.minimum);
+    line.priority = priority.unwrap_or(line.priority);
+    line.wanted_by = wanted_by.or(line.wanted_by);
+    line.substitutes = substitutes.unwrap_or(line.substitutes);
+}

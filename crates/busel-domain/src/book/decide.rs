@@ -1,0 +1,119 @@
+//! The door: who may, then which rule decides.
+
+use crate::book::Book;
+use crate::command::Command;
+use crate::event::Fact;
+use crate::group::{Group, Region};
+use crate::hub::Hub;
+use crate::ids::{GroupId, HubId, SourceId, Thing};
+use crate::policy;
+use crate::refusal::Refusal;
+use crate::role::Actor;
+use crate::source::Source;
+use crate::time::Moment;
+
+impl Book {
+    /// The facts that `command` by `actor` makes at `now`, or why a rule says no. Changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// The [`Refusal`] of the first rule that says no. A report from the field is refused only if
+    /// the actor may not report at all (law L2).
+    pub fn decide(
+        &self,
+        actor: &Actor,
+        command: &Command,
+        now: Moment,
+    ) -> Result<Vec<Fact>, Refusal> {
+        if !policy::may(actor, command.kind()) {
+            return Err(Refusal::NotAllowed(command.kind()));
+        }
+        let today = now.day();
+        match command {
+            Command::OpenHub { name, place, region } => {
+                let id = next(self.hubs.keys().next_back(), HubId(1), HubId::next);
+                let region = checked(region.as_ref())?;
+                Ok(vec![Fact::HubOpened(Hub { id, name: *name, place: *place, region })])
+            }
+            Command::AddGroup { name, place, region } => {
+                let id = next(self.groups.keys().next_back(), GroupId(1), GroupId::next);
+                let region = checked(region.as_ref())?;
+                Ok(vec![Fact::GroupAdded(Group { id, name: *name, place: *place, region })])
+            }
+            Command::RaiseNeeds { source, lines } => self.raise_needs(source.as_ref(), lines),
+            Command::ReviseNeed { need, change } => self.revise_need(*need, change),
+            Command::VerifyNeed { need, trust } => self.verify_need(*need, *trust),
+            Command::WithdrawNeed { need } => self.withdraw_need(*need),
+            Command::JoinNeeds { keep, join } => self.join_needs(*keep, *join),
+            Command::MakeOffer { line } => self.make_offer(line),
+            Command::AnswerOffer { offer, answer } => self.answer_offer(*offer, *answer),
+            Command::TakeIn { source, hub, arrivals } => {
+                self.take_in(source.as_ref(), *hub, arrivals)
+            }
+            Command::ProposePlan { document } => self.propose_plan(document),
+            Command::AdoptPlan { plan } => self.adopt_plan(*plan, today),
+            Command::Dispatch { from, to, lines } => self.dispatch(*from, *to, lines, today),
+            Command::Quarantine { hub, lot, units } => self.quarantine(*hub, *lot, *units),
+            Command::Release { hub, lot, units } => self.release(*hub, *lot, *units, today),
+            Command::ProposeLoss { from, lot, units, reason } => {
+                self.propose_loss(*from, *lot, *units, *reason)
+            }
+            Command::ConfirmLoss { loss } => self.confirm_loss(actor.id, *loss),
+            Command::SettleDiscrepancy { place, lot, with, words } => {
+                self.settle_discrepancy(*place, *lot, *with, *words)
+            }
+            Command::ReportReceipt { waybill, counted } => {
+                Ok(self.report_receipt(command, *waybill, counted))
+            }
+            Command::ReportHandover { hub, group, lot, units, need } => {
+                Ok(self.report_handover(command, *hub, *group, *lot, *units, *need))
+            }
+            Command::ReportCount { hub, lot, counted } => {
+                Ok(self.report_count(command, *hub, *lot, *counted))
+            }
+        }
+    }
+
+    /// The next list's entry, refused if a list of this content was read before.
+    pub(super) fn next_source(
+        &self,
+        new: &crate::command::NewSource,
+        records: usize,
+    ) -> Result<Source, Refusal> {
+        if let Some(known) = self.source_of(&new.digest) {
+            return Err(Refusal::ReadBefore(known));
+        }
+        let id = next(self.sources.keys().next_back(), SourceId(1), SourceId::next);
+        let records = u32::try_from(records).unwrap_or(u32::MAX);
+        Ok(Source { id, digest: new.digest, records, words: new.words })
+    }
+
+    /// Refused unless the thing is in the Book.
+    pub(super) fn known(&self, thing: Thing) -> Result<(), Refusal> {
+        let is_known = match thing {
+            Thing::Need(id) => self.needs.contains_key(&id),
+            Thing::Lot(id) => self.lots.contains_key(&id),
+            Thing::Group(id) => self.groups.contains_key(&id),
+            Thing::Hub(id) => self.hubs.contains_key(&id),
+            Thing::Offer(id) => self.offers.contains_key(&id),
+            Thing::Plan(id) => self.plans.contains_key(&id),
+            Thing::Waybill(id) => self.waybills.contains_key(&id),
+            Thing::Loss(id) => self.losses.contains_key(&id),
+            Thing::Source(id) => self.sources.contains_key(&id),
+        };
+        if is_known { Ok(()) } else { Err(Refusal::Unknown(thing)) }
+    }
+}
+
+/// The id after the last one, or the first.
+pub(super) fn next<Id: Copy>(last: Option<&Id>, first: Id, next: impl Fn(Id) -> Id) -> Id {
+    last.map_or(first, |last| next(*last))
+}
+
+/// A country is two capital letters, a region's code a few; anything longer would be a place.
+fn checked(region: Option<&Region>) -> Result<Option<Region>, Refusal> {
+    match region {
+        Some(region) if region.country.len() != 2 || region.code.len() > 6 => Err(Refusal::TooLong),
+        other => Ok(other.cloned()),
+    }
+}

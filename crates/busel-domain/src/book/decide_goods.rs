@@ -1,0 +1,231 @@
+//! Rules about goods at a desk: taking in, sending, putting aside, writing off, settling.
+
+use crate::book::decide::next;
+use crate::book::decide_need::{check_variant, in_source};
+use crate::book::{Book, LIST_LINES_MAX};
+use crate::command::{Arrival, Counterpart, LossFrom, NewSource};
+use crate::event::Fact;
+use crate::ids::{ActorId, HubId, LossId, LotId, NeedId, Thing, WaybillId, WordsId};
+use crate::ledger::{Account, LossReason, Movement, Place};
+use crate::lot::{Batch, Lot};
+use crate::quantity::Units;
+use crate::refusal::Refusal;
+use crate::time::Day;
+use crate::waybill::{Destination, SentLine, Waybill};
+
+/// A donor's code, a maker's batch number: longer texts would be stories.
+const CODE_LENGTH_MAX: usize = 40;
+
+impl Book {
+    pub(super) fn take_in(
+        &self,
+        source: Option<&NewSource>,
+        hub: HubId,
+        arrivals: &[Arrival],
+    ) -> Result<Vec<Fact>, Refusal> {
+        self.known(Thing::Hub(hub))?;
+        if arrivals.is_empty() && source.is_none() {
+            return Err(Refusal::Empty);
+        }
+        if arrivals.len() > LIST_LINES_MAX {
+            return Err(Refusal::TooMany(LIST_LINES_MAX));
+        }
+        let source = source.map(|new| self.next_source(new, arrivals.len())).transpose()?;
+        let mut id = next(self.lots.keys().next_back(), LotId(1), LotId::next);
+        let mut facts = Vec::with_capacity(arrivals.len() + 1);
+        for Arrival { batch, units } in arrivals {
+            self.check_batch(batch)?;
+            if units.is_zero() {
+                return Err(Refusal::Empty);
+            }
+            let batch = Batch { source: in_source(source.as_ref(), batch.source), ..batch.clone() };
+            facts.push(Fact::LotTakenIn { lot: Lot { id, batch }, hub, units: *units });
+            id = id.next();
+        }
+        facts.extend(source.map(Fact::ListRead));
+        Ok(facts)
+    }
+
+    fn check_batch(&self, batch: &Batch) -> Result<(), Refusal> {
+        if !self.known_item(&batch.item)?.base_unit.is_goods() {
+            return Err(Refusal::NotGoods(batch.item.clone()));
+        }
+        check_variant(&batch.variant)?;
+        let codes = [&batch.maker_batch, &batch.donor, &batch.origin];
+        let is_long = |code: &&Option<Box<str>>| {
+            code.as_ref().is_some_and(|text| text.len() > CODE_LENGTH_MAX)
+        };
+        if codes.iter().any(is_long) { Err(Refusal::TooLong) } else { Ok(()) }
+    }
+
+    pub(super) fn dispatch(
+        &self,
+        from: HubId,
+        to: Destination,
+        lines: &[SentLine],
+        today: Day,
+    ) -> Result<Vec<Fact>, Refusal> {
+        self.known(Thing::Hub(from))?;
+        match to {
+            Destination::Hub(hub) if hub == from => return Err(Refusal::Itself),
+            Destination::Hub(hub) => self.known(Thing::Hub(hub))?,
+            Destination::Group(group) => self.known(Thing::Group(group))?,
+        }
+        if lines.is_empty() || lines.iter().any(|line| line.units.is_zero()) {
+            return Err(Refusal::Empty);
+        }
+        if lines.len() > Waybill::LINES_MAX {
+            return Err(Refusal::TooMany(Waybill::LINES_MAX));
+        }
+        for line in lines {
+            self.known(Thing::Lot(line.lot))?;
+            if self.lot(line.lot).is_some_and(|lot| lot.is_expired(today)) {
+                return Err(Refusal::Expired(Thing::Lot(line.lot)));
+            }
+            if let Some(need) = line.need {
+                self.known(Thing::Need(need))?;
+            }
+        }
+        let waybill = next(self.waybills.keys().next_back(), WaybillId(1), WaybillId::next);
+        let fact = Fact::Dispatched { waybill, from, to, lines: lines.to_vec() };
+        self.stock.admit(&fact.movements()).map_err(Refusal::Short)?;
+        self.not_kept_for_others(from, lines)?;
+        Ok(vec![fact])
+    }
+
+    /// What is promised to one need is not sent to another behind the plan's back.
+    fn not_kept_for_others(&self, from: HubId, lines: &[SentLine]) -> Result<(), Refusal> {
+        let mut lots: Vec<LotId> = lines.iter().map(|line| line.lot).collect();
+        lots.sort_unstable();
+        lots.dedup();
+        for lot in lots {
+            let first = (lot, from, NeedId(0));
+            let kept = self.reserved.range(first..);
+            let kept = kept.take_while(|((l, h, _), _)| (*l, *h) == (lot, from));
+            let mut for_others = 0;
+            for ((_, _, need), units) in kept {
+                let sent = lines.iter().filter(|line| (line.lot, line.need) == (lot, Some(*need)));
+                let sent = sent.fold(Units::ZERO, |sum, line| sum.plus(line.units));
+                for_others += units.less(sent).signed();
+            }
+            let here = lines.iter().filter(|line| line.lot == lot);
+            let leaving = here.fold(0, |sum, line| sum + line.units.signed());
+            if self.stock.held(lot, Account::Hub(from)) - leaving < for_others {
+                return Err(Refusal::Reserved(Thing::Lot(lot)));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn quarantine(
+        &self,
+        hub: HubId,
+        lot: LotId,
+        units: Units,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let (from, to) = (Account::Hub(hub), Account::Quarantine(hub));
+        let movement = self.allowed(Movement { lot, from, to, units })?;
+        Ok(vec![Fact::Quarantined { hub, movement }])
+    }
+
+    pub(super) fn release(
+        &self,
+        hub: HubId,
+        lot: LotId,
+        units: Units,
+        today: Day,
+    ) -> Result<Vec<Fact>, Refusal> {
+        if self.lot(lot).is_some_and(|lot| lot.is_expired(today)) {
+            return Err(Refusal::Expired(Thing::Lot(lot)));
+        }
+        let (from, to) = (Account::Quarantine(hub), Account::Hub(hub));
+        let movement = self.allowed(Movement { lot, from, to, units })?;
+        Ok(vec![Fact::Released { hub, movement }])
+    }
+
+    pub(super) fn propose_loss(
+        &self,
+        from: LossFrom,
+        lot: LotId,
+        units: Units,
+        reason: LossReason,
+    ) -> Result<Vec<Fact>, Refusal> {
+        self.loss_movement(from, lot, units, reason)?;
+        let loss = next(self.losses.keys().next_back(), LossId(1), LossId::next);
+        Ok(vec![Fact::LossProposed { loss, from, lot, units, reason }])
+    }
+
+    pub(super) fn confirm_loss(&self, by: ActorId, id: LossId) -> Result<Vec<Fact>, Refusal> {
+        let loss = self.losses.get(&id).ok_or(Refusal::Unknown(Thing::Loss(id)))?;
+        if loss.is_confirmed {
+            return Err(Refusal::Settled(Thing::Loss(id)));
+        }
+        if loss.by == by {
+            return Err(Refusal::SamePerson);
+        }
+        let movement = self.loss_movement(loss.from, loss.lot, loss.units, loss.reason)?;
+        Ok(vec![Fact::LossConfirmed { loss: id, movement }])
+    }
+
+    fn loss_movement(
+        &self,
+        from: LossFrom,
+        lot: LotId,
+        units: Units,
+        reason: LossReason,
+    ) -> Result<Movement, Refusal> {
+        let to = Account::Lost(reason);
+        match from {
+            LossFrom::Quarantine(hub) => {
+                self.allowed(Movement { lot, from: Account::Quarantine(hub), to, units })
+            }
+            LossFrom::Discrepancy(place) => {
+                let from = Account::Discrepancy(place);
+                let movement = self.allowed(Movement { lot, from, to, units })?;
+                // The account itself may run negative, but only what is missing can be lost.
+                if self.stock.held(lot, from) < units.signed() {
+                    return Err(Refusal::NoDifference(Thing::Lot(lot)));
+                }
+                Ok(movement)
+            }
+        }
+    }
+
+    pub(super) fn settle_discrepancy(
+        &self,
+        place: Place,
+        lot: LotId,
+        with: Counterpart,
+        words: Option<WordsId>,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let open = Account::Discrepancy(place);
+        let held = self.stock.held(lot, open);
+        let units = Units::new(held.unsigned_abs()).unwrap_or(Units::MAX);
+        let other = match with {
+            Counterpart::Hub(hub) => Account::Hub(hub),
+            Counterpart::Donors => Account::Donors,
+        };
+        let movement = match held {
+            0 => return Err(Refusal::NoDifference(Thing::Lot(lot))),
+            1.. => Movement { lot, from: open, to: other, units },
+            ..0 => Movement { lot, from: other, to: open, units },
+        };
+        let movement = self.allowed(movement)?;
+        Ok(vec![Fact::DiscrepancySettled { place, movement, words }])
+    }
+
+    /// A movement at a desk: of something that is there, between places that are known.
+    fn allowed(&self, movement: Movement) -> Result<Movement, Refusal> {
+        self.known(Thing::Lot(movement.lot))?;
+        for account in [movement.from, movement.to] {
+            if let Account::Hub(hub) | Account::Quarantine(hub) = account {
+                self.known(Thing::Hub(hub))?;
+            }
+        }
+        if movement.units.is_zero() {
+            return Err(Refusal::Empty);
+        }
+        self.stock.admit(&[movement]).map_err(Refusal::Short)?;
+        Ok(movement)
+    }
+}

@@ -1,0 +1,220 @@
+//! Law L8: every kind of fact has a golden file, and every golden file ever released can be read.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use super::*;
+use crate::command::LossFrom;
+use crate::group::Region;
+use crate::ids::{Digest, SourceId};
+use crate::lot::{Batch, Condition};
+use crate::need::{Priority, Substitutes};
+use crate::plan::{Allocated, Load, Trip, Unmet, WhyGiven, WhyUnmet};
+use crate::quantity::Written;
+use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
+use crate::testkit::{key, need_line, units};
+use crate::time::Day;
+
+fn golden() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden")
+}
+
+fn movement(from: Account, to: Account) -> Movement {
+    Movement { lot: LotId(3), from, to, units: units(12) }
+}
+
+fn full_line() -> NeedLine {
+    let size = Size { system: SizeSystem::EuShoe, value: "43".into(), millimetres: Some(275) };
+    NeedLine {
+        variant: Variant { wearer: Wearer::Man, size: Some(size), form: Some(Form::Dry) },
+        written: Written { thousandths: 40_000, unit: Some("pair".into()) },
+        minimum: units(5),
+        substitutes: Substitutes::Refused,
+        priority: Priority::P1,
+        wanted_by: Some(Day(20_790)),
+        valid_until: Some(Day(20_820)),
+        source: Some((SourceId(1), 16)),
+        words: Some(WordsId([0xab; 16])),
+        ..need_line(1, 40)
+    }
+}
+
+fn full_batch() -> Batch {
+    Batch {
+        item: key("food.canned_meat"),
+        variant: Variant::default(),
+        expiry: Some(Day(21_000)),
+        condition: Condition::Good,
+        maker_batch: Some("L2406A17".into()),
+        origin: Some("PL".into()),
+        donor: Some("D-0147".into()),
+        source: Some((SourceId(2), 4)),
+        words: Some(WordsId([0xcd; 16])),
+    }
+}
+
+fn document() -> PlanDocument {
+    let (need, lot, hub) = (NeedId(1), LotId(3), HubId(1));
+    let trip = Trip {
+        vehicle: Some("van".into()),
+        cargo: vec![(0, units(12))],
+        weight_grams: 4_056,
+        volume_cm3: 5_100,
+        unknown: 0,
+    };
+    PlanDocument {
+        parent: Some(PlanId(1)),
+        made_from: Seq(9),
+        made: Moment(1_795_348_800_000_000),
+        day: Day(20_779),
+        allocated: vec![Allocated {
+            need,
+            lot,
+            hub,
+            units: units(12),
+            why: WhyGiven::ExpiresFirst,
+        }],
+        unmet: vec![Unmet { need, units: units(28), why: WhyUnmet::SharedFairly }],
+        loads: vec![Load { hub, group: GroupId(1), distance_km: Some(70), trips: vec![trip] }],
+        is_exact: true,
+    }
+}
+
+/// One of each.
+fn samples() -> Vec<Fact> {
+    let (hub, group, lot, need) = (HubId(1), GroupId(1), LotId(3), NeedId(1));
+    let (name, region) =
+        (WordsId([1; 16]), Some(Region { country: "UA".into(), code: "15".into() }));
+    let place = Some(WordsId([2; 16]));
+    let shelf = Account::Hub(hub);
+    let aside = Account::Quarantine(hub);
+    let gone = Account::Discrepancy(Place::Waybill(WaybillId(1)));
+    let sent = SentLine { lot, units: units(12), need: Some(need) };
+    let counted = CountedLine { lot, good: units(11), damaged: units(1) };
+    let report = Command::ReportCount { hub, lot: LotId(99), counted: units(1) };
+    let offered = OfferLine {
+        item: key("food.canned_meat"),
+        variant: Variant::default(),
+        written: Written { thousandths: 2_000, unit: Some("crate".into()) },
+        units: None,
+        expiry: Some(Day(21_000)),
+        donor: Some("D-0147".into()),
+        words: None,
+    };
+    let list = Source { id: SourceId(1), digest: Digest([7; 32]), records: 29, words: Some(name) };
+    vec![
+        Fact::HubOpened(Hub { id: hub, name, place, region: region.clone() }),
+        Fact::GroupAdded(Group { id: group, name, place, region }),
+        Fact::ListRead(list),
+        Fact::NeedRaised { need, line: full_line() },
+        Fact::NeedRevised {
+            need,
+            change: NeedChange { asked: Some(units(3)), ..NeedChange::default() },
+        },
+        Fact::NeedVerified { need, trust: Trust::V2 },
+        Fact::NeedWithdrawn { need },
+        Fact::NeedsJoined { kept: need, joined: NeedId(2) },
+        Fact::OfferMade { offer: OfferId(1), line: offered },
+        Fact::OfferAnswered { offer: OfferId(1), answer: Answer::Accepted(units(24)) },
+        Fact::LotTakenIn { lot: Lot { id: lot, batch: full_batch() }, hub, units: units(60) },
+        Fact::PlanProposed { plan: PlanId(2), document: Box::new(document()) },
+        Fact::PlanAdopted { plan: PlanId(2) },
+        Fact::Dispatched {
+            waybill: WaybillId(1),
+            from: hub,
+            to: Destination::Group(group),
+            lines: vec![sent],
+        },
+        Fact::ReceiptReported {
+            waybill: WaybillId(1),
+            counted: vec![counted],
+            movements: vec![movement(Account::Road(WaybillId(1)), Account::Group(group))],
+        },
+        Fact::HandoverReported {
+            hub,
+            group,
+            lot,
+            units: units(12),
+            need: Some(need),
+            movements: vec![movement(shelf, Account::Group(group))],
+        },
+        Fact::CountReported {
+            hub,
+            lot,
+            counted: units(48),
+            movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
+        },
+        Fact::ReportSetAside { report: Box::new(report), why: SetAside::UnknownThing },
+        Fact::Quarantined { hub, movement: movement(shelf, aside) },
+        Fact::Released { hub, movement: movement(aside, shelf) },
+        Fact::LossProposed {
+            loss: LossId(1),
+            from: LossFrom::Quarantine(hub),
+            lot,
+            units: units(12),
+            reason: LossReason::Expired,
+        },
+        Fact::LossConfirmed {
+            loss: LossId(1),
+            movement: movement(aside, Account::Lost(LossReason::Expired)),
+        },
+        Fact::DiscrepancySettled {
+            place: Place::Waybill(WaybillId(1)),
+            movement: movement(gone, Account::Donors),
+            words: None,
+        },
+    ]
+}
+
+fn event(fact: Fact) -> Event {
+    Event {
+        seq: Seq(42),
+        by: ActorId(1),
+        happened: Moment(1_795_348_700_000_000),
+        recorded: Moment(1_795_348_800_000_000),
+        attempt: Attempt([5; 16]),
+        fact,
+    }
+}
+
+/// Makes missing files when `BUSEL_WRITE_GOLDEN=1`; a file that stands is never written again.
+#[test]
+fn every_kind_of_fact_is_written_as_its_golden_file_says() {
+    let folder = golden().join("0.1");
+    for fact in samples() {
+        let path = folder.join(format!("{}.json", fact.name()));
+        let line = serde_json::to_string(&event(fact)).expect("events are plain values") + "\n";
+        if !path.exists() && std::env::var_os("BUSEL_WRITE_GOLDEN").is_some() {
+            fs::create_dir_all(&folder).expect("the folder can be made");
+            fs::write(&path, &line).expect("the file can be written");
+        }
+        let golden =
+            fs::read_to_string(&path).unwrap_or_else(|no| panic!("{}: {no}", path.display()));
+        assert_eq!(line, golden, "{}", path.display());
+    }
+}
+
+#[test]
+fn every_golden_file_ever_released_can_be_read() {
+    let mut names = BTreeSet::new();
+    for release in fs::read_dir(golden()).expect("golden files are in the repository") {
+        for file in fs::read_dir(release.expect("readable").path()).expect("a folder a release") {
+            let path = file.expect("readable").path();
+            let text = fs::read_to_string(&path).expect("golden files are text");
+            let read: Event =
+                serde_json::from_str(&text).unwrap_or_else(|no| panic!("{}: {no}", path.display()));
+            names.insert(read.fact.name());
+        }
+    }
+    let expected: BTreeSet<_> = samples().iter().map(Fact::name).collect();
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn there_is_a_sample_of_every_variant() {
+    let source = include_str!("../event.rs");
+    let body = source.split("pub fn name(&self)").nth(1).expect("the list of names");
+    let names = body.split("\n    }").next().expect("its end").matches("Self::").count();
+    assert_eq!(samples().len(), names);
+}

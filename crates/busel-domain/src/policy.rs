@@ -1,0 +1,103 @@
+//! Who may do what: one table of roles and commands, and nothing else.
+//!
+//! It is asked before every command, also while there is no sign-in and everybody on the machine is
+//! a coordinator: a rule that is added later is a rule that is forgotten.
+
+use crate::command::CommandKind;
+use crate::role::{Actor, Role};
+
+/// Whether `actor` may give a command of this kind.
+#[must_use]
+pub fn may(actor: &Actor, kind: CommandKind) -> bool {
+    actor.roles.iter().any(|role| allows(*role, kind))
+}
+
+/// Whether `role` alone allows it. This is the table.
+#[must_use]
+pub fn allows(role: Role, kind: CommandKind) -> bool {
+    use CommandKind as K;
+    match role {
+        Role::Coordinator => true,
+        Role::DonorDesk => matches!(kind, K::MakeOffer | K::AnswerOffer),
+        Role::Warehouse => matches!(
+            kind,
+            K::TakeIn
+                | K::Dispatch
+                | K::Quarantine
+                | K::Release
+                | K::ProposeLoss
+                | K::ConfirmLoss
+                | K::ReportReceipt
+                | K::ReportHandover
+                | K::ReportCount
+        ),
+        Role::Driver => matches!(kind, K::ReportReceipt | K::ReportHandover),
+        Role::HandOutPoint => {
+            matches!(kind, K::ReportReceipt | K::ReportHandover | K::ReportCount)
+        }
+        Role::Requester => matches!(kind, K::RaiseNeeds | K::WithdrawNeed | K::ReportReceipt),
+        Role::Admin | Role::Auditor | Role::CaseWorker | Role::Public => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::ActorId;
+
+    /// The table, written a second time as a person reads it: C coordinator, O donor desk,
+    /// W warehouse, D driver, H hand-out point, R requester.
+    const TABLE: [(CommandKind, &str); 21] = [
+        (CommandKind::OpenHub, "C"),
+        (CommandKind::AddGroup, "C"),
+        (CommandKind::RaiseNeeds, "CR"),
+        (CommandKind::ReviseNeed, "C"),
+        (CommandKind::VerifyNeed, "C"),
+        (CommandKind::WithdrawNeed, "CR"),
+        (CommandKind::JoinNeeds, "C"),
+        (CommandKind::MakeOffer, "CO"),
+        (CommandKind::AnswerOffer, "CO"),
+        (CommandKind::TakeIn, "CW"),
+        (CommandKind::ProposePlan, "C"),
+        (CommandKind::AdoptPlan, "C"),
+        (CommandKind::Dispatch, "CW"),
+        (CommandKind::Quarantine, "CW"),
+        (CommandKind::Release, "CW"),
+        (CommandKind::ProposeLoss, "CW"),
+        (CommandKind::ConfirmLoss, "CW"),
+        (CommandKind::SettleDiscrepancy, "C"),
+        (CommandKind::ReportReceipt, "CWDHR"),
+        (CommandKind::ReportHandover, "CWDH"),
+        (CommandKind::ReportCount, "CWH"),
+    ];
+
+    fn letter(role: Role) -> Option<char> {
+        match role {
+            Role::Coordinator => Some('C'),
+            Role::DonorDesk => Some('O'),
+            Role::Warehouse => Some('W'),
+            Role::Driver => Some('D'),
+            Role::HandOutPoint => Some('H'),
+            Role::Requester => Some('R'),
+            Role::Admin | Role::Auditor | Role::CaseWorker | Role::Public => None,
+        }
+    }
+
+    #[test]
+    fn every_role_may_do_what_the_table_says_and_nothing_else() {
+        assert_eq!(TABLE.map(|(kind, _)| kind), CommandKind::ALL);
+        for (kind, letters) in TABLE {
+            for role in Role::ALL {
+                let expected = letter(role).is_some_and(|letter| letters.contains(letter));
+                assert_eq!(allows(role, kind), expected, "{role:?} {kind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn two_roles_add_up_and_none_may_nothing() {
+        let actor = |roles: &[Role]| Actor { id: ActorId(1), roles: roles.to_vec() };
+        assert!(may(&actor(&[Role::Driver, Role::DonorDesk]), CommandKind::MakeOffer));
+        assert!(!may(&actor(&[]), CommandKind::ReportCount));
+    }
+}

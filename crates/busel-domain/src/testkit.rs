@@ -1,0 +1,147 @@
+//! What the tests of this crate share: a small catalogue, a Book with two hubs and two groups, and
+//! one way to give a command.
+
+use std::sync::Arc;
+
+use crate::book::Book;
+use crate::command::{Arrival, Command};
+use crate::event::{Event, Fact};
+use crate::ids::{ActorId, Attempt, GroupId, HubId, NeedId, Seq, WordsId};
+use crate::item::{Catalogue, Item, ItemKey, Perishability};
+use crate::lot::{Batch, Condition};
+use crate::need::{NeedLine, Priority, Substitutes, Trust};
+use crate::quantity::{BaseUnit, Units, Written};
+use crate::refusal::Refusal;
+use crate::role::{Actor, Role};
+use crate::size::Variant;
+use crate::time::{Day, Moment};
+
+/// Noon of 2026-11-22.
+pub(crate) const NOON: Moment = Moment(1_795_348_800_000_000);
+
+pub(crate) fn units(number: u64) -> Units {
+    Units::new(number).expect("small")
+}
+
+pub(crate) fn key(text: &str) -> ItemKey {
+    ItemKey::new(text).expect("a plain key")
+}
+
+pub(crate) fn coordinator() -> Actor {
+    Actor { id: ActorId(1), roles: vec![Role::Coordinator] }
+}
+
+pub(crate) fn catalogue() -> Arc<Catalogue> {
+    let item = |text, base_unit| Item {
+        key: key(text),
+        base_unit,
+        gauge_line: None,
+        weight_mg: None,
+        volume_mm3: None,
+        sizing: None,
+        perishability: Perishability::BestBefore,
+        hazards: Vec::new(),
+        gate: None,
+    };
+    let items = [
+        item("food.canned_meat", BaseUnit::Piece),
+        item("clothing.socks_warm", BaseUnit::Pair),
+        item("service.housing", BaseUnit::Night),
+    ];
+    Arc::new(Catalogue::new(items, [], []).expect("three different keys"))
+}
+
+pub(crate) fn need_line(group: u32, asked: u64) -> NeedLine {
+    NeedLine {
+        group: GroupId(group),
+        item: key("clothing.socks_warm"),
+        variant: Variant::default(),
+        written: Written::base(units(asked)),
+        asked: Some(units(asked)),
+        minimum: Units::ZERO,
+        substitutes: Substitutes::Allowed,
+        priority: Priority::P3,
+        wanted_by: None,
+        valid_until: None,
+        trust: Trust::V1,
+        source: None,
+        words: None,
+    }
+}
+
+pub(crate) fn batch(expiry: Option<Day>) -> Batch {
+    Batch {
+        item: key("clothing.socks_warm"),
+        variant: Variant::default(),
+        expiry,
+        condition: Condition::New,
+        maker_batch: None,
+        origin: Some("GB".into()),
+        donor: Some("D-0147".into()),
+        source: None,
+        words: None,
+    }
+}
+
+/// A centre and the events that made it.
+pub(crate) struct Centre {
+    pub(crate) book: Book,
+    pub(crate) journal: Vec<Event>,
+}
+
+impl Centre {
+    /// Hubs 1 and 2, groups 1 and 2, nothing else.
+    pub(crate) fn new() -> Self {
+        let mut centre = Self { book: Book::new(catalogue()), journal: Vec::new() };
+        let name = WordsId([1; 16]);
+        for _ in 0..2 {
+            centre.must(Command::OpenHub { name, place: None, region: None });
+            centre.must(Command::AddGroup { name, place: None, region: None });
+        }
+        centre
+    }
+
+    /// Gives a command as somebody.
+    pub(crate) fn give(&mut self, actor: &Actor, command: &Command) -> Result<Vec<Fact>, Refusal> {
+        let facts = self.book.decide(actor, command, NOON)?;
+        for fact in &facts {
+            let event = Event {
+                seq: Seq(self.book.seq().0 + 1),
+                by: actor.id,
+                happened: NOON,
+                recorded: NOON,
+                attempt: Attempt([7; 16]),
+                fact: fact.clone(),
+            };
+            self.book.apply(&event);
+            self.journal.push(event);
+        }
+        Ok(facts)
+    }
+
+    /// Gives a command that the rules allow.
+    pub(crate) fn must(&mut self, command: Command) -> Vec<Fact> {
+        self.give(&coordinator(), &command).unwrap_or_else(|no| panic!("{command:?}: {no}"))
+    }
+
+    /// Gives a command that a rule refuses, and says why.
+    pub(crate) fn refused(&mut self, command: Command) -> Refusal {
+        let before = self.book.clone();
+        let refusal = self.give(&coordinator(), &command).expect_err("a rule says no");
+        assert_eq!(self.book, before, "a refusal changes nothing");
+        refusal
+    }
+
+    /// Takes socks into hub 1 as the next lot.
+    pub(crate) fn socks(&mut self, number: u64, expiry: Option<Day>) {
+        let arrivals = vec![Arrival { batch: batch(expiry), units: units(number) }];
+        self.must(Command::TakeIn { source: None, hub: HubId(1), arrivals });
+    }
+
+    /// Raises a need for socks as the next need.
+    pub(crate) fn need(&mut self, group: u32, asked: u64) -> NeedId {
+        let lines = vec![need_line(group, asked)];
+        self.must(Command::RaiseNeeds { source: None, lines });
+        self.book.needs().last().expect("just raised").id
+    }
+}
