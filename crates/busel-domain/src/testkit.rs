@@ -120,11 +120,13 @@ impl Centre {
     }
 
     /// Gives a command that the rules allow.
+    #[expect(clippy::needless_pass_by_value, reason = "stories read better without `&`")]
     pub(crate) fn must(&mut self, command: Command) -> Vec<Fact> {
         self.give(&coordinator(), &command).unwrap_or_else(|no| panic!("{command:?}: {no}"))
     }
 
     /// Gives a command that a rule refuses, and says why.
+    #[expect(clippy::needless_pass_by_value, reason = "stories read better without `&`")]
     pub(crate) fn refused(&mut self, command: Command) -> Refusal {
         let before = self.book.clone();
         let refusal = self.give(&coordinator(), &command).expect_err("a rule says no");
