@@ -1,1 +1,4 @@
-//! x
+//! All tests that need more than one module, in one program, so that it is linked once.
+
+#[path = "../browser/mod.rs"]
+mod browser;

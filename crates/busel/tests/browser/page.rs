@@ -1,0 +1,237 @@
+//! One page, as a person has it before them: its size, its light, its buttons and fields, and whom it
+//! asks behind their back.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::chromium::{Browser, axe};
+
+/// What axe looks for: the levels we promise, and what its makers advise beyond them.
+const AXE_TAGS: [&str; 6] =
+    ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/// Something on a page that keeps somebody out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Violation {
+    /// Axe's name of the rule.
+    pub(crate) rule: String,
+    /// What the rule asks for, in a sentence.
+    pub(crate) help: String,
+    /// Selectors of the elements.
+    pub(crate) places: Vec<String>,
+}
+
+/// An open page.
+#[derive(Debug)]
+pub(crate) struct Page<'browser> {
+    browser: &'browser Browser,
+    session: String,
+}
+
+impl<'browser> Page<'browser> {
+    pub(super) fn open(browser: &'browser Browser) -> Self {
+        let mut pipe = browser.pipe.borrow_mut();
+        let target = pipe.call("", "Target.createTarget", &json!({ "url": "about:blank" }));
+        let attach = json!({ "targetId": target["targetId"], "flatten": true });
+        let attached = pipe.call("", "Target.attachToTarget", &attach);
+        drop(pipe);
+        let session = text(&attached["sessionId"]);
+        let page = Self { browser, session };
+        for domain in ["Page", "Network", "Runtime", "Log", "DOM"] {
+            page.call(&format!("{domain}.enable"), &json!({}));
+        }
+        page
+    }
+
+    /// Goes to an address and waits until the page and its typefaces are there.
+    pub(crate) fn goto(&self, url: &str) {
+        self.forget_load();
+        let answer = self.call("Page.navigate", &json!({ "url": url }));
+        assert!(answer["errorText"].is_null(), "{url}: {}", answer["errorText"]);
+        self.wait_for_load(url);
+    }
+
+    /// Sets the window, in CSS pixels, and whether the person asked for dark pages.
+    pub(crate) fn size(&self, width: u32, height: u32, dark: bool) {
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.call("Emulation.setDeviceMetricsOverride", &metrics);
+        let scheme = if dark { "dark" } else { "light" };
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        self.call("Emulation.setEmulatedMedia", &json!({ "features": features }));
+    }
+
+    /// Switches the scripts of the page off, as a careful person has them. Holds for the next page.
+    pub(crate) fn without_script(&self) {
+        self.call("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
+    }
+
+    /// Takes a picture of the whole page, not only of what the window shows, as PNG.
+    pub(crate) fn screenshot(&self, path: &Path) {
+        let size = self.call("Page.getLayoutMetrics", &json!({}))["cssContentSize"].take();
+        let clip =
+            json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let how = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.call("Page.captureScreenshot", &how);
+        let bytes = from_base64(&text(&picture["data"]));
+        std::fs::write(path, bytes).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+    }
+
+    /// What an expression of JavaScript comes to; a promise is awaited.
+    pub(crate) fn eval(&self, script: &str) -> Value {
+        let how = json!({ "expression": script, "awaitPromise": true, "returnByValue": true });
+        let mut answer = self.call("Runtime.evaluate", &how);
+        assert!(answer["exceptionDetails"].is_null(), "{script}: {}", answer["exceptionDetails"]);
+        answer["result"]["value"].take()
+    }
+
+    /// Everything axe finds wrong with the page as it stands.
+    pub(crate) fn axe(&self) -> Vec<Violation> {
+        if self.eval("typeof window.axe") == "undefined" {
+            self.eval(&format!("{};null", axe()));
+        }
+        let run = json!({ "runOnly": AXE_TAGS, "resultTypes": ["violations"] });
+        let found = self.eval(&format!("axe.run(document, {run}).then(found => found.violations)"));
+        let violations = found.as_array().expect("axe answers with a list");
+        violations.iter().map(violation).collect()
+    }
+
+    /// Presses the left button on an element, as a hand would: something lying over it is in the way.
+    pub(crate) fn click(&self, selector: &str) {
+        let find = format!(
+            "(() => {{ const thing = document.querySelector({}); if (!thing) return null;
+             thing.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+             const box = thing.getBoundingClientRect();
+             const x = box.x + box.width / 2, y = box.y + box.height / 2;
+             const met = document.elementFromPoint(x, y);
+             const label = met && met.closest('label');
+             const meets = met && (thing.contains(met) || met.contains(thing) || (label && label.control === thing));
+             return {{ x, y, met: meets ? '' : String(met && met.outerHTML).slice(0, 200) }}; }})()",
+            json!(selector)
+        );
+        let place = self.eval(&find);
+        assert!(!place.is_null(), "nothing to click at {selector}");
+        assert!(place["met"] == "", "{selector} is covered by {}", place["met"]);
+        for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
+            let button = if kind == "mouseMoved" { "none" } else { "left" };
+            let event = json!({ "type": kind, "x": place["x"], "y": place["y"], "button": button, "clickCount": 1 });
+            self.call("Input.dispatchMouseEvent", &event);
+        }
+    }
+
+    /// Clicks a link or a button that leads to a page, and waits for that page.
+    pub(crate) fn follow(&self, selector: &str) {
+        self.forget_load();
+        self.click(selector);
+        self.wait_for_load(selector);
+    }
+
+    /// Types a text into a field in place of what was there.
+    pub(crate) fn type_into(&self, selector: &str, words: &str) {
+        let find = format!(
+            "(() => {{ const field = document.querySelector({}); if (!field) return false;
+             field.focus(); field.select(); return document.activeElement === field; }})()",
+            json!(selector)
+        );
+        assert!(self.eval(&find) == true, "no field to type into at {selector}");
+        self.call("Input.insertText", &json!({ "text": words }));
+    }
+
+    /// Chooses a file in a file field.
+    pub(crate) fn upload(&self, selector: &str, path: &Path) {
+        assert!(path.is_absolute(), "the browser has another working folder than the test");
+        let root = self.call("DOM.getDocument", &json!({}))["root"]["nodeId"].take();
+        let find = json!({ "nodeId": root, "selector": selector });
+        let node = self.call("DOM.querySelector", &find)["nodeId"].take();
+        assert!(node != 0, "no field for a file at {selector}");
+        self.call("DOM.setFileInputFiles", &json!({ "files": [path], "nodeId": node }));
+    }
+
+    /// CSS pixels by which the page is wider than its window; 0 when nothing has to be pushed aside.
+    pub(crate) fn overflow(&self) -> i64 {
+        let wider = self
+            .eval("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        wider.as_i64().expect("a difference of whole numbers")
+    }
+
+    /// Every address this page and those before it asked for, in sequence.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.told("Network.requestWillBeSent", |event| text(&event["params"]["request"]["url"]))
+    }
+
+    /// What the browser complained about: errors of scripts, files that are missing, and whatever the
+    /// content security policy refused.
+    pub(crate) fn complaints(&self) -> Vec<String> {
+        let mut complaints =
+            self.told("Log.entryAdded", |event| text(&event["params"]["entry"]["text"]));
+        let thrown = |event: &Value| {
+            event["params"]["exceptionDetails"]["exception"]["description"].to_string()
+        };
+        complaints.extend(self.told("Runtime.exceptionThrown", thrown));
+        complaints
+    }
+
+    fn told(&self, method: &str, read: impl Fn(&Value) -> String) -> Vec<String> {
+        // A round trip brings in what the browser has said but nobody has heard yet.
+        self.call("Page.getNavigationHistory", &json!({}));
+        let pipe = self.browser.pipe.borrow();
+        pipe.events().filter(|event| self.is_mine(event, method)).map(read).collect()
+    }
+
+    fn is_mine(&self, event: &Value, method: &str) -> bool {
+        event["sessionId"] == self.session && event["method"] == method
+    }
+
+    fn forget_load(&self) {
+        self.browser.pipe.borrow_mut().forget(|event| self.is_mine(event, "Page.loadEventFired"));
+    }
+
+    fn wait_for_load(&self, what: &str) {
+        self.browser
+            .pipe
+            .borrow_mut()
+            .wait(what, |event| self.is_mine(event, "Page.loadEventFired"));
+        self.eval("document.fonts.ready.then(() => null)");
+    }
+
+    fn call(&self, method: &str, parameters: &Value) -> Value {
+        self.browser.pipe.borrow_mut().call(&self.session, method, parameters)
+    }
+}
+
+fn violation(found: &Value) -> Violation {
+    let places = found["nodes"].as_array().map(Vec::as_slice).unwrap_or_default();
+    Violation {
+        rule: text(&found["id"]),
+        help: text(&found["help"]),
+        places: places.iter().map(|place| place["target"].to_string()).collect(),
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// The bytes behind standard base64, as the browser writes it; other letters are skipped.
+fn from_base64(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut held, mut bits) = (0_u32, 0_u32);
+    for letter in text.bytes() {
+        let value = match letter {
+            b'A'..=b'Z' => letter - b'A',
+            b'a'..=b'z' => letter - b'a' + 26,
+            b'0'..=b'9' => letter - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        held = (held << 6) | u32::from(value);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push(u8::try_from((held >> bits) & 0xff).expect("eight bits"));
+        }
+    }
+    bytes
+}
