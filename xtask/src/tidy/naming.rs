@@ -1,9 +1,11 @@
 //! Names from the field: every file says what it is, no file is a drawer for odds and ends, and no
 //! name borrows an office word where the glossary has a better one.
 
+use std::collections::BTreeSet;
+
 use super::Finding;
 use super::allow::Allowed;
-use super::rust::{identifiers, is_test, words};
+use super::rust::{identifiers, words};
 use super::tree::{Source, Tree};
 
 /// Drawers that fill up with whatever found no place.
@@ -29,19 +31,13 @@ pub(super) fn check(tree: &Tree, allowed: &Allowed) -> Vec<Finding> {
     for (file, rust) in tree.rust() {
         findings.extend(module_text(file));
         findings.extend(drawer(file));
-        let names = identifiers(&rust.code);
-        findings.extend(
-            names.into_iter().filter_map(|(line, name)| vague(file, line, name, name, allowed)),
-        );
+        findings.extend(vague(file, &rust.code, allowed));
     }
     for file in &tree.files {
-        let said = match () {
-            () if file.is("html") => spoken_in_template(&file.text),
-            () if file.is("ftl") => spoken_in_locale(file),
-            () => continue,
-        };
-        for (line, word) in said {
-            findings.extend(vague(file, line, &word, &word, allowed));
+        if file.is("html") {
+            findings.extend(vague(file, &outside_tags(&file.text), allowed));
+        } else if file.is("ftl") {
+            findings.extend(vague(file, &outside_comments(&file.text), allowed));
         }
     }
     findings
@@ -65,39 +61,35 @@ fn drawer(file: &Source) -> Option<Finding> {
     ))
 }
 
-/// What is wrong with one name; `shown` is how it stands in the file.
-fn vague(
-    file: &Source,
-    line: usize,
-    name: &str,
-    shown: &str,
-    allowed: &Allowed,
-) -> Option<Finding> {
-    let parts = words(name);
-    let (word, instead) = VAGUE.iter().find(|(word, _)| {
-        parts.iter().any(|part| part == word || part.strip_suffix('s') == Some(word))
-    })?;
-    if allowed.has(name, &file.path) {
-        return None;
+/// The names that borrow an office word, each where it stands first.
+fn vague(file: &Source, text: &str, allowed: &Allowed) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (line, name) in identifiers(text) {
+        let parts = words(name);
+        let found = VAGUE.iter().find(|(word, _)| {
+            parts.iter().any(|part| part == word || part.strip_suffix('s') == Some(word))
+        });
+        let Some((word, instead)) = found else { continue };
+        if seen.insert(name) && !allowed.has(name, &file.path) {
+            let says = format!("`{name}`: instead of `{word}` say {instead}");
+            findings.push(Finding::fault(&file.path, line, says));
+        }
     }
-    let place = if is_test(&file.path) { "also in a test" } else { "here" };
-    Some(Finding::fault(&file.path, line, format!("`{shown}`: for `{word}` say {place} {instead}")))
+    findings
 }
 
-/// The words a template shows or computes: its text and its expressions, not its tags.
-fn spoken_in_template(text: &str) -> Vec<(usize, String)> {
+/// What a template shows or computes: its text and its expressions, without its tags.
+fn outside_tags(text: &str) -> String {
     let mut kept = String::new();
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
         let closing = [("{#", "#}"), ("<!--", "-->"), ("{{", "}}"), ("{%", "%}"), ("<", ">")]
             .into_iter()
             .find(|(open, _)| rest.starts_with(open));
-        let length = match closing {
-            Some((open, close)) => {
-                rest[open.len()..].find(close).map(|n| open.len() + n + close.len())
-            }
-            None => None,
-        };
+        let length = closing.and_then(|(open, close)| {
+            rest[open.len()..].find(close).map(|inside| open.len() + inside + close.len())
+        });
         let length = length.unwrap_or(letter.len_utf8());
         let (piece, after) = rest.split_at(length);
         match closing {
@@ -109,7 +101,7 @@ fn spoken_in_template(text: &str) -> Vec<(usize, String)> {
         }
         rest = after;
     }
-    spoken(&kept)
+    kept
 }
 
 fn outside_quotes(text: &str) -> String {
@@ -117,16 +109,10 @@ fn outside_quotes(text: &str) -> String {
     pieces.filter(|(at, _)| at % 2 == 0).map(|(_, piece)| piece).collect::<Vec<_>>().join(" ")
 }
 
-/// The words of a locale that a person reads, and its keys.
-fn spoken_in_locale(file: &Source) -> Vec<(usize, String)> {
-    let lines = file.lines().filter(|(_, line)| !line.starts_with('#'));
-    lines
-        .flat_map(|(number, line)| spoken(line).into_iter().map(move |(_, word)| (number, word)))
-        .collect()
-}
-
-fn spoken(text: &str) -> Vec<(usize, String)> {
-    identifiers(text).into_iter().map(|(line, word)| (line, word.to_owned())).collect()
+/// What a locale says and by which keys, with its lines in their place.
+fn outside_comments(text: &str) -> String {
+    let lines = text.lines().map(|line| if line.starts_with('#') { "" } else { line });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
