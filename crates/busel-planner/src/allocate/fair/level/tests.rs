@@ -1,0 +1,60 @@
+//! Levelling by arithmetic against handing out one unit after the other.
+
+use proptest::prelude::*;
+
+use super::{Share, level};
+
+/// Hands out unit by unit, always to the one worst off.
+fn one_by_one(shares: &[Share], total: u64) -> Vec<u64> {
+    let mut units: Vec<u64> = shares.iter().map(|share| share.at_least).collect();
+    for _ in units.iter().sum::<u64>()..total {
+        let worst = (0..shares.len())
+            .filter(|&at| units[at] < shares[at].asked)
+            .min_by(|&a, &b| {
+                let fill = units[a] * shares[b].asked;
+                fill.cmp(&(units[b] * shares[a].asked))
+                    .then(shares[a].asked.cmp(&shares[b].asked))
+                    .then(a.cmp(&b))
+            })
+            .expect("someone still lacks something");
+        units[worst] += 1;
+    }
+    units
+}
+
+fn some_shares(most: u64) -> impl Strategy<Value = (Vec<Share>, u64)> {
+    let share = (0..=most, 0_u64..=100).prop_map(|(asked, percent)| Share {
+        asked,
+        at_least: if percent < 50 {
+            0
+        } else {
+            asked / 100 * (percent - 50)
+        },
+    });
+    (prop::collection::vec(share, 0..9), 0_u64..=1_000).prop_map(|(shares, part)| {
+        let asked: u64 = shares.iter().map(|share| share.asked).sum();
+        let at_least: u64 = shares.iter().map(|share| share.at_least).sum();
+        let total = at_least
+            + (asked - at_least) / 1_000 * part
+            + (asked - at_least) % 1_000 * part / 1_000;
+        (shares, total)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn levelling_is_handing_out_one_by_one((shares, total) in some_shares(300)) {
+        prop_assert_eq!(level(&shares, total), one_by_one(&shares, total));
+    }
+
+    #[test]
+    fn huge_amounts_are_handed_out_to_the_last_unit((shares, total) in some_shares(1_000_000_000_000)) {
+        let units = level(&shares, total);
+        prop_assert_eq!(units.iter().sum::<u64>(), total);
+        for (units, share) in units.iter().zip(&shares) {
+            prop_assert!((share.at_least..=share.asked).contains(units));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Parts: what hangs together by matches is planned together, everything else apart.
+//!
+//! Blankets and insulin share no match, so they are two small problems instead of one large one. A
+//! part knows which lots, needs and matches of the whole problem its own numbers stand for.
+
+use super::cheapest::unit_cost;
+use super::network::{Arc, Cell, Network};
+use super::plan::Given;
+use super::problem::{Allocation, LotIndex, MatchIndex, Need, NeedIndex};
+
+/// Lots and needs joined by matches, and how far they are planned.
+pub(super) struct Part {
+    lots: Vec<LotIndex>,
+    need_indices: Vec<NeedIndex>,
+    /// The match of each arc of the network.
+    matches: Vec<MatchIndex>,
+    /// What is asked, by need of the part.
+    pub(super) needs: Vec<Need>,
+    /// What a unit costs, by arc.
+    pub(super) costs: Vec<i128>,
+    pub(super) network: Network,
+    pub(super) cells: Vec<Cell>,
+}
+
+impl Part {
+    /// How much there is to do, roughly.
+    pub(super) fn weight(&self) -> u64 {
+        self.matches.len() as u64
+    }
+
+    /// The need of the whole problem that `need` of the part stands for.
+    pub(super) fn need_index(&self, need: u32) -> NeedIndex {
+        self.need_indices[need as usize]
+    }
+
+    /// What flows now.
+    pub(super) fn given(&self) -> impl Iterator<Item = Given> + '_ {
+        let arcs = self
+            .network
+            .arcs
+            .iter()
+            .zip(&self.network.flow)
+            .zip(&self.matches);
+        arcs.filter(|((_, units), _)| **units > 0)
+            .map(|((arc, units), of)| Given {
+                of: *of,
+                lot: self.lots[arc.lot as usize],
+                need: self.need_indices[arc.need as usize],
+                units: *units,
+            })
+    }
+}
+
+/// Divides the problem into parts, in the order of their first needs. Matches of empty lots or of
+/// needs that ask for nothing play no part, nor do lots and needs without any other match.
+pub(super) fn divide(problem: &Allocation) -> Vec<Part> {
+    let (lots, needs) = (problem.lots(), problem.needs());
+    let mut groups = Groups::new(lots.len() + needs.len());
+    let mut by_need: Vec<MatchIndex> = (0..problem.matches().len()).map(MatchIndex::of).collect();
+    by_need.retain(|of| {
+        let a_match = problem.matches()[of.at()];
+        lots[a_match.lot.at()].units > 0 && needs[a_match.need.at()].asked > 0
+    });
+    by_need.sort_by_key(|of| problem.matches()[of.at()].need);
+    for of in &by_need {
+        let a_match = problem.matches()[of.at()];
+        groups.join(a_match.lot.at(), lots.len() + a_match.need.at());
+    }
+    let mut part_of_group = vec![None; lots.len() + needs.len()];
+    let mut matches_of_parts: Vec<Vec<MatchIndex>> = Vec::new();
+    for of in by_need {
+        let group = groups.of(problem.matches()[of.at()].lot.at());
+        let part = *part_of_group[group].get_or_insert_with(|| {
+            matches_of_parts.push(Vec::new());
+            matches_of_parts.len() - 1
+        });
+        matches_of_parts[part].push(of);
+    }
+    let mut numbers = vec![None; lots.len()];
+    matches_of_parts
+        .into_iter()
+        .map(|matches| part(problem, matches, &mut numbers))
+        .collect()
+}
+
+/// The part of these matches, which are ordered by need. `numbers` is by lot, and empty for lots of
+/// this part.
+fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u32>]) -> Part {
+    let mut lots = Vec::new();
+    let mut need_indices: Vec<NeedIndex> = Vec::new();
+    let mut arcs = Vec::with_capacity(matches.len());
+    let mut costs = Vec::with_capacity(matches.len());
+    for of in &matches {
+        let a_match = problem.matches()[of.at()];
+        if need_indices.last() != Some(&a_match.need) {
+            need_indices.push(a_match.need);
+        }
+        let lot = *numbers[a_match.lot.at()].get_or_insert_with(|| {
+            lots.push(a_match.lot);
+            LotIndex::of(lots.len() - 1).0
+        });
+        arcs.push(Arc {
+            lot,
+            need: NeedIndex::of(need_indices.len() - 1).0,
+        });
+        let expires = problem.lots()[a_match.lot.at()].expires;
+        costs.push(unit_cost(
+            u64::from(expires) + u64::from(a_match.loss),
+            a_match.distance,
+        ));
+    }
+    let units = lots
+        .iter()
+        .map(|lot| problem.lots()[lot.at()].units)
+        .collect();
+    let cell = Cell {
+        lots: (0..LotIndex::of(lots.len()).0).collect(),
+        needs: (0..NeedIndex::of(need_indices.len()).0).collect(),
+    };
+    Part {
+        network: Network::new(units, need_indices.len(), arcs),
+        needs: need_indices
+            .iter()
+            .map(|need| problem.needs()[need.at()])
+            .collect(),
+        cells: vec![cell],
+        lots,
+        need_indices,
+        matches,
+        costs,
+    }
+}
+
+/// Who hangs together with whom (disjoint sets).
+struct Groups {
+    parents: Vec<usize>,
+}
+
+impl Groups {
+    fn new(members: usize) -> Self {
+        Self {
+            parents: (0..members).collect(),
+        }
+    }
+
+    /// The member that stands for the group of `member`.
+    fn of(&mut self, mut member: usize) -> usize {
+        while self.parents[member] != member {
+            // Halving the way up each time keeps all ways short.
+            self.parents[member] = self.parents[self.parents[member]];
+            member = self.parents[member];
+        }
+        member
+    }
+
+    fn join(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.of(a), self.of(b));
+        self.parents[a.max(b)] = a.min(b);
+    }
+}

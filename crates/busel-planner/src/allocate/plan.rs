@@ -1,0 +1,84 @@
+//! The plan: what is given to whom, and what the planner had to decide on the way.
+
+use super::problem::{Class, LotIndex, MatchIndex, NeedIndex};
+
+/// Units of one lot given to one need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Given {
+    /// The match used.
+    pub of: MatchIndex,
+    /// Its lot.
+    pub lot: LotIndex,
+    /// Its need.
+    pub need: NeedIndex,
+    /// Whole units, at least 1.
+    pub units: u64,
+}
+
+/// Something the planner decided, or did not get to do, that the numbers alone do not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// The fair share of this need was below its minimum, so it was left out and its share went to
+    /// others.
+    LeftOut {
+        /// Who.
+        need: NeedIndex,
+        /// Units it would have had.
+        share: u64,
+        /// The smallest amount worth sending to it.
+        minimum: u64,
+    },
+    /// Left out before, served after all, because the plan as a whole is better with it.
+    TakenBack {
+        /// Who.
+        need: NeedIndex,
+    },
+    /// Needs of this class that were left out and whose return was not tried, because the number
+    /// of tries is limited.
+    NotTried {
+        /// Their class.
+        class: Class,
+        /// How many.
+        needs: u32,
+    },
+    /// A need had some but less than its minimum when the planner was stopped, so it gets nothing.
+    TakenAway {
+        /// Who.
+        need: NeedIndex,
+        /// Units it had.
+        share: u64,
+        /// The smallest amount worth sending to it.
+        minimum: u64,
+    },
+    /// The planner was stopped or ran out of effort.
+    Stopped,
+}
+
+/// What is given to whom.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AllocationPlan {
+    /// By match, ascending; what is not listed gives nothing.
+    pub given: Vec<Given>,
+    /// Whether this is proven to be the best plan there is: neither stopped nor forced to leave out
+    /// a need because of its minimum.
+    pub exact: bool,
+    /// Classes whose amounts are final, from the first; 4 unless stopped.
+    pub classes_finished: u8,
+    /// What was decided on the way.
+    pub steps: Vec<Step>,
+}
+
+impl AllocationPlan {
+    /// Units given to each of `needs` needs.
+    #[must_use]
+    pub fn given_to_needs(&self, needs: usize) -> Vec<u64> {
+        let mut units = vec![0_u64; needs];
+        for given in &self.given {
+            if let Some(sum) = units.get_mut(given.need.at()) {
+                // A plan may come from anywhere, so even this sum must not overflow.
+                *sum = sum.saturating_add(given.units);
+            }
+        }
+        units
+    }
+}

@@ -1,0 +1,146 @@
+//! Problems for tests: words to write them down, tiny ones at random, and a market of any size.
+
+use proptest::prelude::*;
+
+use crate::allocate::{Allocation, Class, Lot, LotIndex, Match, Need, NeedIndex};
+
+pub(super) fn lot(units: u64, expires: u32) -> Lot {
+    Lot { units, expires }
+}
+
+pub(super) fn need(class: u8, asked: u64) -> Need {
+    with_minimum(class, asked, 0)
+}
+
+pub(super) fn with_minimum(class: u8, asked: u64, minimum: u64) -> Need {
+    Need {
+        class: Class::from_number(class).expect("1 to 4"),
+        asked,
+        minimum,
+    }
+}
+
+pub(super) fn fits(lot: u32, need: u32, loss: u32, distance: u32) -> Match {
+    Match {
+        lot: LotIndex(lot),
+        need: NeedIndex(need),
+        loss,
+        distance,
+    }
+}
+
+/// Small enough to try every plan.
+pub(super) fn a_tiny_problem() -> impl Strategy<Value = Allocation> {
+    tiny(0..=0)
+}
+
+pub(super) fn a_tiny_problem_with_minimums() -> impl Strategy<Value = Allocation> {
+    tiny(0..=4)
+}
+
+fn tiny(minimums: std::ops::RangeInclusive<u64>) -> impl Strategy<Value = Allocation> {
+    let lots = prop::collection::vec((0_u64..=4, 0_u32..4), 0..4);
+    let needs = prop::collection::vec((1_u8..=3, 0_u64..=4, minimums), 0..5);
+    let matches = prop::collection::btree_map((0_u32..3, 0_u32..4), (0_u32..3, 0_u32..4), 0..8);
+    (lots, needs, matches).prop_map(|(lots, needs, matches)| {
+        let fits = matches
+            .into_iter()
+            .map(|((a_lot, a_need), (loss, distance))| fits(a_lot, a_need, loss, distance));
+        let fits = fits
+            .filter(|m| m.lot.at() < lots.len() && m.need.at() < needs.len())
+            .collect();
+        Allocation::new(
+            lots.iter()
+                .map(|&(units, expires)| lot(units, expires))
+                .collect(),
+            needs
+                .iter()
+                .map(|&(c, asked, min)| with_minimum(c, asked, min.min(asked)))
+                .collect(),
+            fits,
+        )
+        .expect("indices are filtered and pairs are keys")
+    })
+}
+
+/// The same problem with every list turned by some places.
+pub(super) fn turned(problem: &Allocation, turn: usize) -> Allocation {
+    fn turn_list<T: Copy>(list: &[T], turn: usize) -> Vec<T> {
+        let mut list = list.to_vec();
+        let length = list.len().max(1);
+        list.rotate_left(turn % length);
+        list.reverse();
+        list
+    }
+    let place = |at: usize, length: usize| {
+        let rotated = (at + length - turn % length) % length;
+        u32::try_from(length - 1 - rotated).expect("tiny")
+    };
+    let matches = turn_list(problem.matches(), turn)
+        .into_iter()
+        .map(|m| Match {
+            lot: LotIndex(place(m.lot.at(), problem.lots().len())),
+            need: NeedIndex(place(m.need.at(), problem.needs().len())),
+            ..m
+        });
+    let matches = matches.collect();
+    Allocation::new(
+        turn_list(problem.lots(), turn),
+        turn_list(problem.needs(), turn),
+        matches,
+    )
+    .expect("the same problem in another sequence")
+}
+
+/// A market of `lots` lots in families of goods, with needs until there are `matches` matches and
+/// about a sixth more is asked for than there is. Numbers come from a fixed sequence (splitmix64).
+pub(super) fn a_market(seed: u64, lots: u64, matches: usize) -> Allocation {
+    let mut dice = Dice(seed);
+    let families = 2 + lots / 30;
+    let on_shelf: Vec<(u64, Lot)> = (0..lots)
+        .map(|_| {
+            let family = dice.below(families).min(dice.below(families));
+            let units = 1 + dice.below(60) * dice.below(4);
+            (family, lot(units, dice.small(720)))
+        })
+        .collect();
+    let mut needs = Vec::new();
+    let mut fitting = Vec::new();
+    while fitting.len() < matches {
+        let family = dice.below(families).min(dice.below(families));
+        let at = u32::try_from(needs.len()).expect("a market is small");
+        for (number, (kind, _)) in (0_u32..).zip(&on_shelf) {
+            if *kind == family && dice.below(3) > 0 {
+                let substitute = u32::from(dice.below(5) == 0);
+                fitting.push(fits(number, at, 100 * substitute, dice.small(1_500)));
+            }
+        }
+        needs.push((1 + dice.small(3), 1 + dice.below(40)));
+    }
+    let held: u64 = on_shelf.iter().map(|(_, lot)| lot.units).sum();
+    let asked: u64 = needs.iter().map(|(_, asked)| asked).sum();
+    let needs = needs
+        .into_iter()
+        .map(|(class, units)| {
+            let scaled = (units * held * 7 / (asked * 6)).max(1);
+            need(u8::try_from(class).expect("1 to 3"), scaled)
+        })
+        .collect();
+    let shelf = on_shelf.into_iter().map(|(_, lot)| lot).collect();
+    Allocation::new(shelf, needs, fitting).expect("a market is usable")
+}
+
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % limit
+    }
+
+    fn small(&mut self, limit: u32) -> u32 {
+        u32::try_from(self.below(u64::from(limit))).expect("below a u32")
+    }
+}

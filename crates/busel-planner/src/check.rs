@@ -1,0 +1,106 @@
+//! Finds everything wrong with an allocation plan, whoever made it.
+//!
+//! It knows the problem and the plan and nothing of how plans are made, so a mistake in the planner
+//! cannot hide here. It says whether a plan is allowed, not whether it is the best.
+
+use std::collections::BTreeMap;
+
+use crate::allocate::{Allocation, AllocationPlan, LotIndex, MatchIndex, NeedIndex};
+
+/// One thing wrong with a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Violation {
+    /// Something is given by a match that is not in the problem.
+    UnknownMatch(MatchIndex),
+    /// The lot or the need named is not the one of the match.
+    NotTheMatch(MatchIndex),
+    /// The same match appears more than once.
+    GivenTwice(MatchIndex),
+    /// A match is listed that gives no unit.
+    NothingGiven(MatchIndex),
+    /// More is given from a lot than it holds.
+    LotOverdrawn {
+        /// Which lot.
+        lot: LotIndex,
+        /// Units it holds.
+        units: u64,
+        /// Units given from it.
+        given: u128,
+    },
+    /// A need gets more than it asks for.
+    NeedOverserved {
+        /// Which need.
+        need: NeedIndex,
+        /// Units it asks for.
+        asked: u64,
+        /// Units it gets.
+        given: u128,
+    },
+    /// A need gets something, but less than the smallest amount worth sending.
+    BelowMinimum {
+        /// Which need.
+        need: NeedIndex,
+        /// The smallest amount.
+        minimum: u64,
+        /// Units it gets.
+        given: u128,
+    },
+}
+
+/// All that is wrong with `plan`, in a fixed sequence; nothing when it is allowed.
+///
+/// What an entry with an unknown match or with the wrong ends gives is counted for the match, if
+/// there is one.
+#[must_use]
+pub fn check(problem: &Allocation, plan: &AllocationPlan) -> Vec<Violation> {
+    let mut found = Vec::new();
+    let mut times = BTreeMap::<MatchIndex, usize>::new();
+    let mut from_lots = BTreeMap::<LotIndex, u128>::new();
+    let mut to_needs = BTreeMap::<NeedIndex, u128>::new();
+    for given in &plan.given {
+        let Some(a_match) = problem.matches().get(given.of.at()) else {
+            found.push(Violation::UnknownMatch(given.of));
+            continue;
+        };
+        if (given.lot, given.need) != (a_match.lot, a_match.need) {
+            found.push(Violation::NotTheMatch(given.of));
+        }
+        if given.units == 0 {
+            found.push(Violation::NothingGiven(given.of));
+        }
+        let times = times.entry(given.of).or_default();
+        *times += 1;
+        if *times == 2 {
+            found.push(Violation::GivenTwice(given.of));
+        }
+        *from_lots.entry(a_match.lot).or_default() += u128::from(given.units);
+        *to_needs.entry(a_match.need).or_default() += u128::from(given.units);
+    }
+    for (lot, given) in from_lots {
+        let units = problem.lots()[lot.at()].units;
+        if given > u128::from(units) {
+            found.push(Violation::LotOverdrawn { lot, units, given });
+        }
+    }
+    for (need, given) in to_needs {
+        let wish = problem.needs()[need.at()];
+        if given > u128::from(wish.asked) {
+            found.push(Violation::NeedOverserved {
+                need,
+                asked: wish.asked,
+                given,
+            });
+        }
+        if given > 0 && given < u128::from(wish.minimum) {
+            found.push(Violation::BelowMinimum {
+                need,
+                minimum: wish.minimum,
+                given,
+            });
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;
