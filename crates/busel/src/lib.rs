@@ -1,1 +1,12 @@
-//! Placeholder.
+//! Busel on one machine: everything that knows a disk, a network, a clock or a language.
+//!
+//! One way in: a [`clerk::Given`] goes to the clerk, who asks the Book, writes the journal and only
+//! then answers. One way out: a page, a file or the shell reads a [`clerk::Present`].
+
+pub mod clerk;
+pub mod fault;
+pub mod home;
+pub mod journal;
+pub mod key;
+pub mod outside;
+pub mod vault;

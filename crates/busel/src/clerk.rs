@@ -1,0 +1,407 @@
+//! The clerk: the only one who writes. Every command of a centre comes through here, from a form, a
+//! phone, a spreadsheet or the shell.
+//!
+//! The clerk takes what is waiting, asks the Book for facts or a refusal, appends the facts of all
+//! of them in one durable commit, and only then publishes the new Book and answers (law L3). If the
+//! commit fails, the draft is dropped and everybody is told; nothing half-done is ever seen.
+
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::thread::JoinHandle;
+
+use busel_domain::book::Book;
+use busel_domain::command::Command;
+use busel_domain::event::{Event, Fact};
+use busel_domain::ids::{Attempt, Seq, Thing, WordsId};
+use busel_domain::item::Catalogue;
+use busel_domain::refusal::Refusal;
+use busel_domain::role::Actor;
+use busel_domain::time::Moment;
+use imbl::OrdMap;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::fault::Fault;
+use crate::home::Home;
+use crate::journal::{Batch, Journal};
+use crate::outside::Outside;
+use crate::vault::{Vault, WORDS_LENGTH_MAX, Words};
+
+/// Commands that may wait; more have to wait before they are handed in.
+const WAITING_MAX: usize = 1_024;
+
+/// Commands in one commit.
+const BATCH_MAX: usize = 256;
+
+/// After so many new events the Book is kept as a snapshot, so that the next start is quick.
+const SNAPSHOT_EVERY: u64 = 20_000;
+
+/// Names and places, opened from the vault.
+#[derive(Debug, Default, Clone)]
+pub struct Labels {
+    texts: OrdMap<WordsId, Arc<str>>,
+}
+
+impl Labels {
+    /// The text; `None` if it was erased.
+    #[must_use]
+    pub fn get(&self, id: WordsId) -> Option<&str> {
+        self.texts.get(&id).map(|text| &**text)
+    }
+}
+
+/// What a reader holds. It never changes under its reader.
+#[derive(Debug, Clone)]
+pub struct Present {
+    /// The Book.
+    pub book: Book,
+    /// Names and places.
+    pub labels: Labels,
+}
+
+/// A command as it is handed in.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// This try; giving the same one again is harmless.
+    pub attempt: Attempt,
+    /// Who.
+    pub actor: Actor,
+    /// What.
+    pub command: Command,
+    /// When it happened, if that is another moment than now.
+    pub happened: Option<Moment>,
+    /// Words for the vault that the command names by id.
+    pub words: Vec<Words>,
+}
+
+/// A command was done, and the disk has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// What happened.
+    pub facts: Vec<Fact>,
+    /// Whether an earlier try with the same attempt had done it already.
+    pub was_done_before: bool,
+}
+
+/// A command was not done, and nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotDone {
+    /// A rule says no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The machine could not.
+    #[error(transparent)]
+    Fault(#[from] Arc<Fault>),
+}
+
+impl From<Fault> for NotDone {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(Arc::new(fault))
+    }
+}
+
+struct Waiting {
+    given: Given,
+    answer: oneshot::Sender<Result<Done, NotDone>>,
+}
+
+enum Call {
+    Give(Box<Waiting>),
+    Erase(Vec<WordsId>, oneshot::Sender<Result<(), Fault>>),
+    Stop,
+}
+
+/// A handle to the clerk. Cloning it is cheap; the clerk stops when [`Clerk::stop`] is called or the
+/// last handle is gone.
+#[derive(Clone)]
+pub struct Clerk {
+    calls: mpsc::Sender<Call>,
+    present: Arc<RwLock<Arc<Present>>>,
+    reader: Arc<Mutex<Journal>>,
+    vault: Vault,
+    thread: Arc<Mutex<Option<JoinHandle<()>>>>,
+}
+
+impl Clerk {
+    /// Makes the store of a new centre and starts its clerk.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub fn create(home: &Home, catalogue: Arc<Catalogue>, outside: Outside) -> Result<Self, Fault> {
+        let journal = Journal::create(&home.store(), home.keys())?;
+        Self::start(journal, home, catalogue, outside)
+    }
+
+    /// Opens the store of a centre, folds its journal and starts its clerk.
+    ///
+    /// # Errors
+    ///
+    /// If the store cannot be opened or an event in it cannot be read.
+    pub fn open(home: &Home, catalogue: Arc<Catalogue>, outside: Outside) -> Result<Self, Fault> {
+        let journal = Journal::open(&home.store(), home.keys())?;
+        Self::start(journal, home, catalogue, outside)
+    }
+
+    fn start(
+        journal: Journal,
+        home: &Home,
+        catalogue: Arc<Catalogue>,
+        outside: Outside,
+    ) -> Result<Self, Fault> {
+        let vault = Vault::new(home.keys());
+        let book = fold(&journal, catalogue)?;
+        let texts = vault.labels(&journal)?.into_iter().map(|(id, text)| (id, Arc::from(text)));
+        let labels = Labels { texts: texts.collect() };
+        let reader = Journal::open(&home.store(), home.keys())?;
+        let present = Arc::new(RwLock::new(Arc::new(Present { book, labels })));
+        let (calls, inbox) = mpsc::channel(WAITING_MAX);
+        let desk = Desk {
+            journal,
+            vault: vault.clone(),
+            outside,
+            present: Arc::clone(&present),
+            unsaved: 0,
+        };
+        let thread =
+            std::thread::Builder::new().name("clerk".into()).spawn(move || desk.work(inbox))?;
+        let reader = Arc::new(Mutex::new(reader));
+        Ok(Self { calls, present, reader, vault, thread: Arc::new(Mutex::new(Some(thread))) })
+    }
+
+    /// The Book and the labels as they are now.
+    #[must_use]
+    pub fn present(&self) -> Arc<Present> {
+        Arc::clone(&self.present.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Gives one command; when this answers, the disk has it.
+    ///
+    /// # Errors
+    ///
+    /// If a rule says no or the machine could not. Nothing was changed then.
+    pub async fn give(&self, given: Given) -> Result<Done, NotDone> {
+        let (answer, answered) = oneshot::channel();
+        let call = Call::Give(Box::new(Waiting { given, answer }));
+        self.calls.send(call).await.map_err(|_| NotDone::from(Fault::Stopping))?;
+        answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into()))
+    }
+
+    /// The words with this id; `None` if they were erased.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn words(&self, id: WordsId) -> Result<Option<String>, Fault> {
+        let vault = self.vault.clone();
+        self.read(move |journal| vault.read(journal, id)).await
+    }
+
+    /// The history of a thing, oldest first, at most `limit` of the newest events.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn history(&self, thing: Thing, limit: usize) -> Result<Vec<Event>, Fault> {
+        self.read(move |journal| journal.about(thing, limit)).await
+    }
+
+    /// Erases words for good. The events that name them stay.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn erase(&self, ids: Vec<WordsId>) -> Result<(), Fault> {
+        let (answer, answered) = oneshot::channel();
+        self.calls.send(Call::Erase(ids, answer)).await.map_err(|_| Fault::Stopping)?;
+        answered.await.unwrap_or(Err(Fault::Stopping))
+    }
+
+    /// Finishes what is waiting, keeps a snapshot and stops.
+    pub async fn stop(&self) {
+        let _already_gone = self.calls.send(Call::Stop).await;
+        let thread = Arc::clone(&self.thread);
+        let stopped = tokio::task::spawn_blocking(move || {
+            let thread = thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+            thread.map(JoinHandle::join)
+        });
+        let _nothing_left_to_tell = stopped.await;
+    }
+
+    async fn read<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&Journal) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let reader = Arc::clone(&self.reader);
+        let asked = tokio::task::spawn_blocking(move || {
+            question(&reader.lock().unwrap_or_else(PoisonError::into_inner))
+        });
+        asked.await.unwrap_or(Err(Fault::Stopping))
+    }
+}
+
+/// The Book as the journal tells it: from the snapshot if there is one, else from the first event.
+fn fold(journal: &Journal, catalogue: Arc<Catalogue>) -> Result<Book, Fault> {
+    let last = journal.last()?;
+    let kept = journal.snapshot()?.filter(|book| book.seq() <= last);
+    let mut book = match kept {
+        Some(book) => book.with_catalogue(catalogue),
+        None => Book::new(catalogue),
+    };
+    let after = book.seq();
+    journal.replay(after, |event| book.apply(&event))?;
+    Ok(book)
+}
+
+/// Where the clerk's thread sits.
+struct Desk {
+    journal: Journal,
+    vault: Vault,
+    outside: Outside,
+    present: Arc<RwLock<Arc<Present>>>,
+    /// Events since the last snapshot.
+    unsaved: u64,
+}
+
+impl Desk {
+    fn work(mut self, mut inbox: mpsc::Receiver<Call>) {
+        while let Some(call) = inbox.blocking_recv() {
+            let mut waiting = Vec::new();
+            let mut next = Some(call);
+            let mut is_last = false;
+            while let Some(call) = next.take() {
+                match call {
+                    Call::Give(one) => waiting.push(*one),
+                    Call::Erase(ids, answer) => {
+                        self.serve(std::mem::take(&mut waiting));
+                        let _nobody_waits = answer.send(self.erase(&ids));
+                    }
+                    Call::Stop => is_last = true,
+                }
+                if !is_last && waiting.len() < BATCH_MAX {
+                    next = inbox.try_recv().ok();
+                }
+            }
+            self.serve(waiting);
+            if is_last {
+                break;
+            }
+        }
+        if self.unsaved > 0 {
+            self.keep_snapshot();
+        }
+    }
+
+    /// Decides, appends once, publishes, answers.
+    fn serve(&mut self, waiting: Vec<Waiting>) {
+        if waiting.is_empty() {
+            return;
+        }
+        let before = Arc::clone(&self.present.read().unwrap_or_else(PoisonError::into_inner));
+        let mut draft = (*before).clone();
+        let mut batch = Batch::default();
+        let mut answers = Vec::with_capacity(waiting.len());
+        for Waiting { given, answer } in waiting {
+            answers.push((answer, self.decide(&mut draft, &mut batch, given)));
+        }
+        let written = if batch.events.is_empty() {
+            Ok(())
+        } else {
+            self.journal.append(before.book.seq(), &batch)
+        };
+        let fault = written.err().map(Arc::new);
+        if fault.is_none() {
+            self.unsaved += u64::try_from(batch.events.len()).unwrap_or(u64::MAX);
+            *self.present.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(draft);
+        }
+        for (answer, outcome) in answers {
+            let told = outcome.and_then(|outcome| match (outcome, &fault) {
+                (Outcome::Earlier(facts), _) => Ok(Done { facts, was_done_before: true }),
+                (Outcome::InBatch { .. }, Some(fault)) => Err(Arc::clone(fault).into()),
+                (Outcome::InBatch { events, was_done_before }, None) => {
+                    let facts = batch.events[events].iter().map(|event| event.fact.clone());
+                    Ok(Done { facts: facts.collect(), was_done_before })
+                }
+            });
+            let _nobody_waits_any_more = answer.send(told);
+        }
+        if self.unsaved >= SNAPSHOT_EVERY {
+            self.keep_snapshot();
+        }
+    }
+
+    fn decide(
+        &self,
+        draft: &mut Present,
+        batch: &mut Batch,
+        given: Given,
+    ) -> Result<Outcome, NotDone> {
+        let Given { attempt, actor, command, happened, words } = given;
+        if let Some(events) = batch.attempts.get(&attempt) {
+            return Ok(Outcome::InBatch { events: events.clone(), was_done_before: true });
+        }
+        if let Some(known) = self.journal.done_by(attempt)? {
+            return Ok(Outcome::Earlier(known.into_iter().map(|event| event.fact).collect()));
+        }
+        if words.iter().any(|words| words.text.len() > WORDS_LENGTH_MAX) {
+            return Err(Refusal::TooLong.into());
+        }
+        let now = self.outside.now();
+        let facts = draft.book.decide(&actor, &command, now)?;
+        let first = batch.events.len();
+        for fact in facts {
+            let event = Event {
+                seq: Seq(draft.book.seq().0 + 1),
+                by: actor.id,
+                happened: happened.unwrap_or(now),
+                recorded: now,
+                attempt,
+                fact,
+            };
+            draft.book.apply(&event);
+            batch.events.push(event);
+        }
+        let events = first..batch.events.len();
+        batch.attempts.insert(attempt, events.clone());
+        for words in words {
+            batch.words.push(self.vault.seal(&words, &self.outside));
+            if words.kind.is_label() {
+                draft.labels.texts.insert(words.id, words.text.into());
+            }
+        }
+        Ok(Outcome::InBatch { events, was_done_before: false })
+    }
+
+    fn erase(&mut self, ids: &[WordsId]) -> Result<(), Fault> {
+        self.vault.erase(&self.journal, ids)?;
+        let mut present = self.present.write().unwrap_or_else(PoisonError::into_inner);
+        let mut after = (**present).clone();
+        for id in ids {
+            after.labels.texts.remove(id);
+        }
+        *present = Arc::new(after);
+        Ok(())
+    }
+
+    /// A snapshot only makes the next start quicker, so a failure to keep one is no fault.
+    fn keep_snapshot(&mut self) {
+        let present = Arc::clone(&self.present.read().unwrap_or_else(PoisonError::into_inner));
+        let _kept_next_time = self.journal.save_snapshot(&present.book);
+        self.unsaved = 0;
+    }
+}
+
+/// What was decided, before the disk has it.
+enum Outcome {
+    /// These events of the batch.
+    InBatch {
+        /// Which.
+        events: Range<usize>,
+        /// Whether another try in the same batch made them.
+        was_done_before: bool,
+    },
+    /// An earlier commit has it.
+    Earlier(Vec<Fact>),
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! The clerk answers only what the disk has, once for each attempt.
+
+use busel_domain::ids::{ActorId, HubId};
+use busel_domain::role::Role;
+
+use super::*;
+use crate::vault::WordsKind;
+
+fn outside() -> Outside {
+    Outside::fixed(Moment(1_795_348_800_000_000), 5)
+}
+
+fn centre(folder: &tempfile::TempDir) -> (Home, Clerk) {
+    let home = Home::init(folder.path(), None, &outside()).expect("an empty folder");
+    let clerk = Clerk::create(&home, Arc::default(), outside()).expect("a new store");
+    (home, clerk)
+}
+
+fn hub(outside: &Outside, name: &str) -> Given {
+    let id = outside.words_id();
+    Given {
+        attempt: outside.attempt(),
+        actor: Actor { id: ActorId(1), roles: vec![Role::Coordinator] },
+        command: Command::OpenHub { name: id, place: None, region: None },
+        happened: None,
+        words: vec![Words { id, kind: WordsKind::Name, text: name.into() }],
+    }
+}
+
+#[tokio::test]
+async fn a_repeated_attempt_is_done_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_home, clerk) = centre(&folder);
+    let given = hub(&outside(), "Сухі склад");
+    let (first, second) = tokio::join!(clerk.give(given.clone()), clerk.give(given.clone()));
+    let (first, second) = (first.expect("allowed"), second.expect("allowed"));
+    assert_eq!(first.facts, second.facts);
+    assert_ne!(first.was_done_before, second.was_done_before);
+    assert!(clerk.give(given).await.expect("allowed").was_done_before);
+    let present = clerk.present();
+    assert_eq!(present.book.hubs().len(), 1);
+    let hub = present.book.hub(HubId(1)).expect("opened above");
+    assert_eq!(present.labels.get(hub.name), Some("Сухі склад"));
+}
+
+#[tokio::test]
+async fn a_stopped_centre_comes_back_as_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, clerk) = centre(&folder);
+    let dice = outside();
+    for number in 0..20 {
+        clerk.give(hub(&dice, &format!("склад {number}"))).await.expect("allowed");
+    }
+    let before = clerk.present();
+    clerk.stop().await;
+    assert!(matches!(
+        clerk.give(hub(&dice, "zu spät")).await,
+        Err(NotDone::Fault(fault)) if matches!(*fault, Fault::Stopping)
+    ));
+
+    let again = Clerk::open(&home, Arc::default(), outside()).expect("the same key");
+    assert_eq!(again.present().book, before.book);
+    let hub = before.book.hub(HubId(7)).expect("opened above");
+    assert_eq!(again.present().labels.get(hub.name), Some("склад 6"));
+    let journal = Journal::open(&home.store(), home.keys()).expect("the same key");
+    assert_eq!(journal.snapshot().expect("readable").expect("kept").seq(), Seq(20));
+}
+
+#[tokio::test]
+async fn erased_words_are_gone_and_the_events_stay() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, clerk) = centre(&folder);
+    let given = hub(&outside(), "вул. Вигадана 7");
+    let id = given.words[0].id;
+    clerk.give(given).await.expect("allowed");
+    assert_eq!(clerk.words(id).await.expect("read"), Some("вул. Вигадана 7".into()));
+    clerk.erase(vec![id]).await.expect("it can be erased");
+    assert_eq!(clerk.words(id).await.expect("read"), None);
+    assert_eq!(clerk.present().labels.get(id), None);
+    clerk.stop().await;
+    let again = Clerk::open(&home, Arc::default(), outside()).expect("the same key");
+    assert_eq!(again.present().book.hubs().len(), 1);
+    let history = again.history(Thing::Hub(HubId(1)), 10).await.expect("read");
+    assert_eq!(history.len(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_does_not_hurt_its_neighbours() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_home, clerk) = centre(&folder);
+    let dice = outside();
+    let stranger = Given {
+        actor: Actor { id: ActorId(2), roles: vec![Role::Public] },
+        ..hub(&dice, "чужий")
+    };
+    let (yes, no) = tokio::join!(clerk.give(hub(&dice, "свій")), clerk.give(stranger));
+    yes.expect("allowed");
+    assert!(matches!(no, Err(NotDone::Refused(Refusal::NotAllowed(_)))));
+    assert_eq!(clerk.present().book.hubs().len(), 1);
+}
+
+#[tokio::test]
+async fn words_that_are_too_long_are_refused_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_home, clerk) = centre(&folder);
+    let long = clerk.give(hub(&outside(), &"ї".repeat(WORDS_LENGTH_MAX))).await;
+    assert!(matches!(long, Err(NotDone::Refused(Refusal::TooLong))));
+    assert_eq!(clerk.present().book.seq(), Seq(0));
+}

@@ -1,0 +1,109 @@
+//! The folder of a centre: its key file, its store, and a lock so that only one Busel has it open.
+
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use age::secrecy::SecretString;
+
+use crate::fault::Fault;
+use crate::key::{Keeping, Keys};
+use crate::outside::Outside;
+
+const STORE: &str = "centre.db";
+const LOCK: &str = "lock";
+
+/// A centre's folder, held by this process until dropped.
+#[derive(Debug)]
+pub struct Home {
+    folder: PathBuf,
+    keys: Keys,
+    keeping: Keeping,
+    /// Held, not read: the operating system frees it when the process ends, however it ends.
+    _lock: File,
+}
+
+impl Home {
+    /// Makes a new centre's folder.
+    ///
+    /// # Errors
+    ///
+    /// If there is a centre already, or the folder cannot be written.
+    pub fn init(
+        folder: &Path,
+        passphrase: Option<&SecretString>,
+        outside: &Outside,
+    ) -> Result<Self, Fault> {
+        fs::create_dir_all(folder)?;
+        let lock = lock(folder)?;
+        if Keys::keeping(folder).is_ok() || folder.join(STORE).exists() {
+            return Err(Fault::CentreExists(folder.to_owned()));
+        }
+        let keys = Keys::new(outside);
+        keys.save(folder, passphrase)?;
+        let keeping = Keys::keeping(folder)?;
+        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: lock })
+    }
+
+    /// Opens a centre's folder.
+    ///
+    /// # Errors
+    ///
+    /// If there is no centre, another process has it open, or the key does not fit.
+    pub fn open(folder: &Path, passphrase: Option<&SecretString>) -> Result<Self, Fault> {
+        let keeping = Keys::keeping(folder)?;
+        let lock = lock(folder)?;
+        let keys = Keys::load(folder, passphrase)?;
+        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: lock })
+    }
+
+    /// Where the store lies.
+    #[must_use]
+    pub fn store(&self) -> PathBuf {
+        self.folder.join(STORE)
+    }
+
+    /// The keys.
+    #[must_use]
+    pub fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    /// Whether the key file is not wrapped by a passphrase.
+    #[must_use]
+    pub fn key_is_bare(&self) -> bool {
+        self.keeping == Keeping::Bare
+    }
+}
+
+fn lock(folder: &Path) -> Result<File, Fault> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    let file = options.open(folder.join(LOCK))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Fault::InUse),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use busel_domain::time::Moment;
+
+    use super::*;
+
+    #[test]
+    fn one_folder_is_open_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("centre");
+        assert!(matches!(Home::open(&path, None), Err(Fault::NoCentre(_))));
+        let outside = Outside::fixed(Moment(0), 1);
+        let first = Home::init(&path, None, &outside).expect("an empty folder");
+        assert!(first.key_is_bare());
+        assert!(matches!(Home::open(&path, None), Err(Fault::InUse)));
+        assert!(matches!(Home::init(&path, None, &outside), Err(Fault::InUse)));
+        drop(first);
+        Home::open(&path, None).expect("it is free again");
+        assert!(matches!(Home::init(&path, None, &outside), Err(Fault::CentreExists(_))));
+    }
+}
