@@ -12,7 +12,7 @@ const UNFINISHED: [(&str, &str); 4] = [("TO", "DO"), ("FIX", "ME"), ("XX", "X"),
 
 /// Code that pretends: a stub, a test that is switched off, a test that passes by failing.
 const PRETENDING: [&str; 5] =
-    ["todo!", "unimplemented!", "#[ignore", "should_panic", "#[cfg(any())]"];
+    ["todo!", "unimplemented!", "[ignore", "should_panic", "#[cfg(any())]"];
 
 /// First folders of a path that exists on one machine only.
 const MACHINE: [&str; 4] = ["work", "home", "root", "Users"];

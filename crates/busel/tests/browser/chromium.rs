@@ -25,7 +25,7 @@ pub(crate) struct Browser {
     pub(super) pipe: RefCell<Pipe>,
     child: Child,
     /// Removed with its content when the browser is dropped.
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Browser {
@@ -77,8 +77,12 @@ impl Browser {
             .expect("a shell to start the browser");
         let speak = child.stdin.take().expect("it was asked for a pipe");
         let hear = child.stdout.take().expect("it was asked for a pipe");
-        let browser = Self { pipe: RefCell::new(Pipe::new(speak, hear)), child, _profile: profile };
-        browser.pipe.borrow_mut().call("", "Browser.getVersion", &json!({}));
+        let browser = Self { pipe: RefCell::new(Pipe::new(speak, hear)), child, profile };
+        let greeting = browser.pipe.borrow_mut().try_call("", "Browser.getVersion", &json!({}));
+        if let Err(why) = greeting {
+            let said = std::fs::read_to_string(browser.profile.path().join("said.log"));
+            panic!("{}: {why}\n{}", program.display(), said.unwrap_or_default());
+        }
         browser
     }
 
