@@ -48,9 +48,14 @@ has_package() {
   esac
 }
 
+apt_is_fresh=no
+
 apt_install() {
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q &&
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
+  if [ "$apt_is_fresh" = no ]; then
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -q || return 1
+    apt_is_fresh=yes
+  fi
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
 }
 
 # Installs those of the named Debian packages that are missing.
@@ -70,6 +75,12 @@ need_packages() {
     return 1
   fi
   quietly "installing ${missing[*]}" apt_install "${missing[@]}"
+}
+
+# Node first, and npm only if it did not come along: some Node packages bring it and conflict with Debian's.
+need_npm() {
+  command -v npm >/dev/null && command -v node >/dev/null && return 0
+  need_packages nodejs && need_packages npm
 }
 
 # Finds cargo, also where rustup put it without telling the shell.
