@@ -12,6 +12,7 @@ use busel_planner::check::check;
 use busel_planner::formats::{AllocationText, SUBSTITUTE_LOSS};
 use busel_planner::progress::{Effort, Unwatched};
 
+#[expect(clippy::disallowed_methods, reason = "a comparison of planners needs a stopwatch")]
 fn main() -> Result<(), Box<dyn Error>> {
     let mut paths = std::env::args().skip(1);
     let text = std::fs::read_to_string(paths.next().ok_or("which problem?")?)?;

@@ -85,18 +85,10 @@ pub fn check(problem: &Allocation, plan: &AllocationPlan) -> Vec<Violation> {
     for (need, given) in to_needs {
         let wish = problem.needs()[need.at()];
         if given > u128::from(wish.asked) {
-            found.push(Violation::NeedOverserved {
-                need,
-                asked: wish.asked,
-                given,
-            });
+            found.push(Violation::NeedOverserved { need, asked: wish.asked, given });
         }
         if given > 0 && given < u128::from(wish.minimum) {
-            found.push(Violation::BelowMinimum {
-                need,
-                minimum: wish.minimum,
-                given,
-            });
+            found.push(Violation::BelowMinimum { need, minimum: wish.minimum, given });
         }
     }
     found

@@ -139,16 +139,11 @@ impl AllocationText {
     pub fn read(text: &str) -> Result<Self, TextError> {
         let mut lines = text.lines().zip(1..);
         let heading = lines.next().map_or("", |(line, _)| line);
-        let (name, [lots, needs, matches]) = read_heading(heading).ok_or(TextError {
-            line: 1,
-            fault: TextFault::Heading,
-        })?;
+        let (name, [lots, needs, matches]) =
+            read_heading(heading).ok_or(TextError { line: 1, fault: TextFault::Heading })?;
         let mut end = 1;
         let mut read = |letter: char, number: Option<usize>| match lines.next() {
-            None => Err(TextError {
-                line: end + 1,
-                fault: TextFault::Expected(letter),
-            }),
+            None => Err(TextError { line: end + 1, fault: TextFault::Expected(letter) }),
             Some((line, at)) => {
                 end = at;
                 Fields::open(line, letter, number)
@@ -156,12 +151,7 @@ impl AllocationText {
                     .map(|fields| (fields, at))
             }
         };
-        let mut problem = Self {
-            name,
-            lots: Vec::new(),
-            needs: Vec::new(),
-            matches: Vec::new(),
-        };
+        let mut problem = Self { name, lots: Vec::new(), needs: Vec::new(), matches: Vec::new() };
         for number in 0..lots {
             let (fields, line) = read('L', Some(number))?;
             let lot = fields.lot().map_err(|fault| TextError { line, fault })?;
@@ -174,16 +164,11 @@ impl AllocationText {
         }
         for _ in 0..matches {
             let (fields, line) = read('E', None)?;
-            let a_match = fields
-                .a_match()
-                .map_err(|fault| TextError { line, fault })?;
+            let a_match = fields.a_match().map_err(|fault| TextError { line, fault })?;
             problem.matches.push(a_match);
         }
         match lines.find(|(line, _)| !line.trim().is_empty()) {
-            Some((_, line)) => Err(TextError {
-                line,
-                fault: TextFault::MoreThanPromised,
-            }),
+            Some((_, line)) => Err(TextError { line, fault: TextFault::MoreThanPromised }),
             None => Ok(problem),
         }
     }
@@ -198,45 +183,17 @@ impl AllocationText {
             self.needs.len(),
             self.matches.len()
         );
-        for (
-            number,
-            LotLine {
-                goods,
-                expires,
-                units,
-            },
-        ) in self.lots.iter().enumerate()
-        {
-            line(
-                &mut text,
-                format_args!("L {number} {goods} {expires} {units}"),
-            );
+        for (number, LotLine { goods, expires, units }) in self.lots.iter().enumerate() {
+            line(&mut text, format_args!("L {number} {goods} {expires} {units}"));
         }
         for (number, need) in self.needs.iter().enumerate() {
-            let NeedLine {
-                goods,
-                deadline,
-                class,
-                asked,
-            } = need;
+            let NeedLine { goods, deadline, class, asked } = need;
             let class = class.number();
-            line(
-                &mut text,
-                format_args!("N {number} {goods} {deadline} {class} {asked}"),
-            );
+            line(&mut text, format_args!("N {number} {goods} {deadline} {class} {asked}"));
         }
-        for MatchLine {
-            lot,
-            need,
-            is_substitute,
-            distance,
-        } in &self.matches
-        {
+        for MatchLine { lot, need, is_substitute, distance } in &self.matches {
             let (lot, need, substitute) = (lot.0, need.0, u8::from(*is_substitute));
-            line(
-                &mut text,
-                format_args!("E {lot} {need} {substitute} {distance}"),
-            );
+            line(&mut text, format_args!("E {lot} {need} {substitute} {distance}"));
         }
         text
     }
@@ -247,15 +204,8 @@ impl AllocationText {
     ///
     /// The reason why it is [`Unusable`]; its indices count lots, needs and matches from 0.
     pub fn problem(&self, substitute_loss: u32) -> Result<Allocation, Unusable> {
-        let lots = self.lots.iter().map(|lot| Lot {
-            units: lot.units,
-            expires: lot.expires,
-        });
-        let needs = self.needs.iter().map(|n| Need {
-            class: n.class,
-            asked: n.asked,
-            minimum: 0,
-        });
+        let lots = self.lots.iter().map(|lot| Lot { units: lot.units, expires: lot.expires });
+        let needs = self.needs.iter().map(|n| Need { class: n.class, asked: n.asked, minimum: 0 });
         let matches = self.matches.iter().map(|m| Match {
             lot: m.lot,
             need: m.need,
@@ -291,16 +241,9 @@ fn read_heading(line: &str) -> Option<(String, [usize; 3])> {
     let ["alloc", "1", name, lots, needs, matches] = fields[..] else {
         return None;
     };
-    let counts = [
-        lots.parse().ok()?,
-        needs.parse().ok()?,
-        matches.parse().ok()?,
-    ];
+    let counts = [lots.parse().ok()?, needs.parse().ok()?, matches.parse().ok()?];
     let limits = [LOTS_MAX, NEEDS_MAX, MATCHES_MAX];
-    let fits = counts
-        .iter()
-        .zip(limits)
-        .all(|(&count, limit)| count <= limit);
+    let fits = counts.iter().zip(limits).all(|(&count, limit)| count <= limit);
     fits.then(|| (name.to_owned(), counts))
 }
 
@@ -311,11 +254,7 @@ impl<'a> Fields<'a> {
     /// Checks the letter and the number of a line.
     fn open(line: &'a str, letter: char, number: Option<usize>) -> Result<Self, TextFault> {
         let mut fields = Self(line.split_ascii_whitespace());
-        if fields
-            .0
-            .next()
-            .is_none_or(|word| !word.chars().eq([letter]))
-        {
+        if fields.0.next().is_none_or(|word| !word.chars().eq([letter])) {
             return Err(TextFault::Expected(letter));
         }
         match number {
@@ -327,10 +266,7 @@ impl<'a> Fields<'a> {
     }
 
     fn next<T: FromStr>(&mut self, field: &'static str) -> Result<T, TextFault> {
-        self.0
-            .next()
-            .and_then(|word| word.parse().ok())
-            .ok_or(TextFault::Field(field))
+        self.0.next().and_then(|word| word.parse().ok()).ok_or(TextFault::Field(field))
     }
 
     fn end(mut self) -> Result<(), TextFault> {
@@ -338,20 +274,12 @@ impl<'a> Fields<'a> {
     }
 
     fn goods(&mut self) -> Result<Goods, TextFault> {
-        Ok(Goods {
-            item: self.next("item")?,
-            size: self.next("size")?,
-            place: self.next("place")?,
-        })
+        Ok(Goods { item: self.next("item")?, size: self.next("size")?, place: self.next("place")? })
     }
 
     fn lot(mut self) -> Result<LotLine, TextFault> {
         let goods = self.goods()?;
-        let lot = LotLine {
-            goods,
-            expires: self.next("expires")?,
-            units: self.next("units")?,
-        };
+        let lot = LotLine { goods, expires: self.next("expires")?, units: self.next("units")? };
         self.end().map(|()| lot)
     }
 
@@ -359,12 +287,7 @@ impl<'a> Fields<'a> {
         let goods = self.goods()?;
         let deadline = self.next("deadline")?;
         let class = Class::from_number(self.next("class")?).ok_or(TextFault::Field("class"))?;
-        let need = NeedLine {
-            goods,
-            deadline,
-            class,
-            asked: self.next("asked")?,
-        };
+        let need = NeedLine { goods, deadline, class, asked: self.next("asked")? };
         self.end().map(|()| need)
     }
 
@@ -375,12 +298,7 @@ impl<'a> Fields<'a> {
             1 => true,
             _ => return Err(TextFault::Field("substitute")),
         };
-        let a_match = MatchLine {
-            lot,
-            need,
-            is_substitute,
-            distance: self.next("kilometres")?,
-        };
+        let a_match = MatchLine { lot, need, is_substitute, distance: self.next("kilometres")? };
         self.end().map(|()| a_match)
     }
 }

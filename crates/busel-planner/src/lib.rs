@@ -13,5 +13,7 @@
 
 pub mod allocate;
 pub mod check;
+pub mod explain;
 pub mod formats;
+pub mod load;
 pub mod progress;

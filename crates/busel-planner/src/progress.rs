@@ -106,10 +106,7 @@ impl<'a> Watch<'a> {
 
     fn report(&self) {
         self.unreported.set(0);
-        let work = Work {
-            done: self.done.get(),
-            total: self.total,
-        };
+        let work = Work { done: self.done.get(), total: self.total };
         if self.progress.report(work) == Answer::Stop {
             self.stopped.set(true);
         }

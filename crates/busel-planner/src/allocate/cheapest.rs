@@ -21,21 +21,13 @@ pub(super) fn unit_cost(days: u64, kilometres: u32) -> i128 {
 /// Rearranges what flows in `cell` at the least cost; what each need has stays as it is. When
 /// stopped, nothing changes.
 pub(super) fn rearrange(network: &mut Network, cell: &Cell, costs: &[i128], watch: &Watch<'_>) {
-    let served: Vec<u32> = cell
-        .needs
-        .iter()
-        .copied()
-        .filter(|&need| network.got[need as usize] > 0)
-        .collect();
+    let served: Vec<u32> =
+        cell.needs.iter().copied().filter(|&need| network.got[need as usize] > 0).collect();
     let mut number = vec![u32::MAX; network.spare.len()];
     for (at, &lot) in (0_u32..).zip(&cell.lots) {
         number[lot as usize] = at;
     }
-    let mut units: Vec<u64> = cell
-        .lots
-        .iter()
-        .map(|&lot| network.spare[lot as usize])
-        .collect();
+    let mut units: Vec<u64> = cell.lots.iter().map(|&lot| network.spare[lot as usize]).collect();
     let mut routes = Vec::new();
     let mut arcs = Vec::new();
     for (to, &need) in (0_u32..).zip(&served) {
@@ -44,19 +36,12 @@ pub(super) fn rearrange(network: &mut Network, cell: &Cell, costs: &[i128], watc
             if network.is_open(arc) {
                 let from = number[arc.lot as usize];
                 units[from as usize] += network.flow[at];
-                routes.push(Route {
-                    from,
-                    to,
-                    cost: costs[at],
-                });
+                routes.push(Route { from, to, cost: costs[at] });
                 arcs.push(at);
             }
         }
     }
-    let wanted = served
-        .iter()
-        .map(|&need| network.got[need as usize])
-        .collect();
+    let wanted = served.iter().map(|&need| network.got[need as usize]).collect();
     let Some(flows) = Transport::new(units.clone(), wanted, routes).solve(watch) else {
         return;
     };

@@ -31,19 +31,12 @@ pub(super) struct Class<'a> {
 
 impl Class<'_> {
     fn members(&self, cell: &Cell) -> Vec<u32> {
-        cell.needs
-            .iter()
-            .copied()
-            .filter(|&need| self.takes_part[need as usize])
-            .collect()
+        cell.needs.iter().copied().filter(|&need| self.takes_part[need as usize]).collect()
     }
 
     /// Units the members in `cell` have.
     fn total(&self, cell: &Cell, network: &Network) -> u64 {
-        self.members(cell)
-            .iter()
-            .map(|&need| network.got[need as usize])
-            .sum()
+        self.members(cell).iter().map(|&need| network.got[need as usize]).sum()
     }
 
     fn shares(&self, members: &[u32]) -> Vec<Share> {

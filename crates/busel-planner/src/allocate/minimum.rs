@@ -55,11 +55,7 @@ pub(super) fn take_away(part: &mut Part, steps: &mut Vec<Step>) {
         let minimum = part.needs[need as usize].minimum;
         if share > 0 && share < minimum {
             part.network.withdraw(need, 0);
-            steps.push(Step::TakenAway {
-                need: part.need_index(need),
-                share,
-                minimum,
-            });
+            steps.push(Step::TakenAway { need: part.need_index(need), share, minimum });
         }
     }
 }
@@ -86,20 +82,14 @@ impl Round {
     }
 
     fn share(&self, network: &mut Network, cells: &mut Vec<Cell>, watch: &Watch<'_>) {
-        let sharing = Sharing {
-            takes_part: &self.takes_part,
-            asked: &self.asked,
-            at_least: &self.at_least,
-        };
+        let sharing =
+            Sharing { takes_part: &self.takes_part, asked: &self.asked, at_least: &self.at_least };
         fair::share(network, cells, &sharing, watch);
     }
 
     fn share_with_minimums(mut self, part: &mut Part, watch: &Watch<'_>, steps: &mut Vec<Step>) {
         let everyone: Vec<usize> = self.members().collect();
-        let before = State {
-            network: part.network.clone(),
-            cells: part.cells.clone(),
-        };
+        let before = State { network: part.network.clone(), cells: part.cells.clone() };
         let left_out = self.leave_out(part, &before, watch, steps);
         let candidates = left_out.into_iter().rev();
         let not_tried = candidates.len().saturating_sub(RETURNS_MAX);
@@ -108,16 +98,11 @@ impl Round {
                 && is_better(&everyone, &self.asked, &state.network, &part.network)
             {
                 (self, part.network, part.cells) = (round, state.network, state.cells);
-                steps.push(Step::TakenBack {
-                    need: part.need_index(at(need)),
-                });
+                steps.push(Step::TakenBack { need: part.need_index(at(need)) });
             }
         }
         if let (Some(&need), Ok(needs @ 1..)) = (everyone.first(), u32::try_from(not_tried)) {
-            steps.push(Step::NotTried {
-                class: part.needs[need].class,
-                needs,
-            });
+            steps.push(Step::NotTried { class: part.needs[need].class, needs });
         }
     }
 
@@ -134,10 +119,8 @@ impl Round {
             self.share(&mut part.network, &mut part.cells, watch);
             let got = |need: usize| part.network.got[need];
             let minimum = |need: usize| part.needs[need].minimum;
-            let mut below: Vec<usize> = self
-                .members()
-                .filter(|&need| got(need) > 0 && got(need) < minimum(need))
-                .collect();
+            let mut below: Vec<usize> =
+                self.members().filter(|&need| got(need) > 0 && got(need) < minimum(need)).collect();
             if below.is_empty() || watch.is_interrupted() {
                 break;
             }
@@ -149,11 +132,7 @@ impl Round {
             for &need in &below {
                 self.takes_part[need] = false;
                 let (share, minimum) = (got(need), minimum(need));
-                steps.push(Step::LeftOut {
-                    need: part.need_index(at(need)),
-                    share,
-                    minimum,
-                });
+                steps.push(Step::LeftOut { need: part.need_index(at(need)), share, minimum });
             }
             left_out.extend(below);
             part.network.clone_from(&before.network);
@@ -198,10 +177,8 @@ impl Round {
 fn is_better(needs: &[usize], asked: &[u64], new: &Network, old: &Network) -> bool {
     let total = |network: &Network| needs.iter().map(|&need| network.got[need]).sum::<u64>();
     let fills = |network: &Network| {
-        let mut fills: Vec<_> = needs
-            .iter()
-            .map(|&need| (network.got[need], asked[need]))
-            .collect();
+        let mut fills: Vec<_> =
+            needs.iter().map(|&need| (network.got[need], asked[need])).collect();
         fills.sort_by(|&a, &b| cmp_ratios(a, b));
         fills
     };

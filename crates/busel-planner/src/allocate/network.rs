@@ -74,10 +74,7 @@ struct Search {
 impl Network {
     /// A part with `units` in its lots, `needs` needs, and `arcs` ordered by need.
     pub(super) fn new(units: Vec<u64>, needs: usize, arcs: Vec<Arc>) -> Self {
-        debug_assert!(
-            arcs.is_sorted_by_key(|arc| arc.need),
-            "arcs are ordered by need"
-        );
+        debug_assert!(arcs.is_sorted_by_key(|arc| arc.need), "arcs are ordered by need");
         let lots = units.len();
         let need_arcs = starts(needs, arcs.iter().map(|arc| arc.need));
         let lot_arcs = starts(lots, arcs.iter().map(|arc| arc.lot));
@@ -144,11 +141,7 @@ impl Network {
                 return Filled::Full;
             }
             // A search looks at each match from both sides at most.
-            let glances: usize = cell
-                .needs
-                .iter()
-                .map(|&n| 2 * self.arcs_of_need(n).len())
-                .sum();
+            let glances: usize = cell.needs.iter().map(|&n| 2 * self.arcs_of_need(n).len()).sum();
             if !watch.may_spend(1 + glances as u64) {
                 return Filled::Stopped;
             }
@@ -165,14 +158,10 @@ impl Network {
     /// share lots with, then the rest.
     pub(super) fn split(&mut self, cell: &Cell) -> (Cell, Cell) {
         let search = &self.search;
-        let (short_lots, other_lots): (Vec<_>, Vec<_>) = cell
-            .lots
-            .iter()
-            .partition(|&&lot| search.lot_level[lot as usize] != UNREACHED);
-        let (short_needs, other_needs): (Vec<_>, Vec<_>) = cell
-            .needs
-            .iter()
-            .partition(|&&need| search.need_level[need as usize] != UNREACHED);
+        let (short_lots, other_lots): (Vec<_>, Vec<_>) =
+            cell.lots.iter().partition(|&&lot| search.lot_level[lot as usize] != UNREACHED);
+        let (short_needs, other_needs): (Vec<_>, Vec<_>) =
+            cell.needs.iter().partition(|&&need| search.need_level[need as usize] != UNREACHED);
         for &lot in &short_lots {
             self.lot_cell[lot as usize] = self.cells;
         }
@@ -181,14 +170,8 @@ impl Network {
         }
         self.cells += 1;
         (
-            Cell {
-                lots: short_lots,
-                needs: short_needs,
-            },
-            Cell {
-                lots: other_lots,
-                needs: other_needs,
-            },
+            Cell { lots: short_lots, needs: short_needs },
+            Cell { lots: other_lots, needs: other_needs },
         )
     }
 
@@ -265,9 +248,7 @@ impl Network {
                 if path.pop().is_none() {
                     break false;
                 }
-                let into_lot = path
-                    .pop()
-                    .expect("arcs are walked in pairs: to a lot, from a lot");
+                let into_lot = path.pop().expect("arcs are walked in pairs: to a lot, from a lot");
                 let arc = self.arcs[into_lot as usize];
                 self.search.lot_next[arc.lot as usize] += 1;
                 need = arc.need;
@@ -328,11 +309,7 @@ impl Network {
 
     /// Gives `root` as much as the path allows: its odd arcs gain what its even arcs lose.
     fn move_along(&mut self, root: u32, lot: u32, path: &[u32]) {
-        let lent = path
-            .iter()
-            .skip(1)
-            .step_by(2)
-            .map(|&at| self.flow[at as usize]);
+        let lent = path.iter().skip(1).step_by(2).map(|&at| self.flow[at as usize]);
         let units = lent.fold(self.lacks(root).min(self.spare[lot as usize]), u64::min);
         for (step, &at) in path.iter().enumerate() {
             if step % 2 == 0 {

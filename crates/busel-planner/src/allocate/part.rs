@@ -35,19 +35,13 @@ impl Part {
 
     /// What flows now.
     pub(super) fn given(&self) -> impl Iterator<Item = Given> + '_ {
-        let arcs = self
-            .network
-            .arcs
-            .iter()
-            .zip(&self.network.flow)
-            .zip(&self.matches);
-        arcs.filter(|((_, units), _)| **units > 0)
-            .map(|((arc, units), of)| Given {
-                of: *of,
-                lot: self.lots[arc.lot as usize],
-                need: self.need_indices[arc.need as usize],
-                units: *units,
-            })
+        let arcs = self.network.arcs.iter().zip(&self.network.flow).zip(&self.matches);
+        arcs.filter(|((_, units), _)| **units > 0).map(|((arc, units), of)| Given {
+            of: *of,
+            lot: self.lots[arc.lot as usize],
+            need: self.need_indices[arc.need as usize],
+            units: *units,
+        })
     }
 }
 
@@ -77,10 +71,7 @@ pub(super) fn divide(problem: &Allocation) -> Vec<Part> {
         matches_of_parts[part].push(of);
     }
     let mut numbers = vec![None; lots.len()];
-    matches_of_parts
-        .into_iter()
-        .map(|matches| part(problem, matches, &mut numbers))
-        .collect()
+    matches_of_parts.into_iter().map(|matches| part(problem, matches, &mut numbers)).collect()
 }
 
 /// The part of these matches, which are ordered by need. `numbers` is by lot, and empty for lots of
@@ -99,30 +90,18 @@ fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u3
             lots.push(a_match.lot);
             LotIndex::of(lots.len() - 1).0
         });
-        arcs.push(Arc {
-            lot,
-            need: NeedIndex::of(need_indices.len() - 1).0,
-        });
+        arcs.push(Arc { lot, need: NeedIndex::of(need_indices.len() - 1).0 });
         let expires = problem.lots()[a_match.lot.at()].expires;
-        costs.push(unit_cost(
-            u64::from(expires) + u64::from(a_match.loss),
-            a_match.distance,
-        ));
+        costs.push(unit_cost(u64::from(expires) + u64::from(a_match.loss), a_match.distance));
     }
-    let units = lots
-        .iter()
-        .map(|lot| problem.lots()[lot.at()].units)
-        .collect();
+    let units = lots.iter().map(|lot| problem.lots()[lot.at()].units).collect();
     let cell = Cell {
         lots: (0..LotIndex::of(lots.len()).0).collect(),
         needs: (0..NeedIndex::of(need_indices.len()).0).collect(),
     };
     Part {
         network: Network::new(units, need_indices.len(), arcs),
-        needs: need_indices
-            .iter()
-            .map(|need| problem.needs()[need.at()])
-            .collect(),
+        needs: need_indices.iter().map(|need| problem.needs()[need.at()]).collect(),
         cells: vec![cell],
         lots,
         need_indices,
@@ -138,9 +117,7 @@ struct Groups {
 
 impl Groups {
     fn new(members: usize) -> Self {
-        Self {
-            parents: (0..members).collect(),
-        }
+        Self { parents: (0..members).collect() }
     }
 
     /// The member that stands for the group of `member`.

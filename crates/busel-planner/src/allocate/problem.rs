@@ -153,11 +153,7 @@ impl fmt::Display for Unusable {
             Self::LotTooLarge(lot) => write!(f, "lot {} holds over {UNITS_MAX} units", lot.0),
             Self::NeedTooLarge(need) => write!(f, "need {} asks over {UNITS_MAX} units", need.0),
             Self::MinimumAboveAsked(need) => {
-                write!(
-                    f,
-                    "the minimum of need {} is above what it asks for",
-                    need.0
-                )
+                write!(f, "the minimum of need {} is above what it asks for", need.0)
             }
             Self::UnknownLot(at) => write!(f, "match {} names a lot that is not there", at.0),
             Self::UnknownNeed(at) => write!(f, "match {} names a need that is not there", at.0),
@@ -215,11 +211,7 @@ impl Allocation {
         if let Some(at) = matched_twice(&matches) {
             return Err(Unusable::MatchedTwice(at));
         }
-        Ok(Self {
-            lots,
-            needs,
-            matches,
-        })
+        Ok(Self { lots, needs, matches })
     }
 
     /// What there is.
@@ -243,11 +235,8 @@ impl Allocation {
 
 /// The first match that repeats the pair of an earlier one.
 fn matched_twice(matches: &[Match]) -> Option<MatchIndex> {
-    let mut pairs: Vec<_> = matches
-        .iter()
-        .enumerate()
-        .map(|(at, m)| (m.lot, m.need, MatchIndex::of(at)))
-        .collect();
+    let mut pairs: Vec<_> =
+        matches.iter().enumerate().map(|(at, m)| (m.lot, m.need, MatchIndex::of(at))).collect();
     pairs.sort_unstable();
     pairs
         .windows(2)

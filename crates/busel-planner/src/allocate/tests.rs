@@ -136,12 +136,9 @@ fn the_same_problem_gives_the_same_plan() {
 fn nothing_to_give_and_nobody_to_give_to_are_plans_too() {
     let lots = vec![lot(5, 1)];
     let needs = vec![need(1, 5)];
-    for (lots, needs) in [
-        (vec![], vec![]),
-        (lots.clone(), vec![]),
-        (vec![], needs.clone()),
-        (lots, needs),
-    ] {
+    for (lots, needs) in
+        [(vec![], vec![]), (lots.clone(), vec![]), (vec![], needs.clone()), (lots, needs)]
+    {
         let plan = planned(&usable(lots, needs, vec![]));
         assert!(plan.exact && plan.given.is_empty());
     }
@@ -161,20 +158,14 @@ fn the_first_class_makes_room_by_using_another_lot() {
     // The pressing need could use either lot, the other only the second.
     let matches = vec![fits(0, 0, 50, 900), fits(1, 0, 0, 1), fits(1, 1, 0, 1)];
     let needs = vec![need(1, 5), need(2, 5)];
-    assert_eq!(
-        amounts(&usable(vec![lot(5, 700), lot(5, 1)], needs, matches)),
-        [5, 5]
-    );
+    assert_eq!(amounts(&usable(vec![lot(5, 700), lot(5, 1)], needs, matches)), [5, 5]);
 }
 
 #[test]
 fn shortage_is_shared_by_the_same_part_of_what_was_asked() {
     let needs = vec![need(1, 10), need(1, 20), need(1, 70)];
     let matches = (0..3).map(|need| fits(0, need, 0, 0)).collect();
-    assert_eq!(
-        amounts(&usable(vec![lot(50, 1)], needs, matches)),
-        [5, 10, 35]
-    );
+    assert_eq!(amounts(&usable(vec![lot(50, 1)], needs, matches)), [5, 10, 35]);
 }
 
 #[test]
@@ -189,23 +180,14 @@ fn what_expires_first_is_used_first_then_what_is_near() {
     let lots = vec![lot(4, 30), lot(4, 10), lot(4, 30)];
     let matches = vec![fits(0, 0, 0, 500), fits(1, 0, 0, 900), fits(2, 0, 0, 100)];
     let plan = planned(&usable(lots, vec![need(1, 6)], matches));
-    let used: Vec<_> = plan
-        .given
-        .iter()
-        .map(|given| (given.lot.0, given.units))
-        .collect();
+    let used: Vec<_> = plan.given.iter().map(|given| (given.lot.0, given.units)).collect();
     assert_eq!(used, [(1, 4), (2, 2)]);
 }
 
 #[test]
 fn huge_amounts_are_exact() {
     let full = UNITS_MAX;
-    let lots = (0..40)
-        .map(|_| Lot {
-            units: full,
-            expires: u32::MAX,
-        })
-        .collect();
+    let lots = (0..40).map(|_| Lot { units: full, expires: u32::MAX }).collect();
     let needs: Vec<Need> = (0..50).map(|_| need(1, full)).collect();
     let matches = (0..40)
         .flat_map(|lot| (0..50).map(move |need| fits(lot, need, u32::MAX, u32::MAX)))
@@ -221,11 +203,7 @@ fn nothing_rather_than_less_than_the_minimum() {
     let problem = usable(vec![lot(8, 1)], needs, matches);
     let plan = planned(&problem);
     assert_eq!(plan.given_to_needs(3), [0, 4, 4]);
-    let left_out = Step::LeftOut {
-        need: NeedIndex(0),
-        share: 3,
-        minimum: 10,
-    };
+    let left_out = Step::LeftOut { need: NeedIndex(0), share: 3, minimum: 10 };
     assert_eq!((plan.exact, plan.steps), (false, vec![left_out]));
 }
 
@@ -247,34 +225,18 @@ fn who_was_left_out_comes_back_when_others_cannot_use_it() {
 
 #[test]
 fn many_minimums_are_settled_in_bounded_rounds() {
-    let needs: Vec<Need> = (0..400)
-        .map(|at| with_minimum(1, 20, 10 + at % 10))
-        .collect();
+    let needs: Vec<Need> = (0..400).map(|at| with_minimum(1, 20, 10 + at % 10)).collect();
     let matches = (0..400).map(|need| fits(0, need, 0, 0)).collect();
     let problem = usable(vec![lot(2_000, 1)], needs, matches);
     let plan = planned(&problem);
-    assert_eq!(
-        plan.given.iter().map(|given| given.units).sum::<u64>(),
-        2_000
-    );
-    assert!(
-        plan.steps
-            .iter()
-            .any(|step| matches!(step, Step::NotTried { .. }))
-    );
+    assert_eq!(plan.given.iter().map(|given| given.units).sum::<u64>(), 2_000);
+    assert!(plan.steps.iter().any(|step| matches!(step, Step::NotTried { .. })));
 }
 
 #[test]
 fn a_stop_below_a_minimum_gives_nothing() {
     let problem = a_market(1, 30, 400);
-    let needs = problem
-        .needs()
-        .iter()
-        .map(|need| Need {
-            minimum: need.asked,
-            ..*need
-        })
-        .collect();
+    let needs = problem.needs().iter().map(|need| Need { minimum: need.asked, ..*need }).collect();
     let problem = Allocation::new(problem.lots().to_vec(), needs, problem.matches().to_vec())
         .expect("usable");
     for glances in (0..4_000).step_by(97) {
@@ -305,23 +267,12 @@ impl Progress for Impatient {
 #[test]
 fn whoever_watches_sees_all_work_and_can_stop_it() {
     let problem = a_market(5, 60, 1_500);
-    let patient = Impatient {
-        until: u64::MAX,
-        reports: 0.into(),
-        done: 0.into(),
-    };
+    let patient = Impatient { until: u64::MAX, reports: 0.into(), done: 0.into() };
     let whole = allocate(&problem, Effort::UNTIL_DONE, &patient);
     assert_eq!(whole, planned(&problem));
-    assert_eq!(
-        patient.done.load(Ordering::Relaxed),
-        5 * problem.matches().len() as u64
-    );
+    assert_eq!(patient.done.load(Ordering::Relaxed), 5 * problem.matches().len() as u64);
 
-    let impatient = Impatient {
-        until: 1,
-        reports: 0.into(),
-        done: 0.into(),
-    };
+    let impatient = Impatient { until: 1, reports: 0.into(), done: 0.into() };
     let stopped = allocate(&problem, Effort::UNTIL_DONE, &impatient);
     assert_eq!(check(&problem, &stopped), []);
     assert!(!stopped.exact && stopped.classes_finished < 4);

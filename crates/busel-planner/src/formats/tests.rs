@@ -23,9 +23,7 @@ fn fault(text: &str) -> (usize, TextFault) {
 /// `SMALL` with one of its lines, counted from 1, replaced.
 fn with_line(number: usize, line: &str) -> String {
     let lines: Vec<&str> = SMALL.lines().collect();
-    [&lines[..number - 1], &[line], &lines[number..]]
-        .concat()
-        .join("\n")
+    [&lines[..number - 1], &[line], &lines[number..]].concat().join("\n")
 }
 
 #[test]
@@ -45,35 +43,14 @@ fn each_fault_names_its_line() {
     assert_eq!(fault("alloc 1 small 0 0 0 0"), (1, TextFault::Heading));
     assert_eq!(fault("alloc 1 small 1000001 0 0"), (1, TextFault::Heading));
     assert_eq!(fault("alloc 1 small 1 0 0"), (2, TextFault::Expected('L')));
-    assert_eq!(
-        fault(&with_line(2, "N 0 6 0 1 376 9")),
-        (2, TextFault::Expected('L'))
-    );
-    assert_eq!(
-        fault(&with_line(3, "L 0 6 0 1 376 9")),
-        (3, TextFault::OutOfSequence)
-    );
-    assert_eq!(
-        fault(&with_line(3, "L 1 6 0 1 376 -9")),
-        (3, TextFault::Field("units"))
-    );
-    assert_eq!(
-        fault(&with_line(4, "N 0 6 0 2 31 5 12")),
-        (4, TextFault::Field("class"))
-    );
-    assert_eq!(
-        fault(&with_line(5, "N 1 8 -1 0 5 3")),
-        (5, TextFault::Field("asked"))
-    );
-    assert_eq!(
-        fault(&with_line(7, "E 1 0 2 120")),
-        (7, TextFault::Field("substitute"))
-    );
+    assert_eq!(fault(&with_line(2, "N 0 6 0 1 376 9")), (2, TextFault::Expected('L')));
+    assert_eq!(fault(&with_line(3, "L 0 6 0 1 376 9")), (3, TextFault::OutOfSequence));
+    assert_eq!(fault(&with_line(3, "L 1 6 0 1 376 -9")), (3, TextFault::Field("units")));
+    assert_eq!(fault(&with_line(4, "N 0 6 0 2 31 5 12")), (4, TextFault::Field("class")));
+    assert_eq!(fault(&with_line(5, "N 1 8 -1 0 5 3")), (5, TextFault::Field("asked")));
+    assert_eq!(fault(&with_line(7, "E 1 0 2 120")), (7, TextFault::Field("substitute")));
     assert_eq!(fault(&with_line(8, "E 1 1 0 7 7")), (8, TextFault::TooLong));
-    assert_eq!(
-        fault(&format!("{SMALL}E 0 1 0 7")),
-        (9, TextFault::MoreThanPromised)
-    );
+    assert_eq!(fault(&format!("{SMALL}E 0 1 0 7")), (9, TextFault::MoreThanPromised));
 }
 
 #[test]

@@ -73,22 +73,10 @@ impl Transport {
         let prohibitive = (dearest + 1) * i128::from(root + 1);
         let mut arcs: Vec<Arc> = routes
             .into_iter()
-            .map(|Route { from, to, cost }| Arc {
-                from,
-                to: sources + to,
-                cost,
-            })
+            .map(|Route { from, to, cost }| Arc { from, to: sources + to, cost })
             .collect();
-        arcs.extend((0..sources).map(|node| Arc {
-            from: node,
-            to: root,
-            cost: 0,
-        }));
-        arcs.extend((sources..root).map(|node| Arc {
-            from: root,
-            to: node,
-            cost: prohibitive,
-        }));
+        arcs.extend((0..sources).map(|node| Arc { from: node, to: root, cost: 0 }));
+        arcs.extend((sources..root).map(|node| Arc { from: root, to: node, cost: prohibitive }));
         let mut transport = Self {
             nodes: Vec::with_capacity(root as usize + 1),
             prices: vec![0; root as usize + 1],
@@ -148,10 +136,7 @@ impl Transport {
     fn cheaper_arc(&mut self) -> Option<u32> {
         let mut looked_at = 0;
         while looked_at < self.choices {
-            let block = self
-                .block
-                .min(self.choices - looked_at)
-                .min(self.choices - self.next);
+            let block = self.block.min(self.choices - looked_at).min(self.choices - self.next);
             let mut best = 0;
             let mut found = None;
             for (at, arc) in self.arcs[self.next..self.next + block].iter().enumerate() {
@@ -183,12 +168,7 @@ impl Transport {
         let mut leaves_behind_from = true;
         let mut node = from;
         while node != apex {
-            let Node {
-                parent,
-                is_up,
-                flow,
-                ..
-            } = self.nodes[node as usize];
+            let Node { parent, is_up, flow, .. } = self.nodes[node as usize];
             // Walked upwards, so the first met is the last on the round: only less is better.
             if is_up && flow < units {
                 (units, leaving) = (flow, node);
@@ -197,21 +177,13 @@ impl Transport {
         }
         node = to;
         while node != apex {
-            let Node {
-                parent,
-                is_up,
-                flow,
-                ..
-            } = self.nodes[node as usize];
+            let Node { parent, is_up, flow, .. } = self.nodes[node as usize];
             if !is_up && flow <= units {
                 (units, leaving, leaves_behind_from) = (flow, node, false);
             }
             node = parent;
         }
-        debug_assert!(
-            leaving != NONE,
-            "costs are not negative, so no cycle is endless"
-        );
+        debug_assert!(leaving != NONE, "costs are not negative, so no cycle is endless");
         self.send_round(from, apex, units, true);
         self.send_round(to, apex, units, false);
         if leaves_behind_from {
@@ -273,16 +245,10 @@ impl Transport {
 
     /// Sets depth and price in the whole branch under `top` from its parent.
     fn reprice(&mut self, top: u32) {
-        let Node {
-            parent, arc, is_up, ..
-        } = self.nodes[top as usize];
+        let Node { parent, arc, is_up, .. } = self.nodes[top as usize];
         let cost = self.arcs[arc as usize].cost;
         let at_parent = self.prices[parent as usize];
-        let price = if is_up {
-            at_parent - cost
-        } else {
-            at_parent + cost
-        };
+        let price = if is_up { at_parent - cost } else { at_parent + cost };
         // The branch keeps its inner arcs, so all its prices change by the same amount.
         let change = price - self.prices[top as usize];
         self.stack.push(top);
@@ -299,12 +265,7 @@ impl Transport {
     }
 
     fn unlink(&mut self, node: u32) {
-        let Node {
-            parent,
-            next_sibling,
-            previous_sibling,
-            ..
-        } = self.nodes[node as usize];
+        let Node { parent, next_sibling, previous_sibling, .. } = self.nodes[node as usize];
         if previous_sibling == NONE {
             self.nodes[parent as usize].first_child = next_sibling;
         } else {

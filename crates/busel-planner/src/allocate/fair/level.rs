@@ -21,9 +21,7 @@ pub(super) fn level(shares: &[Share], total: u64) -> Vec<u64> {
     debug_assert!(shares.iter().map(|s| s.at_least).sum::<u64>() <= total);
     debug_assert!(shares.iter().map(|s| s.asked).sum::<u64>() >= total);
     let mut units: Vec<u64> = shares.iter().map(|share| share.at_least).collect();
-    let mut free: Vec<usize> = (0..shares.len())
-        .filter(|&at| shares[at].asked > 0)
-        .collect();
+    let mut free: Vec<usize> = (0..shares.len()).filter(|&at| shares[at].asked > 0).collect();
     let mut left = total;
     // Whoever is held up by `at_least` gets exactly that; the level of the others then sinks, so
     // nobody held up is ever let down again and the loop ends.
@@ -53,9 +51,7 @@ impl LastUnit {
     fn key_cmp(&self, other: &Self) -> Ordering {
         let mine = u128::from(self.before) * u128::from(other.asked);
         let theirs = u128::from(other.before) * u128::from(self.asked);
-        mine.cmp(&theirs)
-            .then(self.asked.cmp(&other.asked))
-            .then(self.slot.cmp(&other.slot))
+        mine.cmp(&theirs).then(self.asked.cmp(&other.asked)).then(self.slot.cmp(&other.slot))
     }
 }
 
@@ -93,21 +89,13 @@ fn level_freely(shares: &[Share], free: &[usize], total: u64) -> Vec<u64> {
     let mut excess = units.iter().sum::<u64>() - total;
     let last = |slot: usize, units: u64| {
         let before = units.checked_sub(1)?;
-        Some(LastUnit {
-            before,
-            asked: shares[free[slot]].asked,
-            slot,
-        })
+        Some(LastUnit { before, asked: shares[free[slot]].asked, slot })
     };
-    let mut handed_out: BinaryHeap<LastUnit> = units
-        .iter()
-        .enumerate()
-        .filter_map(|(slot, &given)| last(slot, given))
-        .collect();
+    let mut handed_out: BinaryHeap<LastUnit> =
+        units.iter().enumerate().filter_map(|(slot, &given)| last(slot, given)).collect();
     while excess > 0 {
-        let LastUnit { before, slot, .. } = handed_out
-            .pop()
-            .expect("the excess is among what was handed out");
+        let LastUnit { before, slot, .. } =
+            handed_out.pop().expect("the excess is among what was handed out");
         units[slot] = before;
         excess -= 1;
         handed_out.extend(last(slot, before));

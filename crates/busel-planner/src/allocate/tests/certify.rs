@@ -13,9 +13,7 @@ use crate::allocate::{Allocation, AllocationPlan, Need};
 pub(super) fn flaw(problem: &Allocation, plan: &AllocationPlan) -> Option<&'static str> {
     let residual = Residual::new(problem, plan);
     let needs = 0..problem.needs().len();
-    let unfair = needs
-        .into_iter()
-        .find_map(|need| residual.could_have_more(need));
+    let unfair = needs.into_iter().find_map(|need| residual.could_have_more(need));
     unfair.or_else(|| residual.is_dear().then_some("dear"))
 }
 
@@ -131,10 +129,7 @@ impl<'a> Residual<'a> {
 fn exchange_is_fairer(mine: (u64, Need), theirs: (u64, Need)) -> bool {
     let (my_asked, their_asked) = (u128::from(mine.1.asked), u128::from(theirs.1.asked));
     let fills = |mine: u64, theirs: u64| {
-        let (mine, theirs) = (
-            u128::from(mine) * their_asked,
-            u128::from(theirs) * my_asked,
-        );
+        let (mine, theirs) = (u128::from(mine) * their_asked, u128::from(theirs) * my_asked);
         (mine.min(theirs), mine.max(theirs))
     };
     fills(mine.0 + 1, theirs.0 - 1) > fills(mine.0, theirs.0)

@@ -33,16 +33,10 @@ fn score_of(problem: &Allocation, flow: &[u64]) -> Score {
     let classes = Class::ALL.map(|class| {
         let of_class = problem.needs().iter().zip(&got);
         let of_class = of_class.filter(|(need, _)| need.class == class && need.asked > 0);
-        let mut fills: Vec<u64> = of_class
-            .clone()
-            .map(|(need, got)| got * PARTS / need.asked)
-            .collect();
+        let mut fills: Vec<u64> =
+            of_class.clone().map(|(need, got)| got * PARTS / need.asked).collect();
         fills.sort_unstable();
-        (
-            of_class.clone().map(|(_, got)| got).sum(),
-            fills,
-            of_class.map(|(_, &got)| got).collect(),
-        )
+        (of_class.clone().map(|(_, got)| got).sum(), fills, of_class.map(|(_, &got)| got).collect())
     });
     (classes.to_vec(), Reverse(days), Reverse(kilometres))
 }

@@ -13,20 +13,11 @@ pub(super) fn need(class: u8, asked: u64) -> Need {
 }
 
 pub(super) fn with_minimum(class: u8, asked: u64, minimum: u64) -> Need {
-    Need {
-        class: Class::from_number(class).expect("1 to 4"),
-        asked,
-        minimum,
-    }
+    Need { class: Class::from_number(class).expect("1 to 4"), asked, minimum }
 }
 
 pub(super) fn fits(lot: u32, need: u32, loss: u32, distance: u32) -> Match {
-    Match {
-        lot: LotIndex(lot),
-        need: NeedIndex(need),
-        loss,
-        distance,
-    }
+    Match { lot: LotIndex(lot), need: NeedIndex(need), loss, distance }
 }
 
 /// Small enough to try every plan.
@@ -46,17 +37,10 @@ fn tiny(minimums: std::ops::RangeInclusive<u64>) -> impl Strategy<Value = Alloca
         let fits = matches
             .into_iter()
             .map(|((a_lot, a_need), (loss, distance))| fits(a_lot, a_need, loss, distance));
-        let fits = fits
-            .filter(|m| m.lot.at() < lots.len() && m.need.at() < needs.len())
-            .collect();
+        let fits = fits.filter(|m| m.lot.at() < lots.len() && m.need.at() < needs.len()).collect();
         Allocation::new(
-            lots.iter()
-                .map(|&(units, expires)| lot(units, expires))
-                .collect(),
-            needs
-                .iter()
-                .map(|&(c, asked, min)| with_minimum(c, asked, min.min(asked)))
-                .collect(),
+            lots.iter().map(|&(units, expires)| lot(units, expires)).collect(),
+            needs.iter().map(|&(c, asked, min)| with_minimum(c, asked, min.min(asked))).collect(),
             fits,
         )
         .expect("indices are filtered and pairs are keys")
@@ -76,20 +60,14 @@ pub(super) fn turned(problem: &Allocation, turn: usize) -> Allocation {
         let rotated = (at + length - turn % length) % length;
         u32::try_from(length - 1 - rotated).expect("tiny")
     };
-    let matches = turn_list(problem.matches(), turn)
-        .into_iter()
-        .map(|m| Match {
-            lot: LotIndex(place(m.lot.at(), problem.lots().len())),
-            need: NeedIndex(place(m.need.at(), problem.needs().len())),
-            ..m
-        });
+    let matches = turn_list(problem.matches(), turn).into_iter().map(|m| Match {
+        lot: LotIndex(place(m.lot.at(), problem.lots().len())),
+        need: NeedIndex(place(m.need.at(), problem.needs().len())),
+        ..m
+    });
     let matches = matches.collect();
-    Allocation::new(
-        turn_list(problem.lots(), turn),
-        turn_list(problem.needs(), turn),
-        matches,
-    )
-    .expect("the same problem in another sequence")
+    Allocation::new(turn_list(problem.lots(), turn), turn_list(problem.needs(), turn), matches)
+        .expect("the same problem in another sequence")
 }
 
 /// A market of `lots` lots in families of goods, with needs until there are `matches` matches and

@@ -12,11 +12,7 @@ fn solve(units: &[u64], wanted: &[u64], routes: &[Route]) -> Vec<u64> {
 }
 
 fn cost(flows: &[u64], routes: &[Route]) -> i128 {
-    flows
-        .iter()
-        .zip(routes)
-        .map(|(&flow, route)| i128::from(flow) * route.cost)
-        .sum()
+    flows.iter().zip(routes).map(|(&flow, route)| i128::from(flow) * route.cost).sum()
 }
 
 /// The least cost of all ways to serve what is wanted over `routes[at..]`.

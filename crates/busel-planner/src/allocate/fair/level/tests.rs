@@ -25,11 +25,7 @@ fn one_by_one(shares: &[Share], total: u64) -> Vec<u64> {
 fn some_shares(most: u64) -> impl Strategy<Value = (Vec<Share>, u64)> {
     let share = (0..=most, 0_u64..=100).prop_map(|(asked, percent)| Share {
         asked,
-        at_least: if percent < 50 {
-            0
-        } else {
-            asked / 100 * (percent - 50)
-        },
+        at_least: if percent < 50 { 0 } else { asked / 100 * (percent - 50) },
     });
     (prop::collection::vec(share, 0..9), 0_u64..=1_000).prop_map(|(shares, part)| {
         let asked: u64 = shares.iter().map(|share| share.asked).sum();
