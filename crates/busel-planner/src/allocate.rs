@@ -11,9 +11,9 @@
 //! 4. What expires first leaves first: the sum of `units * (expires + loss)` is as small as can be.
 //! 5. The way is short: the sum of `units * distance` is as small as can be.
 //!
-//! All in whole units and exact. How much each need gets is thereby unique (equals are told apart
-//! by who asks for less, then by their place in the list); among plans that differ only in which lot
-//! goes where, at the same cost, the same one is always chosen.
+//! All in whole units and exact. Where a line leaves a choice (of two needs that are equally badly
+//! off either may have the odd unit; of two lots either may serve) the lines below make it, and
+//! where all leave it, the same one is always chosen.
 //!
 //! One wish does not fit this scheme: a need that would rather have nothing than less than its
 //! minimum. See [`minimum`] for what is done then; it is bounded, checked, and told in the plan.
@@ -68,12 +68,28 @@ pub fn allocate(problem: &Allocation, effort: Effort, progress: &dyn Progress) -
             }
         }
         watch.finish(part.weight());
-        plan.given.extend(part.given());
     }
-    plan.given.sort_unstable_by_key(|given| given.of);
+    plan.given = given(problem, &parts);
     plan.exact = plan.steps.is_empty() && !watch.is_interrupted();
     if watch.is_interrupted() {
         plan.steps.push(Step::Stopped);
+    }
+    plan
+}
+
+/// What flows in all parts, by match.
+fn given(problem: &Allocation, parts: &[Part]) -> Vec<Given> {
+    let mut flows: Vec<(MatchIndex, u64)> = parts.iter().flat_map(Part::flows).collect();
+    flows.sort_unstable();
+    let mut plan: Vec<Given> = Vec::with_capacity(flows.len());
+    for (of, units) in flows {
+        match plan.last_mut() {
+            Some(given) if given.of == of => given.units += units,
+            Some(_) | None => {
+                let Match { lot, need, .. } = problem.matches()[of.at()];
+                plan.push(Given { of, lot, need, units });
+            }
+        }
     }
     plan
 }

@@ -6,15 +6,17 @@
 //! whole units.
 //!
 //! How: units are handed out one by one, each to the need that is worst off (see
-//! [`level`]). That is the fairest as long as the lots can follow; one maximum flow tells whether
+//! [`level`]). That is the fairest as long as the lots can follow; maximum flows tell whether
 //! they can. If not, a cut shows which needs use up all they can reach. These share all of it among
 //! themselves, the others share the rest, and nothing crosses any more: two smaller cases of the
-//! same kind (the decomposition of Fujishige and Groenevelt, which is exact in whole units). The
-//! shares of the class are unique; only the way they travel is not.
+//! same kind (the decomposition of Fujishige and Groenevelt, which is exact in whole units).
+//!
+//! What comes out is unique but for ties: needs of which any may have the odd unit. They are told
+//! to the caller, so that later classes and short ways can decide.
 
 mod level;
 
-use level::{Share, level};
+use level::{Level, Share, level};
 
 use super::network::{Cell, Filled, Network};
 use crate::progress::Watch;
@@ -48,6 +50,15 @@ impl Class<'_> {
     }
 }
 
+/// Needs of one cell of which some have an odd unit, and any of the others might as well.
+#[derive(Debug, Clone)]
+pub(super) struct Tie {
+    /// The position of their cell.
+    pub(super) cell: usize,
+    /// The needs, and what each has without the odd unit.
+    pub(super) needs: Vec<(u32, u64)>,
+}
+
 /// Gives the members of `class` their fair shares, moving what others have but never lessening it,
 /// and divides the cells along the cuts it finds. When stopped, what flows is still allowed.
 pub(super) fn share(
@@ -55,39 +66,26 @@ pub(super) fn share(
     cells: &mut Vec<Cell>,
     class: &Class<'_>,
     watch: &Watch<'_>,
-) {
-    let mut open = std::mem::take(cells);
-    // Taken from the back, so turned round to keep the cells in their order.
-    open.reverse();
-    let mut sharing = Vec::new();
-    while let Some(cell) = open.pop() {
-        let members = class.members(&cell);
-        for &need in &members {
-            network.cap[need as usize] = class.asked[need as usize];
-        }
-        match network.fill(&cell, watch) {
-            Filled::Full | Filled::Stopped => cells.push(cell),
-            Filled::Short => {
-                let (short, rest) = network.split(&cell);
-                cells.push(rest);
-                let total = class.total(&short, network);
-                sharing.push((short, total));
-            }
-        }
-    }
+) -> Vec<Tie> {
+    let mut sharing = cover(network, cells, class, watch);
+    let mut ties = Vec::new();
     while let Some((cell, total)) = sharing.pop() {
         if watch.is_interrupted() {
             cells.push(cell);
             continue;
         }
         let members = class.members(&cell);
-        let levelled = level(&class.shares(&members), total);
-        for (&need, units) in members.iter().zip(levelled) {
-            network.withdraw(need, units);
-            network.cap[need as usize] = units;
-        }
-        match network.fill(&cell, watch) {
-            Filled::Full | Filled::Stopped => cells.push(cell),
+        let levels = level(&class.shares(&members), total);
+        match raise(network, &cell, &members, &levels, total, watch) {
+            Filled::Stopped => cells.push(cell),
+            Filled::Full => {
+                let odd = members.iter().zip(&levels).filter(|(_, level)| level.odd);
+                let needs: Vec<_> = odd.map(|(&need, level)| (need, level.firm)).collect();
+                if !needs.is_empty() {
+                    ties.push(Tie { cell: cells.len(), needs });
+                }
+                cells.push(cell);
+            }
             Filled::Short => {
                 let (short, rest) = network.split(&cell);
                 let used_up = class.total(&short, network);
@@ -101,5 +99,62 @@ pub(super) fn share(
         for need in class.members(cell) {
             network.cap[need as usize] = network.got[need as usize];
         }
+    }
+    ties
+}
+
+/// Gives the class as much as can be. Cells where all is covered are left in `cells`; those that
+/// have to share are handed back, with the units there are to share.
+fn cover(
+    network: &mut Network,
+    cells: &mut Vec<Cell>,
+    class: &Class<'_>,
+    watch: &Watch<'_>,
+) -> Vec<(Cell, u64)> {
+    let mut sharing = Vec::new();
+    for cell in std::mem::take(cells) {
+        for need in class.members(&cell) {
+            network.cap[need as usize] = class.asked[need as usize];
+        }
+        match network.fill(&cell, watch) {
+            Filled::Full | Filled::Stopped => cells.push(cell),
+            Filled::Short => {
+                let (short, rest) = network.split(&cell);
+                cells.push(rest);
+                let total = class.total(&short, network);
+                sharing.push((short, total));
+            }
+        }
+    }
+    sharing
+}
+
+/// Brings the members of a cell to their levels. Full when these take up the whole `total`.
+fn raise(
+    network: &mut Network,
+    cell: &Cell,
+    members: &[u32],
+    levels: &[Level],
+    total: u64,
+    watch: &Watch<'_>,
+) -> Filled {
+    for (&need, level) in members.iter().zip(levels) {
+        network.withdraw(need, level.firm);
+        network.cap[need as usize] = level.firm;
+    }
+    let filled = network.fill(cell, watch);
+    if filled != Filled::Full || levels.iter().all(|level| !level.odd) {
+        return filled;
+    }
+    for (&need, level) in members.iter().zip(levels) {
+        network.cap[need as usize] += u64::from(level.odd);
+    }
+    match network.fill(cell, watch) {
+        // There are fewer odd units than takers, so someone is always short; that is as it should
+        // be if no odd unit is left.
+        Filled::Short if members.iter().map(|&n| network.got[n as usize]).sum::<u64>() == total => {
+            Filled::Full
+        }
+        filled @ (Filled::Full | Filled::Short | Filled::Stopped) => filled,
     }
 }

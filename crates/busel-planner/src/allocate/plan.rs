@@ -62,7 +62,8 @@ pub struct AllocationPlan {
     /// Whether this is proven to be the best plan there is: neither stopped nor forced to leave out
     /// a need because of its minimum.
     pub exact: bool,
-    /// Classes whose amounts are final, from the first; 4 unless stopped.
+    /// Classes whose amounts are the best there are, from the first; 4 unless stopped. Who of
+    /// several equally badly off has an odd unit is settled only in a plan that was not stopped.
     pub classes_finished: u8,
     /// What was decided on the way.
     pub steps: Vec<Step>,

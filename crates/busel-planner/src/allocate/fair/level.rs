@@ -1,8 +1,9 @@
 //! Levelling: so many units, handed out one by one, each to the need that is worst off.
 //!
 //! Worst off is whose fill (given over asked) is smallest; of equals the one that asks for less,
-//! since a unit lifts it higher; of equals again the one that comes first. Here every unit suits
-//! every need; what the lots allow is looked at elsewhere.
+//! since a unit lifts it higher. Where needs are equal in both, the last units may go to any of
+//! them: these are the odd units. Here every unit suits every need; what the lots allow is looked
+//! at elsewhere.
 
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -16,8 +17,39 @@ pub(super) struct Share {
     pub(super) at_least: u64,
 }
 
-/// What each gets of `total` units. `total` must lie between the sums of `at_least` and `asked`.
-pub(super) fn level(shares: &[Share], total: u64) -> Vec<u64> {
+/// What one need gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Level {
+    /// Units it gets for certain.
+    pub(super) firm: u64,
+    /// Whether it may get one more, as well as others that are just as badly off.
+    pub(super) odd: bool,
+}
+
+/// What each gets of `total` units; what is not firm are odd units, fewer than those who may get
+/// one. `total` must lie between the sums of `at_least` and `asked`.
+pub(super) fn level(shares: &[Share], total: u64) -> Vec<Level> {
+    let units = units(shares, total);
+    let last = shares.iter().zip(&units).filter(|(share, units)| **units > share.at_least);
+    let last = last.map(|(share, units)| Fill { given: units - 1, asked: share.asked }).max();
+    let next = shares.iter().zip(&units).filter(|(share, units)| **units < share.asked);
+    let next = next.map(|(share, units)| Fill { given: *units, asked: share.asked }).min();
+    // The last unit handed out might as well have gone to whoever would be next.
+    let tie = if last == next { last } else { None };
+    let level = |(share, &units): (&Share, &u64)| {
+        let fill = |given| (given < share.asked).then_some(Fill { given, asked: share.asked });
+        let has_odd = units > share.at_least && tie == fill(units - 1);
+        let may_have = units < share.asked && tie == fill(units);
+        Level {
+            firm: units - u64::from(tie.is_some() && has_odd),
+            odd: tie.is_some() && (has_odd || may_have),
+        }
+    };
+    shares.iter().zip(&units).map(level).collect()
+}
+
+/// One way to hand out all units: of equals the first listed comes first.
+fn units(shares: &[Share], total: u64) -> Vec<u64> {
     debug_assert!(shares.iter().map(|s| s.at_least).sum::<u64>() <= total);
     debug_assert!(shares.iter().map(|s| s.asked).sum::<u64>() >= total);
     let mut units: Vec<u64> = shares.iter().map(|share| share.at_least).collect();
@@ -40,40 +72,34 @@ pub(super) fn level(shares: &[Share], total: u64) -> Vec<u64> {
     }
 }
 
-/// The last unit a need has: how well off it was just before it.
-struct LastUnit {
-    before: u64,
+/// How well off a need is before it gets another unit; less is worse off.
+#[derive(Debug, Clone, Copy)]
+struct Fill {
+    given: u64,
     asked: u64,
-    slot: usize,
 }
 
-impl LastUnit {
-    fn key_cmp(&self, other: &Self) -> Ordering {
-        let mine = u128::from(self.before) * u128::from(other.asked);
-        let theirs = u128::from(other.before) * u128::from(self.asked);
-        mine.cmp(&theirs).then(self.asked.cmp(&other.asked)).then(self.slot.cmp(&other.slot))
+impl Ord for Fill {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let mine = u128::from(self.given) * u128::from(other.asked);
+        let theirs = u128::from(other.given) * u128::from(self.asked);
+        mine.cmp(&theirs).then(self.asked.cmp(&other.asked))
     }
 }
 
-impl PartialEq for LastUnit {
-    fn eq(&self, other: &Self) -> bool {
-        self.key_cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for LastUnit {}
-
-impl PartialOrd for LastUnit {
+impl PartialOrd for Fill {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for LastUnit {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.key_cmp(other)
+impl PartialEq for Fill {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
     }
 }
+
+impl Eq for Fill {}
 
 /// Levels without `at_least`; the answer is by position in `free`.
 ///
@@ -88,17 +114,17 @@ fn level_freely(shares: &[Share], free: &[usize], total: u64) -> Vec<u64> {
         .collect();
     let mut excess = units.iter().sum::<u64>() - total;
     let last = |slot: usize, units: u64| {
-        let before = units.checked_sub(1)?;
-        Some(LastUnit { before, asked: shares[free[slot]].asked, slot })
+        let given = units.checked_sub(1)?;
+        Some((Fill { given, asked: shares[free[slot]].asked }, slot))
     };
-    let mut handed_out: BinaryHeap<LastUnit> =
+    let mut handed_out: BinaryHeap<(Fill, usize)> =
         units.iter().enumerate().filter_map(|(slot, &given)| last(slot, given)).collect();
     while excess > 0 {
-        let LastUnit { before, slot, .. } =
+        let (Fill { given, .. }, slot) =
             handed_out.pop().expect("the excess is among what was handed out");
-        units[slot] = before;
+        units[slot] = given;
         excess -= 1;
-        handed_out.extend(last(slot, before));
+        handed_out.extend(last(slot, given));
     }
     units
 }

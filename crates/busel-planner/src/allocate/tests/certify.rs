@@ -7,7 +7,7 @@
 
 use std::collections::VecDeque;
 
-use crate::allocate::{Allocation, AllocationPlan, Need};
+use crate::allocate::{Allocation, AllocationPlan, Class, Need};
 
 /// The first flaw found, as a word.
 pub(super) fn flaw(problem: &Allocation, plan: &AllocationPlan) -> Option<&'static str> {
@@ -75,6 +75,7 @@ impl<'a> Residual<'a> {
                         if has.class > asks.class {
                             return Some("wrong class first");
                         }
+                        queue.extend(self.would_swap(holder, asks.class, &mut seen_need));
                         let (mine, theirs) = ((self.got[start], asks), (self.got[holder], has));
                         if has.class == asks.class && exchange_is_fairer(mine, theirs) {
                             return Some("unfair");
@@ -84,6 +85,21 @@ impl<'a> Residual<'a> {
             }
         }
         None
+    }
+
+    /// Needs to which `holder`, of an earlier class than `class`, could hand its odd unit.
+    fn would_swap(&self, holder: usize, class: Class, seen: &mut [bool]) -> Vec<usize> {
+        let needs = 0..self.got.len();
+        let is_earlier = self.problem.needs()[holder].class < class;
+        let swaps = needs.filter(|&other| is_earlier && self.may_swap(other, holder));
+        swaps.filter(|&other| !std::mem::replace(&mut seen[other], true)).collect()
+    }
+
+    /// Whether a unit of the second would make the first just what the second was.
+    fn may_swap(&self, first: usize, second: usize) -> bool {
+        let (one, other) = (self.problem.needs()[first], self.problem.needs()[second]);
+        let is_next = self.got[first] + 1 == self.got[second];
+        is_next && one.asked == other.asked && one.class == other.class
     }
 
     /// Whether some round of exchanges lowers the cost (Bellman and Ford on what may change).
@@ -107,6 +123,11 @@ impl<'a> Residual<'a> {
             if spare < self.problem.lots()[lot].units {
                 ways.push((lot, unused, 0));
             }
+        }
+        for first in 0..self.got.len() {
+            let seconds = 0..self.got.len();
+            let swaps = seconds.filter(|&second| self.may_swap(first, second));
+            ways.extend(swaps.map(|second| (lots + first, lots + second, 0)));
         }
         let mut cheapest = vec![0_i128; unused + 1];
         for _ in 0..=unused + 1 {

@@ -8,9 +8,9 @@ use crate::allocate::{Allocation, AllocationPlan, Class};
 /// All fills of tiny problems (1 to 4 units asked) are whole multiples of a twelfth.
 const PARTS: u64 = 12;
 
-/// The larger the better, line by line: each class its units and its fills from the worst,
-/// and of equals who comes first; then days; then kilometres.
-pub(super) type Score = (Vec<(u64, Vec<u64>, Vec<u64>)>, Reverse<u64>, Reverse<u64>);
+/// The larger the better, line by line: each class its units and its fills from the worst; then
+/// days; then kilometres.
+pub(super) type Score = (Vec<(u64, Vec<u64>)>, Reverse<u64>, Reverse<u64>);
 
 /// What the plan is worth.
 pub(super) fn score(problem: &Allocation, plan: &AllocationPlan) -> Score {
@@ -36,7 +36,7 @@ fn score_of(problem: &Allocation, flow: &[u64]) -> Score {
         let mut fills: Vec<u64> =
             of_class.clone().map(|(need, got)| got * PARTS / need.asked).collect();
         fills.sort_unstable();
-        (of_class.clone().map(|(_, got)| got).sum(), fills, of_class.map(|(_, &got)| got).collect())
+        (of_class.map(|(_, got)| got).sum(), fills)
     });
     (classes.to_vec(), Reverse(days), Reverse(kilometres))
 }

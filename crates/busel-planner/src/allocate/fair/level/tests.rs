@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Share, level};
+use super::{Level, Share, level, units};
 
 /// Hands out unit by unit, always to the one worst off.
 fn one_by_one(shares: &[Share], total: u64) -> Vec<u64> {
@@ -42,15 +42,29 @@ proptest! {
 
     #[test]
     fn levelling_is_handing_out_one_by_one((shares, total) in some_shares(300)) {
-        prop_assert_eq!(level(&shares, total), one_by_one(&shares, total));
+        prop_assert_eq!(units(&shares, total), one_by_one(&shares, total));
     }
 
     #[test]
     fn huge_amounts_are_handed_out_to_the_last_unit((shares, total) in some_shares(1_000_000_000_000)) {
-        let units = level(&shares, total);
+        let units = units(&shares, total);
         prop_assert_eq!(units.iter().sum::<u64>(), total);
         for (units, share) in units.iter().zip(&shares) {
             prop_assert!((share.at_least..=share.asked).contains(units));
         }
     }
+}
+
+#[test]
+fn the_odd_units_of_equals_are_told() {
+    let share = |asked, at_least| Share { asked, at_least };
+    let firm = |firm| Level { firm, odd: false };
+    let odd = |firm| Level { firm, odd: true };
+    assert_eq!(level(&[share(4, 0), share(4, 0), share(4, 0)], 5), [odd(1), odd(1), odd(1)]);
+    assert_eq!(level(&[share(4, 0), share(4, 0), share(4, 0)], 6), [firm(2), firm(2), firm(2)]);
+    // Half of two and half of four are as full, but a unit lifts the smaller one higher.
+    assert_eq!(level(&[share(4, 0), share(2, 0)], 4), [firm(2), firm(2)]);
+    // What is reserved is no odd unit.
+    assert_eq!(level(&[share(4, 1), share(4, 0), share(4, 0)], 2), [firm(1), odd(0), odd(0)]);
+    assert_eq!(level(&[share(4, 0), share(0, 0)], 4), [firm(4), firm(0)]);
 }
