@@ -3,7 +3,9 @@
 //! One way in: a [`clerk::Given`] goes to the clerk, who asks the Book, writes the journal and only
 //! then answers. One way out: a page, a file or the shell reads a [`clerk::Present`].
 
+pub mod catalogue;
 pub mod clerk;
+pub mod exchange;
 pub mod fault;
 pub mod home;
 pub mod journal;

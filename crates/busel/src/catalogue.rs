@@ -1,0 +1,303 @@
+//! The catalogue that ships inside the program: kinds of things, their words in human languages,
+//! units, sizes, places and vehicles, read once from the repository's `data/`.
+//!
+//! What a thing *is* lives in `busel-domain`; here are the words people call it by. Facts come only
+//! from the data files, so that they can be corrected without touching code.
+
+pub mod letters;
+mod parse;
+mod places;
+mod sizes;
+mod vehicles;
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use busel_domain::item::{Catalogue, ItemKey};
+use busel_domain::size::{Form, Wearer};
+
+pub use places::{Country, Place, Places};
+pub use sizes::SizeTable;
+pub use vehicles::VehicleKind;
+
+pub(crate) use parse::{form_of, wearer};
+
+use letters::fold;
+
+/// The texts of the data files, as they stand in `data/`.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Texts<'a> {
+    /// `catalogue/items.csv`.
+    pub items: &'a str,
+    /// `catalogue/names.csv`.
+    pub names: &'a str,
+    /// `catalogue/synonyms.csv`.
+    pub synonyms: &'a str,
+    /// `catalogue/by_category.csv`.
+    pub by_category: &'a str,
+    /// `catalogue/substitutes.csv`.
+    pub substitutes: &'a str,
+    /// `catalogue/packs.csv`.
+    pub packs: &'a str,
+    /// `units.csv`.
+    pub units: &'a str,
+    /// `kept_out.csv`.
+    pub kept_out: &'a str,
+    /// `dual_use.csv`.
+    pub dual_use: &'a str,
+    /// `words.csv`.
+    pub words: &'a str,
+    /// `sizes.csv`.
+    pub sizes: &'a str,
+    /// `vehicles.csv`.
+    pub vehicles: &'a str,
+}
+
+/// A line of a data file that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}, line {line}: {fault}")]
+pub struct BadData {
+    /// Which file.
+    pub file: &'static str,
+    /// Which line, from 1; 0 for the file as a whole.
+    pub line: u64,
+    /// What is the matter.
+    pub fault: String,
+}
+
+/// Words that mean an item, and what else they say about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Synonym {
+    /// The item.
+    pub key: ItemKey,
+    /// The words, folded.
+    pub text: Box<str>,
+    /// For whom, if the words say so.
+    pub wearer: Wearer,
+    /// In what form, if the words say so.
+    pub form: Option<Form>,
+}
+
+/// Words that mean an item only under a certain heading: "Clothes" under "Baby".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnderHeading {
+    /// What they mean there.
+    pub synonym: Synonym,
+    /// The headings, folded.
+    pub headings: Vec<Box<str>>,
+}
+
+/// What the small words of lists do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WordKind {
+    /// The name of a column.
+    Column,
+    /// The beginning of a line that sums up others.
+    Total,
+    /// A remark that says not to use something.
+    Decoy,
+    /// A word of urgency.
+    Urgent,
+    /// The name of a month.
+    Month,
+    /// The name of a day of the week.
+    Weekday,
+    /// "tomorrow", "end of month".
+    RelativeDay,
+    /// "thousand", "dozen".
+    Number,
+    /// A heading over lines of one category.
+    Category,
+    /// For whom.
+    Who,
+    /// In what form.
+    Form,
+}
+
+/// A text that has no place in a relief list, or needs a check, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flagged {
+    /// The words, folded.
+    pub text: Box<str>,
+    /// Why.
+    pub why: Box<str>,
+}
+
+/// Everything the program knows about words.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    catalogue: Arc<Catalogue>,
+    categories: HashMap<ItemKey, Box<str>>,
+    names: HashMap<(ItemKey, Box<str>), Box<str>>,
+    synonyms: Vec<Synonym>,
+    under_heading: Vec<UnderHeading>,
+    units: HashMap<String, Box<str>>,
+    words: HashMap<(WordKind, String), Box<str>>,
+    words_longest: HashMap<WordKind, usize>,
+    kept_out: Vec<Flagged>,
+    dual_use: Vec<Flagged>,
+    sizes: SizeTable,
+    vehicles: Vec<VehicleKind>,
+}
+
+impl Lexicon {
+    /// Reads the data files.
+    ///
+    /// # Errors
+    ///
+    /// The first line that cannot be used.
+    pub fn from_texts(texts: &Texts<'_>) -> Result<Self, BadData> {
+        parse::lexicon(texts)
+    }
+
+    /// The items, their packs and substitutes.
+    #[must_use]
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// The category an item is listed under.
+    #[must_use]
+    pub fn category<'a>(&'a self, key: &'a ItemKey) -> &'a str {
+        self.categories.get(key).map_or(key.category(), |category| &**category)
+    }
+
+    /// What the item is called in this language (`en`, `uk`, `be`, `pl`, `ru`); English or the key
+    /// itself where the language has no word yet.
+    #[must_use]
+    pub fn name<'a>(&'a self, key: &'a ItemKey, language: &str) -> &'a str {
+        let of =
+            |language: &str| self.names.get(&(key.clone(), language.into())).map(|name| &**name);
+        of(language).or_else(|| of("en")).unwrap_or_else(|| key.as_str())
+    }
+
+    /// All words that mean an item, the names included.
+    #[must_use]
+    pub fn synonyms(&self) -> &[Synonym] {
+        &self.synonyms
+    }
+
+    /// Words that mean an item only under certain headings.
+    #[must_use]
+    pub fn under_heading(&self) -> &[UnderHeading] {
+        &self.under_heading
+    }
+
+    /// The canonical word of a unit: `kg` and `килограмм` are both `kilogram`.
+    #[must_use]
+    pub fn unit(&self, text: &str) -> Option<&str> {
+        self.units.get(&unit_fold(text)).map(|unit| &**unit)
+    }
+
+    /// What a small word does, if it is of this kind.
+    #[must_use]
+    pub fn word(&self, kind: WordKind, folded: &str) -> Option<&str> {
+        self.words.get(&(kind, folded.to_owned())).map(|value| &**value)
+    }
+
+    /// The longest run of words inside the folded text that is of this kind: its value and the
+    /// range of bytes it takes.
+    #[must_use]
+    pub fn find(&self, kind: WordKind, folded: &str) -> Option<(&str, std::ops::Range<usize>)> {
+        let longest = *self.words_longest.get(&kind)?;
+        let starts: Vec<usize> = word_starts(folded);
+        for length in (1..=longest).rev() {
+            for from in 0..starts.len().saturating_sub(length - 1) {
+                let end = starts.get(from + length).map_or(folded.len(), |next| next - 1);
+                let range = starts[from]..end;
+                if let Some(value) = self.word(kind, &folded[range.clone()]) {
+                    return Some((value, range));
+                }
+            }
+        }
+        None
+    }
+
+    /// Things that have no place here.
+    #[must_use]
+    pub fn kept_out(&self) -> &[Flagged] {
+        &self.kept_out
+    }
+
+    /// Things that need an export check.
+    #[must_use]
+    pub fn dual_use(&self) -> &[Flagged] {
+        &self.dual_use
+    }
+
+    /// What sizes measure.
+    #[must_use]
+    pub fn sizes(&self) -> &SizeTable {
+        &self.sizes
+    }
+
+    /// Kinds of vehicles and what they carry.
+    #[must_use]
+    pub fn vehicles(&self) -> &[VehicleKind] {
+        &self.vehicles
+    }
+}
+
+/// Where each word of a folded text begins.
+fn word_starts(folded: &str) -> Vec<usize> {
+    let after_spaces = folded.match_indices(' ').map(|(at, _)| at + 1);
+    if folded.is_empty() { Vec::new() } else { std::iter::once(0).chain(after_spaces).collect() }
+}
+
+/// Units keep their signs: `m²` is not `m`, `#10` is not `10`.
+fn unit_fold(text: &str) -> String {
+    let folded = fold(text);
+    if text.contains(['²', '³', '%']) {
+        format!("{folded} {}", text.matches('³').count())
+    } else {
+        folded
+    }
+}
+
+/// The lexicon inside the program, read at its first use.
+#[must_use]
+pub fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| {
+        Lexicon::from_texts(&INSIDE)
+            .expect("the data files are checked by the tests of this module")
+    })
+}
+
+/// The gazetteer inside the program, read at its first use: it is large and rarely needed.
+#[must_use]
+pub fn places() -> &'static Places {
+    static PLACES: OnceLock<Places> = OnceLock::new();
+    PLACES.get_or_init(|| {
+        Places::read(
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/places/places.csv")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/places/countries.csv")),
+        )
+        .expect("the data files are checked by the tests of this module")
+    })
+}
+
+/// The text of a data file.
+macro_rules! inside {
+    ($path:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/", $path))
+    };
+}
+
+const INSIDE: Texts<'static> = Texts {
+    items: inside!("catalogue/items.csv"),
+    names: inside!("catalogue/names.csv"),
+    synonyms: inside!("catalogue/synonyms.csv"),
+    by_category: inside!("catalogue/by_category.csv"),
+    substitutes: inside!("catalogue/substitutes.csv"),
+    packs: inside!("catalogue/packs.csv"),
+    units: inside!("units.csv"),
+    kept_out: inside!("kept_out.csv"),
+    dual_use: inside!("dual_use.csv"),
+    words: inside!("words.csv"),
+    sizes: inside!("sizes.csv"),
+    vehicles: inside!("vehicles.csv"),
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! What a line is about: the item's words, tried as written, without what they say about sizes,
+//! and part by part.
+
+use busel_domain::item::ItemKey;
+
+use super::Desk;
+use crate::catalogue::letters::{fold, stem};
+use crate::exchange::names::{Known, Match, SUGGESTIONS_MAX, holds};
+use crate::exchange::units::LineUnit;
+use crate::exchange::variant::{self, Said};
+
+/// What the words of one line were recognised as. Lists repeat themselves, so it is kept by words.
+#[derive(Debug)]
+pub(super) struct Recognised {
+    /// The item, or why none.
+    pub(super) found: Match,
+    /// What the item's words say beside the item.
+    pub(super) said: Said,
+    /// A unit among the item's words: "олія 5л".
+    pub(super) unit: Option<LineUnit>,
+    /// Why it has no place here.
+    pub(super) kept_out: Option<String>,
+    /// Why it needs an export check.
+    pub(super) dual_use: Option<String>,
+}
+
+/// Recognises an item's words, given what stands around them, the nearest first.
+pub(super) fn recognise(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> Recognised {
+    let folded = fold(text);
+    let said = variant::read(text, false, desk.lexicon);
+    let (found, unit) = find(text, &folded, &said, surroundings, desk);
+    let flagged = |all: &[crate::catalogue::Flagged]| {
+        let stemmed = stems(&folded);
+        all.iter()
+            .find(|flag| holds(&folded, &flag.text) || holds(&stemmed, &stems(&flag.text)))
+            .map(|flag| flag.why.to_string())
+    };
+    let kept_out = flagged(desk.lexicon.kept_out());
+    Recognised { found, said, unit, kept_out, dual_use: flagged(desk.lexicon.dual_use()) }
+}
+
+fn stems(folded: &str) -> String {
+    folded.split(' ').map(stem).collect::<Vec<_>>().join(" ")
+}
+
+fn find(
+    text: &str,
+    folded: &str,
+    said: &Said,
+    surroundings: &[&str],
+    desk: &Desk<'_>,
+) -> (Match, Option<LineUnit>) {
+    let names = desk.names;
+    if let Some(found) = names.exactly(folded, surroundings) {
+        return (found, None);
+    }
+    let rest = fold(&said.rest);
+    if rest != folded
+        && !rest.is_empty()
+        && let Some(found) = names.exactly(&rest, surroundings)
+    {
+        return (less_sure(found, 0.95), None);
+    }
+    if let Some((bare, unit)) = without_measure(&said.rest, desk)
+        && let Some(found) = names.exactly(&fold(&bare), surroundings)
+    {
+        return (less_sure(found, 0.95), Some(unit));
+    }
+    if let Some(found) =
+        without_brackets(text).and_then(|bare| names.exactly(&fold(&bare), surroundings))
+    {
+        return (less_sure(found, 0.9), None);
+    }
+    if let Some(found) = part_by_part(text, surroundings, desk) {
+        return (found, None);
+    }
+    match names.find(folded, surroundings) {
+        Match::Unknown(suggestions) if rest != folded && !rest.is_empty() => {
+            match names.find(&rest, surroundings) {
+                Match::Unknown(others) => (Match::Unknown(joined(suggestions, others)), None),
+                found @ (Match::Known(_) | Match::Ambiguous(_)) => (less_sure(found, 0.95), None),
+            }
+        }
+        found @ (Match::Known(_) | Match::Ambiguous(_) | Match::Unknown(_)) => (found, None),
+    }
+}
+
+fn less_sure(found: Match, factor: f32) -> Match {
+    match found {
+        Match::Known(known) => {
+            let confidence = (known.confidence * factor).max(super::super::names::CONFIDENCE_MIN);
+            Match::Known(Known { confidence, ..known })
+        }
+        Match::Ambiguous(_) | Match::Unknown(_) => found,
+    }
+}
+
+fn joined(mut one: Vec<ItemKey>, other: Vec<ItemKey>) -> Vec<ItemKey> {
+    for key in other {
+        if !one.contains(&key) {
+            one.push(key);
+        }
+    }
+    one.truncate(SUGGESTIONS_MAX);
+    one
+}
+
+/// "Shampoo 250 ml" is shampoo, in units of 250 ml.
+fn without_measure(text: &str, desk: &Desk<'_>) -> Option<(String, LineUnit)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    for from in (1..words.len()).rev() {
+        let tail = words[from..].join(" ");
+        if tail.starts_with(|c: char| c.is_ascii_digit())
+            && let Some(unit) = LineUnit::parse(&tail, desk.lexicon).filter(LineUnit::has_content)
+        {
+            return Some((words[..from].join(" "), unit));
+        }
+    }
+    None
+}
+
+fn without_brackets(text: &str) -> Option<String> {
+    let (before, rest) = text.split_once('(')?;
+    let after = rest.split_once(')').map_or("", |(_, after)| after);
+    Some(format!("{before} {after}"))
+}
+
+/// "Тент / брезент": both parts must mean the same.
+fn part_by_part(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> Option<Match> {
+    let parts: Vec<&str> =
+        text.split(['/', '|']).map(str::trim).filter(|part| part.len() > 2).collect();
+    if parts.len() < 2 {
+        return None;
+    }
+    let mut found: Option<Known> = None;
+    let mut keys: Vec<ItemKey> = Vec::new();
+    for part in parts {
+        match desk.names.exactly(&fold(part), surroundings) {
+            Some(Match::Known(known)) => {
+                if !keys.contains(&known.key) {
+                    keys.push(known.key.clone());
+                }
+                found = Some(known);
+            }
+            Some(Match::Ambiguous(_) | Match::Unknown(_)) | None => return None,
+        }
+    }
+    if keys.len() == 1 {
+        return found.map(|known| less_sure(Match::Known(known), 0.95));
+    }
+    keys.truncate(SUGGESTIONS_MAX);
+    Some(Match::Ambiguous(keys))
+}

@@ -1,0 +1,25 @@
+//! Stock lists and donation manifests: what is on a shelf or on its way.
+
+use busel_domain::time::Day;
+
+use super::Reader;
+use super::lines::{Progress, Purpose};
+use super::reading::Reading;
+use super::table::Unreadable;
+
+impl Reader<'_> {
+    /// Reads a stock list or a manifest; what is past its date on `as_of` is pointed out.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] if the bytes hold no list at all. What is wrong with single rows is in the
+    /// reading.
+    pub fn stock(
+        &self,
+        bytes: &[u8],
+        as_of: Day,
+        progress: Progress<'_>,
+    ) -> Result<Reading, Unreadable> {
+        self.read(bytes, as_of, Purpose::Stock, progress)
+    }
+}
