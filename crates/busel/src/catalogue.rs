@@ -56,7 +56,7 @@ pub struct Texts<'a> {
 /// A line of a data file that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{file}, line {line}: {fault}")]
-pub struct BadData {
+pub struct BadLine {
     /// Which file.
     pub file: &'static str,
     /// Which line, from 1; 0 for the file as a whole.
@@ -146,7 +146,7 @@ impl Lexicon {
     /// # Errors
     ///
     /// The first line that cannot be used.
-    pub fn from_texts(texts: &Texts<'_>) -> Result<Self, BadData> {
+    pub fn from_texts(texts: &Texts<'_>) -> Result<Self, BadLine> {
         parse::lexicon(texts)
     }
 

@@ -12,7 +12,7 @@ use busel_domain::size::{Form, Wearer};
 use super::letters::fold;
 use super::vehicles;
 use super::{
-    BadData, Flagged, Lexicon, SizeTable, Synonym, Texts, UnderHeading, WordKind, unit_fold,
+    BadLine, Flagged, Lexicon, SizeTable, Synonym, Texts, UnderHeading, WordKind, unit_fold,
 };
 
 /// One line of a data file, its fields by the names in the first line.
@@ -31,20 +31,20 @@ impl Line<'_> {
     }
 
     /// The field as a number, or `None` if it is empty.
-    pub(super) fn number<N: std::str::FromStr>(&self, column: &str) -> Result<Option<N>, BadData> {
+    pub(super) fn number<N: std::str::FromStr>(&self, column: &str) -> Result<Option<N>, BadLine> {
         match self.get(column) {
             "" => Ok(None),
             text => text.parse().map(Some).map_err(|_| self.bad(column)),
         }
     }
 
-    pub(super) fn key(&self, column: &str) -> Result<ItemKey, BadData> {
+    pub(super) fn key(&self, column: &str) -> Result<ItemKey, BadLine> {
         ItemKey::new(self.get(column)).ok_or_else(|| self.bad(column))
     }
 
-    pub(super) fn bad(&self, column: &str) -> BadData {
+    pub(super) fn bad(&self, column: &str) -> BadLine {
         let fault = format!("{column} cannot be \"{}\"", self.get(column));
-        BadData { file: self.file, line: self.number, fault }
+        BadLine { file: self.file, line: self.number, fault }
     }
 }
 
@@ -52,9 +52,9 @@ impl Line<'_> {
 pub(super) fn each_line(
     file: &'static str,
     text: &str,
-    mut each: impl FnMut(&Line<'_>) -> Result<(), BadData>,
-) -> Result<(), BadData> {
-    let broken = |line, fault: csv::Error| BadData { file, line, fault: fault.to_string() };
+    mut each: impl FnMut(&Line<'_>) -> Result<(), BadLine>,
+) -> Result<(), BadLine> {
+    let broken = |line, fault: csv::Error| BadLine { file, line, fault: fault.to_string() };
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let header = reader.headers().map_err(|fault| broken(1, fault))?;
     let columns: HashMap<String, usize> =
@@ -68,7 +68,7 @@ pub(super) fn each_line(
 }
 
 /// Reads all files but the places.
-pub(super) fn lexicon(texts: &Texts<'_>) -> Result<Lexicon, BadData> {
+pub(super) fn lexicon(texts: &Texts<'_>) -> Result<Lexicon, BadLine> {
     let mut lexicon = Lexicon::default();
     let mut items = Vec::new();
     each_line("items.csv", texts.items, |line| {
@@ -115,12 +115,12 @@ pub(super) fn lexicon(texts: &Texts<'_>) -> Result<Lexicon, BadData> {
     Ok(lexicon)
 }
 
-fn known_key(catalogue: &Catalogue, line: &Line<'_>, column: &str) -> Result<ItemKey, BadData> {
+fn known_key(catalogue: &Catalogue, line: &Line<'_>, column: &str) -> Result<ItemKey, BadLine> {
     let key = line.key(column)?;
     if catalogue.item(&key).is_some() { Ok(key) } else { Err(line.bad(column)) }
 }
 
-fn item(line: &Line<'_>) -> Result<Item, BadData> {
+fn item(line: &Line<'_>) -> Result<Item, BadLine> {
     let base_unit = match line.get("base_unit") {
         "piece" => BaseUnit::Piece,
         code => BaseUnit::from_code(code).ok_or_else(|| line.bad("base_unit"))?,
@@ -158,7 +158,7 @@ fn item(line: &Line<'_>) -> Result<Item, BadData> {
     })
 }
 
-fn hazard(word: &str, line: &Line<'_>) -> Result<Hazard, BadData> {
+fn hazard(word: &str, line: &Line<'_>) -> Result<Hazard, BadLine> {
     match word {
         "flammable" => Ok(Hazard::Flammable),
         "explosive" => Ok(Hazard::Explosive),
@@ -171,7 +171,7 @@ fn hazard(word: &str, line: &Line<'_>) -> Result<Hazard, BadData> {
     }
 }
 
-fn catalogue(texts: &Texts<'_>, items: Vec<Item>) -> Result<Catalogue, BadData> {
+fn catalogue(texts: &Texts<'_>, items: Vec<Item>) -> Result<Catalogue, BadLine> {
     let mut substitutes = Vec::new();
     each_line("substitutes.csv", texts.substitutes, |line| {
         let loss_permille = line.number("loss_permille")?.unwrap_or(0);
@@ -186,14 +186,14 @@ fn catalogue(texts: &Texts<'_>, items: Vec<Item>) -> Result<Catalogue, BadData> 
         packs.push((line.key("key")?, Box::from(line.get("pack")), units));
         Ok(())
     })?;
-    Catalogue::new(items, substitutes, packs).map_err(|fault| BadData {
+    Catalogue::new(items, substitutes, packs).map_err(|fault| BadLine {
         file: "catalogue",
         line: 0,
         fault: fault.to_string(),
     })
 }
 
-fn synonym(catalogue: &Catalogue, line: &Line<'_>) -> Result<Synonym, BadData> {
+fn synonym(catalogue: &Catalogue, line: &Line<'_>) -> Result<Synonym, BadLine> {
     let who = line.get("who");
     let form = line.get("form");
     Ok(Synonym {
@@ -242,7 +242,7 @@ pub(crate) fn form_of(word: &str) -> Option<Form> {
     })
 }
 
-fn words(lexicon: &mut Lexicon, texts: &Texts<'_>) -> Result<(), BadData> {
+fn words(lexicon: &mut Lexicon, texts: &Texts<'_>) -> Result<(), BadLine> {
     each_line("words.csv", texts.words, |line| {
         let kind = match line.get("kind") {
             "column" => WordKind::Column,
@@ -272,7 +272,7 @@ fn words(lexicon: &mut Lexicon, texts: &Texts<'_>) -> Result<(), BadData> {
     })
 }
 
-fn flagged(file: &'static str, text: &str) -> Result<Vec<Flagged>, BadData> {
+fn flagged(file: &'static str, text: &str) -> Result<Vec<Flagged>, BadLine> {
     let mut all = Vec::new();
     each_line(file, text, |line| {
         let text: Box<str> = fold(line.get("text")).into();

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::BadData;
+use super::BadLine;
 use super::letters::fold;
 use super::parse::each_line;
 
@@ -51,7 +51,7 @@ impl Places {
     /// # Errors
     ///
     /// The first line that cannot be used.
-    pub fn read(towns: &str, countries: &str) -> Result<Self, BadData> {
+    pub fn read(towns: &str, countries: &str) -> Result<Self, BadLine> {
         let mut places = Self::default();
         each_line("places.csv", towns, |line| {
             let index = u32::try_from(places.towns.len()).map_err(|_| line.bad("id"))?;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use busel_domain::size::SizeSystem;
 
-use super::BadData;
+use super::BadLine;
 use super::parse::each_line;
 
 /// Millimetres by size.
@@ -21,7 +21,7 @@ impl SizeTable {
     /// # Errors
     ///
     /// The first line that cannot be used.
-    pub(super) fn read(text: &str) -> Result<Self, BadData> {
+    pub(super) fn read(text: &str) -> Result<Self, BadLine> {
         let mut table = Self::default();
         each_line("sizes.csv", text, |line| {
             let (Some(low), Some(high)) =

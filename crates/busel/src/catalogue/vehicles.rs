@@ -1,7 +1,7 @@
 //! Kinds of vehicles and what they carry. The low end of what makers say, because a planned load
 //! that does not fit helps nobody.
 
-use super::BadData;
+use super::BadLine;
 use super::parse::each_line;
 
 /// A kind of vehicle.
@@ -21,7 +21,7 @@ pub struct VehicleKind {
     pub euro_pallets: Option<u16>,
 }
 
-pub(super) fn read(text: &str) -> Result<Vec<VehicleKind>, BadData> {
+pub(super) fn read(text: &str) -> Result<Vec<VehicleKind>, BadLine> {
     let mut kinds = Vec::new();
     each_line("vehicles.csv", text, |line| {
         kinds.push(VehicleKind {

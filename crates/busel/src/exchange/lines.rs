@@ -4,8 +4,10 @@
 //! ditto mark repeats. What a row means is decided in `lines/row.rs`.
 
 mod heading;
+mod measure;
 mod recognise;
 mod row;
+mod sizes;
 mod twins;
 
 use std::borrow::Cow;

@@ -51,7 +51,6 @@ pub enum Conversion {
 enum Token<'a> {
     Number(u64),
     Unit(&'a str),
-    Sheets,
     Form(Form),
     Link,
     Other,
@@ -245,18 +244,6 @@ fn tokens<'a>(text: &str, lexicon: &'a Lexicon) -> Vec<Token<'a>> {
         "per", "in", "of", "a", "each", "x", "по", "в", "у", "на", "w", "po", "na", "z", "the",
         "х", "з", "par", "de", "и", "in a", "size",
     ];
-    const SHEETS: [&str; 10] = [
-        "sheets",
-        "sheet",
-        "аркушив",
-        "аркуши",
-        "арк",
-        "аркушау",
-        "листов",
-        "листив",
-        "arkuszy",
-        "kartek",
-    ];
     let mut tokens = Vec::new();
     let mut words = pieces(text).into_iter().peekable();
     while let Some(word) = words.next() {
@@ -273,8 +260,6 @@ fn tokens<'a>(text: &str, lexicon: &'a Lexicon) -> Vec<Token<'a>> {
         let folded = fold(word);
         tokens.push(if let Some(unit) = lexicon.unit(word) {
             Token::Unit(unit)
-        } else if SHEETS.contains(&folded.as_str()) {
-            Token::Sheets
         } else if LINKS.contains(&folded.as_str()) || folded.is_empty() {
             Token::Link
         } else if let Some(form) =
@@ -332,16 +317,16 @@ fn assemble(tokens: &[Token<'_>]) -> Option<LineUnit> {
     let mut pending: Option<u64> = None;
     for token in tokens {
         match token {
+            // Two numbers in a row are no unit: "000 250ml Bottle" is the end of an amount.
+            Token::Number(_) if pending.is_some() => return None,
             Token::Number(number) => pending = Some(*number),
-            Token::Sheets => {
-                content = pending.take().map(|number| Content::Sheets(number / 1000)).or(content);
-            }
             Token::Unit(word) => match pending.take() {
                 Some(number) => {
                     let pieces = Content::Pieces(number / 1000);
                     match measure(word, number) {
                         Some(measured) => content = content.or(Some(measured)),
                         None if *word == "piece" => content = content.or(Some(pieces)),
+                        None if *word == "sheet" => content = Some(Content::Sheets(number / 1000)),
                         None => {
                             content = content.or(Some(pieces));
                             container = container.or(Some(word));

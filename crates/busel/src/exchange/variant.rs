@@ -99,6 +99,7 @@ const MONTH_WORDS: [&str; 16] = [
 #[must_use]
 pub fn read(text: &str, bare: bool, lexicon: &Lexicon) -> Said {
     let mut said = Said::default();
+    let text = text.replace(" - ", "-").replace(" – ", "-").replace(" — ", "-");
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '+'))
         .filter(|word| word.chars().any(char::is_alphanumeric))
@@ -201,7 +202,7 @@ fn take_glued(
         return 1;
     }
     if let Some((size, count)) =
-        latin.split_once(['-', '–', '—', ':', '=', '*', 'X', 'Х', '×']).filter(|_| is_capital)
+        latin.split_once(['-', '–', '—', ':', '=', '*', '×']).filter(|_| is_capital)
         && let Some(value) = letter_size(size)
         && let Ok(count) = count.parse::<u64>()
         && count < 1_000_000

@@ -1,1 +1,60 @@
-//! Tests.
+//! Headers of real lists, and lists without one.
+
+use super::*;
+use crate::catalogue::lexicon;
+use crate::exchange::reader;
+use crate::exchange::table;
+
+fn check(text: &str) -> Option<(usize, Vec<Column>)> {
+    let table = table::open(text.as_bytes(), &|_| false).expect("a table");
+    let layout = lay_out(&table.sheets[0], reader().names(), lexicon())?;
+    Some((layout.rows_above, layout.columns))
+}
+
+use Column::{Amount, Category, Item, LineNumber, Note, Other, Unit, Variant};
+
+#[test]
+fn headers_of_several_languages_are_known() {
+    for header in [
+        "№;Найменування;Для кого / розмір;Кількість;Од.;Примітка",
+        "№;Назва;Каму / памер;Колькасць;Адз.;Заўвага",
+        "Lp.;Nazwa;Dla kogo / rozmiar;Ilość;J.m.;Uwagi",
+        "No;Item;Size;Quantity;Unit;Notes",
+        "№;Наименование;Размер;Количество;Ед.;Примечание",
+        "N°;Article;Taille;Quantité;Unité;Remarques",
+    ] {
+        let text = format!("{header}\n1;рис;;5;кг;\n");
+        assert_eq!(
+            check(&text),
+            Some((1, vec![LineNumber, Item, Variant, Amount, Unit, Note])),
+            "{header}"
+        );
+    }
+}
+
+#[test]
+fn the_header_is_found_under_titles() {
+    let text = "Потреби;;\n;;\nстаном на листопад;;\nНазва;Кількість;Од.\nрис;5;кг\n";
+    assert_eq!(check(text), Some((3, vec![Item, Amount, Unit])));
+}
+
+#[test]
+fn a_list_without_header_is_read_by_its_look() {
+    assert_eq!(
+        check("берцы;43;10\nчеревики зимові;44;5\n"),
+        Some((0, vec![Item, Variant, Amount]))
+    );
+    assert_eq!(
+        check("1;рис;100;кг\n2;цукор;50;кг\n3;сіль;20;кг\n"),
+        Some((0, vec![LineNumber, Item, Amount, Unit]))
+    );
+    assert_eq!(check("alpha;beta\ngamma;delta\n"), None);
+}
+
+#[test]
+fn prices_are_neither_units_nor_amounts() {
+    let text = "Category,Item,Count,Region,$ / Unit,$ Total,# MNM / Unit\nFood,Rice,5,USA,$1.00,$5.00,***\n";
+    let (_, columns) = check(text).expect("a list");
+    assert_eq!((columns[0], columns[1], columns[2]), (Category, Item, Amount));
+    assert_eq!(columns[4..], [Other, Other, Other]);
+}

@@ -7,7 +7,7 @@ use super::Desk;
 use crate::catalogue::letters::{fold, stem};
 use crate::exchange::names::{Known, Match, SUGGESTIONS_MAX, holds};
 use crate::exchange::units::LineUnit;
-use crate::exchange::variant::{self, Said};
+use crate::exchange::variant::{self, RawSize, Said};
 
 /// What the words of one line were recognised as. Lists repeat themselves, so it is kept by words.
 #[derive(Debug)]
@@ -27,8 +27,14 @@ pub(super) struct Recognised {
 /// Recognises an item's words, given what stands around them, the nearest first.
 pub(super) fn recognise(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> Recognised {
     let folded = fold(text);
-    let said = variant::read(text, false, desk.lexicon);
-    let (found, unit) = find(text, &folded, &said, surroundings, desk);
+    let mut said = variant::read(text, false, desk.lexicon);
+    let (mut found, unit) = find(text, &folded, &said, surroundings, desk);
+    if let Match::Unknown(_) = found
+        && let Some((better, size)) = with_bare_size(&said.rest, surroundings, desk)
+    {
+        said.sizes.push(size);
+        found = better;
+    }
     let flagged = |all: &[crate::catalogue::Flagged]| {
         let stemmed = stems(&folded);
         all.iter()
@@ -37,6 +43,17 @@ pub(super) fn recognise(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> R
     };
     let kept_out = flagged(desk.lexicon.kept_out());
     Recognised { found, said, unit, kept_out, dual_use: flagged(desk.lexicon.dual_use()) }
+}
+
+/// "берцы 43": a number behind the name of a thing that has sizes is its size.
+fn with_bare_size(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> Option<(Match, RawSize)> {
+    let (words, last) = text.trim().rsplit_once(' ')?;
+    let found = desk.names.exactly(&fold(words), surroundings)?;
+    let Match::Known(known) = &found else { return None };
+    let item = desk.lexicon.catalogue().item(&known.key)?;
+    let mut said = variant::read(last, true, desk.lexicon);
+    let size = said.sizes.pop().filter(|_| item.sizing.is_some() && said.sizes.is_empty())?;
+    Some((less_sure(found, 0.95), size))
 }
 
 fn stems(folded: &str) -> String {

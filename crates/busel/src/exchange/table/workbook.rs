@@ -117,7 +117,7 @@ fn from_range(
     let (top, left) = range.start().unwrap_or((0, 0));
     for (number, cells) in (top + 1..).zip(range.rows()) {
         let mut row = vec![Cell::Empty; left as usize];
-        row.extend(cells.iter().map(from_data));
+        row.extend(cells.iter().map(from_value));
         sheet.push(number, row)?;
     }
     sheet.merged = merged.iter().map(merge).collect();
@@ -147,7 +147,7 @@ fn from_ref(value: &DataRef<'_>) -> Cell {
     }
 }
 
-fn from_data(value: &Data) -> Cell {
+fn from_value(value: &Data) -> Cell {
     match value {
         Data::Int(number) => whole(*number),
         Data::Float(number) => float(*number),
