@@ -68,28 +68,12 @@ pub fn allocate(problem: &Allocation, effort: Effort, progress: &dyn Progress) -
             }
         }
         watch.finish(part.weight());
+        plan.given.extend(part.given());
     }
-    plan.given = given(problem, &parts);
+    plan.given.sort_unstable_by_key(|given| given.of);
     plan.exact = plan.steps.is_empty() && !watch.is_interrupted();
     if watch.is_interrupted() {
         plan.steps.push(Step::Stopped);
-    }
-    plan
-}
-
-/// What flows in all parts, by match.
-fn given(problem: &Allocation, parts: &[Part]) -> Vec<Given> {
-    let mut flows: Vec<(MatchIndex, u64)> = parts.iter().flat_map(Part::flows).collect();
-    flows.sort_unstable();
-    let mut plan: Vec<Given> = Vec::with_capacity(flows.len());
-    for (of, units) in flows {
-        match plan.last_mut() {
-            Some(given) if given.of == of => given.units += units,
-            Some(_) | None => {
-                let Match { lot, need, .. } = problem.matches()[of.at()];
-                plan.push(Given { of, lot, need, units });
-            }
-        }
     }
     plan
 }

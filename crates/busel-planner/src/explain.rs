@@ -268,7 +268,7 @@ impl<'a> Explanation<'a> {
                     peers += 1;
                     let (mine, has) = (self.to_need[need.at()], self.to_need[holder.at()]);
                     if is_fairer((mine, wish.asked), (has, theirs.asked)) {
-                        if has > theirs.minimum.max(1) || theirs.minimum <= 1 {
+                        if has > theirs.minimum || theirs.minimum <= 1 {
                             return NeedReason::CouldHaveMore;
                         }
                         better_off.push(holder);

@@ -11,8 +11,9 @@
 //! themselves, the others share the rest, and nothing crosses any more: two smaller cases of the
 //! same kind (the decomposition of Fujishige and Groenevelt, which is exact in whole units).
 //!
-//! What comes out is unique but for ties: needs of which any may have the odd unit. They are told
-//! to the caller, so that later classes and short ways can decide.
+//! A cell that has to share is used up by it, so later classes can get nothing there and pass it
+//! over. What comes out is unique but for ties: needs of which any may have the odd unit. They are
+//! kept with the cell, so that the short way can decide.
 
 mod level;
 
@@ -50,15 +51,6 @@ impl Class<'_> {
     }
 }
 
-/// Needs of one cell of which some have an odd unit, and any of the others might as well.
-#[derive(Debug, Clone)]
-pub(super) struct Tie {
-    /// The position of their cell.
-    pub(super) cell: usize,
-    /// The needs, and what each has without the odd unit.
-    pub(super) needs: Vec<(u32, u64)>,
-}
-
 /// Gives the members of `class` their fair shares, moving what others have but never lessening it,
 /// and divides the cells along the cuts it finds. When stopped, what flows is still allowed.
 pub(super) fn share(
@@ -66,10 +58,10 @@ pub(super) fn share(
     cells: &mut Vec<Cell>,
     class: &Class<'_>,
     watch: &Watch<'_>,
-) -> Vec<Tie> {
+) {
     let mut sharing = cover(network, cells, class, watch);
-    let mut ties = Vec::new();
-    while let Some((cell, total)) = sharing.pop() {
+    while let Some((mut cell, total)) = sharing.pop() {
+        cell.is_used_up = true;
         if watch.is_interrupted() {
             cells.push(cell);
             continue;
@@ -80,10 +72,7 @@ pub(super) fn share(
             Filled::Stopped => cells.push(cell),
             Filled::Full => {
                 let odd = members.iter().zip(&levels).filter(|(_, level)| level.odd);
-                let needs: Vec<_> = odd.map(|(&need, level)| (need, level.firm)).collect();
-                if !needs.is_empty() {
-                    ties.push(Tie { cell: cells.len(), needs });
-                }
+                cell.tied = odd.map(|(&need, level)| (need, level.firm)).collect();
                 cells.push(cell);
             }
             Filled::Short => {
@@ -100,7 +89,6 @@ pub(super) fn share(
             network.cap[need as usize] = network.got[need as usize];
         }
     }
-    ties
 }
 
 /// Gives the class as much as can be. Cells where all is covered are left in `cells`; those that
@@ -113,6 +101,10 @@ fn cover(
 ) -> Vec<(Cell, u64)> {
     let mut sharing = Vec::new();
     for cell in std::mem::take(cells) {
+        if cell.is_used_up {
+            cells.push(cell);
+            continue;
+        }
         for need in class.members(&cell) {
             network.cap[need as usize] = class.asked[need as usize];
         }

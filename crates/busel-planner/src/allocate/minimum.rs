@@ -16,7 +16,7 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use super::fair::{self, Class as Sharing, Tie};
+use super::fair::{self, Class as Sharing};
 use super::network::{Cell, Filled, Network};
 use super::part::Part;
 use super::plan::Step;
@@ -33,7 +33,6 @@ const RETURNS_MAX: usize = 24;
 struct State {
     network: Network,
     cells: Vec<Cell>,
-    ties: Vec<Tie>,
 }
 
 /// Gives the needs of `class` in `part` their fair shares, none below its minimum.
@@ -42,13 +41,14 @@ pub(super) fn share_class(part: &mut Part, class: Class, watch: &Watch<'_>, step
     if !round.takes_part.contains(&true) {
         return;
     }
-    let ties = if round.members().any(|need| part.needs[need].minimum > 1) {
-        round.share_with_minimums(part, watch, steps)
+    if round.members().any(|need| part.needs[need].minimum > 1) {
+        round.share_with_minimums(part, watch, steps);
+        // Whose minimum depends on the odd unit keeps it.
+        for cell in &mut part.cells {
+            cell.tied.retain(|&(need, firm)| part.needs[need as usize].minimum <= firm.max(1));
+        }
     } else {
-        round.share(&mut part.network, &mut part.cells, watch)
-    };
-    if !ties.is_empty() && !watch.is_interrupted() {
-        part.loosen(ties);
+        round.share(&mut part.network, &mut part.cells, watch);
     }
 }
 
@@ -85,22 +85,16 @@ impl Round {
         (0..self.takes_part.len()).filter(|&need| self.takes_part[need])
     }
 
-    fn share(&self, network: &mut Network, cells: &mut Vec<Cell>, watch: &Watch<'_>) -> Vec<Tie> {
+    fn share(&self, network: &mut Network, cells: &mut Vec<Cell>, watch: &Watch<'_>) {
         let sharing =
             Sharing { takes_part: &self.takes_part, asked: &self.asked, at_least: &self.at_least };
-        fair::share(network, cells, &sharing, watch)
+        fair::share(network, cells, &sharing, watch);
     }
 
-    fn share_with_minimums(
-        mut self,
-        part: &mut Part,
-        watch: &Watch<'_>,
-        steps: &mut Vec<Step>,
-    ) -> Vec<Tie> {
+    fn share_with_minimums(mut self, part: &mut Part, watch: &Watch<'_>, steps: &mut Vec<Step>) {
         let everyone: Vec<usize> = self.members().collect();
-        let before =
-            State { network: part.network.clone(), cells: part.cells.clone(), ties: Vec::new() };
-        let (left_out, mut ties) = self.leave_out(part, &before, watch, steps);
+        let before = State { network: part.network.clone(), cells: part.cells.clone() };
+        let left_out = self.leave_out(part, &before, watch, steps);
         let candidates = left_out.into_iter().rev();
         let not_tried = candidates.len().saturating_sub(RETURNS_MAX);
         for need in candidates.take(RETURNS_MAX) {
@@ -108,40 +102,40 @@ impl Round {
                 && is_better(&everyone, &self.asked, &state.network, &part.network)
             {
                 (self, part.network, part.cells) = (round, state.network, state.cells);
-                ties = state.ties;
                 steps.push(Step::TakenBack { need: part.need_index(at(need)) });
             }
         }
         if let (Some(&need), Ok(needs @ 1..)) = (everyone.first(), u32::try_from(not_tried)) {
             steps.push(Step::NotTried { class: part.needs[need].class, needs });
         }
-        ties
     }
 
-    /// Shares until nobody is below the minimum; answers who was left out, in that sequence, and
-    /// the ties among the others.
+    /// Shares until nobody is below the minimum; answers who was left out, in that sequence.
     fn leave_out(
         &mut self,
         part: &mut Part,
         before: &State,
         watch: &Watch<'_>,
         steps: &mut Vec<Step>,
-    ) -> (Vec<usize>, Vec<Tie>) {
+    ) -> Vec<usize> {
         let mut left_out = Vec::new();
-        for rounds_left in (1..=ROUNDS_MAX).rev().chain(std::iter::repeat(1)) {
-            let ties = self.share(&mut part.network, &mut part.cells, watch);
+        let mut rounds_left = ROUNDS_MAX;
+        loop {
+            self.share(&mut part.network, &mut part.cells, watch);
             let got = |need: usize| part.network.got[need];
             let minimum = |need: usize| part.needs[need].minimum;
             let mut below: Vec<usize> =
                 self.members().filter(|&need| got(need) > 0 && got(need) < minimum(need)).collect();
             if below.is_empty() || watch.is_interrupted() {
-                return (left_out, ties);
+                return left_out;
             }
             below.sort_by(|&a, &b| {
                 let (share_a, share_b) = ((got(a), minimum(a)), (got(b), minimum(b)));
                 cmp_ratios(share_a, share_b).then(Reverse(a).cmp(&Reverse(b)))
             });
             below.truncate(below.len().div_ceil(rounds_left));
+            // In the last round all go; those who stay can only gain by it.
+            rounds_left = rounds_left.saturating_sub(1).max(1);
             for &need in &below {
                 self.takes_part[need] = false;
                 let (share, minimum) = (got(need), minimum(need));
@@ -151,7 +145,6 @@ impl Round {
             part.network.clone_from(&before.network);
             part.cells.clone_from(&before.cells);
         }
-        unreachable!("each round leaves out at least one need, and there are only so many")
     }
 
     /// The sharing with `need` taken back and every minimum reserved, if that is possible.
@@ -177,7 +170,7 @@ impl Round {
                 return None;
             }
         }
-        state.ties = round.share(&mut state.network, &mut state.cells, watch);
+        round.share(&mut state.network, &mut state.cells, watch);
         let got = |member: usize| state.network.got[member];
         let is_sound = round
             .members()

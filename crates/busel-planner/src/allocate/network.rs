@@ -16,6 +16,11 @@ const UNREACHED: u32 = u32::MAX;
 pub(super) struct Cell {
     pub(super) lots: Vec<u32>,
     pub(super) needs: Vec<u32>,
+    /// Whether a class has used up all the lots, so that nothing can come to anyone any more.
+    pub(super) is_used_up: bool,
+    /// Needs of which some have an odd unit while any of the others might as well have it, and
+    /// what each has without it.
+    pub(super) tied: Vec<(u32, u64)>,
 }
 
 /// How a [`Network::fill`] ended.
@@ -76,39 +81,35 @@ impl Network {
     pub(super) fn new(units: Vec<u64>, needs: usize, arcs: Vec<Arc>) -> Self {
         debug_assert!(arcs.is_sorted_by_key(|arc| arc.need), "arcs are ordered by need");
         let lots = units.len();
-        let mut network = Self {
+        let need_arcs = starts(needs, arcs.iter().map(|arc| arc.need));
+        let lot_arcs = starts(lots, arcs.iter().map(|arc| arc.lot));
+        let mut next = lot_arcs.clone();
+        let mut lot_arc = vec![0; arcs.len()];
+        for (at, arc) in (0_u32..).zip(&arcs) {
+            let slot = &mut next[arc.lot as usize];
+            lot_arc[*slot as usize] = at;
+            *slot += 1;
+        }
+        Self {
             flow: vec![0; arcs.len()],
-            need_arcs: starts(needs, arcs.iter().map(|arc| arc.need)),
-            lot_arcs: Vec::new(),
-            lot_arc: Vec::new(),
             arcs,
+            need_arcs,
+            lot_arcs,
+            lot_arc,
             spare: units,
             got: vec![0; needs],
             cap: vec![0; needs],
             lot_cell: vec![0; lots],
             need_cell: vec![0; needs],
             cells: 1,
-            search: Search::default(),
-        };
-        network.index();
-        network
-    }
-
-    /// Makes the arcs of each lot, and the scratch, fit the arcs there are.
-    fn index(&mut self) {
-        let (lots, needs) = (self.spare.len(), self.got.len());
-        self.lot_arcs = starts(lots, self.arcs.iter().map(|arc| arc.lot));
-        let mut next = self.lot_arcs.clone();
-        self.lot_arc = vec![0; self.arcs.len()];
-        for (at, arc) in (0_u32..).zip(&self.arcs) {
-            let slot = &mut next[arc.lot as usize];
-            self.lot_arc[*slot as usize] = at;
-            *slot += 1;
+            search: Search {
+                lot_level: vec![UNREACHED; lots],
+                need_level: vec![UNREACHED; needs],
+                lot_next: vec![0; lots],
+                need_next: vec![0; needs],
+                ..Search::default()
+            },
         }
-        self.search.lot_level.resize(lots, UNREACHED);
-        self.search.need_level.resize(needs, UNREACHED);
-        self.search.lot_next.resize(lots, 0);
-        self.search.need_next.resize(needs, 0);
     }
 
     /// The arcs into `need`, as positions in `arcs`.
@@ -174,56 +175,9 @@ impl Network {
         }
         self.cells += 1;
         (
-            Cell { lots: short_lots, needs: short_needs },
-            Cell { lots: other_lots, needs: other_needs },
+            Cell { lots: short_lots, needs: short_needs, ..Cell::default() },
+            Cell { lots: other_lots, needs: other_needs, ..Cell::default() },
         )
-    }
-
-    /// Lets each of some needs of a cell, which have `firm` units or one odd unit more, pass the odd
-    /// unit to another of them from now on.
-    ///
-    /// The odd unit of each becomes a need of its own, with the same matches; and there is one lot
-    /// more, that holds nothing but stand-ins for the odd units that are missing. Answers for each
-    /// new arc the one it repeats, nothing for stand-ins. [`Network::loosened`] must be called when
-    /// all ties are loosened.
-    pub(super) fn loosen(&mut self, cell: &mut Cell, tied: &[(u32, u64)]) -> Vec<Option<usize>> {
-        let label = self.need_cell[tied[0].0 as usize];
-        let stand_ins = number(self.spare.len());
-        self.spare.push(0);
-        self.lot_cell.push(label);
-        cell.lots.push(stand_ins);
-        let mut repeated = Vec::new();
-        for &(tied, firm) in tied {
-            let odd = number(self.got.len());
-            let missing = u64::from(self.got[tied as usize] == firm);
-            self.got[tied as usize] = firm;
-            self.cap[tied as usize] = firm;
-            let mut moving = 1 - missing;
-            for at in self.arcs_of_need(tied) {
-                if self.is_open(self.arcs[at]) {
-                    let moved = moving.min(self.flow[at]);
-                    moving -= moved;
-                    self.flow[at] -= moved;
-                    self.flow.push(moved);
-                    self.arcs.push(Arc { lot: self.arcs[at].lot, need: odd });
-                    repeated.push(Some(at));
-                }
-            }
-            self.flow.push(missing);
-            self.arcs.push(Arc { lot: stand_ins, need: odd });
-            repeated.push(None);
-            self.need_arcs.push(number(self.arcs.len()));
-            self.got.push(1);
-            self.cap.push(1);
-            self.need_cell.push(label);
-            cell.needs.push(odd);
-        }
-        repeated
-    }
-
-    /// Makes the network usable again after [`Network::loosen`].
-    pub(super) fn loosened(&mut self) {
-        self.index();
     }
 
     fn lacks(&self, need: u32) -> u64 {
@@ -372,10 +326,6 @@ impl Network {
         self.spare[lot as usize] -= units;
         self.got[root as usize] += units;
     }
-}
-
-fn number(at: usize) -> u32 {
-    u32::try_from(at).expect("lots, needs and matches are limited to far less than 2^32")
 }
 
 /// For items sorted into `groups` groups: where each group starts, and the end of the last.

@@ -4,16 +4,16 @@
 //! part knows which lots, needs and matches of the whole problem its own numbers stand for.
 
 use super::cheapest::unit_cost;
-use super::fair::Tie;
 use super::network::{Arc, Cell, Network};
+use super::plan::Given;
 use super::problem::{Allocation, LotIndex, MatchIndex, Need, NeedIndex};
 
 /// Lots and needs joined by matches, and how far they are planned.
 pub(super) struct Part {
+    lots: Vec<LotIndex>,
     need_indices: Vec<NeedIndex>,
-    /// The match of each arc of the network; nothing for stand-ins.
-    matches: Vec<Option<MatchIndex>>,
-    weight: u64,
+    /// The match of each arc of the network.
+    matches: Vec<MatchIndex>,
     /// What is asked, by need of the part.
     pub(super) needs: Vec<Need>,
     /// What a unit costs, by arc.
@@ -25,7 +25,7 @@ pub(super) struct Part {
 impl Part {
     /// How much there is to do, roughly.
     pub(super) fn weight(&self) -> u64 {
-        self.weight
+        self.matches.len() as u64
     }
 
     /// The need of the whole problem that `need` of the part stands for.
@@ -33,32 +33,15 @@ impl Part {
         self.need_indices[need as usize]
     }
 
-    /// The matches that flow now, with their units; one match may appear more than once.
-    pub(super) fn flows(&self) -> impl Iterator<Item = (MatchIndex, u64)> + '_ {
-        let arcs = self.matches.iter().zip(&self.network.flow);
-        arcs.filter_map(|(of, &units)| of.filter(|_| units > 0).map(|of| (of, units)))
-    }
-
-    /// Leaves open who of the tied needs gets the odd units, for later classes and short ways to
-    /// decide. Whose minimum depends on the odd unit keeps it.
-    pub(super) fn loosen(&mut self, ties: Vec<Tie>) {
-        for Tie { cell, mut needs } in ties {
-            needs.retain(|&(need, firm)| self.needs[need as usize].minimum <= firm.max(1));
-            let has_odd = |&&(need, firm): &&(u32, u64)| self.network.got[need as usize] > firm;
-            let odd_units = needs.iter().filter(has_odd).count();
-            if (1..needs.len()).contains(&odd_units) {
-                let repeated = self.network.loosen(&mut self.cells[cell], &needs);
-                for at in repeated {
-                    self.matches.push(at.and_then(|at| self.matches[at]));
-                    self.costs.push(at.map_or(0, |at| self.costs[at]));
-                }
-                for &(need, _) in &needs {
-                    self.need_indices.push(self.need_indices[need as usize]);
-                    self.needs.push(Need { asked: 1, minimum: 0, ..self.needs[need as usize] });
-                }
-            }
-        }
-        self.network.loosened();
+    /// What flows now.
+    pub(super) fn given(&self) -> impl Iterator<Item = Given> + '_ {
+        let arcs = self.network.arcs.iter().zip(&self.network.flow).zip(&self.matches);
+        arcs.filter(|((_, units), _)| **units > 0).map(|((arc, units), of)| Given {
+            of: *of,
+            lot: self.lots[arc.lot as usize],
+            need: self.need_indices[arc.need as usize],
+            units: *units,
+        })
     }
 }
 
@@ -115,14 +98,15 @@ fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u3
     let cell = Cell {
         lots: (0..LotIndex::of(lots.len()).0).collect(),
         needs: (0..NeedIndex::of(need_indices.len()).0).collect(),
+        ..Cell::default()
     };
     Part {
         network: Network::new(units, need_indices.len(), arcs),
         needs: need_indices.iter().map(|need| problem.needs()[need.at()]).collect(),
         cells: vec![cell],
+        lots,
         need_indices,
-        weight: matches.len() as u64,
-        matches: matches.into_iter().map(Some).collect(),
+        matches,
         costs,
     }
 }

@@ -228,6 +228,50 @@ fn who_was_left_out_comes_back_when_others_cannot_use_it() {
 }
 
 #[test]
+fn the_nearest_to_its_minimum_comes_back_first() {
+    // There is enough for either minimum, not for both.
+    let needs = vec![with_minimum(1, 8, 8), with_minimum(1, 8, 7), need(1, 20)];
+    let matches = (0..3).map(|need| fits(0, need, 0, 0)).collect();
+    assert_eq!(amounts(&usable(vec![lot(8, 1)], needs, matches)), [0, 7, 1]);
+}
+
+#[test]
+fn who_comes_back_does_not_push_others_below_their_minimum() {
+    let needs = vec![with_minimum(1, 20, 10), with_minimum(1, 20, 9), need(1, 20)];
+    let matches = (0..3).map(|need| fits(0, need, 0, 0)).collect();
+    assert_eq!(amounts(&usable(vec![lot(20, 1)], needs, matches)), [10, 9, 1]);
+}
+
+#[test]
+fn a_minimum_that_hangs_on_the_odd_unit_keeps_it() {
+    // All three are equally badly off; the second is farther away than the third.
+    let needs = vec![need(1, 4), with_minimum(1, 4, 2), need(1, 4)];
+    let matches = vec![fits(0, 0, 0, 900), fits(0, 1, 0, 900), fits(0, 2, 0, 1)];
+    assert_eq!(amounts(&usable(vec![lot(5, 1)], needs, matches)), [1, 2, 2]);
+}
+
+#[test]
+fn the_odd_unit_goes_the_shorter_way() {
+    let matches = vec![fits(0, 0, 0, 900), fits(0, 1, 0, 1)];
+    assert_eq!(amounts(&usable(vec![lot(5, 1)], vec![need(1, 4), need(1, 4)], matches)), [2, 3]);
+    // The small need is worst off and comes first; of the other two the one far away goes without,
+    // and the small one makes room by using the far lot.
+    let lots = vec![lot(1, 1), lot(1, 1)];
+    let needs = vec![need(1, 2), need(1, 2), need(1, 1)];
+    let matches = vec![fits(0, 0, 0, 1), fits(1, 1, 0, 900), fits(1, 2, 0, 1), fits(0, 2, 0, 1)];
+    assert_eq!(amounts(&usable(lots, needs, matches)), [1, 0, 1]);
+}
+
+#[test]
+fn what_shares_no_match_is_planned_apart() {
+    let needs = vec![need(1, 4); 4];
+    let lots = vec![lot(3, 1), lot(3, 1), lot(0, 1)];
+    // The second and third share a lot; the empty lot joins nothing, the last fits nowhere.
+    let matches = vec![fits(0, 0, 0, 1), fits(1, 1, 0, 1), fits(1, 2, 0, 1), fits(2, 0, 0, 1)];
+    assert_eq!(part::divide(&usable(lots, needs, matches)).len(), 2);
+}
+
+#[test]
 fn many_minimums_are_settled_in_bounded_rounds() {
     let needs: Vec<Need> = (0..400).map(|at| with_minimum(1, 20, 10 + at % 10)).collect();
     let matches = (0..400).map(|need| fits(0, need, 0, 0)).collect();

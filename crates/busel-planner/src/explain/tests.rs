@@ -145,6 +145,17 @@ fn a_plan_changed_by_hand_is_not_called_fair() {
         plan.given[1].units = 3;
     };
     assert_eq!(reasons_after(two(First), unfair).0[0], NeedReason::CouldHaveMore);
+    // A minimum of one unit is no minimum to keep.
+    let one_each = (
+        vec![lot(1, 1)],
+        vec![need(First, 1, 0), need(First, 9, 1)],
+        vec![fits(0, 0, 0, 1), fits(0, 1, 0, 1)],
+    );
+    let to_the_other = |plan: &mut AllocationPlan| {
+        plan.given[0].of = MatchIndex(1);
+        plan.given[0].need = NeedIndex(1);
+    };
+    assert_eq!(reasons_after(one_each, to_the_other).0[0], NeedReason::CouldHaveMore);
     let later_first = |plan: &mut AllocationPlan| {
         plan.given[0].of = MatchIndex(1);
         plan.given[0].need = NeedIndex(1);

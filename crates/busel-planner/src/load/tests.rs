@@ -60,7 +60,8 @@ fn loaded(goods: &[Goods], vehicles: &[Vehicle]) -> Loading {
 
 #[test]
 fn the_smallest_vehicle_that_takes_all_is_used() {
-    let vehicles = [vehicle(20_000, 80_000, 1), vehicle(800, 3_000, 1), vehicle(1_200, 9_000, 1)];
+    // Payload is what should not be wasted, so the roomy but light one goes.
+    let vehicles = [vehicle(20_000, 3_000, 1), vehicle(800, 3_000, 1), vehicle(1_200, 9_000, 1)];
     let loading = loaded(&[line(0, 0, 50, 20, 30)], &vehicles);
     assert_eq!(loading.trips_by_vehicle, [0, 0, 1]);
     assert_eq!((loading.served[0].trips_at_least, loading.rounds), (1, 1));
@@ -76,6 +77,14 @@ fn a_line_is_split_by_whole_units() {
 }
 
 #[test]
+fn bulky_units_go_first_and_small_ones_fill_the_gaps() {
+    // Small ones first would leave no room for a second stove in any van.
+    let goods = [line(0, 0, 8, 5, 1), line(1, 0, 4, 40, 1)];
+    let loading = loaded(&goods, &[vehicle(100, 1_000, 3)]);
+    assert_eq!((loading.trips.len(), loading.served[0].trips_at_least), (2, 2));
+}
+
+#[test]
 fn room_can_run_out_before_payload() {
     let loading = loaded(&[line(0, 0, 10, 1, 100)], &[vehicle(1_000, 500, 2)]);
     assert_eq!(loading.trips.len(), 2);
@@ -85,10 +94,10 @@ fn room_can_run_out_before_payload() {
 
 #[test]
 fn each_destination_has_its_own_trips_and_the_bulkiest_chooses_first() {
-    let goods = [line(0, 7, 1, 90, 1), line(1, 3, 1, 900, 1)];
+    let goods = [line(0, 3, 1, 90, 1), line(1, 7, 1, 900, 1)];
     let loading = loaded(&goods, &[vehicle(1_000, 9, 1), vehicle(100, 9, 1)]);
     let trips: Vec<_> = loading.trips.iter().map(|trip| (trip.to.0, trip.vehicle.0)).collect();
-    assert_eq!(trips, [(3, 0), (7, 1)]);
+    assert_eq!(trips, [(7, 0), (3, 1)]);
     assert_eq!(loading.served.iter().map(|served| served.to.0).collect::<Vec<_>>(), [3, 7]);
 }
 

@@ -7,7 +7,7 @@
 
 use std::collections::VecDeque;
 
-use crate::allocate::{Allocation, AllocationPlan, Class, Need};
+use crate::allocate::{Allocation, AllocationPlan, Need};
 
 /// The first flaw found, as a word.
 pub(super) fn flaw(problem: &Allocation, plan: &AllocationPlan) -> Option<&'static str> {
@@ -75,7 +75,6 @@ impl<'a> Residual<'a> {
                         if has.class > asks.class {
                             return Some("wrong class first");
                         }
-                        queue.extend(self.would_swap(holder, asks.class, &mut seen_need));
                         let (mine, theirs) = ((self.got[start], asks), (self.got[holder], has));
                         if has.class == asks.class && exchange_is_fairer(mine, theirs) {
                             return Some("unfair");
@@ -85,14 +84,6 @@ impl<'a> Residual<'a> {
             }
         }
         None
-    }
-
-    /// Needs to which `holder`, of an earlier class than `class`, could hand its odd unit.
-    fn would_swap(&self, holder: usize, class: Class, seen: &mut [bool]) -> Vec<usize> {
-        let needs = 0..self.got.len();
-        let is_earlier = self.problem.needs()[holder].class < class;
-        let swaps = needs.filter(|&other| is_earlier && self.may_swap(other, holder));
-        swaps.filter(|&other| !std::mem::replace(&mut seen[other], true)).collect()
     }
 
     /// Whether a unit of the second would make the first just what the second was.
