@@ -24,6 +24,8 @@ pub enum WhyGiven {
     Substitute,
     /// Nobody wrote for whom it is; somebody must look before it goes.
     LookFirst,
+    /// Lots that would serve better are used up.
+    BetterUsedUp,
     /// One of several lots that serve equally well.
     EquallyGood,
 }
@@ -33,6 +35,8 @@ pub enum WhyGiven {
 pub enum WhyUnmet {
     /// There is none of it, nor of anything that may stand in.
     NoneInStock,
+    /// It gets all there is of what fits it.
+    AllThereIs,
     /// There is some, but not in the size, for whom, or in the form it is asked.
     SizeMissing,
     /// What there is would spoil before it could be used.

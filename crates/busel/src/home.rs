@@ -19,7 +19,7 @@ pub struct Home {
     keys: Keys,
     keeping: Keeping,
     /// Held, not read: the operating system frees it when the process ends, however it ends.
-    _lock: File,
+    _lock: Option<File>,
 }
 
 impl Home {
@@ -41,7 +41,7 @@ impl Home {
         let keys = Keys::new(outside);
         keys.save(folder, passphrase)?;
         let keeping = Keys::keeping(folder)?;
-        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: lock })
+        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: Some(lock) })
     }
 
     /// Opens a centre's folder.
@@ -53,7 +53,19 @@ impl Home {
         let keeping = Keys::keeping(folder)?;
         let lock = lock(folder)?;
         let keys = Keys::load(folder, passphrase)?;
-        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: lock })
+        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: Some(lock) })
+    }
+
+    /// Reads a centre's folder beside a process that may have it open: for copies and checks, which
+    /// write nothing.
+    ///
+    /// # Errors
+    ///
+    /// If there is no centre or the key does not fit.
+    pub fn beside(folder: &Path, passphrase: Option<&SecretString>) -> Result<Self, Fault> {
+        let keeping = Keys::keeping(folder)?;
+        let keys = Keys::load(folder, passphrase)?;
+        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: None })
     }
 
     /// Where the store lies.
@@ -102,6 +114,7 @@ mod tests {
         assert!(first.key_is_bare());
         assert!(matches!(Home::open(&path, None), Err(Fault::InUse)));
         assert!(matches!(Home::init(&path, None, &outside), Err(Fault::InUse)));
+        Home::beside(&path, None).expect("a copy may be made meanwhile");
         drop(first);
         Home::open(&path, None).expect("it is free again");
         assert!(matches!(Home::init(&path, None, &outside), Err(Fault::CentreExists(_))));

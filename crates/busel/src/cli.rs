@@ -1,0 +1,202 @@
+//! The shell: every command of `busel`, one file each. It talks to people in plain sentences and to
+//! machines in JSON, and says by its exit code how it went.
+
+mod backup;
+mod check;
+mod demo;
+mod export;
+mod history;
+mod import;
+mod init;
+mod plan;
+mod serve;
+mod terminal;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use age::secrecy::SecretString;
+use busel_domain::ids::ActorId;
+use busel_domain::item::Catalogue;
+use busel_domain::role::{Actor, Role};
+use clap::{Parser, Subcommand};
+
+use crate::clerk::{Clerk, NotDone};
+use crate::fault::Fault;
+use crate::home::Home;
+use crate::key::{Keeping, Keys};
+use crate::outside::Outside;
+pub(crate) use terminal::Terminal;
+
+/// How a command ended; the number is the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// Done.
+    Done = 0,
+    /// Done, and there are findings that need a person.
+    NeedsAPerson = 1,
+    /// Used wrongly, or a rule said no.
+    BadUse = 2,
+    /// The machine could not.
+    Fault = 3,
+}
+
+/// Needs, goods and convoys of a relief centre, on one machine that gives nothing away.
+#[derive(Debug, Parser)]
+#[command(name = "busel", version, arg_required_else_help = true)]
+struct Arguments {
+    /// The centre's folder.
+    #[arg(long, global = true, value_name = "DIR", env = "BUSEL_HOME", default_value = "centre")]
+    home: PathBuf,
+    /// A file whose first line is the passphrase; otherwise it is asked for.
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Make a new centre.
+    Init(init::Init),
+    /// Fill a new centre with real needs lists and manifests, to look around.
+    Demo(demo::Demo),
+    /// Serve the pages of the centre on this machine.
+    Serve(serve::Serve),
+    /// Read in lists: first what they say, then, with your yes, into the books.
+    Import(import::Import),
+    /// Work out who gets what, and why.
+    Plan(plan::MakePlan),
+    /// Write needs, stock or the plan as a table.
+    Export(export::Export),
+    /// Tell what happened to a need, a lot, a group … by its number.
+    History(history::History),
+    /// Replay the whole journal and prove that every unit is accounted for.
+    Check(check::Check),
+    /// Copy the centre, still sealed, while it is in use.
+    Backup(backup::Backup),
+}
+
+/// Why a command did not end well.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failed {
+    /// It was used wrongly; the sentence says how to mend it.
+    #[error("{0}")]
+    BadUse(String),
+    /// The machine could not.
+    #[error("{0} ({number})", number = .0.number())]
+    Fault(#[from] Fault),
+    /// A rule said no, or the machine could not.
+    #[error(transparent)]
+    NotDone(#[from] NotDone),
+    /// The terminal or a file could not be written.
+    #[error("could not write: {}", .0.kind())]
+    Write(#[from] std::io::Error),
+}
+
+impl Failed {
+    fn ended(&self) -> Ended {
+        match self {
+            Self::BadUse(_) | Self::NotDone(NotDone::Refused(_)) => Ended::BadUse,
+            Self::Fault(_) | Self::NotDone(NotDone::Fault(_)) | Self::Write(_) => Ended::Fault,
+        }
+    }
+}
+
+/// What every command is given.
+pub(crate) struct Desk<'a> {
+    /// The clock and the dice.
+    outside: &'a Outside,
+    /// The centre's folder.
+    folder: PathBuf,
+    passphrase_file: Option<PathBuf>,
+    /// Where sentences and answers go.
+    terminal: Terminal,
+}
+
+/// Runs the program with the arguments it was started with.
+#[must_use]
+pub fn run(outside: &Outside) -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(usage) => {
+            let _closed_terminal = usage.print();
+            return ExitCode::from(if usage.use_stderr() { Ended::BadUse } else { Ended::Done } as u8);
+        }
+    };
+    let Arguments { home, passphrase_file, what } = arguments;
+    let mut desk = Desk { outside, folder: home, passphrase_file, terminal: Terminal::new() };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let ended = match runtime {
+        Ok(runtime) => runtime.block_on(desk.run(what)),
+        Err(error) => Err(error.into()),
+    };
+    let ended = ended.unwrap_or_else(|failed| match failed {
+        // Nobody reads any more (`busel export | head`): that is no fault.
+        Failed::Write(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ended::Done,
+        failed => {
+            desk.terminal.complain(&failed.to_string());
+            failed.ended()
+        }
+    });
+    ExitCode::from(ended as u8)
+}
+
+impl Desk<'_> {
+    async fn run(&mut self, what: What) -> Result<Ended, Failed> {
+        match what {
+            What::Init(init) => init.run(self),
+            What::Demo(demo) => demo.run(self).await,
+            What::Serve(serve) => serve.run(self).await,
+            What::Import(import) => import.run(self).await,
+            What::Plan(plan) => plan.run(self).await,
+            What::Export(export) => export.run(self).await,
+            What::History(history) => history.run(self).await,
+            What::Check(check) => check.run(self),
+            What::Backup(backup) => backup.run(self),
+        }
+    }
+
+    /// The centre's folder, for reading beside a process that may have it open.
+    pub(crate) fn beside(&self) -> Result<Home, Failed> {
+        Ok(Home::beside(&self.folder, self.key()?.as_ref())?)
+    }
+
+    /// What opens the key file, if it is wrapped.
+    fn key(&self) -> Result<Option<SecretString>, Failed> {
+        match Keys::keeping(&self.folder)? {
+            Keeping::Bare => Ok(None),
+            Keeping::Wrapped => Ok(Some(self.passphrase("Passphrase: ")?)),
+        }
+    }
+
+    /// The centre, open, with its clerk at work.
+    pub(crate) fn open(&self) -> Result<(Home, Clerk), Failed> {
+        let home = Home::open(&self.folder, self.key()?.as_ref())?;
+        let clerk = Clerk::open(&home, catalogue(), self.outside.clone())?;
+        Ok((home, clerk))
+    }
+
+    /// The passphrase, from its file or from the person.
+    pub(crate) fn passphrase(&self, prompt: &str) -> Result<SecretString, Failed> {
+        let text = match &self.passphrase_file {
+            Some(file) => {
+                let text = std::fs::read_to_string(file).map_err(Fault::from)?;
+                text.lines().next().unwrap_or_default().to_owned()
+            }
+            None => rpassword::prompt_password(prompt).map_err(|_| Fault::NoPassphrase)?,
+        };
+        Ok(SecretString::from(text))
+    }
+}
+
+/// Whoever sits at the machine: until there is sign-in, a coordinator.
+pub(crate) fn coordinator() -> Actor {
+    Actor { id: ActorId(1), roles: vec![Role::Coordinator] }
+}
+
+/// The catalogue inside the program.
+pub(crate) fn catalogue() -> Arc<Catalogue> {
+    Arc::clone(crate::catalogue::lexicon().catalogue())
+}

@@ -1,0 +1,73 @@
+//! `busel demo`: a centre to look around in, filled with real lists.
+
+use busel_domain::command::Command;
+use clap::Args;
+use serde_json::json;
+
+use super::plan::{give, lay};
+use super::{Desk, Ended, Failed, coordinator};
+use crate::demo;
+use crate::exchange::reader;
+use crate::intake::{Intake, ListKind};
+use crate::planning;
+use busel_planner::progress::Unwatched;
+
+/// Fill a new centre with real needs lists and manifests.
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// Put the plan in force as well.
+    #[arg(long)]
+    adopt: bool,
+    /// Answer in JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Demo {
+    pub(crate) async fn run(&self, desk: &Desk<'_>) -> Result<Ended, Failed> {
+        let (_home, clerk) = desk.open()?;
+        let today = desk.outside.now().day();
+        let hub = super::import::hub_named(desk, &clerk, "Main store").await?;
+        let needs = demo::needs().into_iter().map(|list| (ListKind::Needs, list));
+        let stock = demo::manifests().into_iter().map(|list| (ListKind::Stock(hub), list));
+        let lists: Vec<_> = needs.chain(stock).collect();
+        let bar = desk.terminal.bar(u64::try_from(lists.len()).unwrap_or(0), "Reading lists");
+        let (mut rows, mut needs, mut lots, mut questions) = (0, 0, 0, 0);
+        for (kind, list) in &lists {
+            let read = match kind {
+                ListKind::Needs => reader().needs(list.bytes, today, &mut |_| {}),
+                ListKind::Stock(_) => reader().stock(list.bytes, today, &mut |_| {}),
+            };
+            let reading = read.map_err(|no| Failed::BadUse(format!("{}: {no}", list.name)))?;
+            rows += reading.rows;
+            questions += reading.questions.len();
+            let intake = Intake::new(*kind, list.name, reading, &clerk.present());
+            let added = intake.commit(&clerk, desk.outside, &coordinator()).await?;
+            needs += added.needs;
+            lots += added.lots;
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        let document = planning::propose(&clerk.present(), desk.outside.now(), &Unwatched)
+            .map_err(|no| Failed::BadUse(no.to_string()))?;
+        let plan = lay(desk, &clerk, &document).await?;
+        if self.adopt {
+            give(desk, &clerk, Command::AdoptPlan { plan }).await?;
+        }
+        clerk.stop().await;
+        if self.json {
+            desk.terminal.answer(&json!({
+                "lists": lists.len(), "rows": rows, "needs": needs, "lots": lots,
+                "questions": questions, "plan": plan.to_string(),
+                "allocations": document.allocated.len(), "unmet": document.unmet.len(),
+            }))?;
+        } else {
+            desk.terminal.say(&format!(
+                "The demo centre is filled: {} lists, {rows} rows, {needs} needs, {lots} lots, \
+                 {questions} questions for a person, and a plan ({plan}).",
+                lists.len()
+            ))?;
+        }
+        Ok(Ended::Done)
+    }
+}

@@ -1,0 +1,321 @@
+//! From a list that was read to commands: which groups are new, which lines stand in the Book
+//! already, what is added when a person says yes.
+//!
+//! The same content read twice changes nothing, whatever the file is called and whoever saved it
+//! again; a line that an open need from an earlier list says already is shown, not added (law L10).
+
+use std::collections::{BTreeMap, HashMap};
+
+use busel_domain::command::{Arrival, Command, NewSource};
+use busel_domain::event::Fact;
+use busel_domain::ids::{Digest, GroupId, HubId, NeedId, SourceId, WordsId};
+use busel_domain::lot::{Batch, Condition};
+use busel_domain::need::{NeedLine, Substitutes, Trust};
+use busel_domain::quantity::{Units, Written};
+use busel_domain::role::Actor;
+use sha2::Digest as _;
+
+use crate::clerk::{Clerk, Given, NotDone, Present};
+use crate::exchange::reading::{Reading, Record};
+use crate::outside::Outside;
+use crate::vault::{Words, WordsKind};
+
+/// What kind of list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListKind {
+    /// What groups need.
+    Needs,
+    /// What came into this hub.
+    Stock(HubId),
+}
+
+/// A list that was read, held against the Book. Nothing is stored yet.
+#[derive(Debug, Clone)]
+pub struct Intake {
+    /// What kind of list.
+    pub kind: ListKind,
+    /// What it is called.
+    pub file: String,
+    /// What was read.
+    pub reading: Reading,
+    /// The list of the same content that was read before.
+    pub read_before: Option<SourceId>,
+    /// Positions in `reading.records` that an open need says already, and which.
+    pub known: BTreeMap<usize, NeedId>,
+    digest: Digest,
+}
+
+/// What was added.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// The list's number; `None` if there was nothing to add.
+    pub source: Option<SourceId>,
+    /// Groups that were new.
+    pub groups: usize,
+    /// Needs raised.
+    pub needs: usize,
+    /// Lots taken in.
+    pub lots: usize,
+    /// Lines of stock whose amount nobody knows in base units, so that they wait for a count.
+    pub uncounted: usize,
+}
+
+impl Intake {
+    /// Holds a list against the Book.
+    #[must_use]
+    pub fn new(kind: ListKind, file: &str, reading: Reading, present: &Present) -> Self {
+        let digest = digest(kind, file, &reading);
+        let read_before = present.book.source_of(&digest);
+        let mut intake = Self {
+            kind,
+            file: file.to_owned(),
+            reading,
+            read_before,
+            known: BTreeMap::new(),
+            digest,
+        };
+        if kind == ListKind::Needs && read_before.is_none() {
+            intake.known = intake.known_needs(present);
+        }
+        intake
+    }
+
+    /// Records that will be added: not read before, not known, not zero.
+    pub fn fresh(&self) -> impl Iterator<Item = &Record> {
+        let is_new = self.read_before.is_none();
+        let records = self.reading.records.iter().enumerate();
+        records
+            .filter(move |(at, record)| is_new && !record.is_zero() && !self.known.contains_key(at))
+            .map(|(_, record)| record)
+    }
+
+    /// Which records say what open needs of the same group say already. Two equal lines in the list
+    /// need two equal needs to both be known.
+    fn known_needs(&self, present: &Present) -> BTreeMap<usize, NeedId> {
+        let groups = groups_by_label(present);
+        let mut open: HashMap<LineKey<'_>, Vec<NeedId>> = HashMap::new();
+        for need in present.book.needs().filter(|need| need.closed.is_none()) {
+            let line = &need.line;
+            let key = (line.group, line.item.as_str(), line.written.thousandths);
+            open.entry((key, line.written.unit.as_deref())).or_default().push(need.id);
+        }
+        open.values_mut().for_each(|ids| ids.reverse());
+        let mut known = BTreeMap::new();
+        for (at, record) in self.reading.records.iter().enumerate() {
+            let Some(group) = groups.get(&folded(self.group_label(record))) else { continue };
+            let key = (*group, record.item.as_str(), record.thousandths);
+            let Some(same) = open.get_mut(&(key, record.unit.as_deref())) else { continue };
+            let is_same = |id: &NeedId| {
+                present.book.need(*id).is_some_and(|need| need.line.variant == record.variant)
+            };
+            if let Some(position) = same.iter().rposition(is_same) {
+                known.insert(at, same.remove(position));
+            }
+        }
+        known
+    }
+
+    /// Who asks: the group's own name, else the place, else the list itself.
+    fn group_label<'a>(&'a self, record: &'a Record) -> &'a str {
+        let title = self.reading.title.place.as_deref();
+        record.group.as_deref().or(record.place.as_deref()).or(title).unwrap_or(&self.file)
+    }
+
+    /// Adds what is fresh.
+    ///
+    /// # Errors
+    ///
+    /// If a rule says no or the machine could not; needs and lots are added all or none, a group
+    /// that was made for them may remain.
+    pub async fn commit(
+        &self,
+        clerk: &Clerk,
+        outside: &Outside,
+        actor: &Actor,
+    ) -> Result<Added, NotDone> {
+        if self.read_before.is_some() || self.fresh().next().is_none() {
+            return Ok(Added::default());
+        }
+        let mut added = Added::default();
+        let mut words = Vec::new();
+        let file = keep(&mut words, outside, WordsKind::File, &self.file);
+        let source = Some(NewSource { digest: self.digest, words: Some(file) });
+        let command = match self.kind {
+            ListKind::Needs => {
+                let groups = self.groups(clerk, outside, actor, &mut added).await?;
+                let lines = self.need_lines(&groups, outside, &mut words);
+                Command::RaiseNeeds { source, lines }
+            }
+            ListKind::Stock(hub) => {
+                let arrivals = self.arrivals(outside, &mut words, &mut added);
+                Command::TakeIn { source, hub, arrivals }
+            }
+        };
+        let given = Given {
+            attempt: outside.attempt(),
+            actor: actor.clone(),
+            command,
+            happened: None,
+            words,
+        };
+        let done = clerk.give(given).await?;
+        for fact in &done.facts {
+            if let Fact::ListRead(source) = fact {
+                added.source = Some(source.id);
+            }
+            added.needs += usize::from(matches!(fact, Fact::NeedRaised { .. }));
+            added.lots += usize::from(matches!(fact, Fact::LotTakenIn { .. }));
+        }
+        Ok(added)
+    }
+
+    /// The groups of all fresh records by folded label; those that are new are added first.
+    async fn groups(
+        &self,
+        clerk: &Clerk,
+        outside: &Outside,
+        actor: &Actor,
+        added: &mut Added,
+    ) -> Result<HashMap<String, GroupId>, NotDone> {
+        let mut groups = groups_by_label(&clerk.present());
+        for record in self.fresh() {
+            let label = self.group_label(record);
+            if groups.contains_key(&folded(label)) {
+                continue;
+            }
+            let mut words = Vec::new();
+            let name = keep(&mut words, outside, WordsKind::Name, label);
+            let place = record.place.as_deref();
+            let place = place.map(|place| keep(&mut words, outside, WordsKind::Place, place));
+            let given = Given {
+                attempt: outside.attempt(),
+                actor: actor.clone(),
+                command: Command::AddGroup { name, place, region: None },
+                happened: None,
+                words,
+            };
+            for fact in clerk.give(given).await?.facts {
+                if let Fact::GroupAdded(group) = fact {
+                    groups.insert(folded(label), group.id);
+                    added.groups += 1;
+                }
+            }
+        }
+        Ok(groups)
+    }
+
+    fn need_lines(
+        &self,
+        groups: &HashMap<String, GroupId>,
+        outside: &Outside,
+        words: &mut Vec<Words>,
+    ) -> Vec<NeedLine> {
+        let line = |record: &Record| {
+            let group = groups.get(&folded(self.group_label(record)));
+            let kept = keep(words, outside, WordsKind::Line, &record.line);
+            NeedLine {
+                group: *group.expect("every fresh record's group was looked up or added"),
+                item: record.item.clone(),
+                variant: record.variant.clone(),
+                written: Written {
+                    thousandths: record.thousandths,
+                    unit: record.unit.clone(),
+                },
+                asked: record.base_units.filter(|units| !units.is_zero()),
+                minimum: Units::ZERO,
+                substitutes: Substitutes::Allowed,
+                priority: record.priority.unwrap_or_default(),
+                wanted_by: record.wanted_by,
+                valid_until: None,
+                trust: Trust::V0,
+                source: Some((SourceId(0), record.at.row)),
+                words: Some(kept),
+            }
+        };
+        self.fresh().map(line).collect()
+    }
+
+    fn arrivals(
+        &self,
+        outside: &Outside,
+        words: &mut Vec<Words>,
+        added: &mut Added,
+    ) -> Vec<Arrival> {
+        let mut arrivals = Vec::new();
+        for record in self.fresh() {
+            let Some(units) = record.base_units.filter(|units| !units.is_zero()) else {
+                added.uncounted += 1;
+                continue;
+            };
+            let batch = Batch {
+                item: record.item.clone(),
+                variant: record.variant.clone(),
+                expiry: record.expiry,
+                condition: Condition::Unknown,
+                maker_batch: None,
+                origin: None,
+                donor: record.donor.clone().filter(|donor| is_code(donor)),
+                source: Some((SourceId(0), record.at.row)),
+                words: Some(keep(words, outside, WordsKind::Line, &record.line)),
+            };
+            arrivals.push(Arrival { batch, units });
+        }
+        arrivals
+    }
+}
+
+/// A line as the Book knows it: group, item and amount, and the written unit.
+type LineKey<'a> = ((GroupId, &'a str, u64), Option<&'a str>);
+
+/// The groups there are, by folded name.
+#[must_use]
+pub fn groups_by_label(present: &Present) -> HashMap<String, GroupId> {
+    let named = present.book.groups().filter_map(|group| {
+        present.labels.get(group.name).map(|name| (folded(name), group.id))
+    });
+    named.collect()
+}
+
+/// A name as it is compared: no case, no doubled spaces.
+fn folded(label: &str) -> String {
+    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Puts words on their way into the vault.
+fn keep(words: &mut Vec<Words>, outside: &Outside, kind: WordsKind, text: &str) -> WordsId {
+    let id = outside.words_id();
+    words.push(Words { id, kind, text: text.to_owned() });
+    id
+}
+
+/// Whether a donor is written as a code (`D-0147`). A name would not go into the journal (law L4);
+/// it stays readable in the line as written.
+fn is_code(donor: &str) -> bool {
+    let has_digit = donor.bytes().any(|byte| byte.is_ascii_digit());
+    let is_plain = donor.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase() || b == b'-');
+    has_digit && is_plain && donor.len() <= 20
+}
+
+/// SHA-256 over what the list means: kind, list name where it names the group, and every record in
+/// sequence. Not over its bytes, so that a list saved again by another program is the same list.
+fn digest(kind: ListKind, file: &str, reading: &Reading) -> Digest {
+    let mut hash = sha2::Sha256::new();
+    match kind {
+        ListKind::Needs => hash.update(b"needs"),
+        ListKind::Stock(hub) => hash.update(format!("stock {hub}")),
+    }
+    let title = reading.title.place.as_deref();
+    for record in &reading.records {
+        let who = record.group.as_deref().or(record.place.as_deref()).or(title).unwrap_or(file);
+        let Record { item, variant, thousandths, unit, expiry, wanted_by, priority, reference, .. } =
+            record;
+        let means = (item, variant, thousandths, unit, expiry, wanted_by, priority, reference);
+        let line = serde_json::to_string(&(folded(who), means));
+        hash.update(line.expect("a record is plain values"));
+        hash.update(b"\n");
+    }
+    Digest(hash.finalize().into())
+}
+
+#[cfg(test)]
+mod tests;
