@@ -16,6 +16,7 @@ pub mod lines;
 pub mod needs;
 pub mod stock;
 
+pub mod csv_out;
 pub mod reading;
 pub mod why;
 

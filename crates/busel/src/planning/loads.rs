@@ -11,7 +11,7 @@ use busel_domain::quantity::{BaseUnit, Units};
 use busel_planner::load::{self as planner, Destination, Goods, GoodsId, load};
 
 use super::problem::destination;
-use crate::catalogue::vehicles::VehicleKind;
+use crate::catalogue::VehicleKind;
 use crate::clerk::Present;
 
 /// How many times a vehicle of a kind may be asked for.
