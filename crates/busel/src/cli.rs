@@ -122,7 +122,9 @@ pub fn run(outside: &Outside) -> ExitCode {
         Ok(arguments) => arguments,
         Err(usage) => {
             let _closed_terminal = usage.print();
-            return ExitCode::from(if usage.use_stderr() { Ended::BadUse } else { Ended::Done } as u8);
+            return ExitCode::from(
+                if usage.use_stderr() { Ended::BadUse } else { Ended::Done } as u8
+            );
         }
     };
     let Arguments { home, passphrase_file, what } = arguments;
@@ -132,13 +134,14 @@ pub fn run(outside: &Outside) -> ExitCode {
         Ok(runtime) => runtime.block_on(desk.run(what)),
         Err(error) => Err(error.into()),
     };
-    let ended = ended.unwrap_or_else(|failed| match failed {
-        // Nobody reads any more (`busel export | head`): that is no fault.
-        Failed::Write(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ended::Done,
-        failed => {
-            desk.terminal.complain(&failed.to_string());
-            failed.ended()
+    let ended = ended.unwrap_or_else(|failed| {
+        if matches!(&failed, Failed::Write(error) if error.kind() == std::io::ErrorKind::BrokenPipe)
+        {
+            // Nobody reads any more (`busel export | head`): that is no fault.
+            return Ended::Done;
         }
+        desk.terminal.complain(&failed.to_string());
+        failed.ended()
     });
     ExitCode::from(ended as u8)
 }

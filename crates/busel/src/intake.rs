@@ -99,7 +99,9 @@ impl Intake {
             let key = (line.group, line.item.as_str(), line.written.thousandths);
             open.entry((key, line.written.unit.as_deref())).or_default().push(need.id);
         }
-        open.values_mut().for_each(|ids| ids.reverse());
+        for ids in open.values_mut() {
+            ids.reverse();
+        }
         let mut known = BTreeMap::new();
         for (at, record) in self.reading.records.iter().enumerate() {
             let Some(group) = groups.get(&folded(self.group_label(record))) else { continue };
@@ -217,10 +219,7 @@ impl Intake {
                 group: *group.expect("every fresh record's group was looked up or added"),
                 item: record.item.clone(),
                 variant: record.variant.clone(),
-                written: Written {
-                    thousandths: record.thousandths,
-                    unit: record.unit.clone(),
-                },
+                written: Written { thousandths: record.thousandths, unit: record.unit.clone() },
                 asked: record.base_units.filter(|units| !units.is_zero()),
                 minimum: Units::ZERO,
                 substitutes: Substitutes::Allowed,
@@ -270,9 +269,10 @@ type LineKey<'a> = ((GroupId, &'a str, u64), Option<&'a str>);
 /// The groups there are, by folded name.
 #[must_use]
 pub fn groups_by_label(present: &Present) -> HashMap<String, GroupId> {
-    let named = present.book.groups().filter_map(|group| {
-        present.labels.get(group.name).map(|name| (folded(name), group.id))
-    });
+    let named = present
+        .book
+        .groups()
+        .filter_map(|group| present.labels.get(group.name).map(|name| (folded(name), group.id)));
     named.collect()
 }
 
@@ -307,8 +307,9 @@ fn digest(kind: ListKind, file: &str, reading: &Reading) -> Digest {
     let title = reading.title.place.as_deref();
     for record in &reading.records {
         let who = record.group.as_deref().or(record.place.as_deref()).or(title).unwrap_or(file);
-        let Record { item, variant, thousandths, unit, expiry, wanted_by, priority, reference, .. } =
-            record;
+        let Record {
+            item, variant, thousandths, unit, expiry, wanted_by, priority, reference, ..
+        } = record;
         let means = (item, variant, thousandths, unit, expiry, wanted_by, priority, reference);
         let line = serde_json::to_string(&(folded(who), means));
         hash.update(line.expect("a record is plain values"));

@@ -3,20 +3,20 @@
 //! One way in: a [`clerk::Given`] goes to the clerk, who asks the Book, writes the journal and only
 //! then answers. One way out: a page, a file or the shell reads a [`clerk::Present`].
 
-pub mod outside;
 pub mod fault;
-pub mod key;
 pub mod home;
+pub mod key;
+pub mod outside;
 
+pub mod audit;
+pub mod clerk;
 pub mod journal;
 pub mod vault;
-pub mod clerk;
-pub mod audit;
 
 pub mod catalogue;
+pub mod demo;
 pub mod exchange;
 pub mod intake;
 pub mod planning;
-pub mod demo;
 
 pub mod cli;

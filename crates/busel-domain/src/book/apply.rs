@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::book::{Aside, Book, Loss};
 use crate::event::{Event, Fact};
-use crate::ids::{HubId, LotId, NeedId, PlanId};
+use crate::ids::{HubId, LotId, NeedId, PlanId, WaybillId};
 use crate::need::{Closed, Need, NeedChange, NeedLine};
 use crate::offer::Offer;
 use crate::plan::{Plan, PlanDocument};
@@ -55,46 +55,36 @@ impl Book {
                 let (id, sent) = (*waybill, lines.clone());
                 self.leave(Waybill { id, from: *from, to: *to, sent, received: None });
             }
-            Fact::ReceiptReported { waybill, counted, .. } => {
-                if let Some(known) = self.waybills.get_mut(waybill) {
-                    let known = Arc::make_mut(known);
-                    known.received = Some(counted.clone());
-                    let known = known.clone();
-                    self.arrive(&known, counted);
-                }
+            Fact::ReceiptReported { waybill, counted, .. } => self.receive(*waybill, counted),
+            Fact::HandoverReported { hub, lot, units, need: Some(need), .. } => {
+                self.change(*need, |need| need.received = need.received.plus(*units));
+                self.unreserve(*lot, *hub, *need, *units);
             }
-            Fact::HandoverReported { hub, lot, units, need, .. } => {
-                if let Some(need) = need {
-                    self.change(*need, |need| need.received = need.received.plus(*units));
-                    self.unreserve(*lot, *hub, *need, *units);
-                }
-            }
-            Fact::ReportSetAside { report, why } => {
-                let aside =
-                    Aside { report: (**report).clone(), why: *why, recorded: event.recorded };
-                self.aside.insert(event.seq, aside);
-            }
-            Fact::LossProposed { loss, from, lot, units, reason } => {
-                let proposed = Loss {
-                    id: *loss,
-                    by: event.by,
-                    from: *from,
-                    lot: *lot,
-                    units: *units,
-                    reason: *reason,
-                    is_confirmed: false,
-                };
-                self.losses.insert(*loss, proposed);
-            }
+            Fact::ReportSetAside { .. } | Fact::LossProposed { .. } => self.await_a_person(event),
             Fact::LossConfirmed { loss, .. } => {
                 if let Some(known) = self.losses.get_mut(loss) {
                     known.is_confirmed = true;
                 }
             }
-            Fact::CountReported { .. }
+            // These move goods and nothing else; the ledger has them already.
+            Fact::HandoverReported { need: None, .. }
+            | Fact::CountReported { .. }
             | Fact::Quarantined { .. }
             | Fact::Released { .. }
             | Fact::DiscrepancySettled { .. } => {}
+        }
+    }
+
+    /// What waits until a person, or a second one, says what to do.
+    fn await_a_person(&mut self, event: &Event) {
+        if let Fact::ReportSetAside { report, why } = &event.fact {
+            let aside = Aside { report: (**report).clone(), why: *why, recorded: event.recorded };
+            self.aside.insert(event.seq, aside);
+        }
+        if let Fact::LossProposed { loss, from, lot, units, reason } = event.fact {
+            let by = event.by;
+            let proposed = Loss { id: loss, by, from, lot, units, reason, is_confirmed: false };
+            self.losses.insert(loss, proposed);
         }
     }
 
@@ -144,6 +134,14 @@ impl Book {
             }
         }
         self.waybills.insert(waybill.id, Arc::new(waybill));
+    }
+
+    fn receive(&mut self, waybill: WaybillId, counted: &[CountedLine]) {
+        if let Some(known) = self.waybills.get_mut(&waybill) {
+            Arc::make_mut(known).received = Some(counted.to_vec());
+            let known = Arc::clone(known);
+            self.arrive(&known, counted);
+        }
     }
 
     /// What a receipt means for the needs the goods were sent for: they are no longer on the road,

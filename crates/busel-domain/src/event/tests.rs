@@ -81,18 +81,12 @@ fn document() -> PlanDocument {
     }
 }
 
-/// One of each.
-fn samples() -> Vec<Fact> {
-    let (hub, group, lot, need) = (HubId(1), GroupId(1), LotId(3), NeedId(1));
+/// What is said about places, groups, needs and offers.
+fn words() -> Vec<Fact> {
+    let (hub, group, need) = (HubId(1), GroupId(1), NeedId(1));
     let (name, region) =
         (WordsId([1; 16]), Some(Region { country: "UA".into(), code: "15".into() }));
     let place = Some(WordsId([2; 16]));
-    let shelf = Account::Hub(hub);
-    let aside = Account::Quarantine(hub);
-    let gone = Account::Discrepancy(Place::Waybill(WaybillId(1)));
-    let sent = SentLine { lot, units: units(12), need: Some(need) };
-    let counted = CountedLine { lot, good: units(11), damaged: units(1) };
-    let report = Command::ReportCount { hub, lot: LotId(99), counted: units(1) };
     let offered = OfferLine {
         item: key("food.canned_meat"),
         variant: Variant::default(),
@@ -117,6 +111,19 @@ fn samples() -> Vec<Fact> {
         Fact::NeedsJoined { kept: need, joined: NeedId(2) },
         Fact::OfferMade { offer: OfferId(1), line: offered },
         Fact::OfferAnswered { offer: OfferId(1), answer: Answer::Accepted(units(24)) },
+    ]
+}
+
+/// What is said about goods and plans.
+fn goods() -> Vec<Fact> {
+    let (hub, group, lot, need) = (HubId(1), GroupId(1), LotId(3), NeedId(1));
+    let shelf = Account::Hub(hub);
+    let aside = Account::Quarantine(hub);
+    let gone = Account::Discrepancy(Place::Waybill(WaybillId(1)));
+    let sent = SentLine { lot, units: units(12), need: Some(need) };
+    let counted = CountedLine { lot, good: units(11), damaged: units(1) };
+    let report = Command::ReportCount { hub, lot: LotId(99), counted: units(1) };
+    vec![
         Fact::LotTakenIn { lot: Lot { id: lot, batch: full_batch() }, hub, units: units(60) },
         Fact::PlanProposed { plan: PlanId(2), document: Box::new(document()) },
         Fact::PlanAdopted { plan: PlanId(2) },
@@ -165,6 +172,13 @@ fn samples() -> Vec<Fact> {
             words: None,
         },
     ]
+}
+
+/// One of each.
+fn samples() -> Vec<Fact> {
+    let mut samples = words();
+    samples.extend(goods());
+    samples
 }
 
 fn event(fact: Fact) -> Event {

@@ -27,7 +27,9 @@ impl Backup {
         bar.finish_and_clear();
         match copied {
             Err(Fault::Files(std::io::ErrorKind::AlreadyExists)) => {
-                return Err(Failed::BadUse("that file is there already: choose another name".into()));
+                return Err(Failed::BadUse(
+                    "that file is there already: choose another name".into(),
+                ));
             }
             other => other?,
         }

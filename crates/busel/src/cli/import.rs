@@ -135,11 +135,7 @@ fn read(desk: &Desk<'_>, kind: ListKind, file: &Path, as_of: Day) -> Result<Read
 }
 
 /// The hub with this number or name; a name nobody knows opens one.
-pub(super) async fn hub_named(
-    desk: &Desk<'_>,
-    clerk: &Clerk,
-    hub: &str,
-) -> Result<HubId, Failed> {
+pub(super) async fn hub_named(desk: &Desk<'_>, clerk: &Clerk, hub: &str) -> Result<HubId, Failed> {
     let present = clerk.present();
     if let Ok(Thing::Hub(id)) = hub.parse::<Thing>() {
         let known = present.book.hub(id).map(|hub| hub.id);
@@ -159,10 +155,10 @@ pub(super) async fn hub_named(
         words: vec![Words { id: name, kind: WordsKind::Name, text: hub.to_owned() }],
     };
     let done = clerk.give(given).await?;
-    let opened = done.facts.iter().find_map(|fact| match fact {
-        Fact::HubOpened(hub) => Some(hub.id),
-        _other => None,
-    });
+    let opened = done
+        .facts
+        .iter()
+        .find_map(|fact| if let Fact::HubOpened(hub) = fact { Some(hub.id) } else { None });
     Ok(opened.expect("opening a hub opens one"))
 }
 
@@ -174,7 +170,7 @@ fn answer(intake: &Intake, added: Option<&Added>) -> Value {
         let (mut fresh, mut known) = (Vec::new(), Vec::new());
         for (at, record) in std::mem::take(records).into_iter().enumerate() {
             if is_known(at) {
-                let as_what = intake.known.get(&at).map(|need| need.to_string());
+                let as_what = intake.known.get(&at).map(ToString::to_string);
                 let before = intake.read_before.map(|source| source.to_string());
                 known.push(json!({
                     "row": record["row"],

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use busel_domain::ids::PlanId;
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
+use busel_domain::ids::PlanId;
 use busel_domain::plan::{Load, PlanDocument};
 use busel_domain::quantity::Units;
 use busel_domain::time::Day;
@@ -93,9 +93,8 @@ pub(super) async fn lay(
         }
     }
     let facts = give(desk, clerk, planning::proposal(document.clone())).await?;
-    let id = facts.iter().find_map(|fact| match fact {
-        Fact::PlanProposed { plan, .. } => Some(*plan),
-        _other => None,
+    let id = facts.iter().find_map(|fact| {
+        if let Fact::PlanProposed { plan, .. } = fact { Some(*plan) } else { None }
     });
     Ok(id.expect("proposing a plan proposes one"))
 }
@@ -125,9 +124,10 @@ fn answer(id: PlanId, document: &PlanDocument, took: Duration) -> Value {
             "why": line.why,
         })
     });
-    let unmet = document.unmet.iter().map(
-        |line| json!({ "need": line.need.to_string(), "units": line.units, "why": line.why }),
-    );
+    let unmet = document
+        .unmet
+        .iter()
+        .map(|line| json!({ "need": line.need.to_string(), "units": line.units, "why": line.why }));
     json!({
         "plan": id.to_string(),
         "exact": document.is_exact,
@@ -156,7 +156,12 @@ fn load_json(load: &Load) -> Value {
     })
 }
 
-fn tell(desk: &Desk<'_>, id: PlanId, document: &PlanDocument, took: Duration) -> Result<(), Failed> {
+fn tell(
+    desk: &Desk<'_>,
+    id: PlanId,
+    document: &PlanDocument,
+    took: Duration,
+) -> Result<(), Failed> {
     let given = document.allocated.iter().fold(Units::ZERO, |sum, line| sum.plus(line.units));
     let trips: usize = document.loads.iter().map(|load| load.trips.len()).sum();
     let exact = if document.is_exact { "" } else { " (stopped early: not the best there is)" };

@@ -2,44 +2,55 @@
 //! standard error. The only place that may.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::{Mutex, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// The terminal.
-#[derive(Debug)]
 pub(crate) struct Terminal {
+    out: Mutex<Box<dyn Write + Send>>,
+    complaints: Mutex<Box<dyn Write + Send>>,
+    /// Whether a person looks at the progress.
     is_watched: bool,
+    /// Whether a person can answer.
+    is_answered: bool,
 }
 
 impl Terminal {
+    /// The terminal this program was started from.
     pub(crate) fn new() -> Self {
-        Self { is_watched: io::stderr().is_terminal() }
+        Self {
+            out: Mutex::new(Box::new(io::stdout())),
+            complaints: Mutex::new(Box::new(io::stderr())),
+            is_watched: io::stderr().is_terminal(),
+            is_answered: io::stdin().is_terminal(),
+        }
     }
 
     /// Writes a line.
     pub(crate) fn say(&self, line: &str) -> io::Result<()> {
-        writeln!(io::stdout().lock(), "{line}")
+        writeln!(self.out.lock().unwrap_or_else(PoisonError::into_inner), "{line}")
     }
 
     /// Writes an answer for machines, on one line.
     pub(crate) fn answer(&self, answer: &serde_json::Value) -> io::Result<()> {
-        let mut out = io::BufWriter::new(io::stdout().lock());
-        serde_json::to_writer(&mut out, answer)?;
-        writeln!(out)?;
-        out.flush()
+        self.say(&serde_json::to_string(answer)?)
     }
 
     /// Tells what went wrong.
     pub(crate) fn complain(&self, sentence: &str) {
-        let _closed_terminal = writeln!(io::stderr().lock(), "busel: {sentence}");
+        let mut complaints = self.complaints.lock().unwrap_or_else(PoisonError::into_inner);
+        let _closed_terminal = writeln!(complaints, "busel: {sentence}");
     }
 
     /// Asks a question that is answered by yes or no; no, if nobody is there to ask.
     pub(crate) fn ask(&self, question: &str) -> io::Result<bool> {
-        if !io::stdin().is_terminal() {
+        if !self.is_answered {
             return Ok(false);
         }
-        write!(io::stderr().lock(), "{question} [y/N] ")?;
+        let mut complaints = self.complaints.lock().unwrap_or_else(PoisonError::into_inner);
+        write!(complaints, "{question} [y/N] ")?;
+        complaints.flush()?;
         let mut answer = String::new();
         io::stdin().read_line(&mut answer)?;
         let answer = answer.trim().to_lowercase();

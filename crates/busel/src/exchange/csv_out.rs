@@ -57,8 +57,21 @@ fn harmless(cell: &str) -> String {
 #[must_use]
 pub fn needs(present: &Present) -> Sheet {
     let header = &[
-        "need", "group", "item", "for", "size", "written", "unit", "asked", "base_unit", "on_road",
-        "received", "priority", "wanted_by", "trust", "closed",
+        "need",
+        "group",
+        "item",
+        "for",
+        "size",
+        "written",
+        "unit",
+        "asked",
+        "base_unit",
+        "on_road",
+        "received",
+        "priority",
+        "wanted_by",
+        "trust",
+        "closed",
     ];
     let rows = present.book.needs().map(|need| {
         let line = &need.line;

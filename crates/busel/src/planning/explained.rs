@@ -57,7 +57,8 @@ pub(super) fn unmet(
     for need in book.needs().filter(|need| need.is_open(today)) {
         let Ok(at) = posed.needs.binary_search(&need.id) else {
             // Open and not posed: nobody knows how much it asks.
-            let why = if is_goods(book, need) { WhyUnmet::AmountUnknown } else { WhyUnmet::NotGoods };
+            let why =
+                if is_goods(book, need) { WhyUnmet::AmountUnknown } else { WhyUnmet::NotGoods };
             unmet.push(Unmet { need: need.id, units: Units::ZERO, why });
             continue;
         };

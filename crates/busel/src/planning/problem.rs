@@ -139,7 +139,8 @@ impl Shelves {
         let instead = book.catalogue().substitutes(&need.line.item).iter();
         let instead = instead.filter(|_| need.line.substitutes == Substitutes::Allowed);
         let mut items = instead.map(|substitute| &substitute.given);
-        !self.of_item(&need.line.item).is_empty() || items.any(|item| !self.of_item(item).is_empty())
+        !self.of_item(&need.line.item).is_empty()
+            || items.any(|item| !self.of_item(item).is_empty())
     }
 
     fn of_item(&self, item: &ItemKey) -> &[usize] {
