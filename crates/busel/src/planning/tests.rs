@@ -28,7 +28,8 @@ fn units(number: u64) -> Units {
 /// A centre with one hub and two groups.
 fn a_present() -> Present {
     let catalogue = Arc::clone(crate::catalogue::lexicon().catalogue());
-    let mut present = Present { book: Book::new(catalogue), labels: crate::clerk::Labels::default() };
+    let mut present =
+        Present { book: Book::new(catalogue), labels: crate::clerk::Labels::default() };
     let name = WordsId([1; 16]);
     give(&mut present, Command::OpenHub { name, place: None, region: None });
     for _ in 0..2 {
