@@ -123,6 +123,14 @@ pub struct Flagged {
     pub why: Box<str>,
 }
 
+/// The small words of one kind.
+#[derive(Debug, Default)]
+struct Words {
+    meaning: HashMap<String, Box<str>>,
+    /// Words in the longest of them.
+    longest: usize,
+}
+
 /// Everything the program knows about words.
 #[derive(Debug, Default)]
 pub struct Lexicon {
@@ -132,8 +140,7 @@ pub struct Lexicon {
     synonyms: Vec<Synonym>,
     under_heading: Vec<UnderHeading>,
     units: HashMap<String, Box<str>>,
-    words: HashMap<(WordKind, String), Box<str>>,
-    words_longest: HashMap<WordKind, usize>,
+    words: HashMap<WordKind, Words>,
     kept_out: Vec<Flagged>,
     dual_use: Vec<Flagged>,
     sizes: SizeTable,
@@ -192,20 +199,20 @@ impl Lexicon {
     /// What a small word does, if it is of this kind.
     #[must_use]
     pub fn word(&self, kind: WordKind, folded: &str) -> Option<&str> {
-        self.words.get(&(kind, folded.to_owned())).map(|value| &**value)
+        self.words.get(&kind)?.meaning.get(folded).map(|value| &**value)
     }
 
     /// The longest run of words inside the folded text that is of this kind: its value and the
     /// range of bytes it takes.
     #[must_use]
     pub fn find(&self, kind: WordKind, folded: &str) -> Option<(&str, std::ops::Range<usize>)> {
-        let longest = *self.words_longest.get(&kind)?;
+        let words = self.words.get(&kind)?;
         let starts: Vec<usize> = word_starts(folded);
-        for length in (1..=longest).rev() {
+        for length in (1..=words.longest.min(starts.len())).rev() {
             for from in 0..starts.len().saturating_sub(length - 1) {
                 let end = starts.get(from + length).map_or(folded.len(), |next| next - 1);
                 let range = starts[from]..end;
-                if let Some(value) = self.word(kind, &folded[range.clone()]) {
+                if let Some(value) = words.meaning.get(&folded[range.clone()]) {
                     return Some((value, range));
                 }
             }

@@ -43,33 +43,45 @@ fn is_silent(letter: char) -> bool {
 }
 
 fn fold_word(word: &str, into: &mut String) {
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        into.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+        return;
+    }
     let cyrillic = word.chars().filter(|letter| is_cyrillic(*letter)).count();
     let latin = word.chars().filter(char::is_ascii_alphabetic).count();
-    let mixed = cyrillic > 0 && latin > 0;
-    for letter in word.nfkd() {
-        if is_mark(letter) || is_silent(letter) {
-            continue;
-        }
-        let letter = match mixed {
-            true if cyrillic >= latin => to_cyrillic(letter),
-            true => to_latin(letter),
-            false => letter,
+    for letter in word.chars() {
+        let letter = match (cyrillic > 0 && latin > 0, cyrillic >= latin) {
+            (true, true) => to_cyrillic(letter),
+            (true, false) => to_latin(letter),
+            (false, _) => letter,
         };
-        for lower in letter.to_lowercase() {
-            match lower {
-                'і' | 'ї' | 'й' => into.push('и'),
-                'ё' | 'є' | 'э' => into.push('е'),
-                'ў' => into.push('у'),
-                'ґ' => into.push('г'),
-                'ł' => into.push('l'),
-                'ø' => into.push('o'),
-                'đ' => into.push('d'),
-                'ß' => into.push_str("ss"),
-                'æ' => into.push_str("ae"),
-                'œ' => into.push_str("oe"),
-                _ if is_mark(lower) => {}
-                _ => into.push(lower),
-            }
+        if letter.is_ascii() || is_cyrillic(letter) {
+            fold_letter(letter, into);
+        } else {
+            // Everything else comes apart into a plain letter and its marks.
+            std::iter::once(letter).nfkd().for_each(|part| fold_letter(part, into));
+        }
+    }
+}
+
+fn fold_letter(letter: char, into: &mut String) {
+    if is_mark(letter) || is_silent(letter) {
+        return;
+    }
+    for lower in letter.to_lowercase() {
+        match lower {
+            'і' | 'ї' | 'й' => into.push('и'),
+            'ё' | 'є' | 'э' => into.push('е'),
+            'ў' => into.push('у'),
+            'ґ' => into.push('г'),
+            'ł' => into.push('l'),
+            'ø' => into.push('o'),
+            'đ' => into.push('d'),
+            'ß' => into.push_str("ss"),
+            'æ' => into.push_str("ae"),
+            'œ' => into.push_str("oe"),
+            _ if is_mark(lower) => {}
+            _ => into.push(lower),
         }
     }
 }

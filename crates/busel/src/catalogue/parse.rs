@@ -258,16 +258,14 @@ fn words(lexicon: &mut Lexicon, texts: &Texts<'_>) -> Result<(), BadLine> {
             "form" => WordKind::Form,
             _ => return Err(line.bad("kind")),
         };
-        let text = fold(line.get("text"));
-        if text.is_empty() {
-            // Signs alone, such as "№", fold to nothing; columns keep them as they are.
-            let sign = line.get("text").to_owned();
-            lexicon.words.insert((kind, sign), line.get("value").into());
-            return Ok(());
-        }
-        let longest = lexicon.words_longest.entry(kind).or_default();
-        *longest = (*longest).max(text.split(' ').count());
-        lexicon.words.insert((kind, text), line.get("value").into());
+        let words = lexicon.words.entry(kind).or_default();
+        // Signs alone, such as "№", fold to nothing; columns keep them as they are.
+        let text = match fold(line.get("text")) {
+            text if text.is_empty() => line.get("text").to_owned(),
+            text => text,
+        };
+        words.longest = words.longest.max(text.split(' ').count());
+        words.meaning.insert(text, line.get("value").into());
         Ok(())
     })
 }

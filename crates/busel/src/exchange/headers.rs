@@ -117,10 +117,11 @@ impl Layout {
     /// Whether the row says the header once more.
     #[must_use]
     pub fn is_header(&self, row: &Row) -> bool {
-        let filled: Vec<(usize, String)> =
-            row.filled().map(|(column, cell)| (column, fold(&cell.text()))).collect();
-        let same = |(column, text): &(usize, String)| self.header.get(*column) == Some(text);
-        filled.len() >= 2 && filled.iter().all(same)
+        let says_header = |(column, cell): (usize, &Cell)| {
+            let name = self.header.get(column);
+            matches!(cell, Cell::Text(_)) && name.is_some_and(|name| *name == fold(&cell.text()))
+        };
+        row.filled().nth(1).is_some() && row.filled().all(says_header)
     }
 }
 
@@ -180,6 +181,12 @@ fn best_header(sheet: &Sheet, lexicon: &Lexicon) -> Option<Layout> {
         let layout = by_words(&texts, index + 1, &sheet.rows[index + 1..], lexicon);
         let is_list =
             layout.column(Column::Item).is_some() || layout.column(Column::Amount).is_some();
+        let is_whole =
+            layout.column(Column::Item).is_some() && layout.column(Column::Amount).is_some();
+        if is_whole {
+            // A better header further down belongs to another table; no line above it may be lost.
+            return Some(layout);
+        }
         if is_list {
             best = Some((known, layout));
         }

@@ -383,3 +383,6 @@ fn line_text(row: &Row) -> String {
     }
     line
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 //! What two items could mean, and what stays below [`CONFIDENCE_MIN`], is a question with
 //! suggestions and never a silent default.
 
+mod flags;
 mod spelling;
 
 use std::collections::{BTreeSet, HashMap};
@@ -13,6 +14,8 @@ use busel_domain::size::{Form, Wearer};
 
 use crate::catalogue::letters::stem;
 use crate::catalogue::{Lexicon, Synonym};
+pub(super) use flags::Flagging;
+use flags::Flags;
 use spelling::Spelling;
 
 /// Below this a match is not believed.
@@ -60,6 +63,8 @@ pub struct Names<'a> {
     under_heading: HashMap<&'a str, Vec<usize>>,
     by_word: HashMap<&'a str, Vec<&'a Synonym>>,
     spelling: Spelling<'a>,
+    kept_out: Flags<'a>,
+    dual_use: Flags<'a>,
 }
 
 impl<'a> Names<'a> {
@@ -74,6 +79,8 @@ impl<'a> Names<'a> {
             under_heading: HashMap::new(),
             by_word: HashMap::new(),
             spelling: Spelling::default(),
+            kept_out: Flags::new(lexicon.kept_out()),
+            dual_use: Flags::new(lexicon.dual_use()),
         };
         for synonym in lexicon.synonyms() {
             names.as_written.entry(&synonym.text).or_default().push(synonym);
@@ -95,6 +102,16 @@ impl<'a> Names<'a> {
     #[must_use]
     pub fn knows_word(&self, folded: &str) -> bool {
         self.by_word.contains_key(stem(folded))
+    }
+
+    /// Why the folded text has no place here, or needs a check.
+    #[must_use]
+    pub(super) fn flagged(&self, folded: &str) -> Flagging {
+        let stemmed = stems(folded);
+        Flagging {
+            kept_out: self.kept_out.find(folded, &stemmed).map(str::to_owned),
+            dual_use: self.dual_use.find(folded, &stemmed).map(str::to_owned),
+        }
     }
 
     /// Finds the item a folded text names. `surroundings` are the folded words around it, the

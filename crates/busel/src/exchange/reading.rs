@@ -10,7 +10,8 @@ use busel_domain::need::Priority;
 use busel_domain::quantity::Units;
 use busel_domain::size::{Size, SizeSystem, Variant};
 use busel_domain::time::Day;
-use serde_json::{Map, Value, json};
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde_json::{Value, json};
 
 use super::why::Why;
 
@@ -40,11 +41,12 @@ impl Spot {
         Self { column, ..self.clone() }
     }
 
-    fn put(&self, into: &mut Map<String, Value>) {
-        into.insert("row".into(), json!(self.row));
+    fn put<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("row", &self.row)?;
         if self.sheet_index > 0 {
-            into.insert("sheet".into(), json!(&*self.sheet));
+            map.serialize_entry("sheet", &*self.sheet)?;
         }
+        map.serialize_entry("cell", &self.cell())
     }
 }
 
@@ -185,43 +187,87 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// The answer for machines.
+    /// The answer for machines. For long lists serialise the reading itself, which needs no room
+    /// for the whole answer.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        json!({
-            "rows": self.rows,
-            "records": self.records.iter().map(record_json).collect::<Vec<_>>(),
-            "questions": self.questions.iter().map(|q| reason_json(&q.at, &q.why)).collect::<Vec<_>>(),
-            "left_out": self.left_out.iter().map(|l| reason_json(&l.at, &l.why)).collect::<Vec<_>>(),
-            "duplicates": self.duplicates.iter().map(duplicate_json).collect::<Vec<_>>(),
-            "findings": self.findings.iter().map(|f| reason_json(&f.at, &f.why)).collect::<Vec<_>>(),
-        })
+        serde_json::to_value(self).expect("numbers, words and lists of them are always JSON")
     }
 }
 
-fn record_json(record: &Record) -> Value {
-    let mut map = Map::new();
-    record.at.put(&mut map);
-    map.insert("cell".into(), json!(record.at.cell()));
-    map.insert("item".into(), json!(record.item.as_str()));
-    map.insert("item_text".into(), json!(record.item_text));
-    map.insert("size".into(), json!(record.variant.size.as_ref().map(size_text)));
-    map.insert("wearer".into(), json!(record.variant.wearer));
-    map.insert("form".into(), json!(record.variant.form));
-    map.insert("qty".into(), thousandths_json(record.thousandths));
-    map.insert("unit".into(), json!(record.unit));
-    map.insert("base_units".into(), json!(record.base_units.map(Units::get)));
-    map.insert("place".into(), json!(record.place));
-    map.insert("group".into(), json!(record.group));
-    map.insert("reference".into(), json!(record.reference));
-    map.insert("donor".into(), json!(record.donor));
-    map.insert("priority".into(), json!(record.priority));
-    map.insert("wanted_by".into(), json!(record.wanted_by.map(|day| day.to_string())));
-    map.insert("expiry".into(), json!(record.expiry.map(|day| day.to_string())));
-    map.insert("note".into(), json!(record.note));
-    let percent = f64::from(record.confidence) * 100.0;
-    map.insert("confidence".into(), json!(percent.round() / 100.0));
-    Value::Object(map)
+impl Serialize for Reading {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut answer = serializer.serialize_struct("Reading", 6)?;
+        answer.serialize_field("rows", &self.rows)?;
+        answer.serialize_field("records", &self.records)?;
+        answer.serialize_field("questions", &self.questions)?;
+        answer.serialize_field("left_out", &self.left_out)?;
+        answer.serialize_field("duplicates", &self.duplicates)?;
+        answer.serialize_field("findings", &self.findings)?;
+        answer.end()
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let percent = (f64::from(self.confidence) * 100.0).round() / 100.0;
+        let mut map = serializer.serialize_map(None)?;
+        self.at.put(&mut map)?;
+        map.serialize_entry("item", self.item.as_str())?;
+        map.serialize_entry("item_text", &self.item_text)?;
+        map.serialize_entry("size", &self.variant.size.as_ref().map(size_text))?;
+        map.serialize_entry("wearer", &self.variant.wearer)?;
+        map.serialize_entry("form", &self.variant.form)?;
+        map.serialize_entry("qty", &thousandths_json(self.thousandths))?;
+        map.serialize_entry("unit", &self.unit)?;
+        map.serialize_entry("base_units", &self.base_units.map(Units::get))?;
+        map.serialize_entry("place", &self.place)?;
+        map.serialize_entry("group", &self.group)?;
+        map.serialize_entry("reference", &self.reference)?;
+        map.serialize_entry("donor", &self.donor)?;
+        map.serialize_entry("priority", &self.priority)?;
+        map.serialize_entry("wanted_by", &self.wanted_by.map(|day| day.to_string()))?;
+        map.serialize_entry("expiry", &self.expiry.map(|day| day.to_string()))?;
+        map.serialize_entry("note", &self.note)?;
+        map.serialize_entry("confidence", &percent)?;
+        map.end()
+    }
+}
+
+impl Serialize for Question {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        reason(&self.at, &self.why, serializer)
+    }
+}
+
+impl Serialize for LeftOut {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        reason(&self.at, &self.why, serializer)
+    }
+}
+
+impl Serialize for Finding {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        reason(&self.at, &self.why, serializer)
+    }
+}
+
+impl Serialize for Duplicate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.at.put(&mut map)?;
+        map.serialize_entry("of", &self.first)?;
+        map.serialize_entry("item", self.item.as_str())?;
+        map.end()
+    }
+}
+
+fn reason<S: Serializer>(at: &Spot, why: &Why, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    at.put(&mut map)?;
+    map.serialize_entry("key", why.key())?;
+    map.serialize_entry("why", &why.english())?;
+    map.end()
 }
 
 /// A size as people read it: `EU 43`, `2XL`, `4-5 years`.
@@ -247,23 +293,6 @@ fn thousandths_json(thousandths: u64) -> Value {
     #[expect(clippy::cast_precision_loss, reason = "limits keep amounts below 2^53")]
     let value = thousandths as f64 / 1000.0;
     json!(value)
-}
-
-fn reason_json(at: &Spot, why: &Why) -> Value {
-    let mut map = Map::new();
-    at.put(&mut map);
-    map.insert("cell".into(), json!(at.cell()));
-    map.insert("key".into(), json!(why.key()));
-    map.insert("why".into(), json!(why.english()));
-    Value::Object(map)
-}
-
-fn duplicate_json(duplicate: &Duplicate) -> Value {
-    let mut map = Map::new();
-    duplicate.at.put(&mut map);
-    map.insert("of".into(), json!(duplicate.first));
-    map.insert("item".into(), json!(duplicate.item.as_str()));
-    Value::Object(map)
 }
 
 #[cfg(test)]

@@ -2,3 +2,4 @@
 
 #[path = "../browser/mod.rs"]
 mod browser;
+mod import;

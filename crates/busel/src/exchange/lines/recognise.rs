@@ -4,8 +4,8 @@
 use busel_domain::item::ItemKey;
 
 use super::Desk;
-use crate::catalogue::letters::{fold, stem};
-use crate::exchange::names::{Known, Match, SUGGESTIONS_MAX, holds};
+use crate::catalogue::letters::fold;
+use crate::exchange::names::{Known, Match, SUGGESTIONS_MAX};
 use crate::exchange::units::LineUnit;
 use crate::exchange::variant::{self, RawSize, Said};
 
@@ -35,14 +35,8 @@ pub(super) fn recognise(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> R
         said.sizes.push(size);
         found = better;
     }
-    let flagged = |all: &[crate::catalogue::Flagged]| {
-        let stemmed = stems(&folded);
-        all.iter()
-            .find(|flag| holds(&folded, &flag.text) || holds(&stemmed, &stems(&flag.text)))
-            .map(|flag| flag.why.to_string())
-    };
-    let kept_out = flagged(desk.lexicon.kept_out());
-    Recognised { found, said, unit, kept_out, dual_use: flagged(desk.lexicon.dual_use()) }
+    let flagged = desk.names.flagged(&folded);
+    Recognised { found, said, unit, kept_out: flagged.kept_out, dual_use: flagged.dual_use }
 }
 
 /// "берцы 43": a number behind the name of a thing that has sizes is its size.
@@ -54,10 +48,6 @@ fn with_bare_size(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> Option<
     let mut said = variant::read(last, true, desk.lexicon);
     let size = said.sizes.pop().filter(|_| item.sizing.is_some() && said.sizes.is_empty())?;
     Some((less_sure(found, 0.95), size))
-}
-
-fn stems(folded: &str) -> String {
-    folded.split(' ').map(stem).collect::<Vec<_>>().join(" ")
 }
 
 fn find(

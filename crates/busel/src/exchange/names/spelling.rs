@@ -57,7 +57,7 @@ impl<'a> Spelling<'a> {
             return Vec::new();
         }
         let near = self
-            .within(&letters, (letters.len() / 4).clamp(1, 3))
+            .within(&letters, (letters.len() / 4).clamp(1, 2))
             .map_or(Vec::new(), |(near, _)| near);
         let mut keys: Vec<ItemKey> = Vec::new();
         for synonym in near {
@@ -93,28 +93,33 @@ fn letter_bits(letters: &[char]) -> u64 {
     letters.iter().fold(0, |bits, letter| bits | 1 << (u32::from(*letter) % 64))
 }
 
-/// The distance, if it is not above `limit`.
+/// The distance, if it is not above `limit`. Three rows on the stack: this runs most of all.
 fn distance(one: &[char], other: &[char], limit: usize) -> Option<usize> {
-    let width = other.len() + 1;
-    let mut before_last: Vec<usize> = vec![0; width];
-    let mut last: Vec<usize> = (0..width).collect();
-    let mut row: Vec<usize> = vec![0; width];
+    const WIDTH: usize = LETTERS_MAX + 4;
+    if one.len() >= WIDTH || other.len() >= WIDTH {
+        return None;
+    }
+    let small = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
+    let mut before_last = [0_u8; WIDTH];
+    let mut last: [u8; WIDTH] = std::array::from_fn(small);
+    let mut row = [0_u8; WIDTH];
     for (i, a) in one.iter().enumerate() {
-        row[0] = i + 1;
+        row[0] = small(i + 1);
+        let mut lowest = row[0];
         for (j, b) in other.iter().enumerate() {
-            let changed = last[j] + usize::from(a != b);
+            let changed = last[j] + u8::from(a != b);
             row[j + 1] = changed.min(last[j + 1] + 1).min(row[j] + 1);
             if i > 0 && j > 0 && *a == other[j - 1] && one[i - 1] == *b {
                 row[j + 1] = row[j + 1].min(before_last[j - 1] + 1);
             }
+            lowest = lowest.min(row[j + 1]);
         }
-        if row.iter().min().is_none_or(|least| *least > limit) {
+        if usize::from(lowest) > limit {
             return None;
         }
-        std::mem::swap(&mut before_last, &mut last);
-        std::mem::swap(&mut last, &mut row);
+        (before_last, last, row) = (last, row, before_last);
     }
-    last.last().copied().filter(|distance| *distance <= limit)
+    Some(usize::from(last[other.len()])).filter(|distance| *distance <= limit)
 }
 
 #[cfg(test)]
