@@ -108,7 +108,7 @@ async fn one(
     if !is_wanted {
         return Ok((intake, None));
     }
-    let bar = desk.terminal.bar(0, "Writing");
+    let bar = desk.terminal.count("Writing");
     let added = intake.commit(clerk, desk.outside, &coordinator()).await?;
     bar.finish_and_clear();
     if !lists.json {
@@ -124,7 +124,7 @@ async fn one(
 fn read(desk: &Desk<'_>, kind: ListKind, file: &Path, as_of: Day) -> Result<Reading, Failed> {
     let sentence = |no: table::Unreadable| Failed::BadUse(format!("{}: {no}", file.display()));
     let bytes = table::load(file).map_err(sentence)?;
-    let bar = desk.terminal.bar(0, "Reading");
+    let bar = desk.terminal.count("Reading");
     let mut progress = |rows: usize| bar.set_position(u64::try_from(rows).unwrap_or(0));
     let reading = match kind {
         ListKind::Needs => reader().needs(&bytes, as_of, &mut progress),

@@ -66,4 +66,14 @@ impl Terminal {
         let look = ProgressStyle::with_template("{msg} {wide_bar} {percent}% {eta}");
         bar.with_style(look.unwrap_or_else(|_| ProgressStyle::default_bar()))
     }
+
+    /// A count for work whose end nobody knows yet.
+    pub(crate) fn count(&self, what: &'static str) -> ProgressBar {
+        if !self.is_watched {
+            return ProgressBar::hidden();
+        }
+        let look = ProgressStyle::with_template("{spinner} {msg} {human_pos} rows");
+        let look = look.unwrap_or_else(|_| ProgressStyle::default_spinner());
+        ProgressBar::no_length().with_message(what).with_style(look)
+    }
 }

@@ -110,6 +110,28 @@ fn a_full_disk_loses_nothing_that_was_there() {
     journal.append(Seq(5), &batch(6, 200)).expect("there is room again");
 }
 
+/// The snapshot has no field names, so a Book of another shape would be read as nonsense. Whoever
+/// changes the Book's fields meets this test, raises `SNAPSHOT_FORMAT` and writes the new digest.
+#[test]
+fn the_snapshot_of_a_book_has_the_shape_its_format_says() {
+    use sha2::Digest as _;
+    let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/../busel-domain/golden/0.1");
+    let files = std::fs::read_dir(golden).expect("golden files are in the repository");
+    let mut paths: Vec<_> = files.map(|file| file.expect("readable").path()).collect();
+    paths.sort();
+    let mut book = Book::new(std::sync::Arc::default());
+    for path in paths {
+        let text = std::fs::read_to_string(path).expect("golden files are text");
+        book.apply(&serde_json::from_str(&text).expect("golden files can be read"));
+    }
+    let body = postcard::to_allocvec(&book).expect("a Book is plain values");
+    let digest = sha2::Sha256::digest(&body);
+    let digest = digest.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
+    assert_eq!((SNAPSHOT_FORMAT, &digest[..16]), (1, "ecd9a17bb6f3cd05"));
+    let again: Book = postcard::from_bytes(&body).expect("what was written can be read");
+    assert_eq!(again, book);
+}
+
 #[test]
 fn a_newer_format_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
