@@ -1,9 +1,11 @@
-//! The law of the codec on generated waybills and on damaged bytes.
+//! The law of the codec on generated waybills and on damaged bytes, and the shared vectors.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
+
+mod vectors;
 
 fn number<T>(
     make: fn(u64) -> Result<T, Unfit>,
