@@ -13,6 +13,8 @@ use crate::catalogue::{Lexicon, WordKind};
 const HEADER_ROWS_MAX: usize = 40;
 /// Columns are told by the look of so many rows.
 const SAMPLE_ROWS: usize = 200;
+/// Numbers that are sizes of shoes, clothes or nappies when they stand before an amount.
+const SIZES: std::ops::RangeInclusive<u32> = 1..=70;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -217,7 +219,11 @@ fn by_words(texts: &[String], rows_above: usize, rows: &[Row], lexicon: &Lexicon
     let mut taken: HashMap<Column, usize> = HashMap::new();
     for wants_whole in [true, false] {
         for (at, text) in texts.iter().enumerate() {
-            let Some((column, is_whole)) = named(text, lexicon) else { continue };
+            let Some((mut column, mut is_whole)) = named(text, lexicon) else { continue };
+            if column == Column::Item && is_numeric(at, rows, lexicon) {
+                // A column "items" full of numbers says how many, not what.
+                (column, is_whole) = (Column::Amount, false);
+            }
             if is_whole != wants_whole || columns[at] != Column::Other {
                 continue;
             }
@@ -243,6 +249,11 @@ fn by_words(texts: &[String], rows_above: usize, rows: &[Row], lexicon: &Lexicon
     }
     let header = texts.iter().map(|text| fold(text)).collect();
     Layout { rows_above, header, columns, findings }
+}
+
+fn is_numeric(at: usize, rows: &[Row], lexicon: &Lexicon) -> bool {
+    let looks = Looks::of(at, rows, None, lexicon);
+    looks.numbers * 2 > looks.filled
 }
 
 /// Whether the values of a column fit what half of its name says.
@@ -302,7 +313,8 @@ impl Looks {
             let starts_with_digit = text
                 .trim_start_matches(['~', '≈', '-', '+'])
                 .starts_with(|c: char| c.is_ascii_digit());
-            looks.numbers += usize::from(number.is_some() || starts_with_digit);
+            let is_date = matches!(cell, Cell::Date(_)) || super::numbers::is_dated(&text);
+            looks.numbers += usize::from((number.is_some() || starts_with_digit) && !is_date);
             looks.units += usize::from(super::units::LineUnit::parse(&text, lexicon).is_some());
             if let Some(names) = names
                 && number.is_none()
@@ -358,17 +370,35 @@ fn by_look(layout: &mut Layout, sheet: &Sheet, names: &Names<'_>, lexicon: &Lexi
         layout.columns[at] = Column::Unit;
     }
     if layout.column(Column::Amount).is_none() {
-        let numeric: Vec<usize> = (0..width)
-            .filter(|&at| is_free(layout, at) && looks[at].numbers * 2 > looks[at].filled)
-            .collect();
-        match (numeric.as_slice(), layout.header.is_empty()) {
-            ([size, amount], true) => {
-                layout.columns[*size] = Column::Variant;
-                layout.columns[*amount] = Column::Amount;
-            }
-            ([amount, ..], _) => layout.columns[*amount] = Column::Amount,
-            ([], _) => {}
+        guess_amount(layout, rows, &looks, lexicon);
+    }
+}
+
+/// The amount is guessed only where nothing else can be one: a year, a price or the number of a box
+/// must not become an amount. Two columns of numbers are a size and an amount if the first could be
+/// nothing but a size.
+fn guess_amount(layout: &mut Layout, rows: &[Row], looks: &[Looks], lexicon: &Lexicon) {
+    let has_name = |at: usize| {
+        layout.header.get(at).is_some_and(|name| lexicon.word(WordKind::Column, name).is_some())
+    };
+    let numeric: Vec<usize> = (0..looks.len())
+        .filter(|&at| layout.columns[at] == Column::Other && !has_name(at))
+        .filter(|&at| looks[at].numbers > 0 && looks[at].numbers * 2 > looks[at].filled)
+        .collect();
+    let is_size = |at: usize| {
+        let mut sample = rows.iter().take(SAMPLE_ROWS).map(|row| row.cell(at).text().into_owned());
+        sample.all(|text| text.is_empty() || text.parse().is_ok_and(|size| SIZES.contains(&size)))
+    };
+    match numeric.as_slice() {
+        [amount] => layout.columns[*amount] = Column::Amount,
+        [size, amount] if layout.header.is_empty() && is_size(*size) => {
+            layout.columns[*size] = Column::Variant;
+            layout.columns[*amount] = Column::Amount;
         }
+        _ => return,
+    }
+    if let Some(name) = numeric.last().and_then(|&at| layout.header.get(at)) {
+        layout.findings.push(Why::ColumnGuessed { column: name.clone() });
     }
 }
 

@@ -99,6 +99,9 @@ const MONTH_WORDS: [&str; 16] = [
 #[must_use]
 pub fn read(text: &str, bare: bool, lexicon: &Lexicon) -> Said {
     let mut said = Said::default();
+    if matches!(fold(text).as_str(), "one size" | "onesize" | "os") {
+        return said;
+    }
     let text = text.replace(" - ", "-").replace(" – ", "-").replace(" — ", "-");
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '(' | ')' | '"' | '+'))

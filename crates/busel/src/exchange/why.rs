@@ -145,6 +145,9 @@ reasons! {
     /// There was no header row.
     NoHeader { columns: String } "no-header"
         "There is no header row; the columns were told by what stands in them: {columns}.";
+    /// No column is named an amount; the only one with numbers was taken.
+    ColumnGuessed { column: String } "column-guessed"
+        "No column is called an amount; the numbers under \"{column}\" were taken for it.";
     /// Two columns could both hold this.
     TwoColumns { used: String, other: String } "two-columns"
         "Columns \"{used}\" and \"{other}\" mean the same; the first was read.";

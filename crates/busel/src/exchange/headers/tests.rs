@@ -58,3 +58,22 @@ fn prices_are_neither_units_nor_amounts() {
     assert_eq!((columns[0], columns[1], columns[2]), (Category, Item, Amount));
     assert_eq!(columns[4..], [Other, Other, Other]);
 }
+
+#[test]
+fn a_year_or_a_box_number_is_never_an_amount() {
+    let text =
+        "label,product,items,created\n35563,Rice,50,2019-09-29\n47849,Socks,426,2025-09-27\n";
+    let (_, columns) = check(text).expect("a list");
+    assert_eq!(columns[1..3], [Item, Amount]);
+    let text = "Item,year,box\nRice,2023,77\nTea,2023,78\n";
+    let (_, columns) = check(text).expect("a list");
+    assert!(!columns.contains(&Amount));
+    let text = "Item,found\nRice,2023-01-05\nTea,2023-01-06\n";
+    assert!(!check(text).expect("a list").1.contains(&Amount));
+}
+
+#[test]
+fn a_better_header_further_down_takes_no_line_away() {
+    let text = "Item,Quantity\nRice,5\nTea,6\nNo,Item,Quantity,Unit\n1,Salt,5,kg\n";
+    assert_eq!(check(text).map(|(above, _)| above), Some(1));
+}

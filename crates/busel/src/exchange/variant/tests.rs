@@ -38,6 +38,7 @@ fn sizes_are_read_with_the_system_their_words_name() {
         ("41-3, 42-5", "41*3, 42*5"),
         ("M/L/XL", "Letters M, Letters L, Letters XL"),
         ("Plastic", ""),
+        ("One size", ""),
     ] {
         assert_eq!(sizes(text, true).join(", "), expected, "{text}");
     }
