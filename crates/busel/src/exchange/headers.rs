@@ -1,18 +1,19 @@
 //! Which column holds what: by the words of the header row, and by the look of the values where
 //! the words fail or there is no header at all (`берцы;43;10`).
 
+mod looks;
+
 use std::collections::HashMap;
 
-use super::names::{Match, Names};
+use super::names::Names;
 use super::table::{Cell, Row, Sheet};
 use super::why::Why;
 use crate::catalogue::letters::fold;
 use crate::catalogue::{Lexicon, WordKind};
+use looks::{Looks, SAMPLE_ROWS};
 
 /// The header stands within so many first rows.
 const HEADER_ROWS_MAX: usize = 40;
-/// Columns are told by the look of so many rows.
-const SAMPLE_ROWS: usize = 200;
 /// Numbers that are sizes of shoes, clothes or nappies when they stand before an amount.
 const SIZES: std::ops::RangeInclusive<u32> = 1..=70;
 
@@ -277,58 +278,6 @@ fn looks_right(column: Column, at: usize, rows: &[Row], lexicon: &Lexicon) -> bo
         | Column::Reference
         | Column::Weight
         | Column::Other => true,
-    }
-}
-
-/// What stands in a column, counted over a sample of rows.
-#[derive(Default)]
-struct Looks {
-    filled: usize,
-    items: usize,
-    numbers: usize,
-    units: usize,
-    is_counting: bool,
-}
-
-impl Looks {
-    fn of(at: usize, rows: &[Row], names: Option<&Names<'_>>, lexicon: &Lexicon) -> Self {
-        let mut looks = Self { is_counting: true, ..Self::default() };
-        let mut last = 0.0;
-        for row in rows.iter().take(SAMPLE_ROWS) {
-            let cell = row.cell(at);
-            if cell.is_empty() {
-                continue;
-            }
-            looks.filled += 1;
-            let text = cell.text();
-            let number = match cell {
-                Cell::Number(number) => Some(*number),
-                Cell::Empty | Cell::Text(_) | Cell::Date(_) | Cell::Error(_) => {
-                    text.trim_end_matches('.').parse().ok()
-                }
-            };
-            looks.is_counting &=
-                number.is_some_and(|number: f64| (number - last - 1.0).abs() < 1e-9);
-            last = number.unwrap_or(f64::NAN);
-            let starts_with_digit = text
-                .trim_start_matches(['~', '≈', '-', '+'])
-                .starts_with(|c: char| c.is_ascii_digit());
-            let is_date = matches!(cell, Cell::Date(_)) || super::numbers::is_dated(&text);
-            looks.numbers += usize::from((number.is_some() || starts_with_digit) && !is_date);
-            looks.units += usize::from(super::units::LineUnit::parse(&text, lexicon).is_some());
-            if let Some(names) = names
-                && number.is_none()
-            {
-                let folded = fold(&text);
-                let said = super::variant::read(&text, false, lexicon);
-                let known = [folded, fold(&said.rest)].iter().any(|text| {
-                    matches!(names.exactly(text, &[]), Some(Match::Known(_) | Match::Ambiguous(_)))
-                });
-                looks.items += usize::from(known);
-            }
-        }
-        looks.is_counting &= looks.filled > 2;
-        looks
     }
 }
 

@@ -227,7 +227,7 @@ fn strip_each(text: &mut &str) -> bool {
 }
 
 /// Whether a date stands at the start: `25.11.2026`, `2026-11-25`, `03/12/26`.
-pub(super) fn is_dated(text: &str) -> bool {
+pub(in crate::exchange) fn is_dated(text: &str) -> bool {
     let end = text.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | '/' | '-'));
     let head = text[..end.unwrap_or(text.len())].trim_end_matches(['.', '-', '/']);
     ['.', '/', '-'].into_iter().any(|mark| {
