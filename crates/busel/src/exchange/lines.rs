@@ -45,9 +45,9 @@ pub type Progress<'a> = &'a mut dyn FnMut(usize);
 const ROWS_PER_STEP: usize = 500;
 
 /// What reading needs to know from outside.
-pub(super) struct Desk<'a> {
+pub(super) struct Desk<'a, 'n> {
     pub(super) lexicon: &'a Lexicon,
-    pub(super) names: &'a Names<'a>,
+    pub(super) names: &'a Names<'n>,
     pub(super) as_of: Day,
     pub(super) purpose: Purpose,
 }
@@ -59,7 +59,7 @@ pub(super) struct Desk<'a> {
 /// [`Unreadable::NoList`] if none of its sheets holds a list.
 pub(super) fn read(
     table: &Table,
-    desk: &Desk<'_>,
+    desk: &Desk<'_, '_>,
     progress: Progress<'_>,
 ) -> Result<Reading, Unreadable> {
     let mut lines =
@@ -107,8 +107,8 @@ impl SheetFacts<'_> {
 }
 
 /// Reads the sheets one after the other.
-struct Lines<'a, 'p> {
-    desk: &'a Desk<'a>,
+struct Lines<'a, 'n, 'p> {
+    desk: &'a Desk<'a, 'n>,
     reading: Reading,
     recognised: HashMap<String, Arc<Recognised>>,
     done: usize,
@@ -122,7 +122,7 @@ enum Outcome {
     LeftOut(Why),
 }
 
-impl Lines<'_, '_> {
+impl Lines<'_, '_, '_> {
     /// Reads one sheet; says whether it was a list.
     fn sheet(&mut self, index: u16, sheet: &Sheet) -> bool {
         let name: Arc<str> = Arc::from(sheet.name.as_str());

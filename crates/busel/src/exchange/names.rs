@@ -8,6 +8,7 @@ mod flags;
 mod spelling;
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use busel_domain::item::ItemKey;
 use busel_domain::size::{Form, Wearer};
@@ -59,10 +60,10 @@ pub struct Names<'a> {
     lexicon: &'a Lexicon,
     as_written: HashMap<&'a str, Vec<&'a Synonym>>,
     without_endings: HashMap<String, Vec<&'a Synonym>>,
-    as_set: HashMap<String, Vec<&'a Synonym>>,
+    as_set: OnceLock<HashMap<String, Vec<&'a Synonym>>>,
     under_heading: HashMap<&'a str, Vec<usize>>,
-    by_word: HashMap<&'a str, Vec<&'a Synonym>>,
-    spelling: Spelling<'a>,
+    by_word: OnceLock<HashMap<&'a str, Vec<&'a Synonym>>>,
+    spelling: OnceLock<Spelling<'a>>,
     kept_out: Flags<'a>,
     dual_use: Flags<'a>,
 }
@@ -75,21 +76,16 @@ impl<'a> Names<'a> {
             lexicon,
             as_written: HashMap::new(),
             without_endings: HashMap::new(),
-            as_set: HashMap::new(),
+            as_set: OnceLock::new(),
             under_heading: HashMap::new(),
-            by_word: HashMap::new(),
-            spelling: Spelling::default(),
+            by_word: OnceLock::new(),
+            spelling: OnceLock::new(),
             kept_out: Flags::new(lexicon.kept_out()),
             dual_use: Flags::new(lexicon.dual_use()),
         };
         for synonym in lexicon.synonyms() {
             names.as_written.entry(&synonym.text).or_default().push(synonym);
             names.without_endings.entry(stems(&synonym.text)).or_default().push(synonym);
-            names.as_set.entry(stem_set(&synonym.text)).or_default().push(synonym);
-            for word in synonym.text.split(' ') {
-                names.by_word.entry(stem(word)).or_default().push(synonym);
-            }
-            names.spelling.add(synonym);
         }
         for (index, entry) in lexicon.under_heading().iter().enumerate() {
             names.under_heading.entry(&entry.synonym.text).or_default().push(index);
@@ -97,11 +93,39 @@ impl<'a> Names<'a> {
         names
     }
 
+    // The rest is made when it is first needed: most lists use words as we know them.
+
+    fn as_set(&self) -> &HashMap<String, Vec<&'a Synonym>> {
+        self.as_set.get_or_init(|| {
+            let mut all: HashMap<String, Vec<&'a Synonym>> = HashMap::new();
+            for synonym in self.lexicon.synonyms() {
+                all.entry(stem_set(&synonym.text)).or_default().push(synonym);
+            }
+            all
+        })
+    }
+
+    fn by_word(&self) -> &HashMap<&'a str, Vec<&'a Synonym>> {
+        self.by_word.get_or_init(|| {
+            let mut all: HashMap<&'a str, Vec<&'a Synonym>> = HashMap::new();
+            for synonym in self.lexicon.synonyms() {
+                for word in synonym.text.split(' ') {
+                    all.entry(stem(word)).or_default().push(synonym);
+                }
+            }
+            all
+        })
+    }
+
+    fn spelling(&self) -> &Spelling<'a> {
+        self.spelling.get_or_init(|| Spelling::new(self.lexicon.synonyms()))
+    }
+
     /// Whether the folded word occurs in anything we know: evidence for a code page, and proof that
     /// a word is not a misspelling of another.
     #[must_use]
     pub fn knows_word(&self, folded: &str) -> bool {
-        self.by_word.contains_key(stem(folded))
+        self.by_word().contains_key(stem(folded))
     }
 
     /// Why the folded text has no place here, or needs a check.
@@ -137,7 +161,7 @@ impl<'a> Names<'a> {
         };
         found(self.as_written.get(folded), AS_WRITTEN)
             .or_else(|| found(self.without_endings.get(&stems(folded)), WITHOUT_ENDINGS))
-            .or_else(|| found(self.as_set.get(&stem_set(folded)), AS_SET))
+            .or_else(|| found(self.as_set().get(&stem_set(folded)), AS_SET))
     }
 
     /// Words whose meaning the surroundings decide.
@@ -187,7 +211,7 @@ impl<'a> Names<'a> {
         if folded.split(' ').all(|word| self.knows_word(word)) {
             return None;
         }
-        let (near, confidence) = self.spelling.nearest(folded)?;
+        let (near, confidence) = self.spelling().nearest(folded)?;
         let decided = self.decide(&near, surroundings, confidence);
         Some(match decided {
             Match::Known(known) if confidence >= CONFIDENCE_MIN => {
@@ -202,7 +226,7 @@ impl<'a> Names<'a> {
     fn suggestions(&self, folded: &str) -> Vec<ItemKey> {
         let mut scores: HashMap<&ItemKey, (f32, f32)> = HashMap::new();
         for word in folded.split(' ').filter(|word| word.chars().count() >= 3) {
-            let Some(all) = self.by_word.get(stem(word)) else { continue };
+            let Some(all) = self.by_word().get(stem(word)) else { continue };
             #[expect(clippy::cast_precision_loss, reason = "a few thousand synonyms")]
             let weight = 1.0 / (all.len() as f32).sqrt();
             let mut here: HashMap<&ItemKey, f32> = HashMap::new();
@@ -220,7 +244,7 @@ impl<'a> Names<'a> {
         let mut ranked: Vec<(&ItemKey, f32)> =
             scores.into_iter().map(|(key, (weight, share))| (key, weight * share)).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-        let mut keys: Vec<ItemKey> = self.spelling.close(folded);
+        let mut keys: Vec<ItemKey> = self.spelling().close(folded);
         for (key, _) in ranked {
             if !keys.contains(key) {
                 keys.push(key.clone());

@@ -24,7 +24,7 @@ impl Headings {
         &mut self,
         row: &Row,
         facts: &SheetFacts<'_>,
-        desk: &Desk<'_>,
+        desk: &Desk<'_, '_>,
     ) -> Option<Why> {
         let texts: Vec<(usize, String)> = row
             .filled()
@@ -64,7 +64,7 @@ impl Headings {
         text: &str,
         folded: String,
         facts: &SheetFacts<'_>,
-        desk: &Desk<'_>,
+        desk: &Desk<'_, '_>,
     ) -> Option<Why> {
         let lexicon = desk.lexicon;
         if let Some(category) = lexicon.word(WordKind::Category, &folded) {
@@ -95,10 +95,10 @@ impl Headings {
 }
 
 /// Whether the words begin as a total does: "РАЗОМ позицій".
-fn is_total(folded: &str, desk: &Desk<'_>) -> bool {
+fn is_total(folded: &str, desk: &Desk<'_, '_>) -> bool {
     desk.lexicon.find(WordKind::Total, folded).is_some_and(|(_, range)| range.start == 0)
 }
 
-fn is_item(folded: &str, desk: &Desk<'_>) -> bool {
+fn is_item(folded: &str, desk: &Desk<'_, '_>) -> bool {
     matches!(desk.names.exactly(folded, &[]), Some(Match::Known(_) | Match::Ambiguous(_)))
 }

@@ -29,7 +29,7 @@ pub(super) struct Measured {
     pub(super) is_each: bool,
 }
 
-impl Lines<'_, '_> {
+impl Lines<'_, '_, '_> {
     /// The amount and its unit.
     pub(super) fn measured(
         &self,

@@ -25,7 +25,7 @@ pub(super) struct Recognised {
 }
 
 /// Recognises an item's words, given what stands around them, the nearest first.
-pub(super) fn recognise(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> Recognised {
+pub(super) fn recognise(text: &str, surroundings: &[&str], desk: &Desk<'_, '_>) -> Recognised {
     let folded = fold(text);
     let mut said = variant::read(text, false, desk.lexicon);
     let (mut found, unit) = find(text, &folded, &said, surroundings, desk);
@@ -40,7 +40,11 @@ pub(super) fn recognise(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> R
 }
 
 /// "берцы 43": a number behind the name of a thing that has sizes is its size.
-fn with_bare_size(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> Option<(Match, RawSize)> {
+fn with_bare_size(
+    text: &str,
+    surroundings: &[&str],
+    desk: &Desk<'_, '_>,
+) -> Option<(Match, RawSize)> {
     let (words, last) = text.trim().rsplit_once(' ')?;
     let found = desk.names.exactly(&fold(words), surroundings)?;
     let Match::Known(known) = &found else { return None };
@@ -55,7 +59,7 @@ fn find(
     folded: &str,
     said: &Said,
     surroundings: &[&str],
-    desk: &Desk<'_>,
+    desk: &Desk<'_, '_>,
 ) -> (Match, Option<LineUnit>) {
     let names = desk.names;
     if let Some(found) = names.exactly(folded, surroundings) {
@@ -113,7 +117,7 @@ fn joined(mut one: Vec<ItemKey>, other: Vec<ItemKey>) -> Vec<ItemKey> {
 }
 
 /// "Shampoo 250 ml" is shampoo, in units of 250 ml.
-fn without_measure(text: &str, desk: &Desk<'_>) -> Option<(String, LineUnit)> {
+fn without_measure(text: &str, desk: &Desk<'_, '_>) -> Option<(String, LineUnit)> {
     let words: Vec<&str> = text.split_whitespace().collect();
     for from in (1..words.len()).rev() {
         let tail = words[from..].join(" ");
@@ -133,7 +137,7 @@ fn without_brackets(text: &str) -> Option<String> {
 }
 
 /// "Тент / брезент": both parts must mean the same.
-fn part_by_part(text: &str, surroundings: &[&str], desk: &Desk<'_>) -> Option<Match> {
+fn part_by_part(text: &str, surroundings: &[&str], desk: &Desk<'_, '_>) -> Option<Match> {
     let parts: Vec<&str> =
         text.split(['/', '|']).map(str::trim).filter(|part| part.len() > 2).collect();
     if parts.len() < 2 {

@@ -54,7 +54,7 @@ impl Findings {
     }
 }
 
-impl Lines<'_, '_> {
+impl Lines<'_, '_, '_> {
     /// What becomes of a row that is no heading.
     pub(super) fn row(
         &mut self,

@@ -27,8 +27,16 @@ pub(super) struct Spelling<'a> {
 }
 
 impl<'a> Spelling<'a> {
-    /// Adds what a text is compared with.
-    pub(super) fn add(&mut self, synonym: &'a Synonym) {
+    /// Prepares what texts are compared with.
+    pub(super) fn new(synonyms: &'a [Synonym]) -> Self {
+        let mut spelling = Self::default();
+        for synonym in synonyms {
+            spelling.add(synonym);
+        }
+        spelling
+    }
+
+    fn add(&mut self, synonym: &'a Synonym) {
         let letters: Vec<char> = synonym.text.chars().collect();
         if (LETTERS_MIN - 1..=LETTERS_MAX + 2).contains(&letters.len()) {
             let entry = (letter_bits(&letters), letters, synonym);
