@@ -149,7 +149,7 @@ impl Clerk {
         outside: Outside,
     ) -> Result<Self, Fault> {
         let vault = Vault::new(home.keys());
-        let book = fold(&journal, catalogue)?;
+        let (book, unsaved) = fold(&journal, catalogue)?;
         let texts = vault.labels(&journal)?.into_iter().map(|(id, text)| (id, Arc::from(text)));
         let labels = Labels { texts: texts.collect() };
         let reader = Journal::open(&home.store(), home.keys())?;
@@ -160,7 +160,7 @@ impl Clerk {
             vault: vault.clone(),
             outside,
             present: Arc::clone(&present),
-            unsaved: 0,
+            unsaved,
         };
         let thread =
             std::thread::Builder::new().name("clerk".into()).spawn(move || desk.work(inbox))?;
@@ -240,7 +240,9 @@ impl Clerk {
 }
 
 /// The Book as the journal tells it: from the snapshot if there is one, else from the first event.
-fn fold(journal: &Journal, catalogue: Arc<Catalogue>) -> Result<Book, Fault> {
+/// And how many events came after the snapshot, so that a centre that never stops in peace does not
+/// start more slowly each time.
+fn fold(journal: &Journal, catalogue: Arc<Catalogue>) -> Result<(Book, u64), Fault> {
     let last = journal.last()?;
     let kept = journal.snapshot()?.filter(|book| book.seq() <= last);
     let mut book = match kept {
@@ -249,7 +251,8 @@ fn fold(journal: &Journal, catalogue: Arc<Catalogue>) -> Result<Book, Fault> {
     };
     let after = book.seq();
     journal.replay(after, |event| book.apply(&event))?;
-    Ok(book)
+    let unsaved = book.seq().0 - after.0;
+    Ok((book, unsaved))
 }
 
 /// Where the clerk's thread sits.

@@ -67,6 +67,24 @@ async fn a_stopped_centre_comes_back_as_it_was() {
 }
 
 #[tokio::test]
+async fn events_that_a_killed_clerk_left_are_in_the_next_snapshot() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, clerk) = centre(&folder);
+    let dice = outside();
+    for number in 0..3 {
+        clerk.give(hub(&dice, &format!("склад {number}"))).await.expect("allowed");
+    }
+    let snapshot = || {
+        let journal = Journal::open(&home.store(), home.keys()).expect("the same key");
+        journal.snapshot().expect("readable").map(|book| book.seq())
+    };
+    assert_eq!(snapshot(), None, "the first clerk never stopped");
+    let second = Clerk::open(&home, Arc::default(), outside()).expect("the same key");
+    second.stop().await;
+    assert_eq!(snapshot(), Some(Seq(3)));
+}
+
+#[tokio::test]
 async fn erased_words_are_gone_and_the_events_stay() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, clerk) = centre(&folder);
