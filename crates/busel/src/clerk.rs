@@ -155,13 +155,8 @@ impl Clerk {
         let reader = Journal::open(&home.store(), home.keys())?;
         let present = Arc::new(RwLock::new(Arc::new(Present { book, labels })));
         let (calls, inbox) = mpsc::channel(WAITING_MAX);
-        let desk = Desk {
-            journal,
-            vault: vault.clone(),
-            outside,
-            present: Arc::clone(&present),
-            unsaved,
-        };
+        let desk =
+            Desk { journal, vault: vault.clone(), outside, present: Arc::clone(&present), unsaved };
         let thread =
             std::thread::Builder::new().name("clerk".into()).spawn(move || desk.work(inbox))?;
         let reader = Arc::new(Mutex::new(reader));
