@@ -16,9 +16,10 @@ use busel_domain::role::Actor;
 use sha2::Digest as _;
 
 use crate::clerk::{Clerk, Given, NotDone, Present};
-use crate::exchange::reading::{Reading, Record};
+use crate::exchange::reading::{Finding, Reading, Record};
+use crate::exchange::why::Why;
 use crate::outside::Outside;
-use crate::vault::{Words, WordsKind};
+use crate::vault::{WORDS_LENGTH_MAX, Words, WordsKind};
 
 /// What kind of list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +64,12 @@ pub struct Added {
 impl Intake {
     /// Holds a list against the Book.
     #[must_use]
-    pub fn new(kind: ListKind, file: &str, reading: Reading, present: &Present) -> Self {
+    pub fn new(kind: ListKind, file: &str, mut reading: Reading, present: &Present) -> Self {
+        let is_long = |record: &&Record| record.line.len() > WORDS_LENGTH_MAX;
+        let why = || Why::TextCut { limit: WORDS_LENGTH_MAX as u64 };
+        let long = reading.records.iter().filter(is_long);
+        let cut: Vec<_> = long.map(|line| Finding { at: line.at.clone(), why: why() }).collect();
+        reading.findings.extend(cut);
         let digest = digest(kind, file, &reading);
         let read_before = present.book.source_of(&digest);
         let mut intake = Self {
@@ -281,9 +287,11 @@ fn folded(label: &str) -> String {
     label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// Puts words on their way into the vault.
+/// Puts words on their way into the vault; what is longer than the vault takes is cut, which
+/// [`Intake::new`] has told.
 fn keep(words: &mut Vec<Words>, outside: &Outside, kind: WordsKind, text: &str) -> WordsId {
     let id = outside.words_id();
+    let text = &text[..text.floor_char_boundary(WORDS_LENGTH_MAX)];
     words.push(Words { id, kind, text: text.to_owned() });
     id
 }

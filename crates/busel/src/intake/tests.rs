@@ -130,3 +130,18 @@ async fn an_amount_nobody_understands_waits_and_is_not_guessed() {
     let added = centre.add(ListKind::Stock(hub), "tea came", tea).await;
     assert_eq!((added.lots, added.uncounted), (0, 1));
 }
+
+#[tokio::test]
+async fn a_line_longer_than_the_vault_takes_is_cut_and_told() {
+    let centre = a_centre();
+    let (one, other) = ("ї".repeat(5_000), "є".repeat(5_000));
+    let list = format!("Place,Item,Quantity,Unit,Note,Note\nLviv,Rice,5,kg,{one},{other}\n");
+    let held = centre.held(ListKind::Needs, "long", &list);
+    let is_told = |finding: &Finding| matches!(finding.why, Why::TextCut { limit: 16_000 });
+    assert!(held.reading.findings.iter().any(is_told), "{:?}", held.reading.findings);
+    assert_eq!(centre.add(ListKind::Needs, "long", &list).await.needs, 1);
+    let need = centre.clerk.present().book.needs().next().expect("one need").line.clone();
+    let kept = centre.clerk.words(need.words.expect("kept")).await.expect("readable");
+    let kept = kept.expect("not erased");
+    assert!(kept.starts_with("Lviv | Rice") && kept.len() <= WORDS_LENGTH_MAX, "{}", kept.len());
+}
