@@ -85,11 +85,19 @@ pub(crate) enum Failed {
     #[error("{0} ({number})", number = .0.number())]
     Fault(#[from] Fault),
     /// A rule said no, or the machine could not.
-    #[error(transparent)]
+    #[error("{}", not_done(.0))]
     NotDone(#[from] NotDone),
     /// The terminal or a file could not be written.
     #[error("could not write: {}", .0.kind())]
     Write(#[from] std::io::Error),
+}
+
+/// A fault's number stands beside its sentence, however the fault came here.
+fn not_done(why: &NotDone) -> String {
+    match why {
+        NotDone::Refused(refusal) => refusal.to_string(),
+        NotDone::Fault(fault) => format!("{fault} ({})", fault.number()),
+    }
 }
 
 impl Failed {

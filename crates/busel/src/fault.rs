@@ -64,6 +64,9 @@ pub enum Fault {
     /// The store said no in a way we have no sentence for.
     #[error("the store failed ({0})")]
     Store(String),
+    /// The disk failed, or a limit of the system keeps the store from growing.
+    #[error("the disk failed or takes no more: nothing was saved; look after it and try again")]
+    DiskFailed,
     /// The file system said no.
     #[error("a file could not be read or written ({0})")]
     Files(std::io::ErrorKind),
@@ -90,6 +93,7 @@ impl Fault {
             Self::Stopping => "F14",
             Self::Store(_) => "F15",
             Self::Files(_) => "F16",
+            Self::DiskFailed => "F17",
         }
     }
 }
@@ -110,6 +114,7 @@ impl From<rusqlite::Error> for Fault {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Locked,
             Some(Code::DatabaseCorrupt) => Self::Damaged,
             Some(Code::NotADatabase) => Self::WrongKey,
+            Some(Code::SystemIoFailure) => Self::DiskFailed,
             // The text of other errors may quote values; the code never does.
             Some(code) => Self::Store(format!("{code:?}")),
             None => Self::Store("unexpected answer".into()),
