@@ -3,5 +3,8 @@
 #[path = "../browser/mod.rs"]
 mod browser;
 
+mod bad_input;
 mod crash;
 mod import;
+mod program;
+mod shell;
