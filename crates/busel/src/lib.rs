@@ -20,3 +20,6 @@ pub mod intake;
 pub mod planning;
 
 pub mod cli;
+pub mod i18n;
+pub mod views;
+pub mod web;

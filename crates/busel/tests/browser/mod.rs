@@ -14,6 +14,7 @@ mod tests;
 use std::time::Duration;
 
 pub(crate) use chromium::Browser;
+pub(crate) use page::Page;
 
 /// Longer than this nothing in a browser may take. It is generous because several browsers may share
 /// two cores with a compiler.

@@ -6,5 +6,6 @@ mod browser;
 mod bad_input;
 mod crash;
 mod import;
+mod pages;
 mod program;
 mod shell;

@@ -1,0 +1,104 @@
+//! Gathers what browsers fetch (style sheet, stork, typeface) into the program, under names that
+//! carry a fingerprint, so that a browser may keep them for ever and never keeps an old one.
+//!
+//! The typeface comes from `web/node_modules` when `npm ci` was run there. Without it the pages use
+//! the system's own typeface: they must be right either way.
+
+use std::collections::hash_map::DefaultHasher;
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::hash::{Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+/// Parts of Inter by the letters they hold; a browser fetches a part when a page has such letters.
+const FONTS: [(&str, &str); 3] = [
+    (
+        "latin",
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,\
+         U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212,U+2215,U+FEFF,U+FFFD",
+    ),
+    ("latin-ext", "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+1E00-1E9F,U+20A0-20AB,U+20AD-20C0"),
+    ("cyrillic", "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116"),
+];
+
+fn main() {
+    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where it builds"));
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
+    let assets = here.join("assets");
+    let fonts = here.join("../../web/node_modules/@fontsource-variable/inter/files");
+    for watched in [&assets, &here.join("templates"), &here.join("locales"), &fonts] {
+        println!("cargo::rerun-if-changed={}", watched.display());
+    }
+
+    let mut shelf = Shelf { out, table: String::new() };
+    let mut css = String::new();
+    for (part, letters) in FONTS {
+        let file = fonts.join(format!("inter-{part}-wght-normal.woff2"));
+        if let Ok(bytes) = fs::read(&file) {
+            let path = shelf.put(&format!("inter-{part}"), "woff2", "font/woff2", &bytes);
+            writeln!(
+                css,
+                "@font-face{{font-family:Inter;src:url({path}) format(\"woff2\");\
+                 font-weight:100 900;font-display:swap;unicode-range:{letters}}}"
+            )
+            .expect("a text can grow");
+        }
+    }
+    if css.is_empty() {
+        println!("cargo::warning=web/node_modules has no Inter: pages use the system's typeface");
+    }
+    css.push_str(&plain(&read(&assets.join("busel.css"))));
+    let css = shelf.put("busel", "css", "text/css; charset=utf-8", css.as_bytes());
+    let stork = read(&assets.join("stork.svg"));
+    let stork = shelf.put("stork", "svg", "image/svg+xml", stork.trim().as_bytes());
+    println!("cargo::rustc-env=BUSEL_CSS={css}");
+    println!("cargo::rustc-env=BUSEL_STORK={stork}");
+    shelf.finish();
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
+}
+
+/// The style sheet without its comments and indentation; nothing cleverer, so that it stays the same
+/// style sheet.
+fn plain(css: &str) -> String {
+    let mut kept = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+}
+
+/// Where the files lie, and the table of them that `web/assets.rs` takes in.
+struct Shelf {
+    out: PathBuf,
+    table: String,
+}
+
+impl Shelf {
+    /// Puts a file on the shelf and says under which address it is served.
+    fn put(&mut self, name: &str, ending: &str, kind: &str, bytes: &[u8]) -> String {
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        let mark = format!("{:016x}", hasher.finish());
+        let file = format!("{name}-{mark}.{ending}");
+        fs::write(self.out.join(&file), bytes).expect("cargo's folder can be written");
+        writeln!(
+            self.table,
+            "Asset {{ path: \"/assets/{file}\", kind: \"{kind}\", mark: \"\\\"{mark}\\\"\", \
+             bytes: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},"
+        )
+        .expect("a text can grow");
+        format!("/assets/{file}")
+    }
+
+    fn finish(self) {
+        let table = format!("&[\n{}]\n", self.table);
+        fs::write(self.out.join("assets.rs"), table).expect("cargo's folder can be written");
+    }
+}

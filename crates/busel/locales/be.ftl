@@ -1,0 +1,792 @@
+# Беларуская, афіцыйная норма. Тыя самыя ключы і аргументы, што ў en.ftl.
+
+## The frame: side bar, languages, what was just done
+skip-to-content = Да зместу
+nav-label = Галоўнае меню
+nav-today = Сёння
+nav-needs = Патрэбы
+nav-stock = Запасы
+nav-plan = План
+nav-groups = Групы
+nav-import = Імпарт
+nav-about = Пра Busel
+nav-to-do = да выканання
+viewer-coordinator = Каардынацыя
+language-label = Мова
+language-now = Абрана
+key-is-bare = Ключ гэтага цэнтра не абаронены: толькі для спробы.
+key-label = Ключ
+problem-title = Ёсць складанасць
+said-saved = Захавана.
+said-need-added = Патрэба дададзена.
+said-need-verified = Праверана. План гэта ўлічыць.
+said-need-revised = Патрэба зменена.
+said-need-withdrawn = Патрэба адклікана. Яе гісторыя застаецца.
+said-needs-joined = Аб'яднана. Далей дзейнічае адна патрэба.
+said-chosen = Зроблена для ўсіх абраных.
+said-group-added = Група дададзена.
+said-hub-added = Хаб дададзены.
+said-put-aside = Адкладзена. План гэтага больш не ўлічвае.
+said-released = Зноў на паліцы.
+said-plan-proposed = Новы план гатовы. Нішто не рухаецца, пакуль яго не прынялі.
+said-plan-adopted = План дзейнічае. Рэчы зарэзерваваныя для гэтых патрэб.
+said-list-added = Спіс дададзены.
+said-list-forgotten = Файл забыты. Нічога не захавана.
+
+## Today
+today-now = Чакае на вас
+today-things = { $count ->
+    [one] { $count } справа, найгоршае спачатку
+    [few] { $count } справы, найгоршае спачатку
+   *[many] { $count } спраў, найгоршае спачатку
+}
+today-empty = Нішто не чакае на вас. Імпартуйце спіс або паглядзіце план.
+today-groups = Як маюцца групы
+today-all-groups = { $count ->
+    [one] { $count } група
+    [few] усе { $count } групы
+   *[many] усе { $count } груп
+}
+today-no-groups = Ніводная група не мае адкрытых патрэб.
+today-numbers = У лічбах
+today-ends = Хутка скончыцца тэрмін
+today-nothing-ends = Найбліжэйшыя два тыдні нічога на паліцах не псуецца.
+number-open = Адкрытыя патрэбы
+number-met = Задаволеныя патрэбы
+number-lots = Партыі на паліцах
+number-groups = Групы
+number-lists = Імпартаваныя спісы
+task-critical = { $count ->
+    [one] { $count } крытычная патрэба яшчэ не пакрыта
+    [few] { $count } крытычныя патрэбы яшчэ не пакрыты
+   *[many] { $count } крытычных патрэб яшчэ не пакрыта
+}
+task-critical-more = Іх трэба задаволіць за 72 гадзіны.
+task-difference = { $count ->
+    [one] { $count } партыя не сыходзіцца з улікам
+    [few] { $count } партыі не сыходзяцца з улікам
+   *[many] { $count } партый не сыходзяцца з улікам
+}
+task-difference-more = Нехта мае высветліць, дзе разыходжанне.
+task-aside = { $count ->
+    [one] { $count } справаздача чакае на чалавека
+    [few] { $count } справаздачы чакаюць на чалавека
+   *[many] { $count } справаздач чакаюць на чалавека
+}
+task-aside-more = Яна называе тое, чаго ўлік не ведае. Нічога не страчана.
+task-expired = { $count ->
+    [one] { $count } партыя на паліцах пратэрмінавана
+    [few] { $count } партыі на паліцах пратэрмінаваны
+   *[many] { $count } партый на паліцах пратэрмінавана
+}
+task-expired-more = Адкладзіце, каб ніхто не ўзяў памылкова.
+task-plan = План чакае на вашу згоду
+task-plan-more = Нічога не зарэзервавана, пакуль яго не прынялі.
+task-check = { $count ->
+    [one] { $count } патрэба без праверкі
+    [few] { $count } патрэбы без праверкі
+   *[many] { $count } патрэб без праверкі
+}
+task-check-more = Ператэлефануйце і адзначце, адкуль гэта вядома.
+task-unknown = { $count ->
+    [one] { $count } патрэба без вядомай колькасці
+    [few] { $count } патрэбы без вядомай колькасці
+   *[many] { $count } патрэб без вядомай колькасці
+}
+task-unknown-more = План не дапаможа, пакуль не пазначана колькасць.
+task-twins = { $count ->
+    [one] { $count } патрэба падобная да іншай
+    [few] { $count } патрэбы падобныя да іншых
+   *[many] { $count } патрэб падобныя да іншых
+}
+task-twins-more = Тая ж група просіць тое самае. Аб'яднайце, калі гэта адно.
+task-loss = { $count ->
+    [one] { $count } страта чакае на другога чалавека
+    [few] { $count } страты чакаюць на другога чалавека
+   *[many] { $count } страт чакаюць на другога чалавека
+}
+task-loss-more = Адзін чалавек прапанаваў, іншы мае згадзіцца.
+
+## What buttons do
+do-find = Знайсці
+do-show = Паказаць
+do-open = Адкрыць
+do-save = Захаваць
+do-check = Праверыць
+do-compare = Параўнаць
+do-see-them = Паглядзець
+do-see-the-plan = Да плана
+do-say-how-much = Указаць колькі
+do-put-aside = Адкласці
+do-release = Вярнуць
+do-add-need = Дадаць патрэбу
+do-import = Імпартаваць спіс
+do-import-list = Імпартаваць спіс
+do-verify = Пазначыць праверанай
+do-withdraw = Адклікаць
+do-join = Аб'яднаць
+do-plan = Скласці план
+do-plan-again = Перапланаваць
+do-adopt = Прыняць гэты план
+
+## Finding and long lists
+find-label = Знайсці што заўгодна
+find-hint = Што, хто або нумар
+find-nothing = Нічога не знойдзена. Паспрабуйце адно слова або нумар, напрыклад N-12.
+parts-label = Часткі спіса
+part-shown = { $from }–{ $to } з { $count }
+part-before = папярэднія
+part-after = наступныя
+show-label = Паказаць
+show-open = Адкрытыя
+show-urgent = Крытычныя
+show-check = Праверыць
+show-unknown = Колькі?
+show-met = Задаволеныя
+show-all = Усе
+all-groups = Усе групы
+all-kinds = Усе віды
+all-hubs = Усе хабы
+choose-all = Абраць усе паказаныя
+choose-none = Зняць выбар
+chosen-label = Што зрабіць з абранымі
+chosen = абрана
+
+## Columns and names of fields
+col-need = Патрэба
+col-for = Для каго
+col-group = Група
+col-open-needs = Адкрытыя патрэбы
+col-amount = Колькасць
+col-covered = Пакрыта
+col-when = Калі
+col-checked = Праверка
+col-priority = Тэрміновасць
+col-kind = Від
+col-choose = Выбар
+col-lot = Партыя
+col-where = Дзе
+col-hub = Хаб
+col-on-shelf = На паліцы
+col-free = Свабодна
+col-kept = Зарэзервавана
+col-until = Прыдатна да
+col-account = Як
+col-cell = Ячэйка
+col-line = Радок
+col-why = Чаму
+col-why-this = Чаму менавіта гэта
+col-on-board = У кузаве
+col-source = Крыніца
+col-what = Што
+cover-done = перададзена
+cover-coming = у плане або ў дарозе
+cover-nothing = яшчэ нічога
+cover-unknown = яшчэ не палічыць
+amount-unknown = Колькасць невядомая
+before-day = Да { $day }
+no-day = Без даты
+wanted-by = Трэба да
+may-stay-empty = Можна не запаўняць.
+source-row = { $source }, радок { $row }
+
+## Needs
+needs-lead = Найтэрміновейшыя спачатку, далей па даце.
+needs-search = Знайсці патрэбу
+needs-caption = Патрэбы, для каго і наколькі пакрытыя
+needs-empty = Тут няма патрэб. Імпартуйце спіс або дадайце ўручную.
+need-line = Як было напісана
+need-verify = Праверыць патрэбу
+need-revise = Змяніць патрэбу
+need-withdraw = Адклікаць патрэбу
+need-withdraw-hint = Яе больш не плануюць. Гісторыя застаецца.
+need-twins = Магчыма, тое самае
+need-join-hint = Іншая патрэба дзейнічае далей; гэтая закрыта, яе можна чытаць.
+need-given = Зарэзервавана планам
+need-closed = Гэтая патрэба закрыта. Змяніць ужо нічога нельга.
+need-withdrawn = Адклікана
+need-joined = Тое самае, што { $need }
+need-unknown-amount = Яшчэ невядома, колькі трэба. Запытайце і ўпішыце колькасць.
+part-received = Перададзена
+part-on-road = У дарозе
+part-planned = У плане
+part-missing = Не хапае
+words-none = Слоў да гэтага не захавана.
+words-erased = Словы сцёртыя назаўжды. Колькасці застаюцца.
+fact-written = Колькасць у спісе
+fact-minimum = Карысна ад
+fact-substitutes = Замена
+fact-valid-until = Патрэбна да
+fact-raised = Паведамлена
+fact-source = Са спіса
+change-asked = колькасць { $number }
+change-minimum = прынамсі { $number }
+new-need-lead = Так, як расказалі. Праверыць можна пазней.
+new-need-no-group = Патрэба належыць групе. Дадайце першую групу.
+new-need-what = Што патрэбна
+new-need-what-hint = Пачніце пісаць і абярыце са спіса.
+new-need-amount-hint = 49 або 5 кг. Калі невядома, пакіньце пустым.
+new-need-words = Што было сказана
+new-need-words-hint = Захоўваецца запячатаным, можна сцерці назаўжды.
+trust-label = Адкуль гэта вядома
+problem-no-item = Каталог не ведае «{ $text }». Абярыце назву са спіса.
+problem-amount = «{ $text }» — не колькасць. Пішыце лічбамі: 49 або 5 кг.
+problem-day = «{ $text }» — не дата. Абярыце яе ў календары.
+problem-group = Спачатку абярыце групу.
+problem-hub = Спачатку абярыце хаб.
+problem-name = Напішыце назву, вядомую абодвум бакам.
+problem-none-chosen = Нічога не абрана. Спачатку пазначце патрэбы.
+problem-some = Зроблена: { $done }, не: { $left }. { $why }
+problem-file = Спачатку абярыце файл.
+problem-unreadable-file = { $why } Нічога не захавана.
+
+## Stock
+stock-lead = Што ёсць на паліцах і што з таго свабоднае.
+stock-here = На паліцах
+stock-free = Свабоднае
+stock-ending = Хутка тэрмін
+stock-expired = Пратэрмінаванае
+stock-aside = Адкладзенае
+stock-search = Знайсці партыю
+stock-search-hint = Што або нумар
+stock-caption = Партыі, дзе яны і што свабоднае
+stock-empty = Тут пуста. Імпартуйце спіс таго, што прыйшло.
+kept-legend = зарэзервавана планам
+lot-nowhere = Не на паліцы
+lot-where = Дзе кожная адзінка
+lot-where-hint = разам заўжды нуль
+lot-kept = Зарэзервавана для
+lot-put-aside = Адкласці
+lot-put-aside-hint = Пашкоджанае, пратэрмінаванае ці сумнеўнае больш не плануюць.
+lot-release = Вярнуць на паліцу
+lot-release-hint = Нехта праверыў: прыдатнае.
+no-expiry = Не псуецца
+expired-on = Пратэрмінавана { $day }
+good-until = Да { $day }
+account-donors-all = Усе донары разам
+account-donors = Атрымана ад донараў
+account-hub = На паліцы
+account-quarantine = Адкладзена
+account-road = У дарозе
+account-discrepancy = Разыходжанне
+account-group = Перададзена
+account-lost = Страчана
+fact-condition = Стан
+fact-batch = Серыя вытворцы
+fact-origin = Адкуль
+fact-donor = Код донара
+hub-add = Дадаць хаб
+hub-name = Назва хаба
+hub-name-hint = Ваша месца з паліцамі.
+hub-place = Горад
+
+## Groups
+groups-caption = Групы і наколькі пакрытыя іх патрэбы
+groups-count = { $count ->
+    [one] { $count } група
+    [few] { $count } групы
+   *[many] { $count } груп
+}
+groups-open = { $count ->
+    [one] { $count } з адкрытымі патрэбамі
+    [few] { $count } з адкрытымі патрэбамі
+   *[many] { $count } з адкрытымі патрэбамі
+}
+groups-empty = Груп яшчэ няма. Дадайце першую або імпартуйце спіс.
+group-add = Дадаць групу
+group-name = Назва групы
+group-name-hint = Назва, якую вы абодва ведаеце. Без імёнаў людзей.
+group-place = Горад, калі можна ведаць
+group-place-hint = Запячатваецца. Можна не запаўняць.
+group-open = { $count ->
+    [one] { $count } адкрытая патрэба
+    [few] { $count } адкрытыя патрэбы
+   *[many] { $count } адкрытых патрэб
+}
+group-critical = { $count ->
+    [one] { $count } крытычная
+    [few] { $count } крытычныя
+   *[many] { $count } крытычных
+}
+group-all-met = Усё закрыта
+group-needs = Адкрытыя патрэбы
+group-all-needs = Усе яе патрэбы
+group-no-needs = Гэтая група не мае адкрытых патрэб.
+
+## Import
+import-title = Імпарт спіса
+import-lead = XLSX, ODS, XLS, CSV або JSON, як іх дасылаюць.
+import-what = Які гэта спіс
+import-needs = Што патрэбна
+import-stock = Што прыйшло
+import-hub = У які хаб
+import-no-hub = Рэчам патрэбна месца з паліцамі. Дадайце першы хаб.
+import-file = Файл
+import-file-hint = Да 64 МБ.
+import-read = Прачытаць файл
+import-nothing-yet = Нічога не захоўваецца, пакуль вы не ўбачыце вынік.
+import-reading = Файл чытаецца
+import-adding = Спіс дадаецца
+progress-lead = Старонка абнаўляецца штосекунды. Можна пакінуць яе адкрытай.
+import-found = Што ў файле
+import-rows = { $count ->
+    [one] { $count } радок
+    [few] { $count } радкі
+   *[many] { $count } радкоў
+}
+import-nothing-stored = Яшчэ нічога не захавана.
+import-nothing-found = Ніводнага радка не прачытана. Паглядзіце прычыны ніжэй.
+import-forget = Забыць файл
+import-add = { $count ->
+    [one] Дадаць { $count }
+    [few] Дадаць { $count }
+   *[many] Дадаць { $count }
+}
+import-more = { $count ->
+    [one] Яшчэ { $count } радок палічаны, тут не паказаны.
+    [few] Яшчэ { $count } радкі палічаны, тут не паказаны.
+   *[many] Яшчэ { $count } радкоў палічана, тут не паказана.
+}
+import-records = Будзе дададзена
+import-records-hint = Гэтыя радкі зразумелыя.
+import-questions = Пытанні
+import-questions-hint = Не будзе дададзена. Выпраўце файл і прачытайце зноў.
+import-notes = Варта зірнуць
+import-notes-hint = Будзе дададзена так, як тут сказана.
+import-duplicates = Паўторы
+import-duplicates-hint = Лічыцца адзін раз.
+import-left-out = Прапушчана
+import-left-out-hint = Кожны з прычынай.
+import-repeats = Паўтарае радок { $row }.
+import-summary = { $count ->
+    [one] Дададзены { $count } радок.
+    [few] Дададзена { $count } радкі.
+   *[many] Дададзена { $count } радкоў.
+}
+import-row = радок { $row }
+
+## Plan
+plan-title = Хто што атрымае і чаму
+plan-lead = Нішто не рэзервуецца і не рухаецца, пакуль план не прынялі.
+plan-made = Складзена { $made }, радкоў: { $lines }.
+plan-made-adopted = Складзена { $made }, прынята, радкоў: { $lines }.
+plan-none = { $count ->
+    [one] Плана яшчэ няма, адкрыта { $count } патрэба.
+    [few] Плана яшчэ няма, адкрыты { $count } патрэбы.
+   *[many] Плана яшчэ няма, адкрыта { $count } патрэб.
+}
+plan-nothing = Планаваць няма чаго: адкрытых патрэб няма.
+plan-making = План складаецца
+plan-proposed = Прапанавана
+plan-in-force = Дзейнічае
+plan-past = Ужо не дзейнічае
+plan-not-exact = Планаванне спынілі раней. План добры, але, магчыма, не найлепшы.
+plan-gives-nothing = Нічога на паліцах не пасуе да адкрытых патрэб.
+plan-lines-caption = Што паедзе
+plan-more-lines = { $count ->
+    [one] Яшчэ { $count } радок
+    [few] Яшчэ { $count } радкі
+   *[many] Яшчэ { $count } радкоў
+}
+plan-more-loads = { $count ->
+    [one] Яшчэ { $count } груз не паказаны.
+    [few] Яшчэ { $count } грузы не паказаны.
+   *[many] Яшчэ { $count } грузаў не паказана.
+}
+plan-unmet = Не задаволена, і чаму
+plan-unmet-all = Усё незадаволенае
+plan-all-met = Усе адкрытыя патрэбы задаволены цалкам.
+plan-fair = Ці справядліва?
+plan-older = Іншыя планы
+fair-now = цяпер
+fair-then = пасля плана
+fair-told = Цяпер { $now }, пасля плана { $then }
+sum-met = Патрэбы задаволены цалкам
+sum-met-of = { $met } з { $open }
+sum-was = дзейны план: { $count }
+sum-partly = Часткова
+sum-lines = Радкі
+sum-lines-new = { $count ->
+    [one] { $count } адрозніваецца ад дзейнага
+    [few] { $count } адрозніваюцца ад дзейнага
+   *[many] { $count } адрозніваюцца ад дзейнага
+}
+sum-saved = Выкарыстана да канца тэрміну
+sum-saved-lots = { $count ->
+    [one] { $count } партыя
+    [few] { $count } партыі
+   *[many] { $count } партый
+}
+sum-saved-hint = заканчваецца за 30 дзён
+sum-road = Дарога
+sum-km = { $km } км
+sum-trips = { $count ->
+    [one] { $count } рэйс
+    [few] { $count } рэйсы
+   *[many] { $count } рэйсаў
+}
+trip-weight = Вага
+trip-space = Аб'ём
+trip-no-vehicle = Ніводны транспарт са спіса не дастаткова вялікі
+trip-unknown = { $count ->
+    [one] Вага ці аб'ём { $count } радка невядомыя.
+    [few] Вага ці аб'ём { $count } радкоў невядомыя.
+   *[many] Вага ці аб'ём { $count } радкоў невядомыя.
+}
+part-of-whole = { $part } з { $whole } { $unit }
+instead-of = замест: { $thing }
+adopt-title = Прыняць гэты план?
+adopt-lead = Рэчы будуць зарэзерваваныя для гэтых груп. З паліц яшчэ нічога не ідзе.
+adopt-keeps = Што для каго будзе зарэзервавана
+adopt-lines = { $count ->
+    [one] { $count } радок
+    [few] { $count } радкі
+   *[many] { $count } радкоў
+}
+adopt-yes = Так, прыняць
+adopt-no = Яшчэ не
+why-given-only-lot = Адзіная партыя, якая пасуе
+why-given-expires-first = Тэрмін канчаецца першым, таму едзе першым
+why-given-nearest = Найбліжэйшая з тых, што пасуюць
+why-given-one-size-up = Дакладнага памеру няма: на памер большае
+why-given-substitute = Замена таго, што скончылася
+why-given-look-first = Спачатку зірніце: не пазначана, для каго
+why-given-better-used-up = Лепшыя партыі ўжо вычарпаныя
+why-given-equally-good = Адна з некалькіх, што пасуюць аднолькава
+why-unmet-none-in-stock = Няма ні гэтага, ні замены
+why-unmet-all-there-is = Аддадзена ўсё, што ёсць, і гэтага мала
+why-unmet-size-missing = Ёсць, але не такога памеру
+why-unmet-would-spoil = Тое, што ёсць, сапсуецца раней
+why-unmet-more-urgent = Аддадзена тэрміновейшым патрэбам
+why-unmet-shared-fairly = Пароўну з такімі ж тэрміновымі
+why-unmet-below-minimum = Засталося менш, чым мае сэнс
+why-unmet-amount-unknown = Яшчэ невядома, колькі трэба
+why-unmet-not-goods = Гэта не ляжыць на паліцы: шукайце людзей
+why-unmet-stopped = Планаванне спынілі раней
+
+## History
+history-title = Што адбылося
+history-lead = Тут нічога ніколі не сціраюць.
+history-home = Адкрыць старонку
+history-empty = Пра гэта яшчэ нічога не запісана.
+event-by = асоба { $actor }, запіс { $seq }
+fact-hub-opened = Адкрыты хаб { $hub }.
+fact-group-added = Дададзена група { $group }.
+fact-list-read = { $count ->
+    [one] Імпартаваны спіс: { $count } радок.
+    [few] Імпартаваны спіс: { $count } радкі.
+   *[many] Імпартаваны спіс: { $count } радкоў.
+}
+fact-need-raised = Паведамлена патрэба: { $amount }.
+fact-need-revised = Зменена: { $change }.
+fact-need-verified = Праверана: { $trust }.
+fact-need-withdrawn = Адклікана.
+fact-needs-joined = { $joined } далучана да { $kept }.
+fact-offer-made = Паступіла прапанова.
+fact-offer-accepted = Прапанова прынята.
+fact-offer-declined = Прапанова адхілена з падзякай.
+fact-lot-taken-in = У { $hub } прыйшло: { $amount }.
+fact-plan-proposed = План прапанаваны.
+fact-plan-adopted = План прыняты.
+fact-dispatched = З { $hub } да { $to } па накладной { $waybill }.
+fact-receipt-reported = Палічана прыбылае па накладной { $waybill }.
+fact-handover-reported = { $amount }: перададзена з { $hub } у { $group }.
+fact-count-reported = Палічана ў { $hub }: { $amount }.
+fact-report-set-aside = Справаздача захавана, на яе мае зірнуць чалавек.
+fact-quarantined = { $amount }: адкладзена ў { $hub }.
+fact-released = { $amount }: вернута на паліцу ў { $hub }.
+fact-loss-proposed = Прапанавана спісаць: { $amount }. { $reason }.
+fact-loss-confirmed = Спісана: { $amount }.
+fact-discrepancy-settled = { $amount }: патлумачана, з { $from } да { $to }.
+
+## About
+about-lead = Патрэбы, рэчы і канвоі цэнтра дапамогі на адной машыне.
+about-licence = Ліцэнзія
+about-licence-text = Busel — свабодная праграма пад ліцэнзіяй GNU Affero General Public License, версія 3 або навейшая. Яе можна выкарыстоўваць, вывучаць, распаўсюджваць і паляпшаць.
+about-privacy = Што выходзіць з гэтай машыны
+about-privacy-text = Нічога. Старонкі нікога не пытаюць, а назвы запячатаныя на дыску.
+about-sources = Чые факты і формы ўнутры
+source-places = Мясцовасці
+source-catalogue = Пазіцыі, вагі, адзінкі
+source-norms = Нормы
+source-names = Назвы і множны лік
+source-typeface = Шрыфт
+source-icons = Піктаграмы
+
+## Trouble
+trouble-home = Да «Сёння»
+trouble-reference = Нумар { $number }
+trouble-not-found = Тут такога няма
+trouble-not-found-text = Такой старонкі ці рэчы няма. Шукайце па назве або нумары.
+trouble-stale = Старонка састарэла
+trouble-stale-text = Нічога не зменена. Адкрыйце старонку зноў і паўтарыце.
+trouble-too-large = Зашмат за адзін раз
+trouble-too-large-text = Файл можа мець 64 МБ. Нічога не захавана. Дашліце часткамі.
+trouble-unreadable = Форма не прачытана
+trouble-unreadable-text = Нічога не зменена. Адкрыйце старонку зноў і паўтарыце.
+trouble-forgotten = Гэты файл забыты
+trouble-forgotten-text = Ён чакаў задоўга або ўжо дададзены. Нічога не страчана. Прачытайце зноў.
+trouble-broken = Нешта зламалася тут, не ў вас
+trouble-broken-text = Нічога не захавана. Паспрабуйце яшчэ раз або паведаміце нумар.
+
+## Values of the domain
+priority-p1 = Крытычна, 72 гадзіны
+priority-p2 = Тэрмінова, 7 дзён
+priority-p3 = Звычайна, 30 дзён
+priority-p4 = Калі магчыма
+trust-v0 = Не праверана
+trust-v1 = Ператэлефанавалі
+trust-v2 = Ліст або паручнік
+trust-v3 = Надзейны партнёр
+substitutes-allowed = Што дазваляе каталог
+substitutes-refused = Менавіта гэта або нічога
+condition-new = Новае
+condition-good = Ужыванае, спраўнае
+condition-worn = Зношанае, прыдатнае
+condition-rags = Толькі анучы
+loss-expired = Пратэрмінавана
+loss-damaged = Пашкоджана
+loss-stolen = Скрадзена
+loss-seized = Канфіскавана ўладамі
+loss-destroyed = Знішчана ўдарам
+loss-on-the-way = Страчана ў дарозе
+loss-wrong-group = Дасталося іншай групе
+wearer-adult = для дарослых
+wearer-man = мужчынскае
+wearer-woman = жаночае
+wearer-child = дзіцячае
+wearer-boy = для хлопчыкаў
+wearer-girl = для дзяўчынак
+wearer-baby = для немаўлят
+form-liquid = вадкае
+form-bar = брусок
+form-disposable = аднаразовае
+form-reusable = шматразовае
+form-bulk = насыпам
+form-powder = парашок
+form-wet = вільготнае
+form-dry = сухое
+size-eu-shoe = EU { $value }
+size-uk-shoe = UK { $value }
+size-us-shoe = US { $value }
+size-foot = ступня { $value } мм
+size-plain = { $value }
+size-years = { $value } г.
+size-months = { $value } мес.
+size-nappy = памер { $value }
+unit-piece = { $count ->
+    [one] штука
+    [few] штукі
+   *[many] штук
+}
+unit-pair = { $count ->
+    [one] пара
+    [few] пары
+   *[many] пар
+}
+unit-set = { $count ->
+    [one] набор
+    [few] наборы
+   *[many] набораў
+}
+unit-gram = г
+unit-kilogram = кг
+unit-millilitre = мл
+unit-litre = л
+unit-cubic-decimetre = дм³
+unit-cubic-metre = м³
+unit-minor-currency = { $count ->
+    [one] найменшая манета
+    [few] найменшыя манеты
+   *[many] найменшых манет
+}
+unit-case = { $count ->
+    [one] зварот
+    [few] звароты
+   *[many] зваротаў
+}
+unit-night = { $count ->
+    [one] ноч
+    [few] ночы
+   *[many] начэй
+}
+unit-consultation = { $count ->
+    [one] кансультацыя
+    [few] кансультацыі
+   *[many] кансультацый
+}
+unit-day = { $count ->
+    [one] дзень
+    [few] дні
+   *[many] дзён
+}
+unit-hour = { $count ->
+    [one] гадзіна
+    [few] гадзіны
+   *[many] гадзін
+}
+unit-ticket = { $count ->
+    [one] квіток
+    [few] квіткі
+   *[many] квіткоў
+}
+
+## Days
+date-day = { $weekday } { $day } { $month }
+date-day-and-year = { $weekday } { $day } { $month } { $year }
+date-long = { $weekday }, { $day } { $month }
+date-weekday = { $weekday ->
+    [1] пн
+    [2] аў
+    [3] ср
+    [4] чц
+    [5] пт
+    [6] сб
+   *[7] нд
+}
+date-weekday-long = { $weekday ->
+    [1] панядзелак
+    [2] аўторак
+    [3] серада
+    [4] чацвер
+    [5] пятніца
+    [6] субота
+   *[7] нядзеля
+}
+date-month = { $month ->
+    [1] студз.
+    [2] лют.
+    [3] сак.
+    [4] крас.
+    [5] мая
+    [6] чэрв.
+    [7] ліп.
+    [8] жн.
+    [9] вер.
+    [10] кастр.
+    [11] ліст.
+   *[12] снеж.
+}
+date-month-long = { $month ->
+    [1] студзеня
+    [2] лютага
+    [3] сакавіка
+    [4] красавіка
+    [5] мая
+    [6] чэрвеня
+    [7] ліпеня
+    [8] жніўня
+    [9] верасня
+    [10] кастрычніка
+    [11] лістапада
+   *[12] снежня
+}
+
+## Why a rule says no
+refusal-not-allowed = Ваша роля гэтага не дазваляе. Нічога не зменена. Звярніцеся да каардынатара.
+refusal-unknown = { $thing } тут няма. Нічога не зменена. Праверце нумар.
+refusal-unknown-item = У каталогу няма «{ $thing }». Нічога не зменена. Абярыце іншую пазіцыю.
+refusal-read-before = Гэты спіс ужо імпартаваны як { $thing }. Нічога не дададзена двойчы.
+refusal-empty = Тут нічога няма. Нічога не зменена. Упішыце колькасць, большую за нуль.
+refusal-too-many = Больш за { $count } радкоў. Нічога не зменена. Дашліце часткамі.
+refusal-too-long = Тэкст задоўгі. Нічога не зменена. Скараціце яго.
+refusal-closed = { $thing } ужо закрыта. Нічога не зменена. Гісторыя застаецца.
+refusal-itself = Патрэбу нельга далучыць да яе самой. Нічога не зменена. Абярыце іншую.
+refusal-not-the-same = Гэта дзве розныя патрэбы. Нічога не зменена. Пакіньце абедзве.
+refusal-short = { $thing }: там толькі { $count }. Нічога не зменена. Пералічыце або вазьміце менш.
+refusal-reserved = План трымае { $thing } для іншых. Нічога не зменена. Спачатку перапланіруйце.
+refusal-expired = { $thing } пратэрмінавана. Нічога не зменена. Пакіньце адкладзеным.
+refusal-plan-outdated = Тым часам пачаў дзейнічаць іншы план. Нічога не зменена. Перапланіруйце.
+refusal-plan-no-longer-fits = { $thing } змянілася пасля складання плана. Нічога не зменена. Перапланіруйце.
+refusal-already-in-force = { $thing } ужо дзейнічае. Нічога рабіць не трэба.
+refusal-same-person = Мае згадзіцца іншы чалавек. Нічога не зменена.
+refusal-settled = { $thing } ужо вырашана. Нічога не зменена.
+refusal-no-difference = { $thing } не мае разыходжанняў. Нічога не зменена.
+refusal-not-goods = «{ $thing }» не ляжыць на паліцы. Нічога не зменена.
+
+## What was found in a file
+why-unknown-item = «{ $text }» няма ў каталогу. Падобнае: { $suggestions }.
+why-ambiguous-item = «{ $text }» можа азначаць рознае: { $suggestions }. Што менавіта?
+why-no-item = Радок не кажа, пра што ён.
+why-no-amount = Колькасць не пазначана.
+why-unreadable-amount = «{ $text }» не чытаецца як колькасць.
+why-ambiguous-amount = «{ $text }» можна прачытаць дваяка: тысячы ці дробы?
+why-range-amount = «{ $text }» — дыяпазон. Колькі трэба?
+why-negative-amount = «{ $text }» менш за нуль.
+why-absurd-amount = «{ $text }» — больш, чым можа быць у спісе.
+why-date-for-amount = Дата { $text } стаіць на месцы колькасці.
+why-amount-each = «{ $text }» — гэта на кожнага: на колькіх?
+why-formula-error = У ячэйцы памылка формулы { $error }.
+why-unclear-shoe-size = Памер { $size }: брытанскі, амерыканскі ці якая даўжыня ступні?
+why-sizes-without-amounts = «{ $text }» — некалькі памераў. Колькі кожнага?
+why-sizes-do-not-add-up = Памеры ў «{ $text }» даюць { $sum }, а колькасць { $said }.
+why-total = Гэты радок — падсумак іншых.
+why-category-heading = Загаловак для { $category }.
+why-heading = Загаловак: «{ $text }».
+why-header-again = Шапка табліцы яшчэ раз.
+why-decoy = Заўвага, а не радок: «{ $text }».
+why-tags = Меткі для машын, што апісваюць слупкі.
+why-kept-out = Гэтаму тут не месца: { $why }.
+why-remark = Заўвага без пазіцыі ці колькасці: «{ $text }».
+why-closed = Радок кажа, што ён ужо закрыты: «{ $text }».
+why-encoding-assumed = Файл не называе кадавання; прачытана як { $encoding }.
+why-letters-lost = Не прачытана літар: { $count }.
+why-sheet-skipped = Аркуш «{ $sheet }» не прачытаны (радкоў: { $rows }): схаваны або не для ўжытку.
+why-sheet-without-list = На аркушы «{ $sheet }» няма спіса (радкоў: { $rows }).
+why-no-header = Шапкі няма; слупкі вызначаны па змесце: { $columns }.
+why-two-columns = Слупкі «{ $used }» і «{ $other }» пра адно; прачытаны першы.
+why-rows-cut = Прачытаны толькі першыя радкі: { $limit }.
+why-columns-cut = Прачытаны толькі першыя слупкі: { $limit }.
+why-text-cut = Ячэйка абрэзана пасля { $limit } літар.
+why-error-beside = У ячэйцы памылка формулы { $error }.
+why-unit-assumed = Адзінка не пазначана; прынята { $unit }.
+why-unknown-unit = «{ $text }» — невядомая адзінка.
+why-unit-content-unknown = Колькі «{ $item }» у адной адзінцы { $unit }?
+why-unit-missing = Адзінка не пазначана: { $item } не лічаць штукамі.
+why-unit-does-not-fit = { $item } не мераюць у { $unit }.
+why-units-differ = Колькасць кажа { $one }, слупок { $other }; паверана колькасці.
+why-approximate = «{ $text }» — недакладная колькасць.
+why-multiplied = «{ $text }» прачытана як { $result }.
+why-large-amount = { $text } — незвычайна шмат.
+why-broken-piece = { $text } таго, што лічаць цэлымі.
+why-size-assumed = Памер { $size } прыняты за { $system }.
+why-size-unclear = «{ $text }» захавана як памер сваімі словамі.
+why-spelling-assumed = «{ $text }» прачытана як { $item }.
+why-ambiguous-date = Дату «{ $text }» можна прачытаць дваяка, яе пакінута адкрытай.
+why-unreadable-date = «{ $text }» не чытаецца як дата.
+why-year-assumed = «{ $text }» прачытана як { $date }.
+why-already-expired = Тэрмін { $date } мінуў.
+why-near-duplicate = Тое самае ў той жа колькасці ёсць і ў радку { $row }.
+why-export-check = Патрэбна праверка на вываз перад мяжой: { $why }.
+why-weight-differs = Вага адзінкі: { $said } г паводле спіса і { $known } г паводле каталога.
+why-total-differs = У спісе разам { $said }, а радкі даюць { $counted }.
+why-place-from-title = Месца «{ $place }» узята з загалоўка.
+why-nothing-close = нічога падобнага
+unreadable-empty = Файл пусты.
+unreadable-too-large = Файл большы за 64 МБ. Дашліце часткамі.
+unreadable-bomb = Файл разгортваецца ў значна большае, чым здаецца.
+unreadable-too-many-rows = У табліцы больш за 200 000 радкоў. Дашліце часткамі.
+unreadable-password-protected = Файл мае пароль. Захавайце яго без пароля.
+unreadable-cut-off = Не хапае канца файла. Скапіюйце яго зноў.
+unreadable-pdf = Гэта PDF. Дашліце табліцу, з якой ён зроблены.
+unreadable-picture = Гэта выява. Дашліце табліцу, якую яна паказвае.
+unreadable-text-document = Гэта тэкставы дакумент. Скапіюйце табліцу ў электронную табліцу.
+unreadable-web-page = Гэта вэб-старонка. Адкрыйце яе ў табліцах і захавайце як XLSX.
+unreadable-archive = Гэта архіў. Распакуйце яго і дашліце спісы.
+unreadable-other-spreadsheet = Такія табліцы не чытаюцца. Захавайце як XLSX або CSV.
+unreadable-binary = Гэта не спіс: ні тэкст, ні табліца.
+unreadable-broken-json = JSON пашкоджаны. Захавайце яго зноў.
+unreadable-not-a-table = JSON не з'яўляецца спісам радкоў.
+unreadable-damaged = Файл пашкоджаны. Захавайце яго зноў.
+unreadable-no-list = Нішто ў ім не падобна да спіса рэчаў і колькасцей.
+unreadable-not-opened = Файл не адкрываецца.
+import-known = Пра гэта ўжо кажа { $need }.
+import-zero = Нічога не просіць.
+import-read-before = Гэты спіс ужо імпартаваны як { $source }. Нічога не дадасца.
+progress-rows = { $count ->
+    [one] Прачытаны { $count } радок
+    [few] Прачытана { $count } радкі
+   *[many] Прачытана { $count } радкоў
+}
+problem-plan-too-large = Патрэб або партый больш, чым змяшчае план.
+problem-busy = Busel заняты іншымі файламі. Нічога не захавана. Паспрабуйце праз хвіліну.

@@ -1,0 +1,754 @@
+# English: the first locale; the others have its keys and its arguments.
+
+## The frame: side bar, languages, what was just done
+skip-to-content = Skip to content
+nav-label = Main
+nav-today = Today
+nav-needs = Needs
+nav-stock = Stock
+nav-plan = Plan
+nav-groups = Groups
+nav-import = Import
+nav-about = About
+nav-to-do = to do
+viewer-coordinator = Coordinator
+language-label = Language
+language-now = In use
+key-is-bare = This centre's key is not protected: for trying out only.
+key-label = The key
+problem-title = There is a problem
+said-saved = Saved.
+said-need-added = The need is added.
+said-need-verified = Checked. The planner counts with it.
+said-need-revised = The need is changed.
+said-need-withdrawn = The need is withdrawn. Its history stays.
+said-needs-joined = Joined. One need carries on.
+said-chosen = Done for all that were chosen.
+said-group-added = The group is added.
+said-hub-added = The hub is added.
+said-put-aside = Put aside. The planner no longer counts with it.
+said-released = Back on the shelf.
+said-plan-proposed = A new plan is ready. Nothing moves until you adopt it.
+said-plan-adopted = The plan is in force. Goods are kept for these needs.
+said-list-added = The list is added.
+said-list-forgotten = The file is forgotten. Nothing was stored.
+
+## Today
+today-now = Needs you now
+today-things = { $count ->
+    [one] { $count } thing, worst first
+   *[other] { $count } things, worst first
+}
+today-empty = Nothing waits for you. Read a list in, or look at the plan.
+today-groups = How the groups fare
+today-all-groups = { $count ->
+    [one] { $count } group
+   *[other] all { $count } groups
+}
+today-no-groups = No group has an open need.
+today-numbers = In numbers
+today-ends = Ends soon
+today-nothing-ends = Nothing on the shelves ends within two weeks.
+number-open = Open needs
+number-met = Needs met
+number-lots = Lots on shelves
+number-groups = Groups
+number-lists = Lists read in
+task-critical = { $count ->
+    [one] { $count } critical need has nothing yet
+   *[other] { $count } critical needs have nothing yet
+}
+task-critical-more = They have to be met within 72 hours.
+task-difference = { $count ->
+    [one] { $count } lot does not agree with the books
+   *[other] { $count } lots do not agree with the books
+}
+task-difference-more = Somebody has to find out where the difference is.
+task-aside = { $count ->
+    [one] { $count } report waits for a person
+   *[other] { $count } reports wait for a person
+}
+task-aside-more = It names something the books do not know. Nothing was lost.
+task-expired = { $count ->
+    [one] { $count } lot on the shelves has expired
+   *[other] { $count } lots on the shelves have expired
+}
+task-expired-more = Put it aside, so that nobody takes it by mistake.
+task-plan = A plan waits for your yes
+task-plan-more = Nothing is kept for anybody until you adopt it.
+task-check = { $count ->
+    [one] { $count } need nobody has checked
+   *[other] { $count } needs nobody has checked
+}
+task-check-more = Call back, then say how you know.
+task-unknown = { $count ->
+    [one] { $count } need without a known amount
+   *[other] { $count } needs without a known amount
+}
+task-unknown-more = The planner cannot help until somebody says how much.
+task-twins = { $count ->
+    [one] { $count } need looks like another
+   *[other] { $count } needs look like others
+}
+task-twins-more = The same group asks for the same thing. Join them if they are one.
+task-loss = { $count ->
+    [one] { $count } loss waits for a second person
+   *[other] { $count } losses wait for a second person
+}
+task-loss-more = One person proposed it, another one has to agree.
+
+## What buttons do
+do-find = Find
+do-show = Show
+do-open = Open
+do-save = Save
+do-check = Check
+do-compare = Compare
+do-see-them = See them
+do-see-the-plan = See the plan
+do-say-how-much = Say how much
+do-put-aside = Put aside
+do-release = Put back
+do-add-need = Add a need
+do-import = Read a list
+do-import-list = Read a list
+do-verify = Mark as checked
+do-withdraw = Withdraw
+do-join = Join
+do-plan = Make a plan
+do-plan-again = Plan again
+do-adopt = Adopt this plan
+
+## Finding and long lists
+find-label = Find anything
+find-hint = What, who or number
+find-nothing = Nothing found. Try one word, or a number such as N-12.
+parts-label = Parts of the list
+part-shown = { $from }–{ $to } of { $count }
+part-before = previous
+part-after = next
+show-label = Show
+show-open = Open
+show-urgent = Critical
+show-check = To check
+show-unknown = How much?
+show-met = Met
+show-all = All
+all-groups = All groups
+all-kinds = All kinds
+all-hubs = All hubs
+choose-all = Choose all shown
+choose-none = Choose none
+chosen-label = What to do with those chosen
+chosen = chosen
+
+## Columns and names of fields
+col-need = Need
+col-for = For
+col-group = Group
+col-open-needs = Open needs
+col-amount = Amount
+col-covered = Covered
+col-when = When
+col-checked = Checked
+col-priority = Urgency
+col-kind = Kind
+col-choose = Choose
+col-lot = Lot
+col-where = Where
+col-hub = Hub
+col-on-shelf = On shelf
+col-free = Free
+col-kept = Reserved
+col-until = Good until
+col-account = As
+col-cell = Cell
+col-line = Line
+col-why = Why
+col-why-this = Why this one
+col-on-board = On board
+col-source = Source
+col-what = What
+cover-done = handed over
+cover-coming = in the plan or on the road
+cover-nothing = nothing yet
+cover-unknown = not countable yet
+amount-unknown = Amount unknown
+before-day = Before { $day }
+no-day = No day set
+wanted-by = Wanted by
+may-stay-empty = May stay empty.
+source-row = { $source }, row { $row }
+
+## Needs
+needs-lead = Most urgent first, then by the day they are wanted.
+needs-search = Find a need
+needs-caption = Needs, for whom and how far covered
+needs-empty = No needs here. Read a list in, or add one by hand.
+need-line = As it was written
+need-verify = Check this need
+need-revise = Change this need
+need-withdraw = Withdraw this need
+need-withdraw-hint = It is no longer planned for. Its history stays.
+need-twins = Perhaps the same
+need-join-hint = The other need carries on; this one is closed and stays readable.
+need-given = Kept for it by the plan
+need-closed = This need is closed. Nothing can be changed any more.
+need-withdrawn = Withdrawn
+need-joined = Same as { $need }
+need-unknown-amount = Nobody knows yet how much is meant. Ask, then write the amount here.
+part-received = Handed over
+part-on-road = On the road
+part-planned = In the plan
+part-missing = Missing
+words-none = No words were kept with it.
+words-erased = The words were erased for good. The amounts stay.
+fact-written = Amount as written
+fact-minimum = Useful from
+fact-substitutes = Instead of it
+fact-valid-until = Of use until
+fact-raised = Told
+fact-source = From list
+change-asked = amount { $number }
+change-minimum = at least { $number }
+new-need-lead = As somebody told it. You can check it later.
+new-need-no-group = A need belongs to a group. Add the first group.
+new-need-what = What is needed
+new-need-what-hint = Type and choose from the list.
+new-need-amount-hint = 49, or 5 kg. Leave empty if unknown.
+new-need-words = What was said
+new-need-words-hint = Kept sealed, and can be erased for good.
+trust-label = How do you know
+problem-no-item = The catalogue does not know "{ $text }". Choose one of its names.
+problem-amount = "{ $text }" is not an amount. Write digits, such as 49 or 5 kg.
+problem-day = "{ $text }" is not a day. Choose it from the calendar.
+problem-group = Choose a group first.
+problem-hub = Choose a hub first.
+problem-name = Write a name both sides know.
+problem-none-chosen = Nothing was chosen. Tick the needs first.
+problem-some = { $done } done, { $left } not: { $why }
+problem-file = Choose a file first.
+problem-unreadable-file = { $why } Nothing was stored.
+
+## Stock
+stock-lead = What is on the shelves, and what of it is still free.
+stock-here = On shelves
+stock-free = Free
+stock-ending = Ends soon
+stock-expired = Expired
+stock-aside = Put aside
+stock-search = Find a lot
+stock-search-hint = What or number
+stock-caption = Lots, where they are and what is free
+stock-empty = Nothing here. Read in a list of what came.
+kept-legend = reserved by the plan
+lot-nowhere = On no shelf
+lot-where = Where every unit is
+lot-where-hint = together always zero
+lot-kept = Kept for
+lot-put-aside = Put aside
+lot-put-aside-hint = Damaged, expired or doubtful goods are no longer planned.
+lot-release = Put back on the shelf
+lot-release-hint = Somebody looked, and it is fit for use.
+no-expiry = Keeps
+expired-on = Expired { $day }
+good-until = Until { $day }
+account-donors-all = All donors together
+account-donors = Given
+account-hub = On the shelf
+account-quarantine = Put aside
+account-road = On the road
+account-discrepancy = Differs
+account-group = Handed over
+account-lost = Lost
+fact-condition = Condition
+fact-batch = Maker's batch
+fact-origin = From
+fact-donor = Donor's code
+hub-add = Add a hub
+hub-name = Name of the hub
+hub-name-hint = A place of yours with shelves.
+hub-place = Town
+
+## Groups
+groups-caption = Groups and how far their needs are covered
+groups-count = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+}
+groups-open = { $count ->
+    [one] { $count } with open needs
+   *[other] { $count } with open needs
+}
+groups-empty = No groups yet. Add the first one, or read in a list.
+group-add = Add a group
+group-name = Name of the group
+group-name-hint = A name you both know. No names of people.
+group-place = Town, if it may be known
+group-place-hint = Sealed. May stay empty.
+group-open = { $count ->
+    [one] { $count } open need
+   *[other] { $count } open needs
+}
+group-critical = { $count ->
+    [one] { $count } critical
+   *[other] { $count } critical
+}
+group-all-met = Nothing open
+group-needs = Open needs
+group-all-needs = All its needs
+group-no-needs = This group has no open need.
+
+## Import
+import-title = Read a list in
+import-lead = XLSX, ODS, XLS, CSV or JSON, as people send them.
+import-what = What kind of list
+import-needs = What is needed
+import-stock = What came in
+import-hub = At which hub
+import-no-hub = Goods need a place with shelves. Add the first hub.
+import-file = File
+import-file-hint = Up to 64 MB.
+import-read = Read the file
+import-nothing-yet = Nothing is stored before you have seen what was found.
+import-reading = Reading the file
+import-adding = Adding the list
+progress-lead = This page looks again every second. You may leave it open.
+import-found = What the file says
+import-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+import-nothing-stored = Nothing is stored yet.
+import-nothing-found = No line could be read. Look at the reasons below.
+import-forget = Forget the file
+import-add = { $count ->
+    [one] Add { $count }
+   *[other] Add { $count }
+}
+import-more = { $count ->
+    [one] { $count } more row is counted and not shown here.
+   *[other] { $count } more rows are counted and not shown here.
+}
+import-records = To be added
+import-records-hint = These lines are understood.
+import-questions = Questions
+import-questions-hint = Not added. Mend the file and read it again.
+import-notes = To look at
+import-notes-hint = Added as told here.
+import-duplicates = Repeated
+import-duplicates-hint = Counted once.
+import-left-out = Left out
+import-left-out-hint = Each with its reason.
+import-repeats = Repeats row { $row }.
+import-summary = { $count ->
+    [one] { $count } line added.
+   *[other] { $count } lines added.
+}
+import-row = row { $row }
+
+## Plan
+plan-title = Who gets what, and why
+plan-lead = Nothing is kept or moved until you adopt it.
+plan-made = Made { $made }, { $lines } lines.
+plan-made-adopted = Made { $made }, adopted, { $lines } lines.
+plan-none = { $count ->
+    [one] There is no plan yet, and { $count } need is open.
+   *[other] There is no plan yet, and { $count } needs are open.
+}
+plan-nothing = Nothing to plan: no need is open.
+plan-making = Making the plan
+plan-proposed = Proposed
+plan-in-force = In force
+plan-past = No longer valid
+plan-not-exact = The planner was stopped early. This plan is good, perhaps not the best.
+plan-gives-nothing = Nothing on the shelves fits an open need.
+plan-lines-caption = What goes
+plan-more-lines = { $count ->
+    [one] { $count } more line
+   *[other] { $count } more lines
+}
+plan-more-loads = { $count ->
+    [one] { $count } more load is not shown.
+   *[other] { $count } more loads are not shown.
+}
+plan-unmet = Not met, and why
+plan-unmet-all = All that is not met
+plan-all-met = Every open need is met in full.
+plan-fair = Is it fair?
+plan-older = Other plans
+fair-now = now
+fair-then = after this plan
+fair-told = Now { $now }, after this plan { $then }
+sum-met = Needs met in full
+sum-met-of = { $met } of { $open }
+sum-was = plan in force: { $count }
+sum-partly = Met in part
+sum-lines = Lines
+sum-lines-new = { $count ->
+    [one] { $count } differs from the plan in force
+   *[other] { $count } differ from the plan in force
+}
+sum-saved = Used before it ends
+sum-saved-lots = { $count ->
+    [one] { $count } lot
+   *[other] { $count } lots
+}
+sum-saved-hint = ending within 30 days
+sum-road = Road
+sum-km = { $km } km
+sum-trips = { $count ->
+    [one] { $count } journey
+   *[other] { $count } journeys
+}
+trip-weight = Weight
+trip-space = Space
+trip-no-vehicle = No vehicle in the list is large enough
+trip-unknown = { $count ->
+    [one] Weight or size of { $count } line is not known.
+   *[other] Weight or size of { $count } lines is not known.
+}
+part-of-whole = { $part } of { $whole } { $unit }
+instead-of = instead of { $thing }
+adopt-title = Adopt this plan?
+adopt-lead = Goods are then kept for these groups. Nothing leaves a shelf yet.
+adopt-keeps = What is kept for whom
+adopt-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+adopt-yes = Yes, adopt it
+adopt-no = Not yet
+why-given-only-lot = The only lot that fits
+why-given-expires-first = Ends first, so it goes first
+why-given-nearest = The nearest that fits
+why-given-one-size-up = The exact size has run out: one size up
+why-given-substitute = Stands in for what has run out
+why-given-look-first = Look first: nobody wrote for whom it is
+why-given-better-used-up = Lots that would serve better are used up
+why-given-equally-good = One of several that serve equally well
+why-unmet-none-in-stock = None in stock, nor anything that may stand in
+why-unmet-all-there-is = It gets all there is, and that is not enough
+why-unmet-size-missing = There is some, but not in this size
+why-unmet-would-spoil = What there is would spoil first
+why-unmet-more-urgent = More urgent needs take it
+why-unmet-shared-fairly = Shared fairly with needs as urgent
+why-unmet-below-minimum = What is left is less than is of use
+why-unmet-amount-unknown = Nobody knows yet how much is asked
+why-unmet-not-goods = It does not lie on a shelf: ask people
+why-unmet-stopped = The planner was stopped before it came here
+
+## History
+history-title = What happened
+history-lead = Nothing is ever rubbed out here.
+history-home = Open its page
+history-empty = Nothing is written about it yet.
+event-by = by { $actor }, entry { $seq }
+fact-hub-opened = The hub { $hub } was opened.
+fact-group-added = The group { $group } was added.
+fact-list-read = { $count ->
+    [one] A list of { $count } line was read in.
+   *[other] A list of { $count } lines was read in.
+}
+fact-need-raised = The need was told: { $amount }.
+fact-need-revised = Changed: { $change }.
+fact-need-verified = Checked: { $trust }.
+fact-need-withdrawn = Withdrawn.
+fact-needs-joined = { $joined } was joined to { $kept }.
+fact-offer-made = An offer was made.
+fact-offer-accepted = The offer was accepted.
+fact-offer-declined = The offer was declined with thanks.
+fact-lot-taken-in = { $amount } came into { $hub }.
+fact-plan-proposed = The plan was proposed.
+fact-plan-adopted = The plan was adopted.
+fact-dispatched = Left { $hub } for { $to } with waybill { $waybill }.
+fact-receipt-reported = What came with waybill { $waybill } was counted.
+fact-handover-reported = { $amount } handed over from { $hub } to { $group }.
+fact-count-reported = Counted at { $hub }: { $amount }.
+fact-report-set-aside = A report was kept for a person to look at.
+fact-quarantined = { $amount } put aside at { $hub }.
+fact-released = { $amount } put back on the shelf at { $hub }.
+fact-loss-proposed = Proposed as lost: { $amount }. { $reason }.
+fact-loss-confirmed = Written off: { $amount }.
+fact-discrepancy-settled = { $amount } explained: from { $from } to { $to }.
+
+## About
+about-lead = Needs, goods and convoys of a relief centre, on one machine.
+about-licence = Licence
+about-licence-text = Busel is free software under the GNU Affero General Public License, version 3 or later. You may use, study, share and improve it.
+about-privacy = What leaves this machine
+about-privacy-text = Nothing. Pages ask nobody else, and names are sealed on the disk.
+about-sources = Whose facts and shapes are inside
+source-places = Places
+source-catalogue = Items, weights, units
+source-norms = Norms
+source-names = Names and plurals
+source-typeface = Typeface
+source-icons = Icons
+
+## Trouble
+trouble-home = Go to Today
+trouble-reference = Reference { $number }
+trouble-not-found = Not here
+trouble-not-found-text = There is no such page or thing. Look for it by name or number.
+trouble-stale = This page was too old
+trouble-stale-text = Nothing was changed. Open the page again and repeat it there.
+trouble-too-large = That is too much at once
+trouble-too-large-text = A file may have 64 MB. Nothing was stored. Send it in parts.
+trouble-unreadable = The form could not be read
+trouble-unreadable-text = Nothing was changed. Open the page again and repeat it there.
+trouble-forgotten = This file is forgotten
+trouble-forgotten-text = It waited too long, or was added already. Nothing was lost. Read it again.
+trouble-broken = Something broke here, not with you
+trouble-broken-text = Nothing was saved. Try again, and tell the reference if it stays.
+
+## Values of the domain
+priority-p1 = Critical, 72 hours
+priority-p2 = Urgent, 7 days
+priority-p3 = Normal, 30 days
+priority-p4 = If possible
+trust-v0 = Not checked
+trust-v1 = Called back
+trust-v2 = Letter or referee
+trust-v3 = Proven partner
+substitutes-allowed = What the catalogue allows
+substitutes-refused = Exactly this or nothing
+condition-new = New
+condition-good = Used, without fault
+condition-worn = Worn, of use
+condition-rags = Only as rags
+loss-expired = Expired
+loss-damaged = Damaged
+loss-stolen = Stolen
+loss-seized = Seized by an authority
+loss-destroyed = Destroyed by attack
+loss-on-the-way = Lost on the way
+loss-wrong-group = Went to another group
+wearer-adult = adults
+wearer-man = men
+wearer-woman = women
+wearer-child = children
+wearer-boy = boys
+wearer-girl = girls
+wearer-baby = babies
+form-liquid = liquid
+form-bar = bar
+form-disposable = disposable
+form-reusable = reusable
+form-bulk = in bulk
+form-powder = powder
+form-wet = moist
+form-dry = dry
+size-eu-shoe = EU { $value }
+size-uk-shoe = UK { $value }
+size-us-shoe = US { $value }
+size-foot = foot { $value } mm
+size-plain = { $value }
+size-years = { $value } years
+size-months = { $value } months
+size-nappy = size { $value }
+unit-piece = { $count ->
+    [one] piece
+   *[other] pieces
+}
+unit-pair = { $count ->
+    [one] pair
+   *[other] pairs
+}
+unit-set = { $count ->
+    [one] set
+   *[other] sets
+}
+unit-gram = g
+unit-kilogram = kg
+unit-millilitre = ml
+unit-litre = l
+unit-cubic-decimetre = dm³
+unit-cubic-metre = m³
+unit-minor-currency = { $count ->
+    [one] smallest coin
+   *[other] smallest coins
+}
+unit-case = { $count ->
+    [one] case
+   *[other] cases
+}
+unit-night = { $count ->
+    [one] night
+   *[other] nights
+}
+unit-consultation = { $count ->
+    [one] consultation
+   *[other] consultations
+}
+unit-day = { $count ->
+    [one] day
+   *[other] days
+}
+unit-hour = { $count ->
+    [one] hour
+   *[other] hours
+}
+unit-ticket = { $count ->
+    [one] ticket
+   *[other] tickets
+}
+
+## Days
+date-day = { $weekday } { $day } { $month }
+date-day-and-year = { $weekday } { $day } { $month } { $year }
+date-long = { $weekday } { $day } { $month }
+date-weekday = { $weekday ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+}
+date-weekday-long = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+date-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+date-month-long = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+
+## Why a rule says no
+refusal-not-allowed = Your role does not allow this. Nothing was changed. Ask a coordinator.
+refusal-unknown = There is no { $thing } here. Nothing was changed. Check the number.
+refusal-unknown-item = The catalogue has no "{ $thing }". Nothing was changed. Choose another item.
+refusal-read-before = This list was read in before, as { $thing }. Nothing was added twice.
+refusal-empty = There is nothing in it. Nothing was changed. Write an amount above zero.
+refusal-too-many = More than { $count } lines. Nothing was changed. Send them in parts.
+refusal-too-long = A text is too long. Nothing was changed. Make it shorter.
+refusal-closed = { $thing } is closed already. Nothing was changed. Its history stays.
+refusal-itself = A need cannot be joined to itself. Nothing was changed. Choose another.
+refusal-not-the-same = These are two different needs. Nothing was changed. Keep both.
+refusal-short = { $thing } holds only { $count } there. Nothing was changed. Count again, or take less.
+refusal-reserved = The plan keeps { $thing } for others. Nothing was changed. Plan again first.
+refusal-expired = { $thing } has expired. Nothing was changed. Leave it put aside.
+refusal-plan-outdated = Another plan came into force meanwhile. Nothing was changed. Plan again.
+refusal-plan-no-longer-fits = { $thing } changed since this plan was made. Nothing was changed. Plan again.
+refusal-already-in-force = { $thing } is in force already. Nothing had to be done.
+refusal-same-person = Another person has to agree. Nothing was changed.
+refusal-settled = { $thing } is settled already. Nothing was changed.
+refusal-no-difference = { $thing } has no open difference. Nothing was changed.
+refusal-not-goods = "{ $thing }" does not lie on a shelf. Nothing was changed.
+
+## What was found in a file
+why-unknown-item = "{ $text }" is not in the catalogue. Close to it: { $suggestions }.
+why-ambiguous-item = "{ $text }" can mean several things: { $suggestions }. Which one?
+why-no-item = The row does not say what it is about.
+why-no-amount = No amount is given.
+why-unreadable-amount = "{ $text }" cannot be read as an amount.
+why-ambiguous-amount = "{ $text }" can be read in two ways: thousands or decimals?
+why-range-amount = "{ $text }" is a range. How many are needed?
+why-negative-amount = "{ $text }" is less than nothing.
+why-absurd-amount = "{ $text }" is more than any list can mean.
+why-date-for-amount = The date { $text } stands where an amount should.
+why-amount-each = "{ $text }" means so many each: for how many?
+why-formula-error = The cell holds the formula error { $error }.
+why-unclear-shoe-size = Size { $size }: British, American, or how long is the foot?
+why-sizes-without-amounts = "{ $text }" names several sizes. How many of each?
+why-sizes-do-not-add-up = The sizes in "{ $text }" add up to { $sum }, the amount says { $said }.
+why-total = This line sums up others.
+why-category-heading = A heading for { $category }.
+why-heading = A heading: "{ $text }".
+why-header-again = The header of the table, once more.
+why-decoy = A remark that is no line: "{ $text }".
+why-tags = Tags for machines that describe the columns.
+why-kept-out = This has no place here: { $why }.
+why-remark = A remark without an item or an amount: "{ $text }".
+why-closed = The line says that it is already closed: "{ $text }".
+why-encoding-assumed = The file does not say its encoding; read as { $encoding }.
+why-letters-lost = { $count } letters could not be read.
+why-sheet-skipped = Sheet "{ $sheet }" was not read ({ $rows } rows): hidden, or not to be used.
+why-sheet-without-list = Sheet "{ $sheet }" holds no list that can be read ({ $rows } rows).
+why-no-header = There is no header row; the columns were guessed: { $columns }.
+why-two-columns = Columns "{ $used }" and "{ $other }" mean the same; the first was read.
+why-rows-cut = Only the first { $limit } rows were read.
+why-columns-cut = Only the first { $limit } columns were read.
+why-text-cut = The cell was cut after { $limit } letters.
+why-error-beside = A cell holds the formula error { $error }.
+why-unit-assumed = No unit is written; taken to be { $unit }.
+why-unknown-unit = "{ $text }" is not a unit known here.
+why-unit-content-unknown = How much of { $item } is in one { $unit }?
+why-unit-missing = No unit is written: { $item } is not counted in pieces.
+why-unit-does-not-fit = { $item } is not measured in { $unit }.
+why-units-differ = The amount says { $one }, the unit column { $other }; the amount was believed.
+why-approximate = "{ $text }" is not an exact amount.
+why-multiplied = "{ $text }" was read as { $result }.
+why-large-amount = { $text } is unusually much.
+why-broken-piece = { $text } of a thing that is counted whole.
+why-size-assumed = Size { $size } is taken to be { $system }.
+why-size-unclear = "{ $text }" is kept as a size in its own words.
+why-spelling-assumed = "{ $text }" was read as { $item }.
+why-ambiguous-date = The date "{ $text }" can be read in two ways and was left open.
+why-unreadable-date = "{ $text }" cannot be read as a date.
+why-year-assumed = "{ $text }" was read as { $date }.
+why-already-expired = The expiry date { $date } is past.
+why-near-duplicate = The same thing in the same amount stands in row { $row } too.
+why-export-check = Needs an export check before a border: { $why }.
+why-weight-differs = One weighs { $said } g by the list and { $known } g by the catalogue.
+why-total-differs = The list says { $said } in sum, its lines add up to { $counted }.
+why-place-from-title = The place "{ $place }" was taken from the title.
+why-nothing-close = nothing close
+unreadable-empty = The file is empty.
+unreadable-too-large = The file is larger than 64 MB. Send it in parts.
+unreadable-bomb = The file unfolds to far more than it pretends to be.
+unreadable-too-many-rows = The table has more than 200,000 rows. Send it in parts.
+unreadable-password-protected = The workbook has a password. Save it without one.
+unreadable-cut-off = The end of the file is missing. Copy it again.
+unreadable-pdf = This is a PDF. Send the table it was made from.
+unreadable-picture = This is a picture. Send the table it shows.
+unreadable-text-document = This is a text document. Copy its table into a spreadsheet.
+unreadable-web-page = This is a web page. Open it in a spreadsheet, save it as XLSX.
+unreadable-archive = This is an archive. Unpack it and send the lists in it.
+unreadable-other-spreadsheet = This kind of spreadsheet is not read. Save it as XLSX or CSV.
+unreadable-binary = This is no list: neither text nor a spreadsheet.
+unreadable-broken-json = The JSON is broken. Save it again.
+unreadable-not-a-table = The JSON is not a list of lines.
+unreadable-damaged = The workbook is damaged. Save it again.
+unreadable-no-list = Nothing in it looks like a list of things and amounts.
+unreadable-not-opened = The file cannot be opened.
+import-known = { $need } says this already.
+import-zero = Asks for nothing.
+import-read-before = This list was read in before, as { $source }. Nothing would be added.
+progress-rows = { $count ->
+    [one] { $count } row read so far
+   *[other] { $count } rows read so far
+}
+problem-plan-too-large = There are more needs or lots than one plan can hold.
+problem-busy = Busel is busy with other files. Nothing was stored. Try in a minute.

@@ -1,0 +1,792 @@
+# Polski. Te same klucze i argumenty co w en.ftl.
+
+## The frame: side bar, languages, what was just done
+skip-to-content = Przejdź do treści
+nav-label = Menu główne
+nav-today = Dzisiaj
+nav-needs = Potrzeby
+nav-stock = Zapasy
+nav-plan = Plan
+nav-groups = Grupy
+nav-import = Import
+nav-about = O programie
+nav-to-do = do zrobienia
+viewer-coordinator = Koordynacja
+language-label = Język
+language-now = Wybrany
+key-is-bare = Klucz tego centrum nie jest chroniony: tylko na próbę.
+key-label = Klucz
+problem-title = Jest problem
+said-saved = Zapisano.
+said-need-added = Potrzeba została dodana.
+said-need-verified = Sprawdzono. Plan to uwzględni.
+said-need-revised = Potrzeba została zmieniona.
+said-need-withdrawn = Potrzeba została wycofana. Jej historia zostaje.
+said-needs-joined = Połączono. Dalej działa jedna potrzeba.
+said-chosen = Zrobiono dla wszystkich wybranych.
+said-group-added = Grupa została dodana.
+said-hub-added = Hub został dodany.
+said-put-aside = Odłożono. Plan już tego nie uwzględnia.
+said-released = Znów na półce.
+said-plan-proposed = Nowy plan jest gotowy. Nic się nie rusza, dopóki go nie przyjmiesz.
+said-plan-adopted = Plan obowiązuje. Towary są zarezerwowane dla tych potrzeb.
+said-list-added = Lista została dodana.
+said-list-forgotten = Plik został zapomniany. Nic nie zapisano.
+
+## Today
+today-now = Czeka na ciebie
+today-things = { $count ->
+    [one] { $count } sprawa, najgorsze najpierw
+    [few] { $count } sprawy, najgorsze najpierw
+   *[many] { $count } spraw, najgorsze najpierw
+}
+today-empty = Nic na ciebie nie czeka. Wczytaj listę albo zajrzyj do planu.
+today-groups = Jak się mają grupy
+today-all-groups = { $count ->
+    [one] { $count } grupa
+    [few] wszystkie { $count } grupy
+   *[many] wszystkie { $count } grup
+}
+today-no-groups = Żadna grupa nie ma otwartych potrzeb.
+today-numbers = W liczbach
+today-ends = Wkrótce traci ważność
+today-nothing-ends = W ciągu dwóch tygodni nic na półkach nie traci ważności.
+number-open = Otwarte potrzeby
+number-met = Zaspokojone potrzeby
+number-lots = Partie na półkach
+number-groups = Grupy
+number-lists = Wczytane listy
+task-critical = { $count ->
+    [one] { $count } krytyczna potrzeba nie ma jeszcze pokrycia
+    [few] { $count } krytyczne potrzeby nie mają jeszcze pokrycia
+   *[many] { $count } krytycznych potrzeb nie ma jeszcze pokrycia
+}
+task-critical-more = Trzeba je zaspokoić w ciągu 72 godzin.
+task-difference = { $count ->
+    [one] { $count } partia nie zgadza się z ewidencją
+    [few] { $count } partie nie zgadzają się z ewidencją
+   *[many] { $count } partii nie zgadza się z ewidencją
+}
+task-difference-more = Ktoś musi wyjaśnić, skąd rozbieżność.
+task-aside = { $count ->
+    [one] { $count } raport czeka na człowieka
+    [few] { $count } raporty czekają na człowieka
+   *[many] { $count } raportów czeka na człowieka
+}
+task-aside-more = Wymienia coś, czego ewidencja nie zna. Nic nie przepadło.
+task-expired = { $count ->
+    [one] { $count } partia na półkach jest przeterminowana
+    [few] { $count } partie na półkach są przeterminowane
+   *[many] { $count } partii na półkach jest przeterminowanych
+}
+task-expired-more = Odłóż, żeby nikt nie wziął przez pomyłkę.
+task-plan = Plan czeka na twoją zgodę
+task-plan-more = Nic nie jest zarezerwowane, dopóki go nie przyjmiesz.
+task-check = { $count ->
+    [one] { $count } potrzeba bez sprawdzenia
+    [few] { $count } potrzeby bez sprawdzenia
+   *[many] { $count } potrzeb bez sprawdzenia
+}
+task-check-more = Oddzwoń i zaznacz, skąd wiadomo.
+task-unknown = { $count ->
+    [one] { $count } potrzeba bez znanej ilości
+    [few] { $count } potrzeby bez znanej ilości
+   *[many] { $count } potrzeb bez znanej ilości
+}
+task-unknown-more = Plan nie pomoże, dopóki ktoś nie poda ilości.
+task-twins = { $count ->
+    [one] { $count } potrzeba wygląda jak inna
+    [few] { $count } potrzeby wyglądają jak inne
+   *[many] { $count } potrzeb wygląda jak inne
+}
+task-twins-more = Ta sama grupa prosi o to samo. Połącz, jeśli to jedno.
+task-loss = { $count ->
+    [one] { $count } strata czeka na drugą osobę
+    [few] { $count } straty czekają na drugą osobę
+   *[many] { $count } strat czeka na drugą osobę
+}
+task-loss-more = Jedna osoba zaproponowała, druga musi się zgodzić.
+
+## What buttons do
+do-find = Szukaj
+do-show = Pokaż
+do-open = Otwórz
+do-save = Zapisz
+do-check = Sprawdź
+do-compare = Porównaj
+do-see-them = Zobacz
+do-see-the-plan = Zobacz plan
+do-say-how-much = Podaj ilość
+do-put-aside = Odłóż
+do-release = Przywróć
+do-add-need = Dodaj potrzebę
+do-import = Wczytaj listę
+do-import-list = Wczytaj listę
+do-verify = Oznacz jako sprawdzone
+do-withdraw = Wycofaj
+do-join = Połącz
+do-plan = Ułóż plan
+do-plan-again = Zaplanuj ponownie
+do-adopt = Przyjmij ten plan
+
+## Finding and long lists
+find-label = Znajdź cokolwiek
+find-hint = Co, kto lub numer
+find-nothing = Nic nie znaleziono. Spróbuj jednego słowa lub numeru, np. N-12.
+parts-label = Części listy
+part-shown = { $from }–{ $to } z { $count }
+part-before = poprzednie
+part-after = następne
+show-label = Pokaż
+show-open = Otwarte
+show-urgent = Krytyczne
+show-check = Do sprawdzenia
+show-unknown = Ile?
+show-met = Zaspokojone
+show-all = Wszystkie
+all-groups = Wszystkie grupy
+all-kinds = Wszystkie rodzaje
+all-hubs = Wszystkie huby
+choose-all = Wybierz wszystkie widoczne
+choose-none = Odznacz wszystkie
+chosen-label = Co zrobić z wybranymi
+chosen = wybrano
+
+## Columns and names of fields
+col-need = Potrzeba
+col-for = Dla kogo
+col-group = Grupa
+col-open-needs = Otwarte potrzeby
+col-amount = Ilość
+col-covered = Pokrycie
+col-when = Kiedy
+col-checked = Sprawdzenie
+col-priority = Pilność
+col-kind = Rodzaj
+col-choose = Wybór
+col-lot = Partia
+col-where = Gdzie
+col-hub = Hub
+col-on-shelf = Na półce
+col-free = Wolne
+col-kept = Zarezerwowane
+col-until = Ważne do
+col-account = Jako
+col-cell = Komórka
+col-line = Wiersz
+col-why = Dlaczego
+col-why-this = Dlaczego to
+col-on-board = Na pokładzie
+col-source = Źródło
+col-what = Co
+cover-done = przekazane
+cover-coming = w planie lub w drodze
+cover-nothing = jeszcze nic
+cover-unknown = jeszcze nie do policzenia
+amount-unknown = Ilość nieznana
+before-day = Do { $day }
+no-day = Bez terminu
+wanted-by = Potrzebne do
+may-stay-empty = Może pozostać puste.
+source-row = { $source }, wiersz { $row }
+
+## Needs
+needs-lead = Najpilniejsze najpierw, potem według terminu.
+needs-search = Znajdź potrzebę
+needs-caption = Potrzeby, dla kogo i na ile pokryte
+needs-empty = Brak potrzeb. Wczytaj listę albo dodaj ręcznie.
+need-line = Jak zapisano
+need-verify = Sprawdź potrzebę
+need-revise = Zmień potrzebę
+need-withdraw = Wycofaj potrzebę
+need-withdraw-hint = Nie będzie już planowana. Historia zostaje.
+need-twins = Być może to samo
+need-join-hint = Druga potrzeba działa dalej; ta zostaje zamknięta i czytelna.
+need-given = Zarezerwowane w planie
+need-closed = Ta potrzeba jest zamknięta. Nic już nie można zmienić.
+need-withdrawn = Wycofana
+need-joined = To samo co { $need }
+need-unknown-amount = Nie wiadomo jeszcze, ile trzeba. Zapytaj i wpisz ilość.
+part-received = Przekazane
+part-on-road = W drodze
+part-planned = W planie
+part-missing = Brakuje
+words-none = Nie zachowano słów.
+words-erased = Słowa usunięto na zawsze. Ilości zostają.
+fact-written = Ilość w liście
+fact-minimum = Przydatne od
+fact-substitutes = Zamiana
+fact-valid-until = Przydatne do
+fact-raised = Zgłoszono
+fact-source = Z listy
+change-asked = ilość { $number }
+change-minimum = co najmniej { $number }
+new-need-lead = Tak, jak ktoś powiedział. Sprawdzisz później.
+new-need-no-group = Potrzeba należy do grupy. Dodaj pierwszą grupę.
+new-need-what = Co jest potrzebne
+new-need-what-hint = Zacznij pisać i wybierz z listy.
+new-need-amount-hint = 49 albo 5 kg. Puste, jeśli nie wiadomo.
+new-need-words = Co powiedziano
+new-need-words-hint = Przechowywane w zamknięciu, można usunąć na zawsze.
+trust-label = Skąd to wiadomo
+problem-no-item = Katalog nie zna „{ $text }”. Wybierz nazwę z listy.
+problem-amount = „{ $text }” to nie ilość. Użyj cyfr, np. 49 albo 5 kg.
+problem-day = „{ $text }” to nie dzień. Wybierz go z kalendarza.
+problem-group = Najpierw wybierz grupę.
+problem-hub = Najpierw wybierz hub.
+problem-name = Wpisz nazwę znaną obu stronom.
+problem-none-chosen = Nic nie wybrano. Najpierw zaznacz potrzeby.
+problem-some = Zrobiono: { $done }, nie: { $left }. { $why }
+problem-file = Najpierw wybierz plik.
+problem-unreadable-file = { $why } Nic nie zapisano.
+
+## Stock
+stock-lead = Co jest na półkach i co z tego jest wolne.
+stock-here = Na półkach
+stock-free = Wolne
+stock-ending = Kończy się
+stock-expired = Przeterminowane
+stock-aside = Odłożone
+stock-search = Znajdź partię
+stock-search-hint = Co lub numer
+stock-caption = Partie, gdzie są i co jest wolne
+stock-empty = Pusto. Wczytaj listę tego, co przyszło.
+kept-legend = zarezerwowane w planie
+lot-nowhere = Nie na półce
+lot-where = Gdzie jest każda sztuka
+lot-where-hint = razem zawsze zero
+lot-kept = Zarezerwowane dla
+lot-put-aside = Odłóż
+lot-put-aside-hint = Uszkodzone, przeterminowane i wątpliwe rzeczy nie są planowane.
+lot-release = Przywróć na półkę
+lot-release-hint = Ktoś sprawdził: nadaje się.
+no-expiry = Trwałe
+expired-on = Przeterminowane { $day }
+good-until = Do { $day }
+account-donors-all = Wszyscy darczyńcy razem
+account-donors = Otrzymane
+account-hub = Na półce
+account-quarantine = Odłożone
+account-road = W drodze
+account-discrepancy = Rozbieżność
+account-group = Przekazane
+account-lost = Stracone
+fact-condition = Stan
+fact-batch = Seria producenta
+fact-origin = Skąd
+fact-donor = Kod darczyńcy
+hub-add = Dodaj hub
+hub-name = Nazwa hubu
+hub-name-hint = Wasze miejsce z półkami.
+hub-place = Miejscowość
+
+## Groups
+groups-caption = Grupy i na ile pokryte są ich potrzeby
+groups-count = { $count ->
+    [one] { $count } grupa
+    [few] { $count } grupy
+   *[many] { $count } grup
+}
+groups-open = { $count ->
+    [one] { $count } z otwartymi potrzebami
+    [few] { $count } z otwartymi potrzebami
+   *[many] { $count } z otwartymi potrzebami
+}
+groups-empty = Nie ma jeszcze grup. Dodaj pierwszą albo wczytaj listę.
+group-add = Dodaj grupę
+group-name = Nazwa grupy
+group-name-hint = Nazwa, którą obie strony znają. Bez imion ludzi.
+group-place = Miejscowość, jeśli można ją znać
+group-place-hint = Przechowywane w zamknięciu. Może być puste.
+group-open = { $count ->
+    [one] { $count } otwarta potrzeba
+    [few] { $count } otwarte potrzeby
+   *[many] { $count } otwartych potrzeb
+}
+group-critical = { $count ->
+    [one] { $count } krytyczna
+    [few] { $count } krytyczne
+   *[many] { $count } krytycznych
+}
+group-all-met = Nic otwartego
+group-needs = Otwarte potrzeby
+group-all-needs = Wszystkie jej potrzeby
+group-no-needs = Ta grupa nie ma otwartych potrzeb.
+
+## Import
+import-title = Wczytaj listę
+import-lead = XLSX, ODS, XLS, CSV lub JSON, tak jak je przysłano.
+import-what = Jaka to lista
+import-needs = Co jest potrzebne
+import-stock = Co przyszło
+import-hub = Do którego hubu
+import-no-hub = Rzeczy potrzebują półek. Dodaj pierwszy hub.
+import-file = Plik
+import-file-hint = Do 64 MB.
+import-read = Wczytaj plik
+import-nothing-yet = Nic nie zostanie zapisane, zanim zobaczysz wynik.
+import-reading = Wczytywanie pliku
+import-adding = Dodawanie listy
+progress-lead = Strona odświeża się co sekundę. Możesz ją zostawić otwartą.
+import-found = Co jest w pliku
+import-rows = { $count ->
+    [one] { $count } wiersz
+    [few] { $count } wiersze
+   *[many] { $count } wierszy
+}
+import-nothing-stored = Jeszcze nic nie zapisano.
+import-nothing-found = Nie udało się odczytać żadnego wiersza. Sprawdź powody poniżej.
+import-forget = Zapomnij plik
+import-add = { $count ->
+    [one] Dodaj { $count }
+    [few] Dodaj { $count }
+   *[many] Dodaj { $count }
+}
+import-more = { $count ->
+    [one] Jeszcze { $count } wiersz policzono, lecz nie pokazano.
+    [few] Jeszcze { $count } wiersze policzono, lecz nie pokazano.
+   *[many] Jeszcze { $count } wierszy policzono, lecz nie pokazano.
+}
+import-records = Do dodania
+import-records-hint = Te wiersze są zrozumiałe.
+import-questions = Pytania
+import-questions-hint = Nie zostaną dodane. Popraw plik i wczytaj ponownie.
+import-notes = Do obejrzenia
+import-notes-hint = Zostaną dodane tak, jak tu podano.
+import-duplicates = Powtórzone
+import-duplicates-hint = Liczone raz.
+import-left-out = Pominięte
+import-left-out-hint = Każdy z powodem.
+import-repeats = Powtarza wiersz { $row }.
+import-summary = { $count ->
+    [one] Dodano { $count } wiersz.
+    [few] Dodano { $count } wiersze.
+   *[many] Dodano { $count } wierszy.
+}
+import-row = wiersz { $row }
+
+## Plan
+plan-title = Kto co dostanie i dlaczego
+plan-lead = Nic nie zostanie zarezerwowane ani ruszone, dopóki go nie przyjmiesz.
+plan-made = Ułożono { $made }, wierszy: { $lines }.
+plan-made-adopted = Ułożono { $made }, przyjęto, wierszy: { $lines }.
+plan-none = { $count ->
+    [one] Nie ma jeszcze planu, otwarta jest { $count } potrzeba.
+    [few] Nie ma jeszcze planu, otwarte są { $count } potrzeby.
+   *[many] Nie ma jeszcze planu, otwartych jest { $count } potrzeb.
+}
+plan-nothing = Nie ma czego planować: brak otwartych potrzeb.
+plan-making = Układanie planu
+plan-proposed = Proponowany
+plan-in-force = Obowiązuje
+plan-past = Już nieaktualny
+plan-not-exact = Planowanie przerwano wcześniej. Plan jest dobry, może nie najlepszy.
+plan-gives-nothing = Nic na półkach nie pasuje do otwartych potrzeb.
+plan-lines-caption = Co pojedzie
+plan-more-lines = { $count ->
+    [one] Jeszcze { $count } wiersz
+    [few] Jeszcze { $count } wiersze
+   *[many] Jeszcze { $count } wierszy
+}
+plan-more-loads = { $count ->
+    [one] Jeszcze { $count } ładunek nie jest pokazany.
+    [few] Jeszcze { $count } ładunki nie są pokazane.
+   *[many] Jeszcze { $count } ładunków nie pokazano.
+}
+plan-unmet = Niezaspokojone i dlaczego
+plan-unmet-all = Wszystkie niezaspokojone
+plan-all-met = Każda otwarta potrzeba jest w pełni zaspokojona.
+plan-fair = Czy to sprawiedliwe?
+plan-older = Inne plany
+fair-now = teraz
+fair-then = po tym planie
+fair-told = Teraz { $now }, po tym planie { $then }
+sum-met = Potrzeby w pełni zaspokojone
+sum-met-of = { $met } z { $open }
+sum-was = obecny plan: { $count }
+sum-partly = Częściowo
+sum-lines = Wiersze
+sum-lines-new = { $count ->
+    [one] { $count } różni się od obecnego
+    [few] { $count } różnią się od obecnego
+   *[many] { $count } różni się od obecnego
+}
+sum-saved = Użyte przed terminem
+sum-saved-lots = { $count ->
+    [one] { $count } partia
+    [few] { $count } partie
+   *[many] { $count } partii
+}
+sum-saved-hint = ważne do 30 dni
+sum-road = Droga
+sum-km = { $km } km
+sum-trips = { $count ->
+    [one] { $count } kurs
+    [few] { $count } kursy
+   *[many] { $count } kursów
+}
+trip-weight = Waga
+trip-space = Objętość
+trip-no-vehicle = Żaden pojazd z listy nie jest dość duży
+trip-unknown = { $count ->
+    [one] Waga lub objętość { $count } wiersza nie jest znana.
+    [few] Waga lub objętość { $count } wierszy nie jest znana.
+   *[many] Waga lub objętość { $count } wierszy nie jest znana.
+}
+part-of-whole = { $part } z { $whole } { $unit }
+instead-of = zamiast: { $thing }
+adopt-title = Przyjąć ten plan?
+adopt-lead = Towary zostaną zarezerwowane dla tych grup. Nic jeszcze nie opuszcza półek.
+adopt-keeps = Co dla kogo zostanie zarezerwowane
+adopt-lines = { $count ->
+    [one] { $count } wiersz
+    [few] { $count } wiersze
+   *[many] { $count } wierszy
+}
+adopt-yes = Tak, przyjmij
+adopt-no = Jeszcze nie
+why-given-only-lot = Jedyna pasująca partia
+why-given-expires-first = Traci ważność najwcześniej, więc jedzie najpierw
+why-given-nearest = Najbliższa z pasujących
+why-given-one-size-up = Dokładnego rozmiaru brak: o rozmiar większe
+why-given-substitute = Zamiast tego, czego zabrakło
+why-given-look-first = Najpierw sprawdź: nie podano, dla kogo
+why-given-better-used-up = Lepsze partie są już zużyte
+why-given-equally-good = Jedna z kilku równie dobrych
+why-unmet-none-in-stock = Nie ma tego ani zamiennika
+why-unmet-all-there-is = Dostaje wszystko, co jest, a to za mało
+why-unmet-size-missing = Jest, ale nie w tym rozmiarze
+why-unmet-would-spoil = To, co jest, zepsuje się wcześniej
+why-unmet-more-urgent = Biorą to pilniejsze potrzeby
+why-unmet-shared-fairly = Podzielone uczciwie z równie pilnymi
+why-unmet-below-minimum = Zostało mniej, niż ma sens
+why-unmet-amount-unknown = Nie wiadomo jeszcze, ile trzeba
+why-unmet-not-goods = To nie leży na półce: poszukaj ludzi
+why-unmet-stopped = Planowanie przerwano wcześniej
+
+## History
+history-title = Co się wydarzyło
+history-lead = Tu niczego się nie wymazuje.
+history-home = Otwórz stronę
+history-empty = Nic jeszcze o tym nie zapisano.
+event-by = osoba { $actor }, wpis { $seq }
+fact-hub-opened = Otwarto hub { $hub }.
+fact-group-added = Dodano grupę { $group }.
+fact-list-read = { $count ->
+    [one] Wczytano listę: { $count } wiersz.
+    [few] Wczytano listę: { $count } wiersze.
+   *[many] Wczytano listę: { $count } wierszy.
+}
+fact-need-raised = Zgłoszono potrzebę: { $amount }.
+fact-need-revised = Zmieniono: { $change }.
+fact-need-verified = Sprawdzono: { $trust }.
+fact-need-withdrawn = Wycofano.
+fact-needs-joined = { $joined } dołączono do { $kept }.
+fact-offer-made = Złożono ofertę.
+fact-offer-accepted = Ofertę przyjęto.
+fact-offer-declined = Za ofertę podziękowano.
+fact-lot-taken-in = Do { $hub } przyszło: { $amount }.
+fact-plan-proposed = Plan zaproponowano.
+fact-plan-adopted = Plan przyjęto.
+fact-dispatched = Z { $hub } do { $to } z listem { $waybill }.
+fact-receipt-reported = Policzono, co przyszło z listem { $waybill }.
+fact-handover-reported = { $amount }: przekazano z { $hub } do { $group }.
+fact-count-reported = Policzono w { $hub }: { $amount }.
+fact-report-set-aside = Raport zachowano, musi go obejrzeć człowiek.
+fact-quarantined = { $amount }: odłożono w { $hub }.
+fact-released = { $amount }: przywrócono na półkę w { $hub }.
+fact-loss-proposed = Zaproponowano spisanie: { $amount }. { $reason }.
+fact-loss-confirmed = Spisano: { $amount }.
+fact-discrepancy-settled = { $amount }: wyjaśniono, z { $from } do { $to }.
+
+## About
+about-lead = Potrzeby, towary i konwoje centrum pomocy na jednej maszynie.
+about-licence = Licencja
+about-licence-text = Busel to wolny program na licencji GNU Affero General Public License, wersja 3 lub nowsza. Wolno go używać, badać, rozpowszechniać i ulepszać.
+about-privacy = Co opuszcza tę maszynę
+about-privacy-text = Nic. Strony nikogo nie pytają, a nazwy są zamknięte na dysku.
+about-sources = Czyje fakty i kształty są w środku
+source-places = Miejscowości
+source-catalogue = Pozycje, wagi, jednostki
+source-norms = Normy
+source-names = Nazwy i liczba mnoga
+source-typeface = Krój pisma
+source-icons = Ikony
+
+## Trouble
+trouble-home = Do „Dzisiaj”
+trouble-reference = Numer { $number }
+trouble-not-found = Nie ma tego tutaj
+trouble-not-found-text = Nie ma takiej strony ani rzeczy. Szukaj po nazwie lub numerze.
+trouble-stale = Ta strona była za stara
+trouble-stale-text = Nic nie zmieniono. Otwórz stronę ponownie i powtórz.
+trouble-too-large = To za dużo naraz
+trouble-too-large-text = Plik może mieć 64 MB. Nic nie zapisano. Wyślij w częściach.
+trouble-unreadable = Nie udało się odczytać formularza
+trouble-unreadable-text = Nic nie zmieniono. Otwórz stronę ponownie i powtórz.
+trouble-forgotten = Ten plik został zapomniany
+trouble-forgotten-text = Czekał za długo albo już go dodano. Nic nie przepadło. Wczytaj ponownie.
+trouble-broken = Coś zepsuło się tutaj, nie u ciebie
+trouble-broken-text = Nic nie zapisano. Spróbuj ponownie lub podaj numer.
+
+## Values of the domain
+priority-p1 = Krytyczne, 72 godziny
+priority-p2 = Pilne, 7 dni
+priority-p3 = Zwykłe, 30 dni
+priority-p4 = Jeśli się da
+trust-v0 = Niesprawdzone
+trust-v1 = Oddzwoniono
+trust-v2 = List lub poręczyciel
+trust-v3 = Sprawdzony partner
+substitutes-allowed = Co dopuszcza katalog
+substitutes-refused = Dokładnie to albo nic
+condition-new = Nowe
+condition-good = Używane, bez wad
+condition-worn = Znoszone, przydatne
+condition-rags = Tylko na szmaty
+loss-expired = Przeterminowane
+loss-damaged = Uszkodzone
+loss-stolen = Skradzione
+loss-seized = Zajęte przez władze
+loss-destroyed = Zniszczone w ataku
+loss-on-the-way = Zaginęło w drodze
+loss-wrong-group = Trafiło do innej grupy
+wearer-adult = dla dorosłych
+wearer-man = męskie
+wearer-woman = damskie
+wearer-child = dziecięce
+wearer-boy = chłopięce
+wearer-girl = dziewczęce
+wearer-baby = niemowlęce
+form-liquid = płynne
+form-bar = w kostce
+form-disposable = jednorazowe
+form-reusable = wielorazowe
+form-bulk = luzem
+form-powder = w proszku
+form-wet = wilgotne
+form-dry = suche
+size-eu-shoe = EU { $value }
+size-uk-shoe = UK { $value }
+size-us-shoe = US { $value }
+size-foot = stopa { $value } mm
+size-plain = { $value }
+size-years = { $value } lat
+size-months = { $value } mies.
+size-nappy = rozmiar { $value }
+unit-piece = { $count ->
+    [one] sztuka
+    [few] sztuki
+   *[many] sztuk
+}
+unit-pair = { $count ->
+    [one] para
+    [few] pary
+   *[many] par
+}
+unit-set = { $count ->
+    [one] zestaw
+    [few] zestawy
+   *[many] zestawów
+}
+unit-gram = g
+unit-kilogram = kg
+unit-millilitre = ml
+unit-litre = l
+unit-cubic-decimetre = dm³
+unit-cubic-metre = m³
+unit-minor-currency = { $count ->
+    [one] najmniejsza moneta
+    [few] najmniejsze monety
+   *[many] najmniejszych monet
+}
+unit-case = { $count ->
+    [one] sprawa
+    [few] sprawy
+   *[many] spraw
+}
+unit-night = { $count ->
+    [one] noc
+    [few] noce
+   *[many] nocy
+}
+unit-consultation = { $count ->
+    [one] konsultacja
+    [few] konsultacje
+   *[many] konsultacji
+}
+unit-day = { $count ->
+    [one] dzień
+    [few] dni
+   *[many] dni
+}
+unit-hour = { $count ->
+    [one] godzina
+    [few] godziny
+   *[many] godzin
+}
+unit-ticket = { $count ->
+    [one] bilet
+    [few] bilety
+   *[many] biletów
+}
+
+## Days
+date-day = { $weekday } { $day } { $month }
+date-day-and-year = { $weekday } { $day } { $month } { $year }
+date-long = { $weekday }, { $day } { $month }
+date-weekday = { $weekday ->
+    [1] pon.
+    [2] wt.
+    [3] śr.
+    [4] czw.
+    [5] pt.
+    [6] sob.
+   *[7] niedz.
+}
+date-weekday-long = { $weekday ->
+    [1] poniedziałek
+    [2] wtorek
+    [3] środa
+    [4] czwartek
+    [5] piątek
+    [6] sobota
+   *[7] niedziela
+}
+date-month = { $month ->
+    [1] sty
+    [2] lut
+    [3] mar
+    [4] kwi
+    [5] maj
+    [6] cze
+    [7] lip
+    [8] sie
+    [9] wrz
+    [10] paź
+    [11] lis
+   *[12] gru
+}
+date-month-long = { $month ->
+    [1] stycznia
+    [2] lutego
+    [3] marca
+    [4] kwietnia
+    [5] maja
+    [6] czerwca
+    [7] lipca
+    [8] sierpnia
+    [9] września
+    [10] października
+    [11] listopada
+   *[12] grudnia
+}
+
+## Why a rule says no
+refusal-not-allowed = Twoja rola na to nie pozwala. Nic nie zmieniono. Poproś koordynację.
+refusal-unknown = Nie ma tu { $thing }. Nic nie zmieniono. Sprawdź numer.
+refusal-unknown-item = Katalog nie ma „{ $thing }”. Nic nie zmieniono. Wybierz inną pozycję.
+refusal-read-before = Tę listę już wczytano jako { $thing }. Nic nie dodano dwa razy.
+refusal-empty = Nic tu nie ma. Nic nie zmieniono. Wpisz ilość większą od zera.
+refusal-too-many = Ponad { $count } wierszy. Nic nie zmieniono. Wyślij w częściach.
+refusal-too-long = Tekst jest za długi. Nic nie zmieniono. Skróć go.
+refusal-closed = { $thing } jest już zamknięte. Nic nie zmieniono. Historia zostaje.
+refusal-itself = Potrzeby nie można połączyć z nią samą. Nic nie zmieniono. Wybierz inną.
+refusal-not-the-same = To dwie różne potrzeby. Nic nie zmieniono. Zostaw obie.
+refusal-short = { $thing }: jest tam tylko { $count }. Nic nie zmieniono. Przelicz albo weź mniej.
+refusal-reserved = Plan trzyma { $thing } dla innych. Nic nie zmieniono. Najpierw zaplanuj ponownie.
+refusal-expired = { $thing } jest przeterminowane. Nic nie zmieniono. Zostaw odłożone.
+refusal-plan-outdated = W międzyczasie zaczął obowiązywać inny plan. Nic nie zmieniono. Zaplanuj ponownie.
+refusal-plan-no-longer-fits = { $thing } zmieniło się od ułożenia planu. Nic nie zmieniono. Zaplanuj ponownie.
+refusal-already-in-force = { $thing } już obowiązuje. Nic nie trzeba robić.
+refusal-same-person = Musi się zgodzić inna osoba. Nic nie zmieniono.
+refusal-settled = { $thing } jest już rozstrzygnięte. Nic nie zmieniono.
+refusal-no-difference = { $thing } nie ma rozbieżności. Nic nie zmieniono.
+refusal-not-goods = „{ $thing }” nie leży na półce. Nic nie zmieniono.
+
+## What was found in a file
+why-unknown-item = „{ $text }” nie ma w katalogu. Podobne: { $suggestions }.
+why-ambiguous-item = „{ $text }” może znaczyć kilka rzeczy: { $suggestions }. Którą?
+why-no-item = Wiersz nie mówi, czego dotyczy.
+why-no-amount = Nie podano ilości.
+why-unreadable-amount = „{ $text }” nie da się odczytać jako ilości.
+why-ambiguous-amount = „{ $text }” można odczytać dwojako: tysiące czy ułamki?
+why-range-amount = „{ $text }” to zakres. Ile potrzeba?
+why-negative-amount = „{ $text }” to mniej niż zero.
+why-absurd-amount = „{ $text }” to więcej, niż może znaczyć lista.
+why-date-for-amount = Termin { $text } stoi tam, gdzie powinna być ilość.
+why-amount-each = „{ $text }” to tyle na każdego: na ilu?
+why-formula-error = W komórce jest błąd formuły { $error }.
+why-unclear-shoe-size = Rozmiar { $size }: brytyjski, amerykański czy jaka długość stopy?
+why-sizes-without-amounts = „{ $text }” to kilka rozmiarów. Ile każdego?
+why-sizes-do-not-add-up = Rozmiary w „{ $text }” dają { $sum }, a ilość { $said }.
+why-total = Ten wiersz sumuje inne.
+why-category-heading = Nagłówek dla { $category }.
+why-heading = Nagłówek: „{ $text }”.
+why-header-again = Nagłówek tabeli jeszcze raz.
+why-decoy = Uwaga, nie wiersz: „{ $text }”.
+why-tags = Znaczniki dla maszyn opisujące kolumny.
+why-kept-out = Na to nie ma tu miejsca: { $why }.
+why-remark = Uwaga bez pozycji lub ilości: „{ $text }”.
+why-closed = Wiersz mówi, że jest już zamknięty: „{ $text }”.
+why-encoding-assumed = Plik nie podaje kodowania; odczytano jako { $encoding }.
+why-letters-lost = Nieodczytane litery: { $count }.
+why-sheet-skipped = Arkusza „{ $sheet }” nie wczytano (wierszy: { $rows }): ukryty lub nie do użytku.
+why-sheet-without-list = Arkusz „{ $sheet }” nie zawiera listy (wierszy: { $rows }).
+why-no-header = Brak nagłówka; kolumny odgadnięto: { $columns }.
+why-two-columns = Kolumny „{ $used }” i „{ $other }” znaczą to samo; wczytano pierwszą.
+why-rows-cut = Wczytano tylko pierwsze wiersze: { $limit }.
+why-columns-cut = Wczytano tylko pierwsze kolumny: { $limit }.
+why-text-cut = Komórkę ucięto po { $limit } literach.
+why-error-beside = W komórce jest błąd formuły { $error }.
+why-unit-assumed = Brak jednostki; przyjęto { $unit }.
+why-unknown-unit = „{ $text }” to nieznana jednostka.
+why-unit-content-unknown = Ile „{ $item }” jest w jednym { $unit }?
+why-unit-missing = Brak jednostki: { $item } nie liczy się w sztukach.
+why-unit-does-not-fit = { $item } nie mierzy się w { $unit }.
+why-units-differ = Ilość mówi { $one }, kolumna { $other }; przyjęto ilość.
+why-approximate = „{ $text }” to niedokładna ilość.
+why-multiplied = „{ $text }” odczytano jako { $result }.
+why-large-amount = { $text } to niezwykle dużo.
+why-broken-piece = { $text } czegoś, co liczy się w całości.
+why-size-assumed = Rozmiar { $size } przyjęto jako { $system }.
+why-size-unclear = „{ $text }” zachowano jako rozmiar własnymi słowami.
+why-spelling-assumed = „{ $text }” odczytano jako { $item }.
+why-ambiguous-date = Termin „{ $text }” można odczytać dwojako, pozostawiono go otwartym.
+why-unreadable-date = „{ $text }” nie da się odczytać jako dnia.
+why-year-assumed = „{ $text }” odczytano jako { $date }.
+why-already-expired = Termin { $date } minął.
+why-near-duplicate = To samo w tej samej ilości stoi też w wierszu { $row }.
+why-export-check = Wymaga kontroli wywozowej przed granicą: { $why }.
+why-weight-differs = Sztuka waży { $said } g według listy i { $known } g według katalogu.
+why-total-differs = Lista podaje razem { $said }, a wiersze dają { $counted }.
+why-place-from-title = Miejsce „{ $place }” wzięto z tytułu.
+why-nothing-close = nic podobnego
+unreadable-empty = Plik jest pusty.
+unreadable-too-large = Plik ma ponad 64 MB. Wyślij w częściach.
+unreadable-bomb = Plik rozwija się do znacznie większego, niż się wydaje.
+unreadable-too-many-rows = Tabela ma ponad 200 000 wierszy. Wyślij w częściach.
+unreadable-password-protected = Plik ma hasło. Zapisz go bez hasła.
+unreadable-cut-off = Brakuje końca pliku. Skopiuj go ponownie.
+unreadable-pdf = To PDF. Wyślij tabelę, z której powstał.
+unreadable-picture = To obraz. Wyślij tabelę, którą pokazuje.
+unreadable-text-document = To dokument tekstowy. Skopiuj tabelę do arkusza.
+unreadable-web-page = To strona WWW. Otwórz ją w arkuszu i zapisz jako XLSX.
+unreadable-archive = To archiwum. Rozpakuj je i wyślij listy.
+unreadable-other-spreadsheet = Takich arkuszy nie czytamy. Zapisz jako XLSX lub CSV.
+unreadable-binary = To nie lista: ani tekst, ani arkusz.
+unreadable-broken-json = JSON jest uszkodzony. Zapisz go ponownie.
+unreadable-not-a-table = JSON nie jest listą wierszy.
+unreadable-damaged = Plik jest uszkodzony. Zapisz go ponownie.
+unreadable-no-list = Nic w nim nie wygląda na listę rzeczy i ilości.
+unreadable-not-opened = Pliku nie da się otworzyć.
+import-known = Mówi o tym już { $need }.
+import-zero = O nic nie prosi.
+import-read-before = Tę listę już wczytano jako { $source }. Nic się nie doda.
+progress-rows = { $count ->
+    [one] Wczytano { $count } wiersz
+    [few] Wczytano { $count } wiersze
+   *[many] Wczytano { $count } wierszy
+}
+problem-plan-too-large = Potrzeb lub partii jest więcej, niż mieści plan.
+problem-busy = Busel zajmuje się innymi plikami. Nic nie zapisano. Spróbuj za minutę.

@@ -1,0 +1,792 @@
+# Українська. Ті самі ключі й аргументи, що в en.ftl.
+
+## The frame: side bar, languages, what was just done
+skip-to-content = До вмісту
+nav-label = Головне меню
+nav-today = Сьогодні
+nav-needs = Потреби
+nav-stock = Запаси
+nav-plan = План
+nav-groups = Групи
+nav-import = Імпорт
+nav-about = Про Busel
+nav-to-do = до виконання
+viewer-coordinator = Координація
+language-label = Мова
+language-now = Обрано
+key-is-bare = Ключ цього центру не захищено: лише для проби.
+key-label = Ключ
+problem-title = Є складність
+said-saved = Збережено.
+said-need-added = Потребу додано.
+said-need-verified = Перевірено. План це врахує.
+said-need-revised = Потребу змінено.
+said-need-withdrawn = Потребу відкликано. Її історія лишається.
+said-needs-joined = Обʼєднано. Далі діє одна потреба.
+said-chosen = Зроблено для всіх обраних.
+said-group-added = Групу додано.
+said-hub-added = Хаб додано.
+said-put-aside = Відкладено. План цього більше не враховує.
+said-released = Знову на полиці.
+said-plan-proposed = Новий план готовий. Ніщо не рухається, доки його не прийнято.
+said-plan-adopted = План діє. Речі зарезервовано для цих потреб.
+said-list-added = Список додано.
+said-list-forgotten = Файл забуто. Нічого не збережено.
+
+## Today
+today-now = Чекає на вас
+today-things = { $count ->
+    [one] { $count } справа, найгірше спершу
+    [few] { $count } справи, найгірше спершу
+   *[many] { $count } справ, найгірше спершу
+}
+today-empty = Ніщо не чекає на вас. Імпортуйте список або перегляньте план.
+today-groups = Як мають себе групи
+today-all-groups = { $count ->
+    [one] { $count } група
+    [few] усі { $count } групи
+   *[many] усі { $count } груп
+}
+today-no-groups = Жодна група не має відкритих потреб.
+today-numbers = У числах
+today-ends = Скоро закінчиться термін
+today-nothing-ends = Найближчі два тижні нічого на полицях не псується.
+number-open = Відкриті потреби
+number-met = Задоволені потреби
+number-lots = Партії на полицях
+number-groups = Групи
+number-lists = Імпортовані списки
+task-critical = { $count ->
+    [one] { $count } критична потреба ще не покрита
+    [few] { $count } критичні потреби ще не покриті
+   *[many] { $count } критичних потреб ще не покрито
+}
+task-critical-more = Їх треба задовольнити за 72 години.
+task-difference = { $count ->
+    [one] { $count } партія не сходиться з обліком
+    [few] { $count } партії не сходяться з обліком
+   *[many] { $count } партій не сходяться з обліком
+}
+task-difference-more = Хтось має зʼясувати, де розбіжність.
+task-aside = { $count ->
+    [one] { $count } звіт чекає на людину
+    [few] { $count } звіти чекають на людину
+   *[many] { $count } звітів чекають на людину
+}
+task-aside-more = Він називає те, чого облік не знає. Нічого не втрачено.
+task-expired = { $count ->
+    [one] { $count } партія на полицях протермінована
+    [few] { $count } партії на полицях протерміновані
+   *[many] { $count } партій на полицях протерміновано
+}
+task-expired-more = Відкладіть, щоб ніхто не взяв помилково.
+task-plan = План чекає на вашу згоду
+task-plan-more = Нічого не зарезервовано, доки його не прийнято.
+task-check = { $count ->
+    [one] { $count } потреба без перевірки
+    [few] { $count } потреби без перевірки
+   *[many] { $count } потреб без перевірки
+}
+task-check-more = Передзвоніть і зазначте, звідки це відомо.
+task-unknown = { $count ->
+    [one] { $count } потреба без відомої кількості
+    [few] { $count } потреби без відомої кількості
+   *[many] { $count } потреб без відомої кількості
+}
+task-unknown-more = План не допоможе, доки не вказано кількість.
+task-twins = { $count ->
+    [one] { $count } потреба схожа на іншу
+    [few] { $count } потреби схожі на інші
+   *[many] { $count } потреб схожі на інші
+}
+task-twins-more = Та сама група просить те саме. Обʼєднайте, якщо це одне.
+task-loss = { $count ->
+    [one] { $count } втрата чекає на другу людину
+    [few] { $count } втрати чекають на другу людину
+   *[many] { $count } втрат чекають на другу людину
+}
+task-loss-more = Одна людина запропонувала, інша має погодитися.
+
+## What buttons do
+do-find = Знайти
+do-show = Показати
+do-open = Відкрити
+do-save = Зберегти
+do-check = Перевірити
+do-compare = Порівняти
+do-see-them = Переглянути
+do-see-the-plan = До плану
+do-say-how-much = Вказати скільки
+do-put-aside = Відкласти
+do-release = Повернути
+do-add-need = Додати потребу
+do-import = Імпортувати список
+do-import-list = Імпортувати список
+do-verify = Позначити перевіреним
+do-withdraw = Відкликати
+do-join = Обʼєднати
+do-plan = Скласти план
+do-plan-again = Перепланувати
+do-adopt = Прийняти цей план
+
+## Finding and long lists
+find-label = Знайти будь-що
+find-hint = Що, хто або номер
+find-nothing = Нічого не знайдено. Спробуйте одне слово або номер, як-от N-12.
+parts-label = Частини списку
+part-shown = { $from }–{ $to } з { $count }
+part-before = попередні
+part-after = наступні
+show-label = Показати
+show-open = Відкриті
+show-urgent = Критичні
+show-check = Перевірити
+show-unknown = Скільки?
+show-met = Задоволені
+show-all = Усі
+all-groups = Усі групи
+all-kinds = Усі види
+all-hubs = Усі хаби
+choose-all = Обрати всі показані
+choose-none = Зняти вибір
+chosen-label = Що зробити з обраними
+chosen = обрано
+
+## Columns and names of fields
+col-need = Потреба
+col-for = Для кого
+col-group = Група
+col-open-needs = Відкриті потреби
+col-amount = Кількість
+col-covered = Покрито
+col-when = Коли
+col-checked = Перевірка
+col-priority = Терміновість
+col-kind = Вид
+col-choose = Вибір
+col-lot = Партія
+col-where = Де
+col-hub = Хаб
+col-on-shelf = На полиці
+col-free = Вільно
+col-kept = Зарезервовано
+col-until = Придатне до
+col-account = Як
+col-cell = Комірка
+col-line = Рядок
+col-why = Чому
+col-why-this = Чому саме це
+col-on-board = У кузові
+col-source = Джерело
+col-what = Що
+cover-done = передано
+cover-coming = у плані або в дорозі
+cover-nothing = ще нічого
+cover-unknown = ще не порахувати
+amount-unknown = Кількість невідома
+before-day = До { $day }
+no-day = Без дати
+wanted-by = Потрібно до
+may-stay-empty = Можна не заповнювати.
+source-row = { $source }, рядок { $row }
+
+## Needs
+needs-lead = Найтерміновіші спершу, далі за датою.
+needs-search = Знайти потребу
+needs-caption = Потреби, для кого і наскільки покриті
+needs-empty = Тут немає потреб. Імпортуйте список або додайте вручну.
+need-line = Як було написано
+need-verify = Перевірити потребу
+need-revise = Змінити потребу
+need-withdraw = Відкликати потребу
+need-withdraw-hint = Її більше не планують. Історія лишається.
+need-twins = Можливо, те саме
+need-join-hint = Інша потреба діє далі; цю закрито, її можна читати.
+need-given = Зарезервовано планом
+need-closed = Цю потребу закрито. Змінити вже нічого не можна.
+need-withdrawn = Відкликано
+need-joined = Те саме, що { $need }
+need-unknown-amount = Ще невідомо, скільки треба. Запитайте і впишіть кількість.
+part-received = Передано
+part-on-road = У дорозі
+part-planned = У плані
+part-missing = Бракує
+words-none = Слів до цього не збережено.
+words-erased = Слова стерто назавжди. Кількості лишаються.
+fact-written = Кількість у списку
+fact-minimum = Корисно від
+fact-substitutes = Заміна
+fact-valid-until = Потрібне до
+fact-raised = Повідомлено
+fact-source = Зі списку
+change-asked = кількість { $number }
+change-minimum = щонайменше { $number }
+new-need-lead = Так, як розповіли. Перевірити можна згодом.
+new-need-no-group = Потреба належить групі. Додайте першу групу.
+new-need-what = Що потрібно
+new-need-what-hint = Почніть писати й оберіть зі списку.
+new-need-amount-hint = 49 або 5 кг. Якщо невідомо, лишіть порожнім.
+new-need-words = Що було сказано
+new-need-words-hint = Зберігається запечатаним, можна стерти назавжди.
+trust-label = Звідки це відомо
+problem-no-item = Каталог не знає «{ $text }». Оберіть назву зі списку.
+problem-amount = «{ $text }» — не кількість. Пишіть цифрами: 49 або 5 кг.
+problem-day = «{ $text }» — не дата. Оберіть її в календарі.
+problem-group = Спершу оберіть групу.
+problem-hub = Спершу оберіть хаб.
+problem-name = Напишіть назву, відому обом сторонам.
+problem-none-chosen = Нічого не обрано. Спершу позначте потреби.
+problem-some = Зроблено: { $done }, ні: { $left }. { $why }
+problem-file = Спершу оберіть файл.
+problem-unreadable-file = { $why } Нічого не збережено.
+
+## Stock
+stock-lead = Що є на полицях і що з того вільне.
+stock-here = На полицях
+stock-free = Вільне
+stock-ending = Скоро термін
+stock-expired = Протерміноване
+stock-aside = Відкладене
+stock-search = Знайти партію
+stock-search-hint = Що або номер
+stock-caption = Партії, де вони і що вільне
+stock-empty = Тут порожньо. Імпортуйте список того, що надійшло.
+kept-legend = зарезервовано планом
+lot-nowhere = Не на полиці
+lot-where = Де кожна одиниця
+lot-where-hint = разом завжди нуль
+lot-kept = Зарезервовано для
+lot-put-aside = Відкласти
+lot-put-aside-hint = Пошкоджене, протерміноване чи сумнівне більше не планують.
+lot-release = Повернути на полицю
+lot-release-hint = Хтось перевірив: придатне.
+no-expiry = Не псується
+expired-on = Протерміновано { $day }
+good-until = До { $day }
+account-donors-all = Усі донори разом
+account-donors = Отримано від донорів
+account-hub = На полиці
+account-quarantine = Відкладено
+account-road = У дорозі
+account-discrepancy = Розбіжність
+account-group = Передано
+account-lost = Втрачено
+fact-condition = Стан
+fact-batch = Серія виробника
+fact-origin = Звідки
+fact-donor = Код донора
+hub-add = Додати хаб
+hub-name = Назва хабу
+hub-name-hint = Ваше місце з полицями.
+hub-place = Місто
+
+## Groups
+groups-caption = Групи і наскільки покриті їхні потреби
+groups-count = { $count ->
+    [one] { $count } група
+    [few] { $count } групи
+   *[many] { $count } груп
+}
+groups-open = { $count ->
+    [one] { $count } з відкритими потребами
+    [few] { $count } з відкритими потребами
+   *[many] { $count } з відкритими потребами
+}
+groups-empty = Груп ще немає. Додайте першу або імпортуйте список.
+group-add = Додати групу
+group-name = Назва групи
+group-name-hint = Назва, яку знаєте ви обоє. Без імен людей.
+group-place = Місто, якщо можна знати
+group-place-hint = Запечатується. Можна не заповнювати.
+group-open = { $count ->
+    [one] { $count } відкрита потреба
+    [few] { $count } відкриті потреби
+   *[many] { $count } відкритих потреб
+}
+group-critical = { $count ->
+    [one] { $count } критична
+    [few] { $count } критичні
+   *[many] { $count } критичних
+}
+group-all-met = Усе закрито
+group-needs = Відкриті потреби
+group-all-needs = Усі її потреби
+group-no-needs = Ця група не має відкритих потреб.
+
+## Import
+import-title = Імпорт списку
+import-lead = XLSX, ODS, XLS, CSV або JSON, як їх надсилають.
+import-what = Який це список
+import-needs = Що потрібно
+import-stock = Що надійшло
+import-hub = До якого хабу
+import-no-hub = Речам потрібне місце з полицями. Додайте перший хаб.
+import-file = Файл
+import-file-hint = До 64 МБ.
+import-read = Прочитати файл
+import-nothing-yet = Нічого не зберігається, доки ви не побачите результат.
+import-reading = Файл читається
+import-adding = Список додається
+progress-lead = Сторінка оновлюється щосекунди. Можна лишити її відкритою.
+import-found = Що в файлі
+import-rows = { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+   *[many] { $count } рядків
+}
+import-nothing-stored = Ще нічого не збережено.
+import-nothing-found = Жодного рядка не прочитано. Перегляньте причини нижче.
+import-forget = Забути файл
+import-add = { $count ->
+    [one] Додати { $count }
+    [few] Додати { $count }
+   *[many] Додати { $count }
+}
+import-more = { $count ->
+    [one] Ще { $count } рядок пораховано, тут не показано.
+    [few] Ще { $count } рядки пораховано, тут не показано.
+   *[many] Ще { $count } рядків пораховано, тут не показано.
+}
+import-records = Буде додано
+import-records-hint = Ці рядки зрозумілі.
+import-questions = Питання
+import-questions-hint = Не буде додано. Виправте файл і прочитайте знову.
+import-notes = Варто глянути
+import-notes-hint = Буде додано так, як тут сказано.
+import-duplicates = Повтори
+import-duplicates-hint = Рахується один раз.
+import-left-out = Пропущено
+import-left-out-hint = Кожен із причиною.
+import-repeats = Повторює рядок { $row }.
+import-summary = { $count ->
+    [one] Додано { $count } рядок.
+    [few] Додано { $count } рядки.
+   *[many] Додано { $count } рядків.
+}
+import-row = рядок { $row }
+
+## Plan
+plan-title = Хто що отримає і чому
+plan-lead = Ніщо не резервується й не рухається, доки план не прийнято.
+plan-made = Складено { $made }, рядків: { $lines }.
+plan-made-adopted = Складено { $made }, прийнято, рядків: { $lines }.
+plan-none = { $count ->
+    [one] Плану ще немає, відкрита { $count } потреба.
+    [few] Плану ще немає, відкриті { $count } потреби.
+   *[many] Плану ще немає, відкрито { $count } потреб.
+}
+plan-nothing = Планувати нічого: відкритих потреб немає.
+plan-making = План складається
+plan-proposed = Запропоновано
+plan-in-force = Діє
+plan-past = Уже не чинний
+plan-not-exact = Планування зупинено раніше. План добрий, та, може, не найкращий.
+plan-gives-nothing = Нічого на полицях не підходить до відкритих потреб.
+plan-lines-caption = Що поїде
+plan-more-lines = { $count ->
+    [one] Ще { $count } рядок
+    [few] Ще { $count } рядки
+   *[many] Ще { $count } рядків
+}
+plan-more-loads = { $count ->
+    [one] Ще { $count } вантаж не показано.
+    [few] Ще { $count } вантажі не показано.
+   *[many] Ще { $count } вантажів не показано.
+}
+plan-unmet = Не задоволено, і чому
+plan-unmet-all = Усе незадоволене
+plan-all-met = Усі відкриті потреби задоволено повністю.
+plan-fair = Чи справедливо?
+plan-older = Інші плани
+fair-now = зараз
+fair-then = після плану
+fair-told = Зараз { $now }, після плану { $then }
+sum-met = Потреби задоволено повністю
+sum-met-of = { $met } з { $open }
+sum-was = чинний план: { $count }
+sum-partly = Частково
+sum-lines = Рядки
+sum-lines-new = { $count ->
+    [one] { $count } відрізняється від чинного
+    [few] { $count } відрізняються від чинного
+   *[many] { $count } відрізняються від чинного
+}
+sum-saved = Використано до кінця терміну
+sum-saved-lots = { $count ->
+    [one] { $count } партія
+    [few] { $count } партії
+   *[many] { $count } партій
+}
+sum-saved-hint = закінчується за 30 днів
+sum-road = Дорога
+sum-km = { $km } км
+sum-trips = { $count ->
+    [one] { $count } рейс
+    [few] { $count } рейси
+   *[many] { $count } рейсів
+}
+trip-weight = Вага
+trip-space = Обʼєм
+trip-no-vehicle = Жоден транспорт зі списку не досить великий
+trip-unknown = { $count ->
+    [one] Вага чи обʼєм { $count } рядка невідомі.
+    [few] Вага чи обʼєм { $count } рядків невідомі.
+   *[many] Вага чи обʼєм { $count } рядків невідомі.
+}
+part-of-whole = { $part } з { $whole } { $unit }
+instead-of = замість: { $thing }
+adopt-title = Прийняти цей план?
+adopt-lead = Речі буде зарезервовано для цих груп. З полиць ще нічого не йде.
+adopt-keeps = Що для кого буде зарезервовано
+adopt-lines = { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+   *[many] { $count } рядків
+}
+adopt-yes = Так, прийняти
+adopt-no = Ще ні
+why-given-only-lot = Єдина партія, що підходить
+why-given-expires-first = Термін кінчається першим, тож їде першим
+why-given-nearest = Найближча з тих, що підходять
+why-given-one-size-up = Точного розміру немає: на розмір більше
+why-given-substitute = Заміна того, що скінчилося
+why-given-look-first = Спершу гляньте: не вказано, для кого
+why-given-better-used-up = Кращі партії вже вичерпано
+why-given-equally-good = Одна з кількох, що підходять однаково
+why-unmet-none-in-stock = Немає ні цього, ні заміни
+why-unmet-all-there-is = Віддано все, що є, і цього не досить
+why-unmet-size-missing = Є, але не такого розміру
+why-unmet-would-spoil = Те, що є, зіпсується раніше
+why-unmet-more-urgent = Віддано терміновішим потребам
+why-unmet-shared-fairly = Порівну з такими ж терміновими
+why-unmet-below-minimum = Лишилося менше, ніж має сенс
+why-unmet-amount-unknown = Ще невідомо, скільки треба
+why-unmet-not-goods = Це не лежить на полиці: шукайте людей
+why-unmet-stopped = Планування зупинено раніше
+
+## History
+history-title = Що відбулося
+history-lead = Тут нічого ніколи не стирають.
+history-home = Відкрити сторінку
+history-empty = Про це ще нічого не записано.
+event-by = особа { $actor }, запис { $seq }
+fact-hub-opened = Відкрито хаб { $hub }.
+fact-group-added = Додано групу { $group }.
+fact-list-read = { $count ->
+    [one] Імпортовано список: { $count } рядок.
+    [few] Імпортовано список: { $count } рядки.
+   *[many] Імпортовано список: { $count } рядків.
+}
+fact-need-raised = Повідомлено потребу: { $amount }.
+fact-need-revised = Змінено: { $change }.
+fact-need-verified = Перевірено: { $trust }.
+fact-need-withdrawn = Відкликано.
+fact-needs-joined = { $joined } приєднано до { $kept }.
+fact-offer-made = Надійшла пропозиція.
+fact-offer-accepted = Пропозицію прийнято.
+fact-offer-declined = Пропозицію відхилено з подякою.
+fact-lot-taken-in = До { $hub } надійшло: { $amount }.
+fact-plan-proposed = План запропоновано.
+fact-plan-adopted = План прийнято.
+fact-dispatched = З { $hub } до { $to } за накладною { $waybill }.
+fact-receipt-reported = Пораховано прибуле за накладною { $waybill }.
+fact-handover-reported = { $amount }: передано з { $hub } до { $group }.
+fact-count-reported = Пораховано в { $hub }: { $amount }.
+fact-report-set-aside = Звіт збережено, на нього має глянути людина.
+fact-quarantined = { $amount }: відкладено в { $hub }.
+fact-released = { $amount }: повернуто на полицю в { $hub }.
+fact-loss-proposed = Запропоновано списати: { $amount }. { $reason }.
+fact-loss-confirmed = Списано: { $amount }.
+fact-discrepancy-settled = { $amount }: пояснено, з { $from } до { $to }.
+
+## About
+about-lead = Потреби, речі й конвої центру допомоги на одній машині.
+about-licence = Ліцензія
+about-licence-text = Busel — вільна програма за ліцензією GNU Affero General Public License, версія 3 або новіша. Її можна вживати, вивчати, поширювати й покращувати.
+about-privacy = Що виходить із цієї машини
+about-privacy-text = Нічого. Сторінки нікого не питають, а назви запечатано на диску.
+about-sources = Чиї факти й форми всередині
+source-places = Місцевості
+source-catalogue = Позиції, ваги, одиниці
+source-norms = Норми
+source-names = Назви та множина
+source-typeface = Шрифт
+source-icons = Піктограми
+
+## Trouble
+trouble-home = До «Сьогодні»
+trouble-reference = Номер { $number }
+trouble-not-found = Тут такого немає
+trouble-not-found-text = Такої сторінки чи речі немає. Шукайте за назвою або номером.
+trouble-stale = Сторінка застаріла
+trouble-stale-text = Нічого не змінено. Відкрийте сторінку знову й повторіть.
+trouble-too-large = Забагато за один раз
+trouble-too-large-text = Файл може мати 64 МБ. Нічого не збережено. Надішліть частинами.
+trouble-unreadable = Форму не прочитано
+trouble-unreadable-text = Нічого не змінено. Відкрийте сторінку знову й повторіть.
+trouble-forgotten = Цей файл забуто
+trouble-forgotten-text = Він чекав задовго або вже доданий. Нічого не втрачено. Прочитайте знову.
+trouble-broken = Щось зламалося тут, не у вас
+trouble-broken-text = Нічого не збережено. Спробуйте ще раз або повідомте номер.
+
+## Values of the domain
+priority-p1 = Критично, 72 години
+priority-p2 = Терміново, 7 днів
+priority-p3 = Звичайно, 30 днів
+priority-p4 = Якщо можливо
+trust-v0 = Не перевірено
+trust-v1 = Передзвонили
+trust-v2 = Лист або поручник
+trust-v3 = Надійний партнер
+substitutes-allowed = Що дозволяє каталог
+substitutes-refused = Саме це або нічого
+condition-new = Нове
+condition-good = Вживане, справне
+condition-worn = Зношене, придатне
+condition-rags = Лише ганчірʼя
+loss-expired = Протерміновано
+loss-damaged = Пошкоджено
+loss-stolen = Вкрадено
+loss-seized = Вилучено владою
+loss-destroyed = Знищено ударом
+loss-on-the-way = Втрачено в дорозі
+loss-wrong-group = Дісталося іншій групі
+wearer-adult = для дорослих
+wearer-man = чоловіче
+wearer-woman = жіноче
+wearer-child = дитяче
+wearer-boy = для хлопчиків
+wearer-girl = для дівчаток
+wearer-baby = для немовлят
+form-liquid = рідке
+form-bar = брусок
+form-disposable = одноразове
+form-reusable = багаторазове
+form-bulk = насипом
+form-powder = порошок
+form-wet = вологе
+form-dry = сухе
+size-eu-shoe = EU { $value }
+size-uk-shoe = UK { $value }
+size-us-shoe = US { $value }
+size-foot = стопа { $value } мм
+size-plain = { $value }
+size-years = { $value } р.
+size-months = { $value } міс.
+size-nappy = розмір { $value }
+unit-piece = { $count ->
+    [one] штука
+    [few] штуки
+   *[many] штук
+}
+unit-pair = { $count ->
+    [one] пара
+    [few] пари
+   *[many] пар
+}
+unit-set = { $count ->
+    [one] набір
+    [few] набори
+   *[many] наборів
+}
+unit-gram = г
+unit-kilogram = кг
+unit-millilitre = мл
+unit-litre = л
+unit-cubic-decimetre = дм³
+unit-cubic-metre = м³
+unit-minor-currency = { $count ->
+    [one] найменша монета
+    [few] найменші монети
+   *[many] найменших монет
+}
+unit-case = { $count ->
+    [one] звернення
+    [few] звернення
+   *[many] звернень
+}
+unit-night = { $count ->
+    [one] ніч
+    [few] ночі
+   *[many] ночей
+}
+unit-consultation = { $count ->
+    [one] консультація
+    [few] консультації
+   *[many] консультацій
+}
+unit-day = { $count ->
+    [one] день
+    [few] дні
+   *[many] днів
+}
+unit-hour = { $count ->
+    [one] година
+    [few] години
+   *[many] годин
+}
+unit-ticket = { $count ->
+    [one] квиток
+    [few] квитки
+   *[many] квитків
+}
+
+## Days
+date-day = { $weekday } { $day } { $month }
+date-day-and-year = { $weekday } { $day } { $month } { $year }
+date-long = { $weekday }, { $day } { $month }
+date-weekday = { $weekday ->
+    [1] пн
+    [2] вт
+    [3] ср
+    [4] чт
+    [5] пт
+    [6] сб
+   *[7] нд
+}
+date-weekday-long = { $weekday ->
+    [1] понеділок
+    [2] вівторок
+    [3] середа
+    [4] четвер
+    [5] пʼятниця
+    [6] субота
+   *[7] неділя
+}
+date-month = { $month ->
+    [1] січ.
+    [2] лют.
+    [3] бер.
+    [4] квіт.
+    [5] трав.
+    [6] черв.
+    [7] лип.
+    [8] серп.
+    [9] вер.
+    [10] жовт.
+    [11] лист.
+   *[12] груд.
+}
+date-month-long = { $month ->
+    [1] січня
+    [2] лютого
+    [3] березня
+    [4] квітня
+    [5] травня
+    [6] червня
+    [7] липня
+    [8] серпня
+    [9] вересня
+    [10] жовтня
+    [11] листопада
+   *[12] грудня
+}
+
+## Why a rule says no
+refusal-not-allowed = Ваша роль цього не дозволяє. Нічого не змінено. Зверніться до координатора.
+refusal-unknown = { $thing } тут немає. Нічого не змінено. Перевірте номер.
+refusal-unknown-item = У каталозі немає «{ $thing }». Нічого не змінено. Оберіть іншу позицію.
+refusal-read-before = Цей список уже імпортовано як { $thing }. Нічого не додано двічі.
+refusal-empty = Тут нічого немає. Нічого не змінено. Впишіть кількість, більшу за нуль.
+refusal-too-many = Понад { $count } рядків. Нічого не змінено. Надішліть частинами.
+refusal-too-long = Текст задовгий. Нічого не змінено. Скоротіть його.
+refusal-closed = { $thing } уже закрито. Нічого не змінено. Історія лишається.
+refusal-itself = Потребу не можна приєднати до неї самої. Нічого не змінено. Оберіть іншу.
+refusal-not-the-same = Це дві різні потреби. Нічого не змінено. Лишіть обидві.
+refusal-short = { $thing }: там лише { $count }. Нічого не змінено. Перерахуйте або візьміть менше.
+refusal-reserved = План тримає { $thing } для інших. Нічого не змінено. Спершу переплануйте.
+refusal-expired = { $thing } протерміновано. Нічого не змінено. Лишіть відкладеним.
+refusal-plan-outdated = Тим часом почав діяти інший план. Нічого не змінено. Переплануйте.
+refusal-plan-no-longer-fits = { $thing } змінилося після складання плану. Нічого не змінено. Переплануйте.
+refusal-already-in-force = { $thing } уже діє. Нічого робити не треба.
+refusal-same-person = Має погодитися інша людина. Нічого не змінено.
+refusal-settled = { $thing } уже вирішено. Нічого не змінено.
+refusal-no-difference = { $thing } не має розбіжностей. Нічого не змінено.
+refusal-not-goods = «{ $thing }» не лежить на полиці. Нічого не змінено.
+
+## What was found in a file
+why-unknown-item = «{ $text }» немає в каталозі. Схоже: { $suggestions }.
+why-ambiguous-item = «{ $text }» може означати різне: { $suggestions }. Що саме?
+why-no-item = Рядок не каже, про що він.
+why-no-amount = Кількості не вказано.
+why-unreadable-amount = «{ $text }» не читається як кількість.
+why-ambiguous-amount = «{ $text }» можна прочитати двояко: тисячі чи дроби?
+why-range-amount = «{ $text }» — діапазон. Скільки треба?
+why-negative-amount = «{ $text }» менше за нуль.
+why-absurd-amount = «{ $text }» — більше, ніж може бути в списку.
+why-date-for-amount = Дата { $text } стоїть на місці кількості.
+why-amount-each = «{ $text }» — це на кожного: на скількох?
+why-formula-error = У комірці помилка формули { $error }.
+why-unclear-shoe-size = Розмір { $size }: британський, американський чи яка довжина стопи?
+why-sizes-without-amounts = «{ $text }» — кілька розмірів. Скільки кожного?
+why-sizes-do-not-add-up = Розміри в «{ $text }» дають { $sum }, а кількість { $said }.
+why-total = Цей рядок — підсумок інших.
+why-category-heading = Заголовок для { $category }.
+why-heading = Заголовок: «{ $text }».
+why-header-again = Шапка таблиці ще раз.
+why-decoy = Примітка, а не рядок: «{ $text }».
+why-tags = Мітки для машин, що описують стовпці.
+why-kept-out = Цьому тут не місце: { $why }.
+why-remark = Примітка без позиції чи кількості: «{ $text }».
+why-closed = Рядок каже, що його вже закрито: «{ $text }».
+why-encoding-assumed = Файл не називає кодування; прочитано як { $encoding }.
+why-letters-lost = Не прочитано літер: { $count }.
+why-sheet-skipped = Аркуш «{ $sheet }» не прочитано (рядків: { $rows }): прихований або не для вжитку.
+why-sheet-without-list = На аркуші «{ $sheet }» немає списку (рядків: { $rows }).
+why-no-header = Шапки немає; стовпці визначено за вмістом: { $columns }.
+why-two-columns = Стовпці «{ $used }» і «{ $other }» про одне; прочитано перший.
+why-rows-cut = Прочитано лише перші рядки: { $limit }.
+why-columns-cut = Прочитано лише перші стовпці: { $limit }.
+why-text-cut = Комірку обрізано після { $limit } літер.
+why-error-beside = У комірці помилка формули { $error }.
+why-unit-assumed = Одиниці не вказано; прийнято { $unit }.
+why-unknown-unit = «{ $text }» — невідома одиниця.
+why-unit-content-unknown = Скільки «{ $item }» в одній одиниці { $unit }?
+why-unit-missing = Одиниці не вказано: { $item } не рахують штуками.
+why-unit-does-not-fit = { $item } не міряють у { $unit }.
+why-units-differ = Кількість каже { $one }, стовпець { $other }; повірено кількості.
+why-approximate = «{ $text }» — неточна кількість.
+why-multiplied = «{ $text }» прочитано як { $result }.
+why-large-amount = { $text } — незвично багато.
+why-broken-piece = { $text } того, що рахують цілими.
+why-size-assumed = Розмір { $size } прийнято за { $system }.
+why-size-unclear = «{ $text }» збережено як розмір своїми словами.
+why-spelling-assumed = «{ $text }» прочитано як { $item }.
+why-ambiguous-date = Дату «{ $text }» можна прочитати двояко, її лишено відкритою.
+why-unreadable-date = «{ $text }» не читається як дата.
+why-year-assumed = «{ $text }» прочитано як { $date }.
+why-already-expired = Термін { $date } минув.
+why-near-duplicate = Те саме в тій самій кількості є і в рядку { $row }.
+why-export-check = Потрібна перевірка на вивезення перед кордоном: { $why }.
+why-weight-differs = Вага одиниці: { $said } г за списком і { $known } г за каталогом.
+why-total-differs = У списку разом { $said }, а рядки дають { $counted }.
+why-place-from-title = Місце «{ $place }» взято із заголовка.
+why-nothing-close = нічого схожого
+unreadable-empty = Файл порожній.
+unreadable-too-large = Файл більший за 64 МБ. Надішліть частинами.
+unreadable-bomb = Файл розгортається в набагато більше, ніж здається.
+unreadable-too-many-rows = У таблиці понад 200 000 рядків. Надішліть частинами.
+unreadable-password-protected = Файл має пароль. Збережіть його без пароля.
+unreadable-cut-off = Бракує кінця файлу. Скопіюйте його знову.
+unreadable-pdf = Це PDF. Надішліть таблицю, з якої його зроблено.
+unreadable-picture = Це зображення. Надішліть таблицю, яку воно показує.
+unreadable-text-document = Це текстовий документ. Скопіюйте таблицю в електронну таблицю.
+unreadable-web-page = Це вебсторінка. Відкрийте її в таблицях і збережіть як XLSX.
+unreadable-archive = Це архів. Розпакуйте його й надішліть списки.
+unreadable-other-spreadsheet = Такі таблиці не читаються. Збережіть як XLSX або CSV.
+unreadable-binary = Це не список: ні текст, ні таблиця.
+unreadable-broken-json = JSON пошкоджено. Збережіть його знову.
+unreadable-not-a-table = JSON не є списком рядків.
+unreadable-damaged = Файл пошкоджено. Збережіть його знову.
+unreadable-no-list = Ніщо в ньому не схоже на список речей і кількостей.
+unreadable-not-opened = Файл не відкривається.
+import-known = Про це вже каже { $need }.
+import-zero = Нічого не просить.
+import-read-before = Цей список уже імпортовано як { $source }. Нічого не додасться.
+progress-rows = { $count ->
+    [one] Прочитано { $count } рядок
+    [few] Прочитано { $count } рядки
+   *[many] Прочитано { $count } рядків
+}
+problem-plan-too-large = Потреб або партій більше, ніж вміщує план.
+problem-busy = Busel зайнятий іншими файлами. Нічого не збережено. Спробуйте за хвилину.

@@ -1,0 +1,34 @@
+//! What each page shows: the Book and a viewer in, a page out.
+//!
+//! Need-to-know is applied here and only here: names and places are read through [`eyes::Eyes`],
+//! which cannot be had without a [`frame::Viewer`]. A view changes nothing and knows no HTTP.
+//!
+//! Every page is a struct with a template of the same name and a `sample()` for the tests, which
+//! render each in every language.
+
+pub mod eyes;
+pub mod frame;
+pub mod marks;
+pub mod words;
+
+pub mod today;
+
+pub mod group;
+pub mod groups;
+pub mod lot;
+pub mod need;
+pub mod needs;
+pub mod new_need;
+pub mod stock;
+pub mod hub;
+
+pub mod import;
+pub mod plan;
+
+pub mod about;
+pub mod find;
+pub mod history;
+pub mod trouble;
+
+#[cfg(test)]
+mod tests;

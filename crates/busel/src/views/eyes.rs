@@ -1,0 +1,80 @@
+//! What a viewer may see of names and places. The only reader of labels in the views.
+//!
+//! Need-to-know: who has no business with names sees numbers, "G-3", and never learns whether a
+//! name was erased or withheld.
+
+use busel_domain::ids::{GroupId, HubId, WordsId};
+use busel_domain::item::{Item, ItemKey};
+use busel_domain::quantity::{BaseUnit, Units};
+use busel_domain::size::Variant;
+
+use super::frame::Viewer;
+use super::words;
+use crate::clerk::Present;
+use crate::i18n::Amount;
+
+/// The present, as one viewer sees it.
+#[derive(Clone, Copy)]
+pub struct Eyes<'a> {
+    /// The Book, and labels that only `Eyes` reads.
+    pub(super) present: &'a Present,
+    /// Who looks.
+    pub(super) viewer: &'a Viewer,
+}
+
+impl<'a> Eyes<'a> {
+    /// The eyes of this viewer.
+    #[must_use]
+    pub fn of(present: &'a Present, viewer: &'a Viewer) -> Self {
+        Self { present, viewer }
+    }
+
+    /// What a group is called, or its number.
+    #[must_use]
+    pub fn group(self, id: GroupId) -> String {
+        let name = self.present.book.group(id).map(|group| group.name);
+        self.label(name).unwrap_or_else(|| id.to_string())
+    }
+
+    /// Where a group is, if somebody said and the viewer has to know.
+    #[must_use]
+    pub fn group_place(self, id: GroupId) -> Option<String> {
+        self.label(self.present.book.group(id)?.place)
+    }
+
+    /// What a hub is called, or its number.
+    #[must_use]
+    pub fn hub(self, id: HubId) -> String {
+        let name = self.present.book.hub(id).map(|hub| hub.name);
+        self.label(name).unwrap_or_else(|| id.to_string())
+    }
+
+    fn label(self, id: Option<WordsId>) -> Option<String> {
+        let may = self.viewer.knows_names();
+        id.filter(|_| may).and_then(|id| self.present.labels.get(id)).map(str::to_owned)
+    }
+
+    /// The item, if the catalogue still has it.
+    #[must_use]
+    pub fn item(self, key: &ItemKey) -> Option<&'a Item> {
+        self.present.book.catalogue().item(key)
+    }
+
+    /// What one unit of an item is; a piece where the catalogue no longer knows.
+    #[must_use]
+    pub fn base_unit(self, key: &ItemKey) -> BaseUnit {
+        self.item(key).map_or(BaseUnit::Piece, |item| item.base_unit)
+    }
+
+    /// So much of an item, in the unit a person would say.
+    #[must_use]
+    pub fn amount(self, key: &ItemKey, units: Units) -> Amount {
+        self.viewer.tongue.amount(units, self.base_unit(key))
+    }
+
+    /// "Warm boots, men, EU 43".
+    #[must_use]
+    pub fn thing(self, key: &ItemKey, variant: &Variant) -> String {
+        words::thing(self.viewer.tongue, key, variant)
+    }
+}

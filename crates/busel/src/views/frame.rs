@@ -1,0 +1,247 @@
+//! What stands around every page: who looks, where they are, what was just done.
+//!
+//! A frame cannot be made without a [`Viewer`], and no page without a frame; so there is no page
+//! that was not made for somebody.
+
+use std::borrow::Borrow;
+
+use busel_domain::ids::{ActorId, Attempt};
+use busel_domain::role::{Actor, Role};
+use busel_domain::time::{Day, Moment};
+use fluent_bundle::FluentValue;
+
+use crate::i18n::{Language, Tongue, Zone};
+
+/// Somebody who looks, and when.
+#[derive(Debug, Clone)]
+pub struct Viewer {
+    /// Who, with their roles.
+    pub actor: Actor,
+    /// In which language.
+    pub tongue: Tongue,
+    /// The moment the page is made.
+    pub now: Moment,
+    /// Where the centre's clocks hang.
+    pub zone: Zone,
+}
+
+impl Viewer {
+    /// The coordinator who sits at the machine, as long as there is no sign-in.
+    #[must_use]
+    pub fn at_the_machine(tongue: Tongue, now: Moment, zone: Zone) -> Self {
+        let actor = Actor { id: ActorId(1), roles: vec![Role::Coordinator] };
+        Self { actor, tongue, now, zone }
+    }
+
+    /// The day it is for the rules.
+    #[must_use]
+    pub fn today(&self) -> Day {
+        self.now.day()
+    }
+
+    /// Whether any of the viewer's roles has to know what groups and hubs are called.
+    #[must_use]
+    pub fn knows_names(&self) -> bool {
+        self.actor.roles.iter().any(|role| match role {
+            Role::Coordinator | Role::Warehouse | Role::Driver | Role::HandOutPoint => true,
+            Role::Admin
+            | Role::DonorDesk
+            | Role::Requester
+            | Role::Auditor
+            | Role::CaseWorker
+            | Role::Public => false,
+        })
+    }
+}
+
+/// Which entry of the side bar a page belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the page of that name")]
+pub enum Here {
+    Today,
+    Needs,
+    Stock,
+    Plan,
+    Groups,
+    Import,
+    About,
+    Elsewhere,
+}
+
+/// What a form carries so that only our own pages can send it, and only once.
+#[derive(Debug, Clone)]
+pub struct Seal {
+    /// Known to this process and its pages only.
+    pub token: String,
+    /// The try this page's forms belong to.
+    pub attempt: Attempt,
+}
+
+/// Counts beside the entries of the side bar: what there is to do, not what there is.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct ToDo {
+    /// Things on the Today page.
+    pub today: usize,
+    /// Open needs.
+    pub needs: usize,
+}
+
+/// Everything around a page.
+#[derive(Debug, Clone)]
+pub struct Frame {
+    /// Who looks.
+    pub viewer: Viewer,
+    /// Where they are.
+    pub here: Here,
+    /// What the centre is called.
+    pub centre: String,
+    /// Whether the centre's key lies unprotected.
+    pub key_is_bare: bool,
+    /// What there is to do.
+    pub todo: ToDo,
+    /// For the forms of the page.
+    pub seal: Seal,
+    /// The path of this page, for coming back after changing the language.
+    pub path: String,
+    /// What was just done, in a sentence.
+    pub said: Option<String>,
+    /// What went wrong with what was just tried, in a sentence.
+    pub problem: Option<String>,
+}
+
+impl Frame {
+    /// Where the style sheet is served.
+    pub const CSS: &'static str = env!("BUSEL_CSS");
+    /// Where the stork is served.
+    pub const STORK: &'static str = env!("BUSEL_STORK");
+
+    /// A frame of which only the viewer is known.
+    #[must_use]
+    pub fn new(viewer: Viewer, centre: String, seal: Seal) -> Self {
+        Self {
+            viewer,
+            here: Here::Elsewhere,
+            centre,
+            key_is_bare: false,
+            todo: ToDo::default(),
+            seal,
+            path: "/".to_owned(),
+            said: None,
+            problem: None,
+        }
+    }
+
+    /// The same frame around a page of this entry.
+    #[must_use]
+    pub fn at(self, here: Here) -> Self {
+        Self { here, ..self }
+    }
+
+    /// The same frame, telling what went wrong.
+    #[must_use]
+    pub fn telling(self, problem: String) -> Self {
+        Self { problem: Some(problem), ..self }
+    }
+
+    /// The viewer's tongue.
+    #[must_use]
+    pub fn tongue(&self) -> Tongue {
+        self.viewer.tongue
+    }
+
+    /// A sentence.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.viewer.tongue.say(key)
+    }
+
+    /// A sentence, filled in.
+    #[must_use]
+    pub fn with(&self, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        self.viewer.tongue.with(key, arguments)
+    }
+
+    /// A sentence that counts.
+    #[must_use]
+    pub fn count(&self, key: &str, count: impl Borrow<usize>) -> String {
+        self.viewer.tongue.count(key, *count.borrow())
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, number: impl Borrow<usize>) -> String {
+        self.viewer.tongue.number(*number.borrow())
+    }
+
+    /// A day.
+    #[must_use]
+    pub fn day(&self, day: Day) -> String {
+        self.viewer.tongue.day(day, self.viewer.today())
+    }
+
+    /// A moment.
+    #[must_use]
+    pub fn moment(&self, moment: Moment) -> String {
+        let Viewer { tongue, zone, .. } = &self.viewer;
+        tongue.moment(moment, zone, self.viewer.today())
+    }
+
+    /// The languages to choose from.
+    #[must_use]
+    pub fn languages(&self) -> [Language; 4] {
+        Language::ALL
+    }
+
+    /// The entries of the side bar: whether it is here, where it leads, its icon, its word, what there
+    /// is to do.
+    #[must_use]
+    pub fn side_bar(&self) -> [(bool, &'static str, &'static str, String, usize); 6] {
+        let entry = |here, path, icon, word, count| (self.here == here, path, icon, word, count);
+        [
+            entry(Here::Today, "/", "today", self.say("nav-today"), self.todo.today),
+            entry(Here::Needs, "/needs", "needs", self.say("nav-needs"), self.todo.needs),
+            entry(Here::Stock, "/stock", "stock", self.say("nav-stock"), 0),
+            entry(Here::Plan, "/plan", "plan", self.say("nav-plan"), 0),
+            entry(Here::Groups, "/groups", "groups", self.say("nav-groups"), 0),
+            entry(Here::Import, "/import", "import", self.say("nav-import"), 0),
+        ]
+    }
+
+    /// The page's path as one value inside another address.
+    #[must_use]
+    pub fn back(&self) -> String {
+        escaped(&self.path)
+    }
+
+    /// A frame for tests: Sunday 22 November 2026, 12:00, in this language.
+    #[must_use]
+    pub fn sample(language: Language) -> Self {
+        let viewer = Viewer::at_the_machine(
+            Tongue::of(language),
+            Moment(1_795_348_800_000_000),
+            Zone::default(),
+        );
+        let seal = Seal { token: "5ea1".repeat(16), attempt: Attempt([7; 16]) };
+        Self {
+            key_is_bare: true,
+            todo: ToDo { today: 6, needs: 38 },
+            ..Self::new(viewer, "Lviv centre".to_owned(), seal)
+        }
+    }
+}
+
+/// A text as one value of an address: everything but plain letters, digits and a few signs becomes
+/// `%XX`.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_./".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            write!(out, "%{byte:02X}").expect("a text can grow");
+        }
+    }
+    out
+}

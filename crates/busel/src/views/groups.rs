@@ -1,0 +1,142 @@
+//! The groups, worst off first: how many needs are open and how far they are covered.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use busel_domain::ids::GroupId;
+use busel_domain::need::Priority;
+use busel_domain::time::Day;
+
+use super::eyes::Eyes;
+use super::frame::{Frame, Here};
+use super::marks::{Chip, Cover, Paging, Tone};
+use super::today::reserved_by_need;
+use crate::clerk::Present;
+
+/// A group in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupLine {
+    /// Its number.
+    pub id: GroupId,
+    /// What it is called.
+    pub name: String,
+    /// Where it is, or its number where nobody said.
+    pub place: String,
+    /// Open needs.
+    pub open: usize,
+    /// How far its needs are covered, each need weighing the same.
+    pub cover: Cover,
+    /// What is most pressing.
+    pub chip: Chip,
+}
+
+impl GroupLine {
+    /// A line for tests.
+    #[must_use]
+    pub fn sample(page: &Frame) -> Self {
+        Self {
+            id: GroupId(3),
+            name: "Притулок «Салтівка»".to_owned(),
+            place: "Харків".to_owned(),
+            open: 12,
+            cover: Cover { done: 40, coming: 31 },
+            chip: Chip::before(page, page.viewer.today().plus(2)),
+        }
+    }
+}
+
+/// What is known of one group's needs while walking through all of them.
+#[derive(Debug, Default)]
+struct Sum {
+    open: usize,
+    urgent: usize,
+    first: Option<Day>,
+    /// Needs whose amount is known, and the sums of their percents.
+    known: u32,
+    done: u32,
+    coming: u32,
+}
+
+/// All groups, those with the least covered needs first.
+#[must_use]
+pub fn lines(eyes: Eyes<'_>) -> Vec<GroupLine> {
+    let book = &eyes.present.book;
+    let today = eyes.viewer.today();
+    let reserved = reserved_by_need(book);
+    let mut sums: BTreeMap<GroupId, Sum> = book.groups().map(|g| (g.id, Sum::default())).collect();
+    for need in book.needs().filter(|need| need.closed.is_none()) {
+        let sum = sums.entry(need.line.group).or_default();
+        if need.is_open(today) {
+            sum.open += 1;
+            sum.urgent += usize::from(need.line.priority == Priority::P1);
+            sum.first = sum.first.into_iter().chain(need.line.wanted_by).min();
+        }
+        if let Some(cover) = Cover::of(need, reserved.get(&need.id).copied().unwrap_or_default()) {
+            sum.known += 1;
+            sum.done += cover.done;
+            sum.coming += cover.coming;
+        }
+    }
+    let mut lines: Vec<_> = sums.into_iter().map(|(id, sum)| line(eyes, id, &sum)).collect();
+    lines.sort_by_key(|line| (line.open == 0, line.cover.all(), line.id));
+    lines
+}
+
+fn line(eyes: Eyes<'_>, id: GroupId, sum: &Sum) -> GroupLine {
+    let tongue = eyes.viewer.tongue;
+    let known = sum.known.max(1);
+    let chip = if sum.open == 0 {
+        Chip::new(Tone::Ok, tongue.say("group-all-met"))
+    } else if sum.urgent > 0 {
+        Chip::new(Tone::Act, tongue.count("group-critical", sum.urgent))
+    } else if let Some(day) = sum.first {
+        let day = tongue.day(day, eyes.viewer.today());
+        Chip::new(Tone::Wait, tongue.with("before-day", &[("day", day.into())]))
+    } else {
+        Chip::new(Tone::Plain, tongue.say("no-day"))
+    };
+    GroupLine {
+        id,
+        name: eyes.group(id),
+        place: eyes.group_place(id).unwrap_or_else(|| id.to_string()),
+        open: sum.open,
+        cover: Cover { done: sum.done / known, coming: sum.coming / known },
+        chip,
+    }
+}
+
+/// The page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "groups/list.html")]
+pub struct GroupsPage {
+    page: Frame,
+    groups: Vec<GroupLine>,
+    paging: Paging,
+    open: usize,
+    all: usize,
+    name: String,
+    place: String,
+}
+
+impl GroupsPage {
+    /// One part of the list; `name` and `place` are what stood in the form, if it is shown again.
+    #[must_use]
+    pub fn of(present: &Present, page: Frame, part: usize, filled: (String, String)) -> Self {
+        let page = page.at(Here::Groups);
+        let groups = lines(Eyes::of(present, &page.viewer));
+        let open = groups.iter().filter(|line| line.open > 0).count();
+        let all = groups.len();
+        let (groups, paging) = Paging::cut(&page, groups, part, "/groups?");
+        let (name, place) = filled;
+        Self { groups, paging, open, all, name, place, page }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let page = page.at(Here::Groups);
+        let lines = vec![GroupLine::sample(&page); 60];
+        let (groups, paging) = Paging::cut(&page, lines, 1, "/groups?");
+        Self { groups, paging, open: 60, all: 61, name: String::new(), place: String::new(), page }
+    }
+}

@@ -1,0 +1,230 @@
+//! What happened to a thing, as sentences, newest first. The journal holds no names; those that are
+//! shown are read now, and only for viewers who have to know them.
+
+use askama::Template;
+use busel_domain::event::{Event, Fact};
+use busel_domain::ids::{LotId, Thing};
+use busel_domain::offer::Answer;
+use busel_domain::quantity::Units;
+use busel_domain::waybill::Destination;
+use fluent_bundle::FluentValue;
+
+use super::eyes::Eyes;
+use super::frame::{Frame, Here};
+use super::lot::account_words;
+use super::need::change_words;
+use super::words;
+use crate::clerk::Present;
+
+/// One thing that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub when: String,
+    /// What, in a sentence.
+    pub what: String,
+    /// By whom, and where in the journal.
+    pub by: String,
+}
+
+impl Entry {
+    /// An entry for tests.
+    #[must_use]
+    pub fn sample(page: &Frame) -> Self {
+        Self {
+            when: page.moment(page.viewer.now),
+            what: page.say("fact-need-withdrawn"),
+            by: by(page, 1, 42),
+        }
+    }
+}
+
+fn by(page: &Frame, actor: u32, seq: u64) -> String {
+    let seq = page.tongue().number(seq);
+    page.with("event-by", &[("actor", actor.to_string().into()), ("seq", seq.into())])
+}
+
+/// The events as sentences, newest first.
+#[must_use]
+pub fn entries(eyes: Eyes<'_>, page: &Frame, events: &[Event]) -> Vec<Entry> {
+    let told = events.iter().rev().map(|event| Entry {
+        when: page.moment(event.happened),
+        what: sentence(eyes, page, &event.fact),
+        by: by(page, event.by.0, event.seq.0),
+    });
+    told.collect()
+}
+
+/// So many units of a lot.
+fn amount(eyes: Eyes<'_>, lot: LotId, units: Units) -> String {
+    let lot = eyes.present.book.lot(lot);
+    lot.map_or_else(
+        || eyes.viewer.tongue.number(units.get()),
+        |lot| eyes.amount(&lot.batch.item, units).to_string(),
+    )
+}
+
+fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
+    let text = |text: String| FluentValue::from(text);
+    match fact {
+        Fact::HubOpened(hub) => page.with("fact-hub-opened", &[("hub", text(eyes.hub(hub.id)))]),
+        Fact::GroupAdded(group) => {
+            page.with("fact-group-added", &[("group", text(eyes.group(group.id)))])
+        }
+        Fact::ListRead(source) => {
+            page.with("fact-list-read", &[("count", i64::from(source.records).into())])
+        }
+        Fact::NeedRaised { line, .. } => {
+            let asked = line.asked.map(|asked| eyes.amount(&line.item, asked).to_string());
+            let asked = asked.unwrap_or_else(|| page.say("amount-unknown"));
+            page.with("fact-need-raised", &[("amount", text(asked))])
+        }
+        Fact::NeedRevised { change, .. } => {
+            page.with("fact-need-revised", &[("change", text(change_words(page, change)))])
+        }
+        Fact::NeedVerified { trust, .. } => {
+            page.with("fact-need-verified", &[("trust", text(page.say(words::trust_key(*trust))))])
+        }
+        Fact::NeedWithdrawn { .. } => page.say("fact-need-withdrawn"),
+        Fact::NeedsJoined { kept, joined } => page.with(
+            "fact-needs-joined",
+            &[("kept", text(kept.to_string())), ("joined", text(joined.to_string()))],
+        ),
+        Fact::OfferMade { .. } => page.say("fact-offer-made"),
+        Fact::OfferAnswered { answer, .. } => page.say(match answer {
+            Answer::Accepted(_) => "fact-offer-accepted",
+            Answer::Declined => "fact-offer-declined",
+        }),
+        Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
+        Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),
+        Fact::ReportSetAside { .. } => page.say("fact-report-set-aside"),
+        Fact::LotTakenIn { .. }
+        | Fact::Dispatched { .. }
+        | Fact::ReceiptReported { .. }
+        | Fact::HandoverReported { .. }
+        | Fact::CountReported { .. }
+        | Fact::Quarantined { .. }
+        | Fact::Released { .. }
+        | Fact::LossProposed { .. }
+        | Fact::LossConfirmed { .. }
+        | Fact::DiscrepancySettled { .. } => goods_sentence(eyes, page, fact),
+    }
+}
+
+/// The sentences about goods that moved, or will.
+fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
+    let mut arguments: Vec<(&str, FluentValue<'_>)> = Vec::new();
+    let mut tell = |name: &'static str, value: String| arguments.push((name, value.into()));
+    let key = match fact {
+        Fact::LotTakenIn { lot, hub, units } => {
+            // The lot is in the fact, so its unit is known whatever the Book holds by now.
+            tell("amount", eyes.amount(&lot.batch.item, *units).to_string());
+            tell("hub", eyes.hub(*hub));
+            "fact-lot-taken-in"
+        }
+        Fact::Dispatched { waybill, from, to, .. } => {
+            tell("waybill", waybill.to_string());
+            tell("hub", eyes.hub(*from));
+            tell("to", match to {
+                Destination::Hub(hub) => eyes.hub(*hub),
+                Destination::Group(group) => eyes.group(*group),
+            });
+            "fact-dispatched"
+        }
+        Fact::ReceiptReported { waybill, .. } => {
+            tell("waybill", waybill.to_string());
+            "fact-receipt-reported"
+        }
+        Fact::HandoverReported { hub, group, lot, units, .. } => {
+            tell("amount", amount(eyes, *lot, *units));
+            tell("hub", eyes.hub(*hub));
+            tell("group", eyes.group(*group));
+            "fact-handover-reported"
+        }
+        Fact::CountReported { hub, lot, counted, .. } => {
+            tell("amount", amount(eyes, *lot, *counted));
+            tell("hub", eyes.hub(*hub));
+            "fact-count-reported"
+        }
+        Fact::Quarantined { hub, movement } => {
+            tell("amount", amount(eyes, movement.lot, movement.units));
+            tell("hub", eyes.hub(*hub));
+            "fact-quarantined"
+        }
+        Fact::Released { hub, movement } => {
+            tell("amount", amount(eyes, movement.lot, movement.units));
+            tell("hub", eyes.hub(*hub));
+            "fact-released"
+        }
+        Fact::LossProposed { lot, units, reason, .. } => {
+            tell("amount", amount(eyes, *lot, *units));
+            tell("reason", page.say(words::loss_key(*reason)));
+            "fact-loss-proposed"
+        }
+        Fact::LossConfirmed { movement, .. } => {
+            tell("amount", amount(eyes, movement.lot, movement.units));
+            "fact-loss-confirmed"
+        }
+        Fact::DiscrepancySettled { movement, .. } => {
+            tell("amount", amount(eyes, movement.lot, movement.units));
+            tell("from", account_words(eyes, movement.from).0);
+            tell("to", account_words(eyes, movement.to).0);
+            "fact-discrepancy-settled"
+        }
+        Fact::HubOpened(_)
+        | Fact::GroupAdded(_)
+        | Fact::ListRead(_)
+        | Fact::NeedRaised { .. }
+        | Fact::NeedRevised { .. }
+        | Fact::NeedVerified { .. }
+        | Fact::NeedWithdrawn { .. }
+        | Fact::NeedsJoined { .. }
+        | Fact::OfferMade { .. }
+        | Fact::OfferAnswered { .. }
+        | Fact::PlanProposed { .. }
+        | Fact::PlanAdopted { .. }
+        | Fact::ReportSetAside { .. } => return sentence(eyes, page, fact),
+    };
+    page.with(key, &arguments)
+}
+
+/// The page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "history/page.html")]
+pub struct HistoryPage {
+    page: Frame,
+    thing: String,
+    home: Option<String>,
+    history: Vec<Entry>,
+}
+
+impl HistoryPage {
+    /// The history of a thing.
+    #[must_use]
+    pub fn of(present: &Present, page: Frame, thing: Thing, events: &[Event]) -> Self {
+        let eyes = Eyes::of(present, &page.viewer);
+        let history = entries(eyes, &page, events);
+        Self { thing: thing.to_string(), home: home(thing), history, page }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let history = vec![Entry::sample(&page)];
+        let home = Some("/needs/N-12".to_owned());
+        Self { thing: "N-12".to_owned(), home, history, page: page.at(Here::Elsewhere) }
+    }
+}
+
+/// The page of a thing, if it has one.
+#[must_use]
+pub fn home(thing: Thing) -> Option<String> {
+    match thing {
+        Thing::Need(id) => Some(format!("/needs/{id}")),
+        Thing::Lot(id) => Some(format!("/stock/{id}")),
+        Thing::Group(id) => Some(format!("/groups/{id}")),
+        Thing::Plan(id) => Some(format!("/plan/{id}")),
+        Thing::Hub(id) => Some(format!("/stock?hub={id}")),
+        Thing::Offer(_) | Thing::Waybill(_) | Thing::Loss(_) | Thing::Source(_) => None,
+    }
+}

@@ -1,0 +1,189 @@
+//! One lot: where every unit of it is, for whom it is kept, and everything that happened to it.
+
+use askama::Template;
+use busel_domain::event::Event;
+use busel_domain::ids::{HubId, LotId};
+use busel_domain::ledger::{Account, Place};
+use busel_domain::lot::Lot;
+use busel_domain::quantity::Units;
+
+use super::eyes::Eyes;
+use super::frame::{Frame, Here};
+use super::history::{self, Entry};
+use super::marks::{Chip, Tone};
+use super::stock::until;
+use super::words;
+use crate::clerk::Present;
+
+/// So much of a lot in one account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Balance {
+    /// Where.
+    pub place: String,
+    /// How much.
+    pub amount: String,
+    /// What kind of place.
+    pub kind: Chip,
+}
+
+/// Something that can be moved between a shelf and quarantine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Move {
+    /// Which hub.
+    pub hub: HubId,
+    /// What it is called.
+    pub name: String,
+    /// At most so many base units.
+    pub units: u64,
+}
+
+/// The page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "stock/one.html")]
+pub struct LotPage {
+    page: Frame,
+    id: LotId,
+    thing: String,
+    unit: String,
+    until: Chip,
+    balances: Vec<Balance>,
+    kept: Vec<(String, String, String)>,
+    facts: Vec<(String, String)>,
+    words: Option<String>,
+    aside: Vec<Move>,
+    release: Vec<Move>,
+    history: Vec<Entry>,
+}
+
+impl LotPage {
+    /// The page of a lot with its original line and its history; nothing if there is no such lot.
+    #[must_use]
+    pub fn of(
+        present: &Present,
+        page: Frame,
+        id: LotId,
+        words: Option<String>,
+        events: &[Event],
+    ) -> Option<Self> {
+        let page = page.at(Here::Stock);
+        let lot = present.book.lot(id)?;
+        let eyes = Eyes::of(present, &page.viewer);
+        let accounts: Vec<(Account, i64)> = present.book.stock().of_lot(id).collect();
+        let movable = |pick: fn(Account) -> Option<HubId>| -> Vec<Move> {
+            let held = accounts.iter().filter_map(|(account, units)| Some((pick(*account)?, units)));
+            held.map(|(hub, units)| Move {
+                hub,
+                name: eyes.hub(hub),
+                units: Units::from_balance(*units).get(),
+            })
+            .collect()
+        };
+        Some(Self {
+            id,
+            thing: eyes.thing(&lot.batch.item, &lot.batch.variant),
+            unit: page.tongue().unit(eyes.base_unit(&lot.batch.item)),
+            until: until(&page, lot),
+            balances: accounts.iter().map(|held| balance(eyes, &page, lot, *held)).collect(),
+            kept: kept(eyes, lot),
+            facts: facts(&page, lot),
+            words,
+            aside: movable(shelf_of),
+            release: movable(quarantine_of),
+            history: history::entries(eyes, &page, events),
+            page,
+        })
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let page = page.at(Here::Stock);
+        let balance = |key, tone: Tone| Balance {
+            place: "Львів, склад 1".to_owned(),
+            amount: "420 pc".to_owned(),
+            kind: Chip::new(tone, page.say(key)),
+        };
+        let held = Move { hub: HubId(1), name: "Львів, склад 1".to_owned(), units: 420 };
+        Self {
+            id: LotId(3),
+            thing: "Canned meat".to_owned(),
+            unit: "pc".to_owned(),
+            until: Chip::before(&page, page.viewer.today().plus(9)),
+            balances: vec![
+                balance("account-hub", Tone::Ok),
+                balance("account-discrepancy", Tone::Act),
+            ],
+            kept: vec![("N-12".to_owned(), "Притулок".to_owned(), "84 pc".to_owned())],
+            facts: vec![(page.say("fact-origin"), "PL".to_owned())],
+            words: Some("Mięso w puszce 338 g | 1284 szt.".to_owned()),
+            aside: vec![held.clone()],
+            release: vec![held],
+            history: vec![Entry::sample(&page)],
+            page,
+        }
+    }
+}
+
+fn shelf_of(account: Account) -> Option<HubId> {
+    if let Account::Hub(hub) = account { Some(hub) } else { None }
+}
+
+fn quarantine_of(account: Account) -> Option<HubId> {
+    if let Account::Quarantine(hub) = account { Some(hub) } else { None }
+}
+
+/// What an account is called: where, and of what kind.
+#[must_use]
+pub fn account_words(eyes: Eyes<'_>, account: Account) -> (String, &'static str, Tone) {
+    let tongue = eyes.viewer.tongue;
+    match account {
+        Account::Donors => (tongue.say("account-donors-all"), "account-donors", Tone::Plain),
+        Account::Hub(hub) => (eyes.hub(hub), "account-hub", Tone::Ok),
+        Account::Quarantine(hub) => (eyes.hub(hub), "account-quarantine", Tone::Wait),
+        Account::Road(waybill) => (waybill.to_string(), "account-road", Tone::Info),
+        Account::Discrepancy(Place::Hub(hub)) => (eyes.hub(hub), "account-discrepancy", Tone::Act),
+        Account::Discrepancy(Place::Waybill(waybill)) => {
+            (waybill.to_string(), "account-discrepancy", Tone::Act)
+        }
+        Account::Group(group) => (eyes.group(group), "account-group", Tone::Ok),
+        Account::Lost(reason) => {
+            (tongue.say(words::loss_key(reason)), "account-lost", Tone::Plain)
+        }
+    }
+}
+
+fn balance(eyes: Eyes<'_>, page: &Frame, lot: &Lot, (account, units): (Account, i64)) -> Balance {
+    let (place, key, tone) = account_words(eyes, account);
+    let size = Units::new(units.unsigned_abs()).unwrap_or(Units::MAX);
+    let amount = eyes.amount(&lot.batch.item, size);
+    let sign = if units < 0 { "−" } else { "" };
+    Balance { place, amount: format!("{sign}{amount}"), kind: Chip::new(tone, page.say(key)) }
+}
+
+/// The needs for which the plan in force keeps some of it.
+fn kept(eyes: Eyes<'_>, lot: &Lot) -> Vec<(String, String, String)> {
+    let book = &eyes.present.book;
+    let kept = book.reserved().filter(|(id, _, _, _)| *id == lot.id);
+    let told = kept.filter_map(|(_, _, need, units)| {
+        let group = eyes.group(book.need(need)?.line.group);
+        Some((need.to_string(), group, eyes.amount(&lot.batch.item, units).to_string()))
+    });
+    told.collect()
+}
+
+fn facts(page: &Frame, lot: &Lot) -> Vec<(String, String)> {
+    let batch = &lot.batch;
+    let mut facts = Vec::new();
+    let mut tell = |key: &str, value: Option<String>| {
+        facts.extend(value.map(|value| (page.say(key), value)));
+    };
+    tell("fact-condition", words::condition_key(batch.condition).map(|key| page.say(key)));
+    tell("fact-batch", batch.maker_batch.as_deref().map(str::to_owned));
+    tell("fact-origin", batch.origin.as_deref().map(str::to_owned));
+    tell("fact-donor", batch.donor.as_deref().map(str::to_owned));
+    let source = batch.source.map(|(source, row)| {
+        page.with("source-row", &[("source", source.to_string().into()), ("row", row.into())])
+    });
+    tell("fact-source", source);
+    facts
+}

@@ -1,0 +1,213 @@
+//! What goes from one hub to one group: line by line with its reason, vehicle by vehicle with its
+//! weight and its space.
+
+use std::collections::BTreeMap;
+
+use busel_domain::ids::{GroupId, HubId};
+use busel_domain::plan::{Allocated, Load, Plan, Trip};
+
+use super::LOAD_LINES_SHOWN;
+use crate::i18n::Amount;
+use crate::views::eyes::Eyes;
+use crate::views::frame::Frame;
+use crate::views::words;
+
+/// A line of a load.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AllocatedLine {
+    /// What goes.
+    pub thing: String,
+    /// Out of which lot.
+    pub lot: String,
+    /// For which need.
+    pub need: String,
+    /// How much.
+    pub amount: Amount,
+    /// Why this one.
+    pub why: String,
+    /// Why this one instead of another, if it stands in for something.
+    pub instead: Option<String>,
+}
+
+/// One vehicle's share of a load.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TripLine {
+    /// What kind of vehicle.
+    pub vehicle: String,
+    /// "1,180 of 1,400 kg".
+    pub weight: String,
+    /// Percent of what it may carry; `None` where that is not known.
+    pub weight_share: Option<u32>,
+    /// "9.8 of 10.5 m³".
+    pub space: String,
+    /// Percent of its space.
+    pub space_share: Option<u32>,
+    /// Lines whose weight or volume nobody knows, in a sentence.
+    pub unknown: Option<String>,
+}
+
+/// What goes from one hub to one group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LoadCard {
+    /// From.
+    pub hub: String,
+    /// To.
+    pub group: String,
+    /// Its own page.
+    pub path: String,
+    /// How far, if known.
+    pub distance: Option<String>,
+    /// The vehicles.
+    pub trips: Vec<TripLine>,
+    /// The first lines, or all of them.
+    pub lines: Vec<AllocatedLine>,
+    /// How many more there are.
+    pub hidden: usize,
+}
+
+impl LoadCard {
+    /// A card for tests.
+    #[must_use]
+    pub fn sample(page: &Frame) -> Self {
+        let trip = TripLine {
+            vehicle: "van 3.5 t".to_owned(),
+            weight: "1,180 of 1,400 kg".to_owned(),
+            weight_share: Some(84),
+            space: "9.8 m³".to_owned(),
+            space_share: None,
+            unknown: Some(page.count("trip-unknown", &2)),
+        };
+        let line = AllocatedLine {
+            thing: "Boots, EU 43".to_owned(),
+            lot: "L-3".to_owned(),
+            need: "N-12".to_owned(),
+            amount: Amount { number: "6".to_owned(), unit: "pairs".to_owned() },
+            why: page.say("why-given-one-size-up"),
+            instead: Some(page.with("instead-of", &[("thing", "Boots, EU 42".into())])),
+        };
+        Self {
+            hub: "Львів, склад 1".to_owned(),
+            group: "Притулок «Салтівка»".to_owned(),
+            path: "/plan/P-4/H-1/G-3".to_owned(),
+            distance: Some("1,020 km".to_owned()),
+            trips: vec![trip],
+            lines: vec![line],
+            hidden: 5,
+        }
+    }
+}
+
+type Ends = (HubId, GroupId);
+
+/// The lines of a plan by where they go.
+fn by_ends<'a>(eyes: Eyes<'_>, plan: &'a Plan) -> BTreeMap<Ends, Vec<&'a Allocated>> {
+    let mut all: BTreeMap<Ends, Vec<&Allocated>> = BTreeMap::new();
+    for line in &plan.document.allocated {
+        if let Some(need) = eyes.present.book.need(line.need) {
+            all.entry((line.hub, need.line.group)).or_default().push(line);
+        }
+    }
+    all
+}
+
+/// How many lines each group gets.
+pub(super) fn lines_by_group(eyes: Eyes<'_>, plan: &Plan) -> Vec<(String, usize)> {
+    let mut counts: BTreeMap<GroupId, usize> = BTreeMap::new();
+    for ((_, group), lines) in by_ends(eyes, plan) {
+        *counts.entry(group).or_default() += lines.len();
+    }
+    counts.into_iter().map(|(group, count)| (eyes.group(group), count)).collect()
+}
+
+/// All loads of a plan, the first lines of each.
+pub(super) fn cards(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<LoadCard> {
+    let all = by_ends(eyes, plan).into_iter();
+    all.map(|(ends, lines)| card(eyes, page, plan, ends, &lines, LOAD_LINES_SHOWN)).collect()
+}
+
+/// One load of a plan with all its lines.
+pub(super) fn whole(
+    eyes: Eyes<'_>,
+    page: &Frame,
+    plan: &Plan,
+    hub: HubId,
+    group: GroupId,
+) -> Option<LoadCard> {
+    let lines = by_ends(eyes, plan).remove(&(hub, group))?;
+    Some(card(eyes, page, plan, (hub, group), &lines, usize::MAX))
+}
+
+fn card(
+    eyes: Eyes<'_>,
+    page: &Frame,
+    plan: &Plan,
+    (hub, group): Ends,
+    lines: &[&Allocated],
+    shown: usize,
+) -> LoadCard {
+    let load = plan.document.loads.iter().find(|load| (load.hub, load.group) == (hub, group));
+    let trips = load.map_or(&[][..], |load: &Load| &load.trips);
+    let distance = load.and_then(|load| load.distance_km);
+    let km = |km: u32| page.with("sum-km", &[("km", page.tongue().number(km).into())]);
+    LoadCard {
+        hub: eyes.hub(hub),
+        group: eyes.group(group),
+        path: format!("/plan/{}/{hub}/{group}", plan.id),
+        distance: distance.map(km),
+        trips: trips.iter().map(|trip| trip_line(page, trip)).collect(),
+        lines: lines.iter().take(shown).filter_map(|line| told(eyes, page, line)).collect(),
+        hidden: lines.len().saturating_sub(shown),
+    }
+}
+
+fn told(eyes: Eyes<'_>, page: &Frame, line: &Allocated) -> Option<AllocatedLine> {
+    let batch = &eyes.present.book.lot(line.lot)?.batch;
+    let need = &eyes.present.book.need(line.need)?.line;
+    let thing = eyes.thing(&batch.item, &batch.variant);
+    let wanted = eyes.thing(&need.item, &need.variant);
+    let is_other = batch.item != need.item
+        || need.variant.size.is_some() && batch.variant.size != need.variant.size;
+    let instead = is_other.then(|| page.with("instead-of", &[("thing", wanted.into())]));
+    Some(AllocatedLine {
+        thing,
+        lot: line.lot.to_string(),
+        need: line.need.to_string(),
+        amount: eyes.amount(&batch.item, line.units),
+        why: page.say(words::why_given_key(line.why)),
+        instead,
+    })
+}
+
+fn trip_line(page: &Frame, trip: &Trip) -> TripLine {
+    let tongue = page.tongue();
+    let vehicle = trip.vehicle.as_deref().map(words::vehicle);
+    let carries = vehicle.as_ref().and_then(|vehicle| vehicle.payload_grams);
+    let holds = vehicle.as_ref().and_then(|vehicle| vehicle.volume_cm3);
+    let part = |key: &str, part: u64, whole: Option<u64>, unit: &str| match whole {
+        Some(whole) => page.with(
+            key,
+            &[
+                ("part", tongue.thousandths(part).into()),
+                ("whole", tongue.thousandths(whole).into()),
+                ("unit", page.say(unit).into()),
+            ],
+        ),
+        None => format!("{}\u{a0}{}", tongue.thousandths(part), page.say(unit)),
+    };
+    // Kilograms are enough for a bar: grams past the point only distract.
+    let kilograms = trip.weight_grams.div_ceil(1000) * 1000;
+    // Thousandths of a cubic metre, to one decimal.
+    let litres = trip.volume_cm3.div_ceil(100_000) * 100;
+    TripLine {
+        vehicle: vehicle.map_or_else(|| page.say("trip-no-vehicle"), |vehicle| vehicle.name),
+        weight: part("part-of-whole", kilograms, carries, "unit-kilogram"),
+        weight_share: carries.map(|whole| share(trip.weight_grams, whole)),
+        space: part("part-of-whole", litres, holds.map(|cm3| cm3 / 1000), "unit-cubic-metre"),
+        space_share: holds.map(|whole| share(trip.volume_cm3, whole)),
+        unknown: (trip.unknown > 0).then(|| tongue.count("trip-unknown", trip.unknown)),
+    }
+}
+
+fn share(part: u64, whole: u64) -> u32 {
+    u32::try_from(part.saturating_mul(100) / whole.max(1)).unwrap_or(100).min(100)
+}

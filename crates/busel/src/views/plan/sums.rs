@@ -1,0 +1,106 @@
+//! A plan in five numbers, each beside the same number of the plan in force.
+
+use std::collections::BTreeMap;
+
+use busel_domain::ids::NeedId;
+use busel_domain::need::Need;
+use busel_domain::plan::Plan;
+use busel_domain::quantity::Units;
+
+use super::given;
+use crate::views::eyes::Eyes;
+use crate::views::frame::Frame;
+
+/// What ends within so many days counts as saved when it is planned.
+const SAVED_DAYS: i32 = 30;
+
+/// A number with its name and what it is measured by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sum {
+    /// What is counted.
+    pub name: String,
+    /// The number.
+    pub value: String,
+    /// Compared with what.
+    pub more: String,
+}
+
+impl Sum {
+    /// A number for tests.
+    #[must_use]
+    pub fn sample(page: &Frame) -> Self {
+        let arguments = [("met", "31".into()), ("open", "38".into())];
+        Self {
+            name: page.say("sum-met"),
+            value: page.with("sum-met-of", &arguments),
+            more: page.with("sum-was", &[("count", "24".into())]),
+        }
+    }
+}
+
+/// The numbers of a plan.
+pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
+    let book = &eyes.present.book;
+    let day = plan.document.day;
+    let gives = given(plan);
+    let in_force = book.plan_in_force().filter(|other| other.id != plan.id);
+    let before = in_force.map(given).unwrap_or_default();
+    let needs: Vec<&Need> = book.needs().filter(|need| need.is_open(day)).collect();
+    let whole = |gives: &BTreeMap<NeedId, Units>| count(&needs, gives, true);
+    let some = |gives: &BTreeMap<NeedId, Units>| count(&needs, gives, false);
+    let sum = |key: &str, value: String, more: String| Sum { name: page.say(key), value, more };
+    let was = |count: usize| page.with("sum-was", &[("count", page.number(&count).into())]);
+    let of_open = |count: usize| {
+        let (met, open) = (page.number(&count).into(), page.number(&needs.len()).into());
+        page.with("sum-met-of", &[("met", met), ("open", open)])
+    };
+    let lines = plan.document.allocated.len();
+    let changed = in_force.map_or(lines, |other| differing(plan, other));
+    let (trips, km) = road(plan);
+    vec![
+        sum("sum-met", of_open(whole(&gives)), was(whole(&before))),
+        sum("sum-partly", page.number(&some(&gives)), was(some(&before))),
+        sum("sum-lines", page.number(&lines), page.count("sum-lines-new", &changed)),
+        sum("sum-saved", page.count("sum-saved-lots", &saved(eyes, plan)), page.say("sum-saved-hint")),
+        sum("sum-road", page.with("sum-km", &[("km", page.number(&km).into())]), page.count("sum-trips", &trips)),
+    ]
+}
+
+/// Needs that get all they miss, or only some of it.
+fn count(needs: &[&Need], gives: &BTreeMap<NeedId, Units>, in_full: bool) -> usize {
+    let told = needs.iter().filter(|need| {
+        let gets = gives.get(&need.id).copied().unwrap_or_default();
+        let is_full = need.missing().is_some_and(|missing| gets >= missing);
+        if in_full { is_full } else { !gets.is_zero() && !is_full }
+    });
+    told.count()
+}
+
+/// Lines that do not stand in the other plan as they are.
+fn differing(plan: &Plan, other: &Plan) -> usize {
+    let lines = |plan: &Plan| {
+        let lines = plan.document.allocated.iter();
+        lines.map(|line| (line.need, line.lot, line.hub, line.units)).collect::<Vec<_>>()
+    };
+    let mut known = lines(other);
+    known.sort_unstable();
+    lines(plan).iter().filter(|line| known.binary_search(line).is_err()).count()
+}
+
+/// Lots that end soon and are used by the plan.
+fn saved(eyes: Eyes<'_>, plan: &Plan) -> usize {
+    let mut lots: Vec<_> = plan.document.allocated.iter().map(|line| line.lot).collect();
+    lots.sort_unstable();
+    lots.dedup();
+    let day = plan.document.day;
+    let expiry = |lot| eyes.present.book.lot(lot).and_then(|lot| lot.batch.expiry);
+    lots.into_iter().filter_map(expiry).filter(|last| day.until(*last) <= SAVED_DAYS).count()
+}
+
+/// Journeys, and kilometres of all of them where the way is known.
+fn road(plan: &Plan) -> (usize, usize) {
+    plan.document.loads.iter().fold((0, 0), |(trips, km), load| {
+        let way = usize::try_from(load.distance_km.unwrap_or(0)).unwrap_or(usize::MAX);
+        (trips + load.trips.len(), km + way.saturating_mul(load.trips.len()))
+    })
+}

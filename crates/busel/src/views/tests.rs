@@ -1,0 +1,139 @@
+//! Every page speaks every language, shows no key instead of a word, and is sound HTML.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+
+use super::frame::Frame;
+use crate::i18n::{Language, Tongue};
+
+/// All pages with one of everything, by name.
+pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
+    let frame = || Frame::sample(language);
+    let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
+    let mut told = frame();
+    told.said = Some(told.say("said-saved"));
+    vec![
+        ("today", render(&super::today::TodayPage::sample(frame()))),
+        ("needs", render(&super::needs::NeedsPage::sample(told))),
+        ("need", render(&super::need::NeedPage::sample(frame()))),
+        ("new-need", {
+            let problem = frame().say("refusal-empty");
+            render(&super::new_need::NewNeedPage::sample(frame().telling(problem)))
+        }),
+        ("stock", render(&super::stock::StockPage::sample(frame()))),
+        ("lot", render(&super::lot::LotPage::sample(frame()))),
+        ("hub", render(&super::hub::NewHubPage::sample(frame()))),
+        ("groups", render(&super::groups::GroupsPage::sample(frame()))),
+        ("group", render(&super::group::GroupPage::sample(frame()))),
+        ("choose", render(&super::import::ChoosePage::sample(frame()))),
+        ("progress", render(&super::import::ProgressPage::sample(frame()))),
+        ("findings", render(&super::import::FindingsPage::sample(frame()))),
+        ("plan", render(&super::plan::PlanPage::sample(frame()))),
+        ("unmet", render(&super::plan::UnmetPage::sample(frame()))),
+        ("load", render(&super::plan::LoadPage::sample(frame()))),
+        ("adopt", render(&super::plan::AdoptPage::sample(frame()))),
+        ("history", render(&super::history::HistoryPage::sample(frame()))),
+        ("find", render(&super::find::FindPage::sample(frame()))),
+        ("about", render(&super::about::AboutPage::sample(frame()))),
+        ("trouble", render(&super::trouble::TroublePage::sample(frame()))),
+    ]
+}
+
+/// The values of an attribute, in sequence.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let open = format!(" {attribute}=\"");
+    html.match_indices(&open)
+        .filter_map(|(at, _)| html[at + open.len()..].split('"').next())
+        .collect()
+}
+
+/// What a person reads: everything outside tags.
+fn text(html: &str) -> String {
+    let mut text = String::new();
+    let mut is_tag = false;
+    for letter in html.chars() {
+        match letter {
+            '<' => is_tag = true,
+            '>' => {
+                is_tag = false;
+                text.push(' ');
+            }
+            _ if !is_tag => text.push(letter),
+            _ => {}
+        }
+    }
+    text
+}
+
+#[test]
+fn every_page_speaks_every_language() {
+    let keys: BTreeSet<&str> = include_str!("../../locales/en.ftl")
+        .lines()
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+        .filter(|key| key.contains('-') && key.starts_with(|c: char| c.is_ascii_lowercase()))
+        .collect();
+    for language in Language::ALL {
+        for (name, html) in every_page(language) {
+            let text = text(&html);
+            for word in text.split_whitespace().map(|word| word.trim_matches(['.', ',', ':'])) {
+                let is_key = keys.contains(word) || word.starts_with("{$");
+                assert!(!is_key, "{name} in {}: {word} stands there as it is", language.code());
+            }
+            assert!(html.contains(&format!("<html lang=\"{}\"", language.code())), "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_page_is_sound() {
+    for (name, html) in every_page(Language::En) {
+        let ids = values(&html, "id");
+        let unique: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(ids.len(), unique.len(), "{name}: an id stands twice in {ids:?}");
+        for pointer in ["for", "aria-describedby", "aria-labelledby", "list"] {
+            for target in values(&html, pointer) {
+                assert!(ids.contains(&target), "{name}: {pointer}={target} points nowhere");
+            }
+        }
+        assert_eq!(html.matches("<h1").count(), 1, "{name} has one title");
+        assert!(!html.contains("<script") && !html.contains(" style="), "{name} breaks the policy");
+        let is_handler = |rest: &str| {
+            rest.trim_start_matches(|letter: char| letter.is_ascii_lowercase()).starts_with('=')
+        };
+        assert!(!html.split(" on").skip(1).any(is_handler), "{name}: a handler in the page");
+        let forms = html.matches("method=\"post\"").count();
+        assert_eq!(html.matches("name=\"token\"").count(), forms, "{name}: every form is sealed");
+        for link in values(&html, "href").into_iter().chain(values(&html, "action")) {
+            assert!(link.starts_with(['/', '#']) && !link.starts_with("//"), "{name}: {link}");
+        }
+    }
+}
+
+#[test]
+fn what_people_wrote_cannot_become_markup() {
+    let mut frame = Frame::sample(Language::En);
+    frame.centre = "<script>alert(1)</script>\"'&".to_owned();
+    frame.path = "/needs?q=\"><b>".to_owned();
+    let html = super::today::TodayPage::sample(frame).render().expect("a page renders");
+    assert!(!html.contains("<script>") && html.contains("&#60;script&#62;"));
+    assert!(!html.contains("\"><b>"));
+}
+
+#[test]
+fn every_refusal_and_reason_has_a_sentence() {
+    use busel_domain::need::{Priority, Trust};
+    for language in Language::ALL {
+        let tongue = Tongue::of(language);
+        for priority in Priority::ALL {
+            assert!(tongue.knows(super::words::priority_key(priority)));
+        }
+        for trust in Trust::ALL {
+            assert!(tongue.knows(super::words::trust_key(trust)));
+        }
+        for trouble in super::trouble::Trouble::ALL {
+            let html = super::trouble::TroublePage::of(Frame::sample(language), trouble, None);
+            assert!(!html.render().expect("a page renders").contains(">trouble-"));
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! Today: what needs a person now, how the groups fare, what ends soon.
+//!
+//! Everything here is computed from the Book (law L9); an entry goes away when its reason does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use askama::Template;
+use busel_domain::book::Book;
+use busel_domain::ids::{GroupId, LotId, NeedId, Thing};
+use busel_domain::item::ItemKey;
+use busel_domain::ledger::Account;
+use busel_domain::need::{Need, Priority, Trust};
+use busel_domain::quantity::Units;
+use busel_domain::size::Variant;
+use busel_domain::time::Day;
+
+use super::eyes::Eyes;
+use super::frame::{Frame, Here};
+use super::groups::{self, GroupLine};
+use super::marks::{Chip, Tone};
+use crate::clerk::Present;
+
+/// What ends within so many days is shown.
+const ENDS_SOON_DAYS: i32 = 14;
+
+/// Groups shown here; the rest is on its own page.
+const GROUPS_SHOWN: usize = 6;
+
+/// Lots shown in the list of what ends soon.
+const ENDING_SHOWN: usize = 5;
+
+/// Something a person has to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// How much it matters.
+    pub tone: Tone,
+    /// Its icon.
+    pub icon: &'static str,
+    /// What, in a line.
+    pub title: String,
+    /// Why, or how it got there.
+    pub more: String,
+    /// The word on its button.
+    pub button: String,
+    /// Where the button leads.
+    pub path: String,
+}
+
+/// Something on a shelf that ends soon.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ending {
+    /// Which lot.
+    pub lot: LotId,
+    /// What it is.
+    pub thing: String,
+    /// How much of it is left.
+    pub amount: String,
+    /// Until when.
+    pub until: Chip,
+}
+
+/// The page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "today.html")]
+pub struct TodayPage {
+    page: Frame,
+    day: String,
+    time: String,
+    tasks: Vec<Task>,
+    groups: Vec<GroupLine>,
+    group_count: usize,
+    ending: Vec<Ending>,
+    numbers: Vec<(String, String)>,
+}
+
+impl TodayPage {
+    /// The page of this moment.
+    #[must_use]
+    pub fn of(present: &Present, page: Frame) -> Self {
+        let page = page.at(Here::Today);
+        let eyes = Eyes::of(present, &page.viewer);
+        let (day, hour, minute) = page.viewer.zone.day_and_time(page.viewer.now);
+        let groups = groups::lines(eyes);
+        Self {
+            day: page.tongue().long_day(day),
+            time: format!("{hour:02}:{minute:02}"),
+            tasks: tasks(present, &page),
+            group_count: groups.len(),
+            groups: groups.into_iter().filter(|line| line.open > 0).take(GROUPS_SHOWN).collect(),
+            ending: ending(present, &page),
+            numbers: numbers(&present.book, &page),
+            page,
+        }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let lists = super::marks::Tone::Act;
+        let task = |tone, icon, title: String, more: String, button, path: &str| Task {
+            tone,
+            icon,
+            title,
+            more,
+            button: page.say(button),
+            path: path.to_owned(),
+        };
+        let tasks = vec![
+            task(
+                lists,
+                "warn",
+                page.count("task-critical", &2),
+                page.say("task-critical-more"),
+                "do-see-them",
+                "/needs?show=urgent",
+            ),
+            task(
+                Tone::Wait,
+                "list",
+                page.count("task-check", &14),
+                page.say("task-check-more"),
+                "do-check",
+                "/needs?show=check",
+            ),
+        ];
+        let ending = vec![Ending {
+            lot: LotId(3),
+            thing: "Canned meat".to_owned(),
+            amount: "840 g".to_owned(),
+            until: Chip::before(&page, page.viewer.today().plus(4)),
+        }];
+        let numbers = vec![(page.say("number-open"), page.number(&1284))];
+        Self {
+            day: page.tongue().long_day(page.viewer.today()),
+            time: "16:20".to_owned(),
+            tasks,
+            groups: vec![GroupLine::sample(&page)],
+            group_count: 11,
+            ending,
+            numbers,
+            page: page.at(Here::Today),
+        }
+    }
+}
+
+/// How many things wait for a person, for the side bar.
+#[must_use]
+pub fn count(present: &Present, page: &Frame) -> usize {
+    tasks(present, page).len()
+}
+
+/// What the Book says about open needs, gathered in one walk.
+#[derive(Debug, Default)]
+struct Walk {
+    critical: usize,
+    unchecked: usize,
+    unknown: usize,
+    twins: Vec<(NeedId, NeedId)>,
+}
+
+impl Walk {
+    fn through(book: &Book, today: Day) -> Self {
+        let reserved = reserved_by_need(book);
+        let mut walk = Self::default();
+        let mut seen: BTreeMap<(GroupId, &ItemKey, &Variant), NeedId> = BTreeMap::new();
+        for need in book.needs().filter(|need| need.is_open(today)) {
+            let kept = reserved.get(&need.id).copied().unwrap_or_default();
+            walk.critical += usize::from(is_critical(need, kept));
+            walk.unchecked += usize::from(need.line.trust == Trust::V0);
+            walk.unknown += usize::from(need.line.asked.is_none());
+            let same = (need.line.group, &need.line.item, &need.line.variant);
+            if let Some(first) = seen.insert(same, need.id) {
+                walk.twins.push((first, need.id));
+            }
+        }
+        walk
+    }
+}
+
+fn is_critical(need: &Need, reserved: Units) -> bool {
+    let missing = need.missing().map(|missing| missing.less(reserved));
+    need.line.priority == Priority::P1 && missing.is_none_or(|missing| !missing.is_zero())
+}
+
+/// What the plan in force keeps for each need.
+#[must_use]
+pub fn reserved_by_need(book: &Book) -> BTreeMap<NeedId, Units> {
+    let mut sums: BTreeMap<NeedId, Units> = BTreeMap::new();
+    for (_, _, need, units) in book.reserved() {
+        let sum = sums.entry(need).or_default();
+        *sum = sum.plus(units);
+    }
+    sums
+}
+
+fn tasks(present: &Present, page: &Frame) -> Vec<Task> {
+    let book = &present.book;
+    let walk = Walk::through(book, page.viewer.today());
+    let mut tasks = Vec::new();
+    let mut add = |count: usize, tone, icon, key: &str, button: &str, path: String| {
+        if count > 0 {
+            let (title, more) = (page.count(key, &count), page.say(&format!("{key}-more")));
+            tasks.push(Task { tone, icon, title, more, button: page.say(button), path });
+        }
+    };
+    let see = "do-see-them";
+    add(walk.critical, Tone::Act, "warn", "task-critical", see, "/needs?show=urgent".into());
+    let differences = differences(book);
+    let path = differences.first().map_or_else(String::new, |lot| format!("/stock/{lot}"));
+    add(differences.len(), Tone::Act, "scale", "task-difference", "do-open", path);
+    add(book.aside().len(), Tone::Act, "warn", "task-aside", "do-open", "/stock".into());
+    let expired = expired(book, page.viewer.today());
+    let path = "/stock?show=expired".into();
+    add(expired.len(), Tone::Act, "clock", "task-expired", "do-put-aside", path);
+    let proposal = proposal(book);
+    let path = proposal.map_or_else(String::new, |id| format!("/plan/{id}"));
+    add(usize::from(proposal.is_some()), Tone::Act, "plan", "task-plan", "do-see-the-plan", path);
+    let check = "/needs?show=check".into();
+    add(walk.unchecked, Tone::Wait, "list", "task-check", "do-check", check);
+    let unknown = "/needs?show=unknown".into();
+    add(walk.unknown, Tone::Wait, "ask", "task-unknown", "do-say-how-much", unknown);
+    let path = walk.twins.first().map_or_else(String::new, |(_, twin)| format!("/needs/{twin}"));
+    add(walk.twins.len(), Tone::Wait, "same", "task-twins", "do-compare", path);
+    let losses: Vec<LotId> =
+        book.losses().filter(|loss| !loss.is_confirmed).map(|loss| loss.lot).collect();
+    let path = losses.first().map_or_else(String::new, |lot| format!("/stock/{lot}"));
+    add(losses.len(), Tone::Wait, "aside", "task-loss", "do-open", path);
+    tasks
+}
+
+/// Lots with a difference that nobody has explained, each once.
+fn differences(book: &Book) -> BTreeSet<LotId> {
+    let all = book.stock().all();
+    all.filter(|(_, account, _)| matches!(account, Account::Discrepancy(_)))
+        .map(|(lot, _, _)| lot)
+        .collect()
+}
+
+/// Lots on shelves that can no longer be used.
+fn expired(book: &Book, today: Day) -> BTreeSet<LotId> {
+    let shelves = book.stock().all();
+    let shelves = shelves.filter(|(_, account, _)| matches!(account, Account::Hub(_)));
+    shelves
+        .filter(|(lot, _, _)| book.lot(*lot).is_some_and(|lot| lot.is_expired(today)))
+        .map(|(lot, _, _)| lot)
+        .collect()
+}
+
+/// The newest plan, if nobody has adopted it and it still follows the one in force.
+fn proposal(book: &Book) -> Option<Thing> {
+    let newest = book.plans().last()?;
+    let follows = newest.document.parent == book.plan_in_force().map(|plan| plan.id);
+    (newest.adopted.is_none() && follows).then_some(Thing::Plan(newest.id))
+}
+
+fn ending(present: &Present, page: &Frame) -> Vec<Ending> {
+    let eyes = Eyes::of(present, &page.viewer);
+    let today = page.viewer.today();
+    let mut left: BTreeMap<(Day, LotId), Units> = BTreeMap::new();
+    for (id, account, units) in present.book.stock().all() {
+        let expiry = present.book.lot(id).and_then(|lot| lot.batch.expiry);
+        let soon = expiry.filter(|day| (0..=ENDS_SOON_DAYS).contains(&today.until(*day)));
+        if let (Account::Hub(_), Some(day)) = (account, soon) {
+            let sum = left.entry((day, id)).or_default();
+            *sum = sum.plus(Units::from_balance(units));
+        }
+    }
+    let lots = left.into_iter().take(ENDING_SHOWN).filter_map(|((day, id), units)| {
+        let batch = &present.book.lot(id)?.batch;
+        Some(Ending {
+            lot: id,
+            thing: eyes.thing(&batch.item, &batch.variant),
+            amount: eyes.amount(&batch.item, units).to_string(),
+            until: Chip::before(page, day),
+        })
+    });
+    lots.collect()
+}
+
+fn numbers(book: &Book, page: &Frame) -> Vec<(String, String)> {
+    let today = page.viewer.today();
+    let open = book.needs().filter(|need| need.is_open(today)).count();
+    let met = book.needs().filter(|need| need.missing().is_some_and(Units::is_zero)).count();
+    let on_shelf: BTreeSet<LotId> = book
+        .stock()
+        .all()
+        .filter(|(_, account, _)| matches!(account, Account::Hub(_)))
+        .map(|(lot, _, _)| lot)
+        .collect();
+    [
+        ("number-open", open),
+        ("number-met", met),
+        ("number-lots", on_shelf.len()),
+        ("number-groups", book.groups().len()),
+        ("number-lists", book.sources().len()),
+    ]
+    .map(|(key, count)| (page.say(key), page.number(&count)))
+    .into()
+}

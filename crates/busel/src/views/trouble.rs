@@ -1,0 +1,73 @@
+//! What a person sees when something is not there, is not allowed, or broke: what happened, what is
+//! safe, what to do.
+
+use askama::Template;
+
+use super::frame::Frame;
+
+/// What went wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// No such page or thing.
+    NotFound,
+    /// The form did not come from one of our pages, or the page is older than this Busel.
+    Stale,
+    /// More bytes than may be sent.
+    TooLarge,
+    /// The form cannot be read.
+    Unreadable,
+    /// A file that was read in waited too long and was forgotten.
+    Forgotten,
+    /// The machine could not.
+    Broken,
+}
+
+impl Trouble {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::NotFound,
+        Self::Stale,
+        Self::TooLarge,
+        Self::Unreadable,
+        Self::Forgotten,
+        Self::Broken,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::NotFound => "trouble-not-found",
+            Self::Stale => "trouble-stale",
+            Self::TooLarge => "trouble-too-large",
+            Self::Unreadable => "trouble-unreadable",
+            Self::Forgotten => "trouble-forgotten",
+            Self::Broken => "trouble-broken",
+        }
+    }
+}
+
+/// The page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "trouble.html")]
+pub struct TroublePage {
+    page: Frame,
+    title: String,
+    text: String,
+    reference: Option<String>,
+}
+
+impl TroublePage {
+    /// The page about this trouble, with the number of a fault if there is one.
+    #[must_use]
+    pub fn of(page: Frame, trouble: Trouble, fault: Option<&str>) -> Self {
+        let title = page.say(trouble.key());
+        let text = page.say(&format!("{}-text", trouble.key()));
+        let number = fault.map(|number| page.with("trouble-reference", &[("number", number.into())]));
+        Self { title, text, reference: number, page }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        Self::of(page, Trouble::Broken, Some("F08"))
+    }
+}

@@ -1,0 +1,249 @@
+//! The words for the values of the domain: how urgent, how far checked, in which size, and why.
+//!
+//! Each value has the key of its word in `locales/`; a new value breaks the build here until it has
+//! one.
+
+use busel_domain::item::ItemKey;
+use busel_domain::ledger::LossReason;
+use busel_domain::lot::Condition;
+use busel_domain::need::{Priority, Substitutes, Trust};
+use busel_domain::plan::{WhyGiven, WhyUnmet};
+use busel_domain::refusal::Refusal;
+use busel_domain::size::{Form, Size, SizeSystem, Variant, Wearer};
+
+use crate::catalogue::lexicon;
+use crate::i18n::Tongue;
+
+/// What an item is called.
+#[must_use]
+pub fn item(tongue: Tongue, key: &ItemKey) -> String {
+    capital(lexicon().name(key, tongue.language().code()))
+}
+
+/// "Warm boots, men, EU 43, reusable".
+#[must_use]
+pub fn thing(tongue: Tongue, key: &ItemKey, variant: &Variant) -> String {
+    let mut parts = vec![item(tongue, key)];
+    parts.extend(wearer_key(variant.wearer).map(|key| tongue.say(key)));
+    parts.extend(variant.size.as_ref().map(|measured| size(tongue, measured)));
+    parts.extend(variant.form.map(|form| tongue.say(form_key(form))));
+    parts.join(", ")
+}
+
+/// The text with its first letter large.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// "EU 43", "4–5 years".
+#[must_use]
+pub fn size(tongue: Tongue, size: &Size) -> String {
+    let key = match size.system {
+        SizeSystem::EuShoe => "size-eu-shoe",
+        SizeSystem::UkShoe => "size-uk-shoe",
+        SizeSystem::UsShoe => "size-us-shoe",
+        SizeSystem::Foot => "size-foot",
+        SizeSystem::Letters | SizeSystem::HalfChest | SizeSystem::Named => "size-plain",
+        SizeSystem::Years => "size-years",
+        SizeSystem::Months => "size-months",
+        SizeSystem::Nappy => "size-nappy",
+    };
+    tongue.with(key, &[("value", (&*size.value).into())])
+}
+
+/// The key of the word for whom; nothing where it is for anyone.
+#[must_use]
+pub fn wearer_key(wearer: Wearer) -> Option<&'static str> {
+    match wearer {
+        Wearer::Anyone => None,
+        Wearer::Adult => Some("wearer-adult"),
+        Wearer::Man => Some("wearer-man"),
+        Wearer::Woman => Some("wearer-woman"),
+        Wearer::Child => Some("wearer-child"),
+        Wearer::Boy => Some("wearer-boy"),
+        Wearer::Girl => Some("wearer-girl"),
+        Wearer::Baby => Some("wearer-baby"),
+    }
+}
+
+fn form_key(form: Form) -> &'static str {
+    match form {
+        Form::Liquid => "form-liquid",
+        Form::Bar => "form-bar",
+        Form::Disposable => "form-disposable",
+        Form::Reusable => "form-reusable",
+        Form::Bulk => "form-bulk",
+        Form::Powder => "form-powder",
+        Form::Wet => "form-wet",
+        Form::Dry => "form-dry",
+    }
+}
+
+/// The key of the word for how urgent.
+#[must_use]
+pub fn priority_key(priority: Priority) -> &'static str {
+    match priority {
+        Priority::P1 => "priority-p1",
+        Priority::P2 => "priority-p2",
+        Priority::P3 => "priority-p3",
+        Priority::P4 => "priority-p4",
+    }
+}
+
+/// The short name of an urgency in a form: `P1`.
+#[must_use]
+pub fn priority_code(priority: Priority) -> &'static str {
+    match priority {
+        Priority::P1 => "P1",
+        Priority::P2 => "P2",
+        Priority::P3 => "P3",
+        Priority::P4 => "P4",
+    }
+}
+
+/// The key of the word for how far checked.
+#[must_use]
+pub fn trust_key(trust: Trust) -> &'static str {
+    match trust {
+        Trust::V0 => "trust-v0",
+        Trust::V1 => "trust-v1",
+        Trust::V2 => "trust-v2",
+        Trust::V3 => "trust-v3",
+    }
+}
+
+/// The short name of a level in a form: `V1`.
+#[must_use]
+pub fn trust_code(trust: Trust) -> &'static str {
+    match trust {
+        Trust::V0 => "V0",
+        Trust::V1 => "V1",
+        Trust::V2 => "V2",
+        Trust::V3 => "V3",
+    }
+}
+
+/// The key of the word for what may be sent instead.
+#[must_use]
+pub fn substitutes_key(substitutes: Substitutes) -> &'static str {
+    match substitutes {
+        Substitutes::Allowed => "substitutes-allowed",
+        Substitutes::Refused => "substitutes-refused",
+    }
+}
+
+/// The key of the word for how worn; nothing while nobody looked.
+#[must_use]
+pub fn condition_key(condition: Condition) -> Option<&'static str> {
+    match condition {
+        Condition::Unknown => None,
+        Condition::New => Some("condition-new"),
+        Condition::Good => Some("condition-good"),
+        Condition::Worn => Some("condition-worn"),
+        Condition::Rags => Some("condition-rags"),
+    }
+}
+
+/// The key of the word for why something was written off.
+#[must_use]
+pub fn loss_key(reason: LossReason) -> &'static str {
+    match reason {
+        LossReason::Expired => "loss-expired",
+        LossReason::Damaged => "loss-damaged",
+        LossReason::Stolen => "loss-stolen",
+        LossReason::Seized => "loss-seized",
+        LossReason::Destroyed => "loss-destroyed",
+        LossReason::OnTheWay => "loss-on-the-way",
+        LossReason::WrongGroup => "loss-wrong-group",
+    }
+}
+
+/// The key of the sentence why this lot.
+#[must_use]
+pub fn why_given_key(why: WhyGiven) -> &'static str {
+    match why {
+        WhyGiven::OnlyLot => "why-given-only-lot",
+        WhyGiven::ExpiresFirst => "why-given-expires-first",
+        WhyGiven::Nearest => "why-given-nearest",
+        WhyGiven::OneSizeUp => "why-given-one-size-up",
+        WhyGiven::Substitute => "why-given-substitute",
+        WhyGiven::LookFirst => "why-given-look-first",
+        WhyGiven::BetterUsedUp => "why-given-better-used-up",
+        WhyGiven::EquallyGood => "why-given-equally-good",
+    }
+}
+
+/// The key of the sentence why no more.
+#[must_use]
+pub fn why_unmet_key(why: WhyUnmet) -> &'static str {
+    match why {
+        WhyUnmet::NoneInStock => "why-unmet-none-in-stock",
+        WhyUnmet::AllThereIs => "why-unmet-all-there-is",
+        WhyUnmet::SizeMissing => "why-unmet-size-missing",
+        WhyUnmet::WouldSpoil => "why-unmet-would-spoil",
+        WhyUnmet::MoreUrgent => "why-unmet-more-urgent",
+        WhyUnmet::SharedFairly => "why-unmet-shared-fairly",
+        WhyUnmet::BelowMinimum => "why-unmet-below-minimum",
+        WhyUnmet::AmountUnknown => "why-unmet-amount-unknown",
+        WhyUnmet::NotGoods => "why-unmet-not-goods",
+        WhyUnmet::Stopped => "why-unmet-stopped",
+    }
+}
+
+/// Why a rule said no: what happened, what is safe, what to do.
+#[must_use]
+pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
+    let thing = match refusal {
+        Refusal::Unknown(thing)
+        | Refusal::Closed(thing)
+        | Refusal::Reserved(thing)
+        | Refusal::Expired(thing)
+        | Refusal::PlanNoLongerFits(thing)
+        | Refusal::Settled(thing)
+        | Refusal::NoDifference(thing) => thing.to_string(),
+        Refusal::UnknownItem(key) | Refusal::NotGoods(key) => item(tongue, key),
+        Refusal::ReadBefore(source) => source.to_string(),
+        Refusal::AlreadyInForce(plan) => plan.to_string(),
+        Refusal::Short(shortage) => shortage.lot.to_string(),
+        Refusal::NotAllowed(_)
+        | Refusal::Empty
+        | Refusal::TooMany(_)
+        | Refusal::TooLong
+        | Refusal::Itself
+        | Refusal::NotTheSame
+        | Refusal::PlanOutdated(_)
+        | Refusal::SamePerson => String::new(),
+    };
+    let count = if let Refusal::TooMany(count) = refusal {
+        tongue.number(*count)
+    } else if let Refusal::Short(shortage) = refusal {
+        tongue.number(shortage.held)
+    } else {
+        String::new()
+    };
+    tongue.with(refusal.key(), &[("thing", thing.into()), ("count", count.into())])
+}
+
+/// A kind of vehicle as people know it, and what it may carry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vehicle {
+    /// What it is called.
+    pub name: String,
+    /// Grams it may carry, if known.
+    pub payload_grams: Option<u64>,
+    /// Cubic centimetres it holds, if known.
+    pub volume_cm3: Option<u64>,
+}
+
+/// The vehicle with this key.
+#[must_use]
+pub fn vehicle(key: &str) -> Vehicle {
+    let known = lexicon().vehicles().iter().find(|kind| &*kind.key == key);
+    Vehicle {
+        name: known.map_or(key, |kind| &kind.name).to_owned(),
+        payload_grams: known.map(|kind| u64::from(kind.payload_kg) * 1000),
+        volume_cm3: known.and_then(|kind| kind.volume_l).map(|litres| u64::from(litres) * 1000),
+    }
+}

@@ -1,0 +1,182 @@
+//! Import: a file is sent, read, looked at, and added with a yes. Nothing is stored before that.
+
+mod told;
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequest, Multipart, Path, Request, State as Shared};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use busel_domain::ids::HubId;
+
+use super::answer::{again, on_to, page};
+use super::posted::{Fields, Posted, is_token};
+use super::stock::hub;
+use super::tray::{Job, State, settled};
+use super::visit::Visit;
+use super::{Desk, hex};
+use crate::exchange::reader;
+use crate::intake::{Intake, ListKind};
+use crate::views::import::{self, ChoosePage, FindingsPage, ProgressPage};
+use crate::views::trouble::Trouble;
+
+/// A name of a file longer than this is cut.
+const FILE_NAME_LETTERS_MAX: usize = 200;
+
+pub(super) async fn choose(visit: Visit) -> Response {
+    let list = import::ListKind::from_code(visit.asked.get("list"));
+    page(&ChoosePage::of(&visit.present(), visit.frame(), list))
+}
+
+/// A file that was sent, and the form around it.
+struct Sent {
+    fields: Fields,
+    name: String,
+    bytes: Vec<u8>,
+}
+
+/// Takes a file and begins to read it.
+pub(super) async fn upload(
+    Shared(desk): Shared<Arc<Desk>>,
+    visit: Visit,
+    request: Request,
+) -> Response {
+    let sent = match sent(&desk, request).await {
+        Ok(sent) => sent,
+        Err(trouble) => return visit.trouble(trouble),
+    };
+    let problem = |visit: &Visit, key: &str| {
+        let list = import::ListKind::from_code(sent.fields.get("list"));
+        let frame = visit.frame_telling("/import", visit.viewer.tongue.say(key));
+        again(&ChoosePage::of(&visit.present(), frame, list))
+    };
+    let Some(kind) = kind(&sent.fields) else { return problem(&visit, "problem-hub") };
+    if sent.bytes.is_empty() {
+        return problem(&visit, "problem-file");
+    }
+    let id = hex(&desk.app.outside.bytes::<16>());
+    let Some(job) = desk.tray.begin(&id, State::Reading(0), visit.now()) else {
+        return problem(&visit, "problem-busy");
+    };
+    let (present, today) = (visit.present(), visit.viewer.today());
+    tokio::task::spawn_blocking(move || {
+        let mut step = |rows| drop(job.send_replace(State::Reading(rows)));
+        let read = match kind {
+            ListKind::Needs => reader().needs(&sent.bytes, today, &mut step),
+            ListKind::Stock(_) => reader().stock(&sent.bytes, today, &mut step),
+        };
+        job.send_replace(match read {
+            Ok(reading) => State::Read(Arc::new(Intake::new(kind, &sent.name, reading, &present))),
+            Err(why) => State::Unreadable(why),
+        });
+    });
+    Redirect::to(&format!("/import/{id}")).into_response()
+}
+
+/// Reads the form; the token is looked at before the file is taken in.
+async fn sent(desk: &Arc<Desk>, request: Request) -> Result<Sent, Trouble> {
+    let unreadable = |code: StatusCode| {
+        if code == StatusCode::PAYLOAD_TOO_LARGE { Trouble::TooLarge } else { Trouble::Unreadable }
+    };
+    let form = Multipart::from_request(request, desk).await;
+    let mut form = form.map_err(|why| unreadable(why.status()))?;
+    let mut pairs = Vec::new();
+    let (mut name, mut bytes) = (String::new(), Vec::new());
+    while let Some(field) = form.next_field().await.map_err(|why| unreadable(why.status()))? {
+        let key = field.name().unwrap_or_default().to_owned();
+        if key == "file" {
+            if !is_token(Fields::new(pairs.clone()).get("token"), &desk.token) {
+                return Err(Trouble::Stale);
+            }
+            let given = field.file_name().unwrap_or_default();
+            name = given.chars().take(FILE_NAME_LETTERS_MAX).collect();
+            bytes = field.bytes().await.map_err(|why| unreadable(why.status()))?.to_vec();
+        } else {
+            pairs.push((key, field.text().await.map_err(|why| unreadable(why.status()))?));
+        }
+    }
+    let fields = Fields::new(pairs);
+    if is_token(fields.get("token"), &desk.token) {
+        Ok(Sent { fields, name, bytes })
+    } else {
+        Err(Trouble::Stale)
+    }
+}
+
+fn kind(fields: &Fields) -> Option<ListKind> {
+    match import::ListKind::from_code(fields.get("list")) {
+        import::ListKind::Needs => Some(ListKind::Needs),
+        import::ListKind::Stock => {
+            let hub: Option<HubId> = hub(fields.get("hub"));
+            hub.map(ListKind::Stock)
+        }
+    }
+}
+
+/// How far the file is: being read, read, being added, added.
+pub(super) async fn found(visit: Visit, Path(id): Path<String>) -> Response {
+    let Some(job) = visit.desk.tray.job(&id, visit.now()) else {
+        return visit.trouble(Trouble::Forgotten);
+    };
+    let tongue = visit.viewer.tongue;
+    let failed = |problem: String| {
+        let frame = visit.frame_telling("/import", problem);
+        again(&ChoosePage::of(&visit.present(), frame, import::ListKind::Needs))
+    };
+    match settled(&job).await {
+        State::Reading(rows) => {
+            page(&ProgressPage::counting(visit.frame(), "import-reading", rows))
+        }
+        State::Adding => page(&ProgressPage::counting(visit.frame(), "import-adding", 0)),
+        State::Read(intake) => {
+            let found = told::findings(tongue, &id, &intake);
+            page(&FindingsPage::of(visit.frame(), found))
+        }
+        State::Added(added) => {
+            let path = if added.lots > 0 { "/stock" } else { "/needs" };
+            on_to(path, "said-list-added")
+        }
+        State::Unreadable(why) => {
+            let why = tongue.say(why.key());
+            failed(tongue.with("problem-unreadable-file", &[("why", why.into())]))
+        }
+        State::Refused(why) => failed(why),
+        State::Planning(_) | State::Planned(_) => visit.trouble(Trouble::NotFound),
+    }
+}
+
+/// Adds what was read. Said twice it is done once: only what waits for a yes can begin.
+pub(super) async fn add(visit: Visit, Path(id): Path<String>, _posted: Posted) -> Response {
+    let Some(job) = visit.desk.tray.job(&id, visit.now()) else {
+        return visit.trouble(Trouble::Forgotten);
+    };
+    if let Some(intake) = begin_adding(&job) {
+        let (app, actor) = (visit.desk.app.clone(), visit.viewer.actor.clone());
+        let tongue = visit.viewer.tongue;
+        tokio::spawn(async move {
+            let added = intake.commit(&app.clerk, &app.outside, &actor).await;
+            job.send_replace(match added {
+                Ok(added) => State::Added(added),
+                Err(no) => State::Refused(super::answer::sentence(tongue, &no)),
+            });
+        });
+    }
+    Redirect::to(&format!("/import/{id}")).into_response()
+}
+
+/// Takes what waits for a yes, leaving "being added" in its place.
+fn begin_adding(job: &Job) -> Option<Arc<Intake>> {
+    let mut taken = None;
+    job.send_if_modified(|state| {
+        let State::Read(intake) = &*state else { return false };
+        taken = Some(Arc::clone(intake));
+        *state = State::Adding;
+        true
+    });
+    taken
+}
+
+pub(super) async fn forget(visit: Visit, Path(id): Path<String>, _posted: Posted) -> Response {
+    visit.desk.tray.forget(&id);
+    on_to("/import", "said-list-forgotten")
+}

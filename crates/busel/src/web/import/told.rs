@@ -1,0 +1,135 @@
+//! What was read out of a file, as rows a person can look at: where, what, and why.
+
+use std::collections::BTreeMap;
+
+use busel_domain::item::ItemKey;
+use fluent_bundle::FluentValue;
+
+use crate::exchange::reading::{Duplicate, LeftOut, Question, Record, Spot};
+use crate::exchange::why::Why;
+use crate::i18n::Tongue;
+use crate::intake::{Intake, ListKind};
+use crate::views::import::{Findings, Row, Rows};
+use crate::views::{import, words};
+
+/// Everything that was read, told.
+pub(super) fn findings(tongue: Tongue, id: &str, intake: &Intake) -> Findings {
+    let reading = &intake.reading;
+    let at = |spot: &Spot| place(tongue, spot, reading.records.iter().any(|r| r.at.sheet_index > 0));
+    let question = |row: &Question| Row { at: at(&row.at), what: row.line.to_string(), why: why(tongue, &row.why) };
+    let left_out = |row: &LeftOut| Row { at: at(&row.at), what: row.line.to_string(), why: why(tongue, &row.why) };
+    let fresh: Vec<&Record> = intake.fresh().collect();
+    let mut left: Rows = Rows::of(&reading.left_out, left_out);
+    let not_added = stays(tongue, intake, &at);
+    left.all += not_added.len();
+    left.shown.extend(not_added.into_iter().take(Rows::SHOWN_MAX));
+    Findings {
+        id: id.to_owned(),
+        file: intake.file.clone(),
+        list: match intake.kind {
+            ListKind::Needs => import::ListKind::Needs,
+            ListKind::Stock(_) => import::ListKind::Stock,
+        },
+        rows: reading.rows,
+        records: Rows::of(&fresh, |record| told(tongue, at(&record.at), record)),
+        questions: Rows::of(&reading.questions, question),
+        left_out: left,
+        duplicates: Rows::of(&reading.duplicates, |row: &Duplicate| Row {
+            at: at(&row.at),
+            what: row.line.to_string(),
+            why: tongue.with("import-repeats", &[("row", row.first.into())]),
+        }),
+        notes: Rows::of(&reading.findings, |finding| Row {
+            at: at(&finding.at),
+            what: String::new(),
+            why: why(tongue, &finding.why),
+        }),
+    }
+}
+
+/// Records that are understood and not added, each with its reason (law L10).
+fn stays(tongue: Tongue, intake: &Intake, at: &dyn Fn(&Spot) -> String) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (position, record) in intake.reading.records.iter().enumerate() {
+        let why = if let Some(source) = intake.read_before {
+            tongue.with("import-read-before", &[("source", source.to_string().into())])
+        } else if let Some(need) = intake.known.get(&position) {
+            tongue.with("import-known", &[("need", need.to_string().into())])
+        } else if record.is_zero() {
+            tongue.say("import-zero")
+        } else {
+            continue;
+        };
+        rows.push(Row { at: at(&record.at), what: record.line.to_string(), why });
+    }
+    rows
+}
+
+fn told(tongue: Tongue, at: String, record: &Record) -> Row {
+    let unit = record.unit.as_deref().unwrap_or_default();
+    let written = format!("{} {unit}", tongue.thousandths(record.thousandths));
+    let item = crate::catalogue::lexicon().catalogue().item(&record.item);
+    let meant = record.base_units.zip(item);
+    let meant = meant.map_or_else(
+        || tongue.say("amount-unknown"),
+        |(units, item)| tongue.amount(units, item.base_unit).to_string(),
+    );
+    let who = record.group.as_deref().or(record.place.as_deref());
+    let what = words::thing(tongue, &record.item, &record.variant);
+    let what = who.map_or_else(|| what.clone(), |who| format!("{what} · {who}"));
+    let is_plain = record.unit.is_none() || written.trim() == meant;
+    let why = if is_plain { meant } else { format!("{} = {meant}", written.trim()) };
+    Row { at, what, why }
+}
+
+/// The sheet if there are several, and the cell or the row.
+fn place(tongue: Tongue, spot: &Spot, has_sheets: bool) -> String {
+    let cell = spot.cell().or_else(|| {
+        (spot.row > 0).then(|| tongue.with("import-row", &[("row", spot.row.into())]))
+    });
+    let sheet = Some(&*spot.sheet).filter(|sheet| !sheet.is_empty() && (has_sheets || spot.row == 0));
+    [sheet.map(str::to_owned), cell].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A reason in the reader's language, with items by their names.
+fn why(tongue: Tongue, why: &Why) -> String {
+    let named = |text: &str| {
+        let name = |part: &str| {
+            ItemKey::new(part).map_or_else(|| part.to_owned(), |key| words::item(tongue, &key))
+        };
+        text.split(", ").map(name).collect::<Vec<_>>().join(", ")
+    };
+    let arguments: BTreeMap<&str, String> = why.arguments().into_iter().collect();
+    let arguments: Vec<(&str, FluentValue<'_>)> = arguments
+        .iter()
+        .map(|(name, text)| match *name {
+            "suggestions" if text == "nothing close" => (*name, tongue.say("why-nothing-close").into()),
+            "suggestions" | "item" => (*name, named(text).into()),
+            _ => (*name, text.as_str().into()),
+        })
+        .collect();
+    tongue.with(&format!("why-{}", why.key()), &arguments)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn every_reason_has_a_sentence_in_every_language() {
+        for language in Language::ALL {
+            for key in Why::KEYS {
+                assert!(Tongue::of(language).knows(&format!("why-{key}")), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn items_in_reasons_have_their_names() {
+        let key = ItemKey::new("food.rice").expect("a plain key");
+        let reason = Why::UnknownItem { text: "Rize".into(), suggestions: vec![key] };
+        let told = why(Tongue::of(Language::Uk), &reason);
+        assert!(told.contains("«Rize»") && !told.contains("food."), "{told}");
+    }
+}

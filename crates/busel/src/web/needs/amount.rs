@@ -1,0 +1,82 @@
+//! An amount as somebody types it at a desk: `49`, `1 200`, `1,5 kg`. What cannot be read exactly is
+//! asked again, never guessed.
+
+use busel_domain::quantity::{BaseUnit, Units};
+
+/// Words for a thousand of the base unit: kilograms of grams, litres of millilitres.
+const KILOGRAM: [&str; 4] = ["kg", "кг", "kilo", "кіло"];
+const LITRE: [&str; 2] = ["l", "л"];
+/// Words for the base unit itself.
+const GRAM: [&str; 2] = ["g", "г"];
+const MILLILITRE: [&str; 2] = ["ml", "мл"];
+
+/// The amount in base units; nothing if the field is empty; the key of what is wrong, and the text.
+pub(super) fn read(
+    text: &str,
+    unit: BaseUnit,
+) -> Result<Option<Units>, (&'static str, String)> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || ("problem-amount", text.to_owned());
+    let folded = text.to_lowercase();
+    let digits = folded.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == '.');
+    let word = folded[digits.len()..].trim_matches('.');
+    let (large, small): (&[&str], &[&str]) = match unit {
+        BaseUnit::Gram => (&KILOGRAM, &GRAM),
+        BaseUnit::Millilitre => (&LITRE, &MILLILITRE),
+        BaseUnit::Piece
+        | BaseUnit::Pair
+        | BaseUnit::Set
+        | BaseUnit::CubicDecimetre
+        | BaseUnit::MinorCurrency
+        | BaseUnit::Case
+        | BaseUnit::Night
+        | BaseUnit::Consultation
+        | BaseUnit::Day
+        | BaseUnit::Hour
+        | BaseUnit::Ticket => (&[], &[]),
+    };
+    let units = if large.contains(&word) {
+        thousandths(digits)
+    } else if word.is_empty() || small.contains(&word) {
+        thousandths(digits).filter(|units| units % 1000 == 0).map(|units| units / 1000)
+    } else {
+        None
+    };
+    units.and_then(Units::new).map(Some).ok_or_else(wrong)
+}
+
+/// Thousandths of a number: "1,5" is 1500. Spaces stand between thousands; a point or a comma before
+/// exactly three digits could be either mark and is not read.
+fn thousandths(text: &str) -> Option<u64> {
+    let plain: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let (whole, part) = plain.split_once(['.', ',']).unwrap_or((&plain, ""));
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !is_number(whole) || !is_number(part) || part.len() > 2 {
+        return None;
+    }
+    let whole: u64 = whole.parse().ok()?;
+    let part: u64 = format!("{part:0<3}").parse().ok()?;
+    whole.checked_mul(1000)?.checked_add(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_exactly_or_not_at_all() {
+        let check = |text: &str, unit| read(text, unit).map(|units| units.map(Units::get));
+        assert_eq!(check("", BaseUnit::Piece), Ok(None));
+        assert_eq!(check("49", BaseUnit::Piece), Ok(Some(49)));
+        assert_eq!(check("1 200", BaseUnit::Pair), Ok(Some(1200)));
+        assert_eq!(check("1,5 kg", BaseUnit::Gram), Ok(Some(1500)));
+        assert_eq!(check("2.25 кг", BaseUnit::Gram), Ok(Some(2250)));
+        assert_eq!(check("500 г.", BaseUnit::Gram), Ok(Some(500)));
+        assert_eq!(check("3 л", BaseUnit::Millilitre), Ok(Some(3000)));
+        for text in ["1.284", "1,284", "half", "5 kg", "-3", "~550", "1.5", "99999999999999"] {
+            assert!(check(text, BaseUnit::Piece).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Pages that only show: Today, search, history, about, and the choice of language.
+
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::answer::page;
+use super::visit::{LANGUAGE_COOKIE, Visit, thing};
+use crate::i18n::Language;
+use crate::views::about::AboutPage;
+use crate::views::find::FindPage;
+use crate::views::history::{self, HistoryPage};
+use crate::views::today::TodayPage;
+use crate::views::trouble::Trouble;
+
+/// More events of one thing are not shown on a page.
+pub(super) const EVENTS_SHOWN: usize = 200;
+
+pub(super) async fn today(visit: Visit) -> Response {
+    page(&TodayPage::of(&visit.present(), visit.frame()))
+}
+
+/// Opens what has this number, or looks for words.
+pub(super) async fn find(visit: Visit) -> Response {
+    let words = visit.asked.get("q");
+    if let Some(home) = thing(words).and_then(history::home) {
+        return Redirect::to(&home).into_response();
+    }
+    page(&FindPage::of(&visit.present(), visit.frame(), words))
+}
+
+pub(super) async fn history(visit: Visit, Path(id): Path<String>) -> Response {
+    let Some(thing) = thing(&id) else { return visit.trouble(Trouble::NotFound) };
+    match visit.desk.app.clerk.history(thing, EVENTS_SHOWN).await {
+        Ok(events) if events.is_empty() => visit.trouble(Trouble::NotFound),
+        Ok(events) => page(&HistoryPage::of(&visit.present(), visit.frame(), thing, &events)),
+        Err(fault) => visit.fault(&fault),
+    }
+}
+
+pub(super) async fn about(visit: Visit) -> Response {
+    page(&AboutPage::of(visit.frame()))
+}
+
+/// Remembers a language for a year and goes back to the page it was chosen on.
+pub(super) async fn language(visit: Visit, Path(code): Path<String>) -> Response {
+    let Some(language) = Language::from_code(&code) else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    let code = language.code();
+    let cookie =
+        format!("{LANGUAGE_COOKIE}={code}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");
+    let back = Redirect::to(local(visit.asked.get("back")));
+    ([(header::SET_COOKIE, cookie)], back).into_response()
+}
+
+pub(super) async fn not_found(visit: Visit) -> Response {
+    visit.trouble(Trouble::NotFound)
+}
+
+/// The path, if it leads to a page of ours; else to Today.
+pub(super) fn local(path: &str) -> &str {
+    let is_plain = path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let is_local = path.starts_with('/') && !path.starts_with("//") && is_plain;
+    if is_local { path } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_never_leaves_this_machine() {
+        for path in ["/needs", "/needs?q=a&part=2", "/"] {
+            assert_eq!(local(path), path);
+        }
+        for path in
+            ["", "//evil", "/\\evil", "https:evil", "https://evil", "needs", "/a\r\nSet-Cookie:x", "/ї"]
+        {
+            assert_eq!(local(path), "/", "{path}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Stock: the list, one lot, putting aside and back, and new hubs.
+
+use axum::extract::Path;
+use axum::response::Response;
+use busel_domain::command::Command;
+use busel_domain::ids::{HubId, LotId, Thing};
+use busel_domain::quantity::Units;
+
+use super::answer::{again, on_to, page};
+use super::groups::named;
+use super::pages::EVENTS_SHOWN;
+use super::posted::Posted;
+use super::visit::{Visit, thing};
+use crate::fault::Fault;
+use crate::views::frame::Frame;
+use crate::views::hub::NewHubPage;
+use crate::views::lot::LotPage;
+use crate::views::stock::{Asked, Show, StockPage};
+use crate::views::trouble::Trouble;
+
+pub(super) async fn list(visit: Visit) -> Response {
+    let asked = Asked {
+        show: Show::from_code(visit.asked.get("show")),
+        hub: hub(visit.asked.get("hub")),
+        kind: visit.asked.get("kind").to_owned(),
+        words: visit.asked.get("q").to_owned(),
+        part: visit.part(),
+    };
+    page(&StockPage::of(&visit.present(), visit.frame(), asked))
+}
+
+pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
+    let Some(id) = lot(&id) else { return visit.trouble(Trouble::NotFound) };
+    match lot_page(&visit, id, visit.frame()).await {
+        Ok(found) => visit.page_or_not_found(found),
+        Err(fault) => visit.fault(&fault),
+    }
+}
+
+pub(super) async fn quarantine(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let aside = |lot, hub, units| Command::Quarantine { hub, lot, units };
+    moved(&visit, &id, &posted, aside, "said-put-aside").await
+}
+
+pub(super) async fn release(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let back = |lot, hub, units| Command::Release { hub, lot, units };
+    moved(&visit, &id, &posted, back, "said-released").await
+}
+
+async fn moved(
+    visit: &Visit,
+    id: &str,
+    posted: &Posted,
+    command: fn(LotId, HubId, Units) -> Command,
+    said: &str,
+) -> Response {
+    let (Some(id), Some(hub)) = (lot(id), hub(posted.fields.get("hub"))) else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    let units = posted.fields.read("units").and_then(Units::new).unwrap_or_default();
+    let path = format!("/stock/{id}");
+    match visit.give(posted.attempt(0), command(id, hub, units), Vec::new()).await {
+        Ok(_) => on_to(&path, said),
+        Err(no) => {
+            let frame = visit.frame_telling(&path, visit.why_not(&no));
+            match lot_page(visit, id, frame).await {
+                Ok(Some(found)) => again(&found),
+                Ok(None) => visit.trouble(Trouble::NotFound),
+                Err(fault) => visit.fault(&fault),
+            }
+        }
+    }
+}
+
+async fn lot_page(visit: &Visit, id: LotId, frame: Frame) -> Result<Option<LotPage>, Fault> {
+    let clerk = &visit.desk.app.clerk;
+    let present = visit.present();
+    let words = match present.book.lot(id).and_then(|lot| lot.batch.words) {
+        Some(words) => clerk.words(words).await?,
+        None => None,
+    };
+    let events = clerk.history(Thing::Lot(id), EVENTS_SHOWN).await?;
+    Ok(LotPage::of(&present, frame, id, words, &events))
+}
+
+pub(super) async fn new_hub(visit: Visit) -> Response {
+    page(&NewHubPage::of(visit.frame(), Default::default()))
+}
+
+pub(super) async fn add_hub(visit: Visit, posted: Posted) -> Response {
+    let (name, place, words) = named(&visit, &posted);
+    let outcome = match name {
+        Some(name) => {
+            let command = Command::OpenHub { name, place, region: None };
+            let given = visit.give(posted.attempt(0), command, words).await;
+            given.map_err(|no| visit.why_not(&no))
+        }
+        None => Err(visit.viewer.tongue.say("problem-name")),
+    };
+    match outcome {
+        Ok(_) => on_to("/stock", "said-hub-added"),
+        Err(problem) => {
+            let fields = &posted.fields;
+            let filled = (fields.get("name").to_owned(), fields.get("place").to_owned());
+            again(&NewHubPage::of(visit.frame_telling("/hubs/new", problem), filled))
+        }
+    }
+}
+
+fn lot(text: &str) -> Option<LotId> {
+    if let Some(Thing::Lot(id)) = thing(text) { Some(id) } else { None }
+}
+
+/// The hub a text names.
+pub(super) fn hub(text: &str) -> Option<HubId> {
+    if let Some(Thing::Hub(id)) = thing(text) { Some(id) } else { None }
+}

@@ -1,0 +1,183 @@
+//! One visit: who asks for which page, in which language, and the frame around what they get.
+
+use std::convert::Infallible;
+use std::sync::{Arc, PoisonError};
+
+use axum::extract::{FromRequestParts, Query};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use busel_domain::command::Command;
+use busel_domain::ids::{Attempt, Thing};
+use busel_domain::time::Moment;
+
+use super::posted::Fields;
+use super::{App, Desk};
+use crate::clerk::{Done, Given, NotDone, Present};
+use crate::i18n::{Language, Tongue};
+use crate::vault::Words;
+use crate::views::frame::{Frame, Seal, ToDo, Viewer, escaped};
+use crate::views::today;
+
+/// The cookie that remembers the language.
+pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
+
+/// What may be told after something was done: only these, whatever an address says.
+const SAID: [&str; 14] = [
+    "said-need-added",
+    "said-need-verified",
+    "said-need-revised",
+    "said-need-withdrawn",
+    "said-needs-joined",
+    "said-chosen",
+    "said-group-added",
+    "said-hub-added",
+    "said-put-aside",
+    "said-released",
+    "said-plan-proposed",
+    "said-plan-adopted",
+    "said-list-added",
+    "said-list-forgotten",
+];
+
+/// One visit.
+pub(super) struct Visit {
+    pub(super) desk: Arc<Desk>,
+    pub(super) viewer: Viewer,
+    /// What stands behind the `?`.
+    pub(super) asked: Fields,
+    path: String,
+}
+
+impl FromRequestParts<Arc<Desk>> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Infallible> {
+        let asked = Query::<Vec<(String, String)>>::try_from_uri(&parts.uri);
+        let asked = Fields::new(asked.map(|Query(pairs)| pairs).unwrap_or_default());
+        let tongue = Tongue::of(language(&parts.headers));
+        let App { outside, zone, .. } = &desk.app;
+        let viewer = Viewer::at_the_machine(tongue, outside.now(), zone.clone());
+        let path = path_without_news(parts.uri.path(), &asked);
+        Ok(Self { desk: Arc::clone(desk), viewer, asked, path })
+    }
+}
+
+/// The language that was chosen, else the one the browser likes best.
+fn language(headers: &HeaderMap) -> Language {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let cookies = text(header::COOKIE).unwrap_or_default().split(';');
+    let mut pairs = cookies.filter_map(|cookie| cookie.trim().split_once('='));
+    let chosen = pairs.find(|(name, _)| *name == LANGUAGE_COOKIE);
+    let chosen = chosen.and_then(|(_, code)| Language::from_code(code));
+    chosen.unwrap_or_else(|| Language::from_accept(text(header::ACCEPT_LANGUAGE).unwrap_or_default()))
+}
+
+/// The address of the page without what was just done, which is told once.
+fn path_without_news(path: &str, asked: &Fields) -> String {
+    let kept = asked.pairs().iter().filter(|(name, _)| name != "said");
+    let kept: Vec<String> =
+        kept.map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect();
+    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
+}
+
+impl Visit {
+    /// The Book and the labels as they are now.
+    pub(super) fn present(&self) -> Arc<Present> {
+        self.desk.app.clerk.present()
+    }
+
+    /// The moment of the visit.
+    pub(super) fn now(&self) -> Moment {
+        self.viewer.now
+    }
+
+    /// Which part of a long list is asked for.
+    pub(super) fn part(&self) -> usize {
+        self.asked.get("part").parse().unwrap_or(1)
+    }
+
+    /// The frame around the page.
+    pub(super) fn frame(&self) -> Frame {
+        let App { outside, key_is_bare, centre_name, .. } = &self.desk.app;
+        let seal = Seal { token: self.desk.token.clone(), attempt: outside.attempt() };
+        let mut frame = Frame::new(self.viewer.clone(), centre_name.clone(), seal);
+        frame.key_is_bare = *key_is_bare;
+        frame.path.clone_from(&self.path);
+        frame.todo = self.todo(&frame);
+        let said = SAID.into_iter().find(|key| *key == self.asked.get("said"));
+        frame.said = said.map(|key| frame.say(key));
+        frame
+    }
+
+    /// The frame around a page that is shown again because something went wrong; `path` is where the
+    /// page is found.
+    pub(super) fn frame_telling(&self, path: &str, problem: String) -> Frame {
+        let mut frame = self.frame().telling(problem);
+        path.clone_into(&mut frame.path);
+        frame
+    }
+
+    /// The counts of the side bar, taken again when the Book or the day has changed.
+    fn todo(&self, frame: &Frame) -> ToDo {
+        let present = self.present();
+        let (seq, day) = (present.book.seq(), self.viewer.today());
+        let mut kept = self.desk.todo.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, _, todo)) = kept.filter(|(at, of, _)| (*at, *of) == (seq, day)) {
+            return todo;
+        }
+        let needs = present.book.needs().filter(|need| need.is_open(day)).count();
+        let todo = ToDo { today: today::count(&present, frame), needs };
+        *kept = Some((seq, day, todo));
+        todo
+    }
+
+    /// Gives a command as the viewer.
+    pub(super) async fn give(
+        &self,
+        attempt: Attempt,
+        command: Command,
+        words: Vec<Words>,
+    ) -> Result<Done, NotDone> {
+        let actor = self.viewer.actor.clone();
+        self.desk.app.clerk.give(Given { attempt, actor, command, happened: None, words }).await
+    }
+}
+
+/// The thing an address names.
+pub(super) fn thing(text: &str) -> Option<Thing> {
+    text.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+
+    use super::*;
+
+    #[test]
+    fn a_chosen_language_beats_the_browsers() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("pl"));
+        assert_eq!(language(&headers), Language::Pl);
+        headers.insert(header::COOKIE, HeaderValue::from_static("a=b; busel-language=be"));
+        assert_eq!(language(&headers), Language::Be);
+        headers.insert(header::COOKIE, HeaderValue::from_static("busel-language=xx"));
+        assert_eq!(language(&headers), Language::Pl);
+    }
+
+    #[test]
+    fn news_are_told_once_and_other_words_stay() {
+        let asked = Fields::new(vec![
+            ("said".into(), "said-saved".into()),
+            ("q".into(), "бот&".into()),
+        ]);
+        assert_eq!(path_without_news("/needs", &asked), "/needs?q=%D0%B1%D0%BE%D1%82%26");
+    }
+
+    #[test]
+    fn everything_that_may_be_told_has_a_sentence() {
+        for language in Language::ALL {
+            assert!(SAID.iter().all(|key| Tongue::of(language).knows(key)));
+        }
+    }
+}

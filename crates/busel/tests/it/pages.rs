@@ -1,0 +1,85 @@
+//! The pages as a person has them: a real server with the demo lists inside, a real browser before
+//! it. No script, nobody else asked, nothing an accessibility checker finds, nothing pushed aside.
+
+mod centre;
+mod forms;
+mod guard;
+
+use std::path::PathBuf;
+
+use crate::browser::Browser;
+use centre::{Centre, centre};
+
+/// Addresses of all kinds of pages, and what they are called in pictures.
+const PAGES: [(&str, &str); 21] = [
+    ("today", "/"),
+    ("needs", "/needs"),
+    ("needs-chosen", "/needs?choose=all"),
+    ("need", "/needs/N-12"),
+    ("new-need", "/needs/new"),
+    ("stock", "/stock"),
+    ("lot", "/stock/L-3"),
+    ("hub", "/hubs/new"),
+    ("groups", "/groups"),
+    ("group", "/groups/G-2"),
+    ("import-needs", "/import?list=needs"),
+    ("import-stock", "/import?list=stock"),
+    ("plan", "/plan"),
+    ("plan-1", "/plan/P-1"),
+    ("unmet", "/plan/P-1/unmet"),
+    ("load", "/plan/P-1/H-1/G-1"),
+    ("adopt", "/plan/P-1/adopt"),
+    ("history", "/history/N-12"),
+    ("find", "/find?q=rice"),
+    ("about", "/about"),
+    ("trouble", "/nowhere"),
+];
+
+/// Where pictures go when somebody wants to look at them.
+fn pictures() -> Option<PathBuf> {
+    std::env::var_os("BUSEL_PICTURES").map(PathBuf::from)
+}
+
+#[test]
+fn every_page_is_open_to_everybody() {
+    let Some(browser) = Browser::start() else { return };
+    let centre: Centre = centre();
+    let page = browser.page();
+    for (width, dark) in [(360, false), (1440, true), (360, true), (1440, false)] {
+        page.size(width, 900, dark);
+        for (name, path) in PAGES {
+            page.goto(&centre.url(path));
+            let light = if dark { "dark" } else { "light" };
+            if let Some(folder) = pictures() {
+                page.screenshot(&folder.join(format!("{name}-{width}-{light}.png")));
+            }
+            assert_eq!(page.axe(), [], "{name} at {width}, {light}");
+            assert_eq!(page.overflow(), 0, "{name} at {width} pushes something aside");
+        }
+    }
+    let strangers: Vec<String> =
+        page.asked().into_iter().filter(|url| !url.starts_with(&centre.url("/"))).collect();
+    assert_eq!(strangers, Vec::<String>::new());
+    // Chromium writes down that a page was not found; nothing else may be said.
+    let complaints = page.complaints().into_iter().filter(|said| !said.contains("404"));
+    assert_eq!(complaints.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn every_language_fits_a_phone() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = browser.page();
+    page.size(320, 700, false);
+    for language in ["be", "pl", "uk"] {
+        page.goto(&centre.url(&format!("/language/{language}?back=/")));
+        for (name, path) in PAGES {
+            page.goto(&centre.url(path));
+            assert_eq!(page.eval("document.documentElement.lang"), language, "{name}");
+            if let Some(folder) = pictures() {
+                page.screenshot(&folder.join(format!("{name}-320-{language}.png")));
+            }
+            assert_eq!(page.overflow(), 0, "{name} in {language} pushes something aside");
+        }
+    }
+}

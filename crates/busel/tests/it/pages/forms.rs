@@ -1,0 +1,138 @@
+//! What a coordinator does with the pages, clicked in a browser with its scripts switched off.
+
+use std::path::Path;
+
+use busel_domain::ids::{NeedId, PlanId};
+use busel_domain::need::{Closed, Priority, Trust};
+
+use super::centre::{Centre, centre};
+use crate::browser::Browser;
+
+#[test]
+fn a_need_is_added_checked_changed_and_withdrawn() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = browser.page();
+    page.without_script();
+    page.goto(&centre.url("/needs/new"));
+    page.type_into("#item", "Rice");
+    page.type_into("#amount", "1,5 kg");
+    page.type_into("#words", "Ганна просила рис");
+    page.follow("form .btn.pri");
+    let present = centre.clerk.present();
+    let need = present.book.needs().last().expect("just added");
+    let id = need.id;
+    assert_eq!(need.line.item.as_str(), "food.rice");
+    assert_eq!(need.line.asked.map(busel_domain::quantity::Units::get), Some(1500));
+
+    page.goto(&centre.url(&format!("/needs/{id}")));
+    page.click("form[action$=verify] input[value=V2]");
+    page.follow("form[action$=verify] button");
+    page.type_into("#amount", "2 kg");
+    page.follow("form[action$=revise] button");
+    let present = centre.clerk.present();
+    let need = present.book.need(id).expect("just added");
+    assert_eq!(need.line.trust, Trust::V2);
+    assert_eq!(need.line.priority, Priority::P3);
+    assert_eq!(need.line.asked.map(busel_domain::quantity::Units::get), Some(2000));
+
+    page.follow("form[action$=withdraw] button");
+    let present = centre.clerk.present();
+    assert_eq!(present.book.need(id).and_then(|need| need.closed), Some(Closed::Withdrawn));
+}
+
+#[test]
+fn needs_are_checked_many_at_once() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = browser.page();
+    page.goto(&centre.url("/needs?show=check&choose=all"));
+    page.follow(".bulk button[value=verify]");
+    let present = centre.clerk.present();
+    let checked = present.book.needs().filter(|need| need.line.trust == Trust::V1).count();
+    assert_eq!(checked, 50, "one page of the list");
+}
+
+#[test]
+fn a_wrong_entry_is_told_and_kept() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = browser.page();
+    page.goto(&centre.url("/needs/new"));
+    page.type_into("#item", "Unobtainium");
+    page.type_into("#amount", "7");
+    page.follow("form .btn.pri");
+    assert_eq!(page.eval("document.querySelector('#amount').value"), "7");
+    assert_eq!(page.eval("document.activeElement.getAttribute('role')"), "alert");
+    assert_eq!(page.axe(), []);
+}
+
+#[test]
+fn a_plan_is_adopted_with_a_second_look() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = browser.page();
+    page.goto(&centre.url("/plan"));
+    page.follow(".top .go");
+    assert!(centre.clerk.present().book.plan_in_force().is_none(), "the first click only asks");
+    page.follow("form[action$=adopt] .go");
+    let in_force = centre.clerk.present().book.plan_in_force().map(|plan| plan.id);
+    assert_eq!(in_force, Some(PlanId(1)));
+    page.goto(&centre.url("/plan"));
+    page.follow(".top form button");
+    for _ in 0..20 {
+        if page.eval("location.pathname").as_str() == Some("/plan/P-2") {
+            break;
+        }
+        page.goto(&centre.url("/plan"));
+    }
+    assert_eq!(page.eval("location.pathname"), "/plan/P-2");
+    assert_eq!(page.axe(), []);
+}
+
+/// Sends a file and goes on until it is read.
+fn send(page: &crate::browser::Page<'_>, centre: &Centre, file: &Path) {
+    page.goto(&centre.url("/import?list=needs"));
+    page.upload("#file", file);
+    page.follow("form .btn.pri");
+}
+
+#[test]
+fn a_list_is_shown_before_it_is_added_and_added_once() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = browser.page();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("Потреби.csv");
+    let text = "Група,Що потрібно,Кількість\nШпиталь 4,Рис,50 кг\nШпиталь 4,Щось дивне,3\n\
+                Шпиталь 4,Рис,50 кг\nУсього,,106\n";
+    std::fs::write(&file, text).expect("a file in the new folder");
+    let before = centre.clerk.present().book.needs().len();
+    send(&page, &centre, &file);
+    assert_eq!(centre.clerk.present().book.needs().len(), before, "only shown");
+    assert_eq!(page.axe(), []);
+    assert_eq!(page.overflow(), 0);
+    for part in ["import-records", "import-questions", "import-duplicates", "import-left-out"] {
+        assert!(page.eval(&format!("!!document.getElementById('{part}')")) == true, "{part}");
+    }
+    page.follow("form[action$=add] button");
+    let present = centre.clerk.present();
+    assert_eq!(present.book.needs().len(), before + 1);
+    assert!(present.book.need(NeedId(1)).is_some());
+
+    send(&page, &centre, &file);
+    assert!(page.eval("!document.querySelector('form[action$=add]')") == true, "nothing to add");
+}
+
+#[test]
+fn what_is_no_list_is_answered_with_a_sentence() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = browser.page();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("list.xlsx");
+    std::fs::write(&file, "%PDF-1.7 not a list").expect("a file in the new folder");
+    send(&page, &centre, &file);
+    let said = page.eval("document.querySelector('[role=alert]').textContent");
+    assert!(said.as_str().is_some_and(|said| said.contains("PDF")), "{said}");
+}

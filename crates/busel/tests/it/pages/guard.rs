@@ -1,0 +1,112 @@
+//! Who may ask, and what every answer forbids the browser, over a bare socket.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+
+use super::centre::centre;
+
+/// What came back.
+struct Answer {
+    code: u16,
+    head: String,
+    body: String,
+}
+
+impl Answer {
+    /// The value of a header.
+    fn header(&self, name: &str) -> Option<&str> {
+        let lines = self.head.lines().filter_map(|line| line.split_once(": "));
+        lines.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+}
+
+/// Sends one message and reads the answer to its end.
+fn ask(to: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+    let mut line = TcpStream::connect(to).expect("the centre listens");
+    let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
+    for (name, value) in headers {
+        head += &format!("{name}: {value}\r\n");
+    }
+    head += &format!("Content-Length: {}\r\n\r\n{body}", body.len());
+    line.write_all(head.as_bytes()).expect("it is heard");
+    let mut bytes = Vec::new();
+    line.read_to_end(&mut bytes).expect("it is answered");
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let (head, body) = text.split_once("\r\n\r\n").expect("a head and a body");
+    let code = head.split(' ').nth(1).and_then(|code| code.parse().ok()).expect("a number");
+    Answer { code, head: head.to_owned(), body: body.to_owned() }
+}
+
+const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
+
+#[test]
+fn every_answer_forbids_what_no_page_needs() {
+    let centre = centre();
+    let host = centre.address.to_string();
+    for path in ["/", "/needs", "/plan", "/nowhere", "/about"] {
+        let answer = ask(centre.address, "GET", path, &[("Host", &host)], "");
+        let policy = answer.header("content-security-policy").expect("a policy");
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{path}");
+        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
+        assert_eq!(answer.header("referrer-policy"), Some("no-referrer"), "{path}");
+        assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
+        assert_eq!(answer.header("cross-origin-opener-policy"), Some("same-origin"), "{path}");
+        assert_eq!(answer.header("access-control-allow-origin"), None, "{path}");
+    }
+}
+
+#[test]
+fn a_foreign_name_that_leads_here_is_not_answered() {
+    let centre = centre();
+    for host in ["evil.example", "evil.example:80", "127.0.0.1.evil.example"] {
+        let answer = ask(centre.address, "GET", "/", &[("Host", host)], "");
+        assert_eq!(answer.code, 421, "{host}");
+        assert!(!answer.body.contains("Main store"));
+    }
+}
+
+#[test]
+fn a_form_of_somebody_else_changes_nothing() {
+    let centre = centre();
+    let host = centre.address.to_string();
+    let origin = format!("http://{host}");
+    let before = centre.clerk.present().book.seq();
+    let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM];
+    let foreign = [("Host", host.as_str()), ("Sec-Fetch-Site", "cross-site"), FORM];
+    for path in [
+        "/needs/new", "/needs/chosen", "/needs/N-1/verify", "/needs/N-1/revise",
+        "/needs/N-1/withdraw", "/needs/N-1/join", "/stock/L-1/quarantine", "/stock/L-1/release",
+        "/hubs/new", "/groups", "/plan", "/plan/P-1/adopt",
+    ] {
+        for body in ["name=x&attempt=1", "token=&name=x", "token=0000&name=x"] {
+            assert_eq!(ask(centre.address, "POST", path, &own, body).code, 403, "{path} {body}");
+        }
+        assert_eq!(ask(centre.address, "POST", path, &foreign, "name=x").code, 403, "{path}");
+    }
+    let parts = [("Host", host.as_str()), ("Origin", origin.as_str()),
+        ("Content-Type", "multipart/form-data; boundary=x")];
+    let body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n";
+    assert_eq!(ask(centre.address, "POST", "/import", &parts, body).code, 403);
+    assert_eq!(centre.clerk.present().book.seq(), before);
+}
+
+#[test]
+fn reading_a_page_writes_nothing() {
+    let centre = centre();
+    let host = centre.address.to_string();
+    let before = centre.clerk.present().book.seq();
+    for (_, path) in super::PAGES {
+        ask(centre.address, "GET", path, &[("Host", &host)], "");
+    }
+    assert_eq!(centre.clerk.present().book.seq(), before);
+}
+
+#[test]
+fn a_form_of_many_bytes_is_not_taken_in() {
+    let centre = centre();
+    let host = centre.address.to_string();
+    let origin = format!("http://{host}");
+    let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM];
+    let body = format!("name={}", "x".repeat(300 * 1024));
+    assert_eq!(ask(centre.address, "POST", "/groups", &own, &body).code, 413);
+}
