@@ -23,7 +23,8 @@ const FONTS: [(&str, &str); 3] = [
 ];
 
 fn main() {
-    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where it builds"));
+    let here =
+        PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where it builds"));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
     let assets = here.join("assets");
     let fonts = here.join("../../web/node_modules/@fontsource-variable/inter/files");

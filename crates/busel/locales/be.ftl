@@ -388,6 +388,11 @@ plan-more-lines = { $count ->
     [few] Яшчэ { $count } радкі
    *[many] Яшчэ { $count } радкоў
 }
+plan-more-trips = { $count ->
+    [one] Яшчэ { $count } рэйс
+    [few] Яшчэ { $count } рэйсы
+   *[many] Яшчэ { $count } рэйсаў
+}
 plan-more-loads = { $count ->
     [one] Яшчэ { $count } груз не паказаны.
     [few] Яшчэ { $count } грузы не паказаны.

@@ -368,6 +368,10 @@ plan-more-lines = { $count ->
     [one] { $count } more line
    *[other] { $count } more lines
 }
+plan-more-trips = { $count ->
+    [one] { $count } more journey
+   *[other] { $count } more journeys
+}
 plan-more-loads = { $count ->
     [one] { $count } more load is not shown.
    *[other] { $count } more loads are not shown.

@@ -388,6 +388,11 @@ plan-more-lines = { $count ->
     [few] Jeszcze { $count } wiersze
    *[many] Jeszcze { $count } wierszy
 }
+plan-more-trips = { $count ->
+    [one] Jeszcze { $count } kurs
+    [few] Jeszcze { $count } kursy
+   *[many] Jeszcze { $count } kursów
+}
 plan-more-loads = { $count ->
     [one] Jeszcze { $count } ładunek nie jest pokazany.
     [few] Jeszcze { $count } ładunki nie są pokazane.

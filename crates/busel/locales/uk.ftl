@@ -388,6 +388,11 @@ plan-more-lines = { $count ->
     [few] Ще { $count } рядки
    *[many] Ще { $count } рядків
 }
+plan-more-trips = { $count ->
+    [one] Ще { $count } рейс
+    [few] Ще { $count } рейси
+   *[many] Ще { $count } рейсів
+}
 plan-more-loads = { $count ->
     [one] Ще { $count } вантаж не показано.
     [few] Ще { $count } вантажі не показано.

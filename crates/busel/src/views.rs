@@ -15,12 +15,12 @@ pub mod today;
 
 pub mod group;
 pub mod groups;
+pub mod hub;
 pub mod lot;
 pub mod need;
 pub mod needs;
 pub mod new_need;
 pub mod stock;
-pub mod hub;
 
 pub mod import;
 pub mod plan;

@@ -70,8 +70,7 @@ struct Desk {
 #[must_use]
 pub fn router(app: App) -> Router {
     let token = hex(&app.outside.bytes::<32>());
-    let desk =
-        Arc::new(Desk { app, token, tray: Tray::default(), todo: Mutex::default() });
+    let desk = Arc::new(Desk { app, token, tray: Tray::default(), todo: Mutex::default() });
     let upload = post(import::upload).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     Router::new()
         .route("/", get(pages::today))

@@ -103,7 +103,10 @@ fn unit_key(unit: BaseUnit) -> &'static str {
 pub(super) fn fluent(value: &FluentValue<'_>, language: Language) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
     // Whole numbers below 2^53 pass through `f64` unharmed, and no count of ours is larger.
-    #[expect(clippy::cast_possible_truncation, reason = "only whole numbers are put into sentences")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "only whole numbers are put into sentences"
+    )]
     let number = number.value as i64;
     Some(whole(number, language))
 }

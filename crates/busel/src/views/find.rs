@@ -43,7 +43,12 @@ impl FindPage {
             let title = eyes.thing(&need.line.item, &need.line.variant);
             let more = eyes.group(need.line.group);
             let path = format!("/needs/{}", need.id);
-            (has(&title) || has(&more)).then(|| Found { id: need.id.to_string(), title, more, path })
+            (has(&title) || has(&more)).then(|| Found {
+                id: need.id.to_string(),
+                title,
+                more,
+                path,
+            })
         });
         let lots = book.lots().filter_map(|lot| {
             let title = eyes.thing(&lot.batch.item, &lot.batch.variant);
@@ -55,7 +60,12 @@ impl FindPage {
             let title = eyes.group(group.id);
             let more = eyes.group_place(group.id).unwrap_or_default();
             let path = format!("/groups/{}", group.id);
-            (has(&title) || has(&more)).then(|| Found { id: group.id.to_string(), title, more, path })
+            (has(&title) || has(&more)).then(|| Found {
+                id: group.id.to_string(),
+                title,
+                more,
+                path,
+            })
         });
         let parts: Vec<(String, Vec<Found>)> = if folded.is_empty() {
             Vec::new()

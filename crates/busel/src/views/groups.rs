@@ -95,10 +95,13 @@ fn line(eyes: Eyes<'_>, id: GroupId, sum: &Sum) -> GroupLine {
     } else {
         Chip::new(Tone::Plain, tongue.say("no-day"))
     };
+    let name = eyes.group(id);
+    // Lists often name a group by its place; saying it twice helps nobody.
+    let place = eyes.group_place(id).filter(|place| *place != name);
     GroupLine {
         id,
-        name: eyes.group(id),
-        place: eyes.group_place(id).unwrap_or_else(|| id.to_string()),
+        place: place.unwrap_or_else(|| id.to_string()),
+        name,
         open: sum.open,
         cover: Cover { done: sum.done / known, coming: sum.coming / known },
         chip,

@@ -125,10 +125,13 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::Dispatched { waybill, from, to, .. } => {
             tell("waybill", waybill.to_string());
             tell("hub", eyes.hub(*from));
-            tell("to", match to {
-                Destination::Hub(hub) => eyes.hub(*hub),
-                Destination::Group(group) => eyes.group(*group),
-            });
+            tell(
+                "to",
+                match to {
+                    Destination::Hub(hub) => eyes.hub(*hub),
+                    Destination::Group(group) => eyes.group(*group),
+                },
+            );
             "fact-dispatched"
         }
         Fact::ReceiptReported { waybill, .. } => {

@@ -70,7 +70,8 @@ impl LotPage {
         let eyes = Eyes::of(present, &page.viewer);
         let accounts: Vec<(Account, i64)> = present.book.stock().of_lot(id).collect();
         let movable = |pick: fn(Account) -> Option<HubId>| -> Vec<Move> {
-            let held = accounts.iter().filter_map(|(account, units)| Some((pick(*account)?, units)));
+            let held =
+                accounts.iter().filter_map(|(account, units)| Some((pick(*account)?, units)));
             held.map(|(hub, units)| Move {
                 hub,
                 name: eyes.hub(hub),
@@ -146,9 +147,7 @@ pub fn account_words(eyes: Eyes<'_>, account: Account) -> (String, &'static str,
             (waybill.to_string(), "account-discrepancy", Tone::Act)
         }
         Account::Group(group) => (eyes.group(group), "account-group", Tone::Ok),
-        Account::Lost(reason) => {
-            (tongue.say(words::loss_key(reason)), "account-lost", Tone::Plain)
-        }
+        Account::Lost(reason) => (tongue.say(words::loss_key(reason)), "account-lost", Tone::Plain),
     }
 }
 

@@ -81,7 +81,11 @@ impl NeedPage {
         Self {
             need: NeedLine::sample(&page, 41),
             group: GroupId(3),
-            parts: vec![part("part-received", 45), part("part-planned", 33), part("part-missing", 22)],
+            parts: vec![
+                part("part-received", 45),
+                part("part-planned", 33),
+                part("part-missing", 22),
+            ],
             facts: vec![(page.say("fact-minimum"), "6 pairs".to_owned())],
             words: Some("Берці зимові 43 | 49 пар | терміново".to_owned()),
             words_erased: false,

@@ -224,7 +224,13 @@ impl NeedsPage {
         }
         found.sort_by_key(|need| {
             let line = &need.line;
-            (need.closed.is_some(), line.priority, line.wanted_by.is_none(), line.wanted_by, need.id)
+            (
+                need.closed.is_some(),
+                line.priority,
+                line.wanted_by.is_none(),
+                line.wanted_by,
+                need.id,
+            )
         });
         let address = asked.address(asked.show);
         let (found, paging) = Paging::cut(&page, found, asked.part, &format!("{address}&"));
@@ -286,7 +292,11 @@ impl<'a> Hunt<'a> {
 
     fn has_words(&self, need: &Need) -> bool {
         need.id.to_string().eq_ignore_ascii_case(&self.words)
-            || self.eyes.thing(&need.line.item, &need.line.variant).to_lowercase().contains(&self.words)
+            || self
+                .eyes
+                .thing(&need.line.item, &need.line.variant)
+                .to_lowercase()
+                .contains(&self.words)
             || self.eyes.group(need.line.group).to_lowercase().contains(&self.words)
     }
 }
@@ -322,7 +332,9 @@ pub fn kind_choices(eyes: Eyes<'_>, chosen: &str) -> Vec<Choice> {
     let mut kinds: BTreeSet<&str> = book.needs().map(|need| need.line.item.category()).collect();
     kinds.extend(book.lots().map(|lot| lot.batch.item.category()));
     let kinds = kinds.into_iter();
-    kinds.map(|kind| (kind.to_owned(), words::capital(&kind.replace('_', " ")), kind == chosen)).collect()
+    kinds
+        .map(|kind| (kind.to_owned(), words::capital(&kind.replace('_', " ")), kind == chosen))
+        .collect()
 }
 
 /// How far something can be checked.
@@ -343,7 +355,9 @@ pub fn open_of_group(eyes: Eyes<'_>, page: &Frame, group: GroupId) -> Vec<NeedLi
     let today = page.viewer.today();
     let mut needs: Vec<&Need> =
         book.needs().filter(|need| need.line.group == group && need.is_open(today)).collect();
-    needs.sort_by_key(|need| (need.line.priority, need.line.wanted_by.is_none(), need.line.wanted_by));
+    needs.sort_by_key(|need| {
+        (need.line.priority, need.line.wanted_by.is_none(), need.line.wanted_by)
+    });
     let kept = |need: &Need| reserved.get(&need.id).copied().unwrap_or_default();
     needs.into_iter().map(|need| NeedLine::of(eyes, page, need, kept(need))).collect()
 }

@@ -23,6 +23,8 @@ pub use sums::Sum;
 
 /// Lines of one load on the plan's page; the rest is on the load's own page.
 const LOAD_LINES_SHOWN: usize = 8;
+/// Journeys of one load on the plan's page.
+const LOAD_TRIPS_SHOWN: usize = 2;
 /// Unmet needs on the plan's page.
 const UNMET_SHOWN: usize = 8;
 /// Loads on the plan's page.

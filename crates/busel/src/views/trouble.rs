@@ -61,7 +61,8 @@ impl TroublePage {
     pub fn of(page: Frame, trouble: Trouble, fault: Option<&str>) -> Self {
         let title = page.say(trouble.key());
         let text = page.say(&format!("{}-text", trouble.key()));
-        let number = fault.map(|number| page.with("trouble-reference", &[("number", number.into())]));
+        let number =
+            fault.map(|number| page.with("trouble-reference", &[("number", number.into())]));
         Self { title, text, reference: number, page }
     }
 

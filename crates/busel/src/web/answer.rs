@@ -36,7 +36,11 @@ pub(super) fn sentence(tongue: Tongue, not_done: &NotDone) -> String {
         NotDone::Refused(refusal) => words::refusal(tongue, refusal),
         NotDone::Fault(fault) => {
             let number = tongue.with("trouble-reference", &[("number", fault.number().into())]);
-            format!("{}. {} {number}.", tongue.say("trouble-broken"), tongue.say("trouble-broken-text"))
+            format!(
+                "{}. {} {number}.",
+                tongue.say("trouble-broken"),
+                tongue.say("trouble-broken-text")
+            )
         }
     }
 }

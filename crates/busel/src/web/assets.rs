@@ -21,7 +21,10 @@ const ALL: &[Asset] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 pub(super) async fn one(Path(name): Path<String>, headers: HeaderMap) -> Response {
     let found = ALL.iter().find(|asset| asset.path.strip_prefix("/assets/") == Some(&name));
     let Some(asset) = found else { return StatusCode::NOT_FOUND.into_response() };
-    let kept = [(header::CACHE_CONTROL, "public, max-age=31536000, immutable"), (header::ETAG, asset.mark)];
+    let kept = [
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (header::ETAG, asset.mark),
+    ];
     let known = headers.get(header::IF_NONE_MATCH).is_some_and(|mark| mark == asset.mark);
     if known {
         return (StatusCode::NOT_MODIFIED, kept).into_response();

@@ -31,10 +31,16 @@ const HEADERS: [(HeaderName, &str); 8] = [
 pub(super) async fn stand(request: Request, next: Next) -> Response {
     let headers = request.headers();
     let mut answer = if !is_loopback(headers) {
-        (StatusCode::MISDIRECTED_REQUEST, "Busel answers only on this machine, as http://127.0.0.1\n")
+        (
+            StatusCode::MISDIRECTED_REQUEST,
+            "Busel answers only on this machine, as http://127.0.0.1\n",
+        )
             .into_response()
     } else if *request.method() == Method::POST && !is_our_own(headers) {
-        (StatusCode::FORBIDDEN, "This form did not come from a page of Busel. Nothing was changed.\n")
+        (
+            StatusCode::FORBIDDEN,
+            "This form did not come from a page of Busel. Nothing was changed.\n",
+        )
             .into_response()
     } else {
         next.run(request).await
@@ -80,9 +86,7 @@ mod tests {
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         let pairs = pairs.iter();
         pairs
-            .map(|(name, value)| {
-                (HeaderName::from_static(name), HeaderValue::from_static(value))
-            })
+            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
             .collect()
     }
 
@@ -91,9 +95,14 @@ mod tests {
         for host in ["127.0.0.1", "127.0.0.1:4180", "localhost:1", "[::1]", "[::1]:4180"] {
             assert!(is_loopback(&headers(&[("host", host)])), "{host}");
         }
-        for host in
-            ["evil.example", "127.0.0.1.evil.example:80", "localhost:1@evil", "[::2]:80", "", "10.0.0.1"]
-        {
+        for host in [
+            "evil.example",
+            "127.0.0.1.evil.example:80",
+            "localhost:1@evil",
+            "[::2]:80",
+            "",
+            "10.0.0.1",
+        ] {
             assert!(!is_loopback(&headers(&[("host", host)])), "{host}");
         }
         assert!(!is_loopback(&HeaderMap::new()));

@@ -197,7 +197,8 @@ fn new_line(
     let said = fields.get("words");
     let id = visit.desk.app.outside.words_id();
     let words = Words { id, kind: WordsKind::Line, text: said.to_owned() };
-    let words: Vec<Words> = Some(words).filter(|words| !words.text.is_empty()).into_iter().collect();
+    let words: Vec<Words> =
+        Some(words).filter(|words| !words.text.is_empty()).into_iter().collect();
     let line = NeedLine {
         group,
         item,
@@ -221,8 +222,7 @@ fn item(typed: &str) -> Option<(ItemKey, Variant)> {
     let lexicon = lexicon();
     let folded = fold(typed);
     let named = lexicon.catalogue().items().find(|item| {
-        let is_name =
-            |language: Language| fold(lexicon.name(&item.key, language.code())) == folded;
+        let is_name = |language: Language| fold(lexicon.name(&item.key, language.code())) == folded;
         item.key.as_str() == typed || Language::ALL.into_iter().any(is_name)
     });
     if let Some(item) = named {

@@ -74,9 +74,16 @@ mod tests {
         for path in ["/needs", "/needs?q=a&part=2", "/"] {
             assert_eq!(local(path), path);
         }
-        for path in
-            ["", "//evil", "/\\evil", "https:evil", "https://evil", "needs", "/a\r\nSet-Cookie:x", "/ї"]
-        {
+        for path in [
+            "",
+            "//evil",
+            "/\\evil",
+            "https:evil",
+            "https://evil",
+            "needs",
+            "/a\r\nSet-Cookie:x",
+            "/ї",
+        ] {
             assert_eq!(local(path), "/", "{path}");
         }
     }

@@ -7,8 +7,8 @@
 use std::sync::Arc;
 
 use axum::Form;
-use axum::extract::{FromRequest, Request};
 use axum::extract::rejection::FormRejection;
+use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use busel_domain::ids::Attempt;
@@ -59,7 +59,11 @@ impl FromRequest<Arc<Desk>> for Posted {
     async fn from_request(request: Request, desk: &Arc<Desk>) -> Result<Self, Response> {
         let path = request.uri().path().to_owned();
         let (mut parts, body) = request.into_parts();
-        let visit = match <Visit as axum::extract::FromRequestParts<_>>::from_request_parts(&mut parts, desk).await {
+        let visit = match <Visit as axum::extract::FromRequestParts<_>>::from_request_parts(
+            &mut parts, desk,
+        )
+        .await
+        {
             Ok(visit) => visit,
             Err(never) => match never {},
         };
@@ -67,7 +71,9 @@ impl FromRequest<Arc<Desk>> for Posted {
         let read = Form::<Vec<(String, String)>>::from_request(request, desk).await;
         let fields = match read {
             Ok(Form(pairs)) => Fields(pairs),
-            Err(FormRejection::BytesRejection(why)) if why.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Err(FormRejection::BytesRejection(why))
+                if why.status() == StatusCode::PAYLOAD_TOO_LARGE =>
+            {
                 return Err(visit.trouble(Trouble::TooLarge));
             }
             Err(_) => return Err(visit.trouble(Trouble::Unreadable)),

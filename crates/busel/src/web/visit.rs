@@ -69,7 +69,8 @@ fn language(headers: &HeaderMap) -> Language {
     let mut pairs = cookies.filter_map(|cookie| cookie.trim().split_once('='));
     let chosen = pairs.find(|(name, _)| *name == LANGUAGE_COOKIE);
     let chosen = chosen.and_then(|(_, code)| Language::from_code(code));
-    chosen.unwrap_or_else(|| Language::from_accept(text(header::ACCEPT_LANGUAGE).unwrap_or_default()))
+    chosen
+        .unwrap_or_else(|| Language::from_accept(text(header::ACCEPT_LANGUAGE).unwrap_or_default()))
 }
 
 /// The address of the page without what was just done, which is told once.
@@ -167,10 +168,8 @@ mod tests {
 
     #[test]
     fn news_are_told_once_and_other_words_stay() {
-        let asked = Fields::new(vec![
-            ("said".into(), "said-saved".into()),
-            ("q".into(), "бот&".into()),
-        ]);
+        let asked =
+            Fields::new(vec![("said".into(), "said-saved".into()), ("q".into(), "бот&".into())]);
         assert_eq!(path_without_news("/needs", &asked), "/needs?q=%D0%B1%D0%BE%D1%82%26");
     }
 

@@ -54,8 +54,10 @@ pub(super) fn lines(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<FairLine> 
         sum.1 += percent(here, asked);
         sum.2 += percent(then, asked);
     }
-    let mut shares: Vec<(u32, u32, GroupId)> =
-        sums.into_iter().map(|(group, (count, now, then))| (then / count, now / count, group)).collect();
+    let mut shares: Vec<(u32, u32, GroupId)> = sums
+        .into_iter()
+        .map(|(group, (count, now, then))| (then / count, now / count, group))
+        .collect();
     shares.sort_unstable();
     let shown = shares.into_iter().take(GROUPS_SHOWN);
     shown.map(|(then, now, group)| line(page, eyes.group(group), now, then)).collect()
@@ -63,7 +65,6 @@ pub(super) fn lines(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<FairLine> 
 
 fn line(page: &Frame, name: String, now: u32, then: u32) -> FairLine {
     let tongue = page.tongue();
-    let arguments =
-        [("now", tongue.percent(now).into()), ("then", tongue.percent(then).into())];
+    let arguments = [("now", tongue.percent(now).into()), ("then", tongue.percent(then).into())];
     FairLine { name, now, then, told: page.with("fair-told", &arguments) }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use busel_domain::ids::{GroupId, HubId};
 use busel_domain::plan::{Allocated, Load, Plan, Trip};
 
-use super::LOAD_LINES_SHOWN;
+use super::{LOAD_LINES_SHOWN, LOAD_TRIPS_SHOWN};
 use crate::i18n::Amount;
 use crate::views::eyes::Eyes;
 use crate::views::frame::Frame;
@@ -57,8 +57,10 @@ pub struct LoadCard {
     pub path: String,
     /// How far, if known.
     pub distance: Option<String>,
-    /// The vehicles.
+    /// The first vehicles, or all of them.
     pub trips: Vec<TripLine>,
+    /// How many more journeys there are.
+    pub hidden_trips: usize,
     /// The first lines, or all of them.
     pub lines: Vec<AllocatedLine>,
     /// How many more there are.
@@ -91,6 +93,7 @@ impl LoadCard {
             path: "/plan/P-4/H-1/G-3".to_owned(),
             distance: Some("1,020 km".to_owned()),
             trips: vec![trip],
+            hidden_trips: 2,
             lines: vec![line],
             hidden: 5,
         }
@@ -147,6 +150,7 @@ fn card(
 ) -> LoadCard {
     let load = plan.document.loads.iter().find(|load| (load.hub, load.group) == (hub, group));
     let trips = load.map_or(&[][..], |load: &Load| &load.trips);
+    let most = if shown == usize::MAX { usize::MAX } else { LOAD_TRIPS_SHOWN };
     let distance = load.and_then(|load| load.distance_km);
     let km = |km: u32| page.with("sum-km", &[("km", page.tongue().number(km).into())]);
     LoadCard {
@@ -154,7 +158,8 @@ fn card(
         group: eyes.group(group),
         path: format!("/plan/{}/{hub}/{group}", plan.id),
         distance: distance.map(km),
-        trips: trips.iter().map(|trip| trip_line(page, trip)).collect(),
+        trips: trips.iter().take(most).map(|trip| trip_line(page, trip)).collect(),
+        hidden_trips: trips.len().saturating_sub(most),
         lines: lines.iter().take(shown).filter_map(|line| told(eyes, page, line)).collect(),
         hidden: lines.len().saturating_sub(shown),
     }

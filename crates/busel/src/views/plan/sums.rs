@@ -61,8 +61,16 @@ pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
         sum("sum-met", of_open(whole(&gives)), was(whole(&before))),
         sum("sum-partly", page.number(&some(&gives)), was(some(&before))),
         sum("sum-lines", page.number(&lines), page.count("sum-lines-new", &changed)),
-        sum("sum-saved", page.count("sum-saved-lots", &saved(eyes, plan)), page.say("sum-saved-hint")),
-        sum("sum-road", page.with("sum-km", &[("km", page.number(&km).into())]), page.count("sum-trips", &trips)),
+        sum(
+            "sum-saved",
+            page.count("sum-saved-lots", &saved(eyes, plan)),
+            page.say("sum-saved-hint"),
+        ),
+        sum(
+            "sum-road",
+            page.with("sum-km", &[("km", page.number(&km).into())]),
+            page.count("sum-trips", &trips),
+        ),
     ]
 }
 

@@ -15,9 +15,18 @@ use crate::views::{import, words};
 /// Everything that was read, told.
 pub(super) fn findings(tongue: Tongue, id: &str, intake: &Intake) -> Findings {
     let reading = &intake.reading;
-    let at = |spot: &Spot| place(tongue, spot, reading.records.iter().any(|r| r.at.sheet_index > 0));
-    let question = |row: &Question| Row { at: at(&row.at), what: row.line.to_string(), why: why(tongue, &row.why) };
-    let left_out = |row: &LeftOut| Row { at: at(&row.at), what: row.line.to_string(), why: why(tongue, &row.why) };
+    let at =
+        |spot: &Spot| place(tongue, spot, reading.records.iter().any(|r| r.at.sheet_index > 0));
+    let question = |row: &Question| Row {
+        at: at(&row.at),
+        what: row.line.to_string(),
+        why: why(tongue, &row.why),
+    };
+    let left_out = |row: &LeftOut| Row {
+        at: at(&row.at),
+        what: row.line.to_string(),
+        why: why(tongue, &row.why),
+    };
     let fresh: Vec<&Record> = intake.fresh().collect();
     let mut left: Rows = Rows::of(&reading.left_out, left_out);
     let not_added = stays(tongue, intake, &at);
@@ -84,10 +93,11 @@ fn told(tongue: Tongue, at: String, record: &Record) -> Row {
 
 /// The sheet if there are several, and the cell or the row.
 fn place(tongue: Tongue, spot: &Spot, has_sheets: bool) -> String {
-    let cell = spot.cell().or_else(|| {
-        (spot.row > 0).then(|| tongue.with("import-row", &[("row", spot.row.into())]))
-    });
-    let sheet = Some(&*spot.sheet).filter(|sheet| !sheet.is_empty() && (has_sheets || spot.row == 0));
+    let cell = spot
+        .cell()
+        .or_else(|| (spot.row > 0).then(|| tongue.with("import-row", &[("row", spot.row.into())])));
+    let sheet =
+        Some(&*spot.sheet).filter(|sheet| !sheet.is_empty() && (has_sheets || spot.row == 0));
     [sheet.map(str::to_owned), cell].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -103,7 +113,9 @@ fn why(tongue: Tongue, why: &Why) -> String {
     let arguments: Vec<(&str, FluentValue<'_>)> = arguments
         .iter()
         .map(|(name, text)| match *name {
-            "suggestions" if text == "nothing close" => (*name, tongue.say("why-nothing-close").into()),
+            "suggestions" if text == "nothing close" => {
+                (*name, tongue.say("why-nothing-close").into())
+            }
             "suggestions" | "item" => (*name, named(text).into()),
             _ => (*name, text.as_str().into()),
         })

@@ -16,7 +16,10 @@ impl Answer {
     /// The value of a header.
     fn header(&self, name: &str) -> Option<&str> {
         let lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        lines.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        lines
+            .into_iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
     }
 }
 
@@ -74,17 +77,29 @@ fn a_form_of_somebody_else_changes_nothing() {
     let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM];
     let foreign = [("Host", host.as_str()), ("Sec-Fetch-Site", "cross-site"), FORM];
     for path in [
-        "/needs/new", "/needs/chosen", "/needs/N-1/verify", "/needs/N-1/revise",
-        "/needs/N-1/withdraw", "/needs/N-1/join", "/stock/L-1/quarantine", "/stock/L-1/release",
-        "/hubs/new", "/groups", "/plan", "/plan/P-1/adopt",
+        "/needs/new",
+        "/needs/chosen",
+        "/needs/N-1/verify",
+        "/needs/N-1/revise",
+        "/needs/N-1/withdraw",
+        "/needs/N-1/join",
+        "/stock/L-1/quarantine",
+        "/stock/L-1/release",
+        "/hubs/new",
+        "/groups",
+        "/plan",
+        "/plan/P-1/adopt",
     ] {
         for body in ["name=x&attempt=1", "token=&name=x", "token=0000&name=x"] {
             assert_eq!(ask(centre.address, "POST", path, &own, body).code, 403, "{path} {body}");
         }
         assert_eq!(ask(centre.address, "POST", path, &foreign, "name=x").code, 403, "{path}");
     }
-    let parts = [("Host", host.as_str()), ("Origin", origin.as_str()),
-        ("Content-Type", "multipart/form-data; boundary=x")];
+    let parts = [
+        ("Host", host.as_str()),
+        ("Origin", origin.as_str()),
+        ("Content-Type", "multipart/form-data; boundary=x"),
+    ];
     let body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n";
     assert_eq!(ask(centre.address, "POST", "/import", &parts, body).code, 403);
     assert_eq!(centre.clerk.present().book.seq(), before);
