@@ -9,6 +9,7 @@ mod history;
 mod import;
 mod init;
 mod plan;
+mod serve;
 mod terminal;
 
 use std::path::PathBuf;
@@ -61,6 +62,8 @@ enum What {
     Init(init::Init),
     /// Fill a new centre with real needs lists and manifests, to look around.
     Demo(demo::Demo),
+    /// Serve the pages of the centre on this machine.
+    Serve(serve::Serve),
     /// Read in lists: first what they say, then, with your yes, into the books.
     Import(import::Import),
     /// Work out who gets what, and why.
@@ -156,6 +159,7 @@ impl Desk<'_> {
         match what {
             What::Init(init) => init.run(self),
             What::Demo(demo) => demo.run(self).await,
+            What::Serve(serve) => serve.run(self).await,
             What::Import(import) => import.run(self).await,
             What::Plan(plan) => plan.run(self).await,
             What::Export(export) => export.run(self).await,

@@ -1,0 +1,85 @@
+//! `busel serve`: the pages of the centre, on this machine only until there is sign-in.
+
+use std::net::{IpAddr, SocketAddr};
+
+use clap::Args;
+use tokio::net::TcpListener;
+
+use super::{Desk, Ended, Failed};
+use crate::i18n::Zone;
+use crate::web::{self, App};
+
+/// Ports tried after the one that was asked for.
+const PORTS_TRIED: u16 = 20;
+
+/// Serve the pages of the centre on this machine.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// The port; if it is taken, the next free one.
+    #[arg(long, default_value_t = 8787)]
+    port: u16,
+    /// The address: until there is sign-in, one of this machine's own.
+    #[arg(long, default_value = "127.0.0.1")]
+    bind: IpAddr,
+    /// Where the centre's clocks hang.
+    #[arg(long, value_name = "ZONE", default_value = "Europe/Kyiv")]
+    zone: String,
+}
+
+impl Serve {
+    pub(crate) async fn run(&self, desk: &Desk<'_>) -> Result<Ended, Failed> {
+        if !self.bind.is_loopback() {
+            return Err(Failed::BadUse(
+                "without sign-in Busel serves this machine only: use 127.0.0.1".into(),
+            ));
+        }
+        let zone = Zone::named(&self.zone)
+            .ok_or_else(|| Failed::BadUse("no such zone: write it like Europe/Kyiv".into()))?;
+        // Before anything slow, so that a stop during start-up is heard.
+        let stop = stopped()?;
+        let (home, clerk) = desk.open()?;
+        let listener = self.listen().await?;
+        let name = desk.folder.file_name().map(|name| name.to_string_lossy().into_owned());
+        let app = App {
+            clerk: clerk.clone(),
+            outside: desk.outside.clone(),
+            key_is_bare: home.key_is_bare(),
+            centre_name: name.unwrap_or_default(),
+            zone,
+        };
+        desk.terminal.say(&format!("Busel is at http://{}/", listener.local_addr()?))?;
+        desk.terminal.say("Stop it with Ctrl-C.")?;
+        web::serve(app, listener, stop).await?;
+        clerk.stop().await;
+        Ok(Ended::Done)
+    }
+
+    async fn listen(&self) -> Result<TcpListener, Failed> {
+        let mut port = self.port;
+        loop {
+            match TcpListener::bind(SocketAddr::new(self.bind, port)).await {
+                Ok(listener) => return Ok(listener),
+                Err(error)
+                    if error.kind() == std::io::ErrorKind::AddrInUse
+                        && port < self.port.saturating_add(PORTS_TRIED) =>
+                {
+                    port += 1;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+}
+
+/// Ends when the machine or the person says stop.
+fn stopped() -> Result<impl Future<Output = ()> + Send + 'static, std::io::Error> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
