@@ -33,8 +33,8 @@ impl Backup {
             }
             other => other?,
         }
-        desk.terminal.say("The copy is whole and sealed by the same key.")?;
-        desk.terminal.say("Keep the key file in another place: the copy is noise without it.")?;
+        desk.terminal.print("The copy is whole and sealed by the same key.")?;
+        desk.terminal.print("Keep the key file in another place: the copy is noise without it.")?;
         Ok(Ended::Done)
     }
 }

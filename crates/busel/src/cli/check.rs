@@ -34,12 +34,12 @@ impl Check {
             }))?;
         } else {
             let what = if found.is_clean() { "All is well" } else { "Something is wrong" };
-            desk.terminal.say(&format!(
+            desk.terminal.print(&format!(
                 "{what}: {} events, {} lots, {} units given, {} accounted for.",
                 found.events, found.lots, found.units_in, found.units_accounted
             ))?;
             for wrong in &found.wrong {
-                desk.terminal.say(&format!("- {wrong:?}"))?;
+                desk.terminal.print(&format!("- {wrong:?}"))?;
             }
         }
         Ok(if found.is_clean() { Ended::Done } else { Ended::Fault })

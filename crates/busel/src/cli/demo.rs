@@ -62,7 +62,7 @@ impl Demo {
                 "allocations": document.allocated.len(), "unmet": document.unmet.len(),
             }))?;
         } else {
-            desk.terminal.say(&format!(
+            desk.terminal.print(&format!(
                 "The demo centre is filled: {} lists, {rows} rows, {needs} needs, {lots} lots, \
                  {questions} questions for a person, and a plan ({plan}).",
                 lists.len()

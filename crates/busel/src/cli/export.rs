@@ -63,7 +63,7 @@ impl Export {
         let Format::Csv = self.format;
         let text = sheet.to_csv();
         match &self.out {
-            None => desk.terminal.say(text.trim_end())?,
+            None => desk.terminal.print(text.trim_end())?,
             Some(file) => std::fs::write(file, text)?,
         }
         Ok(())

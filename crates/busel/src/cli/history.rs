@@ -30,10 +30,10 @@ impl History {
             for event in &events {
                 let told = serde_json::to_string(&event.fact).map_err(std::io::Error::other)?;
                 let day = event.recorded.day();
-                desk.terminal.say(&format!("{day}  #{:<6} {told}", event.seq.0))?;
+                desk.terminal.print(&format!("{day}  #{:<6} {told}", event.seq.0))?;
             }
             if events.is_empty() {
-                desk.terminal.say(&format!("Nothing is written about {thing}."))?;
+                desk.terminal.print(&format!("Nothing is written about {thing}."))?;
             }
         }
         clerk.stop().await;

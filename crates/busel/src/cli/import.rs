@@ -112,7 +112,7 @@ async fn one(
     let added = intake.commit(clerk, desk.outside, &coordinator()).await?;
     bar.finish_and_clear();
     if !lists.json {
-        desk.terminal.say(&format!(
+        desk.terminal.print(&format!(
             "Added {} needs, {} lots, {} groups.",
             added.needs, added.lots, added.groups
         ))?;
@@ -201,13 +201,14 @@ fn answer(intake: &Intake, added: Option<&Added>) -> Value {
 fn tell(desk: &Desk<'_>, file: &Path, intake: &Intake) -> Result<(), Failed> {
     let reading = &intake.reading;
     let terminal = &desk.terminal;
-    terminal.say(&format!("{}: {} rows", file.display(), reading.rows))?;
+    terminal.print(&format!("{}: {} rows", file.display(), reading.rows))?;
     if let Some(source) = intake.read_before {
-        terminal.say(&format!("  This list was read in before, as {source}. Nothing is added."))?;
+        terminal
+            .print(&format!("  This list was read in before, as {source}. Nothing is added."))?;
         return Ok(());
     }
     let known = intake.known.len();
-    terminal.say(&format!(
+    terminal.print(&format!(
         "  {} lines to add, {} questions, {} left out, {} said twice, {known} in the books already",
         intake.fresh().count(),
         reading.questions.len(),
@@ -221,12 +222,12 @@ fn tell(desk: &Desk<'_>, file: &Path, intake: &Intake) -> Result<(), Failed> {
     for (mark, at, why) in questions.chain(left_out).chain(findings) {
         if shown < SHOWN_MAX {
             let place = at.cell().unwrap_or_else(|| format!("row {}", at.row));
-            terminal.say(&format!("  {mark} {place}: {why}"))?;
+            terminal.print(&format!("  {mark} {place}: {why}"))?;
         }
         shown += 1;
     }
     if shown > SHOWN_MAX {
-        terminal.say(&format!("  … and {} more; --json shows all.", shown - SHOWN_MAX))?;
+        terminal.print(&format!("  … and {} more; --json shows all.", shown - SHOWN_MAX))?;
     }
     Ok(())
 }

@@ -21,11 +21,12 @@ impl Init {
         let passphrase = if self.insecure_key { None } else { Some(chosen(desk)?) };
         let home = Home::init(&desk.folder, passphrase.as_ref(), desk.outside)?;
         drop(Clerk::create(&home, catalogue(), desk.outside.clone())?);
-        desk.terminal.say(&format!("A new centre is in {}.", desk.folder.display()))?;
+        desk.terminal.print(&format!("A new centre is in {}.", desk.folder.display()))?;
         if self.insecure_key {
-            desk.terminal.say("Its key is not protected: use it for trying out only.")?;
+            desk.terminal.print("Its key is not protected: use it for trying out only.")?;
         } else {
-            desk.terminal.say("Write the passphrase down on paper: without it nobody can help.")?;
+            desk.terminal
+                .print("Write the passphrase down on paper: without it nobody can help.")?;
         }
         Ok(Ended::Done)
     }

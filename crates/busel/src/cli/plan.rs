@@ -165,7 +165,7 @@ fn tell(
     let given = document.allocated.iter().fold(Units::ZERO, |sum, line| sum.plus(line.units));
     let trips: usize = document.loads.iter().map(|load| load.trips.len()).sum();
     let exact = if document.is_exact { "" } else { " (stopped early: not the best there is)" };
-    desk.terminal.say(&format!(
+    desk.terminal.print(&format!(
         "{id}{exact}: {} lines, {} units, {} needs not fully met, {} loads in {trips} trips, {:.3} s.",
         document.allocated.len(),
         given.get(),
@@ -173,6 +173,6 @@ fn tell(
         document.loads.len(),
         took.as_secs_f64(),
     ))?;
-    desk.terminal.say("Look at it with `busel serve`, or `busel export plan`.")?;
+    desk.terminal.print("Look at it with `busel serve`, or `busel export plan`.")?;
     Ok(())
 }

@@ -47,8 +47,8 @@ impl Serve {
             centre_name: name.unwrap_or_default(),
             zone,
         };
-        desk.terminal.say(&format!("Busel is at http://{}/", listener.local_addr()?))?;
-        desk.terminal.say("Stop it with Ctrl-C.")?;
+        desk.terminal.print(&format!("Busel is at http://{}/", listener.local_addr()?))?;
+        desk.terminal.print("Stop it with Ctrl-C.")?;
         web::serve(app, listener, stop).await?;
         clerk.stop().await;
         Ok(Ended::Done)

@@ -28,13 +28,13 @@ impl Terminal {
     }
 
     /// Writes a line.
-    pub(crate) fn say(&self, line: &str) -> io::Result<()> {
+    pub(crate) fn print(&self, line: &str) -> io::Result<()> {
         writeln!(self.out.lock().unwrap_or_else(PoisonError::into_inner), "{line}")
     }
 
     /// Writes an answer for machines, on one line.
     pub(crate) fn answer(&self, answer: &serde_json::Value) -> io::Result<()> {
-        self.say(&serde_json::to_string(answer)?)
+        self.print(&serde_json::to_string(answer)?)
     }
 
     /// Tells what went wrong.
