@@ -17,7 +17,6 @@ language-now = Абрана
 key-is-bare = Ключ гэтага цэнтра не абаронены: толькі для спробы.
 key-label = Ключ
 problem-title = Ёсць складанасць
-said-saved = Захавана.
 said-need-added = Патрэба дададзена.
 said-need-verified = Праверана. План гэта ўлічыць.
 said-need-revised = Патрэба зменена.
@@ -358,11 +357,6 @@ import-duplicates-hint = Лічыцца адзін раз.
 import-left-out = Прапушчана
 import-left-out-hint = Кожны з прычынай.
 import-repeats = Паўтарае радок { $row }.
-import-summary = { $count ->
-    [one] Дададзены { $count } радок.
-    [few] Дададзена { $count } радкі.
-   *[many] Дададзена { $count } радкоў.
-}
 import-row = радок { $row }
 
 ## Plan

@@ -17,7 +17,6 @@ language-now = In use
 key-is-bare = This centre's key is not protected: for trying out only.
 key-label = The key
 problem-title = There is a problem
-said-saved = Saved.
 said-need-added = The need is added.
 said-need-verified = Checked. The planner counts with it.
 said-need-revised = The need is changed.
@@ -341,10 +340,6 @@ import-duplicates-hint = Counted once.
 import-left-out = Left out
 import-left-out-hint = Each with its reason.
 import-repeats = Repeats row { $row }.
-import-summary = { $count ->
-    [one] { $count } line added.
-   *[other] { $count } lines added.
-}
 import-row = row { $row }
 
 ## Plan

@@ -17,7 +17,6 @@ language-now = Wybrany
 key-is-bare = Klucz tego centrum nie jest chroniony: tylko na próbę.
 key-label = Klucz
 problem-title = Jest problem
-said-saved = Zapisano.
 said-need-added = Potrzeba została dodana.
 said-need-verified = Sprawdzono. Plan to uwzględni.
 said-need-revised = Potrzeba została zmieniona.
@@ -358,11 +357,6 @@ import-duplicates-hint = Liczone raz.
 import-left-out = Pominięte
 import-left-out-hint = Każdy z powodem.
 import-repeats = Powtarza wiersz { $row }.
-import-summary = { $count ->
-    [one] Dodano { $count } wiersz.
-    [few] Dodano { $count } wiersze.
-   *[many] Dodano { $count } wierszy.
-}
 import-row = wiersz { $row }
 
 ## Plan

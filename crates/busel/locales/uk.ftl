@@ -17,7 +17,6 @@ language-now = Обрано
 key-is-bare = Ключ цього центру не захищено: лише для проби.
 key-label = Ключ
 problem-title = Є складність
-said-saved = Збережено.
 said-need-added = Потребу додано.
 said-need-verified = Перевірено. План це врахує.
 said-need-revised = Потребу змінено.
@@ -358,11 +357,6 @@ import-duplicates-hint = Рахується один раз.
 import-left-out = Пропущено
 import-left-out-hint = Кожен із причиною.
 import-repeats = Повторює рядок { $row }.
-import-summary = { $count ->
-    [one] Додано { $count } рядок.
-    [few] Додано { $count } рядки.
-   *[many] Додано { $count } рядків.
-}
 import-row = рядок { $row }
 
 ## Plan

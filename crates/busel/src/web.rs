@@ -67,7 +67,6 @@ struct Desk {
 }
 
 /// All pages.
-#[must_use]
 pub fn router(app: App) -> Router {
     let token = hex(&app.outside.bytes::<32>());
     let desk = Arc::new(Desk { app, token, tray: Tray::default(), todo: Mutex::default() });

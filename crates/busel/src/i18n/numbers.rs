@@ -67,9 +67,18 @@ impl Tongue {
             BaseUnit::Gram => thousands("unit-kilogram", "unit-gram"),
             BaseUnit::Millilitre => thousands("unit-litre", "unit-millilitre"),
             BaseUnit::CubicDecimetre => thousands("unit-cubic-metre", "unit-cubic-decimetre"),
-            counted => Amount {
+            BaseUnit::Piece
+            | BaseUnit::Pair
+            | BaseUnit::Set
+            | BaseUnit::MinorCurrency
+            | BaseUnit::Case
+            | BaseUnit::Night
+            | BaseUnit::Consultation
+            | BaseUnit::Day
+            | BaseUnit::Hour
+            | BaseUnit::Ticket => Amount {
                 number: self.number(units.get()),
-                unit: self.count(unit_key(counted), units.get()),
+                unit: self.count(unit_key(unit), units.get()),
             },
         }
     }
@@ -119,7 +128,7 @@ fn whole(number: i64, language: Language) -> String {
     let mut text = String::from(if number < 0 { "−" } else { "" });
     for (index, digit) in digits.chars().enumerate() {
         let left = digits.len() - index;
-        if index > 0 && left % 3 == 0 && digits.len() >= from {
+        if index > 0 && left.is_multiple_of(3) && digits.len() >= from {
             text.push(separator);
         }
         text.push(digit);

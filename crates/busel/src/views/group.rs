@@ -39,7 +39,7 @@ impl GroupPage {
         let needs = open_of_group(eyes, &page, id);
         let (needs, paging) = Paging::cut(&page, needs, part, &format!("/groups/{id}?"));
         let history = history::entries(eyes, &page, events);
-        Some(Self { group, needs, paging, history, page })
+        Some(Self { page, group, needs, paging, history })
     }
 
     /// A page with one of everything.
@@ -49,6 +49,6 @@ impl GroupPage {
         let needs = (1..5).map(|number| NeedLine::sample(&page, number)).collect();
         let (needs, paging) = Paging::cut(&page, needs, 1, "/groups/G-3?");
         let (group, history) = (GroupLine::sample(&page), vec![Entry::sample(&page)]);
-        Self { group, needs, paging, history, page }
+        Self { page, group, needs, paging, history }
     }
 }

@@ -131,7 +131,7 @@ impl GroupsPage {
         let all = groups.len();
         let (groups, paging) = Paging::cut(&page, groups, part, "/groups?");
         let (name, place) = filled;
-        Self { groups, paging, open, all, name, place, page }
+        Self { page, groups, paging, open, all, name, place }
     }
 
     /// A page with one of everything.

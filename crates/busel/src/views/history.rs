@@ -114,18 +114,18 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
 /// The sentences about goods that moved, or will.
 fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
     let mut arguments: Vec<(&str, FluentValue<'_>)> = Vec::new();
-    let mut tell = |name: &'static str, value: String| arguments.push((name, value.into()));
+    let mut put = |name: &'static str, value: String| arguments.push((name, value.into()));
     let key = match fact {
         Fact::LotTakenIn { lot, hub, units } => {
             // The lot is in the fact, so its unit is known whatever the Book holds by now.
-            tell("amount", eyes.amount(&lot.batch.item, *units).to_string());
-            tell("hub", eyes.hub(*hub));
+            put("amount", eyes.amount(&lot.batch.item, *units).to_string());
+            put("hub", eyes.hub(*hub));
             "fact-lot-taken-in"
         }
         Fact::Dispatched { waybill, from, to, .. } => {
-            tell("waybill", waybill.to_string());
-            tell("hub", eyes.hub(*from));
-            tell(
+            put("waybill", waybill.to_string());
+            put("hub", eyes.hub(*from));
+            put(
                 "to",
                 match to {
                     Destination::Hub(hub) => eyes.hub(*hub),
@@ -135,46 +135,78 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             "fact-dispatched"
         }
         Fact::ReceiptReported { waybill, .. } => {
-            tell("waybill", waybill.to_string());
+            put("waybill", waybill.to_string());
             "fact-receipt-reported"
         }
         Fact::HandoverReported { hub, group, lot, units, .. } => {
-            tell("amount", amount(eyes, *lot, *units));
-            tell("hub", eyes.hub(*hub));
-            tell("group", eyes.group(*group));
+            put("amount", amount(eyes, *lot, *units));
+            put("hub", eyes.hub(*hub));
+            put("group", eyes.group(*group));
             "fact-handover-reported"
         }
         Fact::CountReported { hub, lot, counted, .. } => {
-            tell("amount", amount(eyes, *lot, *counted));
-            tell("hub", eyes.hub(*hub));
+            put("amount", amount(eyes, *lot, *counted));
+            put("hub", eyes.hub(*hub));
             "fact-count-reported"
         }
+        Fact::Quarantined { .. }
+        | Fact::Released { .. }
+        | Fact::LossProposed { .. }
+        | Fact::LossConfirmed { .. }
+        | Fact::DiscrepancySettled { .. } => return shelf_sentence(eyes, page, fact),
+        Fact::HubOpened(_)
+        | Fact::GroupAdded(_)
+        | Fact::ListRead(_)
+        | Fact::NeedRaised { .. }
+        | Fact::NeedRevised { .. }
+        | Fact::NeedVerified { .. }
+        | Fact::NeedWithdrawn { .. }
+        | Fact::NeedsJoined { .. }
+        | Fact::OfferMade { .. }
+        | Fact::OfferAnswered { .. }
+        | Fact::PlanProposed { .. }
+        | Fact::PlanAdopted { .. }
+        | Fact::ReportSetAside { .. } => return sentence(eyes, page, fact),
+    };
+    page.with(key, &arguments)
+}
+
+/// The sentences about goods that were put aside, put back, lost or explained.
+fn shelf_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
+    let mut arguments: Vec<(&str, FluentValue<'_>)> = Vec::new();
+    let mut put = |name: &'static str, value: String| arguments.push((name, value.into()));
+    let key = match fact {
         Fact::Quarantined { hub, movement } => {
-            tell("amount", amount(eyes, movement.lot, movement.units));
-            tell("hub", eyes.hub(*hub));
+            put("amount", amount(eyes, movement.lot, movement.units));
+            put("hub", eyes.hub(*hub));
             "fact-quarantined"
         }
         Fact::Released { hub, movement } => {
-            tell("amount", amount(eyes, movement.lot, movement.units));
-            tell("hub", eyes.hub(*hub));
+            put("amount", amount(eyes, movement.lot, movement.units));
+            put("hub", eyes.hub(*hub));
             "fact-released"
         }
         Fact::LossProposed { lot, units, reason, .. } => {
-            tell("amount", amount(eyes, *lot, *units));
-            tell("reason", page.say(words::loss_key(*reason)));
+            put("amount", amount(eyes, *lot, *units));
+            put("reason", page.say(words::loss_key(*reason)));
             "fact-loss-proposed"
         }
         Fact::LossConfirmed { movement, .. } => {
-            tell("amount", amount(eyes, movement.lot, movement.units));
+            put("amount", amount(eyes, movement.lot, movement.units));
             "fact-loss-confirmed"
         }
         Fact::DiscrepancySettled { movement, .. } => {
-            tell("amount", amount(eyes, movement.lot, movement.units));
-            tell("from", account_words(eyes, movement.from).0);
-            tell("to", account_words(eyes, movement.to).0);
+            put("amount", amount(eyes, movement.lot, movement.units));
+            put("from", account_words(eyes, movement.from).0);
+            put("to", account_words(eyes, movement.to).0);
             "fact-discrepancy-settled"
         }
-        Fact::HubOpened(_)
+        Fact::LotTakenIn { .. }
+        | Fact::Dispatched { .. }
+        | Fact::ReceiptReported { .. }
+        | Fact::HandoverReported { .. }
+        | Fact::CountReported { .. }
+        | Fact::HubOpened(_)
         | Fact::GroupAdded(_)
         | Fact::ListRead(_)
         | Fact::NeedRaised { .. }

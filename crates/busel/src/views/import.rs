@@ -53,7 +53,7 @@ impl ChoosePage {
     pub fn of(present: &Present, page: Frame, list: ListKind) -> Self {
         let page = page.at(Here::Import);
         let hubs = hub_choices(Eyes::of(present, &page.viewer), None);
-        Self { list, hubs, page }
+        Self { page, list, hubs }
     }
 
     /// A page with one of everything.
@@ -171,19 +171,19 @@ impl FindingsPage {
     #[must_use]
     pub fn of(page: Frame, found: Findings) -> Self {
         let page = page.at(Here::Import);
-        let part = |key: &'static str, rows: &Rows| {
-            let hint = page.say(&format!("{key}-hint"));
-            (key, page.say(key), hint, rows.clone())
+        let part = |name: &'static str, rows: &Rows| {
+            let title = page.say(&format!("import-{name}"));
+            (name, title, page.say(&format!("import-{name}-hint")), rows.clone())
         };
         let all = [
-            part("import-questions", &found.questions),
-            part("import-notes", &found.notes),
-            part("import-records", &found.records),
-            part("import-duplicates", &found.duplicates),
-            part("import-left-out", &found.left_out),
+            part("questions", &found.questions),
+            part("notes", &found.notes),
+            part("records", &found.records),
+            part("duplicates", &found.duplicates),
+            part("left-out", &found.left_out),
         ];
         let parts = all.into_iter().filter(|(_, _, _, rows)| rows.all > 0).collect();
-        Self { found, parts, page }
+        Self { page, found, parts }
     }
 
     /// A page with one of everything.

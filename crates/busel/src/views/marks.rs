@@ -146,9 +146,9 @@ impl Paging {
         let from = (part - 1) * PAGE_LINES;
         let lines: Vec<T> = lines.into_iter().skip(from).take(PAGE_LINES).collect();
         let arguments = [
-            ("from", frame.number(&(from + usize::from(count > 0))).into()),
-            ("to", frame.number(&(from + lines.len())).into()),
-            ("count", frame.number(&count).into()),
+            ("from", frame.number(from + usize::from(count > 0)).into()),
+            ("to", frame.number(from + lines.len()).into()),
+            ("count", frame.number(count).into()),
         ];
         let at = |part: usize| format!("{address}part={part}");
         let paging = Self {

@@ -1,6 +1,7 @@
 //! What is asked, by whom, how far covered: the list of needs with its filters.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use askama::Template;
 use busel_domain::ids::{GroupId, NeedId};
@@ -100,13 +101,13 @@ impl Asked {
     fn address(&self, show: Show) -> String {
         let mut address = format!("/needs?show={}", show.code());
         if let Some(group) = self.group {
-            address += &format!("&group={group}");
+            write!(address, "&group={group}").expect("a text can grow");
         }
         if !self.kind.is_empty() {
-            address += &format!("&kind={}", escaped(&self.kind));
+            write!(address, "&kind={}", escaped(&self.kind)).expect("a text can grow");
         }
         if !self.words.is_empty() {
-            address += &format!("&q={}", escaped(&self.words));
+            write!(address, "&q={}", escaped(&self.words)).expect("a text can grow");
         }
         address
     }
@@ -176,7 +177,7 @@ impl NeedLine {
             group: "Запорізький хаб".to_owned(),
             group_id: GroupId(3),
             amount: Some(Amount { number: "49".to_owned(), unit: "pairs".to_owned() }),
-            cover: (number % 3 > 0).then_some(Cover { done: 45, coming: 33 }),
+            cover: (number != 3).then_some(Cover { done: 45, coming: 33 }),
             when: Chip::before(page, page.viewer.today().plus(9)),
             priority: Chip::priority(page, Priority::ALL[number as usize % 4]),
             checked: Chip::trust(page, Trust::ALL[number as usize % 4]),
@@ -310,7 +311,7 @@ fn shows(page: &Frame, asked: &Asked, counts: [usize; 6]) -> Vec<(String, String
     offered
         .map(|(show, count)| {
             let address = asked.address(show);
-            (address, page.say(show.key()), page.number(&count), show == asked.show)
+            (address, page.say(show.key()), page.number(count), show == asked.show)
         })
         .collect()
 }

@@ -200,7 +200,7 @@ fn line(present: &Present, page: &Frame, plan: &Plan) -> PlanLine {
 
 fn lead(page: &Frame, plan: &Plan) -> String {
     let made = page.moment(plan.document.made).into();
-    let lines = page.number(&plan.document.allocated.len()).into();
+    let lines = page.number(plan.document.allocated.len()).into();
     let key = if plan.adopted.is_some() { "plan-made-adopted" } else { "plan-made" };
     page.with(key, &[("made", made), ("lines", lines)])
 }

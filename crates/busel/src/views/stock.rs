@@ -1,6 +1,7 @@
 //! What is where: lots on shelves, what of them is kept for whom, what ends first.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use askama::Template;
 use busel_domain::ids::{HubId, LotId};
@@ -102,13 +103,13 @@ impl Asked {
     fn address(&self, show: Show) -> String {
         let mut address = format!("/stock?show={}", show.code());
         if let Some(hub) = self.hub {
-            address += &format!("&hub={hub}");
+            write!(address, "&hub={hub}").expect("a text can grow");
         }
         if !self.kind.is_empty() {
-            address += &format!("&kind={}", escaped(&self.kind));
+            write!(address, "&kind={}", escaped(&self.kind)).expect("a text can grow");
         }
         if !self.words.is_empty() {
-            address += &format!("&q={}", escaped(&self.words));
+            write!(address, "&q={}", escaped(&self.words)).expect("a text can grow");
         }
         address
     }
@@ -315,7 +316,7 @@ fn shows(page: &Frame, asked: &Asked, counts: [usize; 6]) -> Vec<(String, String
     });
     offered
         .map(|(show, count)| {
-            (asked.address(show), page.say(show.key()), page.number(&count), show == asked.show)
+            (asked.address(show), page.say(show.key()), page.number(count), show == asked.show)
         })
         .collect()
 }

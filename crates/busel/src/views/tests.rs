@@ -12,7 +12,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
     let frame = || Frame::sample(language);
     let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
     let mut told = frame();
-    told.said = Some(told.say("said-saved"));
+    told.said = Some(told.say("said-chosen"));
     vec![
         ("today", render(&super::today::TodayPage::sample(frame()))),
         ("needs", render(&super::needs::NeedsPage::sample(told))),

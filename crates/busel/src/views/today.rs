@@ -109,7 +109,7 @@ impl TodayPage {
             task(
                 lists,
                 "warn",
-                page.count("task-critical", &2),
+                page.count("task-critical", 2),
                 page.say("task-critical-more"),
                 "do-see-them",
                 "/needs?show=urgent",
@@ -117,7 +117,7 @@ impl TodayPage {
             task(
                 Tone::Wait,
                 "list",
-                page.count("task-check", &14),
+                page.count("task-check", 14),
                 page.say("task-check-more"),
                 "do-check",
                 "/needs?show=check",
@@ -129,7 +129,7 @@ impl TodayPage {
             amount: "840 g".to_owned(),
             until: Chip::before(&page, page.viewer.today().plus(4)),
         }];
-        let numbers = vec![(page.say("number-open"), page.number(&1284))];
+        let numbers = vec![(page.say("number-open"), page.number(1284))];
         Self {
             day: page.tongue().long_day(page.viewer.today()),
             time: "16:20".to_owned(),
@@ -197,34 +197,37 @@ fn tasks(present: &Present, page: &Frame) -> Vec<Task> {
     let book = &present.book;
     let walk = Walk::through(book, page.viewer.today());
     let mut tasks = Vec::new();
-    let mut add = |count: usize, tone, icon, key: &str, button: &str, path: String| {
+    let mut add = |count: usize, tone, icon, name: &str, button: &str, path: String| {
         if count > 0 {
-            let (title, more) = (page.count(key, &count), page.say(&format!("{key}-more")));
+            let (title, more) = (
+                page.count(&format!("task-{name}"), count),
+                page.say(&format!("task-{name}-more")),
+            );
             tasks.push(Task { tone, icon, title, more, button: page.say(button), path });
         }
     };
     let see = "do-see-them";
-    add(walk.critical, Tone::Act, "warn", "task-critical", see, "/needs?show=urgent".into());
+    add(walk.critical, Tone::Act, "warn", "critical", see, "/needs?show=urgent".into());
     let differences = differences(book);
     let path = differences.first().map_or_else(String::new, |lot| format!("/stock/{lot}"));
-    add(differences.len(), Tone::Act, "scale", "task-difference", "do-open", path);
-    add(book.aside().len(), Tone::Act, "warn", "task-aside", "do-open", "/stock".into());
+    add(differences.len(), Tone::Act, "scale", "difference", "do-open", path);
+    add(book.aside().len(), Tone::Act, "warn", "aside", "do-open", "/stock".into());
     let expired = expired(book, page.viewer.today());
     let path = "/stock?show=expired".into();
-    add(expired.len(), Tone::Act, "clock", "task-expired", "do-put-aside", path);
+    add(expired.len(), Tone::Act, "clock", "expired", "do-put-aside", path);
     let proposal = proposal(book);
     let path = proposal.map_or_else(String::new, |id| format!("/plan/{id}"));
-    add(usize::from(proposal.is_some()), Tone::Act, "plan", "task-plan", "do-see-the-plan", path);
+    add(usize::from(proposal.is_some()), Tone::Act, "plan", "plan", "do-see-the-plan", path);
     let check = "/needs?show=check".into();
-    add(walk.unchecked, Tone::Wait, "list", "task-check", "do-check", check);
+    add(walk.unchecked, Tone::Wait, "list", "check", "do-check", check);
     let unknown = "/needs?show=unknown".into();
-    add(walk.unknown, Tone::Wait, "ask", "task-unknown", "do-say-how-much", unknown);
+    add(walk.unknown, Tone::Wait, "ask", "unknown", "do-say-how-much", unknown);
     let path = walk.twins.first().map_or_else(String::new, |(_, twin)| format!("/needs/{twin}"));
-    add(walk.twins.len(), Tone::Wait, "same", "task-twins", "do-compare", path);
+    add(walk.twins.len(), Tone::Wait, "same", "twins", "do-compare", path);
     let losses: Vec<LotId> =
         book.losses().filter(|loss| !loss.is_confirmed).map(|loss| loss.lot).collect();
     let path = losses.first().map_or_else(String::new, |lot| format!("/stock/{lot}"));
-    add(losses.len(), Tone::Wait, "aside", "task-loss", "do-open", path);
+    add(losses.len(), Tone::Wait, "aside", "loss", "do-open", path);
     tasks
 }
 
@@ -294,6 +297,6 @@ fn numbers(book: &Book, page: &Frame) -> Vec<(String, String)> {
         ("number-groups", book.groups().len()),
         ("number-lists", book.sources().len()),
     ]
-    .map(|(key, count)| (page.say(key), page.number(&count)))
+    .map(|(key, count)| (page.say(key), page.number(count)))
     .into()
 }

@@ -33,14 +33,14 @@ impl Trouble {
         Self::Broken,
     ];
 
-    fn key(self) -> &'static str {
+    fn name(self) -> &'static str {
         match self {
-            Self::NotFound => "trouble-not-found",
-            Self::Stale => "trouble-stale",
-            Self::TooLarge => "trouble-too-large",
-            Self::Unreadable => "trouble-unreadable",
-            Self::Forgotten => "trouble-forgotten",
-            Self::Broken => "trouble-broken",
+            Self::NotFound => "not-found",
+            Self::Stale => "stale",
+            Self::TooLarge => "too-large",
+            Self::Unreadable => "unreadable",
+            Self::Forgotten => "forgotten",
+            Self::Broken => "broken",
         }
     }
 }
@@ -59,8 +59,9 @@ impl TroublePage {
     /// The page about this trouble, with the number of a fault if there is one.
     #[must_use]
     pub fn of(page: Frame, trouble: Trouble, fault: Option<&str>) -> Self {
-        let title = page.say(trouble.key());
-        let text = page.say(&format!("{}-text", trouble.key()));
+        let name = trouble.name();
+        let title = page.say(&format!("trouble-{name}"));
+        let text = page.say(&format!("trouble-{name}-text"));
         let number =
             fault.map(|number| page.with("trouble-reference", &[("number", number.into())]));
         Self { title, text, reference: number, page }

@@ -66,9 +66,8 @@ async fn make(visit: &Visit, job: &Job, posted: &Posted) -> Result<PlanId, Strin
     let document = made.map_err(|_| tongue.say("problem-plan-too-large"))?;
     let given = visit.give(posted.attempt(0), planning::proposal(document), Vec::new()).await;
     let done = given.map_err(|no| sentence(tongue, &no))?;
-    let plan = done.facts.iter().find_map(|fact| match fact {
-        Fact::PlanProposed { plan, .. } => Some(*plan),
-        _ => None,
+    let plan = done.facts.iter().find_map(|fact| {
+        if let Fact::PlanProposed { plan, .. } = fact { Some(*plan) } else { None }
     });
     plan.ok_or_else(|| tongue.say("trouble-broken-text"))
 }

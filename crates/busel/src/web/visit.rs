@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn news_are_told_once_and_other_words_stay() {
         let asked =
-            Fields::new(vec![("said".into(), "said-saved".into()), ("q".into(), "бот&".into())]);
+            Fields::new(vec![("said".into(), "said-chosen".into()), ("q".into(), "бот&".into())]);
         assert_eq!(path_without_news("/needs", &asked), "/needs?q=%D0%B1%D0%BE%D1%82%26");
     }
 

@@ -77,7 +77,7 @@ impl LoadCard {
             weight_share: Some(84),
             space: "9.8 m³".to_owned(),
             space_share: None,
-            unknown: Some(page.count("trip-unknown", &2)),
+            unknown: Some(page.count("trip-unknown", 2)),
         };
         let line = AllocatedLine {
             thing: "Boots, EU 43".to_owned(),

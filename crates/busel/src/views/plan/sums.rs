@@ -49,9 +49,9 @@ pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
     let whole = |gives: &BTreeMap<NeedId, Units>| count(&needs, gives, true);
     let some = |gives: &BTreeMap<NeedId, Units>| count(&needs, gives, false);
     let sum = |key: &str, value: String, more: String| Sum { name: page.say(key), value, more };
-    let was = |count: usize| page.with("sum-was", &[("count", page.number(&count).into())]);
+    let was = |count: usize| page.with("sum-was", &[("count", page.number(count).into())]);
     let of_open = |count: usize| {
-        let (met, open) = (page.number(&count).into(), page.number(&needs.len()).into());
+        let (met, open) = (page.number(count).into(), page.number(needs.len()).into());
         page.with("sum-met-of", &[("met", met), ("open", open)])
     };
     let lines = plan.document.allocated.len();
@@ -59,17 +59,17 @@ pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
     let (trips, km) = road(plan);
     vec![
         sum("sum-met", of_open(whole(&gives)), was(whole(&before))),
-        sum("sum-partly", page.number(&some(&gives)), was(some(&before))),
-        sum("sum-lines", page.number(&lines), page.count("sum-lines-new", &changed)),
+        sum("sum-partly", page.number(some(&gives)), was(some(&before))),
+        sum("sum-lines", page.number(lines), page.count("sum-lines-new", changed)),
         sum(
             "sum-saved",
-            page.count("sum-saved-lots", &saved(eyes, plan)),
+            page.count("sum-saved-lots", saved(eyes, plan)),
             page.say("sum-saved-hint"),
         ),
         sum(
             "sum-road",
-            page.with("sum-km", &[("km", page.number(&km).into())]),
-            page.count("sum-trips", &trips),
+            page.with("sum-km", &[("km", page.number(km).into())]),
+            page.count("sum-trips", trips),
         ),
     ]
 }
@@ -78,8 +78,8 @@ pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
 fn count(needs: &[&Need], gives: &BTreeMap<NeedId, Units>, in_full: bool) -> usize {
     let told = needs.iter().filter(|need| {
         let gets = gives.get(&need.id).copied().unwrap_or_default();
-        let is_full = need.missing().is_some_and(|missing| gets >= missing);
-        if in_full { is_full } else { !gets.is_zero() && !is_full }
+        let has_all = need.missing().is_some_and(|missing| gets >= missing);
+        if in_full { has_all } else { !gets.is_zero() && !has_all }
     });
     told.count()
 }

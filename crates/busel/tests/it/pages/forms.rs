@@ -112,7 +112,7 @@ fn a_list_is_shown_before_it_is_added_and_added_once() {
     assert_eq!(centre.clerk.present().book.needs().len(), before, "only shown");
     assert_eq!(page.axe(), []);
     assert_eq!(page.overflow(), 0);
-    for part in ["import-records", "import-questions", "import-duplicates", "import-left-out"] {
+    for part in ["records", "questions", "duplicates", "left-out"] {
         assert!(page.eval(&format!("!!document.getElementById('{part}')")) == true, "{part}");
     }
     page.follow("form[action$=add] button");

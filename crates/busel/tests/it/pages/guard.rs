@@ -1,5 +1,6 @@
 //! Who may ask, and what every answer forbids the browser, over a bare socket.
 
+use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 
@@ -28,9 +29,9 @@ fn ask(to: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body:
     let mut line = TcpStream::connect(to).expect("the centre listens");
     let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
     for (name, value) in headers {
-        head += &format!("{name}: {value}\r\n");
+        write!(head, "{name}: {value}\r\n").expect("a text can grow");
     }
-    head += &format!("Content-Length: {}\r\n\r\n{body}", body.len());
+    write!(head, "Content-Length: {}\r\n\r\n{body}", body.len()).expect("a text can grow");
     line.write_all(head.as_bytes()).expect("it is heard");
     let mut bytes = Vec::new();
     line.read_to_end(&mut bytes).expect("it is answered");
