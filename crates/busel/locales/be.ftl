@@ -733,6 +733,7 @@ why-letters-lost = Не прачытана літар: { $count }.
 why-sheet-skipped = Аркуш «{ $sheet }» не прачытаны (радкоў: { $rows }): схаваны або не для ўжытку.
 why-sheet-without-list = На аркушы «{ $sheet }» няма спіса (радкоў: { $rows }).
 why-no-header = Шапкі няма; слупкі вызначаны па змесце: { $columns }.
+why-column-guessed = Слупка колькасці няма; узяты лікі пад «{ $column }».
 why-two-columns = Слупкі «{ $used }» і «{ $other }» пра адно; прачытаны першы.
 why-rows-cut = Прачытаны толькі першыя радкі: { $limit }.
 why-columns-cut = Прачытаны толькі першыя слупкі: { $limit }.

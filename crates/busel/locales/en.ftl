@@ -696,6 +696,7 @@ why-letters-lost = { $count } letters could not be read.
 why-sheet-skipped = Sheet "{ $sheet }" was not read ({ $rows } rows): hidden, or not to be used.
 why-sheet-without-list = Sheet "{ $sheet }" holds no list that can be read ({ $rows } rows).
 why-no-header = There is no header row; the columns were guessed: { $columns }.
+why-column-guessed = No column is called an amount; the numbers under "{ $column }" were taken.
 why-two-columns = Columns "{ $used }" and "{ $other }" mean the same; the first was read.
 why-rows-cut = Only the first { $limit } rows were read.
 why-columns-cut = Only the first { $limit } columns were read.

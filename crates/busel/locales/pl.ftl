@@ -733,6 +733,7 @@ why-letters-lost = Nieodczytane litery: { $count }.
 why-sheet-skipped = Arkusza „{ $sheet }” nie wczytano (wierszy: { $rows }): ukryty lub nie do użytku.
 why-sheet-without-list = Arkusz „{ $sheet }” nie zawiera listy (wierszy: { $rows }).
 why-no-header = Brak nagłówka; kolumny odgadnięto: { $columns }.
+why-column-guessed = Brak kolumny ilości; wzięto liczby spod „{ $column }”.
 why-two-columns = Kolumny „{ $used }” i „{ $other }” znaczą to samo; wczytano pierwszą.
 why-rows-cut = Wczytano tylko pierwsze wiersze: { $limit }.
 why-columns-cut = Wczytano tylko pierwsze kolumny: { $limit }.

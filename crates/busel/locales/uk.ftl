@@ -733,6 +733,7 @@ why-letters-lost = Не прочитано літер: { $count }.
 why-sheet-skipped = Аркуш «{ $sheet }» не прочитано (рядків: { $rows }): прихований або не для вжитку.
 why-sheet-without-list = На аркуші «{ $sheet }» немає списку (рядків: { $rows }).
 why-no-header = Шапки немає; стовпці визначено за вмістом: { $columns }.
+why-column-guessed = Стовпця кількості немає; взято числа під «{ $column }».
 why-two-columns = Стовпці «{ $used }» і «{ $other }» про одне; прочитано перший.
 why-rows-cut = Прочитано лише перші рядки: { $limit }.
 why-columns-cut = Прочитано лише перші стовпці: { $limit }.
