@@ -1,5 +1,7 @@
 //! `busel import needs|stock FILE…`: first what the lists say, then, with a yes, into the books.
 
+mod answer;
+
 use std::path::{Path, PathBuf};
 
 use busel_domain::command::Command;
@@ -7,7 +9,8 @@ use busel_domain::event::Fact;
 use busel_domain::ids::{HubId, Thing};
 use busel_domain::time::Day;
 use clap::{Args, Subcommand};
-use serde_json::{Value, json};
+
+use answer::Answer;
 
 use super::{Desk, Ended, Failed, coordinator};
 use crate::clerk::{Clerk, Given};
@@ -77,12 +80,16 @@ impl Import {
             if !intake.reading.questions.is_empty() {
                 ended = Ended::NeedsAPerson;
             }
-            answers.push(answer(&intake, added.as_ref()));
+            if lists.json {
+                answers.push(Answer { intake, added });
+            }
         }
         clerk.stop().await;
         if lists.json {
-            let only = if answers.len() == 1 { answers.remove(0) } else { Value::Array(answers) };
-            desk.terminal.answer(&only)?;
+            match answers.as_slice() {
+                [only] => desk.terminal.answer(only)?,
+                several => desk.terminal.answer(&several)?,
+            }
         }
         Ok(ended)
     }
@@ -160,42 +167,6 @@ pub(super) async fn hub_named(desk: &Desk<'_>, clerk: &Clerk, hub: &str) -> Resu
         .iter()
         .find_map(|fact| if let Fact::HubOpened(hub) = fact { Some(hub.id) } else { None });
     Ok(opened.expect("opening a hub opens one"))
-}
-
-/// The answer for machines: what was read, and what stands in the books already as a duplicate.
-fn answer(intake: &Intake, added: Option<&Added>) -> Value {
-    let mut answer = intake.reading.to_json();
-    let is_known = |at: usize| intake.read_before.is_some() || intake.known.contains_key(&at);
-    if let Some(records) = answer.get_mut("records").and_then(Value::as_array_mut) {
-        let (mut fresh, mut known) = (Vec::new(), Vec::new());
-        for (at, record) in std::mem::take(records).into_iter().enumerate() {
-            if is_known(at) {
-                let as_what = intake.known.get(&at).map(ToString::to_string);
-                let before = intake.read_before.map(|source| source.to_string());
-                known.push(json!({
-                    "row": record["row"],
-                    "item": record["item"],
-                    "same_as": as_what.or(before),
-                }));
-            } else {
-                fresh.push(record);
-            }
-        }
-        *records = fresh;
-        if let Some(duplicates) = answer.get_mut("duplicates").and_then(Value::as_array_mut) {
-            duplicates.extend(known);
-        }
-    }
-    if let Some(added) = added {
-        answer["added"] = json!({
-            "source": added.source.map(|source| source.to_string()),
-            "needs": added.needs,
-            "lots": added.lots,
-            "groups": added.groups,
-            "uncounted": added.uncounted,
-        });
-    }
-    answer
 }
 
 fn tell(desk: &Desk<'_>, file: &Path, intake: &Intake) -> Result<(), Failed> {

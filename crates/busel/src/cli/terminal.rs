@@ -1,10 +1,11 @@
 //! Where the shell writes: sentences and answers to standard output, complaints and progress to
 //! standard error. The only place that may.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::sync::{Mutex, PoisonError};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
 
 /// The terminal.
 pub(crate) struct Terminal {
@@ -33,8 +34,13 @@ impl Terminal {
     }
 
     /// Writes an answer for machines, on one line.
-    pub(crate) fn answer(&self, answer: &serde_json::Value) -> io::Result<()> {
-        self.print(&serde_json::to_string(answer)?)
+    pub(crate) fn answer(&self, answer: &impl Serialize) -> io::Result<()> {
+        let mut out = self.out.lock().unwrap_or_else(PoisonError::into_inner);
+        // An answer may be long: it goes out as it is made.
+        let mut buffered = BufWriter::new(&mut *out);
+        serde_json::to_writer(&mut buffered, answer)?;
+        writeln!(buffered)?;
+        buffered.flush()
     }
 
     /// Tells what went wrong.

@@ -118,7 +118,7 @@ struct Lines<'a, 'n, 'p> {
 /// Everything that becomes of one row.
 enum Outcome {
     Records(Vec<Record>),
-    Question(Spot, Why),
+    Question(Box<Question>),
     LeftOut(Why),
 }
 
@@ -217,7 +217,7 @@ impl Lines<'_, '_, '_> {
                 }
                 self.reading.records.extend(records);
             }
-            Outcome::Question(at, why) => self.reading.questions.push(Question { at, why, line }),
+            Outcome::Question(question) => self.reading.questions.push(*question),
             Outcome::LeftOut(why) => {
                 self.reading.left_out.push(LeftOut { at: facts.spot(row, None), why, line });
             }

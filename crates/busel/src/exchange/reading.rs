@@ -119,6 +119,11 @@ pub struct Question {
     pub at: Spot,
     /// What is asked.
     pub why: Why,
+    /// What kind of thing the row is about, where that was recognised: a row without an amount may
+    /// still say plainly that it is rice.
+    pub item: Option<ItemKey>,
+    /// The words the row has for the thing, if it has any.
+    pub item_text: Option<Box<str>>,
     /// The line as written.
     pub line: Box<str>,
 }
@@ -186,15 +191,6 @@ pub struct Reading {
     pub title: Title,
 }
 
-impl Reading {
-    /// The answer for machines. For long lists serialise the reading itself, which needs no room
-    /// for the whole answer.
-    #[must_use]
-    pub fn to_json(&self) -> Value {
-        serde_json::to_value(self).expect("numbers, words and lists of them are always JSON")
-    }
-}
-
 impl Serialize for Reading {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut answer = serializer.serialize_struct("Reading", 6)?;
@@ -236,7 +232,12 @@ impl Serialize for Record {
 
 impl Serialize for Question {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        reason(&self.at, &self.why, serializer)
+        let mut map = serializer.serialize_map(None)?;
+        self.at.put(&mut map)?;
+        self.why.put(&mut map)?;
+        map.serialize_entry("item", &self.item.as_ref().map(ItemKey::as_str))?;
+        map.serialize_entry("item_text", &self.item_text)?;
+        map.end()
     }
 }
 
@@ -265,8 +266,7 @@ impl Serialize for Duplicate {
 fn reason<S: Serializer>(at: &Spot, why: &Why, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     at.put(&mut map)?;
-    map.serialize_entry("key", why.key())?;
-    map.serialize_entry("why", &why.english())?;
+    why.put(&mut map)?;
     map.end()
 }
 

@@ -4,6 +4,7 @@
 //! Law L10: nothing leaves silently. Every reason a row can have stands in this one enum.
 
 use busel_domain::item::ItemKey;
+use serde::ser::SerializeMap;
 
 /// Defines the reasons: variant, its arguments, its key and its English sentence, side by side, so
 /// that none of the four can be forgotten.
@@ -45,6 +46,14 @@ macro_rules! reasons {
             }
         }
     };
+}
+
+impl Why {
+    /// Puts the key and the sentence into an answer for machines.
+    pub(super) fn put<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("key", self.key())?;
+        map.serialize_entry("why", &self.english())
+    }
 }
 
 /// What can stand inside a reason.

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use busel_domain::item::{Gate, Item};
+use busel_domain::item::{Gate, Item, ItemKey};
 use busel_domain::need::Priority;
 use busel_domain::size::{Variant, Wearer};
 
@@ -18,7 +18,7 @@ use crate::catalogue::letters::fold;
 use crate::exchange::dates::{self, Dates};
 use crate::exchange::headers::Column;
 use crate::exchange::names::{Known, Match};
-use crate::exchange::reading::Record;
+use crate::exchange::reading::{Question, Record, Spot};
 use crate::exchange::table::{Cell, Row};
 use crate::exchange::units::LineUnit;
 use crate::exchange::variant::{self, Said};
@@ -75,7 +75,10 @@ impl Lines<'_, '_, '_> {
                 }
                 Outcome::Records(records)
             }
-            Err((at, why)) => Outcome::Question(facts.spot(row, at), why),
+            Err((at, why)) => {
+                let Identified { text, known, .. } = identified;
+                asked(facts.spot(row, at), why, Some(known.key), Some(text), line)
+            }
         }
     }
 
@@ -88,10 +91,12 @@ impl Lines<'_, '_, '_> {
         facts: &SheetFacts<'_>,
     ) -> Result<Identified, Outcome> {
         let column = facts.layout.column(Column::Item);
-        let ask = |why| Err(Outcome::Question(facts.spot(row, column), why));
+        let ask = |why, text| Err(asked(facts.spot(row, column), why, None, text, line));
         let text = match column.map_or(&Cell::Empty, |at| row.cell(at)) {
             Cell::Empty => return Err(self.without_item(row, line, facts)),
-            Cell::Error(error) => return ask(Why::FormulaError { error: error.to_string() }),
+            Cell::Error(error) => {
+                return ask(Why::FormulaError { error: error.to_string() }, None);
+            }
             cell @ (Cell::Text(_) | Cell::Number(_) | Cell::Date(_)) => cell.text().into_owned(),
         };
         let variants = self.variants(row, facts);
@@ -105,10 +110,12 @@ impl Lines<'_, '_, '_> {
                 Ok(Identified { text, variants, recognised, known })
             }
             Match::Ambiguous(suggestions) => {
-                ask(Why::AmbiguousItem { text, suggestions: suggestions.clone() })
+                let words = Some(text.clone());
+                ask(Why::AmbiguousItem { text, suggestions: suggestions.clone() }, words)
             }
             Match::Unknown(suggestions) => {
-                ask(Why::UnknownItem { text, suggestions: suggestions.clone() })
+                let words = Some(text.clone());
+                ask(Why::UnknownItem { text, suggestions: suggestions.clone() }, words)
             }
         }
     }
@@ -181,10 +188,10 @@ impl Lines<'_, '_, '_> {
             Some(_) if !has_line && !has_number => {
                 Outcome::LeftOut(Why::Remark { text: line.to_owned() })
             }
-            _ => Outcome::Question(
-                facts.spot(row, facts.layout.column(Column::Item)),
-                Why::NoItem {},
-            ),
+            _ => {
+                let at = facts.spot(row, facts.layout.column(Column::Item));
+                asked(at, Why::NoItem {}, None, None, line)
+            }
         }
     }
 
@@ -345,6 +352,17 @@ impl Lines<'_, '_, '_> {
         };
         Some(by_class(&value.to_ascii_lowercase()).unwrap_or(Priority::P2))
     }
+}
+
+fn asked(
+    at: Spot,
+    why: Why,
+    item: Option<ItemKey>,
+    item_text: Option<String>,
+    line: &str,
+) -> Outcome {
+    let item_text = item_text.map(Into::into);
+    Outcome::Question(Box::new(Question { at, why, item, item_text, line: line.into() }))
 }
 
 /// A record with what all sizes of its row share.

@@ -194,8 +194,9 @@ fn places_dates_urgency_and_remarks_go_with_the_line() {
 
 #[test]
 fn the_answer_for_machines_has_its_shape() {
-    let json = read("№;Назва;Кількість\n1;рис;1,5 кг\n2;щось дивне;5\n").to_json();
-    assert_eq!(json["rows"], 2);
+    let reading = read("№;Назва;Кількість\n1;рис;1,5 кг\n2;щось дивне;5\n3;рис;2-3 кг\n");
+    let json = serde_json::to_value(&reading).expect("JSON");
+    assert_eq!(json["rows"], 3);
     assert_eq!(json["records"][0]["item"], "food.rice");
     assert_eq!(json["records"][0]["qty"], 1.5);
     assert_eq!(json["records"][0]["base_units"], 1500);
@@ -203,6 +204,11 @@ fn the_answer_for_machines_has_its_shape() {
     assert_eq!(json["questions"][0]["cell"], "B3");
     assert_eq!(json["questions"][0]["key"], "unknown-item");
     assert!(json["questions"][0]["why"].as_str().is_some_and(|why| why.contains("щось дивне")));
+    assert_eq!(json["questions"][0]["item"], serde_json::Value::Null);
+    assert_eq!(json["questions"][0]["item_text"], "щось дивне");
+    assert_eq!(json["questions"][1]["key"], "range-amount");
+    assert_eq!(json["questions"][1]["item"], "food.rice");
+    assert_eq!(json["questions"][1]["item_text"], "рис");
 }
 
 fn any_cell() -> impl Strategy<Value = String> {
