@@ -419,6 +419,8 @@ sum-saved-lots = { $count ->
 sum-saved-hint = заканчваецца за 30 дзён
 sum-road = Дарога
 sum-km = { $km } км
+sum-km-from = ад { $km } км
+sum-km-unknown = невядома
 sum-trips = { $count ->
     [one] { $count } рэйс
     [few] { $count } рэйсы

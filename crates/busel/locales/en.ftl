@@ -396,6 +396,8 @@ sum-saved-lots = { $count ->
 sum-saved-hint = ending within 30 days
 sum-road = Road
 sum-km = { $km } km
+sum-km-from = { $km } km or more
+sum-km-unknown = not known
 sum-trips = { $count ->
     [one] { $count } journey
    *[other] { $count } journeys

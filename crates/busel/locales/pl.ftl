@@ -419,6 +419,8 @@ sum-saved-lots = { $count ->
 sum-saved-hint = ważne do 30 dni
 sum-road = Droga
 sum-km = { $km } km
+sum-km-from = od { $km } km
+sum-km-unknown = nie wiadomo
 sum-trips = { $count ->
     [one] { $count } kurs
     [few] { $count } kursy

@@ -419,6 +419,8 @@ sum-saved-lots = { $count ->
 sum-saved-hint = закінчується за 30 днів
 sum-road = Дорога
 sum-km = { $km } км
+sum-km-from = від { $km } км
+sum-km-unknown = невідомо
 sum-trips = { $count ->
     [one] { $count } рейс
     [few] { $count } рейси

@@ -56,7 +56,7 @@ pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
     };
     let lines = plan.document.allocated.len();
     let changed = in_force.map_or(lines, |other| differing(plan, other));
-    let (trips, km) = road(plan);
+    let (trips, way) = road(plan);
     vec![
         sum("sum-met", of_open(whole(&gives)), was(whole(&before))),
         sum("sum-partly", page.number(some(&gives)), was(some(&before))),
@@ -68,7 +68,7 @@ pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
         ),
         sum(
             "sum-road",
-            page.with("sum-km", &[("km", page.number(km).into())]),
+            page.with(way.key(), &[("km", page.number(way.km()).into())]),
             page.count("sum-trips", trips),
         ),
     ]
@@ -105,10 +105,44 @@ fn saved(eyes: Eyes<'_>, plan: &Plan) -> usize {
     lots.into_iter().filter_map(expiry).filter(|last| day.until(*last) <= SAVED_DAYS).count()
 }
 
-/// Journeys, and kilometres of all of them where the way is known.
-fn road(plan: &Plan) -> (usize, usize) {
-    plan.document.loads.iter().fold((0, 0), |(trips, km), load| {
-        let way = usize::try_from(load.distance_km.unwrap_or(0)).unwrap_or(usize::MAX);
-        (trips + load.trips.len(), km + way.saturating_mul(load.trips.len()))
-    })
+/// How far all journeys go together.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    /// So many kilometres.
+    Known(usize),
+    /// So many, and the journeys whose way nobody knows.
+    AtLeast(usize),
+    /// Nobody knows: no place of a journey is in the gazetteer.
+    Unknown,
+}
+
+impl Way {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Known(_) => "sum-km",
+            Self::AtLeast(_) => "sum-km-from",
+            Self::Unknown => "sum-km-unknown",
+        }
+    }
+
+    fn km(self) -> usize {
+        match self {
+            Self::Known(km) | Self::AtLeast(km) => km,
+            Self::Unknown => 0,
+        }
+    }
+}
+
+/// Journeys, and how far they go together.
+fn road(plan: &Plan) -> (usize, Way) {
+    let loads = &plan.document.loads;
+    let trips = loads.iter().map(|load| load.trips.len()).sum();
+    let known = loads.iter().filter_map(|load| Some((load.distance_km?, load.trips.len())));
+    let km = |(way, trips): (u32, usize)| usize::try_from(way).unwrap_or(0).saturating_mul(trips);
+    let way = match known.clone().count() {
+        count if count == loads.len() => Way::Known(known.map(km).sum()),
+        0 => Way::Unknown,
+        _some => Way::AtLeast(known.map(km).sum()),
+    };
+    (trips, way)
 }
