@@ -509,8 +509,7 @@ about-privacy-text = Нічога. Старонкі нікога не пытаю
 about-sources = Чые факты і формы ўнутры
 source-places = Мясцовасці
 source-catalogue = Пазіцыі, вагі, адзінкі
-source-norms = Нормы
-source-names = Назвы і множны лік
+source-countries = Назвы краін
 source-typeface = Шрыфт
 source-icons = Піктаграмы
 
@@ -763,6 +762,7 @@ why-export-check = Патрэбна праверка на вываз перад 
 why-weight-differs = Вага адзінкі: { $said } г паводле спіса і { $known } г паводле каталога.
 why-total-differs = У спісе разам { $said }, а радкі даюць { $counted }.
 why-place-from-title = Месца «{ $place }» узята з загалоўка.
+why-own-unit = адзінку самой пазіцыі
 why-nothing-close = нічога падобнага
 unreadable-empty = Файл пусты.
 unreadable-too-large = Файл большы за 64 МБ. Дашліце часткамі.

@@ -482,8 +482,7 @@ about-privacy-text = Nothing. Pages ask nobody else, and names are sealed on the
 about-sources = Whose facts and shapes are inside
 source-places = Places
 source-catalogue = Items, weights, units
-source-norms = Norms
-source-names = Names and plurals
+source-countries = Names of countries
 source-typeface = Typeface
 source-icons = Icons
 
@@ -726,6 +725,7 @@ why-export-check = Needs an export check before a border: { $why }.
 why-weight-differs = One weighs { $said } g by the list and { $known } g by the catalogue.
 why-total-differs = The list says { $said } in sum, its lines add up to { $counted }.
 why-place-from-title = The place "{ $place }" was taken from the title.
+why-own-unit = the unit of the item
 why-nothing-close = nothing close
 unreadable-empty = The file is empty.
 unreadable-too-large = The file is larger than 64 MB. Send it in parts.

@@ -509,8 +509,7 @@ about-privacy-text = Nic. Strony nikogo nie pytają, a nazwy są zamknięte na d
 about-sources = Czyje fakty i kształty są w środku
 source-places = Miejscowości
 source-catalogue = Pozycje, wagi, jednostki
-source-norms = Normy
-source-names = Nazwy i liczba mnoga
+source-countries = Nazwy krajów
 source-typeface = Krój pisma
 source-icons = Ikony
 
@@ -763,6 +762,7 @@ why-export-check = Wymaga kontroli wywozowej przed granicą: { $why }.
 why-weight-differs = Sztuka waży { $said } g według listy i { $known } g według katalogu.
 why-total-differs = Lista podaje razem { $said }, a wiersze dają { $counted }.
 why-place-from-title = Miejsce „{ $place }” wzięto z tytułu.
+why-own-unit = jednostkę pozycji
 why-nothing-close = nic podobnego
 unreadable-empty = Plik jest pusty.
 unreadable-too-large = Plik ma ponad 64 MB. Wyślij w częściach.

@@ -509,8 +509,7 @@ about-privacy-text = Нічого. Сторінки нікого не питаю
 about-sources = Чиї факти й форми всередині
 source-places = Місцевості
 source-catalogue = Позиції, ваги, одиниці
-source-norms = Норми
-source-names = Назви та множина
+source-countries = Назви країн
 source-typeface = Шрифт
 source-icons = Піктограми
 
@@ -763,6 +762,7 @@ why-export-check = Потрібна перевірка на вивезення �
 why-weight-differs = Вага одиниці: { $said } г за списком і { $known } г за каталогом.
 why-total-differs = У списку разом { $said }, а рядки дають { $counted }.
 why-place-from-title = Місце «{ $place }» взято із заголовка.
+why-own-unit = одиницю самої позиції
 why-nothing-close = нічого схожого
 unreadable-empty = Файл порожній.
 unreadable-too-large = Файл більший за 64 МБ. Надішліть частинами.

@@ -5,12 +5,11 @@ use askama::Template;
 use super::frame::{Frame, Here};
 
 /// A collection of facts inside the program: its name, its licence, what is taken from it.
-const SOURCES: [(&str, &str, &str); 7] = [
+const SOURCES: [(&str, &str, &str); 6] = [
     ("GeoNames", "CC BY 4.0", "source-places"),
-    ("Distribute Aid", "MIT, ODbL", "source-catalogue"),
-    ("Boxtribute", "Apache-2.0", "source-catalogue"),
-    ("Sphere, IFRC", "—", "source-norms"),
-    ("Unicode CLDR", "Unicode-3.0", "source-names"),
+    ("Unicode CLDR", "Unicode-3.0", "source-countries"),
+    ("Distribute Aid", "AGPL-3.0, MIT", "source-catalogue"),
+    ("IFRC / ICRC, Sahana Eden", "MIT", "source-catalogue"),
     ("Inter", "OFL-1.1", "source-typeface"),
     ("Lucide", "ISC", "source-icons"),
 ];

@@ -50,7 +50,20 @@ pub fn size(tongue: Tongue, size: &Size) -> String {
         SizeSystem::Months => "size-months",
         SizeSystem::Nappy => "size-nappy",
     };
-    tongue.with(key, &[("value", (&*size.value).into())])
+    // Sizes are kept in capitals; one that is a word reads better without.
+    let value = match size.system {
+        SizeSystem::Named => size.value.to_lowercase(),
+        SizeSystem::EuShoe
+        | SizeSystem::UkShoe
+        | SizeSystem::UsShoe
+        | SizeSystem::Foot
+        | SizeSystem::Letters
+        | SizeSystem::HalfChest
+        | SizeSystem::Years
+        | SizeSystem::Months
+        | SizeSystem::Nappy => size.value.to_string(),
+    };
+    tongue.with(key, &[("value", value.into())])
 }
 
 /// The key of the word for whom; nothing where it is for anyone.

@@ -12,6 +12,9 @@ use crate::intake::{Intake, ListKind};
 use crate::views::import::{Findings, Row, Rows};
 use crate::views::{import, words};
 
+/// Written units that say no more than the amount in base units does.
+const SAME_UNITS: [&str; 7] = ["piece", "pair", "set", "gram", "kilogram", "millilitre", "litre"];
+
 /// Everything that was read, told.
 pub(super) fn findings(tongue: Tongue, id: &str, intake: &Intake) -> Findings {
     let reading = &intake.reading;
@@ -86,7 +89,8 @@ fn told(tongue: Tongue, at: String, record: &Record) -> Row {
     let who = record.group.as_deref().or(record.place.as_deref());
     let what = words::thing(tongue, &record.item, &record.variant);
     let what = who.map_or_else(|| what.clone(), |who| format!("{what} · {who}"));
-    let is_plain = record.unit.is_none() || written.trim() == meant;
+    // Where the written unit says the same as ours, once is enough.
+    let is_plain = record.unit.as_deref().is_none_or(|unit| SAME_UNITS.contains(&unit));
     let why = if is_plain { meant } else { format!("{} = {meant}", written.trim()) };
     Row { at, what, why }
 }
@@ -115,6 +119,9 @@ fn why(tongue: Tongue, why: &Why) -> String {
         .map(|(name, text)| match *name {
             "suggestions" if text == "nothing close" => {
                 (*name, tongue.say("why-nothing-close").into())
+            }
+            "unit" if text.starts_with("the item's own") => {
+                (*name, tongue.say("why-own-unit").into())
             }
             "suggestions" | "item" => (*name, named(text).into()),
             _ => (*name, text.as_str().into()),

@@ -110,8 +110,14 @@ fn a_list_is_shown_before_it_is_added_and_added_once() {
     let before = centre.clerk.present().book.needs().len();
     send(&page, &centre, &file);
     assert_eq!(centre.clerk.present().book.needs().len(), before, "only shown");
-    assert_eq!(page.axe(), []);
-    assert_eq!(page.overflow(), 0);
+    for (width, dark) in [(1440, false), (360, true)] {
+        page.size(width, 900, dark);
+        if let Some(folder) = super::pictures() {
+            page.screenshot(&folder.join(format!("findings-{width}.png")));
+        }
+        assert_eq!(page.axe(), []);
+        assert_eq!(page.overflow(), 0);
+    }
     for part in ["records", "questions", "duplicates", "left-out"] {
         assert!(page.eval(&format!("!!document.getElementById('{part}')")) == true, "{part}");
     }
