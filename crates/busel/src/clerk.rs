@@ -118,7 +118,25 @@ pub struct Clerk {
     present: Arc<RwLock<Arc<Present>>>,
     reader: Arc<Mutex<Journal>>,
     vault: Vault,
-    thread: Arc<Mutex<Option<JoinHandle<()>>>>,
+    /// Dropped last, when this handle can no longer call.
+    thread: Arc<Thread>,
+}
+
+/// The clerk's thread. Whoever lets go of it last waits until the store is closed: a process that
+/// ends sooner takes the cipher away while the thread still writes.
+struct Thread(Mutex<Option<JoinHandle<()>>>);
+
+impl Thread {
+    fn join(&self) {
+        let thread = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let _nothing_left_to_tell = thread.map(JoinHandle::join);
+    }
+}
+
+impl Drop for Thread {
+    fn drop(&mut self) {
+        self.join();
+    }
 }
 
 impl Clerk {
@@ -160,7 +178,8 @@ impl Clerk {
         let thread =
             std::thread::Builder::new().name("clerk".into()).spawn(move || desk.work(inbox))?;
         let reader = Arc::new(Mutex::new(reader));
-        Ok(Self { calls, present, reader, vault, thread: Arc::new(Mutex::new(Some(thread))) })
+        let thread = Arc::new(Thread(Mutex::new(Some(thread))));
+        Ok(Self { calls, present, reader, vault, thread })
     }
 
     /// The Book and the labels as they are now.
@@ -215,11 +234,7 @@ impl Clerk {
     pub async fn stop(&self) {
         let _already_gone = self.calls.send(Call::Stop).await;
         let thread = Arc::clone(&self.thread);
-        let stopped = tokio::task::spawn_blocking(move || {
-            let thread = thread.lock().unwrap_or_else(PoisonError::into_inner).take();
-            thread.map(JoinHandle::join)
-        });
-        let _nothing_left_to_tell = stopped.await;
+        let _nothing_left_to_tell = tokio::task::spawn_blocking(move || thread.join()).await;
     }
 
     async fn read<T: Send + 'static>(

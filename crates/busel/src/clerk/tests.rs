@@ -67,6 +67,19 @@ async fn a_stopped_centre_comes_back_as_it_was() {
 }
 
 #[tokio::test]
+async fn a_clerk_nobody_holds_any_more_has_closed_its_store() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, clerk) = centre(&folder);
+    let other = clerk.clone();
+    clerk.give(hub(&outside(), "склад")).await.expect("allowed");
+    drop(clerk);
+    let log = home.store().with_extension("db-wal");
+    assert!(log.exists(), "the other handle holds it open");
+    drop(other);
+    assert!(!log.exists(), "the last to close it takes the log along");
+}
+
+#[tokio::test]
 async fn events_that_a_killed_clerk_left_are_in_the_next_snapshot() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, clerk) = centre(&folder);
