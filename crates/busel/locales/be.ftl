@@ -706,6 +706,7 @@ refusal-not-goods = «{ $thing }» не ляжыць на паліцы. Нічо
 
 ## What was found in a file
 why-unknown-item = «{ $text }» няма ў каталогу. Падобнае: { $suggestions }.
+why-unknown-dual-use = «{ $text }» няма ў каталогу і патрабуе праверкі на вываз: { $why }. Падобнае: { $suggestions }.
 why-ambiguous-item = «{ $text }» можа азначаць рознае: { $suggestions }. Што менавіта?
 why-no-item = Радок не кажа, пра што ён.
 why-no-amount = Колькасць не пазначана.
@@ -737,6 +738,7 @@ why-no-header = Шапкі няма; слупкі вызначаны па зме
 why-column-guessed = Слупка колькасці няма; узяты лікі пад «{ $column }».
 why-two-columns = Слупкі «{ $used }» і «{ $other }» пра адно; прачытаны першы.
 why-rows-cut = Прачытаны толькі першыя радкі: { $limit }.
+why-sheets-cut = Прачытана толькі { $limit } аркушаў з { $sheets }. Падзяліце файл, каб прачытаць астатняе.
 why-columns-cut = Прачытаны толькі першыя слупкі: { $limit }.
 why-text-cut = Ячэйка абрэзана пасля { $limit } літар.
 why-error-beside = У ячэйцы памылка формулы { $error }.
@@ -760,7 +762,6 @@ why-already-expired = Тэрмін { $date } мінуў.
 why-near-duplicate = Тое самае ў той жа колькасці ёсць і ў радку { $row }.
 why-export-check = Патрэбна праверка на вываз перад мяжой: { $why }.
 why-weight-differs = Вага адзінкі: { $said } г паводле спіса і { $known } г паводле каталога.
-why-total-differs = У спісе разам { $said }, а радкі даюць { $counted }.
 why-place-from-title = Месца «{ $place }» узята з загалоўка.
 why-own-unit = адзінку самой пазіцыі
 why-nothing-close = нічога падобнага

@@ -669,6 +669,7 @@ refusal-not-goods = "{ $thing }" does not lie on a shelf. Nothing was changed.
 
 ## What was found in a file
 why-unknown-item = "{ $text }" is not in the catalogue. Close to it: { $suggestions }.
+why-unknown-dual-use = "{ $text }" is not in the catalogue and needs an export check: { $why }. Close to it: { $suggestions }.
 why-ambiguous-item = "{ $text }" can mean several things: { $suggestions }. Which one?
 why-no-item = The row does not say what it is about.
 why-no-amount = No amount is given.
@@ -700,6 +701,7 @@ why-no-header = There is no header row; the columns were guessed: { $columns }.
 why-column-guessed = No column is called an amount; the numbers under "{ $column }" were taken.
 why-two-columns = Columns "{ $used }" and "{ $other }" mean the same; the first was read.
 why-rows-cut = Only the first { $limit } rows were read.
+why-sheets-cut = Only { $limit } of { $sheets } sheets were read. Split the file to read the rest.
 why-columns-cut = Only the first { $limit } columns were read.
 why-text-cut = The cell was cut after { $limit } letters.
 why-error-beside = A cell holds the formula error { $error }.
@@ -723,7 +725,6 @@ why-already-expired = The expiry date { $date } is past.
 why-near-duplicate = The same thing in the same amount stands in row { $row } too.
 why-export-check = Needs an export check before a border: { $why }.
 why-weight-differs = One weighs { $said } g by the list and { $known } g by the catalogue.
-why-total-differs = The list says { $said } in sum, its lines add up to { $counted }.
 why-place-from-title = The place "{ $place }" was taken from the title.
 why-own-unit = the unit of the item
 why-nothing-close = nothing close

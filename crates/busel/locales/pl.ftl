@@ -706,6 +706,7 @@ refusal-not-goods = „{ $thing }” nie leży na półce. Nic nie zmieniono.
 
 ## What was found in a file
 why-unknown-item = „{ $text }” nie ma w katalogu. Podobne: { $suggestions }.
+why-unknown-dual-use = „{ $text }” nie ma w katalogu i wymaga kontroli wywozowej: { $why }. Podobne: { $suggestions }.
 why-ambiguous-item = „{ $text }” może znaczyć kilka rzeczy: { $suggestions }. Którą?
 why-no-item = Wiersz nie mówi, czego dotyczy.
 why-no-amount = Nie podano ilości.
@@ -737,6 +738,7 @@ why-no-header = Brak nagłówka; kolumny odgadnięto: { $columns }.
 why-column-guessed = Brak kolumny ilości; wzięto liczby spod „{ $column }”.
 why-two-columns = Kolumny „{ $used }” i „{ $other }” znaczą to samo; wczytano pierwszą.
 why-rows-cut = Wczytano tylko pierwsze wiersze: { $limit }.
+why-sheets-cut = Wczytano tylko { $limit } z { $sheets } arkuszy. Podziel plik, aby wczytać resztę.
 why-columns-cut = Wczytano tylko pierwsze kolumny: { $limit }.
 why-text-cut = Komórkę ucięto po { $limit } literach.
 why-error-beside = W komórce jest błąd formuły { $error }.
@@ -760,7 +762,6 @@ why-already-expired = Termin { $date } minął.
 why-near-duplicate = To samo w tej samej ilości stoi też w wierszu { $row }.
 why-export-check = Wymaga kontroli wywozowej przed granicą: { $why }.
 why-weight-differs = Sztuka waży { $said } g według listy i { $known } g według katalogu.
-why-total-differs = Lista podaje razem { $said }, a wiersze dają { $counted }.
 why-place-from-title = Miejsce „{ $place }” wzięto z tytułu.
 why-own-unit = jednostkę pozycji
 why-nothing-close = nic podobnego

@@ -706,6 +706,7 @@ refusal-not-goods = «{ $thing }» не лежить на полиці. Нічо
 
 ## What was found in a file
 why-unknown-item = «{ $text }» немає в каталозі. Схоже: { $suggestions }.
+why-unknown-dual-use = «{ $text }» немає в каталозі й потребує перевірки на вивезення: { $why }. Схоже: { $suggestions }.
 why-ambiguous-item = «{ $text }» може означати різне: { $suggestions }. Що саме?
 why-no-item = Рядок не каже, про що він.
 why-no-amount = Кількості не вказано.
@@ -737,6 +738,7 @@ why-no-header = Шапки немає; стовпці визначено за в
 why-column-guessed = Стовпця кількості немає; взято числа під «{ $column }».
 why-two-columns = Стовпці «{ $used }» і «{ $other }» про одне; прочитано перший.
 why-rows-cut = Прочитано лише перші рядки: { $limit }.
+why-sheets-cut = Прочитано лише { $limit } аркушів із { $sheets }. Розділіть файл, щоб прочитати решту.
 why-columns-cut = Прочитано лише перші стовпці: { $limit }.
 why-text-cut = Комірку обрізано після { $limit } літер.
 why-error-beside = У комірці помилка формули { $error }.
@@ -760,7 +762,6 @@ why-already-expired = Термін { $date } минув.
 why-near-duplicate = Те саме в тій самій кількості є і в рядку { $row }.
 why-export-check = Потрібна перевірка на вивезення перед кордоном: { $why }.
 why-weight-differs = Вага одиниці: { $said } г за списком і { $known } г за каталогом.
-why-total-differs = У списку разом { $said }, а рядки дають { $counted }.
 why-place-from-title = Місце «{ $place }» взято із заголовка.
 why-own-unit = одиницю самої позиції
 why-nothing-close = нічого схожого

@@ -300,7 +300,7 @@ impl Sheet {
 pub struct Table {
     /// Its sheets; one in files that have none.
     pub sheets: Vec<Sheet>,
-    /// What was assumed to read it at all.
+    /// What was assumed or left aside to read it at all.
     pub assumed: Vec<Why>,
 }
 

@@ -86,6 +86,9 @@ reasons! {
     /// The text names nothing in the catalogue.
     UnknownItem { text: String, suggestions: Vec<ItemKey> } "unknown-item"
         "\"{text}\" is not in the catalogue. Close to it: {suggestions}.";
+    /// The text names nothing in the catalogue, and its words need an export check.
+    UnknownDualUse { text: String, why: String, suggestions: Vec<ItemKey> } "unknown-dual-use"
+        "\"{text}\" is not in the catalogue and needs an export check before a border: {why}. Close to it: {suggestions}.";
     /// The text could mean several things.
     AmbiguousItem { text: String, suggestions: Vec<ItemKey> } "ambiguous-item"
         "\"{text}\" can mean several things: {suggestions}. Which one?";
@@ -162,6 +165,9 @@ reasons! {
         "Columns \"{used}\" and \"{other}\" mean the same; the first was read.";
     /// Rows beyond the limit were not read.
     RowsCut { limit: u64 } "rows-cut" "Only the first {limit} rows were read.";
+    /// Sheets beyond the limit were not read.
+    SheetsCut { limit: u64, sheets: u64 } "sheets-cut"
+        "Only the first {limit} of {sheets} sheets were read.";
     /// Columns beyond the limit were not read.
     ColumnsCut { limit: u64 } "columns-cut" "Only the first {limit} columns were read.";
     /// A cell was too long.
@@ -216,9 +222,6 @@ reasons! {
     /// The weight on the list and in the catalogue differ.
     WeightDiffers { said: String, known: String } "weight-differs"
         "One weighs {said} g by the list and {known} g by the catalogue.";
-    /// The total on the list is not the sum of its lines.
-    TotalDiffers { said: String, counted: String } "total-differs"
-        "The list says {said} in sum, its lines add up to {counted}.";
     /// The place stands in the title.
     PlaceFromTitle { place: String } "place-from-title" "The place \"{place}\" was taken from the title.";
 }

@@ -9,6 +9,44 @@ use crate::exchange::names::{Known, Match, SUGGESTIONS_MAX};
 use crate::exchange::units::LineUnit;
 use crate::exchange::variant::{self, RawSize, Said};
 
+/// What things are measured in beside amounts, folded: power, charge, warmth, places to sleep.
+const MEASURES: [&str; 34] = [
+    "kw",
+    "квт",
+    "kva",
+    "ква",
+    "w",
+    "вт",
+    "v",
+    "в",
+    "mah",
+    "маг",
+    "мач",
+    "ah",
+    "аг",
+    "ач",
+    "wh",
+    "втг",
+    "c",
+    "с",
+    "cm",
+    "см",
+    "mm",
+    "мм",
+    "m",
+    "м",
+    "person",
+    "persons",
+    "people",
+    "осиб",
+    "мисць",
+    "мисця",
+    "человек",
+    "мест",
+    "osob",
+    "osoby",
+];
+
 /// What the words of one line were recognised as. Lists repeat themselves, so it is kept by words.
 #[derive(Debug)]
 pub(super) struct Recognised {
@@ -18,6 +56,8 @@ pub(super) struct Recognised {
     pub(super) said: Said,
     /// A unit among the item's words: "олія 5л".
     pub(super) unit: Option<LineUnit>,
+    /// What stands behind the item's name and is no part of it: "5 kW", "-15".
+    pub(super) note: Option<String>,
     /// Why it has no place here.
     pub(super) kept_out: Option<String>,
     /// Why it needs an export check.
@@ -35,8 +75,22 @@ pub(super) fn recognise(text: &str, surroundings: &[&str], desk: &Desk<'_, '_>) 
         said.sizes.push(size);
         found = better;
     }
+    let mut note = None;
+    if let Match::Unknown(_) = found
+        && let Some((better, tail)) = without_numbers(text, surroundings, desk)
+    {
+        (found, note) = (better, Some(tail));
+    }
     let flagged = desk.names.flagged(&folded);
-    Recognised { found, said, unit, kept_out: flagged.kept_out, dual_use: flagged.dual_use }
+    let is_flagged = flagged.dual_use.is_some() || flagged.kept_out.is_some();
+    if let Match::Known(known) = &found
+        && known.is_respelled
+        && is_flagged
+    {
+        // "тепловізор" is a word of its own and no misspelled television.
+        found = Match::Unknown(Vec::new());
+    }
+    Recognised { note, found, said, unit, kept_out: flagged.kept_out, dual_use: flagged.dual_use }
 }
 
 /// "берцы 43": a number behind the name of a thing that has sizes is its size.
@@ -128,6 +182,39 @@ fn without_measure(text: &str, desk: &Desk<'_, '_>) -> Option<(String, LineUnit)
         }
     }
     None
+}
+
+/// "генератор 5 кВт" is a generator: a number behind a name that is wholly known, and what it is
+/// measured in, make no other thing of it. Where a thing has sizes the number may be one.
+fn without_numbers(
+    text: &str,
+    surroundings: &[&str],
+    desk: &Desk<'_, '_>,
+) -> Option<(Match, String)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let from = words.iter().position(|word| is_numeric(word)).filter(|from| *from > 0)?;
+    let (name, tail) = words.split_at(from);
+    let is_measure = |word: &&str| {
+        is_numeric(word)
+            || MEASURES.contains(&fold(word).as_str())
+            || desk.lexicon.unit(word).is_some()
+    };
+    if !tail.iter().all(is_measure) {
+        return None;
+    }
+    let found = desk.names.exactly(&fold(&name.join(" ")), surroundings)?;
+    let Match::Known(known) = &found else { return None };
+    let item = desk.lexicon.catalogue().item(&known.key)?;
+    item.sizing.is_none().then(|| (less_sure(found, 0.9), tail.join(" ")))
+}
+
+/// Whether the word begins with a number: `-15`, `+5°C`, `20000mAh`, `5kW`.
+fn is_numeric(word: &str) -> bool {
+    let bare = word.trim_start_matches(['-', '−', '–', '+', '~', '(']);
+    let unit =
+        bare.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '/'));
+    let unit = fold(unit);
+    unit.len() < bare.len() && (unit.is_empty() || MEASURES.contains(&unit.as_str()))
 }
 
 fn without_brackets(text: &str) -> Option<String> {

@@ -115,7 +115,12 @@ impl Lines<'_, '_, '_> {
             }
             Match::Unknown(suggestions) => {
                 let words = Some(text.clone());
-                ask(Why::UnknownItem { text, suggestions: suggestions.clone() }, words)
+                let suggestions = suggestions.clone();
+                let why = match recognised.dual_use.clone() {
+                    Some(why) => Why::UnknownDualUse { text, why, suggestions },
+                    None => Why::UnknownItem { text, suggestions },
+                };
+                ask(why, words)
             }
         }
     }
@@ -148,7 +153,7 @@ impl Lines<'_, '_, '_> {
             findings.add(column(Column::Item), Why::ExportCheck { why });
         }
         let mut base = begun(row, line, identified, item, &measured, facts);
-        self.surroundings_of(&mut base, row, facts, findings);
+        self.surroundings_of(&mut base, row, identified, facts, findings);
         let mut records = Vec::with_capacity(shares.len());
         for (size, thousandths) in shares {
             let mut record = base.clone();
@@ -273,6 +278,7 @@ impl Lines<'_, '_, '_> {
         &self,
         record: &mut Record,
         row: &Row,
+        identified: &Identified,
         facts: &SheetFacts<'_>,
         findings: &mut Findings,
     ) {
@@ -301,16 +307,18 @@ impl Lines<'_, '_, '_> {
         record.reference = text(Column::Reference);
         record.donor = text(Column::Donor);
         let urgency = text(Column::Priority);
-        let notes: Vec<String> = layout
+        let mut notes: Vec<String> = layout
             .all(Column::Note)
             .map(|at| row.cell(at).text().into_owned())
             .filter(|note| !note.is_empty())
             .collect();
-        record.note = (!notes.is_empty()).then(|| notes.join("; ").into());
         record.priority = urgency
             .as_deref()
             .and_then(|text| self.priority(text))
             .or_else(|| notes.iter().find_map(|note| self.priority(note)));
+        let behind_name = identified.recognised.note.as_deref();
+        notes.extend(behind_name.map(str::to_owned));
+        record.note = (!notes.is_empty()).then(|| notes.join("; ").into());
         let mut date = |kind: Column, purpose: dates::Purpose| {
             let at = layout.column(kind)?;
             let (as_of, lexicon) = (self.desk.as_of, self.desk.lexicon);

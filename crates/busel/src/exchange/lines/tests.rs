@@ -174,10 +174,37 @@ fn a_ditto_mark_takes_the_line_above() {
 }
 
 #[test]
-fn weapons_are_left_out_and_dual_use_is_flagged() {
-    let text = "Item,Quantity\nrifle ammunition,100\nbody armour,5\nRice cakes of iron,1\n";
+fn weapons_are_left_out_and_dual_use_is_asked_with_its_reason() {
+    let text = "Item,Quantity\nrifle ammunition,100\nMavic,5\nплита для тіста,1\nтепловізор,2\nдрон мавік,1\nPlate carrier,4\nнічник,1\n";
     let lines = check(text);
     assert!(lines.contains(&"2: out kept-out".to_owned()), "{lines:?}");
+    for row in [3, 5, 6, 7, 8] {
+        assert!(lines.contains(&format!("{row}: ask unknown-dual-use")), "{row}: {lines:?}");
+    }
+    assert!(lines.contains(&"4: ask unknown-item".to_owned()), "{lines:?}");
+}
+
+#[test]
+fn numbers_behind_a_known_name_are_a_remark_and_make_no_other_thing() {
+    let text = "Назва;Кількість\nспальники -15;20\nгенератор 5 кВт;1\ngenerator 5kW;2\npowerbank 20000 mAh;3\nпавербанк 20 000;4\ntent 4 person;5\nліхтарики налобні;6\nboots winter;7\nсправа 5 кВт;8\nберці зимові;9\n";
+    assert_eq!(
+        check(text),
+        [
+            "2: shelter.sleeping_bag 20 piece = 20",
+            "3: power.generator 1 piece = 1",
+            "4: power.generator 2 piece = 2",
+            "5: power.power_bank 3 piece = 3",
+            "6: power.power_bank 4 piece = 4",
+            "7: shelter.tent 5 piece = 5",
+            "8: household.headlamp 6 piece = 6",
+            "9: boots.winter 7 pair = 7",
+            "10: ask unknown-item",
+            "11: ask unknown-item",
+        ]
+    );
+    let first = &read(text).records[0];
+    assert_eq!(first.note.as_deref(), Some("-15"));
+    assert!(first.confidence < 0.95);
 }
 
 #[test]

@@ -224,3 +224,18 @@ proptest::proptest! {
         let _table_or_refusal = check(&all);
     }
 }
+
+#[test]
+fn sheets_behind_the_limit_are_told_of() {
+    let told = |sheets: usize| {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        for _ in 0..sheets {
+            book.add_worksheet().write_string(0, 0, "рис").expect("room");
+        }
+        let bytes = book.save_to_buffer().expect("room");
+        let table = open(&bytes, &|_| true).expect("a workbook");
+        (table.sheets.len(), table.assumed.iter().map(Why::key).collect::<Vec<_>>())
+    };
+    assert_eq!(told(SHEETS_MAX), (SHEETS_MAX, vec![]));
+    assert_eq!(told(SHEETS_MAX + 1), (SHEETS_MAX, vec!["sheets-cut"]));
+}

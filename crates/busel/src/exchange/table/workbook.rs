@@ -19,6 +19,7 @@ pub(super) fn xlsx(bytes: &[u8]) -> Result<Table, Unreadable> {
     let mut book = Xlsx::new(Cursor::new(bytes))
         .map_err(|fault| told(matches!(fault, XlsxError::Password)))?;
     let mut table = Table::default();
+    table.assumed.extend(sheets_cut(book.sheets_metadata()));
     for (name, hidden) in names(book.sheets_metadata()) {
         let mut sheet = Sheet { name: name.clone(), hidden, ..Sheet::default() };
         read_cells(&mut book, &name, &mut sheet)?;
@@ -70,6 +71,7 @@ pub(super) fn ods(bytes: &[u8]) -> Result<Table, Unreadable> {
     let mut book =
         Ods::new(Cursor::new(bytes)).map_err(|fault| told(matches!(fault, OdsError::Password)))?;
     let mut table = Table::default();
+    table.assumed.extend(sheets_cut(book.sheets_metadata()));
     for (name, hidden) in names(book.sheets_metadata()) {
         let range = book.worksheet_range(&name).map_err(|_| Unreadable::Damaged)?;
         table.sheets.push(from_range(name, hidden, &range, &[])?);
@@ -82,6 +84,7 @@ pub(super) fn xls(bytes: &[u8]) -> Result<Table, Unreadable> {
     let mut book =
         Xls::new(Cursor::new(bytes)).map_err(|fault| told(matches!(fault, XlsError::Password)))?;
     let mut table = Table::default();
+    table.assumed.extend(sheets_cut(book.sheets_metadata()));
     for (name, hidden) in names(book.sheets_metadata()) {
         let Ok(range) = book.worksheet_range(&name) else { continue };
         let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
@@ -101,6 +104,12 @@ fn names(sheets: &[calamine::Sheet]) -> Vec<(String, bool)> {
         .take(SHEETS_MAX)
         .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
         .collect()
+}
+
+/// What lies behind the last sheet that is read is not passed over in silence.
+fn sheets_cut(sheets: &[calamine::Sheet]) -> Option<Why> {
+    let (limit, sheets) = (SHEETS_MAX as u64, sheets.len() as u64);
+    (sheets > limit).then_some(Why::SheetsCut { limit, sheets })
 }
 
 fn from_range(
