@@ -194,10 +194,36 @@ impl Clerk {
     ///
     /// If a rule says no or the machine could not. Nothing was changed then.
     pub async fn give(&self, given: Given) -> Result<Done, NotDone> {
+        let answered = self.hand_in(given).await?;
+        answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into()))
+    }
+
+    /// Gives several commands, each for itself, without waiting for one before handing in the next:
+    /// the disk is waited for once, not once for each. Answers come in the sequence of the commands.
+    ///
+    /// # Errors
+    ///
+    /// The first command that was not done; the others may have been.
+    pub async fn give_all(&self, given: Vec<Given>) -> Result<Vec<Done>, NotDone> {
+        let mut waiting = Vec::with_capacity(given.len());
+        for given in given {
+            waiting.push(self.hand_in(given).await?);
+        }
+        let mut done = Vec::with_capacity(waiting.len());
+        for answered in waiting {
+            done.push(answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into()))?);
+        }
+        Ok(done)
+    }
+
+    async fn hand_in(
+        &self,
+        given: Given,
+    ) -> Result<oneshot::Receiver<Result<Done, NotDone>>, NotDone> {
         let (answer, answered) = oneshot::channel();
         let call = Call::Give(Box::new(Waiting { given, answer }));
         self.calls.send(call).await.map_err(|_| NotDone::from(Fault::Stopping))?;
-        answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into()))
+        Ok(answered)
     }
 
     /// The words with this id; `None` if they were erased.

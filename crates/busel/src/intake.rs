@@ -4,7 +4,7 @@
 //! The same content read twice changes nothing, whatever the file is called and whoever saved it
 //! again; a line that an open need from an earlier list says already is shown, not added (law L10).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use busel_domain::command::{Arrival, Command, NewSource};
 use busel_domain::event::Fact;
@@ -186,25 +186,31 @@ impl Intake {
         added: &mut Added,
     ) -> Result<HashMap<String, GroupId>, NotDone> {
         let mut groups = groups_by_label(&clerk.present());
+        let (mut labels, mut given) = (Vec::new(), Vec::new());
+        let mut asked = HashSet::new();
         for record in self.fresh() {
             let label = self.group_label(record);
-            if groups.contains_key(&folded(label)) {
+            let key = folded(label);
+            if groups.contains_key(&key) || !asked.insert(key.clone()) {
                 continue;
             }
             let mut words = Vec::new();
             let name = keep(&mut words, outside, WordsKind::Name, label);
             let place = record.place.as_deref();
             let place = place.map(|place| keep(&mut words, outside, WordsKind::Place, place));
-            let given = Given {
+            labels.push(key);
+            given.push(Given {
                 attempt: outside.attempt(),
                 actor: actor.clone(),
                 command: Command::AddGroup { name, place, region: None },
                 happened: None,
                 words,
-            };
-            for fact in clerk.give(given).await?.facts {
+            });
+        }
+        for (label, done) in labels.into_iter().zip(clerk.give_all(given).await?) {
+            for fact in done.facts {
                 if let Fact::GroupAdded(group) = fact {
-                    groups.insert(folded(label), group.id);
+                    groups.insert(label.clone(), group.id);
                     added.groups += 1;
                 }
             }
