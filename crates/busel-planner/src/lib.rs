@@ -17,3 +17,4 @@ pub mod explain;
 pub mod formats;
 pub mod load;
 pub mod progress;
+pub mod route;
