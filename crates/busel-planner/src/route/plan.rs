@@ -8,7 +8,7 @@ use super::problem::{PlaceNo, RequestNo, Second, VehicleNo};
 /// Who drives where, and what was left.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RoutePlan {
-    /// Vehicles that are used, each once, by number.
+    /// Vehicles that are used, each once, by number. A vehicle without an act is not used.
     pub routes: Vec<Route>,
     /// Requests nobody serves, by number.
     pub unserved: Vec<RequestNo>,
@@ -66,7 +66,7 @@ pub struct Span {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doing {
     /// It drives towards a place: a stop, a post or its end. A leg with a halt in it is told in
-    /// several spans towards the same place.
+    /// several spans towards the same place; one that takes no time needs none.
     Drive {
         /// Where to.
         to: PlaceNo,

@@ -121,7 +121,8 @@ pub enum From {
     Stop(Stop),
     /// They are aboard when a vehicle, any, leaves its start.
     AnyStart,
-    /// They are aboard this vehicle already: a convoy is under way.
+    /// They are aboard this vehicle already: a convoy is under way. Only it can deliver them, and
+    /// what it does not deliver stays aboard and counts all the way.
     Aboard(VehicleNo),
 }
 
@@ -173,7 +174,9 @@ pub struct Vehicle {
     /// Who is in it, and where they belong.
     pub crew: Crew,
     /// Vehicles with the same number cross each border together: the first to come waits for the
-    /// last, once for each post and direction, before any of them joins the queue.
+    /// last, once for each post and direction, before any of them joins the queue. Those who never
+    /// cross there are not waited for, and a second crossing there is nobody else's affair: no first
+    /// border span begins before the last of them has ended its drive to the post.
     pub together: Option<u32>,
 }
 
@@ -182,7 +185,9 @@ pub struct Vehicle {
 /// People of a vehicle with an [`end`](Vehicle::end) stay in it. People of a vehicle that stays at
 /// its last stop (a donated one) must get to `home` when `must_return` is set: in a free seat of a
 /// vehicle that calls where they are, not before they are there, and that ends at their home; or
-/// by a [`Ride`] that is paid for.
+/// by a [`Ride`] that is paid for. Nobody else is collected or paid for, nor are those whose vehicle
+/// happens to end at their home. A crew rides as a whole, and is there when the last span of its
+/// vehicle ends.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Crew {
     /// How many people.
@@ -195,7 +200,8 @@ pub struct Crew {
     pub must_return: bool,
 }
 
-/// A paid ride home, for each person.
+/// A paid ride home, for each person: `people * (fixed + per_metre * metres)`, from where the
+/// vehicle ended straight to the crew's home, whatever borders lie between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Ride {
     /// For any ride.
@@ -207,6 +213,11 @@ pub struct Ride {
 /// The hours of EU regulation 561/2006, which volunteers keep as well because fatigue kills more
 /// than law does (articles 6, 7 and 8). Waiting and service are no driving; a wait long enough
 /// counts as a break or a rest.
+///
+/// A wait is standing, whatever for, and the queue at a post, all in one while neither driving nor
+/// service lies between; service never counts, for loading is work. The crew is rested when the
+/// first span begins, and rests again when the last ends. Where the pause is 0 the stretch is not
+/// counted; where the rest is 0 neither `daily` nor `span` is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hours {
     /// Driving at a stretch, then a break: 4 h 30.
@@ -248,7 +259,9 @@ impl Hours {
 ///
 /// A leg within one area, or one that ends in it, stands still in those hours wherever it is and
 /// goes on after them. A leg between two areas that no border parts stands still in the hours of
-/// both, which is careful: the road's share of each is not known.
+/// both, which is careful: the road's share of each is not known. So does a leg that leaves an area
+/// for a place without one. A leg across a border is two: to the post in the hours of the area it
+/// comes from, on from there in those of the area it goes to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Area {
     /// The country, by a number of the caller's: a leg between two countries crosses at a post.
@@ -270,6 +283,11 @@ pub struct DailyHours {
 /// A border post. A leg from one country to another is driven to a post of the two, waits there and
 /// goes on; of several posts the one counts that is left first, and of those the first in the list.
 /// Countries without a post between them cannot be crossed at all.
+///
+/// Which post counts is how a planner chooses; a plan that crosses at another post of the two is
+/// allowed. Whoever stands at a post at `t` leaves at the least of `u + wait[hour of u]` over all
+/// moments `u >= t` at which the post is open: a border span from `t` ends then, neither sooner nor
+/// later, and waiting outside may be part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
     /// Where it is: both sides of it, whatever area the place names.
