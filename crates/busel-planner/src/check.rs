@@ -4,6 +4,7 @@
 //! cannot hide here. It says whether a plan is allowed, not whether it is the best.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::allocate::{Allocation, AllocationPlan, LotIndex, MatchIndex, NeedIndex};
 
@@ -45,6 +46,26 @@ pub enum Violation {
         /// Units it gets.
         given: u128,
     },
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownMatch(of) => write!(f, "match {} is not in the problem", of.0),
+            Self::NotTheMatch(of) => write!(f, "match {} joins another lot and need", of.0),
+            Self::GivenTwice(of) => write!(f, "match {} appears more than once", of.0),
+            Self::NothingGiven(of) => write!(f, "match {} is listed and gives nothing", of.0),
+            Self::LotOverdrawn { lot, units, given } => {
+                write!(f, "lot {} holds {units} units and gives {given}", lot.0)
+            }
+            Self::NeedOverserved { need, asked, given } => {
+                write!(f, "need {} asks for {asked} units and gets {given}", need.0)
+            }
+            Self::BelowMinimum { need, minimum, given } => {
+                write!(f, "need {} gets {given} units, less than its minimum of {minimum}", need.0)
+            }
+        }
+    }
 }
 
 /// All that is wrong with `plan`, in a fixed sequence; nothing when it is allowed.

@@ -20,8 +20,8 @@ use std::fmt::{self, Write as _};
 use std::str::{FromStr, SplitAsciiWhitespace};
 
 use crate::allocate::{
-    Allocation, AllocationPlan, Class, LOTS_MAX, Lot, LotIndex, MATCHES_MAX, Match, NEEDS_MAX,
-    Need, NeedIndex, Unusable,
+    Allocation, AllocationPlan, Class, Given, LOTS_MAX, Lot, LotIndex, MATCHES_MAX, Match,
+    MatchIndex, NEEDS_MAX, Need, NeedIndex, Step, Unusable,
 };
 
 /// Days a substitute costs in the published comparison.
@@ -112,6 +112,10 @@ pub enum TextFault {
     OutOfSequence,
     /// There are more lines than the heading says.
     MoreThanPromised,
+    /// The heading of a plan is not `allocsol 1 NAME` with the name of the problem.
+    PlanHeading,
+    /// The problem has no such match.
+    UnknownMatch,
 }
 
 impl fmt::Display for TextError {
@@ -124,6 +128,8 @@ impl fmt::Display for TextError {
             TextFault::TooLong => write!(f, "more fields than expected"),
             TextFault::OutOfSequence => write!(f, "numbers must run 0, 1, 2, …"),
             TextFault::MoreThanPromised => write!(f, "more lines than the heading promised"),
+            TextFault::PlanHeading => write!(f, "expected `allocsol 1` and the problem's name"),
+            TextFault::UnknownMatch => write!(f, "the problem has no such match"),
         }
     }
 }
@@ -224,6 +230,27 @@ impl AllocationText {
         }
         text
     }
+
+    /// Reads a plan for this problem, whoever made it; whether it is allowed is another question.
+    /// It counts as stopped, since nobody vouches for it.
+    ///
+    /// # Errors
+    ///
+    /// The first [`TextError`] met.
+    pub fn read_plan(&self, text: &str) -> Result<AllocationPlan, TextError> {
+        let mut lines = text.lines().zip(1..);
+        let heading: Option<Vec<&str>> =
+            lines.next().map(|(line, _)| line.split_ascii_whitespace().take(4).collect());
+        if heading.is_none_or(|words| words[..] != ["allocsol", "1", &self.name]) {
+            return Err(TextError { line: 1, fault: TextFault::PlanHeading });
+        }
+        let mut plan = AllocationPlan { steps: vec![Step::Stopped], ..AllocationPlan::default() };
+        for (line, at) in lines.filter(|(line, _)| !line.trim().is_empty()) {
+            let given = Fields(line.split_ascii_whitespace()).gift(&self.matches);
+            plan.given.push(given.map_err(|fault| TextError { line: at, fault })?);
+        }
+        Ok(plan)
+    }
 }
 
 impl fmt::Display for Goods {
@@ -289,6 +316,13 @@ impl<'a> Fields<'a> {
         let class = Class::from_number(self.next("class")?).ok_or(TextFault::Field("class"))?;
         let need = NeedLine { goods, deadline, class, asked: self.next("asked")? };
         self.end().map(|()| need)
+    }
+
+    fn gift(mut self, matches: &[MatchLine]) -> Result<Given, TextFault> {
+        let of = MatchIndex(self.next("match")?);
+        let &MatchLine { lot, need, .. } = matches.get(of.at()).ok_or(TextFault::UnknownMatch)?;
+        let given = Given { of, lot, need, units: self.next("units")? };
+        self.end().map(|()| given)
     }
 
     fn a_match(mut self) -> Result<MatchLine, TextFault> {

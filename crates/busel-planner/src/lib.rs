@@ -16,5 +16,6 @@ pub mod check;
 pub mod explain;
 pub mod formats;
 pub mod load;
+pub mod measure;
 pub mod progress;
 pub mod route;

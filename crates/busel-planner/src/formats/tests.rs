@@ -54,6 +54,31 @@ fn each_fault_names_its_line() {
 }
 
 #[test]
+fn a_plan_is_read_as_it_was_written() {
+    let text = AllocationText::read(SMALL).expect("a good text");
+    let problem = text.problem(SUBSTITUTE_LOSS).expect("a usable problem");
+    let plan = allocate(&problem, Effort::UNTIL_DONE, &Unwatched);
+    let read = text.read_plan(&text.write_plan(&plan)).expect("a good plan");
+    assert_eq!(read.given, plan.given);
+    assert!(!read.exact);
+}
+
+#[test]
+fn each_fault_of_a_plan_names_its_line() {
+    let text = AllocationText::read(SMALL).expect("a good text");
+    let fault = |plan: &str| {
+        let error = text.read_plan(plan).expect_err("a faulty plan");
+        (error.line, error.fault)
+    };
+    assert_eq!(fault(""), (1, TextFault::PlanHeading));
+    assert_eq!(fault("allocsol 1 other"), (1, TextFault::PlanHeading));
+    assert_eq!(fault("allocsol 1 small\n0 9\n3 1"), (3, TextFault::UnknownMatch));
+    assert_eq!(fault("allocsol 1 small\n0 9.5"), (2, TextFault::Field("units")));
+    assert_eq!(fault("allocsol 1 small\n0 NaN"), (2, TextFault::Field("units")));
+    assert_eq!(fault("allocsol 1 small\n0 1 1"), (2, TextFault::TooLong));
+}
+
+#[test]
 fn a_text_without_sense_is_no_usable_problem() {
     let read = |line: &str| AllocationText::read(&with_line(8, line)).expect("a good text");
     let unusable = |line: &str| read(line).problem(0).expect_err("unusable");

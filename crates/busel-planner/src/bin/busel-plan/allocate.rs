@@ -1,0 +1,80 @@
+//! `busel-plan allocate`: reads an allocation problem, plans it, prints the line of the comparison.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use busel_planner::allocate::{Allocation, AllocationPlan, allocate};
+use busel_planner::formats::{AllocationText, SUBSTITUTE_LOSS};
+use busel_planner::measure::Measures;
+use busel_planner::progress::{Answer, Effort, Progress, Work};
+
+use crate::{Failure, Outcome, clock, given, once, read, say, unusable, write};
+
+/// Plans the file named in `words`.
+///
+/// # Errors
+///
+/// If the call, the file or the disk is no good.
+pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
+    let asked = Asked::read(words)?;
+    let text = AllocationText::read(&read(&asked.file)?).map_err(|e| unusable(&asked.file, e))?;
+    let problem = text.problem(SUBSTITUTE_LOSS).map_err(|e| unusable(&asked.file, e))?;
+    let begin = clock::cpu_seconds();
+    let plan = allocate(&problem, Effort::UNTIL_DONE, &Terminal::default());
+    let seconds = clock::cpu_seconds() - begin;
+    if let Some(path) = &asked.out {
+        write(path, &text.write_plan(&plan))?;
+    }
+    say(&line(&text.name, seconds, &problem, &plan))
+}
+
+/// What the call asks for.
+struct Asked {
+    file: PathBuf,
+    out: Option<PathBuf>,
+}
+
+impl Asked {
+    fn read(mut words: lexopt::Parser) -> Result<Self, Failure> {
+        use lexopt::prelude::{Long, Short, Value};
+        let (mut file, mut out) = (None, None);
+        while let Some(word) = words.next()? {
+            match word {
+                Value(path) => once(&mut file, PathBuf::from(path), "FILE")?,
+                Long("out") => once(&mut out, PathBuf::from(words.value()?), "--out")?,
+                other @ (Long(_) | Short(_)) => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(Self { file: given(file, "FILE")?, out })
+    }
+}
+
+/// The line of the comparison.
+fn line(name: &str, seconds: f64, problem: &Allocation, plan: &AllocationPlan) -> String {
+    let measures = Measures::of(problem, plan);
+    let memory = clock::peak_mebibytes().map_or_else(|| "-".to_owned(), |mib| mib.to_string());
+    format!(
+        "busel,{name},{seconds:.3},{},-,{} # cpu={seconds:.3} MiB={memory} {measures} exact={}\n",
+        measures.t1, measures.kilometres, plan.exact
+    )
+}
+
+/// Shows how far the planner is, where a person is looking.
+#[derive(Default)]
+struct Terminal {
+    shown: AtomicU64,
+}
+
+impl Progress for Terminal {
+    fn report(&self, work: Work) -> Answer {
+        let percent = (work.done * 100).checked_div(work.total).unwrap_or(100);
+        if self.shown.swap(percent, Ordering::Relaxed) != percent && std::io::stderr().is_terminal()
+        {
+            let end = if percent == 100 { "\r\x1b[K" } else { "" };
+            // A line that cannot be shown changes nothing about the plan.
+            let _shown_or_not = write!(std::io::stderr(), "\r{percent:3} % planned{end}");
+        }
+        Answer::Continue
+    }
+}
