@@ -4,5 +4,7 @@
 //! of a plan stands there as well, beside the fact it is about; the search and the checker each
 //! read it and share nothing else. [`plan`] is the answer, with its whole timeline.
 
+pub mod check;
 pub mod plan;
 pub mod problem;
+pub mod worlds;
