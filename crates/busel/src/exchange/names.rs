@@ -21,6 +21,10 @@ use spelling::Spelling;
 
 /// Below this a match is not believed.
 pub const CONFIDENCE_MIN: f32 = 0.75;
+/// Of a synonym, so much must stand in the text before it is suggested: one word of three, such
+/// as "something", says nothing.
+const SHARE_MIN: f32 = 0.4;
+
 /// So many suggestions stand beside a question.
 pub const SUGGESTIONS_MAX: usize = 3;
 
@@ -241,8 +245,11 @@ impl<'a> Names<'a> {
                 *score = (score.0 + weight, score.1 + share);
             }
         }
-        let mut ranked: Vec<(&ItemKey, f32)> =
-            scores.into_iter().map(|(key, (weight, share))| (key, weight * share)).collect();
+        let mut ranked: Vec<(&ItemKey, f32)> = scores
+            .into_iter()
+            .filter(|(_, (_, share))| *share >= SHARE_MIN)
+            .map(|(key, (weight, share))| (key, weight * share))
+            .collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(b.0)));
         let mut keys: Vec<ItemKey> = self.spelling().close(folded);
         for (key, _) in ranked {

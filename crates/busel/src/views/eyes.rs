@@ -3,6 +3,9 @@
 //! Need-to-know: who has no business with names sees numbers, "G-3", and never learns whether a
 //! name was erased or withheld.
 
+use std::collections::HashSet;
+use std::fmt::Display;
+
 use busel_domain::ids::{GroupId, HubId, WordsId};
 use busel_domain::item::{Item, ItemKey};
 use busel_domain::quantity::{BaseUnit, Units};
@@ -10,8 +13,55 @@ use busel_domain::size::Variant;
 
 use super::frame::Viewer;
 use super::words;
+use crate::catalogue::lexicon;
 use crate::clerk::Present;
-use crate::i18n::Amount;
+use crate::i18n::{Amount, Language};
+
+/// Words somebody looks for, in whatever language: items are found by their names in all of them.
+pub struct Sought<'a> {
+    eyes: Eyes<'a>,
+    words: String,
+    items: HashSet<&'a ItemKey>,
+}
+
+impl<'a> Sought<'a> {
+    /// Prepares what is looked for; empty words find everything.
+    #[must_use]
+    pub fn new(eyes: Eyes<'a>, words: &str) -> Self {
+        let words = words.trim().to_lowercase();
+        let items = eyes.present.book.catalogue().items().map(|item| &item.key);
+        let named = |key: &&ItemKey| {
+            Language::ALL.iter().any(|language| {
+                lexicon().name(key, language.code()).to_lowercase().contains(&words)
+            })
+        };
+        Self { items: items.filter(named).collect(), words, eyes }
+    }
+
+    /// Whether nothing was said.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether a text has the words.
+    #[must_use]
+    pub fn text(&self, text: &str) -> bool {
+        text.to_lowercase().contains(&self.words)
+    }
+
+    /// Whether this is the number looked for.
+    #[must_use]
+    pub fn number(&self, id: impl Display) -> bool {
+        id.to_string().eq_ignore_ascii_case(&self.words)
+    }
+
+    /// Whether a thing is called so in some language, or in the viewer's with its size and form.
+    #[must_use]
+    pub fn thing(&self, key: &ItemKey, variant: &Variant) -> bool {
+        self.items.contains(key) || self.text(&self.eyes.thing(key, variant))
+    }
+}
 
 /// The present, as one viewer sees it.
 #[derive(Clone, Copy)]

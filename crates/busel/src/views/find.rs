@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::eyes::Eyes;
+use super::eyes::{Eyes, Sought};
 use super::frame::Frame;
 use crate::clerk::Present;
 
@@ -36,38 +36,32 @@ impl FindPage {
     #[must_use]
     pub fn of(present: &Present, page: Frame, words: &str) -> Self {
         let eyes = Eyes::of(present, &page.viewer);
-        let folded = words.trim().to_lowercase();
-        let has = |text: &str| text.to_lowercase().contains(&folded);
+        let sought = Sought::new(eyes, words);
         let book = &present.book;
         let needs = book.needs().filter(|need| need.closed.is_none()).filter_map(|need| {
             let title = eyes.thing(&need.line.item, &need.line.variant);
             let more = eyes.group(need.line.group);
             let path = format!("/needs/{}", need.id);
-            (has(&title) || has(&more)).then(|| Found {
-                id: need.id.to_string(),
-                title,
-                more,
-                path,
-            })
+            let found = sought.thing(&need.line.item, &need.line.variant)
+                || sought.text(&more)
+                || sought.number(need.id);
+            found.then(|| Found { id: need.id.to_string(), title, more, path })
         });
         let lots = book.lots().filter_map(|lot| {
             let title = eyes.thing(&lot.batch.item, &lot.batch.variant);
             let more = lot.batch.expiry.map(|day| page.day(day)).unwrap_or_default();
             let path = format!("/stock/{}", lot.id);
-            has(&title).then(|| Found { id: lot.id.to_string(), title, more, path })
+            let found = sought.thing(&lot.batch.item, &lot.batch.variant) || sought.number(lot.id);
+            found.then(|| Found { id: lot.id.to_string(), title, more, path })
         });
         let groups = book.groups().filter_map(|group| {
             let title = eyes.group(group.id);
             let more = eyes.group_place(group.id).unwrap_or_default();
             let path = format!("/groups/{}", group.id);
-            (has(&title) || has(&more)).then(|| Found {
-                id: group.id.to_string(),
-                title,
-                more,
-                path,
-            })
+            let found = sought.text(&title) || sought.text(&more) || sought.number(group.id);
+            found.then(|| Found { id: group.id.to_string(), title, more, path })
         });
-        let parts: Vec<(String, Vec<Found>)> = if folded.is_empty() {
+        let parts: Vec<(String, Vec<Found>)> = if sought.is_empty() {
             Vec::new()
         } else {
             vec![

@@ -4,7 +4,7 @@ use askama::Template;
 use busel_domain::event::Event;
 use busel_domain::ids::{GroupId, NeedId};
 use busel_domain::need::{Need, NeedChange, Priority, Substitutes, Trust};
-use busel_domain::quantity::{Units, Written};
+use busel_domain::quantity::Units;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
@@ -58,7 +58,7 @@ impl NeedPage {
             need: NeedLine::of(eyes, &page, need, reserved),
             group: line.group,
             parts: parts(eyes, &page, need, reserved),
-            facts: facts(&page, need),
+            facts: facts(eyes, &page, need),
             words_erased: line.words.is_some() && words.is_none(),
             words,
             twins: twins(eyes, &page, need),
@@ -130,13 +130,13 @@ fn parts(eyes: Eyes<'_>, page: &Frame, need: &Need, reserved: Units) -> Vec<(Str
     told.collect()
 }
 
-fn facts(page: &Frame, need: &Need) -> Vec<(String, String)> {
+fn facts(eyes: Eyes<'_>, page: &Frame, need: &Need) -> Vec<(String, String)> {
     let line = &need.line;
     let mut facts = Vec::new();
     let mut tell = |key: &str, value: Option<String>| {
         facts.extend(value.map(|value| (page.say(key), value)));
     };
-    tell("fact-written", written(page, &line.written));
+    tell("fact-written", written(eyes, page, need));
     let minimum = Some(line.minimum).filter(|minimum| !minimum.is_zero());
     tell("fact-minimum", minimum.map(|units| page.tongue().number(units.get())));
     let substitutes = Some(line.substitutes).filter(|allowed| *allowed == Substitutes::Refused);
@@ -150,10 +150,13 @@ fn facts(page: &Frame, need: &Need) -> Vec<(String, String)> {
     facts
 }
 
-/// The amount as somebody wrote it, where that says more than the amount in base units.
-fn written(page: &Frame, written: &Written) -> Option<String> {
-    let unit = written.unit.as_ref()?;
-    Some(format!("{} {unit}", page.tongue().thousandths(written.thousandths)))
+/// The amount as somebody wrote it, where that is another number than the one above it.
+fn written(eyes: Eyes<'_>, page: &Frame, need: &Need) -> Option<String> {
+    let line = &need.line;
+    let unit = line.written.unit.as_ref()?;
+    let number = page.tongue().thousandths(line.written.thousandths);
+    let is_told = line.asked.is_some_and(|asked| eyes.amount(&line.item, asked).number == number);
+    (!is_told).then(|| format!("{number} {unit}"))
 }
 
 /// Open needs of the same group for the same item: perhaps the same need, told twice.

@@ -8,7 +8,7 @@ use busel_domain::ids::{GroupId, NeedId};
 use busel_domain::need::{Closed, Need, Priority, Trust};
 use busel_domain::quantity::Units;
 
-use super::eyes::Eyes;
+use super::eyes::{Eyes, Sought};
 use super::frame::{Frame, Here, escaped};
 use super::marks::{Chip, Cover, Paging, Tone};
 use super::today::reserved_by_need;
@@ -276,29 +276,25 @@ impl NeedsPage {
 struct Hunt<'a> {
     eyes: Eyes<'a>,
     asked: &'a Asked,
-    words: String,
+    sought: Sought<'a>,
 }
 
 impl<'a> Hunt<'a> {
     fn new(eyes: Eyes<'a>, asked: &'a Asked) -> Self {
-        Self { eyes, asked, words: asked.words.trim().to_lowercase() }
+        Self { eyes, asked, sought: Sought::new(eyes, &asked.words) }
     }
 
     fn finds(&self, need: &Need) -> bool {
         let line = &need.line;
         self.asked.group.is_none_or(|group| line.group == group)
             && (self.asked.kind.is_empty() || line.item.category() == self.asked.kind)
-            && (self.words.is_empty() || self.has_words(need))
+            && (self.sought.is_empty() || self.has_words(need))
     }
 
     fn has_words(&self, need: &Need) -> bool {
-        need.id.to_string().eq_ignore_ascii_case(&self.words)
-            || self
-                .eyes
-                .thing(&need.line.item, &need.line.variant)
-                .to_lowercase()
-                .contains(&self.words)
-            || self.eyes.group(need.line.group).to_lowercase().contains(&self.words)
+        self.sought.number(need.id)
+            || self.sought.thing(&need.line.item, &need.line.variant)
+            || self.sought.text(&self.eyes.group(need.line.group))
     }
 }
 

@@ -9,7 +9,7 @@ use busel_domain::ledger::Account;
 use busel_domain::lot::Lot;
 use busel_domain::quantity::Units;
 
-use super::eyes::Eyes;
+use super::eyes::{Eyes, Sought};
 use super::frame::{Frame, Here, escaped};
 use super::marks::{Chip, Cover, Paging, Tone, percent};
 use super::needs::{Choice, kind_choices};
@@ -213,10 +213,10 @@ impl StockPage {
         let today = page.viewer.today();
         let held = held(present, asked.hub);
         let nothing = Held::default();
-        let words = asked.words.trim().to_lowercase();
+        let sought = Sought::new(eyes, &asked.words);
         let mut counts = [0_usize; 6];
         let mut found: Vec<(&Lot, &Held)> = Vec::new();
-        for lot in present.book.lots().filter(|lot| finds(eyes, lot, &asked, &words)) {
+        for lot in present.book.lots().filter(|lot| finds(lot, &asked, &sought)) {
             let held = held.get(&lot.id).unwrap_or(&nothing);
             if asked.hub.is_some() && held.hubs.is_empty() {
                 continue;
@@ -265,12 +265,10 @@ impl StockPage {
     }
 }
 
-fn finds(eyes: Eyes<'_>, lot: &Lot, asked: &Asked, words: &str) -> bool {
+fn finds(lot: &Lot, asked: &Asked, sought: &Sought<'_>) -> bool {
     let batch = &lot.batch;
     (asked.kind.is_empty() || batch.item.category() == asked.kind)
-        && (words.is_empty()
-            || lot.id.to_string().eq_ignore_ascii_case(words)
-            || eyes.thing(&batch.item, &batch.variant).to_lowercase().contains(words))
+        && (sought.is_empty() || sought.number(lot.id) || sought.thing(&batch.item, &batch.variant))
 }
 
 fn held(present: &Present, hub: Option<HubId>) -> BTreeMap<LotId, Held> {

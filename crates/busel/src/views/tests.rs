@@ -137,3 +137,38 @@ fn every_refusal_and_reason_has_a_sentence() {
         }
     }
 }
+
+#[test]
+fn a_name_is_not_followed_by_a_word_that_it_says_already() {
+    use busel_domain::item::ItemKey;
+    use busel_domain::size::{Form, Variant, Wearer};
+
+    let key = |text: &str| ItemKey::new(text).expect("a key");
+    let tongue = Tongue::of(Language::En);
+    let worn = |wearer| Variant { wearer, ..Variant::default() };
+    let told = super::words::thing(tongue, &key("baby.clothes"), &worn(Wearer::Baby));
+    assert_eq!(told, "Baby clothes");
+    let told = super::words::thing(tongue, &key("baby.clothes"), &worn(Wearer::Girl));
+    assert_eq!(told, "Baby clothes, girls");
+    let wet = Variant { form: Some(Form::Wet), ..Variant::default() };
+    let told = super::words::thing(tongue, &key("hygiene.wet_wipes"), &wet);
+    assert_eq!(told, "Wet wipes");
+}
+
+#[test]
+fn things_are_found_by_their_name_in_any_language() {
+    use busel_domain::item::ItemKey;
+    use busel_domain::size::Variant;
+
+    let catalogue = std::sync::Arc::clone(crate::catalogue::lexicon().catalogue());
+    let book = busel_domain::book::Book::new(catalogue);
+    let present = crate::clerk::Present { book, labels: crate::clerk::Labels::default() };
+    let page = Frame::sample(Language::En);
+    let eyes = super::eyes::Eyes::of(&present, &page.viewer);
+    let rice = ItemKey::new("food.rice").expect("a key");
+    for words in ["rice", "рис", "Рыс", " RYŻ "] {
+        let sought = super::eyes::Sought::new(eyes, words);
+        assert!(sought.thing(&rice, &Variant::default()), "{words}");
+    }
+    assert!(!super::eyes::Sought::new(eyes, "гречка").thing(&rice, &Variant::default()));
+}

@@ -23,11 +23,23 @@ pub fn item(tongue: Tongue, key: &ItemKey) -> String {
 /// "Warm boots, men, EU 43, reusable".
 #[must_use]
 pub fn thing(tongue: Tongue, key: &ItemKey, variant: &Variant) -> String {
-    let mut parts = vec![item(tongue, key)];
-    parts.extend(wearer_key(variant.wearer).map(|key| tongue.say(key)));
+    let name = item(tongue, key);
+    let wearer = wearer_key(variant.wearer).map(|key| tongue.say(key));
+    let form = variant.form.map(|form| tongue.say(form_key(form)));
+    let mut parts = vec![];
+    parts.extend(wearer.filter(|word| !is_said(&name, word)));
     parts.extend(variant.size.as_ref().map(|measured| size(tongue, measured)));
-    parts.extend(variant.form.map(|form| tongue.say(form_key(form))));
+    parts.extend(form.filter(|word| !is_said(&name, word)));
+    parts.insert(0, name);
     parts.join(", ")
+}
+
+/// Whether a name says this word already, in any of its endings: "Baby clothes, babies",
+/// "Рідке мило, рідке". Three letters tell these few words apart.
+fn is_said(name: &str, word: &str) -> bool {
+    let longest = word.split(' ').max_by_key(|part| part.chars().count()).unwrap_or(word);
+    let stem: String = longest.chars().take(3).collect::<String>().to_lowercase();
+    name.to_lowercase().split([' ', '(', '-']).any(|part| part.starts_with(&stem))
 }
 
 /// The text with its first letter large.

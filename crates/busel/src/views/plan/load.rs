@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use busel_domain::ids::{GroupId, HubId};
+use busel_domain::ids::{GroupId, HubId, LotId};
 use busel_domain::plan::{Allocated, Load, Plan, Trip};
+use busel_domain::quantity::Units;
 
 use super::{LOAD_LINES_SHOWN, LOAD_TRIPS_SHOWN};
 use crate::i18n::Amount;
@@ -17,8 +18,8 @@ use crate::views::words;
 pub struct AllocatedLine {
     /// What goes.
     pub thing: String,
-    /// Out of which lot.
-    pub lot: String,
+    /// Out of which lots.
+    pub lots: Vec<LotId>,
     /// For which need.
     pub need: String,
     /// How much.
@@ -81,7 +82,7 @@ impl LoadCard {
         };
         let line = AllocatedLine {
             thing: "Boots, EU 43".to_owned(),
-            lot: "L-3".to_owned(),
+            lots: vec![LotId(3), LotId(17)],
             need: "N-12".to_owned(),
             amount: Amount { number: "6".to_owned(), unit: "pairs".to_owned() },
             why: page.say("why-given-one-size-up"),
@@ -148,6 +149,7 @@ fn card(
     lines: &[&Allocated],
     shown: usize,
 ) -> LoadCard {
+    let lines = joined(eyes, lines);
     let load = plan.document.loads.iter().find(|load| (load.hub, load.group) == (hub, group));
     let trips = load.map_or(&[][..], |load: &Load| &load.trips);
     let most = if shown == usize::MAX { usize::MAX } else { LOAD_TRIPS_SHOWN };
@@ -160,12 +162,35 @@ fn card(
         distance: distance.map(km),
         trips: trips.iter().take(most).map(|trip| trip_line(page, trip)).collect(),
         hidden_trips: trips.len().saturating_sub(most),
-        lines: lines.iter().take(shown).filter_map(|line| told(eyes, page, line)).collect(),
         hidden: lines.len().saturating_sub(shown),
+        lines: lines.iter().take(shown).filter_map(|same| told(eyes, page, same)).collect(),
     }
 }
 
-fn told(eyes: Eyes<'_>, page: &Frame, line: &Allocated) -> Option<AllocatedLine> {
+/// Lines of one need that differ only in their lot: a person packs and reads them as one.
+fn joined<'a>(eyes: Eyes<'_>, lines: &[&'a Allocated]) -> Vec<Vec<&'a Allocated>> {
+    let batch = |line: &Allocated| eyes.present.book.lot(line.lot).map(|lot| &lot.batch);
+    let what = |line: &Allocated| batch(line).map(|batch| (&batch.item, &batch.variant));
+    let mut all: Vec<Vec<&Allocated>> = Vec::new();
+    for line in lines {
+        let same = |other: &&mut Vec<&Allocated>| {
+            other.first().is_some_and(|other| {
+                (other.need, other.why) == (line.need, line.why) && what(other) == what(line)
+            })
+        };
+        // The lines of a need stand together, and few lots serve one.
+        let near = all.iter_mut().rev().take_while(|other| other[0].need == line.need);
+        match near.into_iter().find(same) {
+            Some(other) => other.push(line),
+            None => all.push(vec![line]),
+        }
+    }
+    all
+}
+
+fn told(eyes: Eyes<'_>, page: &Frame, same: &[&Allocated]) -> Option<AllocatedLine> {
+    let line = same.first()?;
+    let units = same.iter().fold(Units::ZERO, |sum, line| sum.plus(line.units));
     let batch = &eyes.present.book.lot(line.lot)?.batch;
     let need = &eyes.present.book.need(line.need)?.line;
     let thing = eyes.thing(&batch.item, &batch.variant);
@@ -175,9 +200,9 @@ fn told(eyes: Eyes<'_>, page: &Frame, line: &Allocated) -> Option<AllocatedLine>
     let instead = is_other.then(|| page.with("instead-of", &[("thing", wanted.into())]));
     Some(AllocatedLine {
         thing,
-        lot: line.lot.to_string(),
+        lots: same.iter().map(|line| line.lot).collect(),
         need: line.need.to_string(),
-        amount: eyes.amount(&batch.item, line.units),
+        amount: eyes.amount(&batch.item, units),
         why: page.say(words::why_given_key(line.why)),
         instead,
     })
