@@ -630,6 +630,27 @@ unit-ticket = { $count ->
     [few] квіткі
    *[many] квіткоў
 }
+kind-baby = Для немаўлят
+kind-boots = Чаравікі
+kind-clothing = Адзенне
+kind-comfort = Прыемныя дробязі
+kind-comms = Сувязь
+kind-education = Школа
+kind-food = Ежа
+kind-fuel = Паліва
+kind-household = Для дому
+kind-hygiene = Гігіена
+kind-medical = Медычныя вырабы
+kind-medicine = Лекі
+kind-money = Грошы
+kind-pet = Для жывёл
+kind-power = Энергія і святло
+kind-service = Паслугі
+kind-shelter = Прытулак
+kind-shoes = Абутак
+kind-toys = Цацкі і гульні
+kind-vehicle = Транспарт
+kind-water = Вада
 
 ## Days
 date-day = { $weekday } { $day } { $month }

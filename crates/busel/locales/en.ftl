@@ -444,7 +444,7 @@ history-title = What happened
 history-lead = Nothing is ever rubbed out here.
 history-home = Open its page
 history-empty = Nothing is written about it yet.
-event-by = by { $actor }, entry { $seq }
+event-by = by person { $actor }, entry { $seq }
 fact-hub-opened = The hub { $hub } was opened.
 fact-group-added = The group { $group } was added.
 fact-list-read = { $count ->
@@ -593,6 +593,27 @@ unit-ticket = { $count ->
     [one] ticket
    *[other] tickets
 }
+kind-baby = Baby
+kind-boots = Boots
+kind-clothing = Clothing
+kind-comfort = Small comforts
+kind-comms = Communication
+kind-education = School
+kind-food = Food
+kind-fuel = Fuel
+kind-household = Household
+kind-hygiene = Hygiene
+kind-medical = Medical supplies
+kind-medicine = Medicine
+kind-money = Money
+kind-pet = Pets
+kind-power = Power and light
+kind-service = Services
+kind-shelter = Shelter
+kind-shoes = Shoes
+kind-toys = Toys and games
+kind-vehicle = Vehicles
+kind-water = Water
 
 ## Days
 date-day = { $weekday } { $day } { $month }

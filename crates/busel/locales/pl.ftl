@@ -630,6 +630,27 @@ unit-ticket = { $count ->
     [few] bilety
    *[many] biletów
 }
+kind-baby = Dla niemowląt
+kind-boots = Buty wysokie
+kind-clothing = Odzież
+kind-comfort = Drobne przyjemności
+kind-comms = Łączność
+kind-education = Szkoła
+kind-food = Żywność
+kind-fuel = Paliwo
+kind-household = Dom
+kind-hygiene = Higiena
+kind-medical = Wyroby medyczne
+kind-medicine = Leki
+kind-money = Pieniądze
+kind-pet = Zwierzęta
+kind-power = Prąd i światło
+kind-service = Usługi
+kind-shelter = Schronienie
+kind-shoes = Obuwie
+kind-toys = Zabawki i gry
+kind-vehicle = Pojazdy
+kind-water = Woda
 
 ## Days
 date-day = { $weekday } { $day } { $month }

@@ -630,6 +630,27 @@ unit-ticket = { $count ->
     [few] квитки
    *[many] квитків
 }
+kind-baby = Для немовлят
+kind-boots = Черевики
+kind-clothing = Одяг
+kind-comfort = Приємні дрібниці
+kind-comms = Зв’язок
+kind-education = Школа
+kind-food = Їжа
+kind-fuel = Паливо
+kind-household = Для дому
+kind-hygiene = Гігієна
+kind-medical = Медичні вироби
+kind-medicine = Ліки
+kind-money = Гроші
+kind-pet = Для тварин
+kind-power = Енергія і світло
+kind-service = Послуги
+kind-shelter = Житло
+kind-shoes = Взуття
+kind-toys = Іграшки та ігри
+kind-vehicle = Транспорт
+kind-water = Вода
 
 ## Days
 date-day = { $weekday } { $day } { $month }

@@ -46,6 +46,9 @@ pub enum Column {
     WantedBy,
     /// Keeps until which day.
     Expiry,
+    /// A bare "termin", or days under no name: [`WantedBy`](Self::WantedBy) where things are
+    /// needed, [`Expiry`](Self::Expiry) where they stand on a shelf. No finished layout has it.
+    Term,
     /// Who gave it.
     Donor,
     /// The number of the paper.
@@ -75,6 +78,7 @@ impl Column {
             "priority" | "urgency" => Self::Priority,
             "wanted_by" | "date" | "deadline" => Self::WantedBy,
             "expiry" => Self::Expiry,
+            "term" => Self::Term,
             "donor" => Self::Donor,
             "reference" | "waybill" | "shipment" | "manifest" => Self::Reference,
             "weight" => Self::Weight,
@@ -128,9 +132,15 @@ impl Layout {
     }
 }
 
-/// Finds out which column holds what; `None` if the sheet holds no list.
+/// Finds out which column holds what; `None` if the sheet holds no list. A day of no other meaning
+/// is taken to be `term`.
 #[must_use]
-pub fn lay_out(sheet: &Sheet, names: &Names<'_>, lexicon: &Lexicon) -> Option<Layout> {
+pub fn lay_out(
+    sheet: &Sheet,
+    names: &Names<'_>,
+    lexicon: &Lexicon,
+    term: Column,
+) -> Option<Layout> {
     let mut layout = match &sheet.names {
         Some(column_names) => {
             let texts: Vec<String> =
@@ -150,12 +160,25 @@ pub fn lay_out(sheet: &Sheet, names: &Names<'_>, lexicon: &Lexicon) -> Option<La
         by_look(&mut layout, sheet, names, lexicon);
     }
     layout.column(Column::Item)?;
+    settle_term(&mut layout, term);
     if !has_header {
         let columns: Vec<String> =
             layout.columns.iter().map(|column| format!("{column:?}")).collect();
         layout.findings.push(Why::NoHeader { columns: columns.join(", ").to_lowercase() });
     }
     Some(layout)
+}
+
+/// Days under a name that says nothing more are of the kind that such lists have, unless another
+/// column is of that kind already.
+fn settle_term(layout: &mut Layout, term: Column) {
+    let is_free = layout.column(term).is_none();
+    let first = layout.column(Column::Term);
+    for (at, column) in layout.columns.iter_mut().enumerate() {
+        if *column == Column::Term {
+            *column = if is_free && first == Some(at) { term } else { Column::Other };
+        }
+    }
 }
 
 /// `ageGender` is two words.
@@ -274,6 +297,7 @@ fn looks_right(column: Column, at: usize, rows: &[Row], lexicon: &Lexicon) -> bo
         | Column::Priority
         | Column::WantedBy
         | Column::Expiry
+        | Column::Term
         | Column::Donor
         | Column::Reference
         | Column::Weight
@@ -307,6 +331,13 @@ fn by_look(layout: &mut Layout, sheet: &Sheet, names: &Names<'_>, lexicon: &Lexi
         if is_free(layout, at) && look.is_counting && at < layout.column(Column::Item).unwrap_or(0)
         {
             layout.columns[at] = Column::LineNumber;
+        }
+    }
+    if layout.header.is_empty() {
+        for (at, look) in looks.iter().enumerate() {
+            if is_free(layout, at) && look.days * 2 > look.filled {
+                layout.columns[at] = Column::Term;
+            }
         }
     }
     if layout.column(Column::Unit).is_none()

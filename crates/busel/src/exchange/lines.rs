@@ -137,7 +137,7 @@ impl Lines<'_, '_, '_> {
             );
             return false;
         }
-        let Some(layout) = headers::lay_out(sheet, self.desk.names, self.desk.lexicon) else {
+        let Some(layout) = self.laid_out(sheet) else {
             self.find(
                 whole_sheet(index, &name),
                 Why::SheetWithoutList { sheet: sheet.name.clone(), rows },
@@ -222,6 +222,14 @@ impl Lines<'_, '_, '_> {
                 self.reading.left_out.push(LeftOut { at: facts.spot(row, None), why, line });
             }
         }
+    }
+
+    fn laid_out(&self, sheet: &Sheet) -> Option<Layout> {
+        let term = match self.desk.purpose {
+            Purpose::Needs => Column::WantedBy,
+            Purpose::Stock => Column::Expiry,
+        };
+        headers::lay_out(sheet, self.desk.names, self.desk.lexicon, term)
     }
 
     fn find(&mut self, at: Spot, why: Why) {

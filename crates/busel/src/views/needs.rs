@@ -328,10 +328,11 @@ pub fn kind_choices(eyes: Eyes<'_>, chosen: &str) -> Vec<Choice> {
     let book = &eyes.present.book;
     let mut kinds: BTreeSet<&str> = book.needs().map(|need| need.line.item.category()).collect();
     kinds.extend(book.lots().map(|lot| lot.batch.item.category()));
-    let kinds = kinds.into_iter();
-    kinds
-        .map(|kind| (kind.to_owned(), words::capital(&kind.replace('_', " ")), kind == chosen))
-        .collect()
+    let word = |kind| words::kind(eyes.viewer.tongue, kind);
+    let mut choices: Vec<Choice> =
+        kinds.into_iter().map(|kind| (kind.to_owned(), word(kind), kind == chosen)).collect();
+    choices.sort_by(|a, b| a.1.cmp(&b.1));
+    choices
 }
 
 /// How far something can be checked.

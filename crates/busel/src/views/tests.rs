@@ -172,3 +172,15 @@ fn things_are_found_by_their_name_in_any_language() {
     }
     assert!(!super::eyes::Sought::new(eyes, "гречка").thing(&rice, &Variant::default()));
 }
+
+#[test]
+fn every_kind_of_items_has_a_word() {
+    let kinds: BTreeSet<&str> =
+        crate::catalogue::lexicon().catalogue().items().map(|item| item.key.category()).collect();
+    for language in Language::ALL {
+        for kind in &kinds {
+            let word = super::words::kind(Tongue::of(language), kind);
+            assert!(!word.contains("kind-"), "{kind} has no word in {}", language.code());
+        }
+    }
+}

@@ -20,6 +20,12 @@ pub fn item(tongue: Tongue, key: &ItemKey) -> String {
     capital(lexicon().name(key, tongue.language().code()))
 }
 
+/// What a kind of items is called, such as food or tools.
+#[must_use]
+pub fn kind(tongue: Tongue, category: &str) -> String {
+    tongue.say(&format!("kind-{category}"))
+}
+
 /// "Warm boots, men, EU 43, reusable".
 #[must_use]
 pub fn thing(tongue: Tongue, key: &ItemKey, variant: &Variant) -> String {

@@ -16,6 +16,7 @@ pub(super) struct Looks {
     pub(super) items: usize,
     pub(super) numbers: usize,
     pub(super) units: usize,
+    pub(super) days: usize,
     pub(super) is_counting: bool,
 }
 
@@ -49,6 +50,7 @@ impl Looks {
                 .starts_with(|c: char| c.is_ascii_digit());
             let is_date = matches!(cell, Cell::Date(_)) || numbers::is_dated(&text);
             looks.numbers += usize::from((number.is_some() || starts_with_digit) && !is_date);
+            looks.days += usize::from(is_date);
             looks.units += usize::from(units::LineUnit::parse(&text, lexicon).is_some());
             if let Some(names) = names
                 && number.is_none()

@@ -6,8 +6,12 @@ use crate::exchange::reader;
 use crate::exchange::table;
 
 fn check(text: &str) -> Option<(usize, Vec<Column>)> {
+    check_with(text, Column::WantedBy)
+}
+
+fn check_with(text: &str, term: Column) -> Option<(usize, Vec<Column>)> {
     let table = table::open(text.as_bytes(), &|_| false).expect("a table");
-    let layout = lay_out(&table.sheets[0], reader().names(), lexicon())?;
+    let layout = lay_out(&table.sheets[0], reader().names(), lexicon(), term)?;
     Some((layout.rows_above, layout.columns))
 }
 
@@ -76,4 +80,26 @@ fn a_year_or_a_box_number_is_never_an_amount() {
 fn a_better_header_further_down_takes_no_line_away() {
     let text = "Item,Quantity\nRice,5\nTea,6\nNo,Item,Quantity,Unit\n1,Salt,5,kg\n";
     assert_eq!(check(text).map(|(above, _)| above), Some(1));
+}
+
+#[test]
+fn a_bare_term_means_what_such_lists_mean_by_it() {
+    for header in ["Назва;Кількість;Термін", "Nazwa;Ilość;Termin"] {
+        let text = format!("{header}\nрис;5;01.12.2026\n");
+        for term in [Column::WantedBy, Column::Expiry] {
+            assert_eq!(check_with(&text, term), Some((1, vec![Item, Amount, term])), "{header}");
+        }
+    }
+    let text = "Назва;Кількість;Термін;Термін придатності\nрис;5;01.12.2026;01.12.2027\n";
+    let (_, columns) = check_with(text, Column::Expiry).expect("a list");
+    assert_eq!(columns[2..], [Other, Column::Expiry], "the plain word yields to the full one");
+    let (_, columns) = check_with(text, Column::WantedBy).expect("a list");
+    assert_eq!(columns[2..], [Column::WantedBy, Column::Expiry]);
+}
+
+#[test]
+fn days_in_a_list_without_header_are_its_term() {
+    let text = "рис;5;01.12.2026\nцукор;7;15.12.2026\n";
+    assert_eq!(check(text), Some((0, vec![Item, Amount, Column::WantedBy])));
+    assert_eq!(check_with(text, Column::Expiry), Some((0, vec![Item, Amount, Column::Expiry])));
 }
