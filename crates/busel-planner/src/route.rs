@@ -5,6 +5,9 @@
 //! read it and share nothing else. [`plan`] is the answer, with its whole timeline.
 
 pub mod check;
+pub mod drive;
+pub mod fit;
 pub mod plan;
 pub mod problem;
+mod rules;
 pub mod worlds;
