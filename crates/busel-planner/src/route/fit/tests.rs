@@ -24,7 +24,7 @@ fn small() -> Routing {
 }
 
 #[test]
-fn requests_without_any_vehicle_are_fit() {
+fn goods_without_any_vehicle_are_fit() {
     assert_eq!(check(&small()), Ok(()));
 }
 
