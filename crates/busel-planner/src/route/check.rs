@@ -9,9 +9,17 @@
 //! A plan may come from a file and say anything: numbers of things that are not there and moments
 //! beyond all bounds give violations, never a panic. The problem is taken to fit.
 
+pub mod many;
+
+mod clock;
 mod reading;
 mod violation;
 
+mod border;
+mod company;
+mod crews;
+mod curfew;
+mod hours;
 mod load;
 mod requests;
 mod service;
@@ -40,8 +48,19 @@ pub fn check(problem: &Routing, plan: &RoutePlan) -> Vec<Violation> {
 type Rule = fn(&Reading<'_>, &mut Vec<Violation>);
 
 /// All rules, each in the file of its name.
-const RULES: [Rule; 6] =
-    [timeline::check, way::check, service::check, requests::check, load::check, totals::check];
+const RULES: [Rule; 11] = [
+    timeline::check,
+    way::check,
+    border::check,
+    company::check,
+    curfew::check,
+    hours::check,
+    service::check,
+    requests::check,
+    load::check,
+    crews::check,
+    totals::check,
+];
 
 #[cfg(test)]
 mod tests;

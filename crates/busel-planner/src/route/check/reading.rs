@@ -54,6 +54,18 @@ pub(super) struct Piece {
     pub(super) areas: [Option<AreaNo>; 2],
 }
 
+/// A border that is crossed on a leg.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Crossing {
+    /// The span in which it is, and its post's number.
+    pub(super) span: usize,
+    pub(super) post: u32,
+    /// The countries, the one that is left first.
+    pub(super) countries: (u32, u32),
+    /// The spans of the whole leg.
+    pub(super) leg: Range<usize>,
+}
+
 impl<'a> Reading<'a> {
     /// Reads `plan`, telling of vehicles that do not exist or have two routes.
     pub(super) fn of(
@@ -87,6 +99,11 @@ impl<'a> Reading<'a> {
         Self { problem, plan, journeys: journeys.collect() }
     }
 
+    /// The route of a vehicle, if it is used.
+    pub(super) fn journey(&self, vehicle: VehicleNo) -> Option<&Journey<'a>> {
+        self.journeys.iter().find(|journey| journey.number == vehicle)
+    }
+
     /// The request of a number, if there is one.
     pub(super) fn request(&self, number: RequestNo) -> Option<&'a Request> {
         nth(&self.problem.requests, number)
@@ -117,12 +134,19 @@ impl<'a> Reading<'a> {
         (sides.0 != sides.1).then_some(sides)
     }
 
+    /// The border a leg crosses: of more than one the first, if it has to cross any.
+    pub(super) fn crossing(&self, journey: &Journey<'_>, leg: &Leg) -> Option<Crossing> {
+        let countries = self.border(leg)?;
+        let (span, post) = leg.borders(journey.spans).first().copied()?;
+        Some(Crossing { span, post, countries, leg: leg.spans.clone() })
+    }
+
     /// A leg as it is driven: in one, or to the post and on from there.
     pub(super) fn pieces(&self, journey: &Journey<'_>, leg: &Leg) -> Vec<Piece> {
         let Leg { from, to, ref spans } = *leg;
         let areas = [self.area(from), self.area(to)];
-        let crossing = self.border(leg).and_then(|_| leg.borders(journey.spans).first().copied());
-        let at_post = crossing.and_then(|(span, post)| Some((span, self.post(post)?.place)));
+        let crossing = self.crossing(journey, leg);
+        let at_post = crossing.and_then(|it| Some((it.span, self.post(it.post)?.place)));
         let Some((span, post)) = at_post else {
             return vec![Piece { from, to, spans: spans.clone(), areas }];
         };

@@ -1,8 +1,14 @@
 //! Valid plans made by hand, then broken in one way at a time: the checker says what is wrong, all of
 //! it and nothing else.
 
+mod border;
+mod crews;
 mod goods;
+mod hours;
 mod lists;
+mod malformed;
+mod many;
+mod one_by_one;
 mod scene;
 mod way;
 

@@ -50,7 +50,7 @@ fn cost(reading: &Reading<'_>, journey: &Journey<'_>) -> i128 {
 
 /// What it costs to send a crew home by itself, by the first table.
 fn ride(reading: &Reading<'_>, crew: VehicleNo) -> Option<i128> {
-    let journey = reading.journeys.iter().find(|journey| journey.number == crew)?;
+    let journey = reading.journey(crew)?;
     let (crew, ride) = (&journey.vehicle.crew, reading.problem.ride);
     let table = reading.problem.tables.first()?;
     let metres = reading.between(&table.metres, journey.ends_at?, crew.home)?;

@@ -62,6 +62,9 @@ impl Mix {
     /// How many rules there are, not counting the size.
     pub const RULES: u32 = 14;
 
+    /// All rules, and the medium size.
+    pub const ALL: Self = Self((1 << 15) - 1);
+
     /// The rules for which an act begins as soon as the road allows: neither posts nor hours without
     /// driving, no rests and nobody to bring home.
     pub const SIMPLE: Self = Self((1 << 9) - 1);

@@ -1,10 +1,10 @@
 //! A problem on a line and a plan for it, in as few words as possible.
 
 use crate::route::check::{Violation, check};
-use crate::route::plan::{Act, Doing, Route, RoutePlan, Span};
+use crate::route::plan::{Act, Doing, Route, RoutePlan, Span, Why};
 use crate::route::problem::{
-    Crew, From, GoodsClass, Place, PlaceNo, Request, Routing, Second, Stop, Table, Traits, Vehicle,
-    VehicleNo, Window,
+    Crew, From, GoodsClass, Place, PlaceNo, Post, Request, Routing, Second, Stop, Table, Traits,
+    Vehicle, VehicleNo, Window,
 };
 
 /// A problem and a plan.
@@ -108,6 +108,11 @@ pub(super) fn goods(from: From, to: Stop) -> Request {
     }
 }
 
+/// A post of places without area, always open, without a queue.
+pub(super) fn a_post(place: PlaceNo, between: (u32, u32)) -> Post {
+    Post { place, between, open: Vec::new(), wait: [0; 24] }
+}
+
 /// A route from a moment on: how long each thing lasts, and what it is.
 pub(super) fn route(vehicle: VehicleNo, begins: Second, steps: &[(Second, Doing)]) -> Route {
     let mut now = begins;
@@ -123,10 +128,22 @@ pub(super) const fn drive(to: PlaceNo) -> Doing {
     Doing::Drive { to }
 }
 
+pub(super) const fn border(post: u32) -> Doing {
+    Doing::Border { post }
+}
+
+pub(super) const fn stand(why: Why) -> Doing {
+    Doing::Stand(why)
+}
+
 pub(super) const fn pick_up(request: u32) -> Doing {
     Doing::Act(Act::PickUp(request))
 }
 
 pub(super) const fn deliver(request: u32) -> Doing {
     Doing::Act(Act::Deliver(request))
+}
+
+pub(super) const fn collect(crew: VehicleNo) -> Doing {
+    Doing::Act(Act::Collect(crew))
 }
