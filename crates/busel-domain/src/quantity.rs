@@ -131,6 +131,12 @@ impl BaseUnit {
         }
     }
 
+    /// Whether it is weighed or poured: said by the kilogram or litre, kept by the thousandth.
+    #[must_use]
+    pub fn is_poured(self) -> bool {
+        matches!(self, Self::Gram | Self::Millilitre)
+    }
+
     /// Every base unit there is.
     pub const ALL: [Self; 13] = [
         Self::Piece,

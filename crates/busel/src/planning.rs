@@ -7,6 +7,7 @@
 mod explained;
 mod loads;
 mod problem;
+mod roads;
 
 use busel_domain::command::Command;
 use busel_domain::ids::PlanId;

@@ -3,6 +3,7 @@
 //! Rows keep what stands above them: the heading, the cell they are merged with, the line that a
 //! ditto mark repeats. What a row means is decided in `lines/row.rs`.
 
+mod findings;
 mod heading;
 mod measure;
 mod recognise;

@@ -142,7 +142,7 @@ impl LineUnit {
             }
         };
         let millionths = u128::from(thousandths) * u128::from(each);
-        let is_measured = matches!(item.base_unit, BaseUnit::Gram | BaseUnit::Millilitre);
+        let is_measured = item.base_unit.is_poured();
         if !is_measured && !millionths.is_multiple_of(1_000_000) {
             return Conversion::Unknown(Why::BrokenPiece { text: thousandths_text(thousandths) });
         }

@@ -1,25 +1,19 @@
 //! What goes together: everything from one hub to one group, vehicle by vehicle, by weight and
 //! space.
 
-use std::collections::HashMap;
-
 use busel_domain::book::Book;
-use busel_domain::ids::{GroupId, HubId, WordsId};
+use busel_domain::ids::{GroupId, HubId};
 use busel_domain::item::Item;
 use busel_domain::plan::{Allocated, Load, Trip};
-use busel_domain::quantity::{BaseUnit, Units};
+use busel_domain::quantity::Units;
 use busel_planner::load::{self as planner, Destination, Goods, GoodsId, load};
 
-use super::problem::destination;
+use super::roads::Distances;
 use crate::catalogue::VehicleKind;
 use crate::clerk::Present;
 
 /// How many times a vehicle of a kind may be asked for.
 const VEHICLES_OF_A_KIND: u32 = 1_000;
-
-/// Roads are longer than the way a bird flies by this much, in thousandths; measured between
-/// European towns.
-const DETOUR_PERMILLE: f64 = 1_300.0;
 
 /// Things that are poured or heaped are loaded by the thousand base units: nobody loads one gram.
 const BULK: u64 = 1_000;
@@ -100,20 +94,7 @@ fn goods(
 
 /// How many base units are loaded at a time.
 fn loaded_by(item: &Item) -> u64 {
-    match item.base_unit {
-        BaseUnit::Gram | BaseUnit::Millilitre => BULK,
-        BaseUnit::Piece
-        | BaseUnit::Pair
-        | BaseUnit::Set
-        | BaseUnit::CubicDecimetre
-        | BaseUnit::MinorCurrency
-        | BaseUnit::Case
-        | BaseUnit::Night
-        | BaseUnit::Consultation
-        | BaseUnit::Day
-        | BaseUnit::Hour
-        | BaseUnit::Ticket => 1,
-    }
+    if item.base_unit.is_poured() { BULK } else { 1 }
 }
 
 /// Base units of each line that are on no trip yet: the last load of something poured is smaller.
@@ -150,42 +131,12 @@ fn group_of(book: &Book, line: &Allocated) -> GroupId {
     book.need(line.need).expect("a plan is made of the Book's own needs").line.group
 }
 
-/// Kilometres from hubs to groups, where both places are towns of the gazetteer.
-pub(super) struct Distances<'a> {
-    present: &'a Present,
-    points: HashMap<WordsId, Option<(f64, f64)>>,
-}
-
-impl<'a> Distances<'a> {
-    pub(super) fn new(present: &'a Present) -> Self {
-        Self { present, points: HashMap::new() }
-    }
-
-    /// Kilometres by road, estimated; `None` where a place is unknown.
-    pub(super) fn between(&mut self, hub: HubId, group: GroupId) -> Option<u32> {
-        let book = &self.present.book;
-        let (hub, group) = (book.hub(hub)?.place?, book.group(group)?.place?);
-        let (from, to) = (self.point(hub)?, self.point(group)?);
-        let kilometres = great_circle_km(from, to) * DETOUR_PERMILLE / 1_000.0;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 26,000")]
-        Some(kilometres.round() as u32)
-    }
-
-    fn point(&mut self, place: WordsId) -> Option<(f64, f64)> {
-        let labels = &self.present.labels;
-        *self.points.entry(place).or_insert_with(|| {
-            let towns = crate::catalogue::places().named(labels.get(place)?);
-            // Two towns of one name: the planner does not guess which.
-            let [town] = towns[..] else { return None };
-            Some((f64::from(town.lat_e4) / 10_000.0, f64::from(town.lon_e4) / 10_000.0))
-        })
-    }
-}
-
-fn great_circle_km((lat_a, lon_a): (f64, f64), (lat_b, lon_b): (f64, f64)) -> f64 {
-    const EARTH_RADIUS_KM: f64 = 6_371.0;
-    let (dlat, dlon) = ((lat_b - lat_a).to_radians(), (lon_b - lon_a).to_radians());
-    let (lat_a, lat_b) = (lat_a.to_radians(), lat_b.to_radians());
-    let h = (dlat / 2.0).sin().powi(2) + lat_a.cos() * lat_b.cos() * (dlon / 2.0).sin().powi(2);
-    2.0 * EARTH_RADIUS_KM * h.sqrt().min(1.0).asin()
+/// A group's number where the planner wants one.
+fn destination(hub: HubId, group: GroupId, known: &mut Vec<(HubId, GroupId)>) -> u32 {
+    let position = known.iter().position(|pair| *pair == (hub, group));
+    let position = position.unwrap_or_else(|| {
+        known.push((hub, group));
+        known.len() - 1
+    });
+    u32::try_from(position).unwrap_or(u32::MAX)
 }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use busel_domain::book::Book;
-use busel_domain::ids::{GroupId, HubId, LotId, NeedId};
+use busel_domain::ids::{HubId, LotId, NeedId};
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::Account;
 use busel_domain::lot::Lot;
@@ -53,7 +53,7 @@ impl Posed {
     pub(super) fn new(present: &Present, today: Day) -> Result<Self, Unusable> {
         let book = &present.book;
         let shelves = Shelves::of(book, today);
-        let mut distances = super::loads::Distances::new(present);
+        let mut distances = super::roads::Distances::new(present);
         let (mut needs, mut asked) = (Vec::new(), Vec::new());
         let (mut matches, mut serves) = (Vec::new(), Vec::new());
         for need in book.needs().filter(|need| need.is_open(today)) {
@@ -163,14 +163,4 @@ fn keeps_until_used(lot: Option<&Lot>, today: Day, distance_km: u32) -> bool {
     let arrives = today.plus(days);
     let expiry = lot.and_then(|lot| lot.batch.expiry);
     expiry.is_none_or(|expiry| arrives.until(expiry) >= MARGIN_DAYS)
-}
-
-/// A group's number where the planner wants one.
-pub(super) fn destination(hub: HubId, group: GroupId, known: &mut Vec<(HubId, GroupId)>) -> u32 {
-    let position = known.iter().position(|pair| *pair == (hub, group));
-    let position = position.unwrap_or_else(|| {
-        known.push((hub, group));
-        known.len() - 1
-    });
-    u32::try_from(position).unwrap_or(u32::MAX)
 }

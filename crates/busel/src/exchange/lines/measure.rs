@@ -3,8 +3,8 @@
 use busel_domain::item::Item;
 use busel_domain::quantity::{BaseUnit, Units};
 
+use super::findings::{Asked, Findings, Variants};
 use super::recognise::Recognised;
-use super::row::{Asked, Findings, Variants};
 use super::{Lines, SheetFacts};
 use crate::exchange::headers::Column;
 use crate::exchange::numbers::{self, Amount};

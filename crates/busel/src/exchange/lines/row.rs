@@ -9,6 +9,7 @@ use busel_domain::item::{Gate, Item, ItemKey};
 use busel_domain::need::Priority;
 use busel_domain::size::{Variant, Wearer};
 
+use super::findings::{Asked, Findings, Variants};
 use super::measure::{Measured, unit_word, weigh};
 use super::recognise::{Recognised, recognise};
 use super::sizes::{settled_sizes, shares};
@@ -24,34 +25,12 @@ use crate::exchange::units::LineUnit;
 use crate::exchange::variant::{self, Said};
 use crate::exchange::why::Why;
 
-/// What the columns of variants say, and what of it is a unit.
-pub(super) struct Variants {
-    pub(super) said: Said,
-    pub(super) unit: Option<LineUnit>,
-    pub(super) text: String,
-}
-
 /// A row whose item is known.
 struct Identified {
     text: String,
     variants: Variants,
     recognised: Arc<Recognised>,
     known: Known,
-}
-
-/// What stops a row, and the column it stands in.
-pub(super) type Asked = (Option<usize>, Why);
-
-/// What should be looked at in a row that was read, by column.
-#[derive(Default)]
-pub(super) struct Findings {
-    all: Vec<Asked>,
-}
-
-impl Findings {
-    pub(super) fn add(&mut self, column: Option<usize>, why: Why) {
-        self.all.push((column, why));
-    }
 }
 
 impl Lines<'_, '_, '_> {

@@ -4,9 +4,9 @@ use busel_domain::item::Item;
 use busel_domain::size::{Size, SizeSystem};
 
 use super::SheetFacts;
+use super::findings::{Findings, Variants};
 use super::measure::Measured;
 use super::recognise::Recognised;
-use super::row::{Findings, Variants};
 use crate::catalogue::Lexicon;
 use crate::exchange::headers::Column;
 use crate::exchange::units::thousandths_text;
