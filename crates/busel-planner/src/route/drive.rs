@@ -25,13 +25,15 @@ use super::rules::border::{Crossing, Queue};
 pub use super::rules::company::{Gates, Waiting};
 use super::rules::curfew::Clock;
 use super::rules::load::Bulk;
-use super::rules::{company, crew};
+use super::rules::{company, crew as riding};
 
+pub mod crew;
 mod diary;
 mod leg;
 mod state;
 mod stop;
 mod timeline;
+pub mod totals;
 mod ways;
 pub mod whole;
 
@@ -62,6 +64,8 @@ pub struct Road<'p> {
     tasks: Vec<Task>,
     /// By vehicle: what is aboard before it starts.
     aboard: Vec<Vec<RequestNo>>,
+    /// By vehicle: whether any other ends at its crew's home with seats enough for them.
+    has_ride: Vec<bool>,
 }
 
 /// How one drives between two sides.
@@ -107,6 +111,7 @@ impl<'p> Road<'p> {
             apart: None,
             tasks: Vec::with_capacity(2 * problem.requests.len()),
             aboard: vec![Vec::new(); problem.vehicles.len()],
+            has_ride: riding::rides(problem),
         };
         if !problem.apart.is_empty() {
             road.apart = Apart::new(problem).ok();
@@ -141,13 +146,13 @@ impl<'p> Road<'p> {
     #[must_use]
     pub fn stays_at(&self, vehicle: VehicleNo, acts: &[Act]) -> Option<PlaceNo> {
         let place = self.stop_of(*acts.last()?)?.place;
-        crew::must_ride(self.vehicle(vehicle), place).then_some(place)
+        riding::must_ride(self.vehicle(vehicle), place).then_some(place)
     }
 
     /// What the paid rides of a vehicle's crew cost, from where it stays to their home.
     #[must_use]
     pub fn paid_ride(&self, vehicle: VehicleNo, place: PlaceNo) -> i64 {
-        crew::paid_ride(self.problem, self.vehicle(vehicle), place)
+        riding::paid_ride(self.problem, self.vehicle(vehicle), place)
     }
 
     fn vehicle(&self, vehicle: VehicleNo) -> &'p Vehicle {
@@ -160,6 +165,14 @@ impl<'p> Road<'p> {
         }
         let (from, to) = (self.sides[from as usize], self.sides[to as usize]);
         self.ways[usize::from(from) * (self.problem.areas.len() + 1) + usize::from(to)]
+    }
+
+    /// Where an act is done, as far as that is known.
+    fn place_of(&self, act: Act, gates: &Gates) -> Option<PlaceNo> {
+        match act {
+            Act::PickUp(_) | Act::Deliver(_) => self.stop_of(act).map(|stop| stop.place),
+            Act::Collect(crew) => gates.crew(crew).map(|waiting| waiting.place),
+        }
     }
 
     fn stop_of(&self, act: Act) -> Option<&'p Stop> {

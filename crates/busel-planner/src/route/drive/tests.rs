@@ -7,6 +7,7 @@ use crate::route::problem::{
 };
 
 mod one;
+mod worlds;
 
 /// An hour.
 const H: Second = 3_600;

@@ -65,6 +65,27 @@ impl Road<'_> {
         self.finish(vehicle, &mut state, gates).ok()
     }
 
+    /// The states of a vehicle before each of its acts and after the last.
+    ///
+    /// # Errors
+    ///
+    /// The first rule that says no.
+    pub fn states(
+        &self,
+        vehicle: VehicleNo,
+        acts: &[Act],
+        gates: &Gates,
+    ) -> Result<Vec<State>, Rule> {
+        let mut state = self.begin(vehicle, acts)?;
+        let mut states = Vec::with_capacity(acts.len() + 1);
+        states.push(state);
+        for &act in acts {
+            self.step(vehicle, &mut state, act, gates)?;
+            states.push(state);
+        }
+        Ok(states)
+    }
+
     /// Everything a vehicle does, as early as the rules allow.
     ///
     /// # Errors

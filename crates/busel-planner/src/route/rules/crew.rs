@@ -1,5 +1,7 @@
 //! Crews: who must be brought home, in whose seats, and what a paid ride costs.
 
+use std::collections::BTreeMap;
+
 use crate::route::problem::{PlaceNo, Routing, Vehicle};
 
 /// Whether the crew of this vehicle, once it has ended at `place`, must be brought home.
@@ -19,4 +21,18 @@ pub(crate) fn paid_ride(problem: &Routing, vehicle: &Vehicle, place: PlaceNo) ->
     let metres = problem.tables.first().map_or(0, |table| i64::from(table.metres[leg]));
     let ride = problem.ride;
     i64::from(vehicle.crew.people) * (ride.fixed + ride.per_metre * metres)
+}
+
+/// By vehicle: whether any other ends at its crew's home with seats enough for all of them.
+pub(crate) fn rides(problem: &Routing) -> Vec<bool> {
+    let mut seats: BTreeMap<PlaceNo, u32> = BTreeMap::new();
+    for vehicle in &problem.vehicles {
+        if let Some(end) = vehicle.end {
+            let most = seats.entry(end).or_default();
+            *most = (*most).max(vehicle.crew.seats - vehicle.crew.people);
+        }
+    }
+    let free = |place| seats.get(&place).copied();
+    let crews = problem.vehicles.iter().map(|vehicle| &vehicle.crew);
+    crews.map(|crew| free(crew.home).is_some_and(|free| free >= crew.people)).collect()
 }
