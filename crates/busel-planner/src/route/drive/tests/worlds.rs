@@ -1,5 +1,7 @@
 //! Generated problems of every mix of rules: what Road keeps the time of, the checker finds right.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::route::check::check;
 use crate::route::drive::crew::bring_home;
@@ -42,6 +44,7 @@ fn together(road: &Road<'_>, mut routes: Vec<Acts>) -> Vec<Acts> {
 #[test]
 fn what_is_kept_by_every_mix_of_rules_passes_the_checker() {
     let mut served = 0;
+    let mut seen = BTreeMap::<String, usize>::new();
     for number in 0..600 {
         let problem = world(number, Mix::nth(number));
         let road = Road::new(&problem).expect("worlds are fit");
@@ -55,10 +58,22 @@ fn what_is_kept_by_every_mix_of_rules_passes_the_checker() {
         let paid = home.paid.clone();
         let plan = assemble(&road, home.whole);
         assert_eq!(plan.paid_rides, paid, "{}", problem.name);
-        let wrong: Vec<_> =
-            check(&problem, &plan).iter().map(ToString::to_string).collect();
+        let wrong: Vec<_> = check(&problem, &plan).iter().map(ToString::to_string).collect();
         assert!(wrong.is_empty(), "{}: {wrong:#?}\n{plan:#?}", problem.name);
+        for span in plan.routes.iter().flat_map(|route| &route.spans) {
+            let what = match span.doing {
+                Doing::Drive { .. } => "driving".to_owned(),
+                Doing::Border { .. } => "a post".to_owned(),
+                Doing::Stand(why) => format!("{why:?}"),
+                Doing::Act(Act::Collect(_)) => "a crew collected".to_owned(),
+                Doing::Act(Act::PickUp(_) | Act::Deliver(_)) => "goods".to_owned(),
+            };
+            *seen.entry(what).or_insert(0) += 1;
+        }
+        *seen.entry("a paid ride".to_owned()).or_insert(0) += plan.paid_rides.len();
         served += problem.requests.len() - plan.unserved.len();
     }
     assert!(served > 1_000, "only {served} served");
+    // Six reasons to stand, and the five other things: each of them came about.
+    assert!(seen.len() == 11 && seen.values().all(|&often| often > 5), "{seen:?}");
 }
