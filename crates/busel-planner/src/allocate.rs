@@ -25,12 +25,15 @@ mod network;
 mod part;
 mod plan;
 mod problem;
+mod simplex;
+mod t1;
 
 pub use plan::{AllocationPlan, Given, Step};
 pub use problem::{
     Allocation, Class, LOTS_MAX, Lot, LotIndex, MATCHES_MAX, Match, MatchIndex, NEEDS_MAX, Need,
     NeedIndex, UNITS_MAX, Unusable,
 };
+pub use t1::allocate_t1;
 
 use crate::progress::{Effort, Progress, Watch};
 use part::Part;
@@ -64,7 +67,7 @@ pub fn allocate(problem: &Allocation, effort: Effort, progress: &dyn Progress) -
         }
         for cell in &part.cells {
             if watch.may_spend(1) {
-                cheapest::rearrange(&mut part.network, cell, &part.costs, &watch);
+                cheapest::rearrange(&mut part.network, cell, &part.ways, &watch);
             }
         }
         watch.finish(part.weight());

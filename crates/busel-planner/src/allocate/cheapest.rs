@@ -5,44 +5,93 @@
 //! sum of `units * distance`. That is a transport problem; it is solved by the network simplex
 //! method on one cell at a time, in exact integers.
 
-mod simplex;
-
 use std::collections::BTreeMap;
-
-use simplex::{Route, Transport};
 
 use super::network::{Cell, Network};
 use super::problem::NeedIndex;
+use super::simplex::{Cost, Route, Transport, Wanted};
 use crate::progress::Watch;
 
-/// Days and kilometres of one unit in one number that compares days first: days in the upper half,
-/// kilometres in the lower. Sums of kilometres stay far below the 2^63 that would spill over.
-pub(super) fn unit_cost(days: u64, kilometres: u32) -> i128 {
-    (i128::from(days) << 64) + i128::from(kilometres)
+/// What a unit costs on one way.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Way {
+    /// Expiry and loss.
+    pub(super) days: u64,
+    pub(super) kilometres: u32,
 }
 
-/// Rearranges what flows in `cell` at the least cost. What each need has stays as it is, but that
-/// odd units may pass between tied needs. When stopped, nothing changes.
-pub(super) fn rearrange(network: &mut Network, cell: &Cell, costs: &[i128], watch: &Watch<'_>) {
-    let (ways, transport) = Ways::of(network, cell, costs);
-    if let Some(flows) = transport.solve(watch) {
-        ways.follow(network, &flows);
+/// How days and kilometres become one number that compares days first.
+///
+/// A plan is the cheapest when no circle of exchanges is cheaper. A circle has fewer ways than
+/// `steps`, so when a day weighs more than the longest way times `steps` no kilometres make up for
+/// a day, and the sums are as exact as pairs.
+struct Scale {
+    day: i128,
+    /// More than any circle costs.
+    prohibitive: i128,
+}
+
+impl Scale {
+    /// For routes between that many sources and sinks.
+    fn of(sources: usize, sinks: usize, ways: impl Iterator<Item = Way>) -> Self {
+        let steps = 2 * sources.min(sinks) as i128 + 2;
+        let (days, kilometres) = ways.fold((0, 0), |(days, kilometres), way| {
+            (way.days.max(days), way.kilometres.max(kilometres))
+        });
+        let day = i128::from(kilometres) * steps + 1;
+        let dearest = i128::from(days) * day + i128::from(kilometres);
+        Self { day, prohibitive: (dearest + 1) * steps }
+    }
+
+    fn cost(&self, way: Way) -> i128 {
+        i128::from(way.days) * self.day + i128::from(way.kilometres)
+    }
+
+    /// Whether all sums fit into 64 bits, which is twice as quick.
+    fn is_narrow(&self) -> bool {
+        self.prohibitive < i128::from(i64::MAX) / 8
     }
 }
 
-/// What the routes of a transport mean for the network.
-struct Ways {
-    /// By route: the need it serves, and the arc, or nothing for a stand-in.
-    routes: Vec<(u32, Option<usize>)>,
+/// Rearranges what flows in `cell` at the least cost. What each need has stays as it is, but that
+/// odd units may pass between tied needs. When stopped, nothing changes and the answer is false.
+pub(super) fn rearrange(
+    network: &mut Network,
+    cell: &Cell,
+    ways: &[Way],
+    watch: &Watch<'_>,
+) -> bool {
+    let sinks = Sinks::of(network, cell);
+    let scale = Scale::of(cell.lots.len(), sinks.wants.len(), sinks.ways(ways));
+    let flows = if scale.is_narrow() {
+        let narrow = |cost: i128| i64::try_from(cost).expect("the scale is narrow");
+        sinks.transport(ways, &scale, narrow).solve(watch)
+    } else {
+        sinks.transport(ways, &scale, |cost| cost).solve(watch)
+    };
+    let Some(flows) = flows else { return false };
+    sinks.follow(network, &flows);
+    true
 }
 
-impl Ways {
-    /// The transport that serves everyone in the cell.
-    ///
-    /// A tied need becomes two sinks, what it has for certain and its odd unit, with the same
-    /// routes. One more source holds stand-ins, as many as odd units are missing, and serves odd
-    /// units only, at no cost.
-    fn of(network: &Network, cell: &Cell, costs: &[i128]) -> (Self, Transport) {
+/// A cell as sources and sinks: the lots and what they hold, the needs and what they have.
+///
+/// A tied need becomes two sinks, what it has for certain and its odd unit, with the same routes.
+/// One more source holds stand-ins, as many as odd units are missing, and serves odd units only, at
+/// no cost.
+struct Sinks {
+    /// By source.
+    units: Vec<u64>,
+    /// By sink.
+    wants: Vec<u64>,
+    /// By route: source, sink, and the arc of the network, or nothing for a stand-in.
+    routes: Vec<(u32, u32, Option<u32>)>,
+    /// The need of each sink.
+    needs: Vec<u32>,
+}
+
+impl Sinks {
+    fn of(network: &Network, cell: &Cell) -> Self {
         let mut sources = vec![u32::MAX; network.spare.len()];
         for (at, &lot) in (0_u32..).zip(&cell.lots) {
             sources[lot as usize] = at;
@@ -55,40 +104,66 @@ impl Ways {
         units.push(missing as u64);
         let firm: BTreeMap<u32, u64> = cell.tied.iter().copied().collect();
         let odd = cell.tied.iter().map(|&(need, _)| (need, 1, true));
-        let sinks =
+        let certain =
             cell.needs.iter().map(|need| (*need, *firm.get(need).unwrap_or(&got(*need)), false));
 
-        let (mut wanted, mut routes, mut meanings) = (Vec::new(), Vec::new(), Vec::new());
-        for (need, wants, is_odd) in sinks.chain(odd).filter(|&(_, wants, _)| wants > 0) {
-            let to = NeedIndex::of(wanted.len()).0;
-            wanted.push(wants);
+        let mut sinks = Self { units, wants: Vec::new(), routes: Vec::new(), needs: Vec::new() };
+        for (need, wants, is_odd) in certain.chain(odd).filter(|&(_, wants, _)| wants > 0) {
+            let to = NeedIndex::of(sinks.wants.len()).0;
+            sinks.wants.push(wants);
+            sinks.needs.push(need);
             if is_odd {
-                routes.push(Route { from: stand_ins, to, cost: 0 });
-                meanings.push((need, None));
+                sinks.routes.push((stand_ins, to, None));
             }
             for at in network.arcs_of_need(need).filter(|&at| network.is_open(network.arcs[at])) {
                 let from = sources[network.arcs[at].lot as usize];
-                routes.push(Route { from, to, cost: costs[at] });
-                meanings.push((need, Some(at)));
+                sinks.routes.push((from, to, Some(NeedIndex::of(at).0)));
             }
         }
         for &need in &cell.needs {
             for at in network.arcs_of_need(need).filter(|&at| network.flow[at] > 0) {
-                units[sources[network.arcs[at].lot as usize] as usize] += network.flow[at];
+                let source = sources[network.arcs[at].lot as usize];
+                sinks.units[source as usize] += network.flow[at];
             }
         }
-        (Self { routes: meanings }, Transport::new(units, wanted, routes))
+        sinks
+    }
+
+    fn ways(&self, ways: &[Way]) -> impl Iterator<Item = Way> {
+        self.routes.iter().filter_map(|&(_, _, at)| at).map(|at| ways[at as usize])
+    }
+
+    /// Everyone can be served, and the reward makes sure that everyone is.
+    fn transport<C: Cost>(
+        &self,
+        ways: &[Way],
+        scale: &Scale,
+        cost: impl Fn(i128) -> C,
+    ) -> Transport<C> {
+        let reward = cost(scale.prohibitive);
+        let wanted =
+            |&units: &u64| Wanted { units, aim: units, segments: 1, reward, fall: C::default() };
+        let route = |&(from, to, at): &(u32, u32, Option<u32>)| {
+            let units_cost = at.map_or(0, |at| scale.cost(ways[at as usize]));
+            Route { cost: cost(units_cost), from, to }
+        };
+        Transport::new(
+            &self.units,
+            self.wants.iter().map(wanted).collect(),
+            self.routes.iter().map(route).collect(),
+            cost(scale.prohibitive * 3),
+        )
     }
 
     /// Makes the network flow like the transport.
     fn follow(self, network: &mut Network, flows: &[u64]) {
-        for &(need, _) in &self.routes {
+        for &need in &self.needs {
             network.withdraw(need, 0);
         }
-        for ((need, at), &units) in self.routes.into_iter().zip(flows) {
-            if let Some(at) = at {
+        for (&(_, to, at), &units) in self.routes.iter().zip(flows) {
+            if let Some(at) = at.map(|at| at as usize).filter(|_| units > 0) {
                 network.flow[at] += units;
-                network.got[need as usize] += units;
+                network.got[self.needs[to as usize] as usize] += units;
                 network.spare[network.arcs[at].lot as usize] -= units;
             }
         }

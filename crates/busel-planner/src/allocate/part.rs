@@ -3,7 +3,7 @@
 //! Blankets and insulin share no match, so they are two small problems instead of one large one. A
 //! part knows which lots, needs and matches of the whole problem its own numbers stand for.
 
-use super::cheapest::unit_cost;
+use super::cheapest::Way;
 use super::network::{Arc, Cell, Network};
 use super::plan::Given;
 use super::problem::{Allocation, LotIndex, MatchIndex, Need, NeedIndex};
@@ -17,7 +17,7 @@ pub(super) struct Part {
     /// What is asked, by need of the part.
     pub(super) needs: Vec<Need>,
     /// What a unit costs, by arc.
-    pub(super) costs: Vec<i128>,
+    pub(super) ways: Vec<Way>,
     pub(super) network: Network,
     pub(super) cells: Vec<Cell>,
 }
@@ -31,6 +31,24 @@ impl Part {
     /// The need of the whole problem that `need` of the part stands for.
     pub(super) fn need_index(&self, need: u32) -> NeedIndex {
         self.need_indices[need as usize]
+    }
+
+    /// Units in each lot; only before anything flows.
+    pub(super) fn units(&self) -> &[u64] {
+        &self.network.spare
+    }
+
+    /// Makes the `flows` flow, which are by arc, need by need in the given sequence.
+    pub(super) fn flow_as(&mut self, sequence: &[u32], flows: &[u64]) {
+        let network = &mut self.network;
+        let mut flows = flows.iter();
+        for &need in sequence {
+            for (at, &units) in network.arcs_of_need(need).zip(&mut flows) {
+                network.flow[at] = units;
+                network.got[need as usize] += units;
+                network.spare[network.arcs[at].lot as usize] -= units;
+            }
+        }
     }
 
     /// What flows now.
@@ -80,7 +98,7 @@ fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u3
     let mut lots = Vec::new();
     let mut need_indices: Vec<NeedIndex> = Vec::new();
     let mut arcs = Vec::with_capacity(matches.len());
-    let mut costs = Vec::with_capacity(matches.len());
+    let mut ways = Vec::with_capacity(matches.len());
     for of in &matches {
         let a_match = problem.matches()[of.at()];
         if need_indices.last() != Some(&a_match.need) {
@@ -92,7 +110,8 @@ fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u3
         });
         arcs.push(Arc { lot, need: NeedIndex::of(need_indices.len() - 1).0 });
         let expires = problem.lots()[a_match.lot.at()].expires;
-        costs.push(unit_cost(u64::from(expires) + u64::from(a_match.loss), a_match.distance));
+        let days = u64::from(expires) + u64::from(a_match.loss);
+        ways.push(Way { days, kilometres: a_match.distance });
     }
     let units = lots.iter().map(|lot| problem.lots()[lot.at()].units).collect();
     let cell = Cell {
@@ -107,7 +126,7 @@ fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u3
         lots,
         need_indices,
         matches,
-        costs,
+        ways,
     }
 }
 

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::check::check;
+use crate::measure::Measures;
 use crate::progress::{Answer, Unwatched, Work};
 use oracle::{best, score};
 use worlds::{
@@ -128,6 +129,20 @@ fn problem_of_two(units: u64) -> Allocation {
         vec![need(1, 4), need(1, 4)],
         vec![fits(0, 0, 0, 0), fits(0, 1, 0, 0)],
     )
+}
+
+#[test]
+fn the_one_sum_goal_is_never_worse_and_never_fairer() {
+    for seed in 0..40 {
+        let problem = a_market(seed, 30, 400);
+        let fair = planned(&problem);
+        let summed = allocate_t1(&problem, Effort::UNTIL_DONE, &Unwatched);
+        assert_eq!(check(&problem, &summed), []);
+        assert!(summed.exact);
+        let (fair, summed) = (Measures::of(&problem, &fair), Measures::of(&problem, &summed));
+        assert!(summed.t1 <= fair.t1, "seed {seed}");
+        assert!(summed.classes[0].given <= fair.classes[0].given, "seed {seed}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use busel_planner::allocate::{Allocation, AllocationPlan, allocate};
+use busel_planner::allocate::{Allocation, AllocationPlan, allocate, allocate_t1};
 use busel_planner::formats::{AllocationText, SUBSTITUTE_LOSS};
 use busel_planner::measure::Measures;
 use busel_planner::progress::{Answer, Effort, Progress, Work};
@@ -21,7 +21,10 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     let text = AllocationText::read(&read(&asked.file)?).map_err(|e| unusable(&asked.file, e))?;
     let problem = text.problem(SUBSTITUTE_LOSS).map_err(|e| unusable(&asked.file, e))?;
     let begin = clock::cpu_seconds();
-    let plan = allocate(&problem, Effort::UNTIL_DONE, &Terminal::default());
+    let plan = match asked.mode {
+        Mode::Lex => allocate(&problem, Effort::UNTIL_DONE, &Terminal::default()),
+        Mode::T1 => allocate_t1(&problem, Effort::UNTIL_DONE, &Terminal::default()),
+    };
     let seconds = clock::cpu_seconds() - begin;
     if let Some(path) = &asked.out {
         write(path, &text.write_plan(&plan))?;
@@ -29,24 +32,40 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     say(&line(&text.name, seconds, &problem, &plan))
 }
 
+/// Which goal.
+#[derive(Clone, Copy)]
+enum Mode {
+    Lex,
+    T1,
+}
+
 /// What the call asks for.
 struct Asked {
     file: PathBuf,
+    mode: Mode,
     out: Option<PathBuf>,
 }
 
 impl Asked {
     fn read(mut words: lexopt::Parser) -> Result<Self, Failure> {
         use lexopt::prelude::{Long, Short, Value};
-        let (mut file, mut out) = (None, None);
+        let (mut file, mut mode, mut out) = (None, None, None);
         while let Some(word) = words.next()? {
             match word {
                 Value(path) => once(&mut file, PathBuf::from(path), "FILE")?,
+                Long("mode") => {
+                    let named = match words.value()?.to_str() {
+                        Some("lex") => Mode::Lex,
+                        Some("t1") => Mode::T1,
+                        _ => return Err(Failure::Unusable("--mode is lex or t1".to_owned())),
+                    };
+                    once(&mut mode, named, "--mode")?;
+                }
                 Long("out") => once(&mut out, PathBuf::from(words.value()?), "--out")?,
                 other @ (Long(_) | Short(_)) => return Err(other.unexpected().into()),
             }
         }
-        Ok(Self { file: given(file, "FILE")?, out })
+        Ok(Self { file: given(file, "FILE")?, mode: mode.unwrap_or(Mode::Lex), out })
     }
 }
 
