@@ -3,6 +3,7 @@
 //! It reads and checks files; it knows nothing of needs or goods and is never shipped.
 
 mod bench;
+mod convoys;
 mod crash;
 mod demo_data;
 mod tidy;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 /// One line for each job, shown when none is named.
-const JOBS: &str = "jobs:\n  bench      how long the main job takes, as a table\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  crash      kill a working centre --times N, by the dice of --seed S";
+const JOBS: &str = "jobs:\n  bench      how long the main job takes, as a table\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  crash      kill a working centre --times N, by the dice of --seed S\n  convoys    plan and check --times N generated convoys, from --seed S on";
 
 fn main() -> ExitCode {
     match job() {
@@ -33,6 +34,7 @@ fn job() -> anyhow::Result<()> {
         (Some("tidy"), []) => tidy::run(&root()?),
         (Some("demo-data"), words) => demo_data::run(&root()?, words),
         (Some("bench"), words) => bench::run(&root()?, words),
+        (Some("convoys"), words) => convoys::run(&root()?, words),
         (Some("crash"), words) => crash::run(&root()?, words),
         (Some(other), _) => bail!("no such job, or not with these words: {other}\n{JOBS}"),
         (None, _) => bail!("which job?\n{JOBS}"),

@@ -16,10 +16,10 @@ mod map;
 mod mix;
 
 pub use convoy::convoy;
+pub use dice::Dice;
 pub use mix::Mix;
 
 use super::problem::{DAY, GoodsClass, Ride, Routing, Second};
-use dice::Dice;
 use map::Map;
 
 /// All of a generated problem happens before this moment.

@@ -2,13 +2,14 @@
 //!
 //! `SplitMix64` by Steele, Lea and Flood (2014): enough for problems, of no use for secrets.
 
-/// Dice.
+/// Dice, also for who plans by chance.
 #[derive(Debug, Clone)]
-pub(super) struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
     /// The dice of a seed.
-    pub(super) fn of(seed: u64) -> Self {
+    #[must_use]
+    pub fn of(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -22,7 +23,7 @@ impl Dice {
 
     /// A number from `least` to `most`, both included. The bias is below one in a million for the
     /// ranges of a problem.
-    pub(super) fn between(&mut self, least: i64, most: i64) -> i64 {
+    pub fn between(&mut self, least: i64, most: i64) -> i64 {
         assert!(least <= most, "a range of dice has at least one side");
         let sides = i128::from(most) - i128::from(least) + 1;
         let side = i128::from(self.throw()).rem_euclid(sides);
@@ -30,18 +31,18 @@ impl Dice {
     }
 
     /// A place in a list of `length`.
-    pub(super) fn below(&mut self, length: usize) -> usize {
+    pub fn below(&mut self, length: usize) -> usize {
         let last = i64::try_from(length).expect("lists are short") - 1;
         usize::try_from(self.between(0, last)).expect("not below 0")
     }
 
     /// True once in so many times.
-    pub(super) fn one_in(&mut self, times: i64) -> bool {
+    pub fn one_in(&mut self, times: i64) -> bool {
         self.between(1, times) == 1
     }
 
     /// One of a list that is not empty.
-    pub(super) fn one_of<'a, T>(&mut self, list: &'a [T]) -> &'a T {
+    pub fn one_of<'a, T>(&mut self, list: &'a [T]) -> &'a T {
         &list[self.below(list.len())]
     }
 }
