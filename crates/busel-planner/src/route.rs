@@ -11,3 +11,6 @@ pub mod plan;
 pub mod problem;
 mod rules;
 pub mod worlds;
+
+pub mod formats;
+pub mod search;

@@ -9,8 +9,9 @@ use super::tree::{Source, Tree};
 /// Values in, values out.
 const PURE: [&str; 3] = ["crates/busel-domain/", "crates/busel-planner/", "crates/busel-waybill/"];
 
-/// All that a pure crate may build upon; `lexopt` is for the tool beside the planner.
-const PURE_DEPENDENCIES: [&str; 4] = ["serde", "thiserror", "imbl", "lexopt"];
+/// All that a pure crate may build upon; `lexopt` is for the tool beside the planner, `serde_json`
+/// turns a convoy's text into values.
+const PURE_DEPENDENCIES: [&str; 5] = ["serde", "serde_json", "thiserror", "imbl", "lexopt"];
 
 /// A tool beside a pure crate: it has a terminal, files and a stopwatch.
 const TOOL: &str = "/src/bin/";

@@ -25,7 +25,7 @@ busel-plan: which goods for which need, which load in which vehicle
       Who gets what. `lex` serves class by class, fair to the last unit, then what expires
       first, then the short way; `t1` is the one-sum goal that other planners can be asked for.
   busel-plan route FILE [--seconds S | --iterations N] [--threads N] [--seed K]
-                        [--objective H|D] [--out SOL]
+                        [--objective H|D] [--out SOL] [--svg FILE]
       Which vehicle fetches what, where and when.
   busel-plan check FILE SOL
       Finds everything wrong with a plan, whoever made it.

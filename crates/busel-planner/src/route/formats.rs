@@ -1,0 +1,175 @@
+//! Convoys as texts: the formats in which planners of roads are compared, and our own.
+//!
+//! Four are read, told apart by what stands in them: Solomon's (also Gehring and Homberger's) of
+//! customers served from one depot, Li and Lim's of pairs, Sartori and Buriol's of pairs with a
+//! table of real roads, and `busel-convoy-1`, a JSON of kinds of vehicles and several depots with
+//! optional fields for the rules of the road. The text may come from anywhere: whatever it is,
+//! reading ends with a problem or with a sentence that names the line, within the named limits.
+//!
+//! Coordinates are fractions and stay here; lengths and times leave as whole numbers, cut to the
+//! unit that the comparison agreed on ([`Goal`]).
+
+use std::fmt;
+
+use super::problem::Routing;
+
+mod customers;
+mod lines;
+mod pairs;
+mod roads;
+
+mod convoy;
+mod convoy_rules;
+
+pub mod solution;
+
+mod picture;
+pub use picture::picture;
+
+/// What a comparison asks for, and with it how lengths become whole numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// Fewest vehicles first, then the length of the road: lengths in thousandths, rounded.
+    FewestVehicles,
+    /// The length of the road alone: lengths in tenths, cut off.
+    Road,
+}
+
+/// What kind of text it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Customers served from a depot.
+    Customers,
+    /// Pairs of a pickup and a delivery.
+    Pairs,
+    /// `busel-convoy-1`.
+    Convoy,
+}
+
+/// A problem as it stands in a text, with what is needed to answer in the same words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Instance {
+    /// What kind of text it was.
+    pub kind: Kind,
+    /// The problem.
+    pub problem: Routing,
+    /// How many of the problem's units of length make one of the text's.
+    pub scale: i64,
+    /// Where the places are, for drawing.
+    pub points: Vec<(f64, f64)>,
+    /// What the text calls each request: the pickup's node if it has one, and the delivery's; for
+    /// [`Kind::Convoy`] its id twice.
+    pub requests: Vec<(Option<u32>, u32)>,
+    /// What the text calls each vehicle.
+    pub vehicles: Vec<u32>,
+}
+
+/// Where in a text something is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum At {
+    /// The line, from 1.
+    Line(usize),
+    /// A record of a list in a JSON text, from 0.
+    Record(&'static str, usize),
+    /// Nowhere in particular.
+    Whole,
+}
+
+/// What is wrong with a text, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Where.
+    pub at: At,
+    /// What.
+    pub wrong: Wrong,
+}
+
+/// What can be wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wrong {
+    /// A field is missing or no number in its range.
+    Field(&'static str),
+    /// The text ends before everything is told.
+    CutOff,
+    /// Lists of the text are numbered in turn, and this one is out of it.
+    OutOfTurn,
+    /// Nothing can be driven without a vehicle.
+    NoVehicle,
+    /// More than the limits of a planning allow.
+    TooMany(&'static str),
+    /// A window closes before it opens, or comes before the one it follows.
+    Window,
+    /// A pickup and its delivery do not name each other.
+    Pair,
+    /// Legs are too long to be counted.
+    Leg,
+    /// Not JSON, or not of this shape; the reader's own words.
+    Shape(String),
+    /// An answer names something twice, or something that is not there.
+    Unknown(&'static str),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.at {
+            At::Line(line) => write!(out, "line {line}: ")?,
+            At::Record(list, number) => write!(out, "{list} {number}: ")?,
+            At::Whole => {}
+        }
+        match &self.wrong {
+            Wrong::Field(field) => write!(out, "no usable {field}"),
+            Wrong::CutOff => write!(out, "the text ends before everything is told"),
+            Wrong::OutOfTurn => write!(out, "numbers must run 0, 1, 2, …"),
+            Wrong::NoVehicle => write!(out, "there is no vehicle"),
+            Wrong::TooMany(what) => write!(out, "too many {what}"),
+            Wrong::Window => write!(out, "a window that never opens, or out of turn"),
+            Wrong::Pair => write!(out, "a pickup and its delivery must name each other"),
+            Wrong::Leg => write!(out, "a leg is too long"),
+            Wrong::Shape(words) => write!(out, "{words}"),
+            Wrong::Unknown(what) => write!(out, "{what} unknown or named twice"),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl Wrong {
+    fn on(self, line: usize) -> Fault {
+        Fault { at: At::Line(line), wrong: self }
+    }
+}
+
+/// Reads a problem; `name` is what it is called unless the text has a name of its own.
+///
+/// # Errors
+///
+/// The first [`Fault`] met.
+pub fn read(name: &str, text: &str, goal: Goal) -> Result<Instance, Fault> {
+    let heading = text.lines().take(12).collect::<Vec<_>>().join(" ").to_uppercase();
+    let mut instance = if heading.trim_start().starts_with('{') {
+        convoy::read(text)?
+    } else if heading.contains("ROUTE-TIME") {
+        roads::read(text, goal)?
+    } else if heading.contains("CUSTOMER") && heading.contains("VEHICLE") {
+        customers::read(text, goal)?
+    } else {
+        pairs::read(text, goal)?
+    };
+    if instance.problem.name.is_empty() {
+        name.clone_into(&mut instance.problem.name);
+    }
+    Ok(instance)
+}
+
+impl Goal {
+    /// Units of length and time in one of the text's, where it has coordinates.
+    fn scale(self) -> i64 {
+        match self {
+            Self::FewestVehicles => 1000,
+            Self::Road => 10,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

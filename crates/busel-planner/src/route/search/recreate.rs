@@ -1,0 +1,215 @@
+//! Recreate: what is absent is put back, one by one, where it is cheapest.
+//!
+//! Who comes first changes from time to time, and now and then the best spot of a tour is overlooked on
+//! purpose ("blinks"): both keep the search from doing the same again. What a request costs in a
+//! tour is kept as long as that tour stays as it is.
+
+use super::dice::Dice;
+use super::draft::Draft;
+use super::insertion::{Bench, Spot};
+use super::model::{Model, NEVER, Origin, ix};
+
+/// One spot in a hundred is overlooked.
+const BLINK: f64 = 100.0;
+
+/// Most spots kept, each of 16 bytes.
+const KEPT_MAX: usize = 4_000_000;
+
+/// Instead of a visit: there is no spot at that cost or below.
+const BOUND: u16 = u16::MAX;
+
+/// A spot known for one version of a tour.
+#[derive(Debug, Clone, Copy)]
+struct Kept {
+    cost: i64,
+    version: u32,
+    pickup: u16,
+    delivery: u16,
+}
+
+/// Puts back what is absent.
+#[derive(Debug)]
+pub(super) struct Recreate {
+    bench: Bench,
+    kept: Vec<Kept>,
+    slots: usize,
+    until_blink: i64,
+    /// Slots of tours of which too little is known.
+    unknown: Vec<u32>,
+    /// What each waiting request is sorted by.
+    ranks: Vec<(f64, u32)>,
+}
+
+impl Recreate {
+    pub(super) fn new(model: &Model, draft: &Draft, dice: &mut Dice) -> Self {
+        let slots = draft.tours.len();
+        let size = slots * model.requests.len();
+        let nothing = Kept { cost: NEVER, version: 0, pickup: BOUND, delivery: 0 };
+        Self {
+            bench: Bench::default(),
+            kept: if size <= KEPT_MAX { vec![nothing; size] } else { Vec::new() },
+            slots,
+            until_blink: dice.wait(BLINK),
+            unknown: Vec::new(),
+            ranks: Vec::new(),
+        }
+    }
+
+    /// Tries to put back everything absent; new tours only while fewer than `tours_max` are driven.
+    pub(super) fn put_back(
+        &mut self,
+        model: &Model,
+        draft: &mut Draft,
+        dice: &mut Dice,
+        tours_max: usize,
+    ) {
+        let mut waiting = std::mem::take(&mut draft.absent);
+        self.sort(model, &mut waiting, dice);
+        for &request in &waiting {
+            if !self.put(model, draft, dice, request, tours_max) {
+                draft.absent.push(request);
+            }
+        }
+    }
+
+    /// Sorts by what makes a request hard to place, as the dice say.
+    #[expect(clippy::cast_precision_loss, reason = "only to compare")]
+    fn sort(&mut self, model: &Model, waiting: &mut [u32], dice: &mut Dice) {
+        dice.shuffle(waiting);
+        let key: fn(&Model, u32) -> i64 = match dice.below(17) {
+            0..4 => return,
+            4..8 => |model, request| {
+                let facts = &model.requests[ix(request)];
+                -(facts.grams.max(facts.millilitres))
+            },
+            8..10 => |model, request| -distance(model, request),
+            10 => distance,
+            11..13 => |model, request| {
+                let stop = &model.stops[ix(2 * request + 1)];
+                let from = &model.stops[ix(2 * request)];
+                (stop.closes - stop.opens).min(from.closes - from.opens)
+            },
+            13..15 => |model, request| model.stops[ix(2 * request)].opens,
+            _ => |model, request| -model.stops[ix(2 * request + 1)].closes,
+        };
+        self.ranks.clear();
+        self.ranks.extend(waiting.iter().map(|&request| (key(model, request) as f64, request)));
+        self.ranks.sort_by(|one, other| one.0.total_cmp(&other.0));
+        for (place, (_, request)) in waiting.iter_mut().zip(&self.ranks) {
+            *place = *request;
+        }
+    }
+
+    fn put(
+        &mut self,
+        model: &Model,
+        draft: &mut Draft,
+        dice: &mut Dice,
+        request: u32,
+        tours_max: usize,
+    ) -> bool {
+        self.unknown.clear();
+        let mut best: Option<(u32, Spot)> = None;
+        let mut below = NEVER;
+        // First what is known already, so that the rest need only be looked at if it can be cheaper.
+        let row = ix(request) * self.slots;
+        for &slot in &draft.live {
+            let version = draft.versions[ix(slot)];
+            match self.kept.get(row + ix(slot)) {
+                Some(kept) if kept.version == version => {
+                    if kept.cost < below {
+                        if kept.pickup == BOUND {
+                            self.unknown.push(slot);
+                        } else {
+                            let (pickup, delivery) =
+                                (usize::from(kept.pickup), usize::from(kept.delivery));
+                            let spot = Spot { cost: kept.cost, pickup, delivery };
+                            self.offer(model, draft, dice, request, (slot, spot), &mut best);
+                            below = best.map_or(NEVER, |(_, spot)| spot.cost);
+                        }
+                    }
+                }
+                Some(_) | None => self.unknown.push(slot),
+            }
+        }
+        for at in 0..self.unknown.len() {
+            let slot = self.unknown[at];
+            if let Some(spot) = self.look(model, draft, request, slot, below) {
+                self.offer(model, draft, dice, request, (slot, spot), &mut best);
+                below = best.map_or(NEVER, |(_, spot)| spot.cost);
+            }
+        }
+        if draft.live.len() < tours_max
+            && let Some(kind) = cheapest_kind(model, draft, request, below)
+            && draft.open(model, kind, request)
+        {
+            return true;
+        }
+        best.is_some_and(|(slot, spot)| {
+            draft.put_in(model, slot, request, (spot.pickup, spot.delivery))
+        })
+    }
+
+    /// Takes a spot that is cheaper than the best so far, unless the eye blinks just then.
+    fn offer(
+        &mut self,
+        model: &Model,
+        draft: &Draft,
+        dice: &mut Dice,
+        request: u32,
+        (tour, mut spot): (u32, Spot),
+        best: &mut Option<(u32, Spot)>,
+    ) {
+        self.until_blink -= 1;
+        if self.until_blink < 0 {
+            self.until_blink = dice.wait(BLINK);
+            let below = best.map_or(NEVER, |(_, spot)| spot.cost);
+            match self.bench.best(model, &draft.tours[ix(tour)], request, below, Some(spot)) {
+                Some(next) => spot = next,
+                None => return,
+            }
+        }
+        *best = Some((tour, spot));
+    }
+
+    /// The best spot of a request in a tour if it is cheaper than `below`; keeps what it learns.
+    fn look(
+        &mut self,
+        model: &Model,
+        draft: &Draft,
+        request: u32,
+        slot: u32,
+        below: i64,
+    ) -> Option<Spot> {
+        let tour = &draft.tours[ix(slot)];
+        let fits = model.fits(request, tour.kind);
+        let found = if fits { self.bench.best(model, tour, request, below, None) } else { None };
+        if let Some(kept) = self.kept.get_mut(ix(request) * self.slots + ix(slot)) {
+            let cost = if fits { below } else { NEVER };
+            let learnt = found.unwrap_or(Spot { cost, pickup: usize::from(BOUND), delivery: 0 });
+            if let (Ok(pickup), Ok(delivery)) =
+                (learnt.pickup.try_into(), learnt.delivery.try_into())
+            {
+                *kept = Kept { cost: learnt.cost, version: tour.version, pickup, delivery };
+            }
+        }
+        found
+    }
+}
+
+/// How far a request lies from where the first kind of vehicle starts.
+fn distance(model: &Model, request: u32) -> i64 {
+    let place = model.stops[ix(2 * request)].place;
+    i64::from(model.leg(0, model.kinds[0].start, place).metres)
+}
+
+/// The kind of vehicle that serves a request alone for least, if below a cost and one is left.
+fn cheapest_kind(model: &Model, draft: &Draft, request: u32, below: i64) -> Option<usize> {
+    let left = (0..model.kinds.len())
+        .filter(|&kind| draft.used[kind] < model.kinds[kind].vehicles.len())
+        .map(|kind| (model.alone(request, kind), kind));
+    let (cost, kind) = left.min()?;
+    // Goods aboard a vehicle are its own, so its cost alone is no choice between tours.
+    let forced = matches!(model.requests[ix(request)].origin, Origin::Aboard(_)) && below == NEVER;
+    (cost < below || (forced && cost < NEVER)).then_some(kind)
+}
