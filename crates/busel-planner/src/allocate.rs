@@ -3,9 +3,11 @@
 //! What makes one plan better than another, each line only among plans equal in the lines before:
 //!
 //! 1. The needs of the first class together get as many units as can be.
-//! 2. They get it fairly. List how full each of them is (given over asked) from the worst to the
-//!    best; of two lists the better is the one with the larger number at the first difference. So
-//!    nobody could be better off without someone who is worse off, or as badly, losing by it.
+//! 2. They get it fairly: the sum of given² over asked is as small as can be. If units could be
+//!    divided, this would be the plan in which the worst off (given over asked) is as well off as
+//!    can be, then the second worst, and so on; in whole units it is the nearest there is. Nobody
+//!    could have a unit more without someone losing it who, counting half of that unit, is worse
+//!    off. Of plans equal in this, whoever asks for less has more.
 //! 3. The same two lines for the second, third and fourth class, each with the amounts of the
 //!    classes before it settled, though they may come from other lots.
 //! 4. What expires first leaves first: the sum of `units * (expires + loss)` is as small as can be.

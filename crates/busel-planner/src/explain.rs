@@ -38,8 +38,8 @@ pub enum NeedReason {
         /// Those needs, ascending.
         needs: Vec<NeedIndex>,
     },
-    /// It shares what its class gets with others of the class; a unit moved from any of them to it
-    /// would leave someone worse off than the worse off of the two is now.
+    /// It shares what its class gets with others of the class, and none of them would miss a unit
+    /// less than it does.
     SharedFairly {
         /// With how many others that have something.
         with: usize,
@@ -290,15 +290,12 @@ impl<'a> Explanation<'a> {
     }
 }
 
-/// Whether moving a unit to the first from the second, both (given, asked), leaves the worse off of
-/// the two better off, or as well off and the other better.
+/// Whether moving a unit to the first from the second, both (given, asked), is fairer: the first,
+/// counting half of it, is less filled than the second would be with half of it.
 fn is_fairer(first: (u64, u64), second: (u64, u64)) -> bool {
-    let fills = |first_given: u64, second_given: u64| {
-        let first_fill = u128::from(first_given) * u128::from(second.1);
-        let second_fill = u128::from(second_given) * u128::from(first.1);
-        (first_fill.min(second_fill), first_fill.max(second_fill))
-    };
-    fills(first.0.saturating_add(1), second.0.saturating_sub(1)) > fills(first.0, second.0)
+    let half_more = 2 * u128::from(first.0) + 1;
+    let half_less = (2 * u128::from(second.0)).saturating_sub(1);
+    half_more * u128::from(second.1) < half_less * u128::from(first.1)
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Fair shares: how much each need of one class gets.
 //!
 //! Two wishes, the first before the second. The class gets as many units as can possibly reach it.
-//! Then, listing the fill of every need (given over asked) from the worst to the best, that list is
-//! as large as can be: the worst is as well off as possible, then the second worst, and so on, in
-//! whole units.
+//! Then the sum of given² over asked is as small as can be. Of amounts that may be fractions this
+//! makes the worst off as well off as possible, then the second worst, and so on; in whole units it
+//! is the nearest there is to that.
 //!
 //! How: units are handed out one by one, each to the need that is worst off (see
 //! [`level`]). That is the fairest as long as the lots can follow; maximum flows tell whether

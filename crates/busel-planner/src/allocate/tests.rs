@@ -132,7 +132,7 @@ fn problem_of_two(units: u64) -> Allocation {
 }
 
 #[test]
-fn the_one_sum_goal_is_never_worse_and_never_fairer() {
+fn the_one_sum_goal_is_never_worse_by_its_sum_and_never_fairer() {
     for seed in 0..40 {
         let problem = a_market(seed, 30, 400);
         let fair = planned(&problem);
@@ -141,7 +141,14 @@ fn the_one_sum_goal_is_never_worse_and_never_fairer() {
         assert!(summed.exact);
         let (fair, summed) = (Measures::of(&problem, &fair), Measures::of(&problem, &summed));
         assert!(summed.t1 <= fair.t1, "seed {seed}");
-        assert!(summed.classes[0].given <= fair.classes[0].given, "seed {seed}");
+        // The classes compare line by line, so only as far as they are equal.
+        for (ours, theirs) in fair.classes.iter().zip(&summed.classes) {
+            assert!(ours.given >= theirs.given, "seed {seed}");
+            if ours.given != theirs.given {
+                break;
+            }
+            assert!(ours.unfairness <= theirs.unfairness + 1e-6, "seed {seed}");
+        }
     }
 }
 
@@ -188,10 +195,13 @@ fn shortage_is_shared_by_the_same_part_of_what_was_asked() {
 }
 
 #[test]
-fn a_unit_that_cannot_be_divided_goes_where_it_lifts_most() {
+fn a_unit_that_cannot_be_divided_goes_where_its_half_is_missed_most() {
     let needs = vec![need(1, 10), need(1, 1), need(1, 1)];
-    let matches = (0..3).map(|need| fits(0, need, 0, 0)).collect();
-    assert_eq!(amounts(&usable(vec![lot(2, 1)], needs, matches)), [0, 1, 1]);
+    let matches: Vec<Match> = (0..3).map(|need| fits(0, need, 0, 0)).collect();
+    let with = |units| amounts(&usable(vec![lot(units, 1)], needs.clone(), matches.clone()));
+    // Each is due a sixth of what it asks for.
+    assert_eq!(with(2), [2, 0, 0]);
+    assert_eq!(with(8), [6, 1, 1]);
 }
 
 #[test]
@@ -269,10 +279,10 @@ fn a_minimum_that_hangs_on_the_odd_unit_keeps_it() {
 fn the_odd_unit_goes_the_shorter_way() {
     let matches = vec![fits(0, 0, 0, 900), fits(0, 1, 0, 1)];
     assert_eq!(amounts(&usable(vec![lot(5, 1)], vec![need(1, 4), need(1, 4)], matches)), [2, 3]);
-    // The small need is worst off and comes first; of the other two the one far away goes without,
-    // and the small one makes room by using the far lot.
+    // The large need is worst off and comes first; of the other two the one far away goes without,
+    // and the large one makes room by using the far lot.
     let lots = vec![lot(1, 1), lot(1, 1)];
-    let needs = vec![need(1, 2), need(1, 2), need(1, 1)];
+    let needs = vec![need(1, 2), need(1, 2), need(1, 3)];
     let matches = vec![fits(0, 0, 0, 1), fits(1, 1, 0, 900), fits(1, 2, 0, 1), fits(0, 2, 0, 1)];
     assert_eq!(amounts(&usable(lots, needs, matches)), [1, 0, 1]);
 }

@@ -148,7 +148,7 @@ fn a_plan_changed_by_hand_is_not_called_fair() {
     // A minimum of one unit is no minimum to keep.
     let one_each = (
         vec![lot(1, 1)],
-        vec![need(First, 1, 0), need(First, 9, 1)],
+        vec![need(First, 9, 0), need(First, 1, 1)],
         vec![fits(0, 0, 0, 1), fits(0, 1, 0, 1)],
     );
     let to_the_other = |plan: &mut AllocationPlan| {

@@ -1,12 +1,12 @@
 //! Levelling: so many units, handed out one by one, each to the need that is worst off.
 //!
-//! Worst off is whose fill (given over asked) is smallest; of equals the one that asks for less,
-//! since a unit lifts it higher. Where needs are equal in both, the last units may go to any of
-//! them: these are the odd units. Here every unit suits every need; what the lots allow is looked
-//! at elsewhere.
+//! Worst off is who would still be least filled with half of that unit (given plus a half, over
+//! asked); that keeps the sum of given² over asked as small as can be. Of equals it is the one that
+//! asks for less. Where needs are equal in both, the last units may go to any of them: these are the
+//! odd units. Here every unit suits every need; what the lots allow is looked at elsewhere.
 
 use std::cmp::Ordering;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeSet, BinaryHeap};
 
 /// One need among those that share.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +72,7 @@ fn units(shares: &[Share], total: u64) -> Vec<u64> {
     }
 }
 
-/// How well off a need is before it gets another unit; less is worse off.
+/// How well off a need is when it is about to get another unit; less is worse off.
 #[derive(Debug, Clone, Copy)]
 struct Fill {
     given: u64,
@@ -81,8 +81,8 @@ struct Fill {
 
 impl Ord for Fill {
     fn cmp(&self, other: &Self) -> Ordering {
-        let mine = u128::from(self.given) * u128::from(other.asked);
-        let theirs = u128::from(other.given) * u128::from(self.asked);
+        let mine = (2 * u128::from(self.given) + 1) * u128::from(other.asked);
+        let theirs = (2 * u128::from(other.given) + 1) * u128::from(self.asked);
         mine.cmp(&theirs).then(self.asked.cmp(&other.asked))
     }
 }
@@ -104,7 +104,9 @@ impl Eq for Fill {}
 /// Levels without `at_least`; the answer is by position in `free`.
 ///
 /// At the fill `total / all asked` every need is due `asked * total / all asked` units; rounded up
-/// that is too much by less than a unit each. The last ones handed out are taken back.
+/// that is too much by less than a unit each. The last ones handed out are taken back. Where many
+/// small needs were due less than half a unit, large ones are due more than that: then units pass
+/// from who had the last one to who is next, at most about one for each need.
 fn level_freely(shares: &[Share], free: &[usize], total: u64) -> Vec<u64> {
     let asked: u128 = free.iter().map(|&at| u128::from(shares[at].asked)).sum();
     let mut units: Vec<u64> = free
@@ -113,9 +115,10 @@ fn level_freely(shares: &[Share], free: &[usize], total: u64) -> Vec<u64> {
         .map(|due| u64::try_from(due).expect("total is at most asked, so due at most one share"))
         .collect();
     let mut excess = units.iter().sum::<u64>() - total;
-    let last = |slot: usize, units: u64| {
-        let given = units.checked_sub(1)?;
-        Some((Fill { given, asked: shares[free[slot]].asked }, slot))
+    let fill = |slot: usize, given: u64| (Fill { given, asked: shares[free[slot]].asked }, slot);
+    let last = |slot: usize, units: u64| units.checked_sub(1).map(|given| fill(slot, given));
+    let next = |slot: usize, units: u64| {
+        (units < shares[free[slot]].asked).then_some(()).map(|()| fill(slot, units))
     };
     let mut handed_out: BinaryHeap<(Fill, usize)> =
         units.iter().enumerate().filter_map(|(slot, &given)| last(slot, given)).collect();
@@ -125,6 +128,20 @@ fn level_freely(shares: &[Share], free: &[usize], total: u64) -> Vec<u64> {
         units[slot] = given;
         excess -= 1;
         handed_out.extend(last(slot, given));
+    }
+    let slots = || units.iter().copied().enumerate();
+    let mut lasts: BTreeSet<_> = slots().filter_map(|(slot, units)| last(slot, units)).collect();
+    let mut nexts: BTreeSet<_> = slots().filter_map(|(slot, units)| next(slot, units)).collect();
+    while let (Some(&had), Some(&gets)) = (lasts.last(), nexts.first())
+        && gets < had
+    {
+        for (slot, changed) in [(had.1, units[had.1] - 1), (gets.1, units[gets.1] + 1)] {
+            lasts.remove(&fill(slot, units[slot].wrapping_sub(1)));
+            nexts.remove(&fill(slot, units[slot]));
+            units[slot] = changed;
+            lasts.extend(last(slot, changed));
+            nexts.extend(next(slot, changed));
+        }
     }
     units
 }

@@ -137,12 +137,11 @@ impl<'a> Residual<'a> {
     }
 }
 
-/// Whether a unit from `theirs` to `mine` makes the two fills, sorted from the worse, larger.
+/// Whether a unit from `theirs` to `mine` makes the sum of given² over asked smaller, or leaves it
+/// as it is and lies with who asks for less.
 fn exchange_is_fairer(mine: (u64, Need), theirs: (u64, Need)) -> bool {
     let (my_asked, their_asked) = (u128::from(mine.1.asked), u128::from(theirs.1.asked));
-    let fills = |mine: u64, theirs: u64| {
-        let (mine, theirs) = (u128::from(mine) * their_asked, u128::from(theirs) * my_asked);
-        (mine.min(theirs), mine.max(theirs))
-    };
-    fills(mine.0 + 1, theirs.0 - 1) > fills(mine.0, theirs.0)
+    let gains = (2 * u128::from(mine.0) + 1) * their_asked;
+    let loses = (2 * u128::from(theirs.0) - 1) * my_asked;
+    (gains, my_asked) < (loses, their_asked)
 }

@@ -5,12 +5,12 @@ use std::cmp::Reverse;
 
 use crate::allocate::{Allocation, AllocationPlan, Class};
 
-/// All fills of tiny problems (1 to 4 units asked) are whole multiples of a twelfth.
+/// All squares over what is asked in tiny problems (1 to 4 units) are whole multiples of a twelfth.
 const PARTS: u64 = 12;
 
-/// The larger the better, line by line: each class its units and its fills from the worst; then
-/// days; then kilometres.
-pub(super) type Score = (Vec<(u64, Vec<u64>)>, Reverse<u64>, Reverse<u64>);
+/// The larger the better, line by line: each class its units, its squares over what was asked, and
+/// how much lies with who asks for more; then days; then kilometres.
+pub(super) type Score = (Vec<(u64, Reverse<u64>, Reverse<u64>)>, Reverse<u64>, Reverse<u64>);
 
 /// What the plan is worth.
 pub(super) fn score(problem: &Allocation, plan: &AllocationPlan) -> Score {
@@ -33,10 +33,9 @@ fn score_of(problem: &Allocation, flow: &[u64]) -> Score {
     let classes = Class::ALL.map(|class| {
         let of_class = problem.needs().iter().zip(&got);
         let of_class = of_class.filter(|(need, _)| need.class == class && need.asked > 0);
-        let mut fills: Vec<u64> =
-            of_class.clone().map(|(need, got)| got * PARTS / need.asked).collect();
-        fills.sort_unstable();
-        (of_class.map(|(_, got)| got).sum(), fills)
+        let squares = of_class.clone().map(|(need, got)| got * got * PARTS / need.asked).sum();
+        let with_larger = of_class.clone().map(|(need, got)| need.asked * got).sum();
+        (of_class.map(|(_, got)| got).sum(), Reverse(squares), Reverse(with_larger))
     });
     (classes.to_vec(), Reverse(days), Reverse(kilometres))
 }

@@ -11,8 +11,8 @@ fn one_by_one(shares: &[Share], total: u64) -> Vec<u64> {
         let worst = (0..shares.len())
             .filter(|&at| units[at] < shares[at].asked)
             .min_by(|&a, &b| {
-                let fill = units[a] * shares[b].asked;
-                fill.cmp(&(units[b] * shares[a].asked))
+                let fill = (2 * units[a] + 1) * shares[b].asked;
+                fill.cmp(&((2 * units[b] + 1) * shares[a].asked))
                     .then(shares[a].asked.cmp(&shares[b].asked))
                     .then(a.cmp(&b))
             })
@@ -62,8 +62,8 @@ fn the_odd_units_of_equals_are_told() {
     let odd = |firm| Level { firm, odd: true };
     assert_eq!(level(&[share(4, 0), share(4, 0), share(4, 0)], 5), [odd(1), odd(1), odd(1)]);
     assert_eq!(level(&[share(4, 0), share(4, 0), share(4, 0)], 6), [firm(2), firm(2), firm(2)]);
-    // Half of two and half of four are as full, but a unit lifts the smaller one higher.
-    assert_eq!(level(&[share(4, 0), share(2, 0)], 4), [firm(2), firm(2)]);
+    // The second of four's six and the first of two counted half are as full; the smaller has it.
+    assert_eq!(level(&[share(6, 0), share(2, 0)], 2), [firm(1), firm(1)]);
     // What is reserved is no odd unit.
     assert_eq!(level(&[share(4, 1), share(4, 0), share(4, 0)], 2), [firm(1), odd(0), odd(0)]);
     assert_eq!(level(&[share(4, 0), share(0, 0)], 4), [firm(4), firm(0)]);
