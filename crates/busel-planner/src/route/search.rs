@@ -5,6 +5,8 @@
 //! threads give the same plan, on every machine; whoever wants seconds measures them outside and
 //! says through [`Watch`] how much of the time is gone. It knows no clock and no file.
 
+use super::drive::Road;
+use super::fit::Unfit;
 use super::plan::RoutePlan;
 use super::problem::Routing;
 
@@ -85,11 +87,15 @@ const STEP: u64 = 100;
 const LOOKS: u64 = 100;
 
 /// Finds a good plan.
-#[must_use]
-pub fn route(problem: &Routing, effort: &Effort, watch: &dyn Watch) -> RoutePlan {
-    let model = Model::new(problem);
+///
+/// # Errors
+///
+/// Why the problem is [`Unfit`].
+pub fn route(problem: &Routing, effort: &Effort, watch: &dyn Watch) -> Result<RoutePlan, Unfit> {
+    let road = Road::new(problem)?;
+    let model = Model::new(problem, &road);
     if model.requests.is_empty() {
-        return RoutePlan::default();
+        return Ok(RoutePlan::default());
     }
     // Each chain has dice of its own; the first has those of a search with one thread.
     let seeds = (0..u64::from(effort.threads.max(1))).map(|chain| effort.seed ^ (chain << 40));
@@ -117,7 +123,7 @@ pub fn route(problem: &Routing, effort: &Effort, watch: &dyn Watch) -> RoutePlan
         };
     }
     let best = chains.iter().min_by_key(|chain| chain.best_worth()).expect("there is a chain");
-    answer::plan(problem, &model, &best.best)
+    Ok(answer::plan(&road, &model, &best.best))
 }
 
 /// How far a chain went.

@@ -33,6 +33,7 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     let begin = clock::cpu_seconds();
     let clock = Clock { begin, seconds: asked.seconds, shown: AtomicU64::new(0) };
     let plan = route(&instance.problem, &asked.effort, &clock);
+    let plan = plan.map_err(|unfit| unusable(&asked.file, unfit))?;
     let seconds = clock::cpu_seconds() - begin;
     clock.clear();
     if let Some(path) = &asked.out {

@@ -8,6 +8,9 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
+use crate::route::drive::Road;
+use crate::route::drive::totals::assemble;
+use crate::route::drive::whole::timelines;
 use crate::route::plan::{Act, Doing, Route, RoutePlan, Span, Why};
 use crate::route::problem::{From, PlaceNo, RequestNo, Routing, Second, VehicleNo};
 
@@ -168,10 +171,16 @@ fn read_convoy(instance: &Instance, text: &str) -> Result<Vec<Turn>, Fault> {
     Ok(turns)
 }
 
-/// The plan in which each vehicle does its turn as early as windows let it. It is not looked at
-/// whether that is allowed: who comes too late begins at once, and the checker will say so.
+/// The plan in which each vehicle does its turn as early as the rules let it; where they do not let
+/// it at all, as early as windows do. Who comes too late then begins at once, and the checker will
+/// say so.
 #[must_use]
 pub fn timeline(problem: &Routing, turns: &[Turn]) -> RoutePlan {
+    if let Ok(road) = Road::new(problem)
+        && let Ok(whole) = timelines(&road, turns)
+    {
+        return assemble(&road, whole);
+    }
     let mut plan = RoutePlan::default();
     let mut left: Vec<RequestNo> = (0..number(problem.requests.len())).collect();
     for (vehicle, acts) in turns.iter().filter(|(_, acts)| !acts.is_empty()) {

@@ -25,7 +25,8 @@ fn read_as(text: &str) -> Result<Instance, Fault> {
 }
 
 fn plan(instance: &Instance) -> RoutePlan {
-    route(&instance.problem, &Effort { seed: 1, iterations: 200, threads: 1 }, &Unwatched)
+    let effort = Effort { seed: 1, iterations: 200, threads: 1 };
+    route(&instance.problem, &effort, &Unwatched).expect("it fits")
 }
 
 #[test]

@@ -1,70 +1,41 @@
-//! From the search's draft to a plan with its timeline.
+//! From the search's draft to a plan with its timeline and everybody on the way home.
 //!
-//! For problems with windows only, where every vehicle drives on as soon as it can.
+//! The timeline is kept by the rules themselves, so whatever the search believed of a tour, a plan
+//! that breaks a rule cannot leave here: a tour that is refused is left undone and said to be.
 
 use std::collections::BTreeMap;
 
-use super::draft::{ABSENT, Draft};
-use super::model::{Model, Origin, ix, no};
-use super::tour::{TERMINAL, Tour};
-use crate::route::plan::{Act, Doing, Route, RoutePlan, Span, Totals, Why};
-use crate::route::problem::Routing;
+use super::draft::Draft;
+use super::model::{Model, ix};
+use crate::route::drive::Road;
+use crate::route::drive::crew::bring_home;
+use crate::route::drive::totals::assemble;
+use crate::route::drive::whole::{Acts, Whole};
+use crate::route::plan::RoutePlan;
+
+/// What each vehicle does in a draft, in the sequence of its driven tours.
+pub(super) fn turns(model: &Model, draft: &Draft) -> Vec<Acts> {
+    let mut next: BTreeMap<usize, usize> = BTreeMap::new();
+    let driven = draft.live.iter().map(|&slot| &draft.tours[ix(slot)]);
+    let turns = driven.map(|tour| {
+        let number = next.entry(tour.kind).or_default();
+        let vehicle = model.kinds[tour.kind].vehicles[*number];
+        *number += 1;
+        (vehicle, tour.acts().collect())
+    });
+    turns.collect()
+}
 
 /// The plan of a draft.
-pub(super) fn plan(problem: &Routing, model: &Model, draft: &Draft) -> RoutePlan {
-    let mut next: BTreeMap<usize, usize> = BTreeMap::new();
-    let unserved: Vec<u32> =
-        (0..no(model.requests.len())).filter(|r| draft.home[ix(*r)] == ABSENT).collect();
-    let mut plan = RoutePlan { unserved, ..RoutePlan::default() };
-    plan.totals.unserved = by_urgency(problem, &plan.unserved);
-    for &slot in &draft.live {
-        let tour = &draft.tours[ix(slot)];
-        let kind = &model.kinds[tour.kind];
-        let number = next.entry(tour.kind).or_default();
-        let vehicle = kind.vehicles[*number];
-        *number += 1;
-        let facts = &problem.vehicles[ix(vehicle)];
-        plan.totals.vehicles += 1;
-        plan.totals.metres += tour.metres;
-        plan.totals.cost += facts.fixed + facts.per_metre * tour.metres;
-        plan.routes.push(Route { vehicle, spans: spans(model, tour) });
-    }
-    plan.routes.sort_by_key(|route| route.vehicle);
-    plan
-}
-
-fn by_urgency(problem: &Routing, requests: &[u32]) -> [u32; 4] {
-    let mut unserved = Totals::default().unserved;
-    for &request in requests {
-        unserved[usize::from(problem.requests[ix(request)].priority.clamp(1, 4) - 1)] += 1;
-    }
-    unserved
-}
-
-/// What a stop is.
-pub(super) fn act(model: &Model, stop: u32) -> Act {
-    debug_assert!(stop % 2 == 1 || model.requests[ix(stop / 2)].origin == Origin::Pickup);
-    if stop.is_multiple_of(2) { Act::PickUp(stop / 2) } else { Act::Deliver(stop / 2) }
-}
-
-fn spans(model: &Model, tour: &Tour) -> Vec<Span> {
-    let mut spans = Vec::new();
-    let mut moment = tour.leave[0];
-    let mut add = |from, until, doing| {
-        if from < until || matches!(doing, Doing::Act(_)) {
-            spans.push(Span { from, until, doing });
-        }
-        until
-    };
-    for at in 1..tour.visits.len() {
-        let (visit, next, leave) = (&tour.visits[at - 1], &tour.visits[at], tour.leave[at]);
-        let comes = moment + i64::from(visit.seconds_on);
-        moment = add(moment, comes, Doing::Drive { to: next.place });
-        if next.stop != TERMINAL {
-            let begin = leave - model.stops[ix(next.stop)].service;
-            moment = add(moment, begin, Doing::Stand(Why::Window));
-            moment = add(moment, leave, Doing::Act(act(model, next.stop)));
+pub(super) fn plan(road: &Road<'_>, model: &Model, draft: &Draft) -> RoutePlan {
+    let mut turns = turns(model, draft);
+    loop {
+        match bring_home(road, &turns) {
+            Ok(home) => return assemble(road, home.whole),
+            Err(stuck) if stuck.route < turns.len() => {
+                turns.remove(stuck.route);
+            }
+            Err(_) => return assemble(road, Whole::default()),
         }
     }
-    spans
 }

@@ -5,12 +5,13 @@
 //! less often so far. Then the cost of the road goes down by simulated annealing. Whatever the
 //! chain does, its best plan is kept apart, and is never worse than any before.
 
-use super::News;
 use super::dice::Dice;
 use super::draft::{Draft, Worth};
 use super::model::{Model, ix, no};
 use super::recreate::Recreate;
 use super::ruin::Ruin;
+use super::{News, answer};
+use crate::route::drive::whole::timelines;
 
 /// Share of the work after which vehicles are no longer counted down.
 const FLEET_SHARE: f64 = 0.5;
@@ -22,7 +23,7 @@ const COLD: f64 = 0.2;
 /// One chain of attempts.
 #[derive(Debug)]
 pub(super) struct Chain<'a> {
-    model: &'a Model,
+    model: &'a Model<'a>,
     dice: Dice,
     now: Draft,
     pub(super) best: Draft,
@@ -40,17 +41,18 @@ pub(super) struct Chain<'a> {
 }
 
 impl<'a> Chain<'a> {
-    pub(super) fn new(model: &'a Model, seed: u64) -> Self {
+    pub(super) fn new(model: &'a Model<'a>, seed: u64) -> Self {
         let mut dice = Dice::new(seed);
         let mut now = Draft::new(model);
         let mut recreate = Recreate::new(model, &now, &mut dice);
+        let nobody = now.clone();
+        let best_worth = nobody.worth(model);
         recreate.put_back(model, &mut now, &mut dice, usize::MAX);
         let scale = leg_cost(model);
-        let best_worth = now.worth(model);
         let mut chain = Self {
             model,
             dice,
-            best: now.clone(),
+            best: nobody,
             now,
             best_worth,
             recreate,
@@ -62,6 +64,7 @@ impl<'a> Chain<'a> {
             cold: scale * COLD,
             heat: scale,
         };
+        chain.note_best();
         chain.is_counting_down = model.fewest_vehicles;
         chain.fewer();
         chain
@@ -76,7 +79,9 @@ impl<'a> Chain<'a> {
     pub(super) fn adopt(&mut self, other: &Draft) {
         self.now.adopt(other);
         self.best_worth = self.now.worth(self.model);
-        self.best.follow(&self.now);
+        self.best.adopt(other);
+        // One sequence of versions for both again.
+        self.now.follow(&self.best);
         self.fewer();
     }
 
@@ -132,8 +137,30 @@ impl<'a> Chain<'a> {
     /// Keeps the plan apart if it is the best so far.
     fn note_best(&mut self) {
         let worth = self.now.worth(self.model);
+        if worth >= self.best_worth {
+            return;
+        }
+        if self.model.has_companies {
+            self.note_company();
+            return;
+        }
+        self.best.follow(&self.now);
+        self.best_worth = worth;
+    }
+
+    /// Keeps the plan apart as far as its vehicles can wait for each other.
+    fn note_company(&mut self) {
+        let Some(road) = self.model.road else { return };
+        let mut plan = self.now.clone();
+        while let Err(stuck) = timelines(road, &answer::turns(self.model, &plan)) {
+            let Some(&slot) = plan.live.get(stuck.route) else { return };
+            let all: Vec<u32> = plan.tours[ix(slot)].requests().collect();
+            plan.mark();
+            plan.take_out(self.model, slot, &all);
+        }
+        let worth = plan.worth(self.model);
         if worth < self.best_worth {
-            self.best.follow(&self.now);
+            self.best.adopt(&plan);
             self.best_worth = worth;
         }
     }

@@ -97,7 +97,7 @@ impl Bench {
         tour: &Tour,
         request: u32,
         below: i64,
-        barred: Option<Spot>,
+        barred: &[Spot],
     ) -> Option<Spot> {
         let kind = &model.kinds[tour.kind];
         let facts = &model.requests[ix(request)];
@@ -129,7 +129,7 @@ impl Bench {
         tour: &Tour,
         goods: &Goods<'_>,
         below: i64,
-        barred: Option<Spot>,
+        barred: &[Spot],
     ) -> Option<Spot> {
         let deliveries = goods.delivery.between(tour);
         let mut pickups = goods.pickup.between(tour);
@@ -143,7 +143,7 @@ impl Bench {
         let between = goods.pickup.from.leg(goods.delivery.facts.place);
         let mut best = Spot { cost: below, pickup: usize::MAX, delivery: 0 };
         for at in pickups.clone() {
-            if !goods.fits(tour, at) || barred.is_some_and(|spot| spot.pickup == at) {
+            if !goods.fits(tour, at) || barred.iter().any(|spot| spot.pickup == at) {
                 continue;
             }
             let leg = self.pickup_legs[at - pickups.start].to;
@@ -266,7 +266,7 @@ fn single(
     model: &Model,
     tour: &Tour,
     goods: &Goods<'_>,
-    (below, barred): (i64, Option<Spot>),
+    (below, barred): (i64, &[Spot]),
     legs: &mut Vec<Beside>,
 ) -> Option<Spot> {
     let guest = &goods.delivery;
@@ -288,7 +288,7 @@ fn single(
         if cost < best.cost
             && let Some(done) = guest.after(model, to, tour.leave[at])
             && done + i64::from(from.seconds) <= tour.late[at + 1]
-            && barred.is_none_or(|spot| spot.delivery != at)
+            && barred.iter().all(|spot| spot.delivery != at)
         {
             best = Spot { cost, pickup: 0, delivery: at };
         }

@@ -7,6 +7,8 @@
 
 pub(super) use super::rows::{Leg, Row};
 use super::rows::{Rows, legs};
+use crate::route::drive::{Gates, Road};
+use crate::route::plan::Act;
 use crate::route::problem::{From, Routing, Second, Stop, Vehicle, Window};
 
 /// Cost of what cannot be done; far above any other, far from overflow when added up.
@@ -84,7 +86,13 @@ pub(super) struct Kind {
 
 /// The problem, flattened.
 #[derive(Debug)]
-pub(super) struct Model {
+pub(super) struct Model<'r> {
+    /// Keeps exact time where windows are not the only rule; what fits the windows alone may then
+    /// still be refused.
+    pub(super) road: Option<&'r Road<'r>>,
+    pub(super) gates: Gates,
+    /// Whether vehicles wait for each other at borders.
+    pub(super) has_companies: bool,
     /// Places, and one more for an open end.
     places: usize,
     /// For each table all legs from each place, row by row.
@@ -107,11 +115,14 @@ pub(super) struct Model {
     pub(super) fewest_vehicles: bool,
 }
 
-impl Model {
-    pub(super) fn new(problem: &Routing) -> Self {
+impl<'r> Model<'r> {
+    pub(super) fn new(problem: &Routing, road: &'r Road<'r>) -> Self {
         let places = problem.places.len() + 1;
         let (out, back) = legs(problem, places);
         let mut model = Self {
+            road: (!is_plain(problem)).then_some(road),
+            gates: Gates::open(),
+            has_companies: problem.vehicles.iter().any(|vehicle| vehicle.together.is_some()),
             places,
             out,
             back,
@@ -212,6 +223,7 @@ impl Model {
                 // What is aboard already may have to leave first; then nothing is done alone.
                 let alone = cost
                     .filter(|_| matches!(facts.origin, Origin::Aboard(_)) || beside(facts, kind));
+                let alone = alone.and_then(|cost| self.alone_by_road(number, kind, cost));
                 self.alone.push(alone.unwrap_or(NEVER));
             }
         }
@@ -237,6 +249,20 @@ impl Model {
         metres += i64::from(leg.metres);
         let ends = moment + i64::from(leg.seconds);
         (ends <= kind.until).then(|| kind.fixed + kind.per_metre * metres)
+    }
+
+    /// What a vehicle alone costs by all rules, where there are more than windows.
+    fn alone_by_road(&self, request: usize, kind: &Kind, cost: i64) -> Option<i64> {
+        let Some(road) = self.road else { return Some(cost) };
+        let vehicle = kind.vehicles[0];
+        let (request, origin) = (no(request), self.requests[request].origin);
+        let acts = [Act::PickUp(request), Act::Deliver(request)];
+        let acts = if origin == Origin::Pickup { &acts[..] } else { &acts[1..] };
+        let reached = road.feasible(vehicle, acts, &self.gates)?;
+        let place = self.stops[2 * ix(request) + 1].place;
+        // Whatever one more vehicle weighs is in the fixed cost of its kind.
+        let road_cost = kind.fixed + kind.per_metre * reached.metres;
+        Some(road_cost + crew_cost(road, vehicle, place))
     }
 
     fn find_near(&mut self) {
@@ -323,6 +349,21 @@ impl Model {
     pub(super) fn fits(&self, request: u32, kind: usize) -> bool {
         self.fits[ix(request) * self.kinds.len() + kind]
     }
+}
+
+/// What bringing a crew home from a place is likely to cost: seats are found for about half of
+/// those for whom there could be one.
+pub(super) fn crew_cost(road: &Road<'_>, vehicle: u32, place: u32) -> i64 {
+    let between = road.crew_cost(vehicle, place);
+    between.least + (between.most - between.least) / 2
+}
+
+/// Whether windows, loads, traits and classes are all there is.
+fn is_plain(problem: &Routing) -> bool {
+    let simple = |vehicle: &Vehicle| {
+        vehicle.hours.is_none() && vehicle.together.is_none() && !vehicle.crew.must_return
+    };
+    problem.areas.is_empty() && problem.posts.is_empty() && problem.vehicles.iter().all(simple)
 }
 
 /// Whether there is room beside what is aboard to begin with.

@@ -12,6 +12,9 @@ use super::model::{Model, NEVER, Origin, ix};
 /// One spot in a hundred is overlooked.
 const BLINK: f64 = 100.0;
 
+/// Spots tried for a request before it is left out, where the road refuses what windows allow.
+const TRIES: usize = 8;
+
 /// Most spots kept, each of 16 bytes.
 const KEPT_MAX: usize = 4_000_000;
 
@@ -36,6 +39,8 @@ pub(super) struct Recreate {
     until_blink: i64,
     /// Slots of tours of which too little is known.
     unknown: Vec<u32>,
+    /// Spots of the present request that the road refused.
+    refused: Vec<(u32, Spot)>,
     /// What each waiting request is sorted by.
     ranks: Vec<(f64, u32)>,
 }
@@ -51,6 +56,7 @@ impl Recreate {
             slots,
             until_blink: dice.wait(BLINK),
             unknown: Vec::new(),
+            refused: Vec::new(),
             ranks: Vec::new(),
         }
     }
@@ -100,6 +106,7 @@ impl Recreate {
         }
     }
 
+    /// Puts one request where it is cheapest, or where the road allows it at last.
     fn put(
         &mut self,
         model: &Model,
@@ -108,28 +115,55 @@ impl Recreate {
         request: u32,
         tours_max: usize,
     ) -> bool {
+        self.refused.clear();
+        for _ in 0..TRIES {
+            let best = self.find(model, draft, dice, request);
+            let below = best.map_or(NEVER, |(_, spot)| spot.cost);
+            if draft.live.len() < tours_max
+                && let Some(kind) = cheapest_kind(model, draft, request, below)
+                && draft.open(model, kind, request)
+            {
+                return true;
+            }
+            let Some((tour, spot)) = best else { return false };
+            if draft.put_in(model, tour, request, (spot.pickup, spot.delivery)) {
+                return true;
+            }
+            self.refused.push((tour, spot));
+        }
+        false
+    }
+
+    /// The cheapest spot for a request that was not refused, now and then without the best.
+    fn find(
+        &mut self,
+        model: &Model,
+        draft: &Draft,
+        dice: &mut Dice,
+        request: u32,
+    ) -> Option<(u32, Spot)> {
         self.unknown.clear();
         let mut best: Option<(u32, Spot)> = None;
         let mut below = NEVER;
         // First what is known already, so that the rest need only be looked at if it can be cheaper.
         let row = ix(request) * self.slots;
         for &slot in &draft.live {
-            let version = draft.versions[ix(slot)];
-            match self.kept.get(row + ix(slot)) {
-                Some(kept) if kept.version == version => {
-                    if kept.cost < below {
-                        if kept.pickup == BOUND {
-                            self.unknown.push(slot);
-                        } else {
-                            let (pickup, delivery) =
-                                (usize::from(kept.pickup), usize::from(kept.delivery));
-                            let spot = Spot { cost: kept.cost, pickup, delivery };
-                            self.offer(model, draft, dice, request, (slot, spot), &mut best);
-                            below = best.map_or(NEVER, |(_, spot)| spot.cost);
-                        }
-                    }
-                }
-                Some(_) | None => self.unknown.push(slot),
+            let kept = self.kept.get(row + ix(slot)).copied();
+            let known = kept.filter(|kept| kept.version == draft.versions[ix(slot)]);
+            let Some(kept) = known.filter(|_| !self.was_refused(slot)) else {
+                self.unknown.push(slot);
+                continue;
+            };
+            if kept.cost >= below {
+                continue;
+            }
+            if kept.pickup == BOUND {
+                self.unknown.push(slot);
+            } else {
+                let (pickup, delivery) = (usize::from(kept.pickup), usize::from(kept.delivery));
+                let spot = Spot { cost: kept.cost, pickup, delivery };
+                self.offer(model, draft, dice, request, (slot, spot), &mut best);
+                below = best.map_or(NEVER, |(_, spot)| spot.cost);
             }
         }
         for at in 0..self.unknown.len() {
@@ -139,15 +173,12 @@ impl Recreate {
                 below = best.map_or(NEVER, |(_, spot)| spot.cost);
             }
         }
-        if draft.live.len() < tours_max
-            && let Some(kind) = cheapest_kind(model, draft, request, below)
-            && draft.open(model, kind, request)
-        {
-            return true;
-        }
-        best.is_some_and(|(slot, spot)| {
-            draft.put_in(model, slot, request, (spot.pickup, spot.delivery))
-        })
+        best
+    }
+
+    fn was_refused(&self, slot: u32) -> bool {
+        // Empty nearly always, so this costs nothing where windows are all there is.
+        self.refused.iter().any(|(refused, _)| *refused == slot)
     }
 
     /// Takes a spot that is cheaper than the best so far, unless the eye blinks just then.
@@ -164,7 +195,7 @@ impl Recreate {
         if self.until_blink < 0 {
             self.until_blink = dice.wait(BLINK);
             let below = best.map_or(NEVER, |(_, spot)| spot.cost);
-            match self.bench.best(model, &draft.tours[ix(tour)], request, below, Some(spot)) {
+            match self.bench.best(model, &draft.tours[ix(tour)], request, below, &[spot]) {
                 Some(next) => spot = next,
                 None => return,
             }
@@ -183,7 +214,12 @@ impl Recreate {
     ) -> Option<Spot> {
         let tour = &draft.tours[ix(slot)];
         let fits = model.fits(request, tour.kind);
-        let found = if fits { self.bench.best(model, tour, request, below, None) } else { None };
+        if self.was_refused(slot) {
+            let refused = self.refused.iter().filter(|(refused, _)| *refused == slot);
+            let barred: Vec<Spot> = refused.map(|(_, spot)| *spot).collect();
+            return self.bench.best(model, tour, request, below, &barred);
+        }
+        let found = if fits { self.bench.best(model, tour, request, below, &[]) } else { None };
         if let Some(kept) = self.kept.get_mut(ix(request) * self.slots + ix(slot)) {
             let cost = if fits { below } else { NEVER };
             let learnt = found.unwrap_or(Spot { cost, pickup: usize::from(BOUND), delivery: 0 });

@@ -5,7 +5,8 @@
 //! at the earliest, and when it must have come at the latest so that the rest stays in time; coming
 //! sooner is never worse, with several windows as with one, so one moment says it all.
 
-use super::model::{Kind, Model, NEVER, Origin, StopFacts, ix};
+use super::model::{Kind, Model, NEVER, Origin, StopFacts, crew_cost, ix};
+use crate::route::plan::Act;
 use crate::route::problem::Second;
 
 /// No stop: the start or the end of a tour.
@@ -45,6 +46,8 @@ pub(super) struct Tour {
     /// For each visit the classes aboard on leaving; empty unless some must be apart.
     pub(super) classes: Vec<u64>,
     pub(super) metres: i64,
+    /// What bringing the crew home is reckoned at.
+    pub(super) homeward: i64,
 }
 
 impl Tour {
@@ -71,6 +74,7 @@ impl Tour {
         self.kind = other.kind;
         self.version = other.version;
         self.metres = other.metres;
+        self.homeward = other.homeward;
         self.visits.clone_from(&other.visits);
         self.leave.clone_from(&other.leave);
         self.late.clone_from(&other.late);
@@ -94,7 +98,7 @@ impl Tour {
     /// What driving it costs; nothing if nobody drives.
     pub(super) fn cost(&self, model: &Model) -> i64 {
         let kind = &model.kinds[self.kind];
-        if self.is_empty() { 0 } else { kind.fixed + kind.per_metre * self.metres }
+        if self.is_empty() { 0 } else { kind.fixed + kind.per_metre * self.metres + self.homeward }
     }
 
     /// Puts a request in: its pickup behind visit `pickup`, its delivery behind visit `delivery` of
@@ -156,10 +160,10 @@ impl Tour {
     }
 
     /// What it would cost with another kind of vehicle, whether or not that one can drive it.
-    /// Another table is not looked at; such a kind counts as never cheaper.
+    /// Another table or another way home is not looked at; such a kind counts as never cheaper.
     pub(super) fn cost_as(&self, model: &Model, kind: usize) -> i64 {
         let (now, other) = (&model.kinds[self.kind], &model.kinds[kind]);
-        if now.table != other.table {
+        if now.table != other.table || model.road.is_some() {
             return NEVER;
         }
         let (first, last) = (&self.visits[1], &self.visits[self.visits.len() - 2]);
@@ -197,7 +201,38 @@ impl Tour {
 
     /// Reckons times and loads anew; false where a window or a capacity breaks.
     fn retime(&mut self, model: &Model) -> bool {
-        self.forth(model) && self.back(model)
+        self.forth(model) && self.back(model) && self.drive(model)
+    }
+
+    /// What it does, in turn.
+    pub(super) fn acts(&self) -> impl Iterator<Item = Act> + '_ {
+        self.stops().map(|stop| {
+            if stop.is_multiple_of(2) { Act::PickUp(stop / 2) } else { Act::Deliver(stop / 2) }
+        })
+    }
+
+    /// Keeps time by all rules, where there are more than windows; false if one says no. The moments
+    /// to leave are then the true ones, so that fewer spots are tried in vain.
+    fn drive(&mut self, model: &Model) -> bool {
+        let Some(road) = model.road else { return true };
+        self.homeward = 0;
+        if self.is_empty() {
+            return true;
+        }
+        let vehicle = model.kinds[self.kind].vehicles[0];
+        let acts: Vec<Act> = self.acts().collect();
+        let Ok(states) = road.states(vehicle, &acts, &model.gates) else { return false };
+        let mut last = states[acts.len()];
+        let Ok(reached) = road.finish(vehicle, &mut last, &model.gates) else { return false };
+        // The start is left late on purpose, so its moment says nothing of what could be before.
+        for (moment, state) in self.leave[1..].iter_mut().zip(&states[1..]) {
+            *moment = state.clock();
+        }
+        self.metres = reached.metres;
+        if let Some(place) = road.stays_at(vehicle, &acts) {
+            self.homeward = crew_cost(road, vehicle, place);
+        }
+        true
     }
 
     fn forth(&mut self, model: &Model) -> bool {
