@@ -64,6 +64,8 @@ pub struct Road<'p> {
     tasks: Vec<Task>,
     /// By vehicle: what is aboard before it starts.
     aboard: Vec<Vec<RequestNo>>,
+    /// Whether any goods may be aboard whichever vehicle leaves with them.
+    has_any_start: bool,
     /// By vehicle: whether any other ends at its crew's home with seats enough for them.
     has_ride: Vec<bool>,
 }
@@ -111,6 +113,7 @@ impl<'p> Road<'p> {
             apart: None,
             tasks: Vec::with_capacity(2 * problem.requests.len()),
             aboard: vec![Vec::new(); problem.vehicles.len()],
+            has_any_start: problem.requests.iter().any(|one| one.from == From::AnyStart),
             has_ride: riding::rides(problem),
         };
         if !problem.apart.is_empty() {
@@ -155,10 +158,12 @@ impl<'p> Road<'p> {
         riding::paid_ride(self.problem, self.vehicle(vehicle), place)
     }
 
+    #[inline]
     fn vehicle(&self, vehicle: VehicleNo) -> &'p Vehicle {
         &self.problem.vehicles[vehicle as usize]
     }
 
+    #[inline]
     fn way(&self, from: PlaceNo, to: PlaceNo) -> Way {
         if self.problem.areas.is_empty() {
             return Way::Free;

@@ -3,7 +3,7 @@
 use super::diary::{Diary, Forget};
 use super::{Gates, LEG_MAX, Road, Rule, State, Way};
 use crate::route::plan::{Doing, Why};
-use crate::route::problem::{Hours, PlaceNo, Second, VehicleNo};
+use crate::route::problem::{Hours, PlaceNo, Second, Vehicle, VehicleNo};
 use crate::route::rules::border::Crossing;
 use crate::route::rules::curfew::Clock;
 use crate::route::rules::hours::Next;
@@ -24,6 +24,7 @@ impl Road<'_> {
         self.leg(vehicle, state, to, gates, &mut Forget)
     }
 
+    #[inline]
     pub(super) fn leg(
         &self,
         vehicle: VehicleNo,
@@ -42,34 +43,33 @@ impl Road<'_> {
     }
 
     /// Over the post that is left first, and on from there.
-    fn cross(
+    #[inline(never)]
+    fn cross<D: Diary>(
         &self,
         vehicle: VehicleNo,
         state: &mut State,
         (border, to): (u16, PlaceNo),
         gates: &Gates,
-        diary: &mut impl Diary,
+        diary: &mut D,
     ) -> Result<(), Rule> {
         let alone = Gates::open();
-        let mut best: Result<(Second, Crossing), Rule> = Err(Rule::Border);
-        let posts = self.borders[usize::from(border)].as_slice();
-        for &crossing in posts {
+        let mut best: Result<(State, Crossing), Rule> = Err(Rule::Border);
+        for &crossing in &self.borders[usize::from(border)] {
             let mut tried = *state;
-            match self.to_post(vehicle, &mut tried, crossing, &alone, &mut Forget) {
-                Ok(()) => {
-                    if best.is_err() || best.is_ok_and(|(left, _)| tried.clock < left) {
-                        best = Ok((tried.clock, crossing));
-                    }
-                }
-                Err(rule) => {
-                    if best.is_err() {
-                        best = Err(rule);
-                    }
-                }
-            }
+            let came = self.to_post(vehicle, &mut tried, crossing, &alone, &mut Forget);
+            best = match (came, best) {
+                (Ok(()), Ok((first, _))) if first.clock <= tried.clock => best,
+                (Ok(()), _) => Ok((tried, crossing)),
+                (Err(_), Ok(_)) => best,
+                (Err(rule), Err(_)) => Err(rule),
+            };
         }
-        let (_, crossing) = best?;
-        self.to_post(vehicle, state, crossing, gates, diary)?;
+        let (left, crossing) = best?;
+        if D::KEEPS || self.companies[vehicle as usize].is_some() {
+            self.to_post(vehicle, state, crossing, gates, diary)?;
+        } else {
+            *state = left;
+        }
         let clock = self.own[usize::from(self.sides[to as usize])];
         self.drive(vehicle, state, to, clock, diary)
     }
@@ -98,6 +98,7 @@ impl Road<'_> {
     }
 
     /// Within what one clock rules.
+    #[inline]
     fn drive<D: Diary>(
         &self,
         vehicle: VehicleNo,
@@ -112,17 +113,32 @@ impl Road<'_> {
         let seconds = Second::from(table.seconds[leg]);
         state.metres += i64::from(table.metres[leg]);
         state.at = to;
+        if clock.is_none() && one.hours.is_none() {
+            if seconds > 0 {
+                state.leave();
+                diary.note(state.clock, state.clock + seconds, Doing::Drive { to });
+                state.clock += seconds;
+            }
+            return Ok(());
+        }
+        self.halting(one, state, seconds, clock, diary)
+    }
+
+    /// Where a drive may have to halt. The vehicle is already told to be where it goes.
+    #[inline(never)]
+    fn halting<D: Diary>(
+        &self,
+        one: &Vehicle,
+        state: &mut State,
+        seconds: Second,
+        clock: Option<u16>,
+        diary: &mut D,
+    ) -> Result<(), Rule> {
         if seconds == 0 {
             return Ok(());
         }
         let clock = clock.map(|number| &self.clocks[usize::from(number)]);
         match (&one.hours, clock) {
-            (None, None) => {
-                state.leave();
-                diary.note(state.clock, state.clock + seconds, Doing::Drive { to });
-                state.clock += seconds;
-                Ok(())
-            }
             (None, Some(clock)) if !D::KEEPS => {
                 let from = state.clock;
                 state.clock = clock.drive(from, seconds).ok_or(Rule::Curfew)?;
@@ -130,7 +146,8 @@ impl Road<'_> {
                 if state.clock - from > LEG_MAX { Err(Rule::Curfew) } else { Ok(()) }
             }
             (hours, clock) => {
-                Pieces { hours: hours.as_ref(), clock, to }.drive(state, seconds, diary)
+                let hours = hours.as_ref();
+                Pieces { hours, clock, to: state.at }.drive(state, seconds, diary)
             }
         }
     }

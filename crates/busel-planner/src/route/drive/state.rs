@@ -50,6 +50,7 @@ impl State {
     }
 
     /// It stands until then. Before it has left, it just has not left.
+    #[inline]
     pub(super) fn stand(&mut self, until: Second, why: Why, diary: &mut impl Diary) {
         if until > self.clock {
             if self.has_left {
@@ -60,6 +61,7 @@ impl State {
     }
 
     /// From now on its time counts.
+    #[inline]
     pub(super) fn leave(&mut self) {
         if !self.has_left {
             self.has_left = true;
@@ -99,6 +101,9 @@ impl Road<'_> {
     /// [`Rule::Load`] or [`Rule::Apart`] when that is too much or may not be together.
     pub fn begin(&self, vehicle: VehicleNo, acts: &[Act]) -> Result<State, Rule> {
         let mut state = self.start(vehicle)?;
+        if !self.has_any_start {
+            return Ok(state);
+        }
         for act in acts {
             if let Act::Deliver(request) = *act
                 && self.problem.requests[request as usize].from == From::AnyStart

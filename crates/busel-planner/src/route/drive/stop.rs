@@ -1,7 +1,7 @@
 //! One act: the way to its stop, the wait for its window, and what it changes aboard.
 
 use super::diary::{Diary, Forget};
-use super::{Gates, Road, Rule, State, Way};
+use super::{Gates, Road, Rule, State, Task, Way};
 use crate::route::plan::{Act, Doing, Why};
 use crate::route::problem::{PlaceNo, Second, VehicleNo};
 use crate::route::rules::hours::Duty;
@@ -18,6 +18,9 @@ struct Halt {
     service: Second,
     /// When those are there whom it waits for.
     ready: Second,
+    /// The first window.
+    opens: Second,
+    closes: Second,
 }
 
 /// What a vehicle waits for before an act, in turn; each moment is not before the one above.
@@ -47,6 +50,7 @@ impl Road<'_> {
         self.act(vehicle, state, act, gates, &mut Forget)
     }
 
+    #[inline]
     pub(super) fn act<D: Diary>(
         &self,
         vehicle: VehicleNo,
@@ -77,6 +81,7 @@ impl Road<'_> {
     }
 
     /// Takes aboard or puts down, if everything but the time allows it.
+    #[inline]
     fn halt(
         &self,
         vehicle: VehicleNo,
@@ -99,7 +104,8 @@ impl Road<'_> {
                 if state.people > one.crew.seats {
                     return Err(Rule::Seats);
                 }
-                return Ok(Halt { act, place, service: 0, ready: waiting.from });
+                let (opens, closes) = (Second::MIN, Second::MAX);
+                return Ok(Halt { act, place, service: 0, ready: waiting.from, opens, closes });
             }
         };
         if !traits::suit(one, task.needs) {
@@ -119,13 +125,15 @@ impl Road<'_> {
                 return Err(Rule::Apart);
             }
         }
-        Ok(Halt { act, place: task.place, service: task.service, ready: Second::MIN })
+        let Task { place, service, opens, closes, .. } = *task;
+        Ok(Halt { act, place, service, ready: Second::MIN, opens, closes })
     }
 
     /// Until when a vehicle that has come to a stop waits there.
+    #[inline]
     fn wait(&self, vehicle: VehicleNo, state: &State, halt: Halt) -> Result<Waits, Rule> {
         let ready = state.clock.max(halt.ready);
-        let mut waits = Waits { ready, rested: ready, opens: self.opens(halt.act, ready)? };
+        let mut waits = Waits { ready, rested: ready, opens: self.opens(halt, ready)? };
         if let Some(hours) = &self.vehicle(vehicle).hours {
             if !Duty::may_work(hours, halt.service) {
                 return Err(Rule::Hours);
@@ -133,28 +141,25 @@ impl Road<'_> {
             let rest = state.duty.rest_before(hours, waits.opens, halt.service);
             if let Some(rested) = rest.filter(|_| state.has_left) {
                 waits.rested = ready.max(rested);
-                waits.opens = self.opens(halt.act, waits.rested)?;
+                waits.opens = self.opens(halt, waits.rested)?;
             }
         }
         Ok(waits)
     }
 
     /// The first moment from `at` on at which an act may begin.
-    fn opens(&self, act: Act, at: Second) -> Result<Second, Rule> {
-        let task = match act {
-            Act::PickUp(request) => &self.tasks[2 * request as usize],
-            Act::Deliver(request) => &self.tasks[2 * request as usize + 1],
-            Act::Collect(_) => return Ok(at),
-        };
-        if at <= task.closes {
-            return Ok(at.max(task.opens));
+    #[inline]
+    fn opens(&self, halt: Halt, at: Second) -> Result<Second, Rule> {
+        if at <= halt.closes {
+            return Ok(at.max(halt.opens));
         }
-        let later = self.stop_of(act).and_then(|stop| windows::begin(&stop.windows, at));
+        let later = self.stop_of(halt.act).and_then(|stop| windows::begin(&stop.windows, at));
         later.ok_or(Rule::Window)
     }
 
     /// When to leave the start so that the first act begins no later than it could, and the wait
     /// before it is short. What the wait is good for, a break or a rest, is left of it.
+    #[inline(never)]
     fn departure(
         &self,
         vehicle: VehicleNo,
