@@ -3,9 +3,12 @@
 use super::*;
 use crate::route::plan::{Doing, Why};
 use crate::route::problem::{
-    Area, Crew, DailyHours, GoodsClass, Place, Request, Table, Vehicle, Window,
+    Area, Crew, DailyHours, GoodsClass, Hours, Place, Post, Request, Table, Vehicle, Window,
 };
 
+mod aboard;
+mod border;
+mod hours;
 mod one;
 mod worlds;
 
