@@ -65,3 +65,6 @@ impl fmt::Display for Rule {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -245,7 +245,8 @@ struct Detour {
     cost: i64,
     end: i64,
     route: usize,
-    gap: usize,
+    /// Of gaps that are as good the last, so that no goods wait for people.
+    gap: Reverse<usize>,
 }
 
 /// Step 2. Gives back those whose ride is paid for.
@@ -262,7 +263,7 @@ fn detours(road: &Road<'_>, home: &mut Homeward, mut waiting: Vec<Crew>) -> Vec<
         let Some(number) = some.max_by_key(saving) else { break };
         let detour = *found[number].iter().min().expect("filtered");
         let mut acts = home.acts.clone();
-        acts[detour.route].1.insert(detour.gap, Act::Collect(waiting[number].vehicle));
+        acts[detour.route].1.insert(detour.gap.0, Act::Collect(waiting[number].vehicle));
         if let Ok(whole) = timelines(road, &acts) {
             home.acts = acts;
             home.whole = whole;
@@ -342,7 +343,7 @@ fn best_detour(road: &Road<'_>, home: &Homeward, crew: &Crew, route: usize) -> O
         }
         let reached = road.finish(*vehicle, &mut state, gates).ok()?;
         let cost = reached.cost - now.cost;
-        (cost < crew.paid).then_some(Detour { cost, end: reached.end, route, gap })
+        (cost < crew.paid).then_some(Detour { cost, end: reached.end, route, gap: Reverse(gap) })
     });
     tried.min()
 }

@@ -3,12 +3,14 @@
 use super::*;
 use crate::route::plan::{Doing, Why};
 use crate::route::problem::{
-    Area, Crew, DailyHours, GoodsClass, Hours, Place, Post, Request, Table, Vehicle, Window,
+    Area, Crew, DailyHours, GoodsClass, Hours, Place, Post, Request, Ride, Table, Vehicle, Window,
 };
 
 mod aboard;
 mod border;
+mod crews;
 mod hours;
+mod laws;
 mod one;
 mod worlds;
 
