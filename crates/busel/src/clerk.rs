@@ -49,6 +49,12 @@ impl Labels {
     }
 }
 
+impl FromIterator<(WordsId, String)> for Labels {
+    fn from_iter<T: IntoIterator<Item = (WordsId, String)>>(labels: T) -> Self {
+        Self { texts: labels.into_iter().map(|(id, text)| (id, Arc::from(text))).collect() }
+    }
+}
+
 /// What a reader holds. It never changes under its reader.
 #[derive(Debug, Clone)]
 pub struct Present {
@@ -168,8 +174,7 @@ impl Clerk {
     ) -> Result<Self, Fault> {
         let vault = Vault::new(home.keys());
         let (book, unsaved) = fold(&journal, catalogue)?;
-        let texts = vault.labels(&journal)?.into_iter().map(|(id, text)| (id, Arc::from(text)));
-        let labels = Labels { texts: texts.collect() };
+        let labels = vault.labels(&journal)?.into_iter().collect();
         let reader = Journal::open(&home.store(), home.keys())?;
         let present = Arc::new(RwLock::new(Arc::new(Present { book, labels })));
         let (calls, inbox) = mpsc::channel(WAITING_MAX);

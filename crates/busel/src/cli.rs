@@ -9,6 +9,7 @@ mod history;
 mod import;
 mod init;
 mod plan;
+mod roads;
 mod serve;
 mod terminal;
 
@@ -74,6 +75,8 @@ enum What {
     History(history::History),
     /// Replay the whole journal and prove that every unit is accounted for.
     Check(check::Check),
+    /// Real roads from a map file, without asking anybody.
+    Roads(roads::Roads),
     /// Copy the centre, still sealed, while it is in use.
     Backup(backup::Backup),
 }
@@ -165,6 +168,7 @@ impl Desk<'_> {
             What::Export(export) => export.run(self).await,
             What::History(history) => history.run(self).await,
             What::Check(check) => check.run(self),
+            What::Roads(roads) => roads.run(self),
             What::Backup(backup) => backup.run(self),
         }
     }

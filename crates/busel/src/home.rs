@@ -11,6 +11,7 @@ use crate::outside::Outside;
 
 const STORE: &str = "centre.db";
 const LOCK: &str = "lock";
+const ROADS: &str = "roads";
 
 /// A centre's folder, held by this process until dropped.
 #[derive(Debug)]
@@ -72,6 +73,12 @@ impl Home {
     #[must_use]
     pub fn store(&self) -> PathBuf {
         self.folder.join(STORE)
+    }
+
+    /// Where the roads lie that the centre read in: a public map, not sealed.
+    #[must_use]
+    pub fn roads(&self) -> PathBuf {
+        self.folder.join(ROADS)
     }
 
     /// The keys.

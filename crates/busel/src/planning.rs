@@ -16,16 +16,18 @@ use busel_domain::time::Moment;
 use busel_planner::allocate::allocate;
 use busel_planner::explain::Explanation;
 use busel_planner::progress::{Effort, Progress};
+use busel_roads::Roads;
 
 use crate::clerk::Present;
 use problem::Posed;
+use roads::Distances;
 
 /// The problem is larger than the planner takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("there are more needs or lots than one plan can hold")]
 pub struct TooLarge;
 
-/// Makes a plan from the Book as it stands.
+/// Makes a plan from the Book as it stands; distances are those of `roads`, or estimated without.
 ///
 /// # Errors
 ///
@@ -33,15 +35,17 @@ pub struct TooLarge;
 pub fn propose(
     present: &Present,
     now: Moment,
+    roads: Option<&Roads>,
     progress: &dyn Progress,
 ) -> Result<PlanDocument, TooLarge> {
     let book = &present.book;
-    let posed = Posed::new(present, now.day()).map_err(|_| TooLarge)?;
+    let distances = Distances::new(present, roads);
+    let posed = Posed::new(present, now.day(), &distances).map_err(|_| TooLarge)?;
     let plan = allocate(&posed.allocation, Effort::UNTIL_DONE, progress);
     let explanation = Explanation::of(&posed.allocation, &plan);
     let allocated = explained::allocated(&posed, &plan, &explanation);
     let unmet = explained::unmet(book, &posed, &plan, &explanation, now.day());
-    let loads = loads::loads(present, &allocated);
+    let loads = loads::loads(present, &allocated, &distances);
     Ok(PlanDocument {
         parent: book.plan_in_force().map(|plan| plan.id),
         made_from: book.seq(),

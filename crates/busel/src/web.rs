@@ -27,6 +27,7 @@ use axum::routing::{get, post};
 use axum::{Router, middleware};
 use busel_domain::ids::Seq;
 use busel_domain::time::Day;
+use busel_roads::Roads;
 use tokio::net::TcpListener;
 
 use crate::clerk::Clerk;
@@ -54,6 +55,8 @@ pub struct App {
     pub centre_name: String,
     /// Where the centre's clocks hang.
     pub zone: Zone,
+    /// The roads the centre read in, if it did.
+    pub roads: Option<Arc<Roads>>,
 }
 
 /// What all handlers share.

@@ -48,7 +48,7 @@ impl Demo {
             bar.inc(1);
         }
         bar.finish_and_clear();
-        let document = planning::propose(&clerk.present(), desk.outside.now(), &Unwatched)
+        let document = planning::propose(&clerk.present(), desk.outside.now(), None, &Unwatched)
             .map_err(|no| Failed::BadUse(no.to_string()))?;
         let plan = lay(desk, &clerk, &document).await?;
         if self.adopt {

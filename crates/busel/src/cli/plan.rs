@@ -45,14 +45,15 @@ impl Progress for Bar {
 
 impl MakePlan {
     pub(crate) async fn run(&self, desk: &Desk<'_>) -> Result<Ended, Failed> {
-        let (_home, clerk) = desk.open()?;
+        let (home, clerk) = desk.open()?;
+        let roads = super::roads::of(&home)?;
         let now = desk.outside.now();
         let now = self.as_of.map_or(now, |day| {
             busel_domain::time::Moment(i64::from(day.0) * 86_400_000_000 + 43_200_000_000)
         });
         let bar = Bar(desk.terminal.bar(0, "Planning"));
         let started = now_for_seconds();
-        let document = planning::propose(&clerk.present(), now, &bar)
+        let document = planning::propose(&clerk.present(), now, roads.as_ref(), &bar)
             .map_err(|no| Failed::BadUse(no.to_string()))?;
         let took = now_for_seconds().saturating_sub(started);
         bar.0.finish_and_clear();

@@ -1,6 +1,7 @@
 //! `busel serve`: the pages of the centre, on this machine only until there is sign-in.
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 
 use clap::Args;
 use tokio::net::TcpListener;
@@ -46,6 +47,7 @@ impl Serve {
             key_is_bare: home.key_is_bare(),
             centre_name: name.unwrap_or_default(),
             zone,
+            roads: super::roads::of(&home)?.map(Arc::new),
         };
         desk.terminal.print(&format!("Busel is at http://{}/", listener.local_addr()?))?;
         desk.terminal.print("Stop it with Ctrl-C.")?;

@@ -19,7 +19,11 @@ const VEHICLES_OF_A_KIND: u32 = 1_000;
 const BULK: u64 = 1_000;
 
 /// Loads for a plan's lines; a trip's cargo names them by their position.
-pub(super) fn loads(present: &Present, allocated: &[Allocated]) -> Vec<Load> {
+pub(super) fn loads(
+    present: &Present,
+    allocated: &[Allocated],
+    distances: &Distances<'_>,
+) -> Vec<Load> {
     let kinds = crate::catalogue::lexicon().vehicles();
     let kinds: Vec<&VehicleKind> = kinds.iter().filter(|kind| kind.volume_l.is_some()).collect();
     let vehicles: Vec<planner::Vehicle> = kinds.iter().map(|kind| vehicle(kind)).collect();
@@ -31,7 +35,6 @@ pub(super) fn loads(present: &Present, allocated: &[Allocated]) -> Vec<Load> {
         .collect();
     let loading = load(&goods, &vehicles);
 
-    let mut distances = Distances::new(present);
     let mut loads: Vec<Load> = Vec::new();
     for (hub, group) in &pairs {
         let distance_km = distances.between(*hub, *group);

@@ -13,6 +13,7 @@ use busel_domain::size::Fit;
 use busel_domain::time::Day;
 use busel_planner::allocate::{self as planner, Allocation, Class, LotIndex, NeedIndex, Unusable};
 
+use super::roads::Distances;
 use crate::clerk::Present;
 
 /// The expiry number of what never expires: later than any date a lot may bear.
@@ -50,10 +51,13 @@ pub(super) struct Posed {
 }
 
 impl Posed {
-    pub(super) fn new(present: &Present, today: Day) -> Result<Self, Unusable> {
+    pub(super) fn new(
+        present: &Present,
+        today: Day,
+        distances: &Distances<'_>,
+    ) -> Result<Self, Unusable> {
         let book = &present.book;
         let shelves = Shelves::of(book, today);
-        let mut distances = super::roads::Distances::new(present);
         let (mut needs, mut asked) = (Vec::new(), Vec::new());
         let (mut matches, mut serves) = (Vec::new(), Vec::new());
         for need in book.needs().filter(|need| need.is_open(today)) {

@@ -1,9 +1,12 @@
-//! How far it is from a hub to a group, as well as it is known: by the towns' coordinates, longer
-//! than a bird flies. Where a town is not known, neither is the distance.
+//! How far it is from a hub to a group, as well as it is known: by the roads the centre read in, or
+//! else by the towns' coordinates, longer than a bird flies. Where a town is not known, neither is
+//! the distance.
 
 use std::collections::HashMap;
 
 use busel_domain::ids::{GroupId, HubId, WordsId};
+use busel_roads::profile::Profile;
+use busel_roads::{Point, Roads};
 
 use crate::clerk::Present;
 
@@ -14,39 +17,53 @@ const DETOUR_PERMILLE: f64 = 1_300.0;
 /// Kilometres from hubs to groups, where both places are towns of the gazetteer.
 pub(super) struct Distances<'a> {
     present: &'a Present,
-    points: HashMap<WordsId, Option<(f64, f64)>>,
+    points: HashMap<WordsId, Point>,
+    by_road: HashMap<(WordsId, WordsId), u32>,
 }
 
 impl<'a> Distances<'a> {
-    pub(super) fn new(present: &'a Present) -> Self {
-        Self { present, points: HashMap::new() }
+    /// Looks up all places at once.
+    pub(super) fn new(present: &'a Present, roads: Option<&Roads>) -> Self {
+        let book = &present.book;
+        let hubs: Vec<WordsId> = book.hubs().filter_map(|hub| hub.place).collect();
+        let groups: Vec<WordsId> = book.groups().filter_map(|group| group.place).collect();
+        let point = |place: &WordsId| Some((*place, point(present, *place)?));
+        let points: HashMap<_, _> = hubs.iter().chain(&groups).filter_map(point).collect();
+        let mut distances = Self { present, points, by_road: HashMap::new() };
+        if let Some(roads) = roads {
+            distances.drive(roads, &hubs, &groups);
+        }
+        distances
     }
 
-    /// Kilometres by road, estimated; `None` where a place is unknown.
-    pub(super) fn between(&mut self, hub: HubId, group: GroupId) -> Option<u32> {
+    fn drive(&mut self, roads: &Roads, hubs: &[WordsId], groups: &[WordsId]) {
+        let known = |places: &[WordsId]| -> (Vec<WordsId>, Vec<Point>) {
+            places.iter().filter_map(|place| Some((*place, *self.points.get(place)?))).unzip()
+        };
+        let ((hubs, from), (groups, to)) = (known(hubs), known(groups));
+        let table = roads.table(Profile::Van, &from, &to, &mut |_| {});
+        let pairs = hubs.iter().flat_map(|hub| groups.iter().map(|group| (*hub, *group)));
+        let legs = pairs.zip(table).filter_map(|(pair, leg)| Some((pair, leg?)));
+        self.by_road = legs.map(|(pair, leg)| (pair, leg.metres.div_ceil(1_000))).collect();
+    }
+
+    /// Kilometres by road; `None` where a place is unknown.
+    pub(super) fn between(&self, hub: HubId, group: GroupId) -> Option<u32> {
         let book = &self.present.book;
         let (hub, group) = (book.hub(hub)?.place?, book.group(group)?.place?);
-        let (from, to) = (self.point(hub)?, self.point(group)?);
-        let kilometres = great_circle_km(from, to) * DETOUR_PERMILLE / 1_000.0;
+        if let Some(kilometres) = self.by_road.get(&(hub, group)) {
+            return Some(*kilometres);
+        }
+        let metres = self.points.get(&hub)?.metres_to(*self.points.get(&group)?);
+        let kilometres = metres * DETOUR_PERMILLE / 1_000_000.0;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 26,000")]
         Some(kilometres.round() as u32)
     }
-
-    fn point(&mut self, place: WordsId) -> Option<(f64, f64)> {
-        let labels = &self.present.labels;
-        *self.points.entry(place).or_insert_with(|| {
-            let towns = crate::catalogue::places().named(labels.get(place)?);
-            // Two towns of one name: the planner does not guess which.
-            let [town] = towns[..] else { return None };
-            Some((f64::from(town.lat_e4) / 10_000.0, f64::from(town.lon_e4) / 10_000.0))
-        })
-    }
 }
 
-fn great_circle_km((lat_a, lon_a): (f64, f64), (lat_b, lon_b): (f64, f64)) -> f64 {
-    const EARTH_RADIUS_KM: f64 = 6_371.0;
-    let (dlat, dlon) = ((lat_b - lat_a).to_radians(), (lon_b - lon_a).to_radians());
-    let (lat_a, lat_b) = (lat_a.to_radians(), lat_b.to_radians());
-    let h = (dlat / 2.0).sin().powi(2) + lat_a.cos() * lat_b.cos() * (dlon / 2.0).sin().powi(2);
-    2.0 * EARTH_RADIUS_KM * h.sqrt().min(1.0).asin()
+/// Where a place lies, if exactly one town is called so: the planner does not guess which.
+fn point(present: &Present, place: WordsId) -> Option<Point> {
+    let towns = crate::catalogue::places().named(present.labels.get(place)?);
+    let [town] = towns[..] else { return None };
+    Some(Point { lat_e7: town.lat_e4 * 1_000, lon_e7: town.lon_e4 * 1_000 })
 }

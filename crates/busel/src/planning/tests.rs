@@ -98,7 +98,7 @@ fn lot(item: &str, variant: Variant, number: u64, days: Option<i32>) -> Command 
 type Told = (Vec<(u32, u32, u64, WhyGiven)>, Vec<(u32, u64, WhyUnmet)>);
 
 fn told(present: &Present) -> Told {
-    let document = propose(present, NOON, &Unwatched).expect("small");
+    let document = propose(present, NOON, None, &Unwatched).expect("small");
     let given = document.allocated.iter();
     let given = given.map(|line| (line.need.0, line.lot.0, line.units.get(), line.why));
     let unmet = document.unmet.iter().map(|line| (line.need.0, line.units.get(), line.why));
@@ -190,7 +190,7 @@ fn everything_planned_is_on_a_trip() {
     give(&mut present, lot("food.rice", Variant::default(), 4_321_500, None));
     give(&mut present, need("food.rice", Variant::default(), 1, 4_000_250, Priority::P3));
     give(&mut present, need("food.rice", Variant::default(), 2, 321_250, Priority::P3));
-    let document = propose(&present, NOON, &Unwatched).expect("small");
+    let document = propose(&present, NOON, None, &Unwatched).expect("small");
     let planned: u64 = document.allocated.iter().map(|line| line.units.get()).sum();
     let trips = document.loads.iter().flat_map(|load| &load.trips);
     let carried: u64 = trips.flat_map(|trip| &trip.cargo).map(|line| line.1.get()).sum();
@@ -217,7 +217,7 @@ proptest! {
         for (item, size, asked, group, priority) in needs {
             give(&mut present, need(items[item], variant(item, size), group, asked, Priority::ALL[priority]));
         }
-        let document = propose(&present, NOON, &Unwatched).expect("small");
+        let document = propose(&present, NOON, None, &Unwatched).expect("small");
         for need in present.book.needs() {
             let got: u64 = document.allocated.iter().filter(|line| line.need == need.id).map(|line| line.units.get()).sum();
             let unmet = document.unmet.iter().find(|line| line.need == need.id);
@@ -232,7 +232,32 @@ proptest! {
 #[test]
 fn a_day_is_what_the_plan_counts_from() {
     let present = a_present();
-    let document = propose(&present, NOON, &Unwatched).expect("small");
+    let document = propose(&present, NOON, None, &Unwatched).expect("small");
     assert_eq!(document.day, Day(20_779));
     assert_eq!(document.parent, None);
+}
+
+#[test]
+fn a_group_is_as_far_as_the_roads_say() {
+    let mut present = a_present();
+    let [hub_at, group_at, unknown] = [2, 3, 4].map(|n| WordsId([n; 16]));
+    present.labels = [(hub_at, "Andorra la Vella"), (group_at, "Canillo"), (unknown, "Nowhere")]
+        .map(|(id, text)| (id, text.to_owned()))
+        .into_iter()
+        .collect();
+    let name = WordsId([1; 16]);
+    give(&mut present, Command::OpenHub { name, place: Some(hub_at), region: None });
+    for place in [group_at, unknown] {
+        give(&mut present, Command::AddGroup { name, place: Some(place), region: None });
+    }
+    let map = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testkit/roads/andorra.osm.pbf");
+    let roads = Roads::import(map.as_ref(), &mut |_| {}).expect("an extract");
+    let (hub, near, nowhere) = (HubId(2), GroupId(3), GroupId(4));
+    let estimated = Distances::new(&present, None);
+    let driven = Distances::new(&present, Some(&roads));
+    // Nine kilometres as a bird flies; the valley's road takes no short cuts.
+    assert_eq!(estimated.between(hub, near), Some(12));
+    assert_eq!(driven.between(hub, near), Some(13));
+    assert_eq!(driven.between(hub, nowhere), None);
+    assert_eq!(driven.between(HubId(1), near), None, "the first hub told no place");
 }

@@ -61,7 +61,9 @@ pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {
 async fn make(visit: &Visit, job: &Job, posted: &Posted) -> Result<PlanId, String> {
     let tongue = visit.viewer.tongue;
     let (present, now, told) = (visit.present(), visit.now(), Told(job.clone()));
-    let made = tokio::task::spawn_blocking(move || planning::propose(&present, now, &told)).await;
+    let roads = visit.desk.app.roads.clone();
+    let make = move || planning::propose(&present, now, roads.as_deref(), &told);
+    let made = tokio::task::spawn_blocking(make).await;
     let made = made.map_err(|_| tongue.say("trouble-broken-text"))?;
     let document = made.map_err(|_| tongue.say("problem-plan-too-large"))?;
     let given = visit.give(posted.attempt(0), planning::proposal(document), Vec::new()).await;

@@ -349,3 +349,32 @@ fn a_name_leaves_no_trace_outside_the_vault() {
     let shown = desk.run(&["export", "needs"]).ended(0).out;
     assert!(shown.contains(NAME), "whoever has the key reads it: {shown}");
 }
+
+#[test]
+fn roads_are_read_from_a_map_and_asked_without_a_network() {
+    let desk = Desk::new();
+    let way = ["roads", "way", "Andorra la Vella", "42.5676,1.5976", "--json"];
+    assert!(desk.run(&way).ended(2).sentence().contains("busel roads import"));
+    let map = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testkit/roads/andorra.osm.pbf");
+    let read = desk.run(&["roads", "import", map, "--json"]).ended(0).json();
+    assert!(read["pieces"].as_u64() > Some(1_000), "{read}");
+    let legs = desk.run(&way).ended(0).json();
+    for profile in ["car", "van"] {
+        let metres = legs[profile]["metres"].as_u64().expect("a way");
+        assert!((9_000..16_000).contains(&metres), "{legs}");
+    }
+    let off = desk.run(&["roads", "way", "Lviv", "Canillo", "--json"]).ended(0).json();
+    assert_eq!(off, json!({"car": null, "van": null}));
+    assert!(desk.run(&["roads", "way", "Xyzzy", "Canillo"]).ended(2).sentence().contains("Xyzzy"));
+
+    desk.file("map.osm.pbf", "not a map");
+    let file = desk.path("map.osm.pbf");
+    let refused = desk.run(&["roads", "import", &file.to_string_lossy()]).ended(2);
+    assert!(refused.sentence().contains("no extract"), "{refused:?}");
+    assert_eq!(desk.run(&way).ended(0).json(), legs, "the roads read before are still there");
+    desk.file("needs.csv", NEEDS);
+    desk.import("needs", "needs.csv").ended(1);
+    desk.run(&["plan", "--as-of", AS_OF, "--json"]).ended(0);
+    fs::write(desk.home().join("roads"), "busel roads 0").expect("room enough");
+    assert!(desk.run(&way).ended(2).sentence().contains("read the map in again"));
+}

@@ -67,6 +67,7 @@ pub(crate) fn centre() -> Centre {
         key_is_bare: home.key_is_bare(),
         centre_name: "Lviv centre".into(),
         zone,
+        roads: None,
     };
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"));
     let listener = listener.expect("a free port");
@@ -103,6 +104,7 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
         let intake = Intake::new(kind, list.name, reading, &clerk.present());
         intake.commit(clerk, outside, &actor).await.expect("a coordinator may");
     }
-    let document = planning::propose(&clerk.present(), NOON, &Unwatched).expect("it is small");
+    let document =
+        planning::propose(&clerk.present(), NOON, None, &Unwatched).expect("it is small");
     clerk.give(give(planning::proposal(document), Vec::new())).await.expect("it adds up");
 }
