@@ -510,6 +510,7 @@ about-sources = Чые факты і формы ўнутры
 source-places = Мясцовасці
 source-catalogue = Пазіцыі, вагі, адзінкі
 source-countries = Назвы краін
+source-roads = Дарогі, калі цэнтр прачытаў карту
 source-typeface = Шрыфт
 source-icons = Піктаграмы
 

@@ -483,6 +483,7 @@ about-sources = Whose facts and shapes are inside
 source-places = Places
 source-catalogue = Items, weights, units
 source-countries = Names of countries
+source-roads = Roads, where the centre read a map in
 source-typeface = Typeface
 source-icons = Icons
 

@@ -510,6 +510,7 @@ about-sources = Czyje fakty i kształty są w środku
 source-places = Miejscowości
 source-catalogue = Pozycje, wagi, jednostki
 source-countries = Nazwy krajów
+source-roads = Drogi, jeśli centrum wczytało mapę
 source-typeface = Krój pisma
 source-icons = Ikony
 

@@ -510,6 +510,7 @@ about-sources = Чиї факти й форми всередині
 source-places = Місцевості
 source-catalogue = Позиції, ваги, одиниці
 source-countries = Назви країн
+source-roads = Дороги, якщо центр прочитав карту
 source-typeface = Шрифт
 source-icons = Піктограми
 

@@ -48,8 +48,8 @@ impl Roads {
                 let bar = desk.terminal.count("Reading the map");
                 let read = Network::import(file, &mut |step| bar.set_message(message(step)));
                 bar.finish_and_clear();
-                let network = read.map_err(failed)?;
-                network.save(&home.roads()).map_err(failed)?;
+                let network = read?;
+                network.save(&home.roads())?;
                 let (junctions, pieces) = network.size();
                 if *json {
                     desk.terminal.answer(&json!({"junctions": junctions, "pieces": pieces}))?;
@@ -98,7 +98,7 @@ pub(crate) fn of(home: &Home) -> Result<Option<Network>, Failed> {
     if !file.exists() {
         return Ok(None);
     }
-    Network::open(&file).map(Some).map_err(failed)
+    Ok(Some(Network::open(&file)?))
 }
 
 fn message(step: Step) -> &'static str {
@@ -110,11 +110,14 @@ fn message(step: Step) -> &'static str {
     }
 }
 
-fn failed(no: NoRoads) -> Failed {
-    match no {
-        NoRoads::File(kind) => Fault::Files(kind).into(),
-        NoRoads::NotAnExtract(_) | NoRoads::Empty(_) | NoRoads::Damaged | NoRoads::TooLarge(_) => {
-            Failed::BadUse(no.to_string())
+impl From<NoRoads> for Failed {
+    fn from(no: NoRoads) -> Self {
+        match no {
+            NoRoads::File(kind) => Fault::Files(kind).into(),
+            NoRoads::NotAnExtract(_)
+            | NoRoads::Empty(_)
+            | NoRoads::Damaged
+            | NoRoads::TooLarge(_) => Self::BadUse(no.to_string()),
         }
     }
 }

@@ -5,11 +5,12 @@ use askama::Template;
 use super::frame::{Frame, Here};
 
 /// A collection of facts inside the program: its name, its licence, what is taken from it.
-const SOURCES: [(&str, &str, &str); 6] = [
+const SOURCES: [(&str, &str, &str); 7] = [
     ("GeoNames", "CC BY 4.0", "source-places"),
     ("Unicode CLDR", "Unicode-3.0", "source-countries"),
     ("Distribute Aid", "AGPL-3.0, MIT", "source-catalogue"),
     ("IFRC / ICRC, Sahana Eden", "MIT", "source-catalogue"),
+    ("OpenStreetMap", "ODbL 1.0", "source-roads"),
     ("Inter", "OFL-1.1", "source-typeface"),
     ("Lucide", "ISC", "source-icons"),
 ];

@@ -62,8 +62,8 @@ async fn make(visit: &Visit, job: &Job, posted: &Posted) -> Result<PlanId, Strin
     let tongue = visit.viewer.tongue;
     let (present, now, told) = (visit.present(), visit.now(), Told(job.clone()));
     let roads = visit.desk.app.roads.clone();
-    let make = move || planning::propose(&present, now, roads.as_deref(), &told);
-    let made = tokio::task::spawn_blocking(make).await;
+    let work = move || planning::propose(&present, now, roads.as_deref(), &told);
+    let made = tokio::task::spawn_blocking(work).await;
     let made = made.map_err(|_| tongue.say("trouble-broken-text"))?;
     let document = made.map_err(|_| tongue.say("problem-plan-too-large"))?;
     let given = visit.give(posted.attempt(0), planning::proposal(document), Vec::new()).await;
