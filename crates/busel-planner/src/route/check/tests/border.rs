@@ -5,7 +5,7 @@ use super::scene::{
     Scene, a_post, a_row, a_stop, a_vehicle, border, deliver, drive, goods, pick_up, route, stand,
 };
 use crate::route::check::violation::{At, Violation};
-use crate::route::plan::{RoutePlan, Totals, Why};
+use crate::route::plan::{RoutePlan, Span, Totals, Why};
 use crate::route::problem::{Area, DAY, DailyHours, From, Hours, Second};
 
 const HOUR: Second = 3_600;
@@ -81,6 +81,16 @@ fn a_wait_at_a_post_that_the_queue_does_not_explain_is_found() {
                 &[through(at(0, 4), OUT + 6_000), through(at(1, 2), OUT + 6_000)],
             ),
             (
+                "no queue at all",
+                |s| {
+                    s.problem.posts[0].wait = [0; 24];
+                    s.stretch(0, 4, -1_800);
+                    s.stretch(0, 8, -600);
+                    s.stretch(1, 2, -1_800);
+                },
+                &[],
+            ),
+            (
                 "waiting outside for a better hour",
                 |s| {
                     s.problem.posts[0].wait[7] = 3 * 3_600;
@@ -133,6 +143,7 @@ fn a_post_that_is_closed_is_found() {
                 |s| s.problem.posts[0].open = vec![from_to(20 * HOUR, 34 * HOUR)],
                 &[],
             ),
+            ("open all day", |s| s.problem.posts[0].open.clear(), &[]),
             (
                 "never open",
                 |s| s.problem.posts[0].open = vec![from_to(0, 0)],
@@ -232,6 +243,8 @@ fn who_does_not_wait_for_the_company_is_found() {
         two_cross,
         &[
             ("joins the queue before the last is there", |s| ahead(s), &[early]),
+            ("joins the queue when the last is there and stands about", last_dawdles, &[]),
+            ("crosses a second time by itself", again, &[]),
             (
                 "is of no company",
                 |s| {
@@ -249,6 +262,13 @@ fn who_does_not_wait_for_the_company_is_found() {
                 &[],
             ),
             (
+                "crosses the other way",
+                // The one who comes from there does not wait for the other's way back.
+                comes_from_there,
+                &[Violation::CompanyNotThere { at: at(1, 2), missing: 0 }],
+            ),
+            ("joins the queue before the last sets out from the post", sets_out_there, &[early]),
+            (
                 "crosses at another post",
                 |s| {
                     ahead(s);
@@ -259,6 +279,55 @@ fn who_does_not_wait_for_the_company_is_found() {
             ),
         ],
     );
+}
+
+/// Vehicle 1 stands at the post for half an hour, and drives no further than it is.
+fn last_dawdles(scene: &mut Scene) {
+    scene.insert(1, 2, drive(2));
+    scene.insert(1, 2, stand(Why::Rest));
+    scene.stretch(1, 2, 1_800);
+}
+
+/// Vehicle 0 crosses at 6, and vehicle 1 the other way at 7.
+fn comes_from_there(scene: &mut Scene) {
+    ahead(scene);
+    scene.problem.vehicles[1].start = 3;
+    scene.pick_up(1).place = 3;
+    scene.problem.requests[1].to.place = 1;
+    scene.spans(1)[3].doing = drive(1);
+}
+
+/// Vehicle 0 crosses at 6, and vehicle 1 begins its work at the post at 7.
+fn sets_out_there(scene: &mut Scene) {
+    ahead(scene);
+    scene.problem.places[2].area = Some(0);
+    scene.problem.vehicles[1].start = 2;
+    scene.pick_up(1).place = 2;
+    scene.remove(1, 1);
+    scene.spans(1)[0] = Span { from: 7 * HOUR, until: 7 * HOUR, doing: pick_up(1) };
+    scene.plan.totals.metres -= 10;
+    scene.plan.totals.cost -= 20;
+}
+
+/// Vehicle 0 brings something else before it goes home.
+fn again(scene: &mut Scene) {
+    scene.problem.requests.push(goods(From::Stop(a_stop(1, 0)), a_stop(3, 0)));
+    let more = [
+        (HOUR, drive(1)),
+        (0, pick_up(2)),
+        (HOUR, drive(2)),
+        (1_800, border(0)),
+        (HOUR, drive(3)),
+        (0, deliver(2)),
+        (HOUR, drive(2)),
+        (1_800, border(0)),
+        (2 * HOUR, drive(0)),
+    ];
+    scene.remove(0, 9);
+    let now = scene.spans(0)[8].until;
+    scene.spans(0).extend(route(0, now, &more).spans);
+    scene.plan.totals.metres += 40;
+    scene.plan.totals.cost += 80;
 }
 
 /// Vehicle 0 crosses at 6 and stands about afterwards.
@@ -298,6 +367,16 @@ fn a_minute_driven_in_a_curfew_is_found() {
                 &[driven(0, 7, 1)],
             ),
             ("since yesterday evening", |s| curfew(s, 1, 20 * HOUR, DAY + 27_001), both),
+            (
+                "a drive of no time",
+                |s| {
+                    curfew(s, 0, 41_999, 42_060);
+                    s.stretch(0, 9, -1);
+                    s.problem.tables[0].seconds[2 * 5] -= 1;
+                    s.spans(0).push(Span { from: 41_999, until: 41_999, doing: drive(0) });
+                },
+                &[],
+            ),
             (
                 "on this side of the post, while they are beyond it",
                 |s| curfew(s, 0, 8 * HOUR, 9 * HOUR),
@@ -353,6 +432,14 @@ fn a_leg_stands_still_in_the_curfews_of_both_its_ends() {
             ("of where it goes to", |s| curfew(s, 1, HOUR, 2 * HOUR), &[driven(0, 1)]),
             ("on the way to no area", |s| curfew(s, 1, 2 * HOUR, 3 * HOUR), &[driven(2, 1)]),
             ("on the way from no area", |s| curfew(s, 0, 3 * HOUR, 4 * HOUR), &[driven(4, 0)]),
+            (
+                "within one area",
+                |s| {
+                    s.problem.places[1].area = Some(0);
+                    curfew(s, 0, HOUR, 2 * HOUR);
+                },
+                &[driven(0, 0)],
+            ),
             ("of an area that is far", |s| curfew(s, 0, 2 * HOUR, 3 * HOUR), &[]),
         ],
     );

@@ -118,6 +118,15 @@ fn a_crew_that_cannot_ride_so_is_found() {
                 &[Violation::NotTakenHome { at: at(3), crew: 1 }],
             ),
             (
+                "to their home, where the vehicle has its last stop",
+                |s| {
+                    s.problem.vehicles[0].end = None;
+                    s.problem.requests.push(goods(From::AnyStart, a_stop(0, 0)));
+                    s.insert(0, 5, deliver(3));
+                },
+                &[],
+            ),
+            (
                 "getting in takes time",
                 |s| s.stretch(0, 3, 1),
                 &[Violation::CollectingLasts { at: at(3) }],

@@ -208,8 +208,11 @@ fn goods_not_picked_up_and_delivered_once_are_found() {
                 ],
             ),
             (
-                "picked up twice",
-                |s| s.insert(0, 6, pick_up(5)),
+                "picked up twice, and aboard once",
+                |s| {
+                    s.problem.requests[5].grams = 400;
+                    s.insert(0, 6, pick_up(5));
+                },
                 &[Violation::PickedUpAgain { at: at(6), request: 5 }],
             ),
             (

@@ -34,8 +34,8 @@ fn a_list_that_leaves_something_out_or_says_it_twice_is_found() {
             ),
             (
                 "an unserved request that is not there",
-                |s| s.plan.unserved.push(NO),
-                &[Violation::NotInProblem { list: List::Unserved, number: NO }],
+                |s| s.plan.unserved.push(6),
+                &[Violation::NotInProblem { list: List::Unserved, number: 6 }],
             ),
             (
                 "a vehicle that is not there",

@@ -34,7 +34,10 @@ impl Scene {
 
     /// Puts one more span of no time before a span.
     pub(super) fn insert(&mut self, route: usize, span: usize, doing: Doing) {
-        let moment = self.spans(route)[span].from;
+        let moment = match self.spans(route).get(span) {
+            Some(next) => next.from,
+            None => self.spans(route)[span - 1].until,
+        };
         self.spans(route).insert(span, Span { from: moment, until: moment, doing });
     }
 
