@@ -1,9 +1,10 @@
-//! Many problems, planned by the simplest of planners.
+//! Many problems, planned by the simplest of planners and by the search.
 
 use super::one_by_one::one_by_one;
 use crate::route::check::Violation;
 use crate::route::check::many::{Tally, many};
 use crate::route::plan::RoutePlan;
+use crate::route::search::{Effort, Unwatched, route};
 use crate::route::worlds::Mix;
 
 #[test]
@@ -13,6 +14,16 @@ fn a_planner_that_serves_one_after_the_other_is_never_wrong() {
     assert_eq!(problems, 500);
     // It is no good planner, but does serve somebody.
     assert!(served * 3 > requests, "{served} of {requests}");
+}
+
+#[test]
+fn the_search_is_never_wrong_under_any_mix_of_rules() {
+    let effort = Effort { seed: 1, iterations: 60, threads: 1 };
+    let search = |problem: &_| route(problem, &effort, &Unwatched).expect("worlds are fit");
+    let tally = many(0..500, Mix::ALL, search, |_, _| {});
+    let Tally { problems, requests, served, .. } = tally.unwrap_or_else(|wrong| panic!("{wrong}"));
+    assert_eq!(problems, 500);
+    assert!(served * 2 > requests, "{served} of {requests}");
 }
 
 #[test]
