@@ -20,8 +20,10 @@
 //! One wish does not fit this scheme: a need that would rather have nothing than less than its
 //! minimum. See [`minimum`] for what is done then; it is bounded, checked, and told in the plan.
 
+mod again;
 mod cheapest;
 mod fair;
+mod job;
 mod minimum;
 mod network;
 mod part;
@@ -30,57 +32,38 @@ mod problem;
 mod simplex;
 mod t1;
 
-pub use plan::{AllocationPlan, Given, Step};
+pub use again::again;
+pub use plan::{AllocationPlan, Given, Step, Unsettled};
 pub use problem::{
     Allocation, Class, LOTS_MAX, Lot, LotIndex, MATCHES_MAX, Match, MatchIndex, NEEDS_MAX, Need,
     NeedIndex, UNITS_MAX, Unusable,
 };
 pub use t1::allocate_t1;
 
-use crate::progress::{Effort, Progress, Watch};
-use part::Part;
+use std::num::NonZeroUsize;
 
-/// Stages every part goes through: the four classes, and the choice of lots.
-const STAGES: u64 = 5;
+use crate::progress::{Effort, Progress};
+use job::Jobs;
+
+/// Most threads that plan together.
+pub const THREADS_MAX: usize = 64;
 
 /// Finds the best plan, or the best found when stopped. The same problem and effort give the same
 /// plan, unless `progress` answers differently.
 #[must_use]
 pub fn allocate(problem: &Allocation, effort: Effort, progress: &dyn Progress) -> AllocationPlan {
-    let mut parts = part::divide(problem);
-    let weight: u64 = parts.iter().map(Part::weight).sum();
-    let watch = Watch::new(effort, progress, STAGES * weight);
-    let mut plan = AllocationPlan::default();
-    // Class by class over all parts, so that a plan stopped early is final for the classes before.
-    for class in Class::ALL {
-        for part in &mut parts {
-            if watch.may_spend(1) {
-                minimum::share_class(part, class, &watch, &mut plan.steps);
-                watch.finish(part.weight());
-            }
-        }
-        if !watch.is_interrupted() {
-            plan.classes_finished = class.number();
-        }
-    }
-    for part in &mut parts {
-        if plan.classes_finished < Class::Fourth.number() {
-            minimum::take_away(part, &mut plan.steps);
-        }
-        for cell in &part.cells {
-            if watch.may_spend(1) {
-                cheapest::rearrange(&mut part.network, cell, &part.ways, &watch);
-            }
-        }
-        watch.finish(part.weight());
-        plan.given.extend(part.given());
-    }
-    plan.given.sort_unstable_by_key(|given| given.of);
-    plan.exact = plan.steps.is_empty() && !watch.is_interrupted();
-    if watch.is_interrupted() {
-        plan.steps.push(Step::Stopped);
-    }
-    plan
+    allocate_on(NonZeroUsize::MIN, problem, effort, progress)
+}
+
+/// The same plan by several threads, at most [`THREADS_MAX`]; each part is planned by one of them.
+#[must_use]
+pub fn allocate_on(
+    threads: NonZeroUsize,
+    problem: &Allocation,
+    effort: Effort,
+    progress: &dyn Progress,
+) -> AllocationPlan {
+    Jobs::new(part::divide(problem), effort).plan(threads, progress)
 }
 
 #[cfg(test)]

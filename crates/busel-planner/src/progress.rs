@@ -5,6 +5,8 @@
 //! [`Answer::Stop`]; such a plan says that it was stopped.
 
 use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// Glances between two reports.
 const GLANCES_PER_REPORT: u64 = 20_000;
@@ -55,61 +57,74 @@ impl Progress for Unwatched {
     }
 }
 
-/// The planner's own view of both: counts glances, asks the caller, remembers a stop.
-pub(crate) struct Watch<'a> {
+/// What the parts of one planning share: who watches, how much is done, whether to stop.
+pub(crate) struct Overview<'a> {
     progress: &'a dyn Progress,
-    glances_left: Cell<u64>,
-    unreported: Cell<u64>,
-    done: Cell<u64>,
+    /// Held while reporting, so that what is reported never falls.
+    done: Mutex<u64>,
     total: u64,
-    /// Nothing more may be spent.
-    stopped: Cell<bool>,
-    /// Something was refused for that reason, so the work is not whole.
-    interrupted: Cell<bool>,
+    stopped: AtomicBool,
 }
 
-impl<'a> Watch<'a> {
-    pub(crate) fn new(effort: Effort, progress: &'a dyn Progress, total: u64) -> Self {
-        Self {
-            progress,
-            glances_left: Cell::new(effort.glances),
-            unreported: Cell::new(0),
-            done: Cell::new(0),
-            total,
-            stopped: Cell::new(false),
-            interrupted: Cell::new(false),
-        }
-    }
-
-    /// Accounts for work about to be done; false once the planner has to stop.
-    pub(crate) fn may_spend(&self, glances: u64) -> bool {
-        match self.glances_left.get().checked_sub(glances) {
-            Some(left) => self.glances_left.set(left),
-            None => self.stopped.set(true),
-        }
-        let unreported = self.unreported.get().saturating_add(glances);
-        self.unreported.set(unreported);
-        if unreported >= GLANCES_PER_REPORT {
-            self.report();
-        }
-        if self.stopped.get() {
-            self.interrupted.set(true);
-        }
-        !self.stopped.get()
+impl<'a> Overview<'a> {
+    pub(crate) fn new(progress: &'a dyn Progress, total: u64) -> Self {
+        Self { progress, done: Mutex::new(0), total, stopped: AtomicBool::new(false) }
     }
 
     /// Notes that a stage over `weight` matches is behind us.
     pub(crate) fn finish(&self, weight: u64) {
-        self.done.set((self.done.get() + weight).min(self.total));
-        self.report();
+        let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        *done = (*done + weight).min(self.total);
+        if self.progress.report(Work { done: *done, total: self.total }) == Answer::Stop {
+            self.stopped.store(true, Ordering::Relaxed);
+        }
     }
 
-    fn report(&self) {
-        self.unreported.set(0);
-        let work = Work { done: self.done.get(), total: self.total };
-        if self.progress.report(work) == Answer::Stop {
-            self.stopped.set(true);
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+/// One part's view: counts its glances, asks the caller, remembers a stop.
+pub(crate) struct Watch<'a> {
+    overview: &'a Overview<'a>,
+    glances_left: Cell<u64>,
+    unreported: Cell<u64>,
+    /// Something was refused, so the work is not whole.
+    interrupted: Cell<bool>,
+}
+
+impl<'a> Watch<'a> {
+    pub(crate) fn new(overview: &'a Overview<'a>, glances: u64) -> Self {
+        Self {
+            overview,
+            glances_left: Cell::new(glances),
+            unreported: Cell::new(0),
+            interrupted: Cell::new(false),
         }
+    }
+
+    /// Accounts for work about to be done; false once the part has to stop.
+    pub(crate) fn may_spend(&self, glances: u64) -> bool {
+        match self.glances_left.get().checked_sub(glances) {
+            Some(left) => self.glances_left.set(left),
+            None => self.interrupted.set(true),
+        }
+        let unreported = self.unreported.get().saturating_add(glances);
+        self.unreported.set(unreported);
+        if unreported >= GLANCES_PER_REPORT {
+            self.unreported.set(0);
+            self.overview.finish(0);
+        }
+        if self.overview.is_stopped() {
+            self.interrupted.set(true);
+        }
+        !self.interrupted.get()
+    }
+
+    /// What is left to spend.
+    pub(crate) fn glances_left(&self) -> u64 {
+        self.glances_left.get()
     }
 
     /// Whether some work was refused. A stop that comes when all is done interrupts nothing.

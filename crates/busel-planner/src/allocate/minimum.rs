@@ -106,7 +106,8 @@ impl Round {
             }
         }
         if let (Some(&need), Ok(needs @ 1..)) = (everyone.first(), u32::try_from(not_tried)) {
-            steps.push(Step::NotTried { class: part.needs[need].class, needs });
+            let class = part.needs[need].class;
+            steps.push(Step::NotTried { near: part.need_index(0), class, needs });
         }
     }
 

@@ -28,6 +28,11 @@ impl Part {
         self.matches.len() as u64
     }
 
+    /// The matches of the whole problem.
+    pub(super) fn matches(&self) -> &[MatchIndex] {
+        &self.matches
+    }
+
     /// The need of the whole problem that `need` of the part stands for.
     pub(super) fn need_index(&self, need: u32) -> NeedIndex {
         self.need_indices[need as usize]

@@ -36,6 +36,8 @@ pub enum Step {
     /// Needs of this class that were left out and whose return was not tried, because the number
     /// of tries is limited.
     NotTried {
+        /// The first need of the part they are in.
+        near: NeedIndex,
         /// Their class.
         class: Class,
         /// How many.
@@ -54,6 +56,21 @@ pub enum Step {
     Stopped,
 }
 
+/// A part (what hangs together by matches) that was not planned to the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unsettled {
+    /// The first of its needs.
+    pub near: NeedIndex,
+    /// How many needs it has.
+    pub needs: u32,
+    /// Classes whose amounts are what they would be in the whole plan; with 4 only the choice of
+    /// lots, and who of several equally badly off has an odd unit, is not the best.
+    pub classes_finished: u8,
+    /// For each class, from the first: at most so many units more than here would all its needs
+    /// together have had in the whole plan; 0 for finished classes.
+    pub missing_max: [u64; 4],
+}
+
 /// What is given to whom.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AllocationPlan {
@@ -67,6 +84,9 @@ pub struct AllocationPlan {
     pub classes_finished: u8,
     /// What was decided on the way.
     pub steps: Vec<Step>,
+    /// Parts not planned to the end, by their first need; every other part is as good as it would be
+    /// in the whole plan. Empty unless stopped.
+    pub unsettled: Vec<Unsettled>,
 }
 
 impl AllocationPlan {

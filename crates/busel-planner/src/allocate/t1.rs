@@ -12,7 +12,7 @@ use super::plan::{AllocationPlan, Step};
 use super::problem::{Allocation, Class, NeedIndex};
 use super::simplex::{Cost, Route, Transport, Wanted};
 use crate::measure::{T1_DAY, T1_LEVEL, T1_SEGMENTS, t1_reward};
-use crate::progress::{Effort, Progress, Watch};
+use crate::progress::{Effort, Overview, Progress, Watch};
 
 /// Finds the plan with the smallest T1 sum. Parts not reached when stopped get nothing.
 ///
@@ -24,11 +24,12 @@ pub fn allocate_t1(
     progress: &dyn Progress,
 ) -> AllocationPlan {
     let mut parts = part::divide(problem);
-    let watch = Watch::new(effort, progress, parts.iter().map(Part::weight).sum());
+    let overview = Overview::new(progress, parts.iter().map(Part::weight).sum());
+    let watch = Watch::new(&overview, effort.glances);
     let mut plan = AllocationPlan::default();
     for part in &mut parts {
         plan_part(part, &watch);
-        watch.finish(part.weight());
+        overview.finish(part.weight());
         plan.given.extend(part.given());
     }
     plan.given.sort_unstable_by_key(|given| given.of);

@@ -82,6 +82,51 @@ proptest! {
         for class in Class::ALL.into_iter().take(plan.classes_finished.into()) {
             prop_assert_eq!(shares(&problem, &plan, class), shares(&problem, &whole, class));
         }
+        for class in Class::ALL {
+            let total = |plan| -> u64 {
+                shares(&problem, plan, class).into_iter().map(|(_, given)| given).sum()
+            };
+            let bound: u64 = plan
+                .unsettled
+                .iter()
+                .map(|part| part.missing_max[usize::from(class.number()) - 1])
+                .sum();
+            prop_assert!(total(&whole) <= total(&plan) + bound);
+        }
+    }
+
+    /// Planning again after a change comes to the plan that starting over comes to.
+    #[test]
+    fn planning_again_is_planning_the_whole(
+        seed in 0_u64..40,
+        changes in prop::collection::vec((0_usize..200, 0_u64..50, 0_usize..5), 1..4),
+        glances in prop::option::of(0_u64..20_000),
+    ) {
+        let before = worlds::demanding(&a_market(seed, 30, 400), seed % 3);
+        let effort = glances.map_or(Effort::UNTIL_DONE, |glances| Effort { glances });
+        let plan = allocate(&before, effort, &Unwatched);
+        let mut after = before.clone();
+        for (at, units, kind) in changes {
+            after = worlds::changed(&after, at, units, kind);
+        }
+        let anew = again(&before, &plan, &after, Effort::UNTIL_DONE, &Unwatched);
+        prop_assert_eq!(anew, planned(&after));
+    }
+
+    /// How many threads plan makes no difference, not even when the effort runs out.
+    #[test]
+    fn threads_do_not_change_the_plan(
+        seed in 0_u64..40,
+        threads in 2_usize..5,
+        glances in prop::option::of(0_u64..20_000),
+    ) {
+        let problem = worlds::demanding(&a_market(seed, 60, 400), seed % 3);
+        let effort = glances.map_or(Effort::UNTIL_DONE, |glances| Effort { glances });
+        let threads = NonZeroUsize::new(threads).expect("at least two");
+        prop_assert_eq!(
+            allocate_on(threads, &problem, effort, &Unwatched),
+            allocate(&problem, effort, &Unwatched),
+        );
     }
 }
 

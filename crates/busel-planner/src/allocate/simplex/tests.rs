@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::progress::{Effort, Unwatched, Watch};
+use crate::progress::{Overview, Unwatched, Watch};
 
 /// What must hold of the tree before and after every improvement, or the method might not end.
 fn is_sound(transport: &Transport<i64>) -> bool {
@@ -98,7 +98,8 @@ proptest! {
             prop_assert!(pivots < 10_000);
         }
         prop_assert!(is_sound(&transport));
-        let watch = Watch::new(Effort::UNTIL_DONE, &Unwatched, 0);
+        let overview = Overview::new(&Unwatched, 0);
+        let watch = Watch::new(&overview, u64::MAX);
         let flows = transport.solve(&watch).expect("not stopped");
         let mut got = vec![0; wanted.len()];
         let mut cost = 0;

@@ -47,6 +47,38 @@ fn tiny(minimums: std::ops::RangeInclusive<u64>) -> impl Strategy<Value = Alloca
     })
 }
 
+/// The problem with so many thirds of what is asked as minimums, of every second need.
+pub(super) fn demanding(problem: &Allocation, thirds: u64) -> Allocation {
+    let mut needs = problem.needs().to_vec();
+    for need in needs.iter_mut().step_by(2) {
+        need.minimum = need.asked * thirds / 3;
+    }
+    Allocation::new(problem.lots().to_vec(), needs, problem.matches().to_vec())
+        .expect("minimums are at most what is asked")
+}
+
+/// The problem with one thing changed, of the given kind and near the given place.
+pub(super) fn changed(problem: &Allocation, at: usize, units: u64, kind: usize) -> Allocation {
+    let mut lots = problem.lots().to_vec();
+    let mut needs = problem.needs().to_vec();
+    let mut matches = problem.matches().to_vec();
+    let (lot_at, need_at, match_at) = (at % lots.len(), at % needs.len(), at % matches.len());
+    match kind {
+        0 => lots[lot_at].units = units,
+        1 => (needs[need_at].asked, needs[need_at].minimum) = (units, 0),
+        2 => {
+            matches.remove(match_at);
+        }
+        3 => matches[match_at].distance += 1,
+        _ => {
+            let new = u32::try_from(needs.len()).expect("a market is small");
+            needs.push(need(1 + u8::try_from(units % 3).expect("small"), units));
+            matches.insert(match_at, fits(u32::try_from(lot_at).expect("small"), new, 0, 7));
+        }
+    }
+    Allocation::new(lots, needs, matches).expect("one thing changed")
+}
+
 /// The same problem with every list turned by some places.
 pub(super) fn turned(problem: &Allocation, turn: usize) -> Allocation {
     fn turn_list<T: Copy>(list: &[T], turn: usize) -> Vec<T> {

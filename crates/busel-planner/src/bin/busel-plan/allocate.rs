@@ -1,10 +1,12 @@
 //! `busel-plan allocate`: reads an allocation problem, plans it, prints the line of the comparison.
 
+use std::ffi::OsStr;
 use std::io::{IsTerminal as _, Write as _};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use busel_planner::allocate::{Allocation, AllocationPlan, allocate, allocate_t1};
+use busel_planner::allocate::{Allocation, AllocationPlan, THREADS_MAX, allocate_on, allocate_t1};
 use busel_planner::formats::{AllocationText, SUBSTITUTE_LOSS};
 use busel_planner::measure::Measures;
 use busel_planner::progress::{Answer, Effort, Progress, Work};
@@ -22,7 +24,7 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     let problem = text.problem(SUBSTITUTE_LOSS).map_err(|e| unusable(&asked.file, e))?;
     let begin = clock::cpu_seconds();
     let plan = match asked.mode {
-        Mode::Lex => allocate(&problem, Effort::UNTIL_DONE, &Terminal::default()),
+        Mode::Lex => allocate_on(asked.threads, &problem, Effort::UNTIL_DONE, &Terminal::default()),
         Mode::T1 => allocate_t1(&problem, Effort::UNTIL_DONE, &Terminal::default()),
     };
     let seconds = clock::cpu_seconds() - begin;
@@ -43,13 +45,14 @@ enum Mode {
 struct Asked {
     file: PathBuf,
     mode: Mode,
+    threads: NonZeroUsize,
     out: Option<PathBuf>,
 }
 
 impl Asked {
     fn read(mut words: lexopt::Parser) -> Result<Self, Failure> {
         use lexopt::prelude::{Long, Short, Value};
-        let (mut file, mut mode, mut out) = (None, None, None);
+        let (mut file, mut mode, mut threads, mut out) = (None, None, None, None);
         while let Some(word) = words.next()? {
             match word {
                 Value(path) => once(&mut file, PathBuf::from(path), "FILE")?,
@@ -61,12 +64,22 @@ impl Asked {
                     };
                     once(&mut mode, named, "--mode")?;
                 }
+                Long("threads") => once(&mut threads, count(&words.value()?)?, "--threads")?,
                 Long("out") => once(&mut out, PathBuf::from(words.value()?), "--out")?,
                 other @ (Long(_) | Short(_)) => return Err(other.unexpected().into()),
             }
         }
-        Ok(Self { file: given(file, "FILE")?, mode: mode.unwrap_or(Mode::Lex), out })
+        let (mode, threads) = (mode.unwrap_or(Mode::Lex), threads.unwrap_or(NonZeroUsize::MIN));
+        Ok(Self { file: given(file, "FILE")?, mode, threads, out })
     }
+}
+
+/// A number of threads.
+fn count(word: &OsStr) -> Result<NonZeroUsize, Failure> {
+    let number = word.to_str().and_then(|word| word.parse().ok());
+    number
+        .filter(|number: &NonZeroUsize| number.get() <= THREADS_MAX)
+        .ok_or_else(|| Failure::Unusable(format!("--threads is a number from 1 to {THREADS_MAX}")))
 }
 
 /// The line of the comparison.

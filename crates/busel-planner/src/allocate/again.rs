@@ -1,0 +1,129 @@
+//! Planning again after a change: only what hangs together with the change is planned anew.
+//!
+//! What is left alone would come out the same, since every part is planned by itself; so the answer
+//! is the plan that [`allocate`](super::allocate) would make of the changed problem.
+
+use std::collections::HashMap;
+use std::num::NonZeroUsize;
+
+use super::job::Jobs;
+use super::part;
+use super::plan::{AllocationPlan, Given, Step};
+use super::problem::{Allocation, LotIndex, Match, MatchIndex, NeedIndex};
+use crate::progress::{Effort, Progress};
+
+/// The plan for `after`, given the `plan` that [`allocate`](super::allocate) made for `before`.
+///
+/// Lots and needs keep their numbers: what is new comes last, what is gone holds or asks for
+/// nothing. Matches may move. The effort is for what is planned anew.
+#[must_use]
+pub fn again(
+    before: &Allocation,
+    plan: &AllocationPlan,
+    after: &Allocation,
+    effort: Effort,
+    progress: &dyn Progress,
+) -> AllocationPlan {
+    let mut touched = Touched::between(before, after);
+    // What was not planned to the end is planned anew, too.
+    let unsettled: Vec<NeedIndex> = plan.unsettled.iter().map(|part| part.near).collect();
+    for part in part::divide(before) {
+        if unsettled.binary_search(&part.need_index(0)).is_ok() {
+            touched.all(before, part.matches());
+        }
+    }
+    let parts = part::divide(after);
+    // Steps stand part by part, by the first need of each.
+    let mut first = vec![NeedIndex(u32::MAX); after.needs().len()];
+    for part in &parts {
+        for of in part.matches() {
+            first[after.matches()[of.at()].need.at()] = part.need_index(0);
+        }
+    }
+    let (anew, kept): (Vec<_>, Vec<_>) =
+        parts.into_iter().partition(|part| touched.any(after, part.matches()));
+    let mut new = Jobs::new(anew, effort).plan(NonZeroUsize::MIN, progress);
+    let gifts: HashMap<(LotIndex, NeedIndex), u64> =
+        plan.given.iter().map(|given| ((given.lot, given.need), given.units)).collect();
+    let mut is_kept = vec![false; after.needs().len()];
+    for &of in kept.iter().flat_map(part::Part::matches) {
+        let Match { lot, need, .. } = after.matches()[of.at()];
+        is_kept[need.at()] = true;
+        if let Some(&units) = gifts.get(&(lot, need)) {
+            new.given.push(Given { of, lot, need, units });
+        }
+    }
+    new.given.sort_unstable_by_key(|given| given.of);
+    let steps = plan.steps.iter().filter(|step| step.near().is_some_and(|n| is_kept[n.at()]));
+    new.steps.extend(steps);
+    new.steps.sort_by_key(|step| step.near().map_or(NeedIndex(u32::MAX), |need| first[need.at()]));
+    new.exact = new.steps.is_empty();
+    new
+}
+
+/// Which lots and needs a change may matter to.
+struct Touched {
+    lots: Vec<bool>,
+    needs: Vec<bool>,
+}
+
+impl Touched {
+    fn between(before: &Allocation, after: &Allocation) -> Self {
+        let differs = |same: &dyn Fn(usize) -> bool, length: usize| -> Vec<bool> {
+            (0..length).map(|at| !same(at)).collect()
+        };
+        let lots = before.lots().len().max(after.lots().len());
+        let needs = before.needs().len().max(after.needs().len());
+        let mut touched = Self {
+            lots: differs(&|at| before.lots().get(at) == after.lots().get(at), lots),
+            needs: differs(&|at| before.needs().get(at) == after.needs().get(at), needs),
+        };
+        let (old, new) = (before.matches(), after.matches());
+        let head = old.iter().zip(new).take_while(|(old, new)| old == new).count();
+        let tails = old[head..].iter().rev().zip(new[head..].iter().rev());
+        let tail = tails.take_while(|(old, new)| old == new).count();
+        let changed = old[head..old.len() - tail].iter().chain(&new[head..new.len() - tail]);
+        for a_match in changed {
+            touched.mark(a_match);
+        }
+        // Whoever hung on something that changed may hang there no longer, or only now.
+        let origin = Self { lots: touched.lots.clone(), needs: touched.needs.clone() };
+        for a_match in old.iter().chain(new) {
+            if origin.lots[a_match.lot.at()] || origin.needs[a_match.need.at()] {
+                touched.mark(a_match);
+            }
+        }
+        touched
+    }
+
+    fn mark(&mut self, a_match: &Match) {
+        self.lots[a_match.lot.at()] = true;
+        self.needs[a_match.need.at()] = true;
+    }
+
+    fn all(&mut self, problem: &Allocation, matches: &[MatchIndex]) {
+        for of in matches {
+            self.mark(&problem.matches()[of.at()]);
+        }
+    }
+
+    fn any(&self, problem: &Allocation, matches: &[MatchIndex]) -> bool {
+        matches.iter().any(|of| {
+            let a_match = problem.matches()[of.at()];
+            self.lots[a_match.lot.at()] || self.needs[a_match.need.at()]
+        })
+    }
+}
+
+impl Step {
+    /// A need of the part the step is about; nothing for the plan as a whole.
+    fn near(&self) -> Option<NeedIndex> {
+        match *self {
+            Self::LeftOut { need, .. }
+            | Self::TakenBack { need }
+            | Self::TakenAway { need, .. } => Some(need),
+            Self::NotTried { near, .. } => Some(near),
+            Self::Stopped => None,
+        }
+    }
+}
