@@ -29,6 +29,7 @@ use super::rules::{company, crew as riding};
 
 pub mod crew;
 mod diary;
+pub mod gifts;
 mod leg;
 mod state;
 mod stop;

@@ -9,9 +9,11 @@ use crate::route::problem::{
 mod aboard;
 mod border;
 mod crews;
+
 mod hours;
 mod laws;
 mod one;
+mod thirty;
 mod worlds;
 
 /// An hour.
