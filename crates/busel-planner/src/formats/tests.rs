@@ -116,3 +116,78 @@ proptest! {
         prop_assert_eq!(AllocationText::read(&text.write()), Ok(text));
     }
 }
+
+/// Fields that are no number of units, days or kilometres.
+const NO_NUMBERS: [&str; 9] =
+    ["NaN", "-1", "inf", "1e9", "0x10", "1.5", "99999999999999999999", "", "٣"];
+
+#[test]
+fn what_is_no_number_is_refused_wherever_it_stands() {
+    let lines: Vec<&str> = SMALL.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
+        let words: Vec<&str> = line.split(' ').collect();
+        // Item, size and place may be negative: −1 stands for none. A name may be any word.
+        let is_free = |column: usize| (at == 0 && column == 2) || (2..=4).contains(&column);
+        for column in 1..words.len() {
+            for bad in NO_NUMBERS {
+                if is_free(column) && (bad == "-1" || at == 0) {
+                    continue;
+                }
+                let mut words = words.clone();
+                words[column] = bad;
+                let text = with_line(at + 1, &words.join(" "));
+                assert_eq!(fault(&text).0, at + 1, "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_promise_of_very_much_takes_no_memory() {
+    // The heading may promise as much as the limits allow; only lines that are there are kept.
+    let most = format!("alloc 1 much {LOTS_MAX} {NEEDS_MAX} {MATCHES_MAX}\nL 0 6 0 1 376 9\n");
+    assert_eq!(fault(&most), (3, TextFault::Expected('L')));
+    for counts in ["1000000000 1 1", "1 1000000000 1", "1 1 1000000000"] {
+        assert_eq!(fault(&format!("alloc 1 much {counts}\n")), (1, TextFault::Heading));
+    }
+    assert_eq!(fault(&"7".repeat(1 << 20)), (1, TextFault::Heading));
+    let long = with_line(2, &format!("L 0 6 0 1 376 {}", "9".repeat(1 << 20)));
+    assert_eq!(fault(&long), (2, TextFault::Field("units")));
+}
+
+#[test]
+fn a_unit_too_many_is_refused_by_the_problem() {
+    let held = format!("L 1 8 -1 1 720 {}", UNITS_MAX + 1);
+    let read = AllocationText::read(&with_line(3, &held)).expect("a number is a number");
+    assert!(matches!(read.problem(0), Err(Unusable::LotTooLarge(LotIndex(1)))));
+}
+
+proptest! {
+    /// One byte of a good problem or plan turned into another: refused or read, never a panic.
+    #[test]
+    fn a_flipped_byte_is_survived(at in 0..SMALL.len(), byte in 0_u8..128) {
+        let mut bytes = SMALL.as_bytes().to_vec();
+        bytes[at] = byte;
+        let text = String::from_utf8(bytes).expect("ascii");
+        match AllocationText::read(&text) {
+            Ok(read) => {
+                if let Ok(problem) = read.problem(SUBSTITUTE_LOSS) {
+                    let plan = allocate(&problem, Effort::UNTIL_DONE, &Unwatched);
+                    let back = read.read_plan(&read.write_plan(&plan));
+                    prop_assert_eq!(back.map(|plan| plan.given), Ok(plan.given));
+                }
+            }
+            Err(error) => prop_assert!((1..=text.lines().count() + 1).contains(&error.line)),
+        }
+    }
+
+    /// Nothing that can be put into a plan brings its reader down.
+    #[test]
+    fn a_hostile_plan_is_refused_calmly(plan in "(allocsol 1 small)?(\n[-0-9a-zN]{0,3} [-0-9e.]{0,22}){0,5}\\PC{0,9}") {
+        let text = AllocationText::read(SMALL).expect("a good text");
+        match text.read_plan(&plan) {
+            Ok(read) => prop_assert!(read.given.iter().all(|given| given.of.at() < 3)),
+            Err(error) => prop_assert!(error.line <= plan.lines().count().max(1)),
+        }
+    }
+}
