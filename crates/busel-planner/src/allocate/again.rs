@@ -26,27 +26,30 @@ pub fn again(
 ) -> AllocationPlan {
     let mut touched = Touched::between(before, after);
     // What was not planned to the end is planned anew, too.
-    let unsettled: Vec<NeedIndex> = plan.unsettled.iter().map(|part| part.near).collect();
-    for part in part::divide(before) {
-        if unsettled.binary_search(&part.need_index(0)).is_ok() {
-            touched.all(before, part.matches());
+    if !plan.unsettled.is_empty() {
+        for matches in part::matches_of_parts(before) {
+            let near = before.matches()[matches[0].at()].need;
+            if plan.unsettled.iter().any(|part| part.near == near) {
+                touched.all(before, &matches);
+            }
         }
     }
-    let parts = part::divide(after);
+    let parts = part::matches_of_parts(after);
     // Steps stand part by part, by the first need of each.
     let mut first = vec![NeedIndex(u32::MAX); after.needs().len()];
-    for part in &parts {
-        for of in part.matches() {
-            first[after.matches()[of.at()].need.at()] = part.need_index(0);
+    for matches in &parts {
+        let near = after.matches()[matches[0].at()].need;
+        for of in matches {
+            first[after.matches()[of.at()].need.at()] = near;
         }
     }
     let (anew, kept): (Vec<_>, Vec<_>) =
-        parts.into_iter().partition(|part| touched.any(after, part.matches()));
-    let mut new = Jobs::new(anew, effort).plan(NonZeroUsize::MIN, progress);
+        parts.into_iter().partition(|matches| touched.any(after, matches));
+    let mut new = Jobs::new(part::parts(after, anew), effort).plan(NonZeroUsize::MIN, progress);
     let gifts: HashMap<(LotIndex, NeedIndex), u64> =
         plan.given.iter().map(|given| ((given.lot, given.need), given.units)).collect();
     let mut is_kept = vec![false; after.needs().len()];
-    for &of in kept.iter().flat_map(part::Part::matches) {
+    for &of in kept.iter().flatten() {
         let Match { lot, need, .. } = after.matches()[of.at()];
         is_kept[need.at()] = true;
         if let Some(&units) = gifts.get(&(lot, need)) {

@@ -28,11 +28,6 @@ impl Part {
         self.matches.len() as u64
     }
 
-    /// The matches of the whole problem.
-    pub(super) fn matches(&self) -> &[MatchIndex] {
-        &self.matches
-    }
-
     /// The need of the whole problem that `need` of the part stands for.
     pub(super) fn need_index(&self, need: u32) -> NeedIndex {
         self.need_indices[need as usize]
@@ -71,6 +66,17 @@ impl Part {
 /// Divides the problem into parts, in the order of their first needs. Matches of empty lots or of
 /// needs that ask for nothing play no part, nor do lots and needs without any other match.
 pub(super) fn divide(problem: &Allocation) -> Vec<Part> {
+    parts(problem, matches_of_parts(problem))
+}
+
+/// The parts with these matches.
+pub(super) fn parts(problem: &Allocation, of_parts: Vec<Vec<MatchIndex>>) -> Vec<Part> {
+    let mut numbers = vec![None; problem.lots().len()];
+    of_parts.into_iter().map(|matches| part(problem, matches, &mut numbers)).collect()
+}
+
+/// The matches of each part, ordered by need.
+pub(super) fn matches_of_parts(problem: &Allocation) -> Vec<Vec<MatchIndex>> {
     let (lots, needs) = (problem.lots(), problem.needs());
     let mut groups = Groups::new(lots.len() + needs.len());
     let mut by_need: Vec<MatchIndex> = (0..problem.matches().len()).map(MatchIndex::of).collect();
@@ -93,8 +99,7 @@ pub(super) fn divide(problem: &Allocation) -> Vec<Part> {
         });
         matches_of_parts[part].push(of);
     }
-    let mut numbers = vec![None; lots.len()];
-    matches_of_parts.into_iter().map(|matches| part(problem, matches, &mut numbers)).collect()
+    matches_of_parts
 }
 
 /// The part of these matches, which are ordered by need. `numbers` is by lot, and empty for lots of
