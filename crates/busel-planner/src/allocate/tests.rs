@@ -1,4 +1,7 @@
 //! The planner against a search through all plans, against a proof of optimality, and in stories.
+//!
+//! There is no solver of linear programs among the judges: it answers in fractions and needs a
+//! tolerance, while the search ([`oracle`]) and the proof by exchanges ([`certify`]) are exact.
 
 mod certify;
 mod oracle;
