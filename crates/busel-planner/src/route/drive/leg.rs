@@ -55,6 +55,12 @@ impl Road<'_> {
         let alone = Gates::open();
         let mut best: Result<(State, Crossing), Rule> = Err(Rule::Border);
         for &crossing in &self.borders[usize::from(border)] {
+            // No post is left sooner than it is reached without a halt.
+            let place = self.problem.posts[crossing.post as usize].place;
+            let soonest = state.clock + self.seconds(vehicle, state.at, place);
+            if best.is_ok_and(|(first, _): (State, _)| first.clock <= soonest) {
+                continue;
+            }
             let mut tried = *state;
             let came = self.to_post(vehicle, &mut tried, crossing, &alone, &mut Forget);
             best = match (came, best) {
@@ -72,6 +78,12 @@ impl Road<'_> {
         }
         let clock = self.own[usize::from(self.sides[to as usize])];
         self.drive(vehicle, state, to, clock, diary)
+    }
+
+    /// At the wheel from one place to another.
+    fn seconds(&self, vehicle: VehicleNo, from: PlaceNo, to: PlaceNo) -> Second {
+        let table = &self.problem.tables[self.vehicle(vehicle).table as usize];
+        table.seconds[from as usize * self.problem.places.len() + to as usize].into()
     }
 
     /// To a post, and out of it on the other side.

@@ -4,8 +4,8 @@
 //! has ended. Each vehicle's time is kept with what is known of the others, every moment at which
 //! somebody waits for somebody is then moved as late as the others make it, and that is done again
 //! until nothing moves. Moments are only ever moved later, so what stands still at last is
-//! consistent; a circle of waits never stands still, and is refused after as many rounds as there
-//! are such moments.
+//! consistent; a circle of waits never stands still, and is refused after a few more rounds than
+//! there are such moments.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -13,6 +13,7 @@ use std::fmt;
 use super::{Gates, Refused, Road, Rule, Timeline, Waiting};
 use crate::route::plan::{Act, Route};
 use crate::route::problem::VehicleNo;
+use crate::route::rules::border::Crossing;
 
 /// Why a whole plan cannot be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub type Acts = (VehicleNo, Vec<Act>);
 /// The first route that cannot be done, [`Rule::Crew`] for a crew that is collected twice, or
 /// [`Rule::Company`] when vehicles wait for each other in a circle.
 pub fn timelines(road: &Road<'_>, routes: &[Acts]) -> Result<Whole, Stuck> {
-    let collected = collected_once(routes)?;
+    let mut waits_for = WaitsFor { crews: collected_once(routes)?, posts: BTreeSet::new() };
     let mut gates = places_of_crews(road, routes);
     let mut kept: Vec<Option<Timeline>> = vec![None; routes.len()];
     let mut rounds = 0;
@@ -68,10 +69,11 @@ pub fn timelines(road: &Road<'_>, routes: &[Acts]) -> Result<Whole, Stuck> {
                 kept[number] = Some(timeline);
             }
         }
-        let moved = move_gates(road, routes, &kept, &collected, &mut gates);
+        let moved = move_gates(road, routes, &kept, &mut waits_for, &mut gates);
         let Some(first) = moved else { break };
         rounds += 1;
-        if rounds > moments(road, routes) {
+        // Each round settles one more of them; twice as many allow for a change of posts.
+        if rounds > 2 + 2 * waits_for.count() {
             let act = routes[first].1.len();
             let refused = Refused { act, rule: Rule::Company };
             return Err(Stuck { route: first, refused });
@@ -86,6 +88,20 @@ pub fn timelines(road: &Road<'_>, routes: &[Acts]) -> Result<Whole, Stuck> {
         }
     }
     Ok(whole)
+}
+
+/// The moments for which somebody waits.
+struct WaitsFor {
+    /// Crews that are collected.
+    crews: BTreeSet<VehicleNo>,
+    /// Companies at a post.
+    posts: BTreeSet<(usize, Crossing)>,
+}
+
+impl WaitsFor {
+    fn count(&self) -> usize {
+        self.crews.len() + self.posts.len()
+    }
 }
 
 /// The crews that are collected, each once.
@@ -126,7 +142,7 @@ fn move_gates(
     road: &Road<'_>,
     routes: &[Acts],
     kept: &[Option<Timeline>],
-    collected: &BTreeSet<VehicleNo>,
+    waits_for: &mut WaitsFor,
     gates: &mut Gates,
 ) -> Option<usize> {
     let mut first = None;
@@ -137,12 +153,13 @@ fn move_gates(
             && waiting.from < timeline.reached.end
         {
             gates.set_crew(*vehicle, Some(Waiting { from: timeline.reached.end, ..waiting }));
-            moved |= collected.contains(vehicle);
+            moved |= waits_for.crews.contains(vehicle);
         }
         if let Some(company) = road.companies[*vehicle as usize] {
             let mut crossed = BTreeSet::new();
             for &(crossing, arrival) in &timeline.crossings {
                 if crossed.insert(crossing) {
+                    waits_for.posts.insert((company, crossing));
                     moved |= gates.hold(road.problem, company, crossing, arrival);
                 }
             }
@@ -152,11 +169,4 @@ fn move_gates(
         }
     }
     first
-}
-
-/// How many moments there are at which somebody waits for somebody.
-fn moments(road: &Road<'_>, routes: &[Acts]) -> usize {
-    let companies: BTreeSet<usize> =
-        routes.iter().filter_map(|(vehicle, _)| road.companies[*vehicle as usize]).collect();
-    2 + routes.len() + companies.len() * 2 * road.problem.posts.len()
 }
