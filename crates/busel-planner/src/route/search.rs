@@ -17,6 +17,8 @@ mod tour;
 
 mod insertion;
 
+mod bound;
+
 mod draft;
 
 mod recreate;

@@ -1,10 +1,11 @@
 //! One chain of attempts: tear, put back, keep or undo, from bold to careful.
 //!
 //! First, where the number of vehicles matters, one tour after another is dissolved and its
-//! requests are fitted in elsewhere; a plan is then kept if those left out have been left out
-//! less often so far. Then the cost of the road goes down by simulated annealing. Whatever the
+//! requests are fitted in elsewhere, until no fewer can do; a plan is then kept if those left out
+//! have been left out less often so far. Then the cost of the road goes down by simulated annealing. Whatever the
 //! chain does, its best plan is kept apart, and is never worse than any before.
 
+use super::bound::vehicles_min;
 use super::dice::Dice;
 use super::draft::{Draft, Worth};
 use super::model::{Model, ix, no};
@@ -16,9 +17,11 @@ use crate::route::drive::whole::timelines;
 /// Share of the work after which vehicles are no longer counted down.
 const FLEET_SHARE: f64 = 0.5;
 
-/// The temperature at the begin and at the end, in legs between neighbours.
+/// The temperature while vehicles are counted down, and at the begin and at the end of what comes
+/// after, in legs between neighbours.
+const WARM: f64 = 2.0;
 const HOT: f64 = 10.0;
-const COLD: f64 = 0.2;
+const COLD: f64 = 0.3;
 
 /// One chain of attempts.
 #[derive(Debug)]
@@ -33,10 +36,13 @@ pub(super) struct Chain<'a> {
     /// How often each request was left out.
     absences: Vec<u64>,
     tours_max: usize,
+    vehicles_min: usize,
     is_counting_down: bool,
-    /// The temperature of annealing at its begin and its end, in cost.
-    hot: f64,
-    cold: f64,
+    /// The share of all the work that is done, and that was when the number of vehicles was settled.
+    share: f64,
+    settled: f64,
+    /// What a leg between neighbours costs, in which temperatures are told; and the temperature.
+    leg: f64,
     heat: f64,
 }
 
@@ -48,7 +54,7 @@ impl<'a> Chain<'a> {
         let nobody = now.clone();
         let best_worth = nobody.worth(model);
         recreate.put_back(model, &mut now, &mut dice, usize::MAX);
-        let scale = leg_cost(model);
+        let leg = leg_cost(model);
         let mut chain = Self {
             model,
             dice,
@@ -59,10 +65,12 @@ impl<'a> Chain<'a> {
             gone: Vec::new(),
             absences: vec![0; model.requests.len()],
             tours_max: usize::MAX,
+            vehicles_min: if model.fewest_vehicles { vehicles_min(model) } else { 0 },
+            share: 0.0,
+            settled: 0.0,
             is_counting_down: false,
-            hot: scale * HOT,
-            cold: scale * COLD,
-            heat: scale,
+            leg,
+            heat: leg,
         };
         chain.note_best();
         chain.is_counting_down = model.fewest_vehicles;
@@ -97,12 +105,17 @@ impl<'a> Chain<'a> {
 
     /// Makes `count` attempts; `share` of all the work is behind us.
     pub(super) fn run(&mut self, count: u64, share: f64) {
-        self.heat = self.hot * (self.cold / self.hot).powf(share.clamp(0.0, 1.0));
-        if self.is_counting_down && share >= FLEET_SHARE {
-            self.is_counting_down = false;
-            self.tours_max = self.best.live.len();
-            self.now.follow(&self.best);
+        self.share = share.clamp(0.0, 1.0);
+        if self.is_counting_down && self.share >= FLEET_SHARE {
+            self.settle();
         }
+        let legs = if self.is_counting_down {
+            WARM
+        } else {
+            let left = (1.0 - self.settled).max(f64::MIN_POSITIVE);
+            HOT * (COLD / HOT).powf((self.share - self.settled) / left)
+        };
+        self.heat = self.leg * legs;
         for _ in 0..count {
             self.now.mark();
             Ruin::USUAL.tear(self.model, &mut self.now, &mut self.dice, &mut self.gone);
@@ -169,13 +182,8 @@ impl<'a> Chain<'a> {
     fn count_down(&mut self) {
         let sum = |list: &[u32]| list.iter().map(|&r| 1 + self.absences[ix(r)]).sum::<u64>();
         let (before, after) = (sum(self.now.absent_before()), sum(&self.now.absent));
-        let keeps = if after == before || (self.now.absent.len() == self.now.absent_before().len())
-        {
-            let more = self.now.cost() - self.now.cost_before();
-            after < before || self.is_cool(more)
-        } else {
-            after < before
-        };
+        let more = self.now.cost() - self.now.cost_before();
+        let keeps = after < before || (after == before && self.is_cool(more));
         for at in 0..self.now.absent.len() {
             self.absences[ix(self.now.absent[at])] += 1;
         }
@@ -190,9 +198,23 @@ impl<'a> Chain<'a> {
         self.fewer();
     }
 
+    /// The number of vehicles is settled; from here on it is the road that counts.
+    fn settle(&mut self) {
+        self.is_counting_down = false;
+        self.settled = self.share;
+        self.now.follow(&self.best);
+        if self.best.absent.is_empty() {
+            self.tours_max = self.best.live.len();
+        }
+    }
+
     /// Dissolves the tour whose requests were left out least often.
     fn fewer(&mut self) {
         if !self.is_counting_down || !self.now.absent.is_empty() {
+            return;
+        }
+        if self.now.live.len() <= self.vehicles_min {
+            self.settle();
             return;
         }
         self.now.mark();

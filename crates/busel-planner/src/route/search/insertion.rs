@@ -65,10 +65,18 @@ impl<'a> Guest<'a> {
     #[inline]
     fn fetch(&self, tour: &Tour, range: &Range<usize>, legs: &mut Vec<Beside>) {
         legs.clear();
-        legs.extend(tour.visits[range.start..=range.end].iter().map(|visit| Beside {
-            to: self.to.leg(visit.place),
-            from: self.from.leg(visit.place),
-        }));
+        let visits = &tour.visits[range.start..=range.end];
+        if self.to.is_one_with(&self.from) {
+            legs.extend(visits.iter().map(|visit| {
+                let leg = self.to.only(visit.place);
+                Beside { to: leg, from: leg }
+            }));
+        } else {
+            legs.extend(visits.iter().map(|visit| Beside {
+                to: self.to.leg(visit.place),
+                from: self.from.leg(visit.place),
+            }));
+        }
     }
 
     /// When a vehicle that leaves at `leave` and drives `leg` is done with the guest.

@@ -5,12 +5,15 @@
 //! tour is kept as long as that tour stays as it is.
 
 use super::dice::Dice;
-use super::draft::Draft;
+use super::draft::{ABSENT, Draft};
 use super::insertion::{Bench, Spot};
 use super::model::{Model, NEVER, Origin, ix};
 
 /// One spot in a hundred is overlooked.
 const BLINK: f64 = 100.0;
+
+/// Stops around each stop whose tours are looked at first.
+const NEARBY: usize = 40;
 
 /// Spots tried for a request before it is left out, where the road refuses what windows allow.
 const TRIES: usize = 8;
@@ -39,6 +42,10 @@ pub(super) struct Recreate {
     until_blink: i64,
     /// Slots of tours of which too little is known.
     unknown: Vec<u32>,
+    /// Slots of tours near the present request, and in which round each slot was last seen there.
+    nearby: Vec<u32>,
+    seen: Vec<u32>,
+    round: u32,
     /// Spots of the present request that the road refused.
     refused: Vec<(u32, Spot)>,
     /// What each waiting request is sorted by.
@@ -56,6 +63,9 @@ impl Recreate {
             slots,
             until_blink: dice.wait(BLINK),
             unknown: Vec::new(),
+            nearby: Vec::new(),
+            seen: vec![0; slots],
+            round: 0,
             refused: Vec::new(),
             ranks: Vec::new(),
         }
@@ -116,8 +126,12 @@ impl Recreate {
         tours_max: usize,
     ) -> bool {
         self.refused.clear();
+        self.gather(model, draft, request);
         for _ in 0..TRIES {
-            let best = self.find(model, draft, dice, request);
+            let mut best = self.find(model, draft, dice, request, true);
+            if best.is_none() && self.nearby.len() < draft.live.len() {
+                best = self.find(model, draft, dice, request, false);
+            }
             let below = best.map_or(NEVER, |(_, spot)| spot.cost);
             if draft.live.len() < tours_max
                 && let Some(kind) = cheapest_kind(model, draft, request, below)
@@ -141,28 +155,31 @@ impl Recreate {
         draft: &Draft,
         dice: &mut Dice,
         request: u32,
+        only_nearby: bool,
     ) -> Option<(u32, Spot)> {
         self.unknown.clear();
         let mut best: Option<(u32, Spot)> = None;
         let mut below = NEVER;
         // First what is known already, so that the rest need only be looked at if it can be cheaper.
         let row = ix(request) * self.slots;
-        for &slot in &draft.live {
-            let kept = self.kept.get(row + ix(slot)).copied();
-            let known = kept.filter(|kept| kept.version == draft.versions[ix(slot)]);
-            let Some(kept) = known.filter(|_| !self.was_refused(slot)) else {
-                self.unknown.push(slot);
+        let count = if only_nearby { self.nearby.len() } else { draft.live.len() };
+        for at in 0..count {
+            let tour = if only_nearby { self.nearby[at] } else { draft.live[at] };
+            let kept = self.kept.get(row + ix(tour)).copied();
+            let known = kept.filter(|kept| kept.version == draft.versions[ix(tour)]);
+            let Some(kept) = known.filter(|_| !self.was_refused(tour)) else {
+                self.unknown.push(tour);
                 continue;
             };
             if kept.cost >= below {
                 continue;
             }
             if kept.pickup == BOUND {
-                self.unknown.push(slot);
+                self.unknown.push(tour);
             } else {
                 let (pickup, delivery) = (usize::from(kept.pickup), usize::from(kept.delivery));
                 let spot = Spot { cost: kept.cost, pickup, delivery };
-                self.offer(model, draft, dice, request, (slot, spot), &mut best);
+                self.offer(model, draft, dice, request, (tour, spot), &mut best);
                 below = best.map_or(NEVER, |(_, spot)| spot.cost);
             }
         }
@@ -174,6 +191,24 @@ impl Recreate {
             }
         }
         best
+    }
+
+    /// The tours that come near a request: the others are looked at only if none of these will do.
+    fn gather(&mut self, model: &Model, draft: &Draft, request: u32) {
+        self.round = self.round.wrapping_add(1);
+        self.nearby.clear();
+        let delivery = 2 * ix(request) + 1;
+        let stops =
+            if model.is_real(delivery - 1) { delivery - 1..=delivery } else { delivery..=delivery };
+        for stop in stops {
+            for &near in model.near[stop].iter().take(NEARBY) {
+                let slot = draft.home[ix(near / 2)];
+                if slot != ABSENT && self.seen[ix(slot)] != self.round {
+                    self.seen[ix(slot)] = self.round;
+                    self.nearby.push(slot);
+                }
+            }
+        }
     }
 
     fn was_refused(&self, slot: u32) -> bool {

@@ -30,6 +30,20 @@ pub(super) struct Row<'a> {
 }
 
 impl Row<'_> {
+    /// Whether all legs are alike both ways, and times are lengths.
+    #[inline]
+    pub(super) fn is_one_with(&self, back: &Self) -> bool {
+        let is_one = |one: &[i32], other: &[i32]| std::ptr::eq(one, other);
+        is_one(self.metres, self.seconds) && is_one(self.metres, back.metres)
+    }
+
+    /// The leg where times are lengths.
+    #[inline]
+    pub(super) fn only(&self, place: u32) -> Leg {
+        let length = self.metres[ix(place)];
+        Leg { metres: length, seconds: length }
+    }
+
     #[inline]
     pub(super) fn leg(&self, place: u32) -> Leg {
         Leg { metres: self.metres[ix(place)], seconds: self.seconds[ix(place)] }
