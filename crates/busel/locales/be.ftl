@@ -465,6 +465,53 @@ why-unmet-amount-unknown = Яшчэ невядома, колькі трэба
 why-unmet-not-goods = Гэта не ляжыць на паліцы: шукайце людзей
 why-unmet-stopped = Планаванне спынілі раней
 
+## Convoys
+
+convoy-title = Канвой
+convoy-plan = Спланаваць канвой
+convoy-lead = Якая машына што куды вязе і як усе вяртаюцца дадому.
+convoy-vehicles = Машыны
+convoy-kind = Від
+convoy-back = Вяртаюцца
+convoy-given = Застаюцца на месцы
+convoy-carries = { $kg } кг, { $space } м³
+convoy-day = Могуць выехаць
+convoy-make = Спланаваць
+convoy-making = Канвой плануецца
+convoy-none = Назавіце хаця б адну машыну.
+convoy-leaves = Выязджае { $day }, 06:00.
+convoy-borders = Чаканне на межах і каменданцкі час яшчэ не ўлічаны.
+convoy-map = Мапа
+convoy-road = Дарога
+convoy-alone = па адным: { $km } км
+convoy-last = Апошняя перадача
+convoy-never = ніколі
+convoy-left = Застаюцца
+convoy-late = Пазней за тэрмін
+convoy-rides = Платная дарога дадому
+convoy-before = было: { $value }
+convoy-is-back = вяртанне { $time }
+convoy-stays = застаецца на апошнім прыпынку, экіпаж вяртаецца з іншымі
+convoy-pays = застаецца на апошнім прыпынку, экіпаж вяртаецца аўтобусам або цягніком
+convoy-load = Загрузіць для { $group }: { $kg } кг, радкоў: { $lines }
+convoy-unload = Перадаць { $group }: { $kg } кг, радкоў: { $lines }
+convoy-collect = Сядае экіпаж машыны { $number }
+convoy-order = Грузы стаяць у парадку загрузкі: што выходзіць апошнім, заходзіць першым.
+convoy-without = Без гэтай машыны
+convoy-later = На дзень пазней
+convoy-change = Іншыя машыны
+convoy-why-place = Невядома, дзе хаб або група.
+convoy-why-large = Завялікае для любой машыны.
+convoy-why-vehicle = Ні ў адной машыны няма месца або часу.
+convoy-map-told = { $count ->
+    [one] { $count } шлях на мапе
+    [few] { $count } шляхі на мапе
+   *[other] { $count } шляхоў на мапе
+}
+convoy-more-left = { $count ->
+   *[other] яшчэ { $count }
+}
+
 ## History
 history-title = Што адбылося
 history-lead = Тут нічога ніколі не сціраюць.

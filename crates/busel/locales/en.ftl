@@ -439,6 +439,53 @@ why-unmet-amount-unknown = Nobody knows yet how much is asked
 why-unmet-not-goods = It does not lie on a shelf: ask people
 why-unmet-stopped = The planner was stopped before it came here
 
+## Convoys
+
+convoy-title = Convoy
+convoy-plan = Plan a convoy
+convoy-lead = Which vehicle takes what where, and how everybody gets home.
+convoy-vehicles = Vehicles
+convoy-kind = Kind
+convoy-back = Come back
+convoy-given = Given away on arrival
+convoy-carries = { $kg } kg, { $space } m³
+convoy-day = They may leave on
+convoy-make = Plan the convoy
+convoy-making = The convoy is being planned
+convoy-none = Say at least one vehicle.
+convoy-leaves = Leaves { $day }, 06:00.
+convoy-borders = Waits at borders and curfews are not counted yet.
+convoy-map = Map
+convoy-road = Road
+convoy-alone = one by one: { $km } km
+convoy-last = Last handed over
+convoy-never = never
+convoy-left = Stay behind
+convoy-late = After the day wanted
+convoy-rides = Paid rides home
+convoy-before = before: { $value }
+convoy-is-back = back { $time }
+convoy-stays = stays at the last stop, its crew rides home with another
+convoy-pays = stays at the last stop, its crew goes home by bus or train
+convoy-load = Load for { $group }: { $kg } kg, lines: { $lines }
+convoy-unload = Hand over to { $group }: { $kg } kg, lines: { $lines }
+convoy-collect = The crew of way { $number } gets in
+convoy-order = Loads stand in loading order: what leaves last goes in first.
+convoy-without = Without this vehicle
+convoy-later = One day later
+convoy-change = Other vehicles
+convoy-why-place = Nobody knows where the hub or the group is.
+convoy-why-large = It is too large for every vehicle.
+convoy-why-vehicle = No vehicle has room or time for it.
+convoy-map-told = { $count ->
+    [one] { $count } way on the map
+   *[other] { $count } ways on the map
+}
+convoy-more-left = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+
 ## History
 history-title = What happened
 history-lead = Nothing is ever rubbed out here.

@@ -465,6 +465,53 @@ why-unmet-amount-unknown = Nie wiadomo jeszcze, ile trzeba
 why-unmet-not-goods = To nie leży na półce: poszukaj ludzi
 why-unmet-stopped = Planowanie przerwano wcześniej
 
+## Convoys
+
+convoy-title = Konwój
+convoy-plan = Zaplanuj konwój
+convoy-lead = Który pojazd co dokąd wiezie i jak wszyscy wracają do domu.
+convoy-vehicles = Pojazdy
+convoy-kind = Rodzaj
+convoy-back = Wracają
+convoy-given = Zostają na miejscu
+convoy-carries = { $kg } kg, { $space } m³
+convoy-day = Mogą wyjechać
+convoy-make = Zaplanuj
+convoy-making = Konwój jest planowany
+convoy-none = Podaj przynajmniej jeden pojazd.
+convoy-leaves = Wyjazd { $day }, 06:00.
+convoy-borders = Postoje na granicach i godzina policyjna nie są jeszcze liczone.
+convoy-map = Mapa
+convoy-road = Droga
+convoy-alone = pojedynczo: { $km } km
+convoy-last = Ostatnie przekazanie
+convoy-never = nigdy
+convoy-left = Zostaje
+convoy-late = Po terminie
+convoy-rides = Płatne powroty
+convoy-before = było: { $value }
+convoy-is-back = powrót { $time }
+convoy-stays = zostaje na ostatnim postoju, załoga wraca z innymi
+convoy-pays = zostaje na ostatnim postoju, załoga wraca autobusem lub pociągiem
+convoy-load = Załaduj dla { $group }: { $kg } kg, pozycji: { $lines }
+convoy-unload = Przekaż { $group }: { $kg } kg, pozycji: { $lines }
+convoy-collect = Wsiada załoga pojazdu { $number }
+convoy-order = Ładunki są w kolejności załadunku: co wychodzi ostatnie, wchodzi pierwsze.
+convoy-without = Bez tego pojazdu
+convoy-later = Dzień później
+convoy-change = Inne pojazdy
+convoy-why-place = Nie wiadomo, gdzie jest hub lub grupa.
+convoy-why-large = Za duże na każdy pojazd.
+convoy-why-vehicle = Żaden pojazd nie ma miejsca ani czasu.
+convoy-map-told = { $count ->
+    [one] { $count } trasa na mapie
+    [few] { $count } trasy na mapie
+   *[other] { $count } tras na mapie
+}
+convoy-more-left = { $count ->
+   *[other] jeszcze { $count }
+}
+
 ## History
 history-title = Co się wydarzyło
 history-lead = Tu niczego się nie wymazuje.

@@ -465,6 +465,53 @@ why-unmet-amount-unknown = Ще невідомо, скільки треба
 why-unmet-not-goods = Це не лежить на полиці: шукайте людей
 why-unmet-stopped = Планування зупинено раніше
 
+## Convoys
+
+convoy-title = Конвой
+convoy-plan = Спланувати конвой
+convoy-lead = Яка машина що куди везе і як усі повертаються додому.
+convoy-vehicles = Машини
+convoy-kind = Вид
+convoy-back = Повертаються
+convoy-given = Лишаються на місці
+convoy-carries = { $kg } кг, { $space } м³
+convoy-day = Можуть виїхати
+convoy-make = Спланувати
+convoy-making = Конвой планується
+convoy-none = Назвіть хоча б одну машину.
+convoy-leaves = Виїжджає { $day }, 06:00.
+convoy-borders = Очікування на кордонах і комендантську годину ще не враховано.
+convoy-map = Мапа
+convoy-road = Дорога
+convoy-alone = поодинці: { $km } км
+convoy-last = Остання передача
+convoy-never = ніколи
+convoy-left = Лишаються
+convoy-late = Пізніше строку
+convoy-rides = Платна дорога додому
+convoy-before = було: { $value }
+convoy-is-back = повернення { $time }
+convoy-stays = лишається на останній зупинці, екіпаж їде додому з іншими
+convoy-pays = лишається на останній зупинці, екіпаж їде додому автобусом чи потягом
+convoy-load = Завантажити для { $group }: { $kg } кг, рядків: { $lines }
+convoy-unload = Передати { $group }: { $kg } кг, рядків: { $lines }
+convoy-collect = Сідає екіпаж машини { $number }
+convoy-order = Вантажі стоять у порядку завантаження: що виходить останнім, заходить першим.
+convoy-without = Без цієї машини
+convoy-later = На день пізніше
+convoy-change = Інші машини
+convoy-why-place = Невідомо, де хаб або група.
+convoy-why-large = Завелике для будь-якої машини.
+convoy-why-vehicle = Жодна машина не має місця чи часу.
+convoy-map-told = { $count ->
+    [one] { $count } шлях на мапі
+    [few] { $count } шляхи на мапі
+   *[other] { $count } шляхів на мапі
+}
+convoy-more-left = { $count ->
+   *[other] ще { $count }
+}
+
 ## History
 history-title = Що відбулося
 history-lead = Тут нічого ніколи не стирають.

@@ -4,6 +4,7 @@
 //! The planner knows no lots or needs, only numbers; the ledger knows no plans (law L5). This is
 //! where the two are translated, and the only place that knows both.
 
+pub mod convoy;
 mod explained;
 mod loads;
 mod problem;

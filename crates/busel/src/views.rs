@@ -6,6 +6,7 @@
 //! Every page is a struct with a template of the same name and a `sample()` for the tests, which
 //! render each in every language.
 
+pub mod convoy;
 pub mod eyes;
 pub mod frame;
 pub mod marks;

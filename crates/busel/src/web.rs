@@ -12,6 +12,7 @@ mod posted;
 mod tray;
 mod visit;
 
+mod convoy;
 mod groups;
 mod import;
 mod needs;
@@ -104,6 +105,8 @@ pub fn router(app: App) -> Router {
         .route("/plan/{id}", get(plan::one))
         .route("/plan/{id}/unmet", get(plan::unmet))
         .route("/plan/{id}/adopt", get(plan::confirm).post(plan::adopt))
+        .route("/plan/{id}/convoy", get(convoy::fleet).post(convoy::make))
+        .route("/convoy/{id}", get(convoy::one))
         .route("/plan/{id}/{hub}/{group}", get(plan::load))
         .route("/assets/{name}", get(assets::one))
         .fallback(pages::not_found)

@@ -8,11 +8,15 @@ use busel_domain::ids::{GroupId, HubId, WordsId};
 use busel_roads::profile::Profile;
 use busel_roads::{Point, Roads};
 
+use super::convoy::At;
 use crate::clerk::Present;
 
 /// Roads are longer than the way a bird flies by this much, in thousandths; measured between
 /// European towns.
 const DETOUR_PERMILLE: f64 = 1_300.0;
+
+/// Kilometres an hour on roads nobody knows.
+pub(super) const ESTIMATED_SPEED: u64 = 60;
 
 /// Kilometres from hubs to groups, where both places are towns of the gazetteer.
 pub(super) struct Distances<'a> {
@@ -54,11 +58,28 @@ impl<'a> Distances<'a> {
         if let Some(kilometres) = self.by_road.get(&(hub, group)) {
             return Some(*kilometres);
         }
-        let metres = self.points.get(&hub)?.metres_to(*self.points.get(&group)?);
-        let kilometres = metres * DETOUR_PERMILLE / 1_000_000.0;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 26,000")]
-        Some(kilometres.round() as u32)
+        let metres = estimated_metres(*self.points.get(&hub)?, *self.points.get(&group)?);
+        u32::try_from((metres + 500) / 1_000).ok()
     }
+}
+
+/// Metres by road where no road is known.
+pub(super) fn estimated_metres(from: Point, to: Point) -> u64 {
+    let metres = from.metres_to(to) * DETOUR_PERMILLE / 1_000.0;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 26,000,000")]
+    {
+        metres.round() as u64
+    }
+}
+
+/// Where a hub or a group is, if somebody told a town that is only one.
+pub(super) fn place_of(present: &Present, at: At) -> Option<Point> {
+    let book = &present.book;
+    let place = match at {
+        At::Hub(hub) => book.hub(hub)?.place?,
+        At::Group(group) => book.group(group)?.place?,
+    };
+    point(present, place)
 }
 
 /// Where a place lies, if exactly one town is called so: the planner does not guess which.

@@ -19,9 +19,9 @@ use proptest::prelude::*;
 
 use super::*;
 
-const NOON: Moment = Moment(1_795_348_800_000_000);
+pub(super) const NOON: Moment = Moment(1_795_348_800_000_000);
 
-fn units(number: u64) -> Units {
+pub(super) fn units(number: u64) -> Units {
     Units::new(number).expect("small")
 }
 
@@ -39,7 +39,7 @@ fn a_present() -> Present {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "stories read better without `&`")]
-fn give(present: &mut Present, command: Command) {
+pub(super) fn give(present: &mut Present, command: Command) {
     let actor = Actor { id: ActorId(1), roles: vec![Role::Coordinator] };
     let book = &mut present.book;
     let facts =
@@ -59,7 +59,13 @@ fn key(text: &str) -> ItemKey {
     ItemKey::new(text).expect("a plain key")
 }
 
-fn need(item: &str, variant: Variant, group: u32, asked: u64, priority: Priority) -> Command {
+pub(super) fn need(
+    item: &str,
+    variant: Variant,
+    group: u32,
+    asked: u64,
+    priority: Priority,
+) -> Command {
     let line = NeedLine {
         group: GroupId(group),
         item: key(item),
@@ -78,7 +84,7 @@ fn need(item: &str, variant: Variant, group: u32, asked: u64, priority: Priority
     Command::RaiseNeeds { source: None, lines: vec![line] }
 }
 
-fn lot(item: &str, variant: Variant, number: u64, days: Option<i32>) -> Command {
+pub(super) fn lot(item: &str, variant: Variant, number: u64, days: Option<i32>) -> Command {
     let batch = Batch {
         item: key(item),
         variant,

@@ -32,6 +32,8 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("plan", render(&super::plan::PlanPage::sample(frame()))),
         ("unmet", render(&super::plan::UnmetPage::sample(frame()))),
         ("load", render(&super::plan::LoadPage::sample(frame()))),
+        ("fleet", render(&super::convoy::FleetPage::sample(frame()))),
+        ("convoy", render(&super::convoy::ConvoyPage::sample(frame()))),
         ("adopt", render(&super::plan::AdoptPage::sample(frame()))),
         ("history", render(&super::history::HistoryPage::sample(frame()))),
         ("find", render(&super::find::FindPage::sample(frame()))),

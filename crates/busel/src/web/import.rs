@@ -141,7 +141,9 @@ pub(super) async fn found(visit: Visit, Path(id): Path<String>) -> Response {
             failed(tongue.with("problem-unreadable-file", &[("why", why.into())]))
         }
         State::Refused(why) => failed(why),
-        State::Planning(_) | State::Planned(_) => visit.trouble(Trouble::NotFound),
+        State::Planning(_) | State::Planned(_) | State::OnTheRoad(_) | State::Convoy(_) => {
+            visit.trouble(Trouble::NotFound)
+        }
     }
 }
 

@@ -263,7 +263,7 @@ fn priority(code: &str) -> Priority {
 }
 
 /// A day as a date field sends it; nothing if the field is empty.
-fn day(text: &str) -> Result<Option<Day>, (&'static str, String)> {
+pub(super) fn day(text: &str) -> Result<Option<Day>, (&'static str, String)> {
     if text.is_empty() {
         return Ok(None);
     }

@@ -86,7 +86,9 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
         | State::Unreadable(_)
         | State::Read(_)
         | State::Adding
-        | State::Added(_) => visit.trouble(Trouble::NotFound),
+        | State::Added(_)
+        | State::OnTheRoad(_)
+        | State::Convoy(_) => visit.trouble(Trouble::NotFound),
     }
 }
 

@@ -13,6 +13,7 @@ use tokio::sync::watch;
 
 use crate::exchange::table::Unreadable;
 use crate::intake::{Added, Intake};
+use crate::planning::convoy::Convoy;
 
 /// Jobs at one time; a further one takes the place of the oldest that is not at work.
 const JOBS_MAX: usize = 8;
@@ -40,6 +41,10 @@ pub(super) enum State {
     Planning(u32),
     /// The plan lies before people.
     Planned(PlanId),
+    /// A convoy is being planned; so many percent are done.
+    OnTheRoad(u32),
+    /// The convoy is planned.
+    Convoy(Arc<Convoy>),
     /// It was not done; why, in a sentence.
     Refused(String),
 }
@@ -47,11 +52,12 @@ pub(super) enum State {
 impl State {
     fn is_at_work(&self) -> bool {
         match self {
-            Self::Reading(_) | Self::Adding | Self::Planning(_) => true,
+            Self::Reading(_) | Self::Adding | Self::Planning(_) | Self::OnTheRoad(_) => true,
             Self::Unreadable(_)
             | Self::Read(_)
             | Self::Added(_)
             | Self::Planned(_)
+            | Self::Convoy(_)
             | Self::Refused(_) => false,
         }
     }

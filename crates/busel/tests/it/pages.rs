@@ -11,7 +11,7 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 21] = [
+const PAGES: [(&str, &str); 22] = [
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
@@ -29,6 +29,7 @@ const PAGES: [(&str, &str); 21] = [
     ("unmet", "/plan/P-1/unmet"),
     ("load", "/plan/P-1/H-1/G-1"),
     ("adopt", "/plan/P-1/adopt"),
+    ("fleet", "/plan/P-1/convoy"),
     ("history", "/history/N-12"),
     ("find", "/find?q=rice"),
     ("about", "/about"),

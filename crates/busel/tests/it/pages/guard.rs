@@ -90,6 +90,7 @@ fn a_form_of_somebody_else_changes_nothing() {
         "/groups",
         "/plan",
         "/plan/P-1/adopt",
+        "/plan/P-1/convoy",
     ] {
         for body in ["name=x&attempt=1", "token=&name=x", "token=0000&name=x"] {
             assert_eq!(ask(centre.address, "POST", path, &own, body).code, 403, "{path} {body}");

@@ -1,0 +1,137 @@
+//! Convoys of small worlds: towns of the gazetteer, lorries of the list.
+
+use std::sync::Arc;
+
+use busel_domain::book::Book;
+use busel_domain::command::Command;
+use busel_domain::ids::{LotId, NeedId, WordsId};
+use busel_domain::need::NeedChange;
+use busel_domain::plan::{Allocated, PlanDocument, WhyGiven};
+use busel_domain::size::Variant;
+use busel_planner::route::search::Unwatched;
+
+use super::*;
+use crate::clerk::Labels;
+use crate::planning::tests::{NOON, give, lot, need, units};
+
+const SPRINTER: &str = "mercedes_sprinter_l4h3_3_5_t";
+const PICKUP: &str = "mitsubishi_l200_4work_single_cab";
+
+/// A hub in Lviv and groups in these towns, each asking for so many kilograms of rice.
+fn world(asked: &[(&str, u64)]) -> (Present, Plan) {
+    let catalogue = Arc::clone(crate::catalogue::lexicon().catalogue());
+    let mut labels = vec![(WordsId([9; 16]), "Львів".to_owned())];
+    let mut present = Present { book: Book::new(catalogue), labels: Labels::default() };
+    let (name, region) = (WordsId([1; 16]), None);
+    let place = Some(WordsId([9; 16]));
+    give(&mut present, Command::OpenHub { name, place, region });
+    give(&mut present, lot("food.rice", Variant::default(), 1_000_000_000, None));
+    for (number, (town, kilograms)) in (1..).zip(asked) {
+        let place = WordsId([10 + number; 16]);
+        labels.push((place, (*town).to_owned()));
+        give(&mut present, Command::AddGroup { name, place: Some(place), region: None });
+        let grams = kilograms * 1_000;
+        let group = u32::from(number);
+        give(&mut present, need("food.rice", Variant::default(), group, grams, Priority::P2));
+    }
+    present.labels = labels.into_iter().collect();
+    let lines = (1..).zip(asked).map(|(need, (_, kilograms))| Allocated {
+        need: NeedId(need),
+        lot: LotId(1),
+        hub: HubId(1),
+        units: units(kilograms * 1_000),
+        why: WhyGiven::OnlyLot,
+    });
+    let document = PlanDocument {
+        parent: None,
+        made_from: present.book.seq(),
+        made: NOON,
+        day: NOON.day(),
+        allocated: lines.collect(),
+        unmet: Vec::new(),
+        loads: Vec::new(),
+        is_exact: true,
+    };
+    (present, Plan { id: PlanId(1), document, adopted: None })
+}
+
+fn fleet(vehicles: &[(&str, u32, u32)]) -> Fleet {
+    let vehicles = vehicles.iter().map(|(key, back, given)| ((*key).into(), (*back, *given)));
+    Fleet { vehicles: vehicles.collect(), day: NOON.day().plus(1) }
+}
+
+fn planned(asked: &[(&str, u64)], vehicles: &[(&str, u32, u32)]) -> Convoy {
+    let (present, plan) = world(asked);
+    plan_convoy(&present, &plan, fleet(vehicles), None, &Unwatched)
+}
+
+/// Kilograms handed over at each group, in turn.
+fn handed(convoy: &Convoy) -> Vec<u64> {
+    let halts = convoy.ways.iter().flat_map(|way| &way.halts);
+    halts.flat_map(|halt| &halt.unloads).map(|at| convoy.pieces[*at].grams / 1_000).collect()
+}
+
+#[test]
+fn two_towns_on_one_road_share_a_van() {
+    let convoy = planned(&[("Тернопіль", 200), ("Хмельницький", 300)], &[(SPRINTER, 2, 0)]);
+    let [way] = &convoy.ways[..] else { panic!("one van is enough: {convoy:?}") };
+    assert_eq!(convoy.left, []);
+    assert_eq!(handed(&convoy).iter().sum::<u64>(), 500);
+    assert!(way.back.is_some() && !way.is_given);
+    assert!(way.metres < convoy.metres_one_by_one, "together is shorter than one by one");
+    let first = &way.halts[0];
+    assert_eq!(first.at, At::Hub(HubId(1)));
+    let unloaded: Vec<usize> = way.halts.iter().flat_map(|halt| halt.unloads.clone()).collect();
+    let loaded: Vec<usize> = first.loads.iter().rev().copied().collect();
+    assert_eq!(loaded, unloaded, "what leaves last was loaded first");
+    for halt in &way.halts[1..] {
+        let hour = halt.from.rem_euclid(DAY) / 3_600;
+        assert!((7..=20).contains(&hour), "groups are met by day: {halt:?}");
+    }
+}
+
+#[test]
+fn a_load_is_cut_to_what_a_vehicle_bears_and_nothing_is_lost() {
+    let convoy = planned(&[("Тернопіль", 4_500)], &[(SPRINTER, 5, 0)]);
+    assert_eq!(handed(&convoy).iter().sum::<u64>(), 4_500);
+    assert!(convoy.pieces.iter().all(|piece| piece.grams <= 1_000_000));
+    let units: u64 =
+        convoy.pieces.iter().flat_map(|piece| &piece.lines).map(|(_, units)| units.get()).sum();
+    assert_eq!(units, 4_500_000);
+}
+
+#[test]
+fn what_stays_is_told_with_its_reason() {
+    let convoy = planned(&[("Тернопіль", 4_500)], &[]);
+    assert_eq!(convoy.left, [(0, WhyLeft::NoVehicle)]);
+    let convoy = planned(&[("Нідебудь-Ніколи", 10), ("Тернопіль", 10)], &[(SPRINTER, 1, 0)]);
+    assert_eq!(convoy.left, [(0, WhyLeft::PlaceUnknown)]);
+    assert_eq!(handed(&convoy), [10]);
+}
+
+#[test]
+fn the_driver_of_a_given_pickup_gets_home() {
+    let convoy = planned(&[("Київ", 900), ("Київ", 900)], &[(PICKUP, 0, 1), (SPRINTER, 1, 0)]);
+    let given: Vec<usize> = (0..convoy.ways.len()).filter(|at| convoy.ways[*at].is_given).collect();
+    assert_eq!(convoy.left, []);
+    for at in given {
+        let collected =
+            convoy.ways.iter().flat_map(|way| &way.halts).any(|halt| halt.collects.contains(&at));
+        assert!(collected || convoy.ways[at].pays_ride, "{convoy:?}");
+        assert_eq!(convoy.ways[at].back, None);
+    }
+}
+
+#[test]
+fn leaving_late_is_told_as_late() {
+    let (mut present, plan) = world(&[("Тернопіль", 100)]);
+    let day = NOON.day().plus(1);
+    let change = NeedChange { wanted_by: Some(day), ..NeedChange::default() };
+    give(&mut present, Command::ReviseNeed { need: NeedId(1), change });
+    let on = |days| {
+        let fleet = Fleet { day: day.plus(days), ..fleet(&[(SPRINTER, 1, 0)]) };
+        plan_convoy(&present, &plan, fleet, None, &Unwatched).sums()
+    };
+    assert_eq!((on(0).late, on(0).left), (0, 0));
+    assert_eq!((on(1).late, on(1).left), (1, 0), "late, but not left behind");
+}
