@@ -92,8 +92,8 @@ impl Duty {
         service: Second,
     ) -> Option<Second> {
         let is_rested = begin - self.idle >= hours.rest;
-        let woke = if is_rested { begin } else { self.woke };
-        (begin + service > woke + hours.span && !is_rested).then_some(self.idle + hours.rest)
+        let is_late = begin + service > self.woke + hours.span;
+        (is_late && !is_rested).then_some(self.idle + hours.rest)
     }
 
     /// Whether work that takes so long fits between two rests at all.

@@ -79,6 +79,10 @@ fn fuel_is_not_beside_food() {
     assert_eq!(refusal(&problem, &[PickUp(0), Deliver(0), PickUp(1), Deliver(1)]), None);
     assert_eq!(refusal(&problem, &[PickUp(0), Deliver(0), Deliver(2)]), Some((0, Rule::Apart)));
     assert_eq!(refusal(&problem, &[Deliver(2), PickUp(0), Deliver(0)]), None);
+    let road = Road::new(&problem).unwrap();
+    let mut states = road.states(0, &[PickUp(0), Deliver(0)], &Gates::open()).unwrap();
+    let had: Vec<_> = states.iter_mut().map(|state| road.had(0, state, 2)).collect();
+    assert_eq!(had, [Ok(()), Err(Rule::Apart), Err(Rule::Apart)]);
     problem.apart.push((GoodsClass(200), GoodsClass(200)));
     assert_eq!(refusal(&problem, &[PickUp(1), Deliver(1), Deliver(2)]), Some((0, Rule::Apart)));
 }

@@ -70,6 +70,8 @@ fn of_two_posts_the_one_left_first_is_taken() {
     problem.posts.push(post(2));
     problem.posts[0].wait[2] = 3 * H;
     assert_eq!(there_and_back(&mut problem)[0], (2, 2, 1));
+    problem.posts[0].wait[2] = 1;
+    assert_eq!(there_and_back(&mut problem)[0], (2, 2, 1));
     problem.posts[0].wait[2] = 0;
     assert_eq!(there_and_back(&mut problem)[0], (2, 2, 0));
 }

@@ -119,6 +119,19 @@ fn who_collects_waits_until_they_are_there() {
 }
 
 #[test]
+fn who_comes_by_again_later_collects_then_and_does_not_wait() {
+    // The van is at place 4 at 4 and again at 8, the crew from 7 on.
+    let (mut problem, mut routes) =
+        convoy(vec![(van(), 4), (Vehicle { from: 3 * H, ..gift() }, 4)]);
+    problem.requests.extend([drop_at(6), drop_at(4)]);
+    routes[0].1.extend([Act::Deliver(2), Act::Deliver(3)]);
+    let road = Road::new(&problem).unwrap();
+    let home = bring_home(&road, &routes).unwrap();
+    assert_eq!(home.acts[0].1[3], Act::Collect(1));
+    assert_eq!(home.whole.routes[0].spans.last().map(|span| span.until), Some(12 * H));
+}
+
+#[test]
 fn a_van_that_ends_elsewhere_brings_nobody_home() {
     let (problem, routes) = convoy(vec![(Vehicle { end: Some(1), ..van() }, 4), (gift(), 4)]);
     let road = Road::new(&problem).unwrap();

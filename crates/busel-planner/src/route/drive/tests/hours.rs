@@ -86,6 +86,13 @@ fn work_that_would_end_too_late_waits_for_a_rest() {
 }
 
 #[test]
+fn the_day_after_a_rest_is_as_long_as_the_first() {
+    let way = halves(SHORT, &[service(1, 4), service(2, 2), service(3, 3)]).unwrap();
+    // Up since 16 and done at 22, to the second.
+    assert_eq!(way[4..], [(32, 36, "act"), (36, 38, "drive"), (38, 44, "act")]);
+}
+
+#[test]
 fn a_wait_that_goes_on_beyond_the_day_is_a_rest_in_time() {
     // Up since 0; the stop opens at 9, when the day has ended: the wait since 2 becomes a rest.
     let way = halves(SHORT, &[stop(1), from_hour(2, 9)]).unwrap();
