@@ -146,3 +146,6 @@ fn once<T>(place: &mut Option<T>, value: T, name: &str) -> Result<(), Failure> {
 fn given<T>(value: Option<T>, name: &str) -> Result<T, Failure> {
     value.ok_or_else(|| Failure::Unusable(format!("{name} is missing; see busel-plan --help")))
 }
+
+#[cfg(test)]
+mod tests;
