@@ -128,6 +128,32 @@ pub struct PlanDocument {
     pub loads: Vec<Load>,
     /// Whether it is the exact optimum; false if the planner was stopped.
     pub is_exact: bool,
+    /// How needs fare by it, and how they would by hand; plans made before 2026-11-22 do not say.
+    #[serde(default)]
+    pub compared: Option<Compared>,
+}
+
+/// A plan beside what a list without a planner comes to: the most urgent first, as they were told,
+/// each taking all it can of what ends first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compared {
+    /// By this plan.
+    pub plan: Tally,
+    /// By hand.
+    pub by_hand: Tally,
+}
+
+/// How needs fare, counted in needs: units of different things cannot be summed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// Needs that get all they miss.
+    pub met: u32,
+    /// Needs that get some of it.
+    pub partly: u32,
+    /// Needs that get nothing.
+    pub nothing: u32,
+    /// What a need gets of what it misses, in thousandths, on the average of all needs.
+    pub share_permille: u32,
 }
 
 impl PlanDocument {

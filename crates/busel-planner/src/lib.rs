@@ -15,6 +15,7 @@ pub mod allocate;
 pub mod check;
 pub mod explain;
 pub mod formats;
+pub mod hand;
 pub mod load;
 pub mod measure;
 pub mod progress;

@@ -464,6 +464,15 @@ why-unmet-below-minimum = Засталося менш, чым мае сэнс
 why-unmet-amount-unknown = Яшчэ невядома, колькі трэба
 why-unmet-not-goods = Гэта не ляжыць на паліцы: шукайце людзей
 why-unmet-stopped = Планаванне спынілі раней
+hand-title = Што дае планаванне
+hand-needs = Патрэбы
+hand-by-hand = Уручную
+hand-by-plan = Гэты план
+hand-nothing = нічога
+hand-partly = часткова
+hand-met = цалкам
+hand-share = сярэдняя доля
+hand-hint = Уручную: спачатку самыя тэрміновыя, як былі сказаны; кожная бярэ ўсё, што можа, спачатку тое, што раней псуецца.
 
 ## Convoys
 

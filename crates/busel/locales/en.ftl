@@ -438,6 +438,15 @@ why-unmet-below-minimum = What is left is less than is of use
 why-unmet-amount-unknown = Nobody knows yet how much is asked
 why-unmet-not-goods = It does not lie on a shelf: ask people
 why-unmet-stopped = The planner was stopped before it came here
+hand-title = What the planning is worth
+hand-needs = Needs
+hand-by-hand = By hand
+hand-by-plan = This plan
+hand-nothing = with nothing
+hand-partly = met in part
+hand-met = met in full
+hand-share = average share
+hand-hint = By hand: the most urgent first, as they were told, each taking all it can of what ends first.
 
 ## Convoys
 

@@ -464,6 +464,15 @@ why-unmet-below-minimum = Zostało mniej, niż ma sens
 why-unmet-amount-unknown = Nie wiadomo jeszcze, ile trzeba
 why-unmet-not-goods = To nie leży na półce: poszukaj ludzi
 why-unmet-stopped = Planowanie przerwano wcześniej
+hand-title = Co daje planowanie
+hand-needs = Potrzeby
+hand-by-hand = Ręcznie
+hand-by-plan = Ten plan
+hand-nothing = bez niczego
+hand-partly = częściowo
+hand-met = w pełni
+hand-share = średni udział
+hand-hint = Ręcznie: najpierw najpilniejsze, jak zgłoszono; każda bierze wszystko, co może, najpierw to, co kończy się najwcześniej.
 
 ## Convoys
 

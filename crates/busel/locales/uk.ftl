@@ -464,6 +464,15 @@ why-unmet-below-minimum = Лишилося менше, ніж має сенс
 why-unmet-amount-unknown = Ще невідомо, скільки треба
 why-unmet-not-goods = Це не лежить на полиці: шукайте людей
 why-unmet-stopped = Планування зупинено раніше
+hand-title = Що дає планування
+hand-needs = Потреби
+hand-by-hand = Вручну
+hand-by-plan = Цей план
+hand-nothing = без нічого
+hand-partly = частково
+hand-met = повністю
+hand-share = середня частка
+hand-hint = Вручну: спершу найтерміновіші, як їх повідомили; кожна бере все, що може, спершу те, що раніше псується.
 
 ## Convoys
 

@@ -12,10 +12,11 @@ mod roads;
 
 use busel_domain::command::Command;
 use busel_domain::ids::PlanId;
-use busel_domain::plan::PlanDocument;
+use busel_domain::plan::{Compared, PlanDocument, Tally};
 use busel_domain::time::Moment;
-use busel_planner::allocate::allocate;
+use busel_planner::allocate::{Given, allocate};
 use busel_planner::explain::Explanation;
+use busel_planner::hand;
 use busel_planner::progress::{Effort, Progress};
 use busel_roads::Roads;
 
@@ -56,7 +57,18 @@ pub fn propose(
         unmet,
         loads,
         is_exact: plan.exact,
+        compared: Some(compared(&posed, &plan.given)),
     })
+}
+
+/// The plan beside what a list without a planner comes to.
+fn compared(posed: &Posed, given: &[Given]) -> Compared {
+    let tally = |given: &[Given]| {
+        let hand::Tally { met, partly, nothing, share_permille } =
+            hand::Tally::of(&posed.allocation, given);
+        Tally { met, partly, nothing, share_permille }
+    };
+    Compared { plan: tally(given), by_hand: tally(&hand::by_hand(&posed.allocation)) }
 }
 
 /// The proposal that already says what a new one would say: the newest plan, if nothing was written

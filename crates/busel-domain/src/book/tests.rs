@@ -47,6 +47,7 @@ fn plan(centre: &Centre, lines: &[(u32, u64)]) -> Command {
         unmet: Vec::new(),
         loads: Vec::new(),
         is_exact: true,
+        compared: None,
     };
     Command::ProposePlan { document }
 }

@@ -10,7 +10,7 @@ use crate::group::Region;
 use crate::ids::{Digest, SourceId};
 use crate::lot::{Batch, Condition};
 use crate::need::{Priority, Substitutes};
-use crate::plan::{Allocated, Load, Trip, Unmet, WhyGiven, WhyUnmet};
+use crate::plan::{Allocated, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
 use crate::testkit::{key, need_line, units};
@@ -78,6 +78,10 @@ fn document() -> PlanDocument {
         unmet: vec![Unmet { need, units: units(28), why: WhyUnmet::SharedFairly }],
         loads: vec![Load { hub, group: GroupId(1), distance_km: Some(70), trips: vec![trip] }],
         is_exact: true,
+        compared: Some(Compared {
+            plan: Tally { met: 3, partly: 2, nothing: 1, share_permille: 700 },
+            by_hand: Tally { met: 4, partly: 0, nothing: 2, share_permille: 660 },
+        }),
     }
 }
 

@@ -3,6 +3,7 @@
 //! A plan is a document (law L5): here it is read and compared with the one in force, never changed.
 
 mod fair;
+mod hand;
 mod load;
 mod sums;
 
@@ -18,6 +19,7 @@ use super::words;
 use crate::clerk::Present;
 
 pub use fair::FairLine;
+pub use hand::HandLine;
 pub use load::{AllocatedLine, LoadCard, TripLine};
 pub use sums::Sum;
 
@@ -75,6 +77,7 @@ pub struct PlanPage {
     unmet: Vec<UnmetLine>,
     unmet_count: usize,
     fair: Vec<FairLine>,
+    hand: Vec<HandLine>,
     older: Vec<PlanLine>,
     unverified: usize,
 }
@@ -115,6 +118,7 @@ impl PlanPage {
             unmet: unmet.filter_map(|unmet| unmet_line(eyes, &page, unmet)).collect(),
             unmet_count: document.unmet.len(),
             fair: fair::lines(eyes, &page, plan),
+            hand: hand::lines(&page, plan),
             older: older(present, &page, id),
             unverified: 0,
             page,
@@ -142,6 +146,7 @@ impl PlanPage {
             unmet: Vec::new(),
             unmet_count: 0,
             fair: Vec::new(),
+            hand: Vec::new(),
             older: Vec::new(),
             unverified: 0,
         }
@@ -165,6 +170,7 @@ impl PlanPage {
             unmet: vec![UnmetLine::sample(&page)],
             unmet_count: 7,
             fair: FairLine::samples(),
+            hand: vec![HandLine::sample(&page)],
             older: vec![plan],
             ..Self::empty(page)
         }

@@ -51,6 +51,7 @@ fn world(asked: &[(&str, u64)]) -> (Present, Plan) {
         unmet: Vec::new(),
         loads: Vec::new(),
         is_exact: true,
+        compared: None,
     };
     (present, Plan { id: PlanId(1), document, adopted: None })
 }
