@@ -19,7 +19,7 @@ const FLEET_SHARE: f64 = 0.5;
 
 /// The temperature while vehicles are counted down, and at the begin and at the end of what comes
 /// after, in legs between neighbours.
-const WARM: f64 = 2.0;
+const WARM: f64 = 6.0;
 const HOT: f64 = 10.0;
 const COLD: f64 = 0.3;
 

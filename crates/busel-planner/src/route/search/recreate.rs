@@ -13,7 +13,7 @@ use super::model::{Model, NEVER, Origin, ix};
 const BLINK: f64 = 100.0;
 
 /// Stops around each stop whose tours are looked at first.
-const NEARBY: usize = 40;
+const NEARBY: usize = 30;
 
 /// Spots tried for a request before it is left out, where the road refuses what windows allow.
 const TRIES: usize = 8;

@@ -21,7 +21,7 @@ pub(super) struct Ruin {
 }
 
 impl Ruin {
-    pub(super) const USUAL: Self = Self { stops: 10.0, string: 10.0, split: 0.5, split_end: 0.01 };
+    pub(super) const USUAL: Self = Self { stops: 12.0, string: 10.0, split: 0.5, split_end: 0.01 };
 
     /// Tears strings out; what they held is absent then.
     pub(super) fn tear(
