@@ -17,15 +17,18 @@
 //! off either may have the odd unit; of two lots either may serve) the lines below make it, and
 //! where all leave it, the same one is always chosen.
 //!
-//! One wish does not fit this scheme: a need that would rather have nothing than less than its
-//! minimum. See [`minimum`] for what is done then; it is bounded, checked, and told in the plan.
+//! Two wishes do not fit this scheme: a need that would rather have nothing than less than its
+//! minimum, and a lot that leaves in whole packs only. See [`minimum`] and [`pack`] for what is done
+//! then; it is bounded, checked, and told in the plan.
 
 mod again;
 mod cheapest;
 mod fair;
+mod handout;
 mod job;
 mod minimum;
 mod network;
+mod pack;
 mod part;
 mod plan;
 mod problem;

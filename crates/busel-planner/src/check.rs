@@ -46,6 +46,15 @@ pub enum Violation {
         /// Units it gets.
         given: u128,
     },
+    /// What is given is not a number of whole packs.
+    PackOpened {
+        /// By which match.
+        of: MatchIndex,
+        /// Units in a pack of its lot.
+        pack: u64,
+        /// Units given.
+        given: u64,
+    },
 }
 
 impl fmt::Display for Violation {
@@ -63,6 +72,9 @@ impl fmt::Display for Violation {
             }
             Self::BelowMinimum { need, minimum, given } => {
                 write!(f, "need {} gets {given} units, less than its minimum of {minimum}", need.0)
+            }
+            Self::PackOpened { of, pack, given } => {
+                write!(f, "match {} gives {given} units out of packs of {pack}", of.0)
             }
         }
     }
@@ -88,6 +100,10 @@ pub fn check(problem: &Allocation, plan: &AllocationPlan) -> Vec<Violation> {
         }
         if given.units == 0 {
             found.push(Violation::NothingGiven(given.of));
+        }
+        let pack = problem.lots()[a_match.lot.at()].pack.max(1);
+        if !given.units.is_multiple_of(pack) {
+            found.push(Violation::PackOpened { of: given.of, pack, given: given.units });
         }
         let times = times.entry(given.of).or_default();
         *times += 1;

@@ -26,6 +26,15 @@ pub enum NeedReason {
         /// The smallest amount.
         minimum: u64,
     },
+    /// What is left of the lots that fit it is in packs larger than what it lacks.
+    PackTooLarge {
+        /// Units in the smallest of these packs.
+        pack: u64,
+        /// Units it lacks.
+        lacks: u64,
+    },
+    /// It, or those it would have to exchange with, could have more only if packs were opened.
+    KeptWhole,
     /// The planner was stopped before this need's class was settled.
     Stopped,
     /// It has every unit there is of the lots that fit it.
@@ -81,7 +90,7 @@ pub enum LotReason {
         lots: usize,
     },
     /// A better lot fits and has units left. Not in a finished plan; in one that was stopped or
-    /// changed by hand.
+    /// changed by hand, or where packs had to be closed again.
     BetterLeftUnused {
         /// How many such lots.
         lots: usize,
@@ -163,10 +172,25 @@ impl<'a> Explanation<'a> {
         if wish.class.number() > self.plan.classes_finished {
             return Some(NeedReason::Stopped);
         }
-        Some(
-            self.holders(need)
-                .map_or(NeedReason::CouldHaveMore, |holders| self.among(need, *wish, &holders)),
-        )
+        if let Some(pack) = self.smallest_pack_left(need)
+            && pack > wish.asked - given
+        {
+            return Some(NeedReason::PackTooLarge { pack, lacks: wish.asked - given });
+        }
+        let reason = self.holders(need).map(|holders| self.among(need, *wish, &holders));
+        let reason = reason.unwrap_or(NeedReason::CouldHaveMore);
+        let kept_whole = || self.plan.steps.iter().any(|s| matches!(s, Step::KeptWhole { .. }));
+        if reason == NeedReason::CouldHaveMore && kept_whole() {
+            return Some(NeedReason::KeptWhole);
+        }
+        Some(reason)
+    }
+
+    /// Units in the smallest pack left in the lots that fit `need`, loose units being packs of one.
+    fn smallest_pack_left(&self, need: NeedIndex) -> Option<u64> {
+        let lots = self.of_need[need.at()].iter().map(|of| self.problem.matches()[of.at()].lot);
+        let left = lots.map(|lot| (self.problem.lots()[lot.at()].pack.max(1), self.left[lot.at()]));
+        left.filter(|(pack, left)| left >= pack).map(|(pack, _)| pack).min()
     }
 
     /// Why this was given from this lot; nothing when it belongs to no match.
@@ -180,7 +204,11 @@ impl<'a> Explanation<'a> {
             .collect();
         let better: Vec<&&Match> =
             others.iter().filter(|other| self.rank(other) < self.rank(this)).collect();
-        let unused = better.iter().filter(|other| self.left[other.lot.at()] > 0).count();
+        let has_any = |other: &Match| {
+            let pack = self.problem.lots()[other.lot.at()].pack.max(1);
+            pack <= self.left[other.lot.at()].min(given.units)
+        };
+        let unused = better.iter().filter(|other| has_any(other)).count();
         let exact_lots = better.iter().filter(|other| other.loss == 0).count();
         if unused > 0 {
             return Some(LotReason::BetterLeftUnused { lots: unused });
@@ -218,6 +246,7 @@ impl<'a> Explanation<'a> {
             Step::LeftOut { .. }
             | Step::TakenBack { .. }
             | Step::NotTried { .. }
+            | Step::KeptWhole { .. }
             | Step::TakenAway { .. }
             | Step::Stopped => None,
         };
@@ -238,7 +267,8 @@ impl<'a> Explanation<'a> {
                 if std::mem::replace(&mut seen_lots[lot.at()], true) {
                     continue;
                 }
-                if self.left[lot.at()] > 0 {
+                // What is not in a whole pack cannot leave at all.
+                if self.left[lot.at()] >= self.problem.lots()[lot.at()].pack.max(1) {
                     return None;
                 }
                 for of in self.of_lot[lot.at()].iter().filter(|of| self.by_match[of.at()] > 0) {

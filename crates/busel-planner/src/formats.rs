@@ -210,7 +210,8 @@ impl AllocationText {
     ///
     /// The reason why it is [`Unusable`]; its indices count lots, needs and matches from 0.
     pub fn problem(&self, substitute_loss: u32) -> Result<Allocation, Unusable> {
-        let lots = self.lots.iter().map(|lot| Lot { units: lot.units, expires: lot.expires });
+        let lots =
+            self.lots.iter().map(|lot| Lot { units: lot.units, expires: lot.expires, pack: 1 });
         let needs = self.needs.iter().map(|n| Need { class: n.class, asked: n.asked, minimum: 0 });
         let matches = self.matches.iter().map(|m| Match {
             lot: m.lot,

@@ -124,6 +124,7 @@ impl Step {
         match *self {
             Self::LeftOut { need, .. }
             | Self::TakenBack { need }
+            | Self::KeptWhole { need, .. }
             | Self::TakenAway { need, .. } => Some(need),
             Self::NotTried { near, .. } => Some(near),
             Self::Stopped => None,

@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use super::part::Part;
 use super::plan::{AllocationPlan, Step, Unsettled};
 use super::problem::{Class, NeedIndex};
-use super::{THREADS_MAX, cheapest, minimum};
+use super::{THREADS_MAX, cheapest, minimum, pack};
 use crate::progress::{Effort, Overview, Progress, Watch};
 
 /// Stages every part goes through: the four classes, and the choice of lots.
@@ -70,6 +70,7 @@ impl Jobs {
                 minimum::take_away(&mut job.part, &mut job.steps);
                 plan.unsettled.push(job.unsettled());
             }
+            pack::close_packs(&mut job.part, &mut job.steps);
             plan.classes_finished = plan.classes_finished.min(job.classes_finished);
             plan.given.extend(job.part.given());
             plan.steps.append(&mut job.steps);

@@ -235,7 +235,8 @@ impl Network {
         found
     }
 
-    fn arcs_of_lot(&self, lot: u32) -> &[u32] {
+    /// The arcs out of `lot`, as positions in `arcs`.
+    pub(super) fn arcs_of_lot(&self, lot: u32) -> &[u32] {
         let lot = lot as usize;
         &self.lot_arc[self.lot_arcs[lot] as usize..self.lot_arcs[lot + 1] as usize]
     }

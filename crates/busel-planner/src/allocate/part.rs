@@ -16,6 +16,8 @@ pub(super) struct Part {
     matches: Vec<MatchIndex>,
     /// What is asked, by need of the part.
     pub(super) needs: Vec<Need>,
+    /// Units in a pack, by lot of the part; 1 when they are loose.
+    pub(super) packs: Vec<u64>,
     /// What a unit costs, by arc.
     pub(super) ways: Vec<Way>,
     pub(super) network: Network,
@@ -63,7 +65,7 @@ impl Part {
     }
 }
 
-/// Divides the problem into parts, in the order of their first needs. Matches of empty lots or of
+/// Divides the problem into parts, in the order of their first needs. Matches of lots without a whole pack or of
 /// needs that ask for nothing play no part, nor do lots and needs without any other match.
 pub(super) fn divide(problem: &Allocation) -> Vec<Part> {
     parts(problem, matches_of_parts(problem))
@@ -82,7 +84,7 @@ pub(super) fn matches_of_parts(problem: &Allocation) -> Vec<Vec<MatchIndex>> {
     let mut by_need: Vec<MatchIndex> = (0..problem.matches().len()).map(MatchIndex::of).collect();
     by_need.retain(|of| {
         let a_match = problem.matches()[of.at()];
-        lots[a_match.lot.at()].units > 0 && needs[a_match.need.at()].asked > 0
+        lots[a_match.lot.at()].whole_units() > 0 && needs[a_match.need.at()].asked > 0
     });
     by_need.sort_by_key(|of| problem.matches()[of.at()].need);
     for of in &by_need {
@@ -123,7 +125,9 @@ fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u3
         let days = u64::from(expires) + u64::from(a_match.loss);
         ways.push(Way { days, kilometres: a_match.distance });
     }
-    let units = lots.iter().map(|lot| problem.lots()[lot.at()].units).collect();
+    let of_part = || lots.iter().map(|lot| problem.lots()[lot.at()]);
+    let packs = of_part().map(|lot| lot.pack.max(1)).collect();
+    let units = of_part().map(|lot| lot.whole_units()).collect();
     let cell = Cell {
         lots: (0..LotIndex::of(lots.len()).0).collect(),
         needs: (0..NeedIndex::of(need_indices.len()).0).collect(),
@@ -133,6 +137,7 @@ fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u3
         network: Network::new(units, need_indices.len(), arcs),
         needs: need_indices.iter().map(|need| problem.needs()[need.at()]).collect(),
         cells: vec![cell],
+        packs,
         lots,
         need_indices,
         matches,

@@ -93,6 +93,17 @@ pub struct Lot {
     /// The day it expires, as a number: the smaller, the sooner it should be used. The caller
     /// chooses day 0 and the number for what never expires.
     pub expires: u32,
+    /// Units in a pack, which is never opened: they leave in whole packs only. 0 and 1 both mean
+    /// that they are loose. At most [`UNITS_MAX`].
+    pub pack: u64,
+}
+
+impl Lot {
+    /// Units that can leave: those in whole packs.
+    #[must_use]
+    pub fn whole_units(&self) -> u64 {
+        self.units - self.units % self.pack.max(1)
+    }
 }
 
 /// Something asked for.
@@ -132,6 +143,8 @@ pub enum Unusable {
     TooManyMatches(usize),
     /// A lot holds more than [`UNITS_MAX`].
     LotTooLarge(LotIndex),
+    /// A pack is larger than [`UNITS_MAX`].
+    PackTooLarge(LotIndex),
     /// A need asks for more than [`UNITS_MAX`].
     NeedTooLarge(NeedIndex),
     /// A need would rather have nothing than all it asks for.
@@ -151,6 +164,7 @@ impl fmt::Display for Unusable {
             Self::TooManyNeeds(n) => write!(f, "{n} needs, at most {NEEDS_MAX}"),
             Self::TooManyMatches(n) => write!(f, "{n} matches, at most {MATCHES_MAX}"),
             Self::LotTooLarge(lot) => write!(f, "lot {} holds over {UNITS_MAX} units", lot.0),
+            Self::PackTooLarge(lot) => write!(f, "lot {} has packs over {UNITS_MAX} units", lot.0),
             Self::NeedTooLarge(need) => write!(f, "need {} asks over {UNITS_MAX} units", need.0),
             Self::MinimumAboveAsked(need) => {
                 write!(f, "the minimum of need {} is above what it asks for", need.0)
@@ -190,6 +204,9 @@ impl Allocation {
         }
         if let Some(at) = lots.iter().position(|lot| lot.units > UNITS_MAX) {
             return Err(Unusable::LotTooLarge(LotIndex::of(at)));
+        }
+        if let Some(at) = lots.iter().position(|lot| lot.pack > UNITS_MAX) {
+            return Err(Unusable::PackTooLarge(LotIndex::of(at)));
         }
         for (at, need) in needs.iter().enumerate() {
             if need.asked > UNITS_MAX {

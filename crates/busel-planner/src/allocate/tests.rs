@@ -5,6 +5,7 @@
 
 mod certify;
 mod oracle;
+mod whole;
 mod worlds;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -264,7 +265,7 @@ fn what_expires_first_is_used_first_then_what_is_near() {
 #[test]
 fn huge_amounts_are_exact() {
     let full = UNITS_MAX;
-    let lots = (0..40).map(|_| Lot { units: full, expires: u32::MAX }).collect();
+    let lots = (0..40).map(|_| Lot { units: full, expires: u32::MAX, pack: 1 }).collect();
     let needs: Vec<Need> = (0..50).map(|_| need(1, full)).collect();
     let matches = (0..40)
         .flat_map(|lot| (0..50).map(move |need| fits(lot, need, u32::MAX, u32::MAX)))

@@ -8,7 +8,7 @@ fn problem() -> Allocation {
     let fits =
         |lot, need| Match { lot: LotIndex(lot), need: NeedIndex(need), loss: 0, distance: 1 };
     Allocation::new(
-        vec![Lot { units: 10, expires: 1 }, Lot { units: 4, expires: 2 }],
+        vec![Lot { units: 10, expires: 1, pack: 1 }, Lot { units: 4, expires: 2, pack: 2 }],
         vec![need(8, 0), need(6, 3)],
         vec![fits(0, 0), fits(0, 1), fits(1, 1)],
     )
@@ -53,6 +53,12 @@ fn too_much_and_too_little_are_found() {
     assert_eq!(found(vec![given(1, 3), given(2, 4)]), [overserved]);
     let below = Violation::BelowMinimum { need: NeedIndex(1), minimum: 3, given: 2 };
     assert_eq!(found(vec![given(2, 2)]), [below]);
+}
+
+#[test]
+fn an_opened_pack_is_found() {
+    let opened = Violation::PackOpened { of: MatchIndex(2), pack: 2, given: 3 };
+    assert_eq!(found(vec![given(2, 3)]), [opened]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::allocate::{Class, Lot, LotIndex, allocate};
 use crate::progress::{Effort, Unwatched};
 
 fn lot(units: u64, expires: u32) -> Lot {
-    Lot { units, expires }
+    Lot { units, expires, pack: 1 }
 }
 
 fn need(class: Class, asked: u64, minimum: u64) -> Need {
@@ -64,6 +64,18 @@ fn a_need_may_have_all_there_is() {
         vec![fits(0, 0, 0, 1), fits(1, 0, 0, 1)],
     );
     assert_eq!(why_needs(problem), [NeedReason::AllThereIs { lots: 2 }]);
+}
+
+#[test]
+fn a_pack_may_be_too_large() {
+    let packs = Lot { pack: 6, ..lot(12, 1) };
+    let problem = (vec![packs], vec![need(First, 9, 0)], vec![fits(0, 0, 0, 1)]);
+    assert_eq!(why_needs(problem), [NeedReason::PackTooLarge { pack: 6, lacks: 3 }]);
+    // The only pack suits the later need, and the earlier cannot have a part of it.
+    let packs = Lot { pack: 6, ..lot(6, 1) };
+    let needs = vec![need(First, 4, 0), need(Second, 6, 0)];
+    let problem = (vec![packs], needs, vec![fits(0, 0, 0, 1), fits(0, 1, 0, 1)]);
+    assert_eq!(why_needs(problem), [NeedReason::KeptWhole, NeedReason::Covered]);
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn the_segments_of_a_need_make_up_the_need() {
 fn a_plan_is_measured_as_by_hand() {
     let need = |class, asked| Need { class, asked, minimum: 0 };
     let problem = Allocation::new(
-        vec![Lot { units: 9, expires: 7 }],
+        vec![Lot { units: 9, expires: 7, pack: 1 }],
         vec![need(Class::First, 20), need(Class::Second, 4)],
         vec![Match { lot: LotIndex(0), need: NeedIndex(0), loss: 100, distance: 30 }],
     )

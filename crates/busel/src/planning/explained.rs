@@ -75,7 +75,10 @@ pub(super) fn unmet(
             NeedReason::SharedFairly { .. } | NeedReason::KeptForMinimum { .. } => {
                 WhyUnmet::SharedFairly
             }
-            NeedReason::BelowMinimum { .. } => WhyUnmet::BelowMinimum,
+            // Packs that stay whole are the same to whoever waits: what is left is no useful amount.
+            NeedReason::BelowMinimum { .. }
+            | NeedReason::PackTooLarge { .. }
+            | NeedReason::KeptWhole => WhyUnmet::BelowMinimum,
             // Only a plan that was stopped leaves something that could be had.
             NeedReason::Stopped | NeedReason::CouldHaveMore => WhyUnmet::Stopped,
         };

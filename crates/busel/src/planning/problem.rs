@@ -85,6 +85,8 @@ impl Posed {
         let lots = shelves.lots.iter().map(|(lot, _, units)| planner::Lot {
             units: *units,
             expires: expires(book.lot(*lot), today),
+            // Nobody tells us yet what comes in packs.
+            pack: 1,
         });
         let allocation = Allocation::new(lots.collect(), asked, matches)?;
         let lots = shelves.lots.iter().map(|(lot, hub, _)| (*lot, *hub)).collect();

@@ -3,7 +3,7 @@
 use super::*;
 
 fn lot(units: u64) -> Lot {
-    Lot { units, expires: 9 }
+    Lot { units, expires: 9, pack: 1 }
 }
 
 fn need(asked: u64, minimum: u64) -> Need {
@@ -31,6 +31,8 @@ fn numbers_at_the_limit_are_usable_and_above_are_not() {
     let most = UNITS_MAX;
     assert!(Allocation::new(vec![lot(most)], vec![need(most, most)], vec![]).is_ok());
     assert_eq!(reason(vec![lot(most + 1)], vec![], vec![]), Unusable::LotTooLarge(LotIndex(0)));
+    let packed = Lot { pack: most + 1, ..lot(1) };
+    assert_eq!(reason(vec![packed], vec![], vec![]), Unusable::PackTooLarge(LotIndex(0)));
     let greedy = vec![need(1, 0), need(most + 1, 0)];
     assert_eq!(reason(vec![], greedy, vec![]), Unusable::NeedTooLarge(NeedIndex(1)));
     let too_many = vec![lot(1); LOTS_MAX + 1];

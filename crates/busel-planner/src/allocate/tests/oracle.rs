@@ -75,7 +75,8 @@ impl Trial<'_> {
         };
         let (lot, need) = (m.lot.at(), m.need.at());
         let most = self.spare[lot].min(self.problem.needs()[need].asked - self.got[need]);
-        for units in 0..=most {
+        let pack = usize::try_from(self.problem.lots()[lot].pack.max(1)).expect("tiny");
+        for units in (0..=most).step_by(pack) {
             self.spare[lot] -= units;
             self.got[need] += units;
             self.flow.push(units);

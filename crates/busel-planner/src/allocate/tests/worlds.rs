@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use crate::allocate::{Allocation, Class, Lot, LotIndex, Match, Need, NeedIndex};
 
 pub(super) fn lot(units: u64, expires: u32) -> Lot {
-    Lot { units, expires }
+    Lot { units, expires, pack: 1 }
 }
 
 pub(super) fn need(class: u8, asked: u64) -> Need {
@@ -45,6 +45,13 @@ fn tiny(minimums: std::ops::RangeInclusive<u64>) -> impl Strategy<Value = Alloca
         )
         .expect("indices are filtered and pairs are keys")
     })
+}
+
+/// The problem with `packs` for its lots, again and again.
+pub(super) fn packed(problem: &Allocation, packs: &[u64]) -> Allocation {
+    let lots = problem.lots().iter().zip(packs.iter().cycle());
+    let lots = lots.map(|(lot, &pack)| Lot { pack, ..*lot }).collect();
+    Allocation::new(lots, problem.needs().to_vec(), problem.matches().to_vec()).expect("usable")
 }
 
 /// The problem with so many thirds of what is asked as minimums, of every second need.
