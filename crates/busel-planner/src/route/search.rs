@@ -6,6 +6,8 @@
 //! says through [`Watch`] how much of the time is gone. It knows no clock and no file.
 
 use super::drive::Road;
+use super::drive::totals::assemble;
+use super::drive::whole::Whole;
 use super::fit::Unfit;
 use super::plan::RoutePlan;
 use super::problem::Routing;
@@ -96,8 +98,8 @@ const LOOKS: u64 = 100;
 pub fn route(problem: &Routing, effort: &Effort, watch: &dyn Watch) -> Result<RoutePlan, Unfit> {
     let road = Road::new(problem)?;
     let model = Model::new(problem, &road);
-    if model.requests.is_empty() {
-        return Ok(RoutePlan::default());
+    if model.requests.is_empty() || problem.vehicles.is_empty() {
+        return Ok(assemble(&road, Whole::default()));
     }
     // Each chain has dice of its own; the first has those of a search with one thread.
     let seeds = (0..u64::from(effort.threads.max(1))).map(|chain| effort.seed ^ (chain << 40));

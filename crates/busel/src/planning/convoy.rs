@@ -200,9 +200,7 @@ pub fn plan_convoy(
     let mut drawing = Drawing::new(present, plan, &fleet);
     let problem = drawing.problem(&fleet, roads);
     // The numbers are our own and within the planner's limits; what it refuses stays whole.
-    let is_worth_it = !problem.vehicles.is_empty() && !problem.requests.is_empty();
-    let answer = is_worth_it.then(|| route(&problem, &EFFORT, watch).unwrap_or_default());
-    let answer = answer.unwrap_or_default();
+    let answer = route(&problem, &EFFORT, watch).unwrap_or_default();
     let ways = drawing.ways(&problem, &answer);
     let served: Vec<bool> = {
         let mut served = vec![false; drawing.pieces.len()];

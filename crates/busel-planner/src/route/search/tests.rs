@@ -200,6 +200,17 @@ fn nothing_to_do_needs_nobody() {
 }
 
 #[test]
+fn without_vehicles_everything_stays_and_is_told() {
+    for seed in 0..20 {
+        let mut problem = world(seed, Mix::PLAIN);
+        problem.vehicles.clear();
+        let plan = planned(&problem, 10);
+        assert_eq!(plan.unserved.len(), problem.requests.len());
+        assert_eq!(check(&problem, &plan), []);
+    }
+}
+
+#[test]
 fn dice_fall_evenly_and_within_bounds() {
     let mut dice = Dice::new(1);
     let mut seen = [0u32; 6];
