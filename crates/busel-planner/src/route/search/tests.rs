@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::dice::Dice;
 use super::*;
 use crate::route::check::check;
+use crate::route::drive::gifts::gifts;
 use crate::route::formats::solution::{Turn, timeline};
 use crate::route::plan::{Act, Totals};
 use crate::route::problem::{From, Second, Stop};
@@ -208,6 +209,21 @@ fn without_vehicles_everything_stays_and_is_told() {
         assert_eq!(plan.unserved.len(), problem.requests.len());
         assert_eq!(check(&problem, &plan), []);
     }
+}
+
+#[test]
+fn thirty_gifts_arrive_and_every_crew_gets_home() {
+    let (with, without) = (gifts(true), gifts(false));
+    let plan = planned(&with, 1_000);
+    assert_eq!(check(&with, &plan), []);
+    assert!(plan.unserved.is_empty(), "{:?}", plan.totals);
+    let free = planned(&without, 1_000);
+    assert_eq!(check(&without, &free), []);
+    assert!(free.unserved.is_empty(), "{:?}", free.totals);
+    let one_way = with.vehicles.iter().filter(|vehicle| vehicle.crew.must_return).count();
+    assert!(one_way >= 30 && plan.paid_rides.len() <= one_way);
+    assert!(plan.totals.cost > free.totals.cost, "bringing people home costs something");
+    assert!(free.paid_rides.is_empty());
 }
 
 #[test]
