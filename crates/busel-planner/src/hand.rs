@@ -105,7 +105,8 @@ mod tests {
 
     #[test]
     fn first_come_is_first_served_and_the_urgent_come_first() {
-        let lots = vec![Lot { units: 10, expires: 5 }, Lot { units: 4, expires: 2 }];
+        let lots =
+            vec![Lot { units: 10, expires: 5, pack: 1 }, Lot { units: 4, expires: 2, pack: 1 }];
         let needs = vec![
             need(Class::Second, 9, 0),
             need(Class::First, 6, 0),
@@ -124,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_plan_leaves_fewer_with_nothing_than_a_hand_does() {
-        let lots = vec![Lot { units: 10, expires: 5 }];
+        let lots = vec![Lot { units: 10, expires: 5, pack: 1 }];
         let needs = vec![need(Class::First, 10, 0); 5];
         let matches = (0..5).map(|at| fits(0, at)).collect();
         let problem = Allocation::new(lots, needs, matches).expect("small");
