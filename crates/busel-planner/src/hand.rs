@@ -36,7 +36,9 @@ pub fn by_hand(problem: &Allocation) -> Vec<Given> {
         });
         for &at in &fitting[need] {
             let lot = matches[at].lot;
-            let units = missing.min(left[lot.at()]);
+            let most = missing.min(left[lot.at()]);
+            // Nobody opens a pack.
+            let units = most - most % problem.lots()[lot.at()].pack.max(1);
             if units > 0 {
                 left[lot.at()] -= units;
                 missing -= units;
@@ -121,6 +123,16 @@ mod tests {
         let tally = Tally::of(&problem, &given);
         assert_eq!((tally.met, tally.partly, tally.nothing), (1, 1, 2));
         assert_eq!(tally.share_permille, (1_000 + 888) / 4);
+    }
+
+    #[test]
+    fn a_hand_opens_no_pack() {
+        let lots = vec![Lot { units: 10, expires: 5, pack: 4 }];
+        let needs = vec![need(Class::First, 7, 0), need(Class::First, 7, 0)];
+        let matches = vec![fits(0, 0), fits(0, 1)];
+        let problem = Allocation::new(lots, needs, matches).expect("small");
+        let told: Vec<_> = by_hand(&problem).iter().map(|line| (line.need.0, line.units)).collect();
+        assert_eq!(told, [(0, 4), (1, 4)]);
     }
 
     #[test]
