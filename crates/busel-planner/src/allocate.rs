@@ -17,9 +17,10 @@
 //! off either may have the odd unit; of two lots either may serve) the lines below make it, and
 //! where all leave it, the same one is always chosen.
 //!
-//! Two wishes do not fit this scheme: a need that would rather have nothing than less than its
-//! minimum, and a lot that leaves in whole packs only. See [`minimum`] and [`pack`] for what is done
-//! then; it is bounded, checked, and told in the plan.
+//! Three wishes do not fit this scheme: a need that would rather have nothing than less than its
+//! minimum, a lot that leaves in whole packs only, and a need that takes all from one lot. See
+//! [`minimum`], [`pack`] and [`one_lot`] for what is done then; it is bounded, checked, and told in
+//! the plan.
 
 mod again;
 mod cheapest;
@@ -28,6 +29,7 @@ mod handout;
 mod job;
 mod minimum;
 mod network;
+mod one_lot;
 mod pack;
 mod part;
 mod plan;

@@ -3,7 +3,7 @@
 //! It knows the problem and the plan and nothing of how plans are made, so a mistake in the planner
 //! cannot hide here. It says whether a plan is allowed, not whether it is the best.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::allocate::{Allocation, AllocationPlan, LotIndex, MatchIndex, NeedIndex};
@@ -46,6 +46,13 @@ pub enum Violation {
         /// Units it gets.
         given: u128,
     },
+    /// A need gets something from several lots and wants all from one.
+    SeveralLots {
+        /// Which need.
+        need: NeedIndex,
+        /// From how many.
+        lots: usize,
+    },
     /// What is given is not a number of whole packs.
     PackOpened {
         /// By which match.
@@ -73,6 +80,9 @@ impl fmt::Display for Violation {
             Self::BelowMinimum { need, minimum, given } => {
                 write!(f, "need {} gets {given} units, less than its minimum of {minimum}", need.0)
             }
+            Self::SeveralLots { need, lots } => {
+                write!(f, "need {} takes from one lot and gets from {lots}", need.0)
+            }
             Self::PackOpened { of, pack, given } => {
                 write!(f, "match {} gives {given} units out of packs of {pack}", of.0)
             }
@@ -89,6 +99,7 @@ pub fn check(problem: &Allocation, plan: &AllocationPlan) -> Vec<Violation> {
     let mut found = Vec::new();
     let mut times = BTreeMap::<MatchIndex, usize>::new();
     let mut from_lots = BTreeMap::<LotIndex, u128>::new();
+    let mut lots_of = BTreeMap::<NeedIndex, BTreeSet<LotIndex>>::new();
     let mut to_needs = BTreeMap::<NeedIndex, u128>::new();
     for given in &plan.given {
         let Some(a_match) = problem.matches().get(given.of.at()) else {
@@ -110,6 +121,9 @@ pub fn check(problem: &Allocation, plan: &AllocationPlan) -> Vec<Violation> {
         if *times == 2 {
             found.push(Violation::GivenTwice(given.of));
         }
+        if given.units > 0 {
+            lots_of.entry(a_match.need).or_default().insert(a_match.lot);
+        }
         *from_lots.entry(a_match.lot).or_default() += u128::from(given.units);
         *to_needs.entry(a_match.need).or_default() += u128::from(given.units);
     }
@@ -126,6 +140,10 @@ pub fn check(problem: &Allocation, plan: &AllocationPlan) -> Vec<Violation> {
         }
         if given > 0 && given < u128::from(wish.minimum) {
             found.push(Violation::BelowMinimum { need, minimum: wish.minimum, given });
+        }
+        let lots = lots_of.get(&need).map_or(0, BTreeSet::len);
+        if wish.one_lot && lots > 1 {
+            found.push(Violation::SeveralLots { need, lots });
         }
     }
     found

@@ -33,7 +33,8 @@ pub enum NeedReason {
         /// Units it lacks.
         lacks: u64,
     },
-    /// It, or those it would have to exchange with, could have more only if packs were opened.
+    /// It, or those it would have to exchange with, could have more only if packs were opened, or if who
+    /// takes from one lot took from several.
     KeptWhole,
     /// The planner was stopped before this need's class was settled.
     Stopped,

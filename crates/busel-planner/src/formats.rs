@@ -212,7 +212,12 @@ impl AllocationText {
     pub fn problem(&self, substitute_loss: u32) -> Result<Allocation, Unusable> {
         let lots =
             self.lots.iter().map(|lot| Lot { units: lot.units, expires: lot.expires, pack: 1 });
-        let needs = self.needs.iter().map(|n| Need { class: n.class, asked: n.asked, minimum: 0 });
+        let needs = self.needs.iter().map(|n| Need {
+            class: n.class,
+            asked: n.asked,
+            minimum: 0,
+            one_lot: false,
+        });
         let matches = self.matches.iter().map(|m| Match {
             lot: m.lot,
             need: m.need,

@@ -98,7 +98,7 @@ mod tests {
     use crate::progress::{Effort, Unwatched};
 
     fn need(class: Class, asked: u64, minimum: u64) -> Need {
-        Need { class, asked, minimum }
+        Need { class, asked, minimum, one_lot: false }
     }
 
     fn fits(lot: u32, need: u32) -> Match {

@@ -3,6 +3,7 @@
 //! The next handful goes to the most pressing class, in it to the worst off (given over asked,
 //! counting half a unit more). It comes from the lot with the largest packs that has one to spare
 //! and does not go beyond what is asked, of equals from the one that is best by expiry and distance.
+//! A need that takes from one lot stays with the lot it has something of.
 //! Who lacks less than a pack may give loose units back to make room for it.
 //!
 //! Nobody ever loses a unit by it. It ends: a handful is at least a 64th of what is asked unless the
@@ -66,21 +67,27 @@ fn take(part: &mut Part, need: u32) -> bool {
         let whole = |units: u64| units - units % pack;
         whole(lacks.min(spare)).min(whole(asked / HANDFULS).max(pack))
     };
-    let arcs = part.network.arcs_of_need(need).filter(|&at| handful(at) > 0);
+    let is_bound = part.needs[need as usize].one_lot && part.network.got[need as usize] > 0;
+    let may_draw = |at: usize| !is_bound || part.network.flow[at] > 0;
+    let arcs = part.network.arcs_of_need(need).filter(|&at| may_draw(at) && handful(at) > 0);
     let best = arcs.min_by_key(|&at| {
         let (way, pack) = (part.ways[at], part.packs[part.network.arcs[at].lot as usize]);
         (Reverse(pack), way.days, way.kilometres)
     });
     let Some(at) = best else { return false };
     let units = handful(at);
-    give(part, at, units);
+    part.give(at, units);
     true
 }
 
 /// Gives `need` one pack more than it lacks units for, and loose units back; answers the lots these
 /// go to, none when there is no such pack.
 fn make_room(part: &mut Part, need: u32) -> Vec<u32> {
-    let lacks = part.needs[need as usize].asked - part.network.got[need as usize];
+    let wish = part.needs[need as usize];
+    if wish.one_lot {
+        return Vec::new();
+    }
+    let lacks = wish.asked - part.network.got[need as usize];
     let pack_of = |at: usize| part.packs[part.network.arcs[at].lot as usize];
     let arcs = part.network.arcs_of_need(need);
     let loose: Vec<usize> = arcs.clone().filter(|&at| pack_of(at) == 1).collect();
@@ -104,13 +111,6 @@ fn make_room(part: &mut Part, need: u32) -> Vec<u32> {
             excess -= back;
         }
     }
-    give(part, at, pack);
+    part.give(at, pack);
     freed
-}
-
-fn give(part: &mut Part, at: usize, units: u64) {
-    let arc = part.network.arcs[at];
-    part.network.flow[at] += units;
-    part.network.got[arc.need as usize] += units;
-    part.network.spare[arc.lot as usize] -= units;
 }

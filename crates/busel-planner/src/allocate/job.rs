@@ -70,7 +70,7 @@ impl Jobs {
                 minimum::take_away(&mut job.part, &mut job.steps);
                 plan.unsettled.push(job.unsettled());
             }
-            pack::close_packs(&mut job.part, &mut job.steps);
+            pack::keep_whole(&mut job.part, &mut job.steps);
             plan.classes_finished = plan.classes_finished.min(job.classes_finished);
             plan.given.extend(job.part.given());
             plan.steps.append(&mut job.steps);

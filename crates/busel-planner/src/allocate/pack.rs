@@ -14,23 +14,26 @@
 //! do without an opened pack, is told in the plan as a [`Step::KeptWhole`].
 
 use super::handout::hand_out;
+use super::one_lot::keep_one_lot;
 use super::part::Part;
 use super::plan::Step;
 
-/// Makes every pack of `part` whole again. Changes nothing where none was opened.
-pub(super) fn close_packs(part: &mut Part, steps: &mut Vec<Step>) {
-    if part.packs.iter().all(|&pack| pack == 1) {
+/// Makes every pack of `part` whole again, and leaves who takes from one lot with one. Changes
+/// nothing where no pack was opened and nobody drew on several lots who must not.
+pub(super) fn keep_whole(part: &mut Part, steps: &mut Vec<Step>) {
+    if part.packs.iter().all(|&pack| pack == 1) && part.needs.iter().all(|need| !need.one_lot) {
         return;
     }
     let shares = part.network.got.clone();
-    let was_rounded = round_down(part);
-    if !was_rounded.contains(&true) {
+    let mut was_cut = round_down(part);
+    keep_one_lot(part, &shares, &mut was_cut);
+    if !was_cut.contains(&true) {
         return;
     }
     hand_out_by_minimums(part, &shares);
     for need in (0_u32..).take(shares.len()) {
         let (share, given) = (shares[need as usize], part.network.got[need as usize]);
-        if was_rounded[need as usize] || given != share {
+        if was_cut[need as usize] || given != share {
             steps.push(Step::KeptWhole { need: part.need_index(need), share, given });
         }
     }

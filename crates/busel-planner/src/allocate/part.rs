@@ -53,6 +53,14 @@ impl Part {
         }
     }
 
+    /// Lets `units` more flow on an arc; the lot must have them to spare.
+    pub(super) fn give(&mut self, at: usize, units: u64) {
+        let arc = self.network.arcs[at];
+        self.network.flow[at] += units;
+        self.network.got[arc.need as usize] += units;
+        self.network.spare[arc.lot as usize] -= units;
+    }
+
     /// What flows now.
     pub(super) fn given(&self) -> impl Iterator<Item = Given> + '_ {
         let arcs = self.network.arcs.iter().zip(&self.network.flow).zip(&self.matches);

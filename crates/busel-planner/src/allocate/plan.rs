@@ -52,12 +52,13 @@ pub enum Step {
         /// The smallest amount worth sending to it.
         minimum: u64,
     },
-    /// The plan with opened packs would have been another for this need: packs were closed again,
-    /// its own or those of others, and what that freed was handed out anew.
+    /// The plan with opened packs, and several lots for those who take from one only, would have
+    /// been another for this need: packs were closed again or pieces given back, its own or those
+    /// of others, and what that freed was handed out anew.
     KeptWhole {
         /// Who.
         need: NeedIndex,
-        /// Units it would have had if packs could be opened.
+        /// Units it would have had if nothing had to stay whole.
         share: u64,
         /// Units it has; more than its share when it has what others could not take.
         given: u64,
@@ -77,7 +78,7 @@ pub struct Unsettled {
     /// lots, and who of several equally badly off has an odd unit, is not the best.
     pub classes_finished: u8,
     /// For each class, from the first: at most so many units more than here would all its needs
-    /// together have had in the whole plan; 0 for finished classes. Counted before packs are closed again.
+    /// together have had in the whole plan; 0 for finished classes. Counted before packs are closed and pieces given back.
     pub missing_max: [u64; 4],
 }
 
@@ -87,7 +88,7 @@ pub struct AllocationPlan {
     /// By match, ascending; what is not listed gives nothing.
     pub given: Vec<Given>,
     /// Whether this is proven to be the best plan there is: neither stopped nor forced to leave out
-    /// a need because of its minimum nor to close a pack again.
+    /// a need because of its minimum nor to close a pack again or to make do with one lot.
     pub exact: bool,
     /// Classes whose amounts are the best there are, from the first; 4 unless stopped. Who of
     /// several equally badly off has an odd unit is settled only in a plan that was not stopped.

@@ -116,6 +116,8 @@ pub struct Need {
     /// The smallest amount worth sending: nothing at all rather than less. 0 and 1 both mean that
     /// any amount is welcome. At most `asked`.
     pub minimum: u64,
+    /// Whether all it gets must come from one lot: two halves of a tent are no tent.
+    pub one_lot: bool,
 }
 
 /// That a lot fits a need.

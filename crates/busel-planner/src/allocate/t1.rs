@@ -4,7 +4,7 @@
 //! the fuller the need, a unit on its way costs days and kilometres (see
 //! [`measure`](crate::measure)). The plan with the smallest costs minus earnings is found exactly,
 //! by the network simplex method on one part at a time. It is nearly, but not quite, as fair as
-//! [`allocate`](super::allocate), and it knows neither minimums nor packs.
+//! [`allocate`](super::allocate), and it knows neither minimums nor packs nor needs of one lot.
 
 use super::fair;
 use super::part::{self, Part};
@@ -16,7 +16,7 @@ use crate::progress::{Effort, Overview, Progress, Watch};
 
 /// Finds the plan with the smallest T1 sum. Parts not reached when stopped get nothing.
 ///
-/// Minimums and packs are passed over, so the plan may break them: [`check`](crate::check::check) tells.
+/// Minimums, packs and wishes for one lot are passed over, so the plan may break them: [`check`](crate::check::check) tells.
 #[must_use]
 pub fn allocate_t1(
     problem: &Allocation,

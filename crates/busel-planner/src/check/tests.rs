@@ -4,7 +4,7 @@ use super::*;
 use crate::allocate::{Class, Given, Lot, Match, Need};
 
 fn problem() -> Allocation {
-    let need = |asked, minimum| Need { class: Class::First, asked, minimum };
+    let need = |asked, minimum| Need { class: Class::First, asked, minimum, one_lot: false };
     let fits =
         |lot, need| Match { lot: LotIndex(lot), need: NeedIndex(need), loss: 0, distance: 1 };
     Allocation::new(
@@ -59,6 +59,15 @@ fn too_much_and_too_little_are_found() {
 fn an_opened_pack_is_found() {
     let opened = Violation::PackOpened { of: MatchIndex(2), pack: 2, given: 3 };
     assert_eq!(found(vec![given(2, 3)]), [opened]);
+}
+
+#[test]
+fn a_need_of_one_lot_served_from_two_is_found() {
+    let needs = problem().needs().iter().map(|need| Need { one_lot: true, ..*need }).collect();
+    let whole = Allocation::new(problem().lots().to_vec(), needs, problem().matches().to_vec());
+    let plan = AllocationPlan { given: vec![given(1, 2), given(2, 2)], ..Default::default() };
+    let several = Violation::SeveralLots { need: NeedIndex(1), lots: 2 };
+    assert_eq!(check(&whole.expect("usable"), &plan), [several]);
 }
 
 #[test]

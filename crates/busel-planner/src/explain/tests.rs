@@ -9,7 +9,7 @@ fn lot(units: u64, expires: u32) -> Lot {
 }
 
 fn need(class: Class, asked: u64, minimum: u64) -> Need {
-    Need { class, asked, minimum }
+    Need { class, asked, minimum, one_lot: false }
 }
 
 fn fits(lot: u32, need: u32, loss: u32, distance: u32) -> Match {

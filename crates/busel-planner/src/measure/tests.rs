@@ -16,7 +16,7 @@ fn the_segments_of_a_need_make_up_the_need() {
 
 #[test]
 fn a_plan_is_measured_as_by_hand() {
-    let need = |class, asked| Need { class, asked, minimum: 0 };
+    let need = |class, asked| Need { class, asked, minimum: 0, one_lot: false };
     let problem = Allocation::new(
         vec![Lot { units: 9, expires: 7, pack: 1 }],
         vec![need(Class::First, 20), need(Class::Second, 4)],

@@ -70,6 +70,7 @@ impl Posed {
                 class: class(need),
                 asked: missing.get(),
                 minimum: need.line.minimum.get().min(missing.get()),
+                one_lot: false,
             });
             for (at, how, loss) in shelves.serving(book, need) {
                 let (lot, hub, _) = shelves.lots[at];

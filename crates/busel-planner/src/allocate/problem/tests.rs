@@ -7,7 +7,7 @@ fn lot(units: u64) -> Lot {
 }
 
 fn need(asked: u64, minimum: u64) -> Need {
-    Need { class: Class::First, asked, minimum }
+    Need { class: Class::First, asked, minimum, one_lot: false }
 }
 
 fn fits(lot: u32, need: u32) -> Match {

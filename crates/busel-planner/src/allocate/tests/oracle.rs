@@ -65,6 +65,14 @@ impl Trial<'_> {
     fn go_on(&mut self) {
         let Some(m) = self.problem.matches().get(self.flow.len()) else {
             let mut needs = self.problem.needs().iter().zip(&self.got);
+            let lots_of = |need: usize| {
+                let flows = self.problem.matches().iter().zip(&self.flow);
+                flows.filter(|(m, units)| m.need.at() == need && **units > 0).count()
+            };
+            let mut wishes = self.problem.needs().iter().enumerate();
+            if !wishes.all(|(at, need)| !need.one_lot || lots_of(at) <= 1) {
+                return;
+            }
             if needs.all(|(need, &got)| got == 0 || got >= need.minimum) {
                 let score = score_of(self.problem, &self.flow);
                 if self.best.as_ref().is_none_or(|best| *best < score) {

@@ -1,6 +1,6 @@
-//! Whole packs: what is promised, and how far from the best.
+//! Whole packs and needs of one lot: what is promised, and how far from the best.
 
-use super::worlds::{a_market, packed};
+use super::worlds::{a_market, packed, undivided};
 use super::*;
 
 /// One number that changes with any unit of any match.
@@ -27,17 +27,21 @@ fn loose_goods_are_planned_as_they_always_were() {
     assert_eq!(prints, before);
 }
 
-/// Asserts what the module text of `pack` promises: who has less than the exact plan gives lacks no
-/// more than its opened packs, or is below its minimum; and all of it is told.
+/// Asserts what `pack` and `one_lot` promise: who has less than the exact plan gives lacks no more
+/// than its opened packs and all but its largest piece, or is below its minimum; all of it is told.
 fn keeps_its_promise(problem: &Allocation, plan: &AllocationPlan) {
     // The exact plan knows no packs but leaves what cannot leave at all.
     let lots = problem.lots().iter().map(|lot| Lot { units: lot.whole_units(), pack: 1, ..*lot });
-    let loose = usable(lots.collect(), problem.needs().to_vec(), problem.matches().to_vec());
+    let needs = undivided(problem, 0).needs().to_vec();
+    let loose = usable(lots.collect(), needs, problem.matches().to_vec());
     let opened = planned(&loose);
-    let mut least = opened.given_to_needs(problem.needs().len());
-    let shares = least.clone();
+    let shares = opened.given_to_needs(problem.needs().len());
+    let mut least = vec![0; shares.len()];
     for given in &opened.given {
-        least[given.need.at()] -= given.units % problem.lots()[given.lot.at()].pack.max(1);
+        let pack = problem.lots()[given.lot.at()].pack.max(1);
+        let (whole, sum) = (given.units - given.units % pack, &mut least[given.need.at()]);
+        *sum =
+            if problem.needs()[given.need.at()].one_lot { whole.max(*sum) } else { whole + *sum };
     }
     let has = plan.given_to_needs(problem.needs().len());
     for (at, need) in problem.needs().iter().enumerate() {
@@ -58,8 +62,9 @@ proptest! {
     fn whole_packs_are_as_good_as_promised(
         problem in a_tiny_problem_with_minimums(),
         packs in prop::collection::vec(0_u64..=3, 1..4),
+        nth in 0_usize..3,
     ) {
-        let problem = packed(&problem, &packs);
+        let problem = undivided(&packed(&problem, &packs), nth);
         let plan = planned(&problem);
         keeps_its_promise(&problem, &plan);
         let (ours, best) = (score(&problem, &plan), best(&problem));
@@ -67,7 +72,7 @@ proptest! {
         prop_assert_eq!(plan.exact, plan.steps.is_empty());
         if plan.exact {
             prop_assert_eq!(ours, best);
-        } else if problem.needs().iter().all(|need| need.minimum <= 1) {
+        } else if problem.needs().iter().all(|need| need.minimum <= 1 && !need.one_lot) {
             let first = |need: &NeedIndex| problem.needs()[need.at()].class == Class::First;
             let of_first = problem.matches().iter().filter(|m| first(&m.need));
             let packs = of_first.map(|m| problem.lots()[m.lot.at()].pack.max(1) - 1);
@@ -81,9 +86,11 @@ proptest! {
     fn packs_stay_whole_in_every_plan(
         seed in 0_u64..40,
         packs in prop::collection::vec(0_u64..20, 1..5),
+        nth in 0_usize..3,
         glances in 0_u64..20_000,
     ) {
         let problem = packed(&worlds::demanding(&a_market(seed, 30, 400), seed % 3), &packs);
+        let problem = undivided(&problem, nth);
         let stopped = allocate(&problem, Effort { glances }, &Unwatched);
         prop_assert_eq!(check(&problem, &stopped), []);
         let plan = planned(&problem);
@@ -116,4 +123,19 @@ fn a_pack_goes_to_the_more_pressing_even_if_the_other_had_some_of_it() {
         Step::KeptWhole { need: NeedIndex(1), share: 4, given: 0 },
     ];
     assert_eq!(small.steps, told);
+}
+
+#[test]
+fn who_takes_from_one_lot_keeps_the_largest_piece_or_moves_to_a_larger_lot() {
+    let tent = Need { one_lot: true, ..need(1, 8) };
+    let both = vec![fits(0, 0, 0, 0), fits(1, 0, 0, 0)];
+    let alone = |first, second| {
+        planned(&usable(vec![lot(first, 1), lot(second, 2)], vec![tent], both.clone()))
+    };
+    let kept = alone(3, 4);
+    assert_eq!(kept.given_to_needs(1), [4]);
+    assert_eq!(kept.steps, [Step::KeptWhole { need: NeedIndex(0), share: 7, given: 4 }]);
+    // What expires first would be used first, but the other lot has enough alone.
+    let moved = alone(5, 8);
+    assert_eq!((moved.given.len(), moved.given_to_needs(1)), (1, vec![8]));
 }

@@ -13,7 +13,7 @@ pub(super) fn need(class: u8, asked: u64) -> Need {
 }
 
 pub(super) fn with_minimum(class: u8, asked: u64, minimum: u64) -> Need {
-    Need { class: Class::from_number(class).expect("1 to 4"), asked, minimum }
+    Need { class: Class::from_number(class).expect("1 to 4"), asked, minimum, one_lot: false }
 }
 
 pub(super) fn fits(lot: u32, need: u32, loss: u32, distance: u32) -> Match {
@@ -52,6 +52,14 @@ pub(super) fn packed(problem: &Allocation, packs: &[u64]) -> Allocation {
     let lots = problem.lots().iter().zip(packs.iter().cycle());
     let lots = lots.map(|(lot, &pack)| Lot { pack, ..*lot }).collect();
     Allocation::new(lots, problem.needs().to_vec(), problem.matches().to_vec()).expect("usable")
+}
+
+/// The problem where every `nth` need takes from one lot only; none when `nth` is 0.
+pub(super) fn undivided(problem: &Allocation, nth: usize) -> Allocation {
+    let needs = problem.needs().iter().enumerate();
+    let one_lot = |at: usize| nth > 0 && at.is_multiple_of(nth);
+    let needs = needs.map(|(at, need)| Need { one_lot: one_lot(at), ..*need }).collect();
+    Allocation::new(problem.lots().to_vec(), needs, problem.matches().to_vec()).expect("usable")
 }
 
 /// The problem with so many thirds of what is asked as minimums, of every second need.
