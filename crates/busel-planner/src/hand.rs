@@ -34,6 +34,13 @@ pub fn by_hand(problem: &Allocation) -> Vec<Given> {
                 Reverse(left[matches[*at].lot.at()]),
             )
         });
+        if needs[need].one_lot {
+            // Two halves of a tent are no tent: the first lot that has most of it, or nothing.
+            let most =
+                fitting[need].iter().map(|at| left[matches[*at].lot.at()].min(missing)).max();
+            fitting[need].retain(|at| Some(left[matches[*at].lot.at()].min(missing)) == most);
+            fitting[need].truncate(1);
+        }
         for &at in &fitting[need] {
             let lot = matches[at].lot;
             let most = missing.min(left[lot.at()]);
@@ -123,6 +130,16 @@ mod tests {
         let tally = Tally::of(&problem, &given);
         assert_eq!((tally.met, tally.partly, tally.nothing), (1, 1, 2));
         assert_eq!(tally.share_permille, (1_000 + 888) / 4);
+    }
+
+    #[test]
+    fn a_hand_takes_no_halves_of_a_tent() {
+        let lot = |units| Lot { units, expires: 5, pack: 1 };
+        let needs = vec![Need { one_lot: true, ..need(Class::First, 9, 0) }];
+        let problem = Allocation::new(vec![lot(3), lot(5)], needs, vec![fits(0, 0), fits(1, 0)]);
+        let given = by_hand(&problem.expect("small"));
+        let told: Vec<_> = given.iter().map(|line| (line.lot.0, line.units)).collect();
+        assert_eq!(told, [(1, 5)]);
     }
 
     #[test]
