@@ -41,13 +41,19 @@ impl Serve {
         let (home, clerk) = desk.open()?;
         let listener = self.listen().await?;
         let name = desk.folder.file_name().map(|name| name.to_string_lossy().into_owned());
+        // Pages matter more than a map: without it distances are estimated.
+        let roads = super::roads::of(&home).unwrap_or_else(|no| {
+            desk.terminal.complain(&no.to_string());
+            None
+        });
+        let roads = roads.map(Arc::new);
         let app = App {
             clerk: clerk.clone(),
             outside: desk.outside.clone(),
             key_is_bare: home.key_is_bare(),
             centre_name: name.unwrap_or_default(),
             zone,
-            roads: super::roads::of(&home)?.map(Arc::new),
+            roads,
         };
         desk.terminal.print(&format!("Busel is at http://{}/", listener.local_addr()?))?;
         desk.terminal.print("Stop it with Ctrl-C.")?;

@@ -378,3 +378,25 @@ fn roads_are_read_from_a_map_and_asked_without_a_network() {
     fs::write(desk.home().join("roads"), "busel roads 0").expect("room enough");
     assert!(desk.run(&way).ended(2).sentence().contains("read the map in again"));
 }
+
+#[test]
+fn a_damaged_map_keeps_nobody_from_the_pages() {
+    use std::io::{BufRead as _, BufReader};
+
+    let desk = Desk::new();
+    fs::write(desk.home().join("roads"), "no roads").expect("room enough");
+    let mut serving = desk
+        .command(&["serve", "--port", "0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program is there");
+    let mut first = String::new();
+    BufReader::new(serving.stdout.take().expect("a pipe")).read_line(&mut first).expect("text");
+    let mut complaint = String::new();
+    BufReader::new(serving.stderr.take().expect("a pipe")).read_line(&mut complaint).expect("text");
+    serving.kill().expect("it runs");
+    serving.wait().expect("it ran");
+    assert!(first.contains("http://127.0.0.1:"), "{first}");
+    assert!(complaint.contains("read the map in again"), "{complaint}");
+}
