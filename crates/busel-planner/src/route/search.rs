@@ -14,6 +14,7 @@ use super::problem::Routing;
 
 mod dice;
 mod model;
+mod numbers;
 mod rows;
 mod tour;
 
@@ -25,6 +26,9 @@ mod draft;
 
 mod recreate;
 mod ruin;
+
+mod partition;
+mod pool;
 
 mod chain;
 

@@ -21,7 +21,7 @@ pub(super) fn turns(model: &Model, draft: &Draft) -> Vec<Acts> {
         let number = next.entry(tour.kind).or_default();
         let vehicle = model.kinds[tour.kind].vehicles[*number];
         *number += 1;
-        (vehicle, tour.acts().collect())
+        (vehicle, tour.acts(model).collect())
     });
     turns.collect()
 }

@@ -8,8 +8,9 @@
 use super::bound::vehicles_min;
 use super::dice::Dice;
 use super::draft::{Draft, Worth};
-use super::model::{Model, ix, no};
-use super::recreate::Recreate;
+use super::model::{Model, NEVER, ix, no};
+use super::pool::Pool;
+use super::recreate::{Limits, Recreate};
 use super::ruin::Ruin;
 use super::{News, answer};
 use crate::route::drive::whole::timelines;
@@ -20,8 +21,17 @@ const FLEET_SHARE: f64 = 0.5;
 /// The temperature while vehicles are counted down, and at the begin and at the end of what comes
 /// after, in legs between neighbours.
 const WARM: f64 = 6.0;
-const HOT: f64 = 10.0;
-const COLD: f64 = 0.3;
+const HOT: f64 = 8.0;
+const COLD: f64 = 0.15;
+
+/// How far the road's cost has come down, as a share, when tours are first kept in mind, and when
+/// plans are put together of them.
+const KEEP_FROM: f64 = 0.2;
+const MIX_AT: [f64; 4] = [0.7, 0.85, 0.95, 0.99];
+
+/// Looks at a request of a tour that putting together may take for each attempt made so far: about a
+/// twentieth of the time.
+const MIX_WORK: u64 = 300;
 
 /// One chain of attempts.
 #[derive(Debug)]
@@ -32,6 +42,10 @@ pub(super) struct Chain<'a> {
     pub(super) best: Draft,
     best_worth: Worth,
     recreate: Recreate,
+    pool: Pool,
+    /// How often plans were put together of the pool, and how many attempts were made since.
+    mixed: usize,
+    attempts: u64,
     gone: Vec<u32>,
     /// How often each request was left out.
     absences: Vec<u64>,
@@ -53,7 +67,7 @@ impl<'a> Chain<'a> {
         let mut recreate = Recreate::new(model, &now, &mut dice);
         let nobody = now.clone();
         let best_worth = nobody.worth(model);
-        recreate.put_back(model, &mut now, &mut dice, usize::MAX);
+        recreate.put_back(model, &mut now, &mut dice, Limits::NONE);
         let leg = leg_cost(model);
         let mut chain = Self {
             model,
@@ -62,6 +76,9 @@ impl<'a> Chain<'a> {
             now,
             best_worth,
             recreate,
+            pool: Pool::default(),
+            mixed: 0,
+            attempts: 0,
             gone: Vec::new(),
             absences: vec![0; model.requests.len()],
             tours_max: usize::MAX,
@@ -109,42 +126,84 @@ impl<'a> Chain<'a> {
         if self.is_counting_down && self.share >= FLEET_SHARE {
             self.settle();
         }
-        let legs = if self.is_counting_down {
-            WARM
-        } else {
-            let left = (1.0 - self.settled).max(f64::MIN_POSITIVE);
-            HOT * (COLD / HOT).powf((self.share - self.settled) / left)
-        };
+        let legs =
+            if self.is_counting_down { WARM } else { HOT * (COLD / HOT).powf(self.cooled()) };
         self.heat = self.leg * legs;
+        self.attempts += count;
+        if MIX_AT.get(self.mixed).is_some_and(|at| self.cooled() >= *at) {
+            self.mix();
+        }
         for _ in 0..count {
             self.now.mark();
             Ruin::USUAL.tear(self.model, &mut self.now, &mut self.dice, &mut self.gone);
-            self.recreate.put_back(self.model, &mut self.now, &mut self.dice, self.tours_max);
-            if self.is_counting_down { self.count_down() } else { self.anneal() }
+            let more = self.patience();
+            let limits = Limits { tours: self.tours_max, cost: self.cost_max(more) };
+            if !self.recreate.put_back(self.model, &mut self.now, &mut self.dice, limits) {
+                self.now.undo();
+            } else if self.is_counting_down {
+                self.count_down(more);
+            } else {
+                self.anneal(more);
+            }
         }
     }
 
-    /// Keeps or undoes an attempt by its cost.
-    fn anneal(&mut self) {
+    /// How far the temperature has come down, as a share.
+    fn cooled(&self) -> f64 {
+        if self.is_counting_down {
+            return 0.0;
+        }
+        (self.share - self.settled) / (1.0 - self.settled).max(f64::MIN_POSITIVE)
+    }
+
+    /// Puts the best plan together anew of tours kept in mind, and goes on from there.
+    fn mix(&mut self) {
+        let work = std::mem::take(&mut self.attempts) * MIX_WORK;
+        self.mixed += 1;
+        if self.model.has_companies || self.best.live.is_empty() {
+            return;
+        }
+        self.now.follow(&self.best);
+        self.pool.mix(self.model, &mut self.now, work);
+        self.note_best();
+    }
+
+    /// How much dearer a plan may get by the next attempt, as temperature and dice say.
+    #[expect(clippy::cast_possible_truncation, reason = "far below; and a cast saturates")]
+    fn patience(&mut self) -> i64 {
+        (-self.heat * (1.0 - self.dice.fraction()).ln()).ceil() as i64
+    }
+
+    /// What the next plan must cost less than to be kept. Nothing where cost is not all that counts,
+    /// or where only the whole timeline tells it.
+    fn cost_max(&self, more: i64) -> i64 {
+        let counts = !self.is_counting_down
+            && self.model.road.is_none()
+            && self.now.absent_before().is_empty();
+        if counts { self.now.cost_before() + more } else { NEVER }
+    }
+
+    /// Keeps or undoes an attempt that may be dearer by less than `more`.
+    fn anneal(&mut self, more: i64) {
         let before = self.now.worth_before(self.model);
         let after = self.now.worth(self.model);
         let keeps = match after.unserved.cmp(&before.unserved) {
             std::cmp::Ordering::Less => true,
-            std::cmp::Ordering::Equal => self.is_cool(after.cost - before.cost),
+            std::cmp::Ordering::Equal => after.cost - before.cost < more,
             std::cmp::Ordering::Greater => false,
         };
         if !keeps {
             self.now.undo();
             return;
         }
+        self.recreate.remember();
         self.now.hand_over(self.model);
+        if self.cooled() >= KEEP_FROM && self.now.cost() != self.now.cost_before() {
+            for slot in self.now.touched() {
+                self.pool.meet(self.model, &self.now.tours[ix(slot)]);
+            }
+        }
         self.note_best();
-    }
-
-    /// Whether a plan dearer by `more` is kept at this temperature.
-    #[expect(clippy::cast_precision_loss, reason = "a chance")]
-    fn is_cool(&mut self, more: i64) -> bool {
-        more < 0 || (more as f64) < -self.heat * (1.0 - self.dice.fraction()).ln()
     }
 
     /// Keeps the plan apart if it is the best so far.
@@ -178,12 +237,13 @@ impl<'a> Chain<'a> {
         }
     }
 
-    /// Keeps or undoes an attempt by who is left out.
-    fn count_down(&mut self) {
+    /// Keeps or undoes an attempt by who is left out, and then by whether it is dearer by less than
+    /// `more`.
+    fn count_down(&mut self, more: i64) {
         let sum = |list: &[u32]| list.iter().map(|&r| 1 + self.absences[ix(r)]).sum::<u64>();
         let (before, after) = (sum(self.now.absent_before()), sum(&self.now.absent));
-        let more = self.now.cost() - self.now.cost_before();
-        let keeps = after < before || (after == before && self.is_cool(more));
+        let dearer = self.now.cost() - self.now.cost_before();
+        let keeps = after < before || (after == before && dearer < more);
         for at in 0..self.now.absent.len() {
             self.absences[ix(self.now.absent[at])] += 1;
         }
@@ -191,6 +251,7 @@ impl<'a> Chain<'a> {
             self.now.undo();
             return;
         }
+        self.recreate.remember();
         if self.now.absent.is_empty() {
             self.now.hand_over(self.model);
         }
@@ -235,7 +296,8 @@ impl<'a> Chain<'a> {
 fn leg_cost(model: &Model) -> f64 {
     let mut sum = 0.0;
     let mut count = 0.0;
-    for near in &model.near {
+    for stop in 0..model.stops.len() {
+        let near = model.near(stop);
         let Some(&first) = near.first() else { continue };
         let here = model.stops[ix(first)].place;
         let row = model.legs_from(0, here);

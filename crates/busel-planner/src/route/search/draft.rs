@@ -129,6 +129,11 @@ impl Draft {
         self.live.extend(driven.map(|(_, slot)| slot));
     }
 
+    /// Whether a tour may be another than at the mark.
+    pub(super) fn is_touched(&self, slot: u32) -> bool {
+        self.is_touched[ix(slot)]
+    }
+
     fn touch(&mut self, slot: u32) {
         if !self.is_touched[ix(slot)] {
             self.is_touched[ix(slot)] = true;
@@ -206,6 +211,47 @@ impl Draft {
         });
         if done {
             self.home[ix(request)] = slot;
+        }
+        done
+    }
+
+    /// Slots that were touched since the mark.
+    pub(super) fn touched(&self) -> impl Iterator<Item = u32> + '_ {
+        self.touched.iter().map(|(slot, _)| *slot)
+    }
+
+    /// Replaces the tours of some slots by tours with the same requests: kinds of vehicle, and stops
+    /// in turn. False, with everything as before, where that cannot be driven or is not cheaper.
+    /// Sets the mark.
+    pub(super) fn replace(
+        &mut self,
+        model: &Model,
+        slots: &[u32],
+        tours: &[(usize, &[u32])],
+    ) -> bool {
+        self.mark();
+        for &slot in slots {
+            self.change(model, slot, |tour| {
+                tour.clear(model, tour.kind);
+                true
+            });
+        }
+        let driven = tours.iter().all(|&(kind, stops)| self.start(model, kind, stops));
+        if driven && self.cost < self.cost_before {
+            return true;
+        }
+        self.undo();
+        false
+    }
+
+    /// Starts a tour of a kind with all its stops; false if that cannot be driven.
+    fn start(&mut self, model: &Model, kind: usize, stops: &[u32]) -> bool {
+        let Some(slot) = self.tours.iter().position(Tour::is_empty).map(no) else { return false };
+        let done = self.change(model, slot, |tour| tour.fill(model, kind, stops));
+        if done {
+            for stop in stops {
+                self.home[ix(stop / 2)] = slot;
+            }
         }
         done
     }

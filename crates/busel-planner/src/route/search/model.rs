@@ -5,11 +5,12 @@
 //! that is nowhere in particular is a place of its own to which every leg is free, so that no
 //! other code needs to know of open ends. The model is made once and never changes.
 
+use super::numbers::Numbers;
 pub(super) use super::rows::{Leg, Row};
 use super::rows::{Rows, legs};
 use crate::route::drive::{Gates, Road};
 use crate::route::plan::Act;
-use crate::route::problem::{From, Routing, Second, Stop, Vehicle, Window};
+use crate::route::problem::{From, PlaceNo, Routing, Second, Stop, Vehicle, Window};
 
 /// Cost of what cannot be done; far above any other, far from overflow when added up.
 pub(super) const NEVER: i64 = i64::MAX / 4;
@@ -19,6 +20,9 @@ const VEHICLE: i64 = 1_000_000_000_000_000;
 
 /// Neighbours kept for each stop.
 const NEAR: usize = 200;
+
+/// Of these, the nearest, whose tours are looked at first.
+const NEARBY: usize = 30;
 
 /// A number of a list as an index; every list is far shorter than `u32` counts.
 pub(super) fn ix(number: u32) -> usize {
@@ -93,6 +97,7 @@ pub(super) struct Model<'r> {
     pub(super) gates: Gates,
     /// Whether vehicles wait for each other at borders.
     pub(super) has_companies: bool,
+    numbers: Numbers,
     /// Places, and one more for an open end.
     places: usize,
     /// For each table all legs from each place, row by row.
@@ -107,8 +112,11 @@ pub(super) struct Model<'r> {
     alone: Vec<i64>,
     /// For each request and kind, whether that kind may carry it at all.
     fits: Vec<bool>,
-    /// Stops near each stop, the nearest first, itself included.
-    pub(super) near: Vec<Vec<u32>>,
+    /// Stops near each stop, the nearest first, itself included: as many for each, side by side.
+    near: Vec<u32>,
+    near_count: usize,
+    /// Requests of the very nearest, laid out alike.
+    nearby: Vec<u32>,
     /// Whether any classes may not be together.
     pub(super) has_classes: bool,
     /// Whether the number of vehicles matters more than all roads together.
@@ -118,26 +126,30 @@ pub(super) struct Model<'r> {
 impl<'r> Model<'r> {
     pub(super) fn new(problem: &Routing, road: &'r Road<'r>) -> Self {
         let places = problem.places.len() + 1;
-        let (out, back) = legs(problem, places);
+        let numbers = Numbers::new(problem);
+        let (out, back) = legs(problem, numbers.places(), places);
         let mut model = Self {
             road: (!is_plain(problem)).then_some(road),
             gates: Gates::open(),
             has_companies: problem.vehicles.iter().any(|vehicle| vehicle.together.is_some()),
+            kinds: kinds(problem, &numbers, no(places - 1)),
+            numbers,
             places,
             out,
             back,
             stops: Vec::new(),
             windows: Vec::new(),
             requests: Vec::new(),
-            kinds: kinds(problem, no(places - 1)),
             alone: Vec::new(),
             fits: Vec::new(),
             near: Vec::new(),
+            near_count: 0,
+            nearby: Vec::new(),
             has_classes: !problem.apart.is_empty(),
             fewest_vehicles: problem.fewest_vehicles,
         };
         let bits = class_bits(problem);
-        for request in &problem.requests {
+        for request in model.numbers.requests(problem).collect::<Vec<_>>() {
             let origin = match &request.from {
                 From::Stop(stop) => {
                     model.add_stop(stop);
@@ -180,7 +192,7 @@ impl<'r> Model<'r> {
             self.windows.extend_from_slice(&stop.windows);
         }
         self.stops.push(StopFacts {
-            place: stop.place,
+            place: self.numbers.place(stop.place),
             windows: (first, no(self.windows.len())),
             opens: stop.windows[0].opens,
             closes: stop.windows[stop.windows.len() - 1].closes,
@@ -206,7 +218,8 @@ impl<'r> Model<'r> {
     }
 
     fn try_alone(&mut self, problem: &Routing) {
-        for (number, request) in problem.requests.iter().enumerate() {
+        for number in 0..problem.requests.len() {
+            let request = &problem.requests[ix(self.numbers.request(no(number)))];
             for (at, kind) in self.kinds.iter().enumerate() {
                 let vehicle = &problem.vehicles[ix(kind.vehicles[0])];
                 let facts = &self.requests[number];
@@ -223,7 +236,8 @@ impl<'r> Model<'r> {
                 // What is aboard already may have to leave first; then nothing is done alone.
                 let alone = cost
                     .filter(|_| matches!(facts.origin, Origin::Aboard(_)) || beside(facts, kind));
-                let alone = alone.and_then(|cost| self.alone_by_road(number, kind, cost));
+                let alone =
+                    alone.and_then(|cost| self.alone_by_road(number, kind, request.to.place, cost));
                 self.alone.push(alone.unwrap_or(NEVER));
             }
         }
@@ -252,21 +266,38 @@ impl<'r> Model<'r> {
     }
 
     /// What a vehicle alone costs by all rules, where there are more than windows.
-    fn alone_by_road(&self, request: usize, kind: &Kind, cost: i64) -> Option<i64> {
+    fn alone_by_road(&self, request: usize, kind: &Kind, place: PlaceNo, cost: i64) -> Option<i64> {
         let Some(road) = self.road else { return Some(cost) };
         let vehicle = kind.vehicles[0];
         let (request, origin) = (no(request), self.requests[request].origin);
-        let acts = [Act::PickUp(request), Act::Deliver(request)];
+        let acts = [self.act(2 * request), self.act(2 * request + 1)];
         let acts = if origin == Origin::Pickup { &acts[..] } else { &acts[1..] };
         let reached = road.feasible(vehicle, acts, &self.gates)?;
-        let place = self.stops[2 * ix(request) + 1].place;
         // Whatever one more vehicle weighs is in the fixed cost of its kind.
         let road_cost = kind.fixed + kind.per_metre * reached.metres;
         Some(road_cost + crew_cost(road, vehicle, place))
     }
 
+    /// What is done at a stop, in the problem's words.
+    pub(super) fn act(&self, stop: u32) -> Act {
+        let request = self.numbers.request(stop / 2);
+        if stop.is_multiple_of(2) { Act::PickUp(request) } else { Act::Deliver(request) }
+    }
+
+    /// Stops near a stop, the nearest first, itself included.
+    pub(super) fn near(&self, stop: usize) -> &[u32] {
+        &self.near[stop * self.near_count..][..self.near_count]
+    }
+
+    /// Requests with a stop very near a stop.
+    pub(super) fn nearby(&self, stop: usize) -> &[u32] {
+        let count = self.near_count.min(NEARBY);
+        &self.nearby[stop * count..][..count]
+    }
+
     fn find_near(&mut self) {
         let count = self.stops.len();
+        self.near_count = (0..count).filter(|&stop| self.is_real(stop)).count().min(NEAR);
         for stop in 0..count {
             let row = self.legs_from(0, self.stops[stop].place);
             let mut all: Vec<(i32, u32)> = self
@@ -281,7 +312,8 @@ impl<'r> Model<'r> {
                 all.truncate(NEAR);
             }
             all.sort_unstable();
-            self.near.push(all.into_iter().map(|(_, number)| number).collect());
+            self.near.extend(all.iter().map(|(_, number)| number));
+            self.nearby.extend(all.iter().take(NEARBY).map(|(_, number)| number / 2));
         }
     }
 
@@ -373,7 +405,7 @@ fn beside(facts: &GoodsFacts, kind: &Kind) -> bool {
 }
 
 /// Vehicles that differ in nothing, together; one with goods aboard is always alone.
-fn kinds(problem: &Routing, nowhere: u32) -> Vec<Kind> {
+fn kinds(problem: &Routing, numbers: &Numbers, nowhere: u32) -> Vec<Kind> {
     let is_loaded =
         |vehicle: u32| problem.requests.iter().any(|request| request.from == From::Aboard(vehicle));
     let mut kinds: Vec<(Option<&Vehicle>, Kind)> = Vec::new();
@@ -386,8 +418,8 @@ fn kinds(problem: &Routing, nowhere: u32) -> Vec<Kind> {
         let weight = if problem.fewest_vehicles { VEHICLE } else { 0 };
         let kind = Kind {
             vehicles: vec![number],
-            start: vehicle.start,
-            end: vehicle.end.unwrap_or(nowhere),
+            start: numbers.place(vehicle.start),
+            end: vehicle.end.map_or(nowhere, |place| numbers.place(place)),
             from: vehicle.from,
             until: vehicle.until,
             table: ix(vehicle.table),

@@ -2,18 +2,16 @@
 //!
 //! Who comes first changes from time to time, and now and then the best spot of a tour is overlooked on
 //! purpose ("blinks"): both keep the search from doing the same again. What a request costs in a
-//! tour is kept as long as that tour stays as it is.
+//! tour is kept as long as that tour stays as it is, and through attempts that are undone.
 
 use super::dice::Dice;
 use super::draft::{ABSENT, Draft};
 use super::insertion::{Bench, Spot};
 use super::model::{Model, NEVER, Origin, ix};
 
-/// One spot in a hundred is overlooked.
-const BLINK: f64 = 100.0;
-
-/// Stops around each stop whose tours are looked at first.
-const NEARBY: usize = 30;
+/// One spot in thirty is overlooked. One in a hundred, as first published, has every second attempt
+/// put everything back where it was.
+const BLINK: f64 = 30.0;
 
 /// Spots tried for a request before it is left out, where the road refuses what windows allow.
 const TRIES: usize = 8;
@@ -33,11 +31,27 @@ struct Kept {
     delivery: u16,
 }
 
+/// How far putting back may go.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limits {
+    /// Most tours that are driven.
+    pub(super) tours: usize,
+    /// What the whole plan must cost less than; `NEVER` where that does not matter.
+    pub(super) cost: i64,
+}
+
+impl Limits {
+    /// None at all.
+    pub(super) const NONE: Self = Self { tours: usize::MAX, cost: NEVER };
+}
+
 /// Puts back what is absent.
 #[derive(Debug)]
 pub(super) struct Recreate {
     bench: Bench,
     kept: Vec<Kept>,
+    /// What was learnt of tours that the present attempt changed, and where it belongs in `kept`.
+    learnt: Vec<(usize, Kept)>,
     slots: usize,
     until_blink: i64,
     /// Slots of tours of which too little is known.
@@ -60,6 +74,7 @@ impl Recreate {
         Self {
             bench: Bench::default(),
             kept: if size <= KEPT_MAX { vec![nothing; size] } else { Vec::new() },
+            learnt: Vec::new(),
             slots,
             until_blink: dice.wait(BLINK),
             unknown: Vec::new(),
@@ -71,20 +86,33 @@ impl Recreate {
         }
     }
 
-    /// Tries to put back everything absent; new tours only while fewer than `tours_max` are driven.
+    /// Tries to put back everything absent. False, with some of it nowhere, as soon as something
+    /// cannot be put back within the limits on cost; without one, what cannot be put back stays absent.
     pub(super) fn put_back(
         &mut self,
         model: &Model,
         draft: &mut Draft,
         dice: &mut Dice,
-        tours_max: usize,
-    ) {
+        limits: Limits,
+    ) -> bool {
+        self.learnt.clear();
         let mut waiting = std::mem::take(&mut draft.absent);
         self.sort(model, &mut waiting, dice);
         for &request in &waiting {
-            if !self.put(model, draft, dice, request, tours_max) {
+            if !self.put(model, draft, dice, request, limits) {
+                if limits.cost < NEVER {
+                    return false;
+                }
                 draft.absent.push(request);
             }
+        }
+        true
+    }
+
+    /// The attempt stays, so what was learnt of the tours it changed will be of use.
+    pub(super) fn remember(&mut self) {
+        for (at, kept) in self.learnt.drain(..) {
+            self.kept[at] = kept;
         }
     }
 
@@ -123,17 +151,18 @@ impl Recreate {
         draft: &mut Draft,
         dice: &mut Dice,
         request: u32,
-        tours_max: usize,
+        limits: Limits,
     ) -> bool {
         self.refused.clear();
         self.gather(model, draft, request);
+        let room = if limits.cost < NEVER { limits.cost - draft.cost() } else { NEVER };
         for _ in 0..TRIES {
-            let mut best = self.find(model, draft, dice, request, true);
+            let mut best = self.find(model, draft, dice, (request, room), true);
             if best.is_none() && self.nearby.len() < draft.live.len() {
-                best = self.find(model, draft, dice, request, false);
+                best = self.find(model, draft, dice, (request, room), false);
             }
-            let below = best.map_or(NEVER, |(_, spot)| spot.cost);
-            if draft.live.len() < tours_max
+            let below = best.map_or(room, |(_, spot)| spot.cost);
+            if draft.live.len() < limits.tours
                 && let Some(kind) = cheapest_kind(model, draft, request, below)
                 && draft.open(model, kind, request)
             {
@@ -148,18 +177,19 @@ impl Recreate {
         false
     }
 
-    /// The cheapest spot for a request that was not refused, now and then without the best.
+    /// The cheapest spot for a request that was not refused and costs less than `room`, now and then
+    /// without the best.
     fn find(
         &mut self,
         model: &Model,
         draft: &Draft,
         dice: &mut Dice,
-        request: u32,
+        (request, room): (u32, i64),
         only_nearby: bool,
     ) -> Option<(u32, Spot)> {
         self.unknown.clear();
         let mut best: Option<(u32, Spot)> = None;
-        let mut below = NEVER;
+        let mut below = room;
         // First what is known already, so that the rest need only be looked at if it can be cheaper.
         let row = ix(request) * self.slots;
         let count = if only_nearby { self.nearby.len() } else { draft.live.len() };
@@ -180,14 +210,14 @@ impl Recreate {
                 let (pickup, delivery) = (usize::from(kept.pickup), usize::from(kept.delivery));
                 let spot = Spot { cost: kept.cost, pickup, delivery };
                 self.offer(model, draft, dice, request, (tour, spot), &mut best);
-                below = best.map_or(NEVER, |(_, spot)| spot.cost);
+                below = best.map_or(room, |(_, spot)| spot.cost);
             }
         }
         for at in 0..self.unknown.len() {
             let slot = self.unknown[at];
             if let Some(spot) = self.look(model, draft, request, slot, below) {
                 self.offer(model, draft, dice, request, (slot, spot), &mut best);
-                below = best.map_or(NEVER, |(_, spot)| spot.cost);
+                below = best.map_or(room, |(_, spot)| spot.cost);
             }
         }
         best
@@ -201,8 +231,8 @@ impl Recreate {
         let stops =
             if model.is_real(delivery - 1) { delivery - 1..=delivery } else { delivery..=delivery };
         for stop in stops {
-            for &near in model.near[stop].iter().take(NEARBY) {
-                let slot = draft.home[ix(near / 2)];
+            for &near in model.nearby(stop) {
+                let slot = draft.home[ix(near)];
                 if slot != ABSENT && self.seen[ix(slot)] != self.round {
                     self.seen[ix(slot)] = self.round;
                     self.nearby.push(slot);
@@ -255,13 +285,20 @@ impl Recreate {
             return self.bench.best(model, tour, request, below, &barred);
         }
         let found = if fits { self.bench.best(model, tour, request, below, &[]) } else { None };
-        if let Some(kept) = self.kept.get_mut(ix(request) * self.slots + ix(slot)) {
+        let at = ix(request) * self.slots + ix(slot);
+        if let Some(kept) = self.kept.get_mut(at) {
             let cost = if fits { below } else { NEVER };
             let learnt = found.unwrap_or(Spot { cost, pickup: usize::from(BOUND), delivery: 0 });
             if let (Ok(pickup), Ok(delivery)) =
                 (learnt.pickup.try_into(), learnt.delivery.try_into())
             {
-                *kept = Kept { cost: learnt.cost, version: tour.version, pickup, delivery };
+                let learnt = Kept { cost: learnt.cost, version: tour.version, pickup, delivery };
+                // Most attempts are undone, and what was known before is true again then.
+                if draft.is_touched(slot) {
+                    self.learnt.push((at, learnt));
+                } else {
+                    *kept = learnt;
+                }
             }
         }
         found

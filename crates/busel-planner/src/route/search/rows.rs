@@ -60,8 +60,9 @@ impl Rows {
     }
 }
 
-/// All legs from each place, and to each place where that differs.
-pub(super) fn legs(problem: &Routing, places: usize) -> (Rows, Rows) {
+/// All legs from each place, and to each place where that differs; `numbers` says which number each
+/// of the problem's places has.
+pub(super) fn legs(problem: &Routing, numbers: &[u32], places: usize) -> (Rows, Rows) {
     let real = places - 1;
     let size = problem.tables.len() * places * places;
     let mut out = Rows { metres: vec![0; size], seconds: vec![0; size] };
@@ -71,6 +72,7 @@ pub(super) fn legs(problem: &Routing, places: usize) -> (Rows, Rows) {
             for to in 0..real {
                 let (metres, seconds) =
                     (table.metres[from * real + to], table.seconds[from * real + to]);
+                let (from, to) = (ix(numbers[from]), ix(numbers[to]));
                 let there = (number * places + from) * places + to;
                 (out.metres[there], out.seconds[there]) = (metres, seconds);
                 let again = (number * places + to) * places + from;

@@ -70,6 +70,24 @@ impl Tour {
         debug_assert!(fits || self.visits.len() == 2, "an empty tour breaks no window");
     }
 
+    /// Becomes a tour of a kind with these stops in turn; empty, and false, where that cannot be driven.
+    pub(super) fn fill(&mut self, model: &Model, kind: usize, stops: &[u32]) -> bool {
+        let facts = &model.kinds[kind];
+        self.kind = kind;
+        self.visits.clear();
+        self.visits.push(Visit::new(TERMINAL, facts.start));
+        self.visits.extend(stops.iter().map(|&stop| Visit::new(stop, model.stops[ix(stop)].place)));
+        self.visits.push(Visit::new(TERMINAL, facts.end));
+        for at in 0..self.visits.len() - 1 {
+            self.relink(model, at);
+        }
+        let fits = self.retime(model);
+        if !fits {
+            self.clear(model, kind);
+        }
+        fits
+    }
+
     pub(super) fn copy_from(&mut self, other: &Self) {
         self.kind = other.kind;
         self.version = other.version;
@@ -205,10 +223,8 @@ impl Tour {
     }
 
     /// What it does, in turn.
-    pub(super) fn acts(&self) -> impl Iterator<Item = Act> + '_ {
-        self.stops().map(|stop| {
-            if stop.is_multiple_of(2) { Act::PickUp(stop / 2) } else { Act::Deliver(stop / 2) }
-        })
+    pub(super) fn acts(&self, model: &Model) -> impl Iterator<Item = Act> {
+        self.stops().map(|stop| model.act(stop))
     }
 
     /// Keeps time by all rules, where there are more than windows; false if one says no. The moments
@@ -220,7 +236,7 @@ impl Tour {
             return true;
         }
         let vehicle = model.kinds[self.kind].vehicles[0];
-        let acts: Vec<Act> = self.acts().collect();
+        let acts: Vec<Act> = self.acts(model).collect();
         let Ok(states) = road.states(vehicle, &acts, &model.gates) else { return false };
         let mut last = states[acts.len()];
         let Ok(reached) = road.finish(vehicle, &mut last, &model.gates) else { return false };
