@@ -14,6 +14,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, bail, ensure};
 use serde_json::Value;
 
+use crate::target;
 use stopwatch::{Measured, measure};
 
 /// How often each job is measured; the median counts.
@@ -76,9 +77,8 @@ impl Bench {
         ];
         let built = Command::new("cargo").args(words).current_dir(root).status();
         ensure!(built.context("running cargo build")?.success(), "the release does not build");
-        let target = std::env::var_os("CARGO_TARGET_DIR");
-        let target = target.map_or_else(|| root.join("target"), PathBuf::from);
-        let folder = target.join("bench");
+        let target = target(root);
+        let folder = target.join("bench/centre");
         if folder.exists() {
             fs::remove_dir_all(&folder)?;
         }

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 /// One line for each job, shown when none is named.
-const JOBS: &str = "jobs:\n  bench      how long the main job takes, as a table\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  crash      kill a working centre --times N, by the dice of --seed S\n  convoys    plan and check --times N generated convoys, from --seed S on";
+const JOBS: &str = "jobs:\n  bench      how long the main job takes, as a table\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  crash      kill a working centre --times N, by the dice of --seed S\n  convoys    plan and check --times N generated convoys, from --seed S on, on --threads T";
 
 fn main() -> ExitCode {
     match job() {
@@ -39,6 +39,11 @@ fn job() -> anyhow::Result<()> {
         (Some(other), _) => bail!("no such job, or not with these words: {other}\n{JOBS}"),
         (None, _) => bail!("which job?\n{JOBS}"),
     }
+}
+
+/// Where whatever is built or made on the way is left.
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
 /// The folder of the repository: the one above this crate.
