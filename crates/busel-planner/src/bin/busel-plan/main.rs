@@ -27,7 +27,7 @@ busel-plan: which goods for which need, which load in which vehicle
   busel-plan route FILE [--seconds S | --iterations N] [--threads N] [--seed K]
                         [--objective H|D] [--out SOL] [--svg FILE]
       Which vehicle fetches what, where and when.
-  busel-plan check FILE SOL
+  busel-plan check FILE SOL [--objective H|D]
       Finds everything wrong with a plan, whoever made it.
   busel-plan --help | --version
 
