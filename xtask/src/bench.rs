@@ -7,7 +7,6 @@
 mod centre;
 mod gifts;
 mod list;
-mod stopwatch;
 
 use std::path::Path;
 

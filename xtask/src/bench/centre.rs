@@ -11,8 +11,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, bail, ensure};
 use serde_json::Value;
 
-use super::stopwatch::{Measured, measure};
 use super::{list, say};
+use crate::stopwatch::{Measured, measure};
 use crate::target;
 
 /// How often each job is measured; the median counts.
