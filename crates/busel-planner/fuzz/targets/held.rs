@@ -14,7 +14,7 @@ const EFFORT: Effort = Effort { seed: 1, iterations: 20, threads: 1 };
 
 /// A problem larger than this is read and not planned, to try more texts in the same time.
 const PLACES_MAX: usize = 40;
-const REQUESTS_MAX: usize = 15;
+const GOODS_MAX: usize = 15;
 const VEHICLES_MAX: usize = 30;
 
 /// Reads a text by both goals and plans what it says.
@@ -35,7 +35,7 @@ pub fn is_a_sentence(words: &str) {
 fn planned(instance: &Instance) {
     let problem = &instance.problem;
     if problem.places.len() > PLACES_MAX
-        || problem.requests.len() > REQUESTS_MAX
+        || problem.requests.len() > GOODS_MAX
         || problem.vehicles.len() > VEHICLES_MAX
     {
         return;
