@@ -5,8 +5,10 @@
 //! the processor. Each prints tables for `docs/benchmarks.md`.
 
 mod centre;
+mod dice;
 mod gifts;
 mod list;
+mod peers;
 
 use std::path::Path;
 
@@ -23,6 +25,7 @@ pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
         [] => centre::run(root),
         [what] if what == "centre" => centre::run(root),
         [what, words @ ..] if what == "gifts" => gifts::run(root, words),
+        [what, words @ ..] if what == "peers" => peers::run(root, words),
         _ => bail!("bench centre, bench gifts [--seconds S] or bench peers"),
     }
 }
