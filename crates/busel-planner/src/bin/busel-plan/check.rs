@@ -49,7 +49,8 @@ pub(crate) fn run(mut words: lexopt::Parser) -> Result<Outcome, Failure> {
 
 fn allocation(file: &Path, problem: &str, at: &Path, plan: &str) -> Result<Outcome, Failure> {
     let text = AllocationText::read(problem).map_err(|error| unusable(file, error))?;
-    let problem = text.problem(SUBSTITUTE_LOSS).map_err(|error| unusable(file, error))?;
+    let problem = text.problem(SUBSTITUTE_LOSS);
+    let problem = problem.map_err(|error| unusable(file, text.told_with_line(&error)))?;
     let plan = text.read_plan(plan).map_err(|error| unusable(at, error))?;
     let violations = check(&problem, &plan);
     if violations.is_empty() {

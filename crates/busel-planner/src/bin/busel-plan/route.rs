@@ -31,10 +31,14 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     let asked = Asked::read(words)?;
     let text = read(&asked.file)?;
     let instance = instance(Text { path: &asked.file, text: &text }, asked.goal)?;
+    if let Some(fault) = formats::hopeless(&instance, &text) {
+        return Err(unusable(&asked.file, fault));
+    }
     let begin = clock::cpu_seconds();
     let clock = Clock { begin, seconds: asked.seconds, shown: AtomicU64::new(0) };
     let plan = route(&instance.problem, &asked.effort, &clock);
-    let plan = plan.map_err(|unfit| unusable(&asked.file, unfit))?;
+    let unfit = |unfit| unusable(&asked.file, formats::unfit(&instance, &text, unfit));
+    let plan = plan.map_err(unfit)?;
     let seconds = clock::cpu_seconds() - begin;
     clock.clear();
     if let Some(path) = &asked.out {
