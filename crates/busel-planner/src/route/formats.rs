@@ -36,6 +36,9 @@ pub use hopeless::hopeless;
 const HEADING_LINES: usize = 12;
 const HEADING_LETTERS: usize = 100;
 
+/// Most letters of a file's own words that an answer or a fault repeats.
+const SHOWN_LETTERS: usize = 300;
+
 /// What a comparison asks for, and with it how lengths become whole numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
@@ -164,12 +167,19 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
+/// Words that came out of a file, fit to be shown: in one line, of a length that can be read.
+fn in_one_line(words: &str) -> String {
+    let shown =
+        |letter: char| if letter.is_control() { char::REPLACEMENT_CHARACTER } else { letter };
+    words.chars().take(SHOWN_LETTERS).map(shown).collect()
+}
+
 impl Fault {
     /// What the reader of JSON says, its place before its words as in every other fault.
     fn of_json(fault: &serde_json::Error) -> Self {
         let (line, column, said) = (fault.line(), fault.column(), fault.to_string());
         let tail = format!(" at line {line} column {column}");
-        let words = said.strip_suffix(&tail).unwrap_or(&said).to_owned();
+        let words = in_one_line(said.strip_suffix(&tail).unwrap_or(&said));
         Self { at: At::Spot(line.max(1), column, None), wrong: Wrong::Shape(words) }
     }
 
@@ -204,9 +214,8 @@ impl Wrong {
 /// The first [`Fault`] met.
 pub fn read(name: &str, text: &str, goal: Goal) -> Result<Instance, Fault> {
     let mut instance = as_its_kind(text, goal).map_err(|fault| fault.placed(text))?;
-    if instance.problem.name.is_empty() {
-        name.clone_into(&mut instance.problem.name);
-    }
+    let said = if instance.problem.name.is_empty() { name } else { &instance.problem.name };
+    instance.problem.name = in_one_line(said);
     Ok(instance)
 }
 

@@ -227,3 +227,15 @@ fn a_list_beyond_its_limit_is_refused_while_it_is_read() {
     let fault = read_as(&text).expect_err("too many").to_string();
     assert!(fault.starts_with("line 1, column ") && fault.contains("at most 5000"), "{fault}");
 }
+
+#[test]
+fn words_of_a_file_are_shown_in_one_line() {
+    let fault =
+        read_as(&CONVOY.replace("\"kg\": 2", "\"k\\n\\u001b[31mg\": 2")).expect_err("unknown");
+    assert!(!fault.to_string().contains(char::is_control), "{fault}");
+    let instance =
+        read_as(&CONVOY.replace("\"name\": \"c\"", "\"name\": \"a\\nb\"")).expect("it fits");
+    assert_eq!(instance.problem.name, "a\u{fffd}b");
+    let fault = read_as(&CONVOY.replace("litres", &"litres ".repeat(9_000))).expect_err("unknown");
+    assert!(fault.to_string().len() < 400, "{fault}");
+}
