@@ -6,6 +6,8 @@ mod bench;
 mod convoys;
 mod crash;
 mod demo_data;
+mod fuzz;
+mod stopwatch;
 mod tidy;
 
 use std::path::{Path, PathBuf};
@@ -14,7 +16,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 /// One line for each job, shown when none is named.
-const JOBS: &str = "jobs:\n  bench      how long the main job takes, as a table\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  crash      kill a working centre --times N, by the dice of --seed S\n  convoys    plan and check --times N generated convoys, from --seed S on";
+const JOBS: &str = "jobs:\n  bench      how long the main job takes; bench gifts, bench peers: how good plans are\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  crash      kill a working centre --times N, by the dice of --seed S\n  convoys    plan and check --times N generated convoys, from --seed S on, on --threads T\n  fuzz       throw bytes at the planner's formats: [TARGET …] --seconds S";
 
 fn main() -> ExitCode {
     match job() {
@@ -35,10 +37,16 @@ fn job() -> anyhow::Result<()> {
         (Some("demo-data"), words) => demo_data::run(&root()?, words),
         (Some("bench"), words) => bench::run(&root()?, words),
         (Some("convoys"), words) => convoys::run(&root()?, words),
+        (Some("fuzz"), words) => fuzz::run(&root()?, words),
         (Some("crash"), words) => crash::run(&root()?, words),
         (Some(other), _) => bail!("no such job, or not with these words: {other}\n{JOBS}"),
         (None, _) => bail!("which job?\n{JOBS}"),
     }
+}
+
+/// Where whatever is built or made on the way is left.
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
 /// The folder of the repository: the one above this crate.

@@ -227,6 +227,24 @@ impl AllocationText {
         Allocation::new(lots.collect(), needs.collect(), matches.collect())
     }
 
+    /// Why this problem is unusable, with the line that says it: behind the heading stand first the
+    /// lots, then the needs, then the matches.
+    #[must_use]
+    pub fn told_with_line(&self, why: &Unusable) -> String {
+        let (lots, needs) = (self.lots.len(), self.needs.len());
+        let above = match why {
+            Unusable::TooManyLots(_) | Unusable::TooManyNeeds(_) | Unusable::TooManyMatches(_) => 0,
+            Unusable::LotTooLarge(lot) | Unusable::PackTooLarge(lot) => 1 + lot.at(),
+            Unusable::NeedTooLarge(need) | Unusable::MinimumAboveAsked(need) => {
+                1 + lots + need.at()
+            }
+            Unusable::UnknownLot(at) | Unusable::UnknownNeed(at) | Unusable::MatchedTwice(at) => {
+                1 + lots + needs + at.at()
+            }
+        };
+        format!("line {}: {why}", above + 1)
+    }
+
     /// Writes a plan for this problem.
     #[must_use]
     pub fn write_plan(&self, plan: &AllocationPlan) -> String {

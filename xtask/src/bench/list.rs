@@ -7,6 +7,8 @@ use std::path::Path;
 
 use anyhow::Context;
 
+use super::dice::Dice;
+
 /// Languages of the names.
 const LANGUAGES: [&str; 4] = ["en", "uk", "be", "pl"];
 
@@ -32,14 +34,14 @@ pub(super) fn write(root: &Path, lines: usize, to: &Path) -> anyhow::Result<()> 
         let unit = units.get(row.get(0)?)?;
         LANGUAGES.contains(&row.get(1)?).then_some((row.get(2)?.to_owned(), *unit))
     })?;
-    let mut dice = Dice(20_261_122);
+    let mut dice = Dice::of(20_261_122);
     let file = std::fs::File::create(to).context("the long list")?;
     let mut out = csv::Writer::from_writer(BufWriter::new(file));
     out.write_record(["Place", "Group", "Item", "Quantity", "Unit", "Priority", "Note"])?;
     for _ in 0..lines {
         let group = dice.below(GROUPS);
         let (name, unit) = dice.one_of(&names);
-        let name = if dice.below(SLIP) == 0 { dice.slip(name) } else { name.clone() };
+        let name = if dice.below(SLIP) == 0 { slip(&mut dice, name) } else { name.clone() };
         let quantity = match dice.below(10) {
             0 => format!("~{}", dice.below(90) * 10 + 10),
             1 => format!("{} {:03}", dice.below(9) + 1, dice.below(1_000)),
@@ -48,7 +50,7 @@ pub(super) fn write(root: &Path, lines: usize, to: &Path) -> anyhow::Result<()> 
         let priority = ["P1", "P2", "P3", "P4", "", ""][dice.index(6)];
         let note = ["", "", "до п'ятниці", "for the children's ward", "pilne"][dice.index(5)];
         // A group has one place, so the dice that choose it are the group's own.
-        let place = Dice(group).one_of(&places).clone();
+        let place = Dice::of(group).one_of(&places).clone();
         let group = format!("Group {group}");
         out.write_record([&place, &group, &name, &quantity, *unit, priority, note])?;
     }
@@ -80,33 +82,9 @@ fn column<T>(
     Ok(picked)
 }
 
-/// `SplitMix64`: short, and the same everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn throw(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, sides: u64) -> u64 {
-        self.throw() % sides
-    }
-
-    fn index(&mut self, sides: usize) -> usize {
-        usize::try_from(self.below(sides as u64)).expect("below a length")
-    }
-
-    fn one_of<'a, T>(&mut self, things: &'a [T]) -> &'a T {
-        &things[self.index(things.len())]
-    }
-
-    /// The name with one letter missing.
-    fn slip(&mut self, name: &str) -> String {
-        let missing = self.index(name.chars().count().max(1));
-        let letters = name.chars().enumerate().filter(|(at, _)| *at != missing);
-        letters.map(|(_, letter)| letter).collect()
-    }
+/// The name with one letter missing.
+fn slip(dice: &mut Dice, name: &str) -> String {
+    let missing = dice.index(name.chars().count().max(1));
+    let letters = name.chars().enumerate().filter(|(at, _)| *at != missing);
+    letters.map(|(_, letter)| letter).collect()
 }

@@ -107,7 +107,10 @@ fn elsewhere(file: &Source, allowed: &Allowed) -> Vec<Finding> {
         }
         for (name, top) in REGISTRIES {
             let host = format!("{name}.{top}");
-            if file.path != CARGO_LOCK && line.contains(&host) && !allowed.has(&host, &file.path) {
+            if !file.path.ends_with(CARGO_LOCK)
+                && line.contains(&host)
+                && !allowed.has(&host, &file.path)
+            {
                 findings.push(Finding::fault(
                     &file.path,
                     number,

@@ -21,7 +21,8 @@ use crate::{Failure, Outcome, clock, given, once, read, say, unusable, write};
 pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     let asked = Asked::read(words)?;
     let text = AllocationText::read(&read(&asked.file)?).map_err(|e| unusable(&asked.file, e))?;
-    let problem = text.problem(SUBSTITUTE_LOSS).map_err(|e| unusable(&asked.file, e))?;
+    let problem = text.problem(SUBSTITUTE_LOSS);
+    let problem = problem.map_err(|e| unusable(&asked.file, text.told_with_line(&e)))?;
     let begin = clock::cpu_seconds();
     let plan = match asked.mode {
         Mode::Lex => allocate_on(asked.threads, &problem, Effort::UNTIL_DONE, &Terminal::default()),

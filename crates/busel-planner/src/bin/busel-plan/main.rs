@@ -27,7 +27,7 @@ busel-plan: which goods for which need, which load in which vehicle
   busel-plan route FILE [--seconds S | --iterations N] [--threads N] [--seed K]
                         [--objective H|D] [--out SOL] [--svg FILE]
       Which vehicle fetches what, where and when.
-  busel-plan check FILE SOL
+  busel-plan check FILE SOL [--objective H|D]
       Finds everything wrong with a plan, whoever made it.
   busel-plan --help | --version
 
@@ -111,15 +111,37 @@ fn say(text: &str) -> Result<Outcome, Failure> {
 fn read(path: &Path) -> Result<String, Failure> {
     let fault = |error: &dyn Display| Failure::Fault(format!("{}: {error}", path.display()));
     let file = File::open(path).map_err(|error| fault(&error))?;
+    if file.metadata().is_ok_and(|facts| facts.is_dir()) {
+        return Err(unusable(path, "a folder, where a file is wanted"));
+    }
     let mut bytes = Vec::new();
     file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes).map_err(|error| fault(&error))?;
     if bytes.len() as u64 > FILE_BYTES_MAX {
         return Err(unusable(path, format_args!("over {FILE_BYTES_MAX} bytes, the most read")));
     }
+    as_text(bytes).map_err(|why| unusable(path, why))
+}
+
+/// The mark that some editors put before a text in UTF-8, and those before one in UTF-16.
+const MARK_UTF8: &[u8] = "\u{feff}".as_bytes();
+const MARKS_UTF16: [&[u8]; 2] = [&[0xff, 0xfe], &[0xfe, 0xff]];
+
+/// Bytes as text, or a sentence with the line where they are none.
+fn as_text(mut bytes: Vec<u8>) -> Result<String, String> {
+    if MARKS_UTF16.iter().any(|mark| bytes.starts_with(mark)) {
+        return Err("line 1: text in UTF-16, where UTF-8 is wanted".to_owned());
+    }
+    if bytes.starts_with(MARK_UTF8) {
+        bytes.drain(..MARK_UTF8.len());
+    }
+    let line = |before: &[u8]| before.split(|&byte| byte == b'\n').count();
+    // No text has such a byte, but UTF-16 without a mark is full of them.
+    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
+        return Err(format!("line {}: a byte 0, so this is not text in UTF-8", line(&bytes[..at])));
+    }
     String::from_utf8(bytes).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = good.split(|&byte| byte == b'\n').count();
-        unusable(path, format_args!("line {line}: not text in UTF-8"))
+        format!("line {}: not text in UTF-8", line(good))
     })
 }
 

@@ -29,11 +29,16 @@ const THREADS_MAX: u32 = 64;
 /// If the call, the file or the disk is no good.
 pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     let asked = Asked::read(words)?;
-    let instance = instance(&asked.file, &read(&asked.file)?, asked.goal)?;
+    let text = read(&asked.file)?;
+    let instance = instance(Text { path: &asked.file, text: &text }, asked.goal)?;
+    if let Some(fault) = formats::hopeless(&instance, &text) {
+        return Err(unusable(&asked.file, fault));
+    }
     let begin = clock::cpu_seconds();
     let clock = Clock { begin, seconds: asked.seconds, shown: AtomicU64::new(0) };
     let plan = route(&instance.problem, &asked.effort, &clock);
-    let plan = plan.map_err(|unfit| unusable(&asked.file, unfit))?;
+    let unfit = |unfit| unusable(&asked.file, formats::unfit(&instance, &text, unfit));
+    let plan = plan.map_err(unfit)?;
     let seconds = clock::cpu_seconds() - begin;
     clock.clear();
     if let Some(path) = &asked.out {
@@ -45,15 +50,23 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     say(&line(&instance, seconds, &plan))
 }
 
-/// Checks the routes in `plan` against the problem in `problem`, both as text; `path` names the
-/// file of the problem.
+/// A file that was read.
+#[derive(Clone, Copy)]
+pub(crate) struct Text<'a> {
+    /// Where it was.
+    pub(crate) path: &'a Path,
+    /// What stands in it.
+    pub(crate) text: &'a str,
+}
+
+/// Checks the routes in `plan` against the problem in `problem`.
 ///
 /// # Errors
 ///
 /// If a text is no good; a plan that breaks a rule is no error.
-pub(crate) fn check(path: &Path, problem: &str, plan: &str) -> Result<Outcome, Failure> {
-    let instance = instance(path, problem, Goal::FewestVehicles)?;
-    let turns = solution::read(&instance, plan).map_err(|fault| unusable(path, fault))?;
+pub(crate) fn check(problem: Text<'_>, goal: Goal, plan: Text<'_>) -> Result<Outcome, Failure> {
+    let instance = instance(problem, goal)?;
+    let turns = solution::read(&instance, plan.text).map_err(|fault| unusable(plan.path, fault))?;
     let plan = solution::timeline(&instance.problem, &turns);
     let violations = check_plan(&instance.problem, &plan);
     if violations.is_empty() {
@@ -74,7 +87,7 @@ pub(crate) fn check(path: &Path, problem: &str, plan: &str) -> Result<Outcome, F
     Ok(Outcome::Findings)
 }
 
-fn instance(path: &Path, text: &str, goal: Goal) -> Result<Instance, Failure> {
+fn instance(Text { path, text }: Text<'_>, goal: Goal) -> Result<Instance, Failure> {
     let name =
         path.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     formats::read(&name, text, goal).map_err(|fault| unusable(path, fault))
@@ -139,7 +152,12 @@ impl Asked {
     }
 }
 
-fn objective(word: &str) -> Result<Goal, Failure> {
+/// What `--objective` says.
+///
+/// # Errors
+///
+/// If it is neither of the two.
+pub(crate) fn objective(word: &str) -> Result<Goal, Failure> {
     match word {
         "H" => Ok(Goal::FewestVehicles),
         "D" => Ok(Goal::Road),

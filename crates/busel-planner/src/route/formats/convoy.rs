@@ -14,129 +14,54 @@
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
-
 use crate::route::problem::{
     From, GoodsClass, Request, Routing, Second, Stop, Table, Vehicle, Window, limits,
 };
 
-use super::convoy_rules::{self, CrewText, HoursText, RulesText};
+use super::convoy_rules;
+use super::convoy_text::{GoodsText, HoursText, Pair, Rows, Text, VehicleText};
 use super::{At, Fault, Instance, Kind, Wrong, lines};
 
 /// Seconds of a minute.
 pub(super) const MINUTE: Second = 60;
 
-#[derive(Deserialize)]
-struct Text {
-    format: String,
-    #[serde(default)]
-    name: String,
-    nodes: Vec<(f64, f64)>,
-    /// Told for other readers; a vehicle's start says all.
-    #[serde(default, rename = "depots")]
-    _depots: Vec<u32>,
-    requests: Vec<GoodsText>,
-    vehicles: Vec<VehicleText>,
-    km: Option<Vec<Vec<i32>>>,
-    minutes: Option<Vec<Vec<i32>>>,
-    #[serde(flatten)]
-    rules: RulesText,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GoodsText {
-    id: u32,
-    /// None: the goods are aboard when any vehicle leaves, or aboard `aboard` already.
-    p: Option<u32>,
-    d: u32,
-    kg: i64,
-    litres: i64,
-    #[serde(default)]
-    p_tw: Vec<(i64, i64)>,
-    d_tw: Vec<(i64, i64)>,
-    #[serde(default)]
-    p_service: i64,
-    d_service: i64,
-    aboard: Option<u32>,
-    #[serde(default = "most_urgent")]
-    priority: u8,
-    #[serde(default)]
-    needs: Vec<u8>,
-    #[serde(default)]
-    class: u8,
-}
-
-fn most_urgent() -> u8 {
-    1
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct VehicleText {
-    id: u32,
-    #[serde(default, rename = "type")]
-    _kind: String,
-    start: u32,
-    end: Option<u32>,
-    kg: i64,
-    litres: i64,
-    fixed: i64,
-    per_km: i64,
-    tw: (i64, i64),
-    #[serde(default)]
-    traits: Vec<u8>,
-    hours: Option<HoursText>,
-    crew: Option<CrewText>,
-    together: Option<u32>,
-}
-
 pub(super) fn read(text: &str) -> Result<Instance, Fault> {
-    let text: Text = serde_json::from_str(text).map_err(|fault| {
-        let at = if fault.line() == 0 { At::Whole } else { At::Line(fault.line()) };
-        Fault { at, wrong: Wrong::Shape(fault.to_string()) }
-    })?;
-    let whole = |wrong| Fault { at: At::Whole, wrong };
+    let text: Text = serde_json::from_str(text).map_err(|fault| Fault::of_json(&fault))?;
     if text.format != "busel-convoy-1" {
-        return Err(whole(Wrong::Field("format")));
+        return Err(Fault { at: At::List("format"), wrong: Wrong::Field("format") });
     }
-    if text.nodes.len() > limits::PLACES {
-        return Err(whole(Wrong::TooMany("nodes")));
+    if text.vehicles.0.is_empty() {
+        return Err(Fault { at: At::List("vehicles"), wrong: Wrong::NoVehicle });
     }
-    if text.requests.len() > limits::REQUESTS {
-        return Err(whole(Wrong::TooMany("requests")));
-    }
-    match text.vehicles.len() {
-        0 => return Err(whole(Wrong::NoVehicle)),
-        count if count > limits::VEHICLES => return Err(whole(Wrong::TooMany("vehicles"))),
-        _ => {}
-    }
-    let vehicles = numbers("vehicles", text.vehicles.iter().map(|vehicle| vehicle.id))?;
-    numbers("requests", text.requests.iter().map(|request| request.id))?;
+    let vehicles = numbers("vehicles", text.vehicles.0.iter().map(|vehicle| vehicle.id))?;
+    numbers("requests", text.requests.0.iter().map(|request| request.id))?;
+    let places = text.nodes.0.len();
     let mut problem = Routing {
-        name: text.name,
-        tables: vec![table(&text.nodes, text.km, text.minutes)?],
+        name: text.name.clone(),
+        tables: vec![table(&text.nodes.0, text.km.as_ref(), text.minutes.as_ref())?],
         ..Routing::default()
     };
-    for (at, vehicle) in text.vehicles.iter().enumerate() {
-        let vehicle = vehicle.read(text.nodes.len());
+    for (at, vehicle) in text.vehicles.0.iter().enumerate() {
+        let vehicle = vehicle.read(places);
         problem
             .vehicles
             .push(vehicle.map_err(|wrong| Fault { at: At::Record("vehicles", at), wrong })?);
     }
-    for (at, request) in text.requests.iter().enumerate() {
-        let request = request.read(text.nodes.len(), &vehicles);
+    for (at, request) in text.requests.0.iter().enumerate() {
+        let request = request.read(places, &vehicles);
         problem
             .requests
             .push(request.map_err(|wrong| Fault { at: At::Record("requests", at), wrong })?);
     }
-    convoy_rules::apply(text.rules, text.nodes.len(), &mut problem)?;
+    convoy_rules::apply(&text, &mut problem)?;
     Ok(Instance {
         kind: Kind::Convoy,
         scale: 1,
-        requests: text.requests.iter().map(|request| (Some(request.id), request.id)).collect(),
-        vehicles: text.vehicles.iter().map(|vehicle| vehicle.id).collect(),
-        points: text.nodes,
+        requests: text.requests.0.iter().map(|request| (Some(request.id), request.id)).collect(),
+        vehicles: text.vehicles.0.iter().map(|vehicle| vehicle.id).collect(),
+        kinds: text.vehicles.0.into_iter().map(|vehicle| vehicle.kind).collect(),
+        said_at: (0..problem.requests.len()).map(|at| At::Record("requests", at)).collect(),
+        points: text.nodes.0,
         problem,
     })
 }
@@ -165,10 +90,7 @@ pub(super) fn node(value: u32, nodes: usize) -> Result<u32, Wrong> {
     }
 }
 
-fn stop(place: u32, windows: &[(i64, i64)], service: i64) -> Result<Stop, Wrong> {
-    if windows.len() > limits::WINDOWS {
-        return Err(Wrong::TooMany("windows"));
-    }
+fn stop(place: u32, windows: &[Pair], service: i64) -> Result<Stop, Wrong> {
     let mut read: Vec<Window> = Vec::new();
     for &(opens, closes) in windows {
         let opens = amount(opens, MINUTE, "window")?;
@@ -187,7 +109,7 @@ fn stop(place: u32, windows: &[(i64, i64)], service: i64) -> Result<Stop, Wrong>
 impl GoodsText {
     fn read(&self, nodes: usize, vehicles: &HashMap<u32, u32>) -> Result<Request, Wrong> {
         let from = match (self.p, self.aboard) {
-            (Some(p), None) => From::Stop(stop(node(p, nodes)?, &self.p_tw, self.p_service)?),
+            (Some(p), None) => From::Stop(stop(node(p, nodes)?, &self.p_tw.0, self.p_service)?),
             (None, None) => From::AnyStart,
             (None, Some(id)) => From::Aboard(*vehicles.get(&id).ok_or(Wrong::Unknown("vehicle"))?),
             (Some(_), Some(_)) => return Err(Wrong::Field("p")),
@@ -197,11 +119,11 @@ impl GoodsText {
         }
         Ok(Request {
             from,
-            to: stop(node(self.d, nodes)?, &self.d_tw, self.d_service)?,
+            to: stop(node(self.d, nodes)?, &self.d_tw.0, self.d_service)?,
             grams: amount(self.kg, 1000, "kg")?,
             millilitres: amount(self.litres, 1000, "litres")?,
             priority: self.priority,
-            needs: convoy_rules::traits(&self.needs)?,
+            needs: convoy_rules::traits(&self.needs.0)?,
             class: GoodsClass(self.class),
         })
     }
@@ -225,7 +147,7 @@ impl VehicleText {
             millilitres: amount(self.litres, 1000, "litres")?,
             fixed: amount(self.fixed, 1, "fixed")?,
             per_metre: amount(self.per_km, 1, "per_km")?,
-            traits: convoy_rules::traits(&self.traits)?,
+            traits: convoy_rules::traits(&self.traits.0)?,
             hours: self.hours.map(HoursText::read),
             crew: convoy_rules::crew(self.crew.as_ref(), start, nodes)?,
             together: self.together,
@@ -234,11 +156,7 @@ impl VehicleText {
 }
 
 /// The tables given, or those that the coordinates make.
-fn table(
-    points: &[(f64, f64)],
-    km: Option<Vec<Vec<i32>>>,
-    minutes: Option<Vec<Vec<i32>>>,
-) -> Result<Table, Fault> {
+fn table(points: &[(f64, f64)], km: Option<&Rows>, minutes: Option<&Rows>) -> Result<Table, Fault> {
     let leg = |at| Fault { at: At::Record("nodes", at), wrong: Wrong::Leg };
     let mut made = Table::default();
     for (at, from) in points.iter().enumerate() {
@@ -256,30 +174,25 @@ fn table(
         }
     }
     if let Some(rows) = km {
-        made.metres = given(&rows, points.len(), 1, "km")?;
+        made.metres = given(rows, points.len(), 1, "km")?;
     }
     if let Some(rows) = minutes {
-        made.seconds = given(&rows, points.len(), 60, "minutes")?;
+        made.seconds = given(rows, points.len(), 60, "minutes")?;
     }
     Ok(made)
 }
 
-fn given(
-    rows: &[Vec<i32>],
-    nodes: usize,
-    factor: i32,
-    list: &'static str,
-) -> Result<Vec<i32>, Fault> {
+fn given(rows: &Rows, nodes: usize, factor: i32, list: &'static str) -> Result<Vec<i32>, Fault> {
     let fault = |at| Fault { at: At::Record(list, at), wrong: Wrong::Leg };
     let mut flat = Vec::with_capacity(nodes * nodes);
-    for (at, row) in rows.iter().enumerate() {
-        if row.len() != nodes {
+    for (at, row) in rows.0.iter().enumerate() {
+        if row.0.len() != nodes {
             return Err(fault(at));
         }
-        for &leg in row {
+        for &leg in &row.0 {
             let scaled = leg.checked_mul(factor).filter(|leg| *leg >= 0);
             flat.push(scaled.ok_or(fault(at))?);
         }
     }
-    if rows.len() == nodes { Ok(flat) } else { Err(fault(rows.len())) }
+    if rows.0.len() == nodes { Ok(flat) } else { Err(fault(rows.0.len())) }
 }

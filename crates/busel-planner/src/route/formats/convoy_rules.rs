@@ -13,66 +13,13 @@
 //!               "together": n
 //! ```
 
-use serde::Deserialize;
-
 use crate::route::problem::{
     Area, Crew, DAY, DailyHours, GoodsClass, Hours, Place, Post, Ride, Routing, Traits,
 };
 
 use super::convoy::{MINUTE, amount, node};
+use super::convoy_text::{CrewText, HoursText, Pair, PostText, Text};
 use super::{At, Fault, Wrong};
-
-/// Most areas, posts and pairs of classes.
-const RULES: usize = 1_000;
-
-#[derive(Deserialize)]
-pub(super) struct RulesText {
-    #[serde(default)]
-    areas: Vec<AreaText>,
-    #[serde(default)]
-    place_areas: Vec<Option<u32>>,
-    #[serde(default)]
-    posts: Vec<PostText>,
-    #[serde(default)]
-    apart: Vec<(u8, u8)>,
-    #[serde(default)]
-    midnight: i64,
-    #[serde(default)]
-    fewest_vehicles: bool,
-    ride: Option<RideText>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AreaText {
-    country: u32,
-    #[serde(default)]
-    curfew: Vec<(i64, i64)>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PostText {
-    place: u32,
-    between: (u32, u32),
-    #[serde(default)]
-    open: Vec<(i64, i64)>,
-    wait: Vec<i64>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RideText {
-    fixed: i64,
-    per_km: i64,
-}
-
-#[derive(Deserialize, Clone, Copy)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum HoursText {
-    One,
-    Two,
-}
 
 impl HoursText {
     pub(super) fn read(self) -> Hours {
@@ -81,16 +28,6 @@ impl HoursText {
             Self::Two => Hours::TWO,
         }
     }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct CrewText {
-    people: u32,
-    seats: u32,
-    home: u32,
-    #[serde(default)]
-    must_return: bool,
 }
 
 pub(super) fn crew(text: Option<&CrewText>, start: u32, nodes: usize) -> Result<Crew, Wrong> {
@@ -116,48 +53,48 @@ pub(super) fn traits(names: &[u8]) -> Result<Traits, Wrong> {
     Ok(Traits(set))
 }
 
-fn daily(hours: &[(i64, i64)]) -> Result<Vec<DailyHours>, Wrong> {
+fn daily(hours: &[Pair]) -> Result<Vec<DailyHours>, Wrong> {
     let read = hours.iter().map(|&(from, until)| {
         let from = amount(from, MINUTE, "hours")?;
         let until = amount(until, MINUTE, "hours")?;
         let fits = from < DAY && until > from && until < from + DAY;
         fits.then_some(DailyHours { from, until }).ok_or(Wrong::Field("hours"))
     });
-    if hours.len() > RULES { Err(Wrong::TooMany("hours")) } else { read.collect() }
+    read.collect()
 }
 
 /// Puts the rules into the problem.
-pub(super) fn apply(text: RulesText, nodes: usize, problem: &mut Routing) -> Result<(), Fault> {
+pub(super) fn apply(text: &Text, problem: &mut Routing) -> Result<(), Fault> {
     let at = |list, number| move |wrong| Fault { at: At::Record(list, number), wrong };
-    if text.areas.len().max(text.posts.len()).max(text.apart.len()) > RULES {
-        return Err(at("areas", 0)(Wrong::TooMany("rules")));
-    }
-    for (number, area) in text.areas.iter().enumerate() {
-        let curfew = daily(&area.curfew).map_err(at("areas", number))?;
+    let whole = |list| move |wrong| Fault { at: At::List(list), wrong };
+    let nodes = text.nodes.0.len();
+    let (areas, place_areas) = (&text.areas.0, &text.place_areas.0);
+    for (number, area) in areas.iter().enumerate() {
+        let curfew = daily(&area.curfew.0).map_err(at("areas", number))?;
         problem.areas.push(Area { country: area.country, curfew });
     }
     problem.places = vec![Place::default(); nodes];
-    if !text.place_areas.is_empty() && text.place_areas.len() != nodes {
-        return Err(at("place_areas", text.place_areas.len())(Wrong::CutOff));
+    if !place_areas.is_empty() && place_areas.len() != nodes {
+        return Err(at("place_areas", place_areas.len())(Wrong::Field("area")));
     }
-    for (number, &area) in text.place_areas.iter().enumerate() {
-        if area.is_some_and(|area| !usize::try_from(area).is_ok_and(|a| a < text.areas.len())) {
+    for (number, &area) in place_areas.iter().enumerate() {
+        if area.is_some_and(|area| !usize::try_from(area).is_ok_and(|a| a < areas.len())) {
             return Err(at("place_areas", number)(Wrong::Field("area")));
         }
         problem.places[number].area = area;
     }
-    for (number, post) in text.posts.iter().enumerate() {
+    for (number, post) in text.posts.0.iter().enumerate() {
         let post = post.read(nodes).map_err(at("posts", number))?;
         problem.posts.push(post);
     }
     problem.apart =
-        text.apart.iter().map(|&(one, other)| (GoodsClass(one), GoodsClass(other))).collect();
-    problem.midnight = amount(text.midnight, MINUTE, "midnight").map_err(at("midnight", 0))?;
+        text.apart.0.iter().map(|&(one, other)| (GoodsClass(one), GoodsClass(other))).collect();
+    problem.midnight = amount(text.midnight, MINUTE, "midnight").map_err(whole("midnight"))?;
     problem.fewest_vehicles = text.fewest_vehicles;
-    if let Some(ride) = text.ride {
+    if let Some(ride) = &text.ride {
         problem.ride = Ride {
-            fixed: amount(ride.fixed, 1, "fixed").map_err(at("ride", 0))?,
-            per_metre: amount(ride.per_km, 1, "per_km").map_err(at("ride", 0))?,
+            fixed: amount(ride.fixed, 1, "fixed").map_err(whole("ride"))?,
+            per_metre: amount(ride.per_km, 1, "per_km").map_err(whole("ride"))?,
         };
     }
     Ok(())
@@ -166,11 +103,11 @@ pub(super) fn apply(text: RulesText, nodes: usize, problem: &mut Routing) -> Res
 impl PostText {
     fn read(&self, nodes: usize) -> Result<Post, Wrong> {
         let waits: Result<Vec<i64>, Wrong> =
-            self.wait.iter().take(25).map(|&wait| amount(wait, MINUTE, "wait")).collect();
+            self.wait.0.iter().take(25).map(|&wait| amount(wait, MINUTE, "wait")).collect();
         Ok(Post {
             place: node(self.place, nodes)?,
             between: self.between,
-            open: daily(&self.open)?,
+            open: daily(&self.open.0)?,
             wait: waits?.try_into().map_err(|_| Wrong::Field("wait"))?,
         })
     }

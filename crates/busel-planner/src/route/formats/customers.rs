@@ -13,7 +13,7 @@ use super::{At, Fault, Goal, Instance, Kind, Wrong};
 pub(super) const FIXED: i64 = 10_000;
 
 pub(super) fn read(text: &str, goal: Goal) -> Result<Instance, Fault> {
-    let cut_off = Fault { at: At::Whole, wrong: Wrong::CutOff };
+    let cut_off = Fault { at: At::End, wrong: Wrong::CutOff };
     let mut rows = Row::all(text);
     let fleet = rows.find(Row::is_numbers).ok_or(cut_off.clone())?;
     let fleet = lines::fleet(&fleet)?;
@@ -22,7 +22,8 @@ pub(super) fn read(text: &str, goal: Goal) -> Result<Instance, Fault> {
     for row in rows.skip_while(|row| !row.is_numbers()) {
         nodes.push(Node::read(&row, nodes.len(), goal.scale(), false)?);
     }
-    if nodes.is_empty() {
+    // A depot alone asks for nothing, so the rest of the list is missing.
+    if nodes.len() < 2 {
         return Err(cut_off);
     }
     let fixed = match goal {
@@ -50,6 +51,8 @@ pub(super) fn read(text: &str, goal: Goal) -> Result<Instance, Fault> {
         points: nodes.iter().map(|node| (node.x, node.y)).collect(),
         requests: (1..nodes.len()).map(|number| (None, lines::place(number))).collect(),
         vehicles: (0..lines::place(problem.vehicles.len())).collect(),
+        kinds: vec![String::new(); problem.vehicles.len()],
+        said_at: nodes.iter().skip(1).map(|node| At::Line(node.line)).collect(),
         problem,
     })
 }

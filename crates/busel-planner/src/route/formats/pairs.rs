@@ -9,14 +9,15 @@ use super::lines::{self, Node, Row};
 use super::{At, Fault, Goal, Instance, Kind, Wrong, customers};
 
 pub(super) fn read(text: &str, goal: Goal) -> Result<Instance, Fault> {
-    let cut_off = Fault { at: At::Whole, wrong: Wrong::CutOff };
+    let cut_off = Fault { at: At::End, wrong: Wrong::CutOff };
     let mut rows = Row::all(text);
     let fleet = lines::fleet(&rows.next().ok_or(cut_off.clone())?)?;
     let mut nodes = Vec::new();
     for row in rows {
         nodes.push(Node::read(&row, nodes.len(), goal.scale(), true)?);
     }
-    if nodes.is_empty() {
+    // A depot alone asks for nothing, so the rest of the list is missing.
+    if nodes.len() < 2 {
         return Err(cut_off);
     }
     let fixed = match goal {
@@ -31,8 +32,16 @@ pub(super) fn read(text: &str, goal: Goal) -> Result<Instance, Fault> {
         points: nodes.iter().map(|node| (node.x, node.y)).collect(),
         requests: names,
         vehicles: (0..lines::place(problem.vehicles.len())).collect(),
+        kinds: vec![String::new(); problem.vehicles.len()],
+        said_at: said_at(&nodes),
         problem,
     })
+}
+
+/// The line of each pair's pickup, as [`pair`] lists them.
+pub(super) fn said_at(nodes: &[Node]) -> Vec<At> {
+    let pickups = nodes.iter().skip(1).filter(|node| node.mates.0 == 0);
+    pickups.map(|node| At::Line(node.line)).collect()
 }
 
 /// Makes a request of each pair; every node but the depot must belong to exactly one.

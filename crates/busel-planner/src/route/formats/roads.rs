@@ -15,6 +15,8 @@ const FIXED: i64 = 1_000;
 /// What the heading says.
 #[derive(Default)]
 struct Heading {
+    /// The line that ends it.
+    ends: usize,
     size: Option<usize>,
     capacity: Option<i64>,
     route_time: Option<i64>,
@@ -23,14 +25,14 @@ struct Heading {
 pub(super) fn read(text: &str, goal: Goal) -> Result<Instance, Fault> {
     let mut lines_left = text.lines().zip(1..);
     let heading = Heading::read(&mut lines_left)?;
-    let missing = |field| Fault { at: At::Whole, wrong: Wrong::Field(field) };
+    let missing = |field| Wrong::Field(field).on(heading.ends);
     let size = heading.size.ok_or(missing("SIZE"))?;
     let capacity = heading.capacity.ok_or(missing("CAPACITY"))?;
     let route_time = heading.route_time.ok_or(missing("ROUTE-TIME"))?;
     if size == 0 || size > limits::PLACES {
         return Err(missing("SIZE"));
     }
-    let cut_off = Fault { at: At::Whole, wrong: Wrong::CutOff };
+    let cut_off = Fault { at: At::End, wrong: Wrong::CutOff };
     let mut nodes = Vec::with_capacity(size);
     for number in 0..size {
         let (line, at) = lines_left.next().ok_or(cut_off.clone())?;
@@ -55,12 +57,19 @@ pub(super) fn read(text: &str, goal: Goal) -> Result<Instance, Fault> {
     Ok(Instance {
         kind: Kind::Pairs,
         scale: 1,
-        // Latitude comes first in the text and upwards in a picture.
-        points: nodes.iter().map(|node| (node.y, -node.x)).collect(),
+        points: on_paper(&nodes),
         requests: names,
         vehicles: (0..lines::place(vehicles)).collect(),
+        kinds: vec![String::new(); vehicles],
+        said_at: pairs::said_at(&nodes),
         problem,
     })
+}
+
+/// Latitude comes first in the text; degrees of longitude are shorter the further from the equator.
+fn on_paper(nodes: &[Node]) -> Vec<(f64, f64)> {
+    let narrow = nodes[0].x.to_radians().cos().abs().max(0.01);
+    nodes.iter().map(|node| (node.y * narrow, node.x)).collect()
 }
 
 impl Heading {
@@ -68,6 +77,7 @@ impl Heading {
         let mut heading = Self::default();
         for (line, at) in lines_left {
             if line.starts_with("NODES") {
+                heading.ends = at;
                 return Ok(heading);
             }
             let Some((name, value)) = line.split_once(':') else { continue };
@@ -87,7 +97,7 @@ impl Heading {
                 _ => {}
             }
         }
-        Err(Fault { at: At::Whole, wrong: Wrong::CutOff })
+        Err(Fault { at: At::End, wrong: Wrong::CutOff })
     }
 }
 
@@ -99,7 +109,7 @@ fn table<'a>(
     let mut seconds = Vec::with_capacity(size * size);
     for _ in 0..size {
         let Some((line, at)) = lines_left.next() else {
-            return Err(Fault { at: At::Whole, wrong: Wrong::CutOff });
+            return Err(Fault { at: At::End, wrong: Wrong::CutOff });
         };
         let before = seconds.len();
         for word in line.split_ascii_whitespace().take(size + 1) {

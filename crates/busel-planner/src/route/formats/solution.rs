@@ -84,7 +84,7 @@ fn index(number: u32) -> usize {
 /// The first [`Fault`] met: a stop or vehicle that is not in the problem, or named twice.
 pub fn read(instance: &Instance, text: &str) -> Result<Vec<Turn>, Fault> {
     match instance.kind {
-        Kind::Convoy => read_convoy(instance, text),
+        Kind::Convoy => read_convoy(instance, text).map_err(|fault| fault.placed(text)),
         Kind::Customers | Kind::Pairs => read_lines(instance, text),
     }
 }
@@ -129,10 +129,8 @@ fn read_lines(instance: &Instance, text: &str) -> Result<Vec<Turn>, Fault> {
 }
 
 fn read_convoy(instance: &Instance, text: &str) -> Result<Vec<Turn>, Fault> {
-    let routes: Vec<RouteText> = serde_json::from_str(text).map_err(|fault| Fault {
-        at: At::Line(fault.line()),
-        wrong: Wrong::Shape(fault.to_string()),
-    })?;
+    let routes: Vec<RouteText> =
+        serde_json::from_str(text).map_err(|fault| Fault::of_json(&fault))?;
     let named = |ids: &mut dyn Iterator<Item = u32>| -> HashMap<u32, u32> {
         ids.enumerate().map(|(at, id)| (id, number(at))).collect()
     };

@@ -83,7 +83,7 @@ fn the_rules_of_the_road_are_read() {
 #[test]
 fn bad_texts_end_in_a_sentence() {
     let bad_lines = [
-        (String::new(), "the text ends"),
+        (String::new(), "line 1: the text ends"),
         ("x".to_owned(), "line 1: no usable number of vehicles"),
         (CUSTOMERS.replace(" 3 10\n", " 0 10\n"), "line 5: there is no vehicle"),
         (CUSTOMERS.replace(" 3 10\n", " 3 -1\n"), "line 5: no usable capacity"),
@@ -102,18 +102,24 @@ fn bad_texts_end_in_a_sentence() {
         (PAIRS.replace("50 1 0 2", "50 1 0 9"), "line 3: a pickup and its delivery"),
         (ROADS.replace("4 0 2\n", "4 0\n"), "line 11: no usable leg"),
         (ROADS.replace("4 0 2\n", "4 0 -2\n"), "line 11: no usable leg"),
-        (ROADS.replace("6 2 0\nEOF\n", ""), "the text ends"),
+        (ROADS.replace("6 2 0\nEOF\n", ""), "line 12: the text ends"),
         (ROADS.replace("SIZE: 3", "SIZE: 30000000000"), "line 2: no usable SIZE"),
-        (ROADS.replace("SIZE: 3", "SIZE: 900000"), "no usable SIZE"),
-        (ROADS.replace("CAPACITY: 10\n", ""), "no usable CAPACITY"),
-        (CONVOY.replace("\"kg\": 2", "\"kg\": -2"), "requests 0: no usable kg"),
+        (ROADS.replace("SIZE: 3", "SIZE: 900000"), "line 5: no usable SIZE"),
+        (ROADS.replace("CAPACITY: 10\n", ""), "line 4: no usable CAPACITY"),
+        (CONVOY.replace("\"kg\": 2", "\"kg\": -2"), "line 3, column 15: requests 0: no usable kg"),
         (CONVOY.replace("[0, 60]", "[60, 0]"), "requests 0: a window"),
         (CONVOY.replace("\"d\": 1", "\"d\": 2"), "requests 0: no usable node"),
-        (CONVOY.replace("\"start\": 0", "\"start\": 5"), "vehicles 0: no usable node"),
+        (
+            CONVOY.replace("\"start\": 0", "\"start\": 5"),
+            "line 5, column 15: vehicles 0: no usable node",
+        ),
         (CONVOY.replace("[3000, 4000]", "[1000, 4000]"), "requests 0: a window"),
-        (CONVOY.replace("1000, 0]", "1e300, 0]"), "nodes 0: a leg is too long"),
-        (CONVOY.replace("\"kg\": 10", "\"kg\": 1e400"), "number out of range"),
-        (CONVOY[..200].to_owned(), "line 4: EOF"),
+        (CONVOY.replace("1000, 0]", "1e300, 0]"), "line 1, column 53: nodes 0: a leg is too long"),
+        (CONVOY.replace("\"kg\": 10", "\"kg\": 1e400"), "line 5, column 75: number out of range"),
+        (CONVOY.replace("busel-convoy-1", "busel-convoy-2"), "line 1, column 12: no usable format"),
+        (CONVOY.replace("\"kg\": 10", "\"kg\": NaN"), "line 5, column 71: expected value"),
+        (CONVOY.replace("\"depots\"", "\"depotts\""), "line 2, column 10: unknown field `depotts`"),
+        (CONVOY[..200].to_owned(), "line 4, column 31: EOF"),
     ];
     for (text, expected) in bad_lines {
         let said = match read_as(&text) {
@@ -172,4 +178,64 @@ fn an_answer_names_everything_once() {
     ] {
         assert!(solution::read(&convoy, text).is_err(), "{text}");
     }
+}
+
+#[test]
+fn what_no_vehicle_can_carry_is_told_with_its_line() {
+    for (text, expected) in [
+        (CUSTOMERS.replace("2 6 8 5", "2 6 8 11"), "line 12: no vehicle can carry this"),
+        (PAIRS.replace("4 5 0", "4 50 0").replace("8 -5", "8 -50"), "line 3: no vehicle"),
+        (ROADS.replace("1.5 5 0", "1.5 50 0").replace("1.5 -5", "1.5 -50"), "line 7: no vehicle"),
+        (CONVOY.replace("\"litres\": 3", "\"litres\": 30"), "line 3, column 15: requests 0: no"),
+        (
+            CONVOY.replace("[0, 5760]", "[61, 5760]"),
+            "line 3, column 15: requests 0: no vehicle is on",
+        ),
+        (
+            CONVOY.replace("[[0, 60]]", "[[5000, 6000]]"),
+            "line 3, column 15: requests 0: no vehicle is",
+        ),
+        (
+            CUSTOMERS.replace("0 0 0 0 0 100 0", "0 0 0 0 0 50 0").replace("10.5 60", "50.5 60"),
+            "line 12",
+        ),
+    ] {
+        let instance = read_as(&text).expect("it can be read");
+        let told = hopeless(&instance, &text).map(|fault| fault.to_string());
+        assert!(told.as_ref().is_some_and(|told| told.starts_with(expected)), "{told:?} of {text}");
+    }
+    for text in [CUSTOMERS, PAIRS, ROADS, CONVOY] {
+        assert_eq!(hopeless(&read_as(text).expect("it fits"), text), None);
+    }
+}
+
+#[test]
+fn a_number_that_no_problem_may_have_is_told_with_its_line() {
+    let text = CONVOY.replace("[3000, 4000]", "[2000, 4000]");
+    let apart = CONVOY.replace("\"depots\"", "\"areas\": [{\"country\": 1, \"curfew\": [[0, 1]]}], \"posts\":\n [{\"place\": 0, \"between\": [1, 1], \"wait\": [0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]}], \"depots\"");
+    assert!(read_as(&text).is_err());
+    let instance = read_as(&apart).expect("it can be read");
+    let why = route(&instance.problem, &Effort { seed: 1, iterations: 1, threads: 1 }, &Unwatched);
+    let fault = unfit(&instance, &apart, why.expect_err("a border needs two countries"));
+    assert!(fault.to_string().starts_with("line 3, column 3: posts 0: "), "{fault}");
+}
+
+#[test]
+fn a_list_beyond_its_limit_is_refused_while_it_is_read() {
+    let nodes = vec!["[0, 0]"; 5_001].join(",");
+    let text = CONVOY.replace("[0, 0], [1000, 0]", &nodes);
+    let fault = read_as(&text).expect_err("too many").to_string();
+    assert!(fault.starts_with("line 1, column ") && fault.contains("at most 5000"), "{fault}");
+}
+
+#[test]
+fn words_of_a_file_are_shown_in_one_line() {
+    let fault =
+        read_as(&CONVOY.replace("\"kg\": 2", "\"k\\n\\u001b[31mg\": 2")).expect_err("unknown");
+    assert!(!fault.to_string().contains(char::is_control), "{fault}");
+    let instance =
+        read_as(&CONVOY.replace("\"name\": \"c\"", "\"name\": \"a\\nb\"")).expect("it fits");
+    assert_eq!(instance.problem.name, "a\u{fffd}b");
+    let fault = read_as(&CONVOY.replace("litres", &"litres ".repeat(9_000))).expect_err("unknown");
+    assert!(fault.to_string().len() < 400, "{fault}");
 }

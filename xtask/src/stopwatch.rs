@@ -4,7 +4,7 @@
 //! gone when the process is.
 
 use std::fs;
-use std::process::Command;
+use std::process::{Command, ExitStatus};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
@@ -17,18 +17,18 @@ const LOOK: Duration = Duration::from_millis(2);
 
 /// What a process took.
 #[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Measured {
+pub(crate) struct Measured {
     /// As a person waits.
-    pub(super) wall: Duration,
+    pub(crate) wall: Duration,
     /// On all processors together.
-    pub(super) cpu: Duration,
+    pub(crate) cpu: Duration,
     /// Memory at its peak.
-    pub(super) peak_kb: u64,
+    pub(crate) peak_kb: u64,
 }
 
 impl Measured {
     /// One after the other.
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         Self {
             wall: self.wall + other.wall,
             cpu: self.cpu + other.cpu,
@@ -37,7 +37,7 @@ impl Measured {
     }
 
     /// The median of each figure by itself.
-    pub(super) fn median(all: &[Self]) -> Self {
+    pub(crate) fn median(all: &[Self]) -> Self {
         fn middle<T: Ord + Copy + Default>(figures: impl Iterator<Item = T>) -> T {
             let mut figures: Vec<T> = figures.collect();
             figures.sort_unstable();
@@ -52,7 +52,14 @@ impl Measured {
 }
 
 /// Runs a process to its end; done, or done with findings, is both well.
-pub(super) fn measure(command: &mut Command) -> anyhow::Result<Measured> {
+pub(crate) fn measure(command: &mut Command) -> anyhow::Result<Measured> {
+    let (measured, ended) = timed(command)?;
+    ensure!(matches!(ended.code(), Some(0 | 1)), "{command:?} ended with {ended}");
+    Ok(measured)
+}
+
+/// Runs a process to its end, whatever that is.
+pub(crate) fn timed(command: &mut Command) -> anyhow::Result<(Measured, ExitStatus)> {
     let cpu_before = children_cpu()?;
     let began = now();
     let mut child = command.spawn().context("starting what is measured")?;
@@ -66,8 +73,7 @@ pub(super) fn measure(command: &mut Command) -> anyhow::Result<Measured> {
         std::thread::sleep(LOOK);
     };
     let wall = began.elapsed();
-    ensure!(matches!(ended.code(), Some(0 | 1)), "{command:?} ended with {ended}");
-    Ok(Measured { wall, cpu: children_cpu()?.saturating_sub(cpu_before), peak_kb })
+    Ok((Measured { wall, cpu: children_cpu()?.saturating_sub(cpu_before), peak_kb }, ended))
 }
 
 #[expect(clippy::disallowed_methods, reason = "a stopwatch")]
