@@ -25,6 +25,7 @@
 mod again;
 mod cheapest;
 mod fair;
+mod groups;
 mod handout;
 mod job;
 mod minimum;
