@@ -65,9 +65,9 @@ pub(super) fn rearrange(
     let scale = Scale::of(cell.lots.len(), sinks.wants.len(), sinks.ways(ways));
     let flows = if scale.is_narrow() {
         let narrow = |cost: i128| i64::try_from(cost).expect("the scale is narrow");
-        sinks.transport(ways, &scale, narrow).solve(watch)
+        sinks.settled(sinks.transport(ways, &scale, narrow), watch)
     } else {
-        sinks.transport(ways, &scale, |cost| cost).solve(watch)
+        sinks.settled(sinks.transport(ways, &scale, |cost| cost), watch)
     };
     let Some(flows) = flows else { return false };
     sinks.follow(network, &flows);
@@ -153,6 +153,40 @@ impl Sinks {
             self.routes.iter().map(route).collect(),
             cost(scale.prohibitive * 3),
         )
+    }
+
+    /// Units on each route in the one of the cheapest plans that is always chosen, however the
+    /// transport began; nothing when stopped.
+    ///
+    /// The prices of a strongly feasible tree are those of the cheapest way to the root, the same
+    /// for every cheapest plan, and so are the routes on which these prices allow something. Any
+    /// plan on these routes is a cheapest one; one is made from nothing.
+    fn settled<C: Cost>(&self, mut transport: Transport<C>, watch: &Watch<'_>) -> Option<Vec<u64>> {
+        if !transport.improve(watch) {
+            return None;
+        }
+        let tight = (0_usize..).zip(transport.is_tight()).filter(|&(_, is_tight)| is_tight);
+        let tight: Vec<usize> = tight.map(|(at, _)| at).collect();
+        let mut routes: Vec<Route<i64>> = tight
+            .iter()
+            .map(|&at| Route { cost: 0, from: self.routes[at].0, to: self.routes[at].1 })
+            .collect();
+        let wanted = |units: u64| Wanted { units, aim: units, segments: 1, reward: 1, fall: 0 };
+        let mut wants: Vec<Wanted<i64>> = self.wants.iter().copied().map(wanted).collect();
+        // What stays on the shelf is one more sink, so that every unit has its place.
+        let shelf = self.units.iter().sum::<u64>() - self.wants.iter().sum::<u64>();
+        if shelf > 0 {
+            let to = NeedIndex::of(wants.len()).0;
+            wants.push(wanted(shelf));
+            let keepers = (0_u32..).zip(transport.may_keep()).filter(|&(_, may_keep)| may_keep);
+            routes.extend(keepers.map(|(from, _)| Route { cost: 0, from, to }));
+        }
+        let settled = Transport::new(&self.units, wants, routes, 3).solve(watch)?;
+        let mut flows = vec![0; self.routes.len()];
+        for (at, units) in tight.into_iter().zip(settled) {
+            flows[at] = units;
+        }
+        Some(flows)
     }
 
     /// Makes the network flow like the transport.

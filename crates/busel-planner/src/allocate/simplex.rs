@@ -190,19 +190,42 @@ impl<C: Cost> Transport<C> {
 
     /// Units on each route for the largest earnings; nothing when stopped.
     pub(super) fn solve(mut self, watch: &Watch<'_>) -> Option<Vec<u64>> {
+        self.improve(watch).then(|| self.flows())
+    }
+
+    /// Goes on until the earnings are the largest; false when stopped before.
+    pub(super) fn improve(&mut self, watch: &Watch<'_>) -> bool {
         while let Some(entering) = self.better() {
             if !watch.may_spend(self.block as u64) {
-                return None;
+                return false;
             }
             self.pivot(entering);
         }
+        true
+    }
+
+    /// Units on each route.
+    fn flows(&self) -> Vec<u64> {
         let mut flows = vec![0; self.routes.len()];
         for node in &self.nodes[..self.root as usize] {
             if let Some(flow) = flows.get_mut(node.arc as usize) {
                 *flow = node.flow;
             }
         }
-        Some(flows)
+        flows
+    }
+
+    /// Which routes carry something in some plan with the largest earnings; right only after
+    /// [`improve`](Self::improve).
+    pub(super) fn is_tight(&self) -> impl Iterator<Item = bool> + '_ {
+        let price = |node: u32| self.prices[node as usize];
+        self.routes.iter().map(move |route| route.cost + price(route.from) == price(route.to))
+    }
+
+    /// Which sources keep something in some plan with the largest earnings, in the same sense.
+    pub(super) fn may_keep(&self) -> impl Iterator<Item = bool> + '_ {
+        let at_root = self.prices[self.root as usize];
+        self.prices[..self.sources as usize].iter().map(move |&price| price == at_root)
     }
 
     /// After the start: what hangs on the root by itself is filled up to somewhere, the rest has what
