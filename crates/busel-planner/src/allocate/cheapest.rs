@@ -55,6 +55,9 @@ impl Scale {
 
 /// Rearranges what flows in `cell` at the least cost. What each need has stays as it is, but that
 /// odd units may pass between tied needs. When stopped, nothing changes and the answer is false.
+///
+/// It begins with what flows if that comes from another plan, which is then nearly the cheapest; a
+/// hand that takes the cheapest, sink by sink, is nearer to it otherwise.
 pub(super) fn rearrange(
     network: &mut Network,
     cell: &Cell,
@@ -86,6 +89,8 @@ struct Sinks {
     wants: Vec<u64>,
     /// By route: source, sink, and the arc of the network, or nothing for a stand-in.
     routes: Vec<(u32, u32, Option<u32>)>,
+    /// By route, what flows; nothing when it should begin anew.
+    flows: Option<Vec<u64>>,
     /// The need of each sink.
     needs: Vec<u32>,
 }
@@ -107,7 +112,9 @@ impl Sinks {
         let certain =
             cell.needs.iter().map(|need| (*need, *firm.get(need).unwrap_or(&got(*need)), false));
 
-        let mut sinks = Self { units, wants: Vec::new(), routes: Vec::new(), needs: Vec::new() };
+        let mut sinks =
+            Self { units, wants: Vec::new(), routes: Vec::new(), flows: None, needs: Vec::new() };
+        let mut flows = Vec::new();
         for (need, wants, is_odd) in certain.chain(odd).filter(|&(_, wants, _)| wants > 0) {
             let to = NeedIndex::of(sinks.wants.len()).0;
             sinks.wants.push(wants);
@@ -115,6 +122,7 @@ impl Sinks {
             if is_odd {
                 sinks.routes.push((stand_ins, to, None));
             }
+            flows.extend(drawn(network, need, wants, is_odd.then(|| firm[&need])));
             for at in network.arcs_of_need(need).filter(|&at| network.is_open(network.arcs[at])) {
                 let from = sources[network.arcs[at].lot as usize];
                 sinks.routes.push((from, to, Some(NeedIndex::of(at).0)));
@@ -126,6 +134,7 @@ impl Sinks {
                 sinks.units[source as usize] += network.flow[at];
             }
         }
+        sinks.flows = network.remembers().then_some(flows);
         sinks
     }
 
@@ -147,12 +156,13 @@ impl Sinks {
             let units_cost = at.map_or(0, |at| scale.cost(ways[at as usize]));
             Route { cost: cost(units_cost), from, to }
         };
-        Transport::new(
-            &self.units,
-            self.wants.iter().map(wanted).collect(),
-            self.routes.iter().map(route).collect(),
-            cost(scale.prohibitive * 3),
-        )
+        let wanted = self.wants.iter().map(wanted).collect();
+        let routes = self.routes.iter().map(route).collect();
+        let beyond = cost(scale.prohibitive * 3);
+        match &self.flows {
+            Some(flows) => Transport::resumed(&self.units, wanted, routes, flows, beyond),
+            None => Transport::new(&self.units, wanted, routes, beyond),
+        }
     }
 
     /// Units on each route in the one of the cheapest plans that is always chosen, however the
@@ -202,4 +212,22 @@ impl Sinks {
             }
         }
     }
+}
+
+/// What flows on the open arcs of a need: `wants` units of it, the first ones; or the odd unit, which
+/// is what the need has beyond `firm`, and before it the stand-in where it has none.
+fn drawn(network: &Network, need: u32, wants: u64, firm: Option<u64>) -> Vec<u64> {
+    let open = network.arcs_of_need(need).filter(|&at| network.is_open(network.arcs[at]));
+    let has_odd = firm.is_some_and(|firm| network.got[need as usize] > firm);
+    let mut passed_over = firm.unwrap_or(0);
+    let mut left = if firm.is_none() { wants } else { u64::from(has_odd) };
+    let mut flows: Vec<u64> = firm.map(|_| u64::from(!has_odd)).into_iter().collect();
+    flows.extend(open.map(|at| {
+        let passed = passed_over.min(network.flow[at]);
+        passed_over -= passed;
+        let drawn = left.min(network.flow[at] - passed);
+        left -= drawn;
+        drawn
+    }));
+    flows
 }

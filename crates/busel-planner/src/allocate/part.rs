@@ -62,6 +62,16 @@ impl Part {
         self.network.spare[arc.lot as usize] -= units;
     }
 
+    /// Begins with what flowed in a plan for nearly the same problem, by match of that problem.
+    ///
+    /// Not where minimums stand: who of equals has the odd unit while others are left out depends on
+    /// where the planning began, and with that who is left out.
+    pub(super) fn remember(&mut self, units: &[u64]) {
+        if self.needs.iter().all(|need| need.minimum <= 1) {
+            self.network.remember(self.matches.iter().map(|of| units[of.at()]).collect());
+        }
+    }
+
     /// What flows now.
     pub(super) fn given(&self) -> impl Iterator<Item = Given> + '_ {
         let arcs = self.network.arcs.iter().zip(&self.network.flow).zip(&self.matches);

@@ -10,6 +10,7 @@
 //! A sink's ten segments are one arc here whose cost depends on how far it is filled: the full
 //! segments stay full and the empty ones empty unless the price at the sink says otherwise.
 
+mod resume;
 mod start;
 
 use std::ops::{Add, Mul, Sub};
@@ -155,13 +156,36 @@ impl<C: Cost> Transport<C> {
     pub(super) fn new(
         units: &[u64],
         wanted: Vec<Wanted<C>>,
-        mut routes: Vec<Route<C>>,
+        routes: Vec<Route<C>>,
         beyond: C,
     ) -> Self {
         debug_assert!(routes.is_sorted_by_key(|route| route.to), "routes are ordered by sink");
-        let sources = number(units.len());
+        let tree = start::tree(units, &wanted, &routes);
+        Self::on(tree, units.len(), wanted, routes, beyond)
+    }
+
+    /// The same, begun with a plan in which every sink has what it aims at: its units by route.
+    pub(super) fn resumed(
+        units: &[u64],
+        wanted: Vec<Wanted<C>>,
+        routes: Vec<Route<C>>,
+        flows: &[u64],
+        beyond: C,
+    ) -> Self {
+        debug_assert!(routes.is_sorted_by_key(|route| route.to), "routes are ordered by sink");
+        let tree = resume::tree(units, wanted.len(), &routes, flows);
+        Self::on(tree, units.len(), wanted, routes, beyond)
+    }
+
+    fn on(
+        (nodes, sequence): (Vec<Node>, Vec<u32>),
+        sources: usize,
+        wanted: Vec<Wanted<C>>,
+        mut routes: Vec<Route<C>>,
+        beyond: C,
+    ) -> Self {
+        let sources = number(sources);
         let root = sources + number(wanted.len());
-        let (nodes, sequence) = start::tree(units, &wanted, &routes);
         for route in &mut routes {
             route.to += sources;
         }
