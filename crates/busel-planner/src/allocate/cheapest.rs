@@ -184,10 +184,10 @@ impl Sinks {
         let wanted = |units: u64| Wanted { units, aim: units, segments: 1, reward: 1, fall: 0 };
         let mut wants: Vec<Wanted<i64>> = self.wants.iter().copied().map(wanted).collect();
         // What stays on the shelf is one more sink, so that every unit has its place.
-        let shelf = self.units.iter().sum::<u64>() - self.wants.iter().sum::<u64>();
-        if shelf > 0 {
+        let stays = self.units.iter().sum::<u64>() - self.wants.iter().sum::<u64>();
+        if stays > 0 {
             let to = NeedIndex::of(wants.len()).0;
-            wants.push(wanted(shelf));
+            wants.push(wanted(stays));
             let keepers = (0_u32..).zip(transport.may_keep()).filter(|&(_, may_keep)| may_keep);
             routes.extend(keepers.map(|(from, _)| Route { cost: 0, from, to }));
         }

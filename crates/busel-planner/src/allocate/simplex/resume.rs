@@ -24,9 +24,9 @@ pub(super) fn tree<C: Cost>(
     let mut closing = Vec::new();
     let mut add = |forest: &mut Forest<C>, branch: Branch<C>| {
         if groups.join(branch.source, branch.to) {
-            forest.add(branch)
+            forest.add(branch);
         } else {
-            closing.push(branch)
+            closing.push(branch);
         }
     };
     for ((at, route), &units) in routes.iter().enumerate().zip(flows).filter(|(_, f)| **f > 0) {
@@ -80,13 +80,14 @@ impl<C: Cost> Forest<C> {
             let side = if step % 2 == 0 { &mut saved } else { &mut spent };
             *side = *side + self.branches[at].cost;
         }
-        let loses = usize::from(saved < spent);
-        let losers = path.iter().skip(loses).step_by(2).map(|&at| self.branches[at].units);
-        let most = if loses == 1 { new.units } else { u64::MAX };
-        let units = losers.fold(most, u64::min);
+        // Those at even steps lose, or those at odd ones and the new one.
+        let turn = usize::from(saved < spent);
+        let can_lose = path.iter().skip(turn).step_by(2).map(|&at| self.branches[at].units);
+        let most = if turn == 1 { new.units } else { u64::MAX };
+        let units = can_lose.fold(most, u64::min);
         for (step, &at) in path.iter().enumerate() {
             let branch = &mut self.branches[at];
-            if step % 2 == loses {
+            if step % 2 == turn {
                 branch.units -= units;
             } else {
                 branch.units += units;
@@ -97,7 +98,7 @@ impl<C: Cost> Forest<C> {
                 }
             }
         }
-        new.units = if loses == 1 { new.units - units } else { new.units + units };
+        new.units = if turn == 1 { new.units - units } else { new.units + units };
         if new.units > 0 {
             self.add(new);
         }
