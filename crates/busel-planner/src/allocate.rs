@@ -44,7 +44,7 @@ pub use problem::{
     Allocation, Class, LOTS_MAX, Lot, LotIndex, MATCHES_MAX, Match, MatchIndex, NEEDS_MAX, Need,
     NeedIndex, UNITS_MAX, Unusable,
 };
-pub use t1::allocate_t1;
+pub use t1::{allocate_t1, allocate_t1_on};
 
 use std::num::NonZeroUsize;
 

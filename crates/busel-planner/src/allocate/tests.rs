@@ -132,6 +132,10 @@ proptest! {
             allocate_on(threads, &problem, effort, &Unwatched),
             allocate(&problem, effort, &Unwatched),
         );
+        prop_assert_eq!(
+            allocate_t1_on(threads, &problem, effort, &Unwatched),
+            allocate_t1(&problem, effort, &Unwatched),
+        );
     }
 }
 

@@ -6,7 +6,9 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use busel_planner::allocate::{Allocation, AllocationPlan, THREADS_MAX, allocate_on, allocate_t1};
+use busel_planner::allocate::{
+    Allocation, AllocationPlan, THREADS_MAX, allocate_on, allocate_t1_on,
+};
 use busel_planner::formats::{AllocationText, SUBSTITUTE_LOSS};
 use busel_planner::measure::Measures;
 use busel_planner::progress::{Answer, Effort, Progress, Work};
@@ -23,10 +25,11 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     let text = AllocationText::read(&read(&asked.file)?).map_err(|e| unusable(&asked.file, e))?;
     let problem = text.problem(SUBSTITUTE_LOSS).map_err(|e| unusable(&asked.file, e))?;
     let begin = clock::cpu_seconds();
-    let plan = match asked.mode {
-        Mode::Lex => allocate_on(asked.threads, &problem, Effort::UNTIL_DONE, &Terminal::default()),
-        Mode::T1 => allocate_t1(&problem, Effort::UNTIL_DONE, &Terminal::default()),
+    let planner = match asked.mode {
+        Mode::Lex => allocate_on,
+        Mode::T1 => allocate_t1_on,
     };
+    let plan = planner(asked.threads, &problem, Effort::UNTIL_DONE, &Terminal::default());
     let seconds = clock::cpu_seconds() - begin;
     if let Some(path) = &asked.out {
         write(path, &text.write_plan(&plan))?;
