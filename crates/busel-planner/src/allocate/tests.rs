@@ -3,6 +3,7 @@
 //! There is no solver of linear programs among the judges: it answers in fractions and needs a
 //! tolerance, while the search ([`oracle`]) and the proof by exchanges ([`certify`]) are exact.
 
+mod bought;
 mod certify;
 mod oracle;
 mod whole;
