@@ -3,15 +3,19 @@
 //!
 //! What a sink earns falls from one segment of its wish to the next, never rises. A root node takes
 //! what sources keep (at no cost) and what sinks have (at the reward of their segment). The spanning
-//! tree that the method improves starts from a plan made by hand (see [`start`]). It is kept strongly
-//! feasible (every arc that cannot take one unit more towards the root has flow to give back), which
-//! rules out going round in circles, so the method ends (Cunningham 1976).
+//! tree that the method improves starts from a plan made by hand (see [`start`]), or from one that is
+//! there (see [`resume`]). It is kept strongly feasible (every arc that cannot take one unit more
+//! towards the root has flow to give back), which rules out going round in circles, so the method
+//! ends (Cunningham 1976).
 //!
 //! A sink's ten segments are one arc here whose cost depends on how far it is filled: the full
 //! segments stay full and the empty ones empty unless the price at the sink says otherwise.
 
 mod resume;
 mod start;
+mod wanted;
+
+pub(super) use wanted::Wanted;
 
 use std::ops::{Add, Mul, Sub};
 
@@ -35,56 +39,6 @@ pub(super) struct Route<C> {
     pub(super) cost: C,
     pub(super) from: u32,
     pub(super) to: u32,
-}
-
-/// What a sink wants.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<C> {
-    /// At least 1.
-    pub(super) units: u64,
-    /// A good guess at how much of it will be served; taken down to a whole number of segments.
-    pub(super) aim: u64,
-    /// Equal parts of the wish, at least 1; where units do not divide, they differ by one.
-    pub(super) segments: u8,
-    /// Earned by each unit of the first segment.
-    pub(super) reward: C,
-    /// How much less a unit of each further segment earns; not negative.
-    pub(super) fall: C,
-}
-
-impl<C: Cost> Wanted<C> {
-    /// Units in the segments before `segment`.
-    fn before(&self, segment: u8) -> u64 {
-        // `UNITS_MAX` keeps this far from overflow.
-        self.units * u64::from(segment) / u64::from(self.segments)
-    }
-
-    /// Units in `segment`.
-    fn width(&self, segment: u8) -> u64 {
-        self.before(segment + 1) - self.before(segment)
-    }
-
-    /// The first segment from `segment` on that holds a unit.
-    fn next_filled(&self, mut segment: u8) -> u8 {
-        while segment < self.segments && self.width(segment) == 0 {
-            segment += 1;
-        }
-        segment
-    }
-
-    /// The last segment before `segment` that holds a unit.
-    fn back_from(&self, segment: u8) -> Option<u8> {
-        (0..segment).rev().find(|&before| self.width(before) > 0)
-    }
-
-    /// Full segments at the start.
-    fn aims_at(&self) -> u8 {
-        (0..=self.segments).rev().find(|&full| self.before(full) <= self.aim).unwrap_or(0)
-    }
-
-    fn earns(&self, segment: u8) -> C {
-        self.reward - self.fall * C::from(segment)
-    }
 }
 
 /// Where a node hangs in the spanning tree.
