@@ -82,6 +82,8 @@ struct Round {
 pub(super) struct Transport<C> {
     /// Each leads to the node of its sink.
     routes: Vec<Route<C>>,
+    /// By sink, where its routes end.
+    ends: Vec<u32>,
     sources: u32,
     wanted: Vec<Wanted<C>>,
     /// By sink: the first segment that is not full. Where a segment is in the tree, this one.
@@ -140,7 +142,9 @@ impl<C: Cost> Transport<C> {
     ) -> Self {
         let sources = number(sources);
         let root = sources + number(wanted.len());
-        for route in &mut routes {
+        let mut ends = vec![0; wanted.len()];
+        for (at, route) in (1..).zip(&mut routes) {
+            ends[route.to as usize] = at;
             route.to += sources;
         }
         let mut transport = Self {
@@ -154,6 +158,7 @@ impl<C: Cost> Transport<C> {
             next: 0,
             block: block_size(routes.len()),
             routes,
+            ends,
             sources,
             wanted,
             beyond,
@@ -260,13 +265,22 @@ impl<C: Cost> Transport<C> {
         let routes = self.routes.len();
         let mut best = C::default();
         let mut found = None;
-        for (at, route) in self.routes[begin.min(routes)..end.min(routes)].iter().enumerate() {
-            let reduced =
-                route.cost + self.prices[route.from as usize] - self.prices[route.to as usize];
-            if reduced < best {
-                best = reduced;
-                found = Some(begin + at);
+        let (mut at, stop) = (begin.min(routes), end.min(routes));
+        while at < stop {
+            // The routes to one sink lie together, and its price counts for all of them.
+            let to = self.routes[at].to;
+            let at_sink = self.prices[to as usize];
+            let of_sink = stop.min(self.ends[(to - self.sources) as usize] as usize);
+            let mut lowest = best + at_sink;
+            for (step, route) in self.routes[at..of_sink].iter().enumerate() {
+                let arrives_for = route.cost + self.prices[route.from as usize];
+                if arrives_for < lowest {
+                    lowest = arrives_for;
+                    found = Some(at + step);
+                }
             }
+            best = lowest - at_sink;
+            at = of_sink;
         }
         let mut found = found.map(|at| Entering::Route(number(at)));
         let at_root = self.prices[self.root as usize];
