@@ -1,10 +1,11 @@
 //! The planner against a search through all plans, against a proof of optimality, and in stories.
 //!
-//! There is no solver of linear programs among the judges: it answers in fractions and needs a
-//! tolerance, while the search ([`oracle`]) and the proof by exchanges ([`certify`]) are exact.
+//! The search ([`oracle`]) and the proof by exchanges ([`certify`]) are exact, and our own; linear
+//! programs ([`fractions`]) need a tolerance, and somebody else solves them.
 
 mod bought;
 mod certify;
+mod fractions;
 mod oracle;
 mod whole;
 mod worlds;
