@@ -245,6 +245,14 @@ fn the_worst_off_is_bought_for_first_and_not_the_cheap_thing() {
 }
 
 #[test]
+fn half_of_the_next_unit_counts_for_who_is_worst_off() {
+    // With its third unit the larger would be better off than the smaller with its only one.
+    let (_, units) =
+        spent(&[3], &[ware(9, 1)], &[need(1, 4), need(1, 1)], &[sells(0, 0), sells(0, 1)]);
+    assert_eq!(units, [2, 1]);
+}
+
+#[test]
 fn a_ware_is_freed_for_who_can_use_no_other() {
     let needs = [need(1, 4), need(2, 4)];
     let (purchase, units) =
