@@ -20,13 +20,16 @@
 //! Three wishes do not fit this scheme: a need that would rather have nothing than less than its
 //! minimum, a lot that leaves in whole packs only, and a need that takes all from one lot. See
 //! [`minimum`], [`pack`] and [`one_lot`] for what is done then; it is bounded, checked, and told in
-//! the plan.
+//! the plan. Nor does money for what the stock leaves unmet: see [`buy`](mod@buy).
 
 mod again;
+mod buy;
 mod cheapest;
 mod fair;
+mod groups;
 mod handout;
 mod job;
+mod market;
 mod minimum;
 mod network;
 mod one_lot;
@@ -38,12 +41,17 @@ mod simplex;
 mod t1;
 
 pub use again::again;
+pub use buy::{Bought, Paid, Purchase, Served, TooLittle, buy};
+pub use market::{
+    BUDGETS_MAX, BudgetIndex, MONEY_MAX, Market, Unmarketable, WARES_MAX, Ware, WareIndex,
+    WareMatch, WareMatchIndex,
+};
 pub use plan::{AllocationPlan, Given, Step, Unsettled};
 pub use problem::{
     Allocation, Class, LOTS_MAX, Lot, LotIndex, MATCHES_MAX, Match, MatchIndex, NEEDS_MAX, Need,
     NeedIndex, UNITS_MAX, Unusable,
 };
-pub use t1::allocate_t1;
+pub use t1::{allocate_t1, allocate_t1_on};
 
 use std::num::NonZeroUsize;
 

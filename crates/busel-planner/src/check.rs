@@ -3,6 +3,10 @@
 //! It knows the problem and the plan and nothing of how plans are made, so a mistake in the planner
 //! cannot hide here. It says whether a plan is allowed, not whether it is the best.
 
+mod purchase;
+
+pub use purchase::{Overstep, check_purchase};
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 

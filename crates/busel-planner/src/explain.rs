@@ -6,6 +6,10 @@
 //! holders of the lots these could use instead, and so on. So it works for a plan changed by hand,
 //! too, and says so when more could be had.
 
+mod purchase;
+
+pub use purchase::{Spending, bought_for};
+
 use std::cmp::Ordering;
 
 use crate::allocate::{

@@ -13,8 +13,24 @@
 //! deadline are kept but mean nothing to the planner: the matches already say what fits. A plan is
 //! `allocsol 1 NAME` and one line `match units` for each match that gives something.
 //!
+//! What could be bought may stand after the matches, in lines of three more kinds; whoever does not
+//! know them can pass them over, and the rest is the same problem without a market:
+//!
+//! ```text
+//! B number money
+//! W number budget units pack price
+//! F ware need
+//! ```
+//!
+//! Budgets and wares are numbered from 0, money is in the smallest coin. The purchase is a text of its
+//! own, so that a plan stays what others read; see [`AllocationText::write_purchase`].
+//!
 //! The text may come from anywhere: whatever it is, reading ends with a problem or with the number
 //! of the line that is wrong.
+
+mod market;
+
+pub use market::MarketText;
 
 use std::fmt::{self, Write as _};
 use std::str::{FromStr, SplitAsciiWhitespace};
@@ -28,7 +44,7 @@ use crate::allocate::{
 pub const SUBSTITUTE_LOSS: u32 = 100;
 
 /// A problem as it stands in the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AllocationText {
     /// What it is called; one word.
     pub name: String,
@@ -38,6 +54,8 @@ pub struct AllocationText {
     pub needs: Vec<NeedLine>,
     /// What fits what.
     pub matches: Vec<MatchLine>,
+    /// What could be bought.
+    pub market: MarketText,
 }
 
 /// What is said about a lot or need besides amounts; −1 stands for "no size".
@@ -157,7 +175,7 @@ impl AllocationText {
                     .map(|fields| (fields, at))
             }
         };
-        let mut problem = Self { name, lots: Vec::new(), needs: Vec::new(), matches: Vec::new() };
+        let mut problem = Self { name, ..Self::default() };
         for number in 0..lots {
             let (fields, line) = read('L', Some(number))?;
             let lot = fields.lot().map_err(|fault| TextError { line, fault })?;
@@ -173,10 +191,10 @@ impl AllocationText {
             let a_match = fields.a_match().map_err(|fault| TextError { line, fault })?;
             problem.matches.push(a_match);
         }
-        match lines.find(|(line, _)| !line.trim().is_empty()) {
-            Some((_, line)) => Err(TextError { line, fault: TextFault::MoreThanPromised }),
-            None => Ok(problem),
+        for (line, at) in lines.filter(|(line, _)| !line.trim().is_empty()) {
+            problem.market.take(line).map_err(|fault| TextError { line: at, fault })?;
         }
+        Ok(problem)
     }
 
     /// Writes the problem as [`AllocationText::read`] reads it.
@@ -201,6 +219,7 @@ impl AllocationText {
             let (lot, need, substitute) = (lot.0, need.0, u8::from(*is_substitute));
             line(&mut text, format_args!("E {lot} {need} {substitute} {distance}"));
         }
+        self.market.write(&mut text);
         text
     }
 

@@ -9,7 +9,7 @@ use std::num::NonZeroUsize;
 use super::job::Jobs;
 use super::part;
 use super::plan::{AllocationPlan, Given, Step};
-use super::problem::{Allocation, LotIndex, Match, MatchIndex, NeedIndex};
+use super::problem::{Allocation, Match, MatchIndex, NeedIndex};
 use crate::progress::{Effort, Progress};
 
 /// The plan for `after`, given the `plan` that [`allocate`](super::allocate) made for `before`.
@@ -45,15 +45,18 @@ pub fn again(
     }
     let (anew, kept): (Vec<_>, Vec<_>) =
         parts.into_iter().partition(|matches| touched.any(after, matches));
-    let mut new = Jobs::new(part::parts(after, anew), effort).plan(NonZeroUsize::MIN, progress);
-    let gifts: HashMap<(LotIndex, NeedIndex), u64> =
-        plan.given.iter().map(|given| ((given.lot, given.need), given.units)).collect();
+    let was = units_before(plan, after);
+    let mut anew = part::parts(after, anew);
+    for part in &mut anew {
+        part.remember(&was);
+    }
+    let mut new = Jobs::new(anew, effort).plan(NonZeroUsize::MIN, progress);
     let mut is_kept = vec![false; after.needs().len()];
     for &of in kept.iter().flatten() {
         let Match { lot, need, .. } = after.matches()[of.at()];
         is_kept[need.at()] = true;
-        if let Some(&units) = gifts.get(&(lot, need)) {
-            new.given.push(Given { of, lot, need, units });
+        if was[of.at()] > 0 {
+            new.given.push(Given { of, lot, need, units: was[of.at()] });
         }
     }
     new.given.sort_unstable_by_key(|given| given.of);
@@ -62,6 +65,26 @@ pub fn again(
     new.steps.sort_by_key(|step| step.near().map_or(NeedIndex(u32::MAX), |need| first[need.at()]));
     new.exact = new.steps.is_empty();
     new
+}
+
+/// Units given in the plan, by match of the problem after the change.
+fn units_before(plan: &AllocationPlan, after: &Allocation) -> Vec<u64> {
+    let mut units = vec![0; after.matches().len()];
+    let mut moved = HashMap::new();
+    for given in &plan.given {
+        let stands = |m: &Match| (m.lot, m.need) == (given.lot, given.need);
+        if after.matches().get(given.of.at()).is_some_and(stands) {
+            units[given.of.at()] = given.units;
+        } else {
+            moved.insert((given.lot, given.need), given.units);
+        }
+    }
+    if !moved.is_empty() {
+        for (units, m) in units.iter_mut().zip(after.matches()) {
+            *units = moved.get(&(m.lot, m.need)).copied().unwrap_or(*units);
+        }
+    }
+    units
 }
 
 /// Which lots and needs a change may matter to.

@@ -55,6 +55,9 @@ impl Scale {
 
 /// Rearranges what flows in `cell` at the least cost. What each need has stays as it is, but that
 /// odd units may pass between tied needs. When stopped, nothing changes and the answer is false.
+///
+/// It begins with what flows if that comes from another plan, which is then nearly the cheapest; a
+/// hand that takes the cheapest, sink by sink, is nearer to it otherwise.
 pub(super) fn rearrange(
     network: &mut Network,
     cell: &Cell,
@@ -65,9 +68,9 @@ pub(super) fn rearrange(
     let scale = Scale::of(cell.lots.len(), sinks.wants.len(), sinks.ways(ways));
     let flows = if scale.is_narrow() {
         let narrow = |cost: i128| i64::try_from(cost).expect("the scale is narrow");
-        sinks.transport(ways, &scale, narrow).solve(watch)
+        sinks.settled(sinks.transport(ways, &scale, narrow), watch)
     } else {
-        sinks.transport(ways, &scale, |cost| cost).solve(watch)
+        sinks.settled(sinks.transport(ways, &scale, |cost| cost), watch)
     };
     let Some(flows) = flows else { return false };
     sinks.follow(network, &flows);
@@ -86,6 +89,8 @@ struct Sinks {
     wants: Vec<u64>,
     /// By route: source, sink, and the arc of the network, or nothing for a stand-in.
     routes: Vec<(u32, u32, Option<u32>)>,
+    /// By route, what flows; nothing when it should begin anew.
+    flows: Option<Vec<u64>>,
     /// The need of each sink.
     needs: Vec<u32>,
 }
@@ -107,7 +112,9 @@ impl Sinks {
         let certain =
             cell.needs.iter().map(|need| (*need, *firm.get(need).unwrap_or(&got(*need)), false));
 
-        let mut sinks = Self { units, wants: Vec::new(), routes: Vec::new(), needs: Vec::new() };
+        let mut sinks =
+            Self { units, wants: Vec::new(), routes: Vec::new(), flows: None, needs: Vec::new() };
+        let mut flows = Vec::new();
         for (need, wants, is_odd) in certain.chain(odd).filter(|&(_, wants, _)| wants > 0) {
             let to = NeedIndex::of(sinks.wants.len()).0;
             sinks.wants.push(wants);
@@ -115,6 +122,7 @@ impl Sinks {
             if is_odd {
                 sinks.routes.push((stand_ins, to, None));
             }
+            flows.extend(drawn(network, need, wants, is_odd.then(|| firm[&need])));
             for at in network.arcs_of_need(need).filter(|&at| network.is_open(network.arcs[at])) {
                 let from = sources[network.arcs[at].lot as usize];
                 sinks.routes.push((from, to, Some(NeedIndex::of(at).0)));
@@ -126,6 +134,7 @@ impl Sinks {
                 sinks.units[source as usize] += network.flow[at];
             }
         }
+        sinks.flows = network.remembers().then_some(flows);
         sinks
     }
 
@@ -147,12 +156,47 @@ impl Sinks {
             let units_cost = at.map_or(0, |at| scale.cost(ways[at as usize]));
             Route { cost: cost(units_cost), from, to }
         };
-        Transport::new(
-            &self.units,
-            self.wants.iter().map(wanted).collect(),
-            self.routes.iter().map(route).collect(),
-            cost(scale.prohibitive * 3),
-        )
+        let wanted = self.wants.iter().map(wanted).collect();
+        let routes = self.routes.iter().map(route).collect();
+        let beyond = cost(scale.prohibitive * 3);
+        match &self.flows {
+            Some(flows) => Transport::resumed(&self.units, wanted, routes, flows, beyond),
+            None => Transport::new(&self.units, wanted, routes, beyond),
+        }
+    }
+
+    /// Units on each route in the one of the cheapest plans that is always chosen, however the
+    /// transport began; nothing when stopped.
+    ///
+    /// The prices of a strongly feasible tree are those of the cheapest way to the root, the same
+    /// for every cheapest plan, and so are the routes on which these prices allow something. Any
+    /// plan on these routes is a cheapest one; one is made from nothing.
+    fn settled<C: Cost>(&self, mut transport: Transport<C>, watch: &Watch<'_>) -> Option<Vec<u64>> {
+        if !transport.improve(watch) {
+            return None;
+        }
+        let tight = (0_usize..).zip(transport.is_tight()).filter(|&(_, is_tight)| is_tight);
+        let tight: Vec<usize> = tight.map(|(at, _)| at).collect();
+        let mut routes: Vec<Route<i64>> = tight
+            .iter()
+            .map(|&at| Route { cost: 0, from: self.routes[at].0, to: self.routes[at].1 })
+            .collect();
+        let wanted = |units: u64| Wanted { units, aim: units, segments: 1, reward: 1, fall: 0 };
+        let mut wants: Vec<Wanted<i64>> = self.wants.iter().copied().map(wanted).collect();
+        // What stays on the shelf is one more sink, so that every unit has its place.
+        let stays = self.units.iter().sum::<u64>() - self.wants.iter().sum::<u64>();
+        if stays > 0 {
+            let to = NeedIndex::of(wants.len()).0;
+            wants.push(wanted(stays));
+            let keepers = (0_u32..).zip(transport.may_keep()).filter(|&(_, may_keep)| may_keep);
+            routes.extend(keepers.map(|(from, _)| Route { cost: 0, from, to }));
+        }
+        let settled = Transport::new(&self.units, wants, routes, 3).solve(watch)?;
+        let mut flows = vec![0; self.routes.len()];
+        for (at, units) in tight.into_iter().zip(settled) {
+            flows[at] = units;
+        }
+        Some(flows)
     }
 
     /// Makes the network flow like the transport.
@@ -168,4 +212,22 @@ impl Sinks {
             }
         }
     }
+}
+
+/// What flows on the open arcs of a need: `wants` units of it, the first ones; or the odd unit, which
+/// is what the need has beyond `firm`, and before it the stand-in where it has none.
+fn drawn(network: &Network, need: u32, wants: u64, firm: Option<u64>) -> Vec<u64> {
+    let open = network.arcs_of_need(need).filter(|&at| network.is_open(network.arcs[at]));
+    let has_odd = firm.is_some_and(|firm| network.got[need as usize] > firm);
+    let mut passed_over = firm.unwrap_or(0);
+    let mut left = if firm.is_none() { wants } else { u64::from(has_odd) };
+    let mut flows: Vec<u64> = firm.map(|_| u64::from(!has_odd)).into_iter().collect();
+    flows.extend(open.map(|at| {
+        let passed = passed_over.min(network.flow[at]);
+        passed_over -= passed;
+        let drawn = left.min(network.flow[at] - passed);
+        left -= drawn;
+        drawn
+    }));
+    flows
 }

@@ -107,6 +107,7 @@ fn cover(
         }
         for need in class.members(&cell) {
             network.cap[need as usize] = class.asked[need as usize];
+            network.take_up(need);
         }
         match network.fill(&cell, watch) {
             Filled::Full | Filled::Stopped => cells.push(cell),

@@ -83,6 +83,19 @@ impl Jobs {
         plan
     }
 
+    /// Does one thing with every part; answers the parts, and whether none was stopped.
+    pub(super) fn once(
+        mut self,
+        threads: NonZeroUsize,
+        progress: &dyn Progress,
+        work: impl Fn(&mut Part, &Watch<'_>) + Sync,
+    ) -> (impl Iterator<Item = Part>, bool) {
+        let overview = Overview::new(progress, self.0.iter().map(|job| job.part.weight()).sum());
+        self.each(threads, &overview, |job, watch| work(&mut job.part, watch));
+        let is_whole = !self.0.iter().any(|job| job.is_stopped);
+        (self.0.into_iter().map(|job| job.part), is_whole)
+    }
+
     /// Does a stage of every job that was not stopped.
     fn each(
         &mut self,

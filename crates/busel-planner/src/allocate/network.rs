@@ -51,6 +51,8 @@ pub(super) struct Network {
     lot_arc: Vec<u32>,
     /// Units on each arc.
     pub(super) flow: Vec<u64>,
+    /// Units on each arc in a plan for nearly the same problem; empty when there is none.
+    remembered: Vec<u64>,
     /// Units of each lot not given yet.
     pub(super) spare: Vec<u64>,
     /// Units each need has.
@@ -92,6 +94,7 @@ impl Network {
         }
         Self {
             flow: vec![0; arcs.len()],
+            remembered: Vec::new(),
             arcs,
             need_arcs,
             lot_arcs,
@@ -121,6 +124,34 @@ impl Network {
     /// Whether units may flow on an arc.
     pub(super) fn is_open(&self, arc: Arc) -> bool {
         self.lot_cell[arc.lot as usize] == self.need_cell[arc.need as usize]
+    }
+
+    /// Takes note of what flows in a plan for nearly the same problem, by arc: planning begins there
+    /// instead of from nothing. It makes no difference to the plan.
+    pub(super) fn remember(&mut self, flow: Vec<u64>) {
+        debug_assert_eq!(flow.len(), self.arcs.len(), "one number an arc");
+        self.remembered = flow;
+    }
+
+    /// Whether planning began with another plan.
+    pub(super) fn remembers(&self) -> bool {
+        !self.remembered.is_empty()
+    }
+
+    /// Gives `need` again what it had in the other plan, as far as that is free and within its cap.
+    pub(super) fn take_up(&mut self, need: u32) {
+        if !self.remembers() {
+            return;
+        }
+        for at in self.arcs_of_need(need) {
+            let lot = self.arcs[at].lot as usize;
+            let units = self.remembered[at].min(self.spare[lot]).min(self.lacks(need));
+            if units > 0 && self.is_open(self.arcs[at]) {
+                self.flow[at] += units;
+                self.got[need as usize] += units;
+                self.spare[lot] -= units;
+            }
+        }
     }
 
     /// Takes from `need` what it has above `keep`, back to the lots.

@@ -4,6 +4,7 @@
 //! part knows which lots, needs and matches of the whole problem its own numbers stand for.
 
 use super::cheapest::Way;
+use super::groups::Groups;
 use super::network::{Arc, Cell, Network};
 use super::plan::Given;
 use super::problem::{Allocation, LotIndex, MatchIndex, Need, NeedIndex};
@@ -59,6 +60,16 @@ impl Part {
         self.network.flow[at] += units;
         self.network.got[arc.need as usize] += units;
         self.network.spare[arc.lot as usize] -= units;
+    }
+
+    /// Begins with what flowed in a plan for nearly the same problem, by match of that problem.
+    ///
+    /// Not where minimums stand: who of equals has the odd unit while others are left out depends on
+    /// where the planning began, and with that who is left out.
+    pub(super) fn remember(&mut self, units: &[u64]) {
+        if self.needs.iter().all(|need| need.minimum <= 1) {
+            self.network.remember(self.matches.iter().map(|of| units[of.at()]).collect());
+        }
     }
 
     /// What flows now.
@@ -150,31 +161,5 @@ fn part(problem: &Allocation, matches: Vec<MatchIndex>, numbers: &mut [Option<u3
         need_indices,
         matches,
         ways,
-    }
-}
-
-/// Who hangs together with whom (disjoint sets).
-struct Groups {
-    parents: Vec<usize>,
-}
-
-impl Groups {
-    fn new(members: usize) -> Self {
-        Self { parents: (0..members).collect() }
-    }
-
-    /// The member that stands for the group of `member`.
-    fn of(&mut self, mut member: usize) -> usize {
-        while self.parents[member] != member {
-            // Halving the way up each time keeps all ways short.
-            self.parents[member] = self.parents[self.parents[member]];
-            member = self.parents[member];
-        }
-        member
-    }
-
-    fn join(&mut self, a: usize, b: usize) {
-        let (a, b) = (self.of(a), self.of(b));
-        self.parents[a.max(b)] = a.min(b);
     }
 }

@@ -37,6 +37,8 @@ macro_rules! index {
     };
 }
 
+pub(super) use index;
+
 index!(
     /// The place of a lot in [`Allocation::lots`], from 0.
     LotIndex

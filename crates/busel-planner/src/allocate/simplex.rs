@@ -3,14 +3,19 @@
 //!
 //! What a sink earns falls from one segment of its wish to the next, never rises. A root node takes
 //! what sources keep (at no cost) and what sinks have (at the reward of their segment). The spanning
-//! tree that the method improves starts from a plan made by hand (see [`start`]). It is kept strongly
-//! feasible (every arc that cannot take one unit more towards the root has flow to give back), which
-//! rules out going round in circles, so the method ends (Cunningham 1976).
+//! tree that the method improves starts from a plan made by hand (see [`start`]), or from one that is
+//! there (see [`resume`]). It is kept strongly feasible (every arc that cannot take one unit more
+//! towards the root has flow to give back), which rules out going round in circles, so the method
+//! ends (Cunningham 1976).
 //!
 //! A sink's ten segments are one arc here whose cost depends on how far it is filled: the full
 //! segments stay full and the empty ones empty unless the price at the sink says otherwise.
 
+mod resume;
 mod start;
+mod wanted;
+
+pub(super) use wanted::Wanted;
 
 use std::ops::{Add, Mul, Sub};
 
@@ -34,56 +39,6 @@ pub(super) struct Route<C> {
     pub(super) cost: C,
     pub(super) from: u32,
     pub(super) to: u32,
-}
-
-/// What a sink wants.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Wanted<C> {
-    /// At least 1.
-    pub(super) units: u64,
-    /// A good guess at how much of it will be served; taken down to a whole number of segments.
-    pub(super) aim: u64,
-    /// Equal parts of the wish, at least 1; where units do not divide, they differ by one.
-    pub(super) segments: u8,
-    /// Earned by each unit of the first segment.
-    pub(super) reward: C,
-    /// How much less a unit of each further segment earns; not negative.
-    pub(super) fall: C,
-}
-
-impl<C: Cost> Wanted<C> {
-    /// Units in the segments before `segment`.
-    fn before(&self, segment: u8) -> u64 {
-        // `UNITS_MAX` keeps this far from overflow.
-        self.units * u64::from(segment) / u64::from(self.segments)
-    }
-
-    /// Units in `segment`.
-    fn width(&self, segment: u8) -> u64 {
-        self.before(segment + 1) - self.before(segment)
-    }
-
-    /// The first segment from `segment` on that holds a unit.
-    fn next_filled(&self, mut segment: u8) -> u8 {
-        while segment < self.segments && self.width(segment) == 0 {
-            segment += 1;
-        }
-        segment
-    }
-
-    /// The last segment before `segment` that holds a unit.
-    fn back_from(&self, segment: u8) -> Option<u8> {
-        (0..segment).rev().find(|&before| self.width(before) > 0)
-    }
-
-    /// Full segments at the start.
-    fn aims_at(&self) -> u8 {
-        (0..=self.segments).rev().find(|&full| self.before(full) <= self.aim).unwrap_or(0)
-    }
-
-    fn earns(&self, segment: u8) -> C {
-        self.reward - self.fall * C::from(segment)
-    }
 }
 
 /// Where a node hangs in the spanning tree.
@@ -127,6 +82,8 @@ struct Round {
 pub(super) struct Transport<C> {
     /// Each leads to the node of its sink.
     routes: Vec<Route<C>>,
+    /// By sink, where its routes end.
+    ends: Vec<u32>,
     sources: u32,
     wanted: Vec<Wanted<C>>,
     /// By sink: the first segment that is not full. Where a segment is in the tree, this one.
@@ -155,14 +112,39 @@ impl<C: Cost> Transport<C> {
     pub(super) fn new(
         units: &[u64],
         wanted: Vec<Wanted<C>>,
-        mut routes: Vec<Route<C>>,
+        routes: Vec<Route<C>>,
         beyond: C,
     ) -> Self {
         debug_assert!(routes.is_sorted_by_key(|route| route.to), "routes are ordered by sink");
-        let sources = number(units.len());
+        let tree = start::tree(units, &wanted, &routes);
+        Self::on(tree, units.len(), wanted, routes, beyond)
+    }
+
+    /// The same, begun with a plan in which every sink has what it aims at: its units by route.
+    pub(super) fn resumed(
+        units: &[u64],
+        wanted: Vec<Wanted<C>>,
+        routes: Vec<Route<C>>,
+        flows: &[u64],
+        beyond: C,
+    ) -> Self {
+        debug_assert!(routes.is_sorted_by_key(|route| route.to), "routes are ordered by sink");
+        let tree = resume::tree(units, wanted.len(), &routes, flows);
+        Self::on(tree, units.len(), wanted, routes, beyond)
+    }
+
+    fn on(
+        (nodes, sequence): (Vec<Node>, Vec<u32>),
+        sources: usize,
+        wanted: Vec<Wanted<C>>,
+        mut routes: Vec<Route<C>>,
+        beyond: C,
+    ) -> Self {
+        let sources = number(sources);
         let root = sources + number(wanted.len());
-        let (nodes, sequence) = start::tree(units, &wanted, &routes);
-        for route in &mut routes {
+        let mut ends = vec![0; wanted.len()];
+        for (at, route) in (1..).zip(&mut routes) {
+            ends[route.to as usize] = at;
             route.to += sources;
         }
         let mut transport = Self {
@@ -176,6 +158,7 @@ impl<C: Cost> Transport<C> {
             next: 0,
             block: block_size(routes.len()),
             routes,
+            ends,
             sources,
             wanted,
             beyond,
@@ -190,19 +173,42 @@ impl<C: Cost> Transport<C> {
 
     /// Units on each route for the largest earnings; nothing when stopped.
     pub(super) fn solve(mut self, watch: &Watch<'_>) -> Option<Vec<u64>> {
+        self.improve(watch).then(|| self.flows())
+    }
+
+    /// Goes on until the earnings are the largest; false when stopped before.
+    pub(super) fn improve(&mut self, watch: &Watch<'_>) -> bool {
         while let Some(entering) = self.better() {
             if !watch.may_spend(self.block as u64) {
-                return None;
+                return false;
             }
             self.pivot(entering);
         }
+        true
+    }
+
+    /// Units on each route.
+    fn flows(&self) -> Vec<u64> {
         let mut flows = vec![0; self.routes.len()];
         for node in &self.nodes[..self.root as usize] {
             if let Some(flow) = flows.get_mut(node.arc as usize) {
                 *flow = node.flow;
             }
         }
-        Some(flows)
+        flows
+    }
+
+    /// Which routes carry something in some plan with the largest earnings; right only after
+    /// [`improve`](Self::improve).
+    pub(super) fn is_tight(&self) -> impl Iterator<Item = bool> + '_ {
+        let price = |node: u32| self.prices[node as usize];
+        self.routes.iter().map(move |route| route.cost + price(route.from) == price(route.to))
+    }
+
+    /// Which sources keep something in some plan with the largest earnings, in the same sense.
+    pub(super) fn may_keep(&self) -> impl Iterator<Item = bool> + '_ {
+        let at_root = self.prices[self.root as usize];
+        self.prices[..self.sources as usize].iter().map(move |&price| price == at_root)
     }
 
     /// After the start: what hangs on the root by itself is filled up to somewhere, the rest has what
@@ -259,13 +265,22 @@ impl<C: Cost> Transport<C> {
         let routes = self.routes.len();
         let mut best = C::default();
         let mut found = None;
-        for (at, route) in self.routes[begin.min(routes)..end.min(routes)].iter().enumerate() {
-            let reduced =
-                route.cost + self.prices[route.from as usize] - self.prices[route.to as usize];
-            if reduced < best {
-                best = reduced;
-                found = Some(begin + at);
+        let (mut at, stop) = (begin.min(routes), end.min(routes));
+        while at < stop {
+            // The routes to one sink lie together, and its price counts for all of them.
+            let to = self.routes[at].to;
+            let at_sink = self.prices[to as usize];
+            let of_sink = stop.min(self.ends[(to - self.sources) as usize] as usize);
+            let mut lowest = best + at_sink;
+            for (step, route) in self.routes[at..of_sink].iter().enumerate() {
+                let arrives_for = route.cost + self.prices[route.from as usize];
+                if arrives_for < lowest {
+                    lowest = arrives_for;
+                    found = Some(at + step);
+                }
             }
+            best = lowest - at_sink;
+            at = of_sink;
         }
         let mut found = found.map(|at| Entering::Route(number(at)));
         let at_root = self.prices[self.root as usize];

@@ -6,38 +6,50 @@
 //! by the network simplex method on one part at a time. It is nearly, but not quite, as fair as
 //! [`allocate`](super::allocate), and it knows neither minimums nor packs nor needs of one lot.
 
+use std::num::NonZeroUsize;
+
 use super::fair;
+use super::job::Jobs;
 use super::part::{self, Part};
 use super::plan::{AllocationPlan, Step};
 use super::problem::{Allocation, Class, NeedIndex};
 use super::simplex::{Cost, Route, Transport, Wanted};
 use crate::measure::{T1_DAY, T1_LEVEL, T1_SEGMENTS, t1_reward};
-use crate::progress::{Effort, Overview, Progress, Watch};
+use crate::progress::{Effort, Progress, Watch};
 
 /// Finds the plan with the smallest T1 sum. Parts not reached when stopped get nothing.
 ///
-/// Minimums, packs and wishes for one lot are passed over, so the plan may break them: [`check`](crate::check::check) tells.
+/// Minimums, packs and wishes for one lot are passed over, so the plan may break them:
+/// [`check`](crate::check::check) tells.
 #[must_use]
 pub fn allocate_t1(
     problem: &Allocation,
     effort: Effort,
     progress: &dyn Progress,
 ) -> AllocationPlan {
-    let mut parts = part::divide(problem);
-    let overview = Overview::new(progress, parts.iter().map(Part::weight).sum());
-    let watch = Watch::new(&overview, effort.glances);
-    let mut plan = AllocationPlan::default();
-    for part in &mut parts {
-        plan_part(part, &watch);
-        overview.finish(part.weight());
+    allocate_t1_on(NonZeroUsize::MIN, problem, effort, progress)
+}
+
+/// The same plan by several threads, at most [`THREADS_MAX`](super::THREADS_MAX); each part is
+/// planned by one of them.
+#[must_use]
+pub fn allocate_t1_on(
+    threads: NonZeroUsize,
+    problem: &Allocation,
+    effort: Effort,
+    progress: &dyn Progress,
+) -> AllocationPlan {
+    let (parts, is_whole) =
+        Jobs::new(part::divide(problem), effort).once(threads, progress, plan_part);
+    let mut plan = AllocationPlan { exact: is_whole, ..AllocationPlan::default() };
+    for part in parts {
         plan.given.extend(part.given());
     }
     plan.given.sort_unstable_by_key(|given| given.of);
-    plan.exact = !watch.is_interrupted();
-    if watch.is_interrupted() {
-        plan.steps.push(Step::Stopped);
-    } else {
+    if is_whole {
         plan.classes_finished = Class::Fourth.number();
+    } else {
+        plan.steps.push(Step::Stopped);
     }
     plan
 }

@@ -1,9 +1,11 @@
 //! The planner against a search through all plans, against a proof of optimality, and in stories.
 //!
-//! There is no solver of linear programs among the judges: it answers in fractions and needs a
-//! tolerance, while the search ([`oracle`]) and the proof by exchanges ([`certify`]) are exact.
+//! The search ([`oracle`]) and the proof by exchanges ([`certify`]) are exact, and our own; linear
+//! programs ([`fractions`]) need a tolerance, and somebody else solves them.
 
+mod bought;
 mod certify;
+mod fractions;
 mod oracle;
 mod whole;
 mod worlds;
@@ -107,6 +109,7 @@ proptest! {
         glances in prop::option::of(0_u64..20_000),
     ) {
         let before = worlds::demanding(&a_market(seed, 30, 400), seed % 3);
+        let before = if seed < 20 { worlds::alike(&before) } else { before };
         let effort = glances.map_or(Effort::UNTIL_DONE, |glances| Effort { glances });
         let plan = allocate(&before, effort, &Unwatched);
         let mut after = before.clone();
@@ -130,6 +133,10 @@ proptest! {
         prop_assert_eq!(
             allocate_on(threads, &problem, effort, &Unwatched),
             allocate(&problem, effort, &Unwatched),
+        );
+        prop_assert_eq!(
+            allocate_t1_on(threads, &problem, effort, &Unwatched),
+            allocate_t1(&problem, effort, &Unwatched),
         );
     }
 }

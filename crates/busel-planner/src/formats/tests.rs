@@ -112,7 +112,7 @@ proptest! {
     fn large_numbers_survive(units in 0..=UNITS_MAX, expires: u32, item: i32) {
         let goods = Goods { item, size: -1, place: 0 };
         let lots = vec![LotLine { goods, expires, units }];
-        let text = AllocationText { name: "x".into(), lots, needs: vec![], matches: vec![] };
+        let text = AllocationText { name: "x".into(), lots, ..AllocationText::default() };
         prop_assert_eq!(AllocationText::read(&text.write()), Ok(text));
     }
 }
@@ -190,4 +190,39 @@ proptest! {
             Err(error) => prop_assert!(error.line <= plan.lines().count().max(1)),
         }
     }
+}
+
+const SOLD: &str = "B 0 1000\nB 1 0\nW 0 0 40 6 25\nW 1 1 9 1 3\nF 0 1\nF 1 0\n";
+
+#[test]
+fn a_market_is_read_as_it_was_written_and_the_problem_stays_the_same() {
+    let text = AllocationText::read(&format!("{SMALL}{SOLD}")).expect("a good text");
+    assert_eq!(text.write(), format!("{SMALL}{SOLD}"));
+    let problem = text.problem(SUBSTITUTE_LOSS).expect("a usable problem");
+    assert_eq!(
+        Ok(&problem),
+        AllocationText::read(SMALL).expect("good").problem(SUBSTITUTE_LOSS).as_ref()
+    );
+    let market = text.market.market(&problem).expect("a usable market");
+    assert_eq!(
+        (market.budgets(), market.wares().len(), market.matches().len()),
+        (&[1000, 0][..], 2, 2)
+    );
+    let plan = allocate(&problem, Effort::UNTIL_DONE, &Unwatched);
+    let purchase = crate::allocate::buy(&problem, &plan, &market);
+    let written = text.write_purchase(&purchase);
+    assert_eq!(written, "allocbuy 1 small\nB 0 850\nB 1 0\nW 0 6 150\nF 0 6\n");
+}
+
+#[test]
+fn each_fault_of_a_market_names_its_line() {
+    let market = |lines: &str| fault(&format!("{SMALL}{lines}"));
+    assert_eq!(market("B 1 9"), (9, TextFault::OutOfSequence));
+    assert_eq!(market("B 0 9\nW 0 0 4 1"), (10, TextFault::Field("price")));
+    assert_eq!(market("B 0 -9"), (9, TextFault::Field("money")));
+    assert_eq!(market("F 0 1 1"), (9, TextFault::TooLong));
+    assert_eq!(market("X 0 1"), (9, TextFault::MoreThanPromised));
+    let text = AllocationText::read(&format!("{SMALL}F 0 1")).expect("a good text");
+    let problem = text.problem(0).expect("a usable problem");
+    assert!(text.market.market(&problem).is_err());
 }

@@ -70,7 +70,7 @@ pub(super) fn tree<C: Cost>(
 ///
 /// Every node goes right after what its parent's earlier children take up; so the sizes are found
 /// first, from the leaves to the root. Only sources hang on sinks, and sinks on sources.
-fn in_sequence(nodes: &mut [Node]) -> Vec<u32> {
+pub(super) fn in_sequence(nodes: &mut [Node]) -> Vec<u32> {
     let root = nodes.len() - 1;
     // From the leaves: whoever has no children left to wait for.
     let mut children = vec![0_u32; nodes.len()];

@@ -110,4 +110,44 @@ proptest! {
         let best = most(&mut units, &mut vec![0; wanted.len()], &wanted, &routes);
         prop_assert_eq!(earnings(&wanted, &got) - cost, best);
     }
+
+    /// Begun with any plan at all that serves everyone it ends with the least cost, too, and allows
+    /// the same routes and the same sources to keep something.
+    #[test]
+    fn a_plan_that_is_there_is_taken_up(
+        spare in prop::collection::vec(0_u64..3, 1..6),
+        ways in prop::collection::btree_map((0_u32..5, 0_u32..5), (1_u64..4, 0_i64..4), 1..16),
+    ) {
+        let ways = ways.into_iter().filter(|((_, from), _)| (*from as usize) < spare.len());
+        let (mut units, mut numbers, mut wanted) = (spare.clone(), [NONE; 5], Vec::new());
+        let (mut routes, mut flows) = (Vec::new(), Vec::new());
+        for ((sink, from), (flow, cost)) in ways {
+            if numbers[sink as usize] == NONE {
+                numbers[sink as usize] = number(wanted.len());
+                wanted.push(Wanted { units: 0, aim: 0, segments: 1, reward: 100, fall: 0 });
+            }
+            let to = numbers[sink as usize];
+            wanted[to as usize].units += flow;
+            wanted[to as usize].aim += flow;
+            units[from as usize] += flow;
+            routes.push(Route { cost, from, to });
+            flows.push(flow);
+        }
+        let overview = Overview::new(&Unwatched, 0);
+        let watch = Watch::new(&overview, u64::MAX);
+        let mut resumed =
+            Transport::resumed(&units, wanted.clone(), routes.clone(), &flows, 1_000);
+        prop_assert!(is_sound(&resumed), "{:?}", resumed.nodes);
+        prop_assert!(resumed.improve(&watch) && is_sound(&resumed));
+        let mut anew = Transport::new(&units, wanted, routes.clone(), 1_000);
+        prop_assert!(anew.improve(&watch));
+        let cost = |flows: &[u64]| -> i64 {
+            let costs = routes.iter().zip(flows);
+            costs.map(|(route, &flow)| route.cost * i64::try_from(flow).expect("few")).sum()
+        };
+        prop_assert_eq!(resumed.flows().iter().sum::<u64>(), flows.iter().sum::<u64>());
+        prop_assert_eq!(cost(&resumed.flows()), cost(&anew.flows()));
+        prop_assert!(resumed.is_tight().eq(anew.is_tight()));
+        prop_assert!(resumed.may_keep().eq(anew.may_keep()));
+    }
 }

@@ -72,6 +72,13 @@ pub(super) fn demanding(problem: &Allocation, thirds: u64) -> Allocation {
         .expect("minimums are at most what is asked")
 }
 
+/// The problem with days and kilometres so alike that a great many plans are equally good.
+pub(super) fn alike(problem: &Allocation) -> Allocation {
+    let lots = problem.lots().iter().map(|lot| Lot { expires: lot.expires % 2, ..*lot });
+    let matches = problem.matches().iter().map(|m| Match { distance: m.distance % 2, ..*m });
+    Allocation::new(lots.collect(), problem.needs().to_vec(), matches.collect()).expect("usable")
+}
+
 /// The problem with one thing changed, of the given kind and near the given place.
 pub(super) fn changed(problem: &Allocation, at: usize, units: u64, kind: usize) -> Allocation {
     let mut lots = problem.lots().to_vec();

@@ -1,4 +1,7 @@
 //! `busel-plan allocate`: reads an allocation problem, plans it, prints the line of the comparison.
+//!
+//! Where the text has a market, what money gets is told after the plan, and written beside it: to
+//! `SOL.bought`.
 
 use std::ffi::OsStr;
 use std::io::{IsTerminal as _, Write as _};
@@ -6,7 +9,9 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use busel_planner::allocate::{Allocation, AllocationPlan, THREADS_MAX, allocate_on, allocate_t1};
+use busel_planner::allocate::{
+    Allocation, AllocationPlan, Purchase, THREADS_MAX, allocate_on, allocate_t1_on, buy,
+};
 use busel_planner::formats::{AllocationText, SUBSTITUTE_LOSS};
 use busel_planner::measure::Measures;
 use busel_planner::progress::{Answer, Effort, Progress, Work};
@@ -24,15 +29,34 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
     let problem = text.problem(SUBSTITUTE_LOSS);
     let problem = problem.map_err(|e| unusable(&asked.file, text.told_with_line(&e)))?;
     let begin = clock::cpu_seconds();
-    let plan = match asked.mode {
-        Mode::Lex => allocate_on(asked.threads, &problem, Effort::UNTIL_DONE, &Terminal::default()),
-        Mode::T1 => allocate_t1(&problem, Effort::UNTIL_DONE, &Terminal::default()),
+    let planner = match asked.mode {
+        Mode::Lex => allocate_on,
+        Mode::T1 => allocate_t1_on,
     };
+    let plan = planner(asked.threads, &problem, Effort::UNTIL_DONE, &Terminal::default());
     let seconds = clock::cpu_seconds() - begin;
     if let Some(path) = &asked.out {
         write(path, &text.write_plan(&plan))?;
     }
-    say(&line(&text.name, seconds, &problem, &plan))
+    let mut line = line(&text.name, seconds, &problem, &plan);
+    if !text.market.is_empty() {
+        let market = text.market.market(&problem).map_err(|e| unusable(&asked.file, e))?;
+        let purchase = buy(&problem, &plan, &market);
+        line = format!("{} {}\n", line.trim_end(), spent(&purchase));
+        if let Some(path) = asked.out {
+            let beside = path.with_added_extension("bought");
+            write(&beside, &text.write_purchase(&purchase))?;
+        }
+    }
+    say(&line)
+}
+
+/// What was bought, for the line of the comparison.
+fn spent(purchase: &Purchase) -> String {
+    let units: u64 = purchase.bought.iter().map(|bought| bought.units).sum();
+    let money: u64 = purchase.paid.iter().map(|paid| paid.cost).sum();
+    let served = purchase.served.map(|s| format!("{}<={}", s.level, s.level_max)).join("/");
+    format!("bought={units} spent={money} level={served}")
 }
 
 /// Which goal.

@@ -82,7 +82,7 @@ impl Pool {
 
     /// Puts a plan together anew, a few neighbouring tours at a time, as long as that makes it
     /// cheaper; stops when `work` is done, counted in looks at a request of a tour. Says whether the
-    /// plan is cheaper now. Nothing may be absent in it, and it must have been marked.
+    /// plan is cheaper now.
     pub(super) fn mix(&mut self, model: &Model, draft: &mut Draft, mut work: u64) -> bool {
         for at in 0..draft.live.len() {
             self.meet(model, &draft.tours[ix(draft.live[at])]);
@@ -90,7 +90,7 @@ impl Pool {
         if self.prices.is_empty() {
             self.price(model, draft);
         }
-        let of_request = self.of_requests(model.requests.len());
+        let holders = self.holders(model.requests.len());
         let mut seen: Vec<u32> = vec![0; self.known.len()];
         let mut is_better = false;
         for tours in TOURS {
@@ -100,7 +100,7 @@ impl Pool {
                 let slots = neighbours(model, draft, draft.live[from % draft.live.len()], tours);
                 let rows: Vec<u32> =
                     slots.iter().flat_map(|&slot| draft.tours[ix(slot)].requests()).collect();
-                let inside = self.inside(&rows, &of_request, &mut seen, &mut work);
+                let inside = self.inside(&rows, &holders, &mut seen, &mut work);
                 let gained = self.put_together(model, draft, (&slots, &rows), &inside, &mut work);
                 is_better |= gained;
                 idle = if gained { 0 } else { idle + 1 };
@@ -124,27 +124,27 @@ impl Pool {
     }
 
     /// For each request the known tours that hold it.
-    fn of_requests(&self, requests: usize) -> Vec<Vec<u32>> {
-        let mut of_request = vec![Vec::new(); requests];
+    fn holders(&self, requests: usize) -> Vec<Vec<u32>> {
+        let mut holders = vec![Vec::new(); requests];
         for (known, at) in self.known.iter().zip(0..) {
             for request in known.requests() {
-                of_request[ix(request)].push(at);
+                holders[ix(request)].push(at);
             }
         }
-        of_request
+        holders
     }
 
     /// Known tours that hold nothing but these requests.
     fn inside(
         &self,
         rows: &[u32],
-        of_request: &[Vec<u32>],
+        holders: &[Vec<u32>],
         seen: &mut [u32],
         work: &mut u64,
     ) -> Vec<u32> {
         let mut inside = Vec::new();
         for &row in rows {
-            for &at in &of_request[ix(row)] {
+            for &at in &holders[ix(row)] {
                 seen[ix(at)] += 1;
                 if ix(seen[ix(at)]) == self.known[ix(at)].requests().count() {
                     inside.push(at);
@@ -152,8 +152,8 @@ impl Pool {
             }
         }
         for &row in rows {
-            *work = work.saturating_sub(u64::from(no(of_request[ix(row)].len())));
-            for &at in &of_request[ix(row)] {
+            *work = work.saturating_sub(u64::from(no(holders[ix(row)].len())));
+            for &at in &holders[ix(row)] {
                 seen[ix(at)] = 0;
             }
         }

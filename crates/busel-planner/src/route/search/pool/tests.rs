@@ -46,7 +46,7 @@ fn a_bad_plan_becomes_the_good_one_whose_tours_are_known() {
 }
 
 #[test]
-fn of_tours_with_the_same_requests_the_cheapest_is_kept() {
+fn of_tours_that_serve_the_same_the_cheapest_is_kept() {
     let problem = world(4, Mix::MEDIUM);
     let road = Road::new(&problem).expect("thrown worlds fit");
     let model = Model::new(&problem, &road);
