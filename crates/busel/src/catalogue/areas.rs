@@ -20,6 +20,12 @@ impl AreaCode {
         self.0.split('-').next().unwrap_or_default()
     }
 
+    /// The country as an area.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        Self(self.country().into())
+    }
+
     /// The code as it is written.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -88,7 +88,7 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
         | State::Adding
         | State::Added(_)
         | State::OnTheRoad(_)
-        | State::Convoy(_) => visit.trouble(Trouble::NotFound),
+        | State::Convoy(..) => visit.trouble(Trouble::NotFound),
     }
 }
 

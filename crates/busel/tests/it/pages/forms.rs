@@ -195,7 +195,7 @@ fn a_convoy_is_planned_and_asked_what_if() {
         assert_eq!(page.overflow(), 0);
     }
     // What if the pickup were not there: the van goes, and the page says what it was before.
-    page.follow("section:has(.time) form button");
+    page.follow("section:has(.time) button");
     until(&page, |page| page.eval("document.querySelectorAll('.kpi').length") == 1);
     assert!(page.eval(way).to_string().contains("Sprinter"), "{}", page.eval(way));
     assert_ne!(page.eval("document.querySelectorAll('.kpi small').length"), 0);
