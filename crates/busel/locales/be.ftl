@@ -519,6 +519,7 @@ convoy-map-told = { $count ->
 convoy-more-left = { $count ->
    *[other] яшчэ { $count }
 }
+convoy-home = Вяртанне
 convoy-two = Два кіроўцы
 convoy-curfews-counted = { $count ->
     [0] Каменданцкая гадзіна не ўлічана
@@ -578,8 +579,8 @@ rules-company-alone = Кожная машына сама
 rules-company-pairs = Па дзве
 rules-company-all = Усе разам
 rules-post = Пункт
-rules-open = Гадзіны працы
-rules-wait = Чаканне
+rules-open = Гадзіны працы, калі не заўсёды
+rules-wait = Чаканне, калі не звычайнае
 rules-shut = Зачынена
 rules-more-post = Яшчэ пункт,
 rules-post-town = Горад побач

@@ -493,6 +493,7 @@ convoy-more-left = { $count ->
     [one] { $count } more
    *[other] { $count } more
 }
+convoy-home = Back
 convoy-two = Two drivers
 convoy-curfews-counted = { $count ->
     [0] No curfew is counted
@@ -549,8 +550,8 @@ rules-company-alone = Each vehicle by itself
 rules-company-pairs = Two and two
 rules-company-all = All together
 rules-post = Post
-rules-open = Opening hours
-rules-wait = Wait
+rules-open = Opening hours, if not always
+rules-wait = Wait, if not the usual
 rules-shut = Closed
 rules-more-post = Another post,
 rules-post-town = Town beside it

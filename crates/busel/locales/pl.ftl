@@ -519,6 +519,7 @@ convoy-map-told = { $count ->
 convoy-more-left = { $count ->
    *[other] jeszcze { $count }
 }
+convoy-home = Powrót
 convoy-two = Dwóch kierowców
 convoy-curfews-counted = { $count ->
     [0] Nie uwzględniono godziny policyjnej
@@ -578,8 +579,8 @@ rules-company-alone = Każdy pojazd osobno
 rules-company-pairs = Po dwa
 rules-company-all = Wszystkie razem
 rules-post = Przejście
-rules-open = Godziny otwarcia
-rules-wait = Czekanie
+rules-open = Godziny otwarcia, jeśli nie zawsze
+rules-wait = Czekanie, jeśli nie zwykłe
 rules-shut = Zamknięte
 rules-more-post = Jeszcze przejście,
 rules-post-town = Miejscowość obok

@@ -519,6 +519,7 @@ convoy-map-told = { $count ->
 convoy-more-left = { $count ->
    *[other] ще { $count }
 }
+convoy-home = Повернення
 convoy-two = Два водії
 convoy-curfews-counted = { $count ->
     [0] Комендантську годину не враховано
@@ -578,8 +579,8 @@ rules-company-alone = Кожна машина сама
 rules-company-pairs = По дві
 rules-company-all = Усі разом
 rules-post = Пункт
-rules-open = Години роботи
-rules-wait = Очікування
+rules-open = Години роботи, якщо не завжди
+rules-wait = Очікування, якщо не звичайне
 rules-shut = Закрито
 rules-more-post = Ще пункт,
 rules-post-town = Місто поряд

@@ -130,8 +130,8 @@ pub struct Way {
     pub halts: Vec<Halt>,
     /// Where it stands still meanwhile, in turn.
     pub waits: Vec<Wait>,
-    /// When it is back, where it comes back.
-    pub back: Option<Second>,
+    /// Where it comes back to, if it does, and when.
+    pub back: Option<(At, Second)>,
     /// Metres it drives.
     pub metres: u64,
     /// Whether its crew needs a paid ride home.

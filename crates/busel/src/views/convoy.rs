@@ -17,7 +17,7 @@ use super::words;
 use crate::clerk::Present;
 use crate::planning::convoy::{At, Convoy, Sums, Way, WhyLeft};
 pub use fleet::{FREE_ROWS, Field, FleetPage, KindLine, PostLine, Said, company_code};
-pub use map::{MapLine, MapPlace};
+pub use map::{Map, MapLine, MapPlace};
 pub use time::StepLine;
 
 /// Loads that stay behind on one page.
@@ -60,8 +60,7 @@ pub struct ConvoyPage {
     ways: Vec<WayCard>,
     left: Vec<(String, String)>,
     hidden_left: usize,
-    lines: Vec<MapLine>,
-    places: Vec<MapPlace>,
+    map: Map,
     /// The form once more, for buttons that change it a little.
     fields: Vec<(String, String)>,
     job: String,
@@ -76,7 +75,6 @@ impl ConvoyPage {
         let mut left = teller.left();
         let hidden_left = left.len().saturating_sub(LEFT_SHOWN);
         left.truncate(LEFT_SHOWN);
-        let (lines, places) = map::drawn(convoy, |at| teller.at(at));
         Self {
             plan: convoy.plan,
             lead: teller.lead(),
@@ -84,8 +82,7 @@ impl ConvoyPage {
             ways: convoy.ways.iter().enumerate().map(|(at, way)| teller.way(at, way)).collect(),
             left,
             hidden_left,
-            lines,
-            places,
+            map: map::drawn(convoy, |at| teller.at(at)),
             fields: said.fields().to_vec(),
             job: job.to_owned(),
             page,
@@ -137,8 +134,11 @@ impl ConvoyPage {
             ways: vec![way],
             left: vec![("Boots".to_owned(), page.say("convoy-why-vehicle"))],
             hidden_left: 2,
-            lines: vec![MapLine { points: "70,30 400,200".to_owned(), dashes: "8 4" }],
-            places: places.map(place).into(),
+            map: Map {
+                height: 360,
+                lines: vec![MapLine { points: "70,30 400,200".to_owned(), dashes: "8 4" }],
+                places: places.map(place).into(),
+            },
             fields: vec![("back-van".to_owned(), "1".to_owned())],
             job: "5ea1".to_owned(),
             page: page.at(Here::Plan),
@@ -205,7 +205,9 @@ impl Teller<'_> {
 
     fn way(&self, at: usize, way: &Way) -> WayCard {
         let end = match way.back {
-            Some(back) => self.page.with("convoy-is-back", &[("time", self.time(back).into())]),
+            Some((_, back)) => {
+                self.page.with("convoy-is-back", &[("time", self.time(back).into())])
+            }
             None if way.pays_ride => self.page.say("convoy-pays"),
             None => self.page.say("convoy-stays"),
         };

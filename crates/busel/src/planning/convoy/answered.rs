@@ -6,7 +6,7 @@ use busel_planner::route::plan::{Act, Doing, Route, RoutePlan, Span, Why};
 use busel_planner::route::problem::{From, PlaceNo, Routing};
 
 use super::drawing::{Drawing, What};
-use super::{Halt, Wait, Way, Whereabouts, WhyWait};
+use super::{At, Halt, Wait, Way, Whereabouts, WhyWait};
 
 impl Drawing {
     /// The ways of all vehicles that are used.
@@ -36,7 +36,10 @@ impl Drawing {
             Some(Way {
                 vehicle: driven.kind.key.clone(),
                 is_given: driven.is_given,
-                back: vehicle.end.and(route.spans.last()).map(|span| span.until),
+                back: vehicle
+                    .end
+                    .zip(route.spans.last())
+                    .and_then(|(end, span)| Some((self.at(end)?, span.until))),
                 halts: in_loading_turn(halts),
                 waits: self.waits(problem, &route.spans, vehicle.start),
                 metres,
@@ -44,6 +47,14 @@ impl Drawing {
             })
         };
         answer.routes.iter().filter_map(way).collect()
+    }
+
+    /// The hub or the group at a place.
+    fn at(&self, place: PlaceNo) -> Option<At> {
+        match self.spots.get(place as usize)?.what {
+            What::At(at) => Some(at),
+            What::Post(_) | What::CrewsHome => None,
+        }
     }
 
     fn halt(
@@ -54,9 +65,7 @@ impl Drawing {
         span: Span,
         act: Act,
     ) {
-        let Some(What::At(at)) = self.spots.get(place as usize).map(|spot| spot.what) else {
-            return;
-        };
+        let Some(at) = self.at(place) else { return };
         if halts.last().is_none_or(|halt| halt.at != at) {
             let (loads, unloads, collects) = (Vec::new(), Vec::new(), Vec::new());
             let Span { from, until, .. } = span;

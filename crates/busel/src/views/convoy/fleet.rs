@@ -112,6 +112,8 @@ pub struct KindLine {
 pub struct PostLine {
     /// What it is called.
     pub name: String,
+    /// Between which countries it lies.
+    pub countries: String,
     /// When it is open.
     pub open: Field,
     /// How long one waits there.
@@ -331,7 +333,13 @@ impl Teller<'_> {
             self.called(&format!("{field}-{}", crossing.key), label, "")
         };
         let shut = format!("shut-{}", crossing.key);
+        let language = self.page.tongue().language().code();
+        let countries = crossing.countries.each_ref().map(|code| {
+            let area = areas().named(code);
+            area.map_or(&**code, |area| areas().name(area, language)).to_owned()
+        });
         PostLine {
+            countries: countries.join(" – "),
             open: part("open", "rules-open"),
             wait: part("wait", "rules-wait"),
             shut: (shut.clone(), self.said.get(&shut).is_some()),

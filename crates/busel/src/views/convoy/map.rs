@@ -5,11 +5,22 @@ use busel_roads::Point;
 
 use crate::planning::convoy::{At, Convoy};
 
-/// The map is so wide and so high, in its own units.
+/// The map is so wide and at most so high, in its own units.
 const MAP: (f64, f64) = (640.0, 360.0);
 
 /// Room for names at the edge of the map.
 const MAP_EDGE: (f64, f64) = (70.0, 30.0);
+
+/// A map.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Map {
+    /// How high it is, in its own units.
+    pub height: u32,
+    /// Ways.
+    pub lines: Vec<MapLine>,
+    /// Halts.
+    pub places: Vec<MapPlace>,
+}
 
 /// A line on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,12 +45,12 @@ pub struct MapPlace {
 }
 
 /// Draws a convoy, each halt under the name it is called by.
-pub(super) fn drawn(convoy: &Convoy, name: impl Fn(At) -> String) -> (Vec<MapLine>, Vec<MapPlace>) {
+pub(super) fn drawn(convoy: &Convoy, name: impl Fn(At) -> String) -> Map {
     const DASHES: [&str; 6] = ["none", "8 4", "2 4", "12 4 2 4", "16 6", "4 8"];
     let used: Vec<At> = convoy.ways.iter().flat_map(|way| &way.halts).map(|halt| halt.at).collect();
     let shown = convoy.points.iter().filter(|(at, _)| used.contains(at));
     let points: Vec<(At, Point)> = shown.map(|(at, point)| (*at, *point)).collect();
-    let flat = flat(&points.iter().map(|(_, point)| *point).collect::<Vec<_>>());
+    let (flat, height) = flat(&points.iter().map(|(_, point)| *point).collect::<Vec<_>>());
     let spot = |at: At| {
         let found = points.iter().position(|(known, _)| *known == at)?;
         flat.get(found).copied()
@@ -60,11 +71,11 @@ pub(super) fn drawn(convoy: &Convoy, name: impl Fn(At) -> String) -> (Vec<MapLin
             is_hub: matches!(at, At::Hub(_)),
         })
     });
-    (lines.collect(), places.collect())
+    Map { height, lines: lines.collect(), places: places.collect() }
 }
 
-/// Points laid flat, north up, as large as the map allows.
-fn flat(points: &[Point]) -> Vec<(f64, f64)> {
+/// Points laid flat, north up, as large as the map allows, and how high that makes it.
+fn flat(points: &[Point]) -> (Vec<(f64, f64)>, u32) {
     let middle = points.iter().map(|point| f64::from(point.lat_e7)).sum::<f64>()
         / f64::from(u32::try_from(points.len().max(1)).unwrap_or(u32::MAX));
     let narrow = (middle / 1e7).to_radians().cos().max(0.1);
@@ -78,8 +89,12 @@ fn flat(points: &[Point]) -> Vec<(f64, f64)> {
     let wide = (most.0 - least.0).max(1.0);
     let high = (most.1 - least.1).max(1.0);
     let scale = (room.0 / wide).min(room.1 / high);
-    let edge = ((MAP.0 - wide * scale) / 2.0, (MAP.1 - high * scale) / 2.0);
-    raw.iter()
+    let edge = ((MAP.0 - wide * scale) / 2.0, MAP_EDGE.1);
+    let laid = raw
+        .iter()
         .map(|(x, y)| ((x - least.0) * scale + edge.0, (y - least.1) * scale + edge.1))
-        .collect()
+        .collect();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "60 to 360")]
+    let height = (high * scale + 2.0 * MAP_EDGE.1).ceil().clamp(60.0, MAP.1) as u32;
+    (laid, height)
 }

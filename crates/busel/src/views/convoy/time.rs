@@ -50,7 +50,11 @@ impl Teller<'_> {
     pub(super) fn steps(&self, way: &Way) -> Vec<StepLine> {
         let halts = way.halts.iter().map(|halt| (halt.from, self.halt(halt)));
         let waits = way.waits.iter().map(|wait| (wait.from, self.wait(wait)));
-        let mut steps: Vec<_> = waits.chain(halts).collect();
+        let back = way.back.map(|(at, back)| {
+            let acts = vec![self.page.say("convoy-home")];
+            (back, StepLine { time: self.time(back), at: self.at(at), acts, is_wait: false })
+        });
+        let mut steps: Vec<_> = waits.chain(halts).chain(back).collect();
         steps.sort_by_key(|(from, _)| *from);
         steps.into_iter().map(|(_, step)| step).collect()
     }
