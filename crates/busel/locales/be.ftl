@@ -546,6 +546,21 @@ wait-rest = Адпачынак экіпажа да { $until } ({ $length })
 wait-company = Чакае іншых са свайго гурту да { $until } ({ $length })
 wait-crew = Чакае да { $until } людзей, якіх вязе дадому ({ $length })
 wait-meeting = Чакае да { $until }, калі там будуць людзі ({ $length })
+convoy-by-service = Адлегласці і час — ад службы дарог.
+convoy-by-map = Адлегласці і час — з прачытанай мапы.
+convoy-by-estimate = Адлегласці і час — прыблізныя: дарог не прачытана.
+convoy-ways-estimated = { $count ->
+    [one] { $count } шлях паміж двума месцамі прыблізны: яго ніхто не ведае.
+    [few] { $count } шляхі паміж месцамі прыблізныя: іх ніхто не ведае.
+   *[many] { $count } шляхоў паміж месцамі прыблізныя: іх ніхто не ведае.
+}
+convoy-service-failed = Служба дарог не выкарыстана: { $why }.
+service-silent = яна не адказвае
+service-public = яе адрас ужо не ў прыватнай сетцы
+service-declined = яна адмаўляе
+service-unreadable = яе адказ — не табліца гэтых месцаў
+service-untrue = яе адказ не можа быць праўдай
+service-too-many = месцаў зашмат, каб спытаць
 rules-title = У дарозе
 rules-lead = Усюды ёсць звычайнае значэнне.
 rules-look = На гэта варта зірнуць яшчэ раз

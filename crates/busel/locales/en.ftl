@@ -519,6 +519,20 @@ wait-rest = Rest of the crew until { $until } ({ $length })
 wait-company = Waits for the others of its company until { $until } ({ $length })
 wait-crew = Waits until { $until } for people to bring home ({ $length })
 wait-meeting = Waits until { $until }, when people are there ({ $length })
+convoy-by-service = Lengths and times are those of the road service.
+convoy-by-map = Lengths and times are those of the map that was read in.
+convoy-by-estimate = Lengths and times are estimated: no roads were read in.
+convoy-ways-estimated = { $count ->
+    [one] { $count } way between two places is estimated: nobody knows it.
+   *[other] { $count } ways between places are estimated: nobody knows them.
+}
+convoy-service-failed = The road service was not used: { $why }.
+service-silent = it does not answer
+service-public = its address is not in the private network any more
+service-declined = it says no
+service-unreadable = its answer is no table of these places
+service-untrue = its answer cannot be true
+service-too-many = there are too many places to ask about
 rules-title = On the road
 rules-lead = Everything has a usual value.
 rules-look = These need another look

@@ -546,6 +546,21 @@ wait-rest = Odpoczynek załogi do { $until } ({ $length })
 wait-company = Czeka na pozostałych ze swojej grupy do { $until } ({ $length })
 wait-crew = Czeka do { $until } na ludzi, których wiezie do domu ({ $length })
 wait-meeting = Czeka do { $until }, kiedy będą tam ludzie ({ $length })
+convoy-by-service = Odległości i czasy podała usługa drogowa.
+convoy-by-map = Odległości i czasy są z wczytanej mapy.
+convoy-by-estimate = Odległości i czasy są szacowane: nie wczytano dróg.
+convoy-ways-estimated = { $count ->
+    [one] { $count } droga między dwoma miejscami jest szacowana: nikt jej nie zna.
+    [few] { $count } drogi między miejscami są szacowane: nikt ich nie zna.
+   *[many] { $count } dróg między miejscami jest szacowanych: nikt ich nie zna.
+}
+convoy-service-failed = Usługi drogowej nie użyto: { $why }.
+service-silent = nie odpowiada
+service-public = jej adres nie leży już w sieci prywatnej
+service-declined = odmawia
+service-unreadable = jej odpowiedź nie jest tabelą tych miejsc
+service-untrue = jej odpowiedź nie może być prawdą
+service-too-many = jest za dużo miejsc, by pytać
 rules-title = W drodze
 rules-lead = Wszędzie jest zwykła wartość.
 rules-look = Na to warto spojrzeć jeszcze raz

@@ -546,6 +546,21 @@ wait-rest = Відпочинок екіпажу до { $until } ({ $length })
 wait-company = Чекає на інших зі свого гурту до { $until } ({ $length })
 wait-crew = Чекає до { $until } на людей, яких везе додому ({ $length })
 wait-meeting = Чекає до { $until }, коли там будуть люди ({ $length })
+convoy-by-service = Відстані й час — від служби доріг.
+convoy-by-map = Відстані й час — із прочитаної мапи.
+convoy-by-estimate = Відстані й час — приблизні: доріг не прочитано.
+convoy-ways-estimated = { $count ->
+    [one] { $count } шлях між двома місцями приблизний: його ніхто не знає.
+    [few] { $count } шляхи між місцями приблизні: їх ніхто не знає.
+   *[many] { $count } шляхів між місцями приблизні: їх ніхто не знає.
+}
+convoy-service-failed = Службу доріг не використано: { $why }.
+service-silent = вона не відповідає
+service-public = її адреса вже не в приватній мережі
+service-declined = вона відмовляє
+service-unreadable = її відповідь не є таблицею цих місць
+service-untrue = її відповідь не може бути правдою
+service-too-many = місць забагато, щоб запитати
 rules-title = У дорозі
 rules-lead = Усюди є звичайне значення.
 rules-look = На це варто глянути ще раз

@@ -18,9 +18,10 @@ use busel_domain::plan::Plan;
 use busel_domain::time::Day;
 use busel_planner::route::problem::{DAY, Second};
 use busel_planner::route::search::{Effort, Watch, route};
-use busel_roads::{Point, Roads};
+use busel_roads::Point;
 
 use super::roads::town_of;
+use crate::atlas::{Atlas, Told};
 use crate::catalogue::{VehicleKind, lexicon};
 use crate::clerk::Present;
 use drawing::Drawing;
@@ -169,6 +170,8 @@ pub struct Convoy {
     pub metres_one_by_one: u64,
     /// Where the halts lie, for the map.
     pub points: BTreeMap<At, Point>,
+    /// By whom lengths and times were told.
+    pub told: Told,
     /// The same sums of the convoy this one was changed from.
     pub before: Option<Sums>,
 }
@@ -236,11 +239,13 @@ pub fn plan_convoy(
     present: &Present,
     plan: &Plan,
     fleet: Fleet,
-    roads: Option<&Roads>,
+    atlas: &Atlas,
     watch: &dyn Watch,
 ) -> Convoy {
     let drawing = Drawing::new(present, plan, &fleet);
-    let problem = drawing.problem(&fleet, roads);
+    let ways = atlas.ways(&drawing.places());
+    let problem = drawing.problem(&fleet, &ways.legs);
+    let told = ways.told;
     // The numbers are our own and within the planner's limits; what it refuses stays whole.
     let answer = route(&problem, &EFFORT, watch).unwrap_or_default();
     let ways = drawing.ways(&problem, &answer);
@@ -255,7 +260,17 @@ pub fn plan_convoy(
     let Drawing { pieces, mut left, .. } = drawing;
     left.extend(missed.into_iter().map(|at| (at, WhyLeft::NoVehicle)));
     left.sort_unstable();
-    Convoy { plan: plan.id, fleet, pieces, ways, left, metres_one_by_one, points, before: None }
+    Convoy {
+        plan: plan.id,
+        fleet,
+        pieces,
+        ways,
+        left,
+        metres_one_by_one,
+        points,
+        told,
+        before: None,
+    }
 }
 
 #[cfg(test)]

@@ -14,8 +14,10 @@ use busel_domain::ids::{GroupId, HubId, PlanId};
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::words;
+use crate::atlas::Told;
 use crate::clerk::Present;
 use crate::planning::convoy::{At, Convoy, Sums, Way, WhyLeft};
+use crate::road_service::NoAnswer;
 pub use fleet::{FREE_ROWS, Field, FleetPage, KindLine, PostLine, Said, company_code};
 pub use map::{Map, MapLine, MapPlace};
 pub use time::StepLine;
@@ -56,6 +58,8 @@ pub struct ConvoyPage {
     page: Frame,
     plan: PlanId,
     lead: String,
+    /// By whom lengths and times were told.
+    told: Vec<String>,
     sums: Vec<SumLine>,
     ways: Vec<WayCard>,
     left: Vec<(String, String)>,
@@ -78,6 +82,7 @@ impl ConvoyPage {
         Self {
             plan: convoy.plan,
             lead: teller.lead(),
+            told: teller.told(),
             sums: teller.sums(),
             ways: convoy.ways.iter().enumerate().map(|(at, way)| teller.way(at, way)).collect(),
             left,
@@ -130,6 +135,7 @@ impl ConvoyPage {
         Self {
             plan: PlanId(4),
             lead: page.with("convoy-leaves", &[("day", "Mon 23 Nov".into())]),
+            told: vec![page.say("convoy-by-estimate"), page.count("convoy-ways-estimated", 3)],
             sums: vec![sum],
             ways: vec![way],
             left: vec![("Boots".to_owned(), page.say("convoy-why-vehicle"))],
@@ -175,6 +181,31 @@ impl Teller<'_> {
         let curfews = page.count("convoy-curfews-counted", curfews);
         let posts = page.count("convoy-posts-counted", rules.posts.len());
         format!("{leaves} {curfews} {posts}")
+    }
+
+    /// By whom lengths and times were told, and what else somebody should know of it.
+    fn told(&self) -> Vec<String> {
+        let Self { page, convoy, .. } = self;
+        let told = convoy.told;
+        let failed = told.failed.map(|why| {
+            let why = page.say(match why {
+                NoAnswer::Silent => "service-silent",
+                NoAnswer::Public => "service-public",
+                NoAnswer::Declined => "service-declined",
+                NoAnswer::Unreadable => "service-unreadable",
+                NoAnswer::Untrue => "service-untrue",
+                NoAnswer::TooMany => "service-too-many",
+            });
+            page.with("convoy-service-failed", &[("why", why.into())])
+        });
+        let by = page.say(match told {
+            Told { by_service: 1.., .. } => "convoy-by-service",
+            Told { by_map: 1.., .. } => "convoy-by-map",
+            Told { .. } => "convoy-by-estimate",
+        });
+        let is_mixed = told.by_nobody > 0 && told.by_service + told.by_map > 0;
+        let rest = is_mixed.then(|| page.count("convoy-ways-estimated", told.by_nobody));
+        failed.into_iter().chain([by]).chain(rest).collect()
     }
 
     fn sums(&self) -> Vec<SumLine> {

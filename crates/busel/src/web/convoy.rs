@@ -78,10 +78,10 @@ fn begin(visit: &Visit, plan: Plan, (fleet, said): (Fleet, Said), before: &str) 
         return asked_again(visit, plan.id, &said, "problem-busy");
     };
     let before = convoy(visit, before).map(|(convoy, _)| convoy.sums());
-    let roads = visit.desk.app.roads.clone();
+    let atlas = visit.desk.app.atlas.clone();
     let told = Told(Arc::clone(&job));
     tokio::spawn(async move {
-        let work = move || plan_convoy(&present, &plan, fleet, roads.as_deref(), &told);
+        let work = move || plan_convoy(&present, &plan, fleet, &atlas, &told);
         let made = tokio::task::spawn_blocking(work).await;
         job.send_replace(match made {
             Ok(convoy) => State::Convoy(Arc::new(Convoy { before, ..convoy }), Arc::new(said)),

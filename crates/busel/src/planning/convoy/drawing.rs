@@ -10,8 +10,7 @@ use busel_planner::route::problem::{
     Area, Crew, DAY, From, GoodsClass, Hours, Place, PlaceNo, Post, Request, Ride, Routing, Second,
     Stop, Table, Traits, Vehicle, Window,
 };
-use busel_roads::profile::Profile;
-use busel_roads::{Point, Roads};
+use busel_roads::{Leg, Point};
 
 use super::super::roads::{ESTIMATED_SPEED, estimated_metres, point_of, town_of};
 use super::pieces::{Class, Piece, by_ends, cut};
@@ -172,7 +171,7 @@ impl Drawing {
         most.map_or(0, |(hub, _)| self.place(What::At(At::Hub(*hub))))
     }
 
-    pub(super) fn problem(&self, fleet: &Fleet, roads: Option<&Roads>) -> Routing {
+    pub(super) fn problem(&self, fleet: &Fleet, legs: &[Option<Leg>]) -> Routing {
         let rules = &fleet.rules;
         let used: Vec<&AreaCode> = {
             let mut used: Vec<_> =
@@ -194,7 +193,7 @@ impl Drawing {
         };
         Routing {
             places: places.collect(),
-            tables: vec![self.table(roads)],
+            tables: vec![self.table(legs)],
             requests: self
                 .asked
                 .iter()
@@ -276,13 +275,18 @@ impl Drawing {
         posts.collect()
     }
 
-    fn table(&self, roads: Option<&Roads>) -> Table {
-        let points: Vec<Point> = self.spots.iter().map(|spot| spot.point).collect();
-        let driven = roads.map(|roads| roads.table(Profile::Van, &points, &points, &mut |_| {}));
+    /// Everything the planner is told of, as points.
+    pub(super) fn places(&self) -> Vec<Point> {
+        self.spots.iter().map(|spot| spot.point).collect()
+    }
+
+    /// Lengths and times, those nobody knows by estimate.
+    fn table(&self, legs: &[Option<Leg>]) -> Table {
+        let points = self.places();
         let mut table = Table::default();
         let pairs = points.iter().flat_map(|from| points.iter().map(move |to| (*from, *to)));
         for (at, (from, to)) in pairs.enumerate() {
-            let leg = driven.as_ref().and_then(|legs| legs.get(at).copied().flatten());
+            let leg = legs.get(at).copied().flatten().filter(|_| from != to);
             let (metres, seconds) = leg.map_or_else(
                 || {
                     let metres = estimated_metres(from, to);

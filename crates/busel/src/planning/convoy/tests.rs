@@ -69,7 +69,7 @@ pub(super) fn fleet(vehicles: &[(&str, u32, u32)]) -> Fleet {
 
 fn planned(asked: &[(&str, u64)], vehicles: &[(&str, u32, u32)]) -> Convoy {
     let (present, plan) = world(asked);
-    plan_convoy(&present, &plan, fleet(vehicles), None, &Unwatched)
+    plan_convoy(&present, &plan, fleet(vehicles), &Atlas::default(), &Unwatched)
 }
 
 /// Kilograms handed over at each group, in turn.
@@ -137,7 +137,7 @@ fn leaving_late_is_told_as_late() {
     give(&mut present, Command::ReviseNeed { need: NeedId(1), change });
     let on = |days| {
         let fleet = Fleet { day: day.plus(days), ..fleet(&[(SPRINTER, 1, 0)]) };
-        plan_convoy(&present, &plan, fleet, None, &Unwatched).sums()
+        plan_convoy(&present, &plan, fleet, &Atlas::default(), &Unwatched).sums()
     };
     assert_eq!((on(0).late, on(0).left), (0, 0));
     assert_eq!((on(1).late, on(1).left), (1, 0), "late, but not left behind");
@@ -151,7 +151,7 @@ fn under(
 ) -> Convoy {
     let mut rules = Rules::usual(&rules::Ground::of(present, plan));
     change(&mut rules);
-    plan_convoy(present, plan, Fleet { rules, ..fleet(vehicles) }, None, &Unwatched)
+    plan_convoy(present, plan, Fleet { rules, ..fleet(vehicles) }, &Atlas::default(), &Unwatched)
 }
 
 fn waits(convoy: &Convoy, why: WhyWait) -> Vec<Wait> {

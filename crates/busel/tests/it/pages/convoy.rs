@@ -2,12 +2,16 @@
 //! thing changed.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use busel::atlas::Atlas;
+use busel::road_service::Program;
 use tempfile::TempDir;
 
-use super::centre::{Centre, centre};
+use super::centre::{Centre, centre, centre_with};
 use super::forms::send;
 use crate::browser::{Browser, Page};
+use crate::road_service::{Behaves, Fake};
 
 const VAN: &str = "input[name=back-mercedes_sprinter_l4h3_3_5_t]";
 
@@ -137,6 +141,29 @@ fn a_convoy_waits_at_the_border_and_for_the_curfew() {
     assert_eq!(page.eval("document.querySelector('#wait-usual').value"), "3:30");
     assert_eq!(page.eval("document.querySelector('#curfew-UA-07').value"), "17:00-06:00");
     assert_eq!(page.eval("document.querySelector('#day').value"), "2026-11-24");
+}
+
+#[test]
+fn a_convoy_says_who_told_it_how_far_it_is() {
+    let Some(browser) = Browser::start() else { return };
+    let needs = "Місце,Що потрібно,Кількість,Терміновість\nТернопіль,Гречка,400 кг,P1\n";
+    for (behaves, told) in [
+        (Behaves::Well, vec!["those of the road service"]),
+        (Behaves::WithoutTheLast, vec!["those of the road service", "1 way between two places is"]),
+        (Behaves::Broken, vec!["was not used: it says no", "are estimated"]),
+        (Behaves::OneRowShort, vec!["was not used: its answer is no table", "are estimated"]),
+    ] {
+        let fake = Fake::start(behaves);
+        let service = Some(Arc::new(fake.service(Program::Osrm)));
+        let centre = centre_with(Atlas { roads: None, service });
+        let page = browser.page();
+        planned(&page, &centre, ("Львів, склад 1", "Львів"), needs);
+        page.type_into(VAN, "1");
+        page.follow("form .btn.pri");
+        until(&page, is_shown);
+        let said = page.eval("document.querySelector('#told').innerText").to_string();
+        assert!(told.iter().all(|part| said.contains(part)), "{behaves:?}: {said}");
+    }
 }
 
 /// Loads the page again until it shows what is waited for; a planner takes some seconds.

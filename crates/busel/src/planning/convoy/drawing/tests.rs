@@ -18,7 +18,7 @@ fn posed(
     let rules = Rules::usual(&Ground::of(present, plan));
     let mut fleet = Fleet { rules, ..fleet(vehicles) };
     change(&mut fleet);
-    let problem = Drawing::new(present, plan, &fleet).problem(&fleet, None);
+    let problem = Drawing::new(present, plan, &fleet).problem(&fleet, &[]);
     assert_eq!(busel_planner::route::fit::check(&problem), Ok(()));
     problem
 }
