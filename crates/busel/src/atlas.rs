@@ -35,6 +35,8 @@ pub struct Told {
     pub by_map: usize,
     /// Ways nobody knows.
     pub by_nobody: usize,
+    /// Whether the service may be outside the private network, and was asked.
+    pub is_public: bool,
     /// Why the service told none, if there is one.
     pub failed: Option<NoAnswer>,
 }
@@ -47,6 +49,7 @@ impl Atlas {
         let mut told = Told::default();
         let mut legs = vec![None; points.len() * points.len()];
         if let Some(service) = self.service.as_deref().filter(|_| points.len() > 1) {
+            told.is_public = service.may_be_public;
             match tokio::runtime::Handle::current().block_on(service.table(points)) {
                 Ok(found) => legs = found,
                 Err(why) => told.failed = Some(why),
@@ -61,7 +64,7 @@ impl Atlas {
             }
         }
         told.by_map = away(&legs, points.len(), is_known) - told.by_service;
-        told.by_nobody = away(&legs, points.len(), |leg| leg.is_none());
+        told.by_nobody = away(&legs, points.len(), Option::is_none);
         Ways { legs, told }
     }
 }

@@ -81,7 +81,7 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { one: Duration::from_secs(10), all: Duration::from_secs(60) }
+        Self { one: Duration::from_secs(10), all: Duration::from_mins(1) }
     }
 }
 

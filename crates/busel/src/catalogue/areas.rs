@@ -89,9 +89,9 @@ impl Areas {
         for (file, text) in [("countries.csv", texts.countries), ("regions.csv", texts.regions)] {
             each_line(file, text, |line| {
                 let code = AreaCode(line.get("code").into());
-                let names = LANGUAGES.map(|language| Box::from(line.get(language)));
+                let names: [Box<str>; 4] = LANGUAGES.map(|language| line.get(language).into());
                 // A code is typed faster than a name.
-                let words = names.iter().map(|name: &Box<str>| &**name).chain([code.as_str()]);
+                let words = names.iter().map(AsRef::as_ref).chain([code.as_str()]);
                 areas.by_name.extend(words.map(|word| (fold(word), code.clone())));
                 areas.names.insert(code, names);
                 Ok(())

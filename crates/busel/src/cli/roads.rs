@@ -57,9 +57,9 @@ pub(crate) const TOLD_TO_OTHERS: &str = "the road service may be outside your ne
 /// A road service.
 #[derive(Debug, Subcommand)]
 enum Which {
-    /// An `osrm-routed`, such as http://127.0.0.1:5000.
+    /// An `osrm-routed`, such as `http://127.0.0.1:5000`.
     Osrm(Where),
-    /// A Valhalla, such as http://127.0.0.1:8002.
+    /// A Valhalla, such as `http://127.0.0.1:8002`.
     Valhalla(Where),
     /// None; the map that was read in, or an estimate.
     None,

@@ -205,7 +205,8 @@ impl Teller<'_> {
         });
         let is_mixed = told.by_nobody > 0 && told.by_service + told.by_map > 0;
         let rest = is_mixed.then(|| page.count("convoy-ways-estimated", told.by_nobody));
-        failed.into_iter().chain([by]).chain(rest).collect()
+        let public = told.is_public.then(|| page.say("convoy-service-public"));
+        failed.into_iter().chain([by]).chain(rest).chain(public).collect()
     }
 
     fn sums(&self) -> Vec<SumLine> {

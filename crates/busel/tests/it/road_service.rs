@@ -87,7 +87,8 @@ fn answer(mut stream: TcpStream, behaves: Behaves, told: &Sender<String>) -> Opt
                 "HTTP/1.1 302 Found\r\nLocation: http://192.0.2.1/\r\nContent-Length: 0\r\n\r\n";
             stream.write_all(there.as_bytes()).ok()?;
         }
-        Behaves::Silent => std::thread::sleep(Duration::from_secs(5)),
+        // It keeps the line until whoever asked hangs up.
+        Behaves::Silent => drop(stream.read(&mut bytes).ok()?),
         Behaves::CutOff => {
             stream.write_all(&whole.as_bytes()[..whole.len() / 2]).ok()?;
             stream.shutdown(Shutdown::Both).ok()?;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use busel_domain::book::Book;
 use busel_domain::command::Command;
 use busel_domain::ids::{LotId, NeedId, WordsId};
+use busel_domain::item::Hazard;
 use busel_domain::need::{NeedChange, Priority};
 use busel_domain::plan::{Allocated, PlanDocument, WhyGiven};
 use busel_domain::size::Variant;
@@ -215,7 +216,6 @@ fn medicine_and_what_burns_never_share_a_vehicle() {
         let found = catalogue.items().find(|item| item.hazards.contains(&hazard));
         found.expect("the catalogue knows one").key.as_str().to_owned()
     };
-    use busel_domain::item::Hazard;
     let (medicine, burns) = (with(Hazard::Medicine), with(Hazard::Flammable));
     let (mut present, mut plan) = world(&[("Тернопіль", 100)]);
     for (number, item) in (2..).zip([&medicine, &burns]) {

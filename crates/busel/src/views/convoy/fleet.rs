@@ -222,19 +222,19 @@ impl FleetPage {
         told.collect()
     }
 
-    /// Whether a section has something that needs another look, and so is shown open.
-    fn is_open<'a>(&self, mut fields: impl Iterator<Item = &'a Field>) -> bool {
-        fields.any(|field| field.wrong.is_some())
-    }
-
     fn curfews_are_open(&self) -> bool {
-        self.is_open(self.curfews.iter().chain(self.more_areas.as_flattened()))
+        need_another_look(self.curfews.iter().chain(self.more_areas.as_flattened()))
     }
 
     fn borders_are_open(&self) -> bool {
         let posts = self.posts.iter().flat_map(|post| [&post.open, &post.wait]);
-        self.is_open(posts.chain(self.more_posts.as_flattened()).chain([&self.usual_wait]))
+        need_another_look(posts.chain(self.more_posts.as_flattened()).chain([&self.usual_wait]))
     }
+}
+
+/// Whether a section has something that needs another look, and so is shown open.
+fn need_another_look<'a>(mut fields: impl Iterator<Item = &'a Field>) -> bool {
+    fields.any(|field| field.wrong.is_some())
 }
 
 /// What a form sends for a company.

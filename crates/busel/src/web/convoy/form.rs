@@ -53,11 +53,11 @@ pub(super) fn said(fields: &Fields) -> Said {
 
 /// Whether a field says something that the empty form would not.
 fn is_kept(name: &str, value: &str) -> bool {
-    let begins = |beginning: &&str| name.starts_with(*beginning);
+    let begins = |beginning: &str| name.starts_with(beginning);
     let is_count = name.starts_with("back-") || name.starts_with("given-");
-    let is_usual = (value.is_empty() && !EMPTY_COUNTS.iter().any(|one| begins(&one)))
+    let is_usual = (value.is_empty() && !EMPTY_COUNTS.iter().any(|one| begins(one)))
         || (is_count && value == "0");
-    !is_usual && FIELDS.iter().any(|one| begins(&one))
+    !is_usual && FIELDS.iter().any(|one| begins(one))
 }
 
 /// The fleet and its rules; what is the matter is marked in what was said.
@@ -166,7 +166,7 @@ impl Reader<'_> {
                 }
                 None if !text.is_empty() => self.said.complain(&name, "bad-area"),
                 None if self.said.get(&hours).is_some() => {
-                    self.said.complain(&name, "bad-area-missing")
+                    self.said.complain(&name, "bad-area-missing");
                 }
                 None => {}
             }
@@ -200,7 +200,7 @@ impl Reader<'_> {
     /// A post that the form did not know by itself.
     fn more_post(&mut self, row: usize, usual: [Second; 24]) -> Option<Post> {
         let field = |part: &str| format!("post-{row}{part}");
-        let parts = ["", "-from", "-to", "-open", "-wait"].map(|part| field(part));
+        let parts = ["", "-from", "-to", "-open", "-wait"].map(field);
         if parts.iter().all(|name| self.said.get(name).is_none_or(str::is_empty)) {
             return None;
         }
