@@ -6,6 +6,7 @@ use busel_domain::ids::HubId;
 use busel_domain::need::Priority;
 use busel_domain::plan::Plan;
 use busel_domain::time::Day;
+use busel_planner::route::fit;
 use busel_planner::route::problem::{
     Area, Crew, DAY, From, GoodsClass, Hours, Place, PlaceNo, Post, Request, Ride, Routing, Second,
     Stop, Table, Traits, Vehicle, Window,
@@ -272,7 +273,8 @@ impl Drawing {
                 wait,
             })
         });
-        posts.collect()
+        // More posts than the planner takes are more than anybody chooses among.
+        posts.take(fit::POSTS).collect()
     }
 
     /// Everything the planner is told of, as points.
