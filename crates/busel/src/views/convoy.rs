@@ -10,9 +10,11 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use busel_domain::ids::{GroupId, HubId, PlanId};
+use busel_domain::plan::Trip;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
+use super::plan::{TripLine, trip_line};
 use super::words;
 use crate::atlas::Told;
 use crate::clerk::Present;
@@ -45,6 +47,8 @@ pub struct WayCard {
     pub metres: String,
     /// How it ends.
     pub end: String,
+    /// How full it is when it is fullest.
+    pub full: TripLine,
     /// Its halts and waits.
     pub steps: Vec<StepLine>,
     /// The field of the form that counts one less without it.
@@ -108,7 +112,7 @@ impl ConvoyPage {
             is_wait: false,
             acts: vec![page.with(
                 "convoy-load",
-                &[("group", "Притулок".into()), ("kg", "240".into()), ("lines", "3".into())],
+                &[("group", "Притулок".into()), ("weight", "240 kg".into()), ("lines", "3".into())],
             )],
         };
         let told = [("until", "05:00".into()), ("length", "5 h 00".into())];
@@ -122,6 +126,7 @@ impl ConvoyPage {
             title: "1 · Mercedes Sprinter L4H3".to_owned(),
             metres: "1,240 km".to_owned(),
             end: page.say("convoy-pays"),
+            full: trip_line(&page, &carried("mercedes_sprinter_l4h3_3_5_t", (840_000, 9_000_000))),
             steps: vec![halt, wait],
             without: "back-van".to_owned(),
         };
@@ -130,6 +135,7 @@ impl ConvoyPage {
             x: x.to_owned(),
             y: y.to_owned(),
             name: name.to_owned(),
+            name_at: (x.to_owned(), y.to_owned()),
             is_hub,
         };
         Self {
@@ -150,6 +156,12 @@ impl ConvoyPage {
             page: page.at(Here::Plan),
         }
     }
+}
+
+/// A vehicle with so much aboard, in grams and cubic centimetres.
+fn carried(vehicle: &str, (weight_grams, volume_cm3): (u64, u64)) -> Trip {
+    let (vehicle, cargo) = (Some(vehicle.into()), Vec::new());
+    Trip { vehicle, cargo, weight_grams, volume_cm3, unknown: 0 }
 }
 
 /// Says a convoy in words.
@@ -248,9 +260,27 @@ impl Teller<'_> {
             title: format!("{} · {}", at + 1, words::vehicle(&way.vehicle).name),
             metres: self.km(way.metres),
             end,
+            full: trip_line(self.page, &self.fullest(way)),
             steps: self.steps(way),
             without: format!("{field}-{}", way.vehicle),
         }
+    }
+
+    /// The vehicle at the halt it leaves with most aboard, by weight and by room.
+    fn fullest(&self, way: &Way) -> Trip {
+        let mut most = (0, 0);
+        let mut aboard = (0_u64, 0_u64);
+        for halt in &way.halts {
+            for piece in halt.unloads.iter().map(|at| &self.convoy.pieces[*at]) {
+                aboard.0 = aboard.0.saturating_sub(piece.grams);
+                aboard.1 = aboard.1.saturating_sub(piece.cm3);
+            }
+            for piece in halt.loads.iter().map(|at| &self.convoy.pieces[*at]) {
+                aboard = (aboard.0 + piece.grams, aboard.1 + piece.cm3);
+            }
+            most = (most.0.max(aboard.0), most.1.max(aboard.1));
+        }
+        carried(&way.vehicle, most)
     }
 
     /// What stays behind, summed up by where it goes and why.

@@ -31,6 +31,9 @@ pub struct MapLine {
     pub dashes: &'static str,
 }
 
+/// A name takes so much room on a phone, where letters are largest: so wide each letter, so high.
+const LETTER: (f64, f64) = (11.0, 22.0);
+
 /// A place on the map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MapPlace {
@@ -40,6 +43,8 @@ pub struct MapPlace {
     pub y: String,
     /// What it is called.
     pub name: String,
+    /// The middle of the name from the left, and its foot from the top.
+    pub name_at: (String, String),
     /// Whether it is a hub of ours.
     pub is_hub: bool,
 }
@@ -62,16 +67,30 @@ pub(super) fn drawn(convoy: &Convoy, name: impl Fn(At) -> String) -> Map {
         let points: Vec<String> = spots.map(|(x, y)| format!("{x:.1},{y:.1}")).collect();
         MapLine { points: points.join(" "), dashes: DASHES[number % DASHES.len()] }
     });
-    let places = points.iter().filter_map(|(at, _)| {
-        let (x, y) = spot(*at)?;
-        Some(MapPlace {
+    let mut taken: Vec<(f64, f64, f64)> = Vec::new();
+    let places = points.iter().zip(&flat).map(|((at, _), &(x, y))| {
+        let name = name(*at);
+        let half = LETTER.0 * f64::from(u32::try_from(name.chars().count()).unwrap_or(99)) / 2.0;
+        let middle = x.max(half.min(MAP.0 / 2.0)).min(MAP.0 - half.min(MAP.0 / 2.0));
+        // Above its place, or where another name stands there, below.
+        let is_free = |foot: f64| {
+            taken.iter().all(|(other, of, half_of)| {
+                (middle - other).abs() > half + half_of || (foot - of).abs() > LETTER.1
+            })
+        };
+        let feet = [y - 10.0, y + 24.0];
+        let foot = feet.into_iter().find(|foot| is_free(*foot)).unwrap_or(feet[0]);
+        taken.push((middle, foot, half));
+        MapPlace {
             x: format!("{x:.1}"),
             y: format!("{y:.1}"),
-            name: name(*at),
+            name,
+            name_at: (format!("{middle:.1}"), format!("{foot:.1}")),
             is_hub: matches!(at, At::Hub(_)),
-        })
+        }
     });
-    Map { height, lines: lines.collect(), places: places.collect() }
+    let places = places.collect();
+    Map { height, lines: lines.collect(), places }
 }
 
 /// Points laid flat, north up, as large as the map allows, and how high that makes it.

@@ -63,11 +63,17 @@ impl Teller<'_> {
         let tongue = self.page.tongue();
         let piece = |key: &str, at: &usize| {
             let piece = &self.convoy.pieces[*at];
+            let weight = if piece.grams == 0 {
+                self.page.say("convoy-unweighed")
+            } else {
+                let kg = tongue.number(piece.grams.div_ceil(1_000));
+                format!("{kg}\u{a0}{}", self.page.say("unit-kilogram"))
+            };
             self.page.with(
                 key,
                 &[
                     ("group", self.eyes.group(piece.group).into()),
-                    ("kg", tongue.number(piece.grams.div_ceil(1_000)).into()),
+                    ("weight", weight.into()),
                     ("lines", tongue.number(piece.lines.len()).into()),
                 ],
             )
