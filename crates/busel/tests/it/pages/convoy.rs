@@ -139,6 +139,14 @@ fn a_convoy_waits_at_the_border_and_for_the_curfew() {
     assert!(page.eval(waits).to_string().contains("policyjna"));
     page.follow(".top .act a");
     assert_eq!(page.eval("document.querySelector('#wait-usual').value"), "3:30");
+    for language in ["be", "uk", "en", "pl"] {
+        let here = page.eval("encodeURIComponent(location.pathname + location.search)");
+        let here = here.as_str().expect("an address").to_owned();
+        page.goto(&centre.url(&format!("/language/{language}?back={here}")));
+        page.eval(open);
+        assert_eq!(page.overflow(), 0, "the form in {language} pushes something aside");
+        assert_eq!(page.eval("document.querySelector('#wait-usual').value"), "3:30");
+    }
     assert_eq!(page.eval("document.querySelector('#curfew-UA-07').value"), "17:00-06:00");
     assert_eq!(page.eval("document.querySelector('#day').value"), "2026-11-24");
 }
