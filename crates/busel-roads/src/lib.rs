@@ -17,7 +17,8 @@ mod store;
 
 use std::path::Path;
 
-use network::{Leg, Network};
+pub use network::Leg;
+use network::Network;
 use profile::Profile;
 
 /// A point on the earth, in ten-millionths of a degree, as OpenStreetMap counts.

@@ -489,7 +489,6 @@ convoy-make = Спланаваць
 convoy-making = Канвой плануецца
 convoy-none = Назавіце хаця б адну машыну.
 convoy-leaves = Выязджае { $day }, 06:00.
-convoy-borders = Чаканне на межах і каменданцкі час яшчэ не ўлічаны.
 convoy-map = Мапа
 convoy-road = Дарога
 convoy-alone = па адным: { $km } км
@@ -502,13 +501,14 @@ convoy-before = было: { $value }
 convoy-is-back = вяртанне { $time }
 convoy-stays = застаецца на апошнім прыпынку, экіпаж вяртаецца з іншымі
 convoy-pays = застаецца на апошнім прыпынку, экіпаж вяртаецца аўтобусам або цягніком
-convoy-load = Загрузіць для { $group }: { $kg } кг, радкоў: { $lines }
-convoy-unload = Перадаць { $group }: { $kg } кг, радкоў: { $lines }
+convoy-load = Загрузіць для { $group }: { $weight }, радкоў: { $lines }
+convoy-unload = Перадаць { $group }: { $weight }, радкоў: { $lines }
+convoy-unweighed = вага невядомая
 convoy-collect = Сядае экіпаж машыны { $number }
 convoy-turn = Грузы стаяць у парадку загрузкі: што выходзіць апошнім, заходзіць першым.
 convoy-without = Без гэтай машыны
 convoy-later = На дзень пазней
-convoy-change = Іншыя машыны
+convoy-change = Іншыя машыны ці правілы
 convoy-why-place = Невядома, дзе хаб або група.
 convoy-why-large = Завялікае для любой машыны.
 convoy-why-vehicle = Ні ў адной машыны няма месца або часу.
@@ -520,6 +520,111 @@ convoy-map-told = { $count ->
 convoy-more-left = { $count ->
    *[other] яшчэ { $count }
 }
+convoy-home = Вяртанне
+convoy-two = Два кіроўцы
+convoy-curfews-counted = { $count ->
+    [0] Каменданцкая гадзіна не ўлічана
+    [one] Улічана { $count } каменданцкая гадзіна
+    [few] Улічаны { $count } каменданцкія гадзіны
+   *[many] Улічана { $count } каменданцкіх гадзін
+}
+convoy-posts-counted = { $count ->
+    [0] і ніводнай мяжы.
+    [one] і чаканне на { $count } пункце пропуску.
+   *[many] і чаканне на { $count } пунктах пропуску.
+}
+convoy-waiting = Межы і каменданцкая гадзіна
+convoy-not-sure = Каменданцкая гадзіна і межы мяняюцца штодня: перад выездам спытайце тых, хто там.
+convoy-why-post = Паміж дзвюма краінамі не вядома ніводнага пункта пропуску, або ўсе зачыненыя.
+sum-hours = { $hours } гадз { $minutes }
+wait-to = Па дарозе да: { $place }
+wait-at-post = Пункт пропуску { $place }
+wait-to-post = Па дарозе да пункта пропуску { $place }
+wait-border = Мяжа і чарга да { $until } ({ $length })
+wait-curfew = Каменданцкая гадзіна: стаіць да { $until } ({ $length })
+wait-break = Перапынак кіроўцы да { $until } ({ $length })
+wait-rest = Адпачынак экіпажа да { $until } ({ $length })
+wait-company = Чакае іншых са свайго гурту да { $until } ({ $length })
+wait-crew = Чакае да { $until } людзей, якіх вязе дадому ({ $length })
+wait-meeting = Чакае да { $until }, калі там будуць людзі ({ $length })
+convoy-by-service = Адлегласці і час — ад службы дарог, якая пачула, у якіх гарадах усё ляжыць.
+convoy-service-public = Служба дарог можа быць па-за вашай сеткай: хто ёю кіруе, даведаецца, да якіх гарадоў ідуць канвоі.
+convoy-by-map = Адлегласці і час — з прачытанай мапы.
+convoy-by-estimate = Адлегласці і час — прыблізныя: дарог не прачытана.
+convoy-ways-estimated = { $count ->
+    [one] { $count } шлях паміж двума месцамі прыблізны: яго ніхто не ведае.
+    [few] { $count } шляхі паміж месцамі прыблізныя: іх ніхто не ведае.
+   *[many] { $count } шляхоў паміж месцамі прыблізныя: іх ніхто не ведае.
+}
+convoy-service-failed = Служба дарог не выкарыстана: { $why }.
+service-silent = яна не адказвае
+service-public = яе адрас ужо не ў прыватнай сетцы
+service-declined = яна адмаўляе
+service-unreadable = яе адказ — не табліца гэтых месцаў
+service-untrue = яе адказ не можа быць праўдай
+service-too-many = месцаў зашмат, каб спытаць
+rules-title = У дарозе
+rules-lead = Усюды ёсць звычайнае значэнне.
+rules-look = На гэта варта зірнуць яшчэ раз
+rules-wrong = Некаторыя палі немагчыма зразумець. Яны пазначаныя; напісанае вамі засталося.
+rules-curfews = Каменданцкая гадзіна
+rules-areas = { $count ->
+    [one] { $count } мясцовасць
+    [few] { $count } мясцовасці
+   *[many] { $count } мясцовасцей
+}
+rules-curfews-hint = Гадзіны накшталт 23:00-05:00; некалькі праз коску. Пустое — няма. Усе гадзіны паводле гадзінніка гэтага цэнтра.
+rules-curfew-told = Як паведамлена { $day }
+rules-curfew-guess = Наша здагадка: ніхто не паведаміў
+rules-curfew-none = Не вядома ні пра адну
+rules-area = Яшчэ вобласць або краіна
+rules-hours = Каменданцкая гадзіна там
+rules-more-area = Яшчэ мясцовасць
+rules-borders = Межы
+rules-posts = { $count ->
+    [0] паміж гэтымі месцамі няма
+    [one] { $count } пункт
+    [few] { $count } пункты
+   *[many] { $count } пунктаў
+}
+rules-borders-hint = Паміж гэтымі месцамі канвой перасякае мяжу на адным з пунктаў ніжэй: там, адкуль выедзе найраней.
+rules-wait-usual = Звычайнае чаканне
+rules-wait-hint = У гадзінах, столькі найбольш чакалі чацвёра з пяці: 4:00, або паводле гадзін сутак: 06-20 6:00, 20-06 3:00. Тут наша здагадка.
+rules-company = Хто з кім перасякае
+rules-company-hint = Хто перасякае разам, чакае адзін аднаго перад чаргой.
+rules-company-alone = Кожная машына сама
+rules-company-pairs = Па дзве
+rules-company-all = Усе разам
+rules-post = Пункт
+rules-open = Гадзіны працы, калі не заўсёды
+rules-wait = Чаканне, калі не звычайнае
+rules-shut = Зачынена
+rules-more-post = Яшчэ пункт,
+rules-post-town = Горад побач
+rules-post-from = Адна краіна
+rules-post-to = Другая краіна
+rules-people = Людзі і рэчы
+rules-people-usual = як звычайна
+rules-home = Куды вяртаюцца экіпажы машын, якія застаюцца
+rules-home-hint = Горад. Пустое — хаб, адкуль выязджаюць.
+rules-apart = Лекі і тое, што гарыць
+rules-apart-hint = Як іх ведае каталог.
+rules-apart-yes = Ніколі ў адной машыне
+rules-apart-no = Можна ў адной машыне
+bad-count = Назавіце цэлы лік ад 0 да 40.
+bad-day = Назавіце дзень, які яшчэ не мінуў.
+bad-hours = Пішыце гадзіны накшталт 23:00-05:00, ад 00:00 да 24:00.
+bad-hours-overlap = Два прамежкі маюць супольны час.
+bad-hours-whole-day = Ад сутак нічога не застаецца.
+bad-wait = Пішыце чаканне ў гадзінах: 4:00, або для кожнай часткі сутак: 06-20 6:00, 20-06 3:00.
+bad-wait-too-long = Ніхто не плануе больш за 240 гадзін.
+bad-wait-gap = Назавіце чаканне для кожнай гадзіны сутак.
+bad-area = Няма вобласці ці краіны з такой назвай. Абярыце са спіса.
+bad-area-missing = Назавіце вобласць або краіну.
+bad-country = Няма краіны з такой назвай. Абярыце са спіса.
+bad-border = Паміж імі нікога не правяраюць: пункта пропуску няма.
+bad-town = Горада з такой назвай там не ведаем.
+bad-towns = Такую назву маюць некалькі гарадоў. Назавіце іншы паблізу.
 
 ## History
 history-title = Што адбылося

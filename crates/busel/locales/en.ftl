@@ -463,7 +463,6 @@ convoy-make = Plan the convoy
 convoy-making = The convoy is being planned
 convoy-none = Say at least one vehicle.
 convoy-leaves = Leaves { $day }, 06:00.
-convoy-borders = Waits at borders and curfews are not counted yet.
 convoy-map = Map
 convoy-road = Road
 convoy-alone = one by one: { $km } km
@@ -476,13 +475,14 @@ convoy-before = before: { $value }
 convoy-is-back = back { $time }
 convoy-stays = stays at the last stop, its crew rides home with another
 convoy-pays = stays at the last stop, its crew goes home by bus or train
-convoy-load = Load for { $group }: { $kg } kg, lines: { $lines }
-convoy-unload = Hand over to { $group }: { $kg } kg, lines: { $lines }
+convoy-load = Load for { $group }: { $weight }, lines: { $lines }
+convoy-unload = Hand over to { $group }: { $weight }, lines: { $lines }
+convoy-unweighed = weight not known
 convoy-collect = The crew of way { $number } gets in
 convoy-turn = Loads stand in the turn they are loaded: what leaves last goes in first.
 convoy-without = Without this vehicle
 convoy-later = One day later
-convoy-change = Other vehicles
+convoy-change = Other vehicles or rules
 convoy-why-place = Nobody knows where the hub or the group is.
 convoy-why-large = It is too large for every vehicle.
 convoy-why-vehicle = No vehicle has room or time for it.
@@ -494,6 +494,107 @@ convoy-more-left = { $count ->
     [one] { $count } more
    *[other] { $count } more
 }
+convoy-home = Back
+convoy-two = Two drivers
+convoy-curfews-counted = { $count ->
+    [0] No curfew is counted
+    [one] { $count } curfew is counted
+   *[other] { $count } curfews are counted
+}
+convoy-posts-counted = { $count ->
+    [0] and no border.
+    [one] and waits at { $count } border post.
+   *[other] and waits at { $count } border posts.
+}
+convoy-waiting = Borders and curfews
+convoy-not-sure = Curfews and borders change by the day: ask those who are there before you drive.
+convoy-why-post = No border post is known between the two countries, or all of them are closed.
+sum-hours = { $hours } h { $minutes }
+wait-to = On the way to { $place }
+wait-at-post = Border post { $place }
+wait-to-post = On the way to the border post { $place }
+wait-border = Border and queue until { $until } ({ $length })
+wait-curfew = Curfew: stands until { $until } ({ $length })
+wait-break = Break of the driver until { $until } ({ $length })
+wait-rest = Rest of the crew until { $until } ({ $length })
+wait-company = Waits for the others of its company until { $until } ({ $length })
+wait-crew = Waits until { $until } for people to bring home ({ $length })
+wait-meeting = Waits until { $until }, when people are there ({ $length })
+convoy-by-service = Lengths and times are those of the road service, which heard in which towns everything lies.
+convoy-service-public = The road service may be outside your network: whoever runs it learns which towns convoys go to.
+convoy-by-map = Lengths and times are those of the map that was read in.
+convoy-by-estimate = Lengths and times are estimated: no roads were read in.
+convoy-ways-estimated = { $count ->
+    [one] { $count } way between two places is estimated: nobody knows it.
+   *[other] { $count } ways between places are estimated: nobody knows them.
+}
+convoy-service-failed = The road service was not used: { $why }.
+service-silent = it does not answer
+service-public = its address is not in the private network any more
+service-declined = it says no
+service-unreadable = its answer is no table of these places
+service-untrue = its answer cannot be true
+service-too-many = there are too many places to ask about
+rules-title = On the road
+rules-lead = Everything has a usual value.
+rules-look = These need another look
+rules-wrong = Some fields cannot be meant. They are marked; what you typed is still there.
+rules-curfews = Curfews
+rules-areas = { $count ->
+    [one] { $count } area
+   *[other] { $count } areas
+}
+rules-curfews-hint = Hours such as 23:00-05:00; several with commas. Empty is no curfew. All hours go by the clock of this centre.
+rules-curfew-told = As told on { $day }
+rules-curfew-guess = Our guess: nobody told us
+rules-curfew-none = None known
+rules-area = Another region or country
+rules-hours = Curfew there
+rules-more-area = Another area
+rules-borders = Borders
+rules-posts = { $count ->
+    [0] none between these places
+    [one] { $count } post
+   *[other] { $count } posts
+}
+rules-borders-hint = Between these places a convoy crosses at one of the posts below, the one it leaves first.
+rules-wait-usual = Usual wait
+rules-wait-hint = In hours, as four of five had at most: 4:00, or by hour of day: 06-20 6:00, 20-06 3:00. The value here is our guess.
+rules-company = Who crosses with whom
+rules-company-hint = Those who cross together wait for each other before the queue.
+rules-company-alone = Each vehicle by itself
+rules-company-pairs = Two and two
+rules-company-all = All together
+rules-post = Post
+rules-open = Opening hours, if not always
+rules-wait = Wait, if not the usual
+rules-shut = Closed
+rules-more-post = Another post,
+rules-post-town = Town beside it
+rules-post-from = One country
+rules-post-to = The other country
+rules-people = People and goods
+rules-people-usual = usual
+rules-home = Where the crews of given vehicles belong
+rules-home-hint = A town. Empty is the hub they leave from.
+rules-apart = Medicine and what burns
+rules-apart-hint = As the catalogue knows them.
+rules-apart-yes = Never in one vehicle
+rules-apart-no = May share a vehicle
+bad-count = Say a whole number from 0 to 40.
+bad-day = Say a day that is not past.
+bad-hours = Write hours such as 23:00-05:00, from 00:00 to 24:00.
+bad-hours-overlap = Two of these spans share some time.
+bad-hours-whole-day = Nothing of the day is left.
+bad-wait = Write a wait in hours such as 4:00, or for each part of the day: 06-20 6:00, 20-06 3:00.
+bad-wait-too-long = Nobody plans with more than 240 hours.
+bad-wait-gap = Say a wait for every hour of the day.
+bad-area = No region or country has this name. Choose one from the list.
+bad-area-missing = Say for which region or country.
+bad-country = No country has this name. Choose one from the list.
+bad-border = Between these two nobody is checked: there is no border post.
+bad-town = No town of this name is known there.
+bad-towns = Several towns have this name. Name another one nearby.
 
 ## History
 history-title = What happened

@@ -489,7 +489,6 @@ convoy-make = Zaplanuj
 convoy-making = Konwój jest planowany
 convoy-none = Podaj przynajmniej jeden pojazd.
 convoy-leaves = Wyjazd { $day }, 06:00.
-convoy-borders = Postoje na granicach i godzina policyjna nie są jeszcze liczone.
 convoy-map = Mapa
 convoy-road = Droga
 convoy-alone = pojedynczo: { $km } km
@@ -502,13 +501,14 @@ convoy-before = było: { $value }
 convoy-is-back = powrót { $time }
 convoy-stays = zostaje na ostatnim postoju, załoga wraca z innymi
 convoy-pays = zostaje na ostatnim postoju, załoga wraca autobusem lub pociągiem
-convoy-load = Załaduj dla { $group }: { $kg } kg, pozycji: { $lines }
-convoy-unload = Przekaż { $group }: { $kg } kg, pozycji: { $lines }
+convoy-load = Załaduj dla { $group }: { $weight }, pozycji: { $lines }
+convoy-unload = Przekaż { $group }: { $weight }, pozycji: { $lines }
+convoy-unweighed = waga nieznana
 convoy-collect = Wsiada załoga pojazdu { $number }
 convoy-turn = Ładunki są w kolejności załadunku: co wychodzi ostatnie, wchodzi pierwsze.
 convoy-without = Bez tego pojazdu
 convoy-later = Dzień później
-convoy-change = Inne pojazdy
+convoy-change = Inne pojazdy lub zasady
 convoy-why-place = Nie wiadomo, gdzie jest hub lub grupa.
 convoy-why-large = Za duże na każdy pojazd.
 convoy-why-vehicle = Żaden pojazd nie ma miejsca ani czasu.
@@ -520,6 +520,111 @@ convoy-map-told = { $count ->
 convoy-more-left = { $count ->
    *[other] jeszcze { $count }
 }
+convoy-home = Powrót
+convoy-two = Dwóch kierowców
+convoy-curfews-counted = { $count ->
+    [0] Nie uwzględniono godziny policyjnej
+    [one] Uwzględniono { $count } godzinę policyjną
+    [few] Uwzględniono { $count } godziny policyjne
+   *[many] Uwzględniono { $count } godzin policyjnych
+}
+convoy-posts-counted = { $count ->
+    [0] i żadnej granicy.
+    [one] i czekanie na { $count } przejściu granicznym.
+   *[many] i czekanie na { $count } przejściach granicznych.
+}
+convoy-waiting = Granice i godzina policyjna
+convoy-not-sure = Godzina policyjna i granice zmieniają się z dnia na dzień: przed wyjazdem zapytaj tych, którzy tam są.
+convoy-why-post = Między tymi krajami nie znamy żadnego przejścia albo wszystkie są zamknięte.
+sum-hours = { $hours } godz. { $minutes }
+wait-to = W drodze do: { $place }
+wait-at-post = Przejście graniczne { $place }
+wait-to-post = W drodze do przejścia granicznego { $place }
+wait-border = Granica i kolejka do { $until } ({ $length })
+wait-curfew = Godzina policyjna: stoi do { $until } ({ $length })
+wait-break = Przerwa kierowcy do { $until } ({ $length })
+wait-rest = Odpoczynek załogi do { $until } ({ $length })
+wait-company = Czeka na pozostałych ze swojej grupy do { $until } ({ $length })
+wait-crew = Czeka do { $until } na ludzi, których wiezie do domu ({ $length })
+wait-meeting = Czeka do { $until }, kiedy będą tam ludzie ({ $length })
+convoy-by-service = Odległości i czasy podała usługa drogowa, która usłyszała, w jakich miejscowościach wszystko leży.
+convoy-service-public = Usługa drogowa może leżeć poza waszą siecią: kto ją prowadzi, dowie się, do jakich miejscowości jadą konwoje.
+convoy-by-map = Odległości i czasy są z wczytanej mapy.
+convoy-by-estimate = Odległości i czasy są szacowane: nie wczytano dróg.
+convoy-ways-estimated = { $count ->
+    [one] { $count } droga między dwoma miejscami jest szacowana: nikt jej nie zna.
+    [few] { $count } drogi między miejscami są szacowane: nikt ich nie zna.
+   *[many] { $count } dróg między miejscami jest szacowanych: nikt ich nie zna.
+}
+convoy-service-failed = Usługi drogowej nie użyto: { $why }.
+service-silent = nie odpowiada
+service-public = jej adres nie leży już w sieci prywatnej
+service-declined = odmawia
+service-unreadable = jej odpowiedź nie jest tabelą tych miejsc
+service-untrue = jej odpowiedź nie może być prawdą
+service-too-many = jest za dużo miejsc, by pytać
+rules-title = W drodze
+rules-lead = Wszędzie jest zwykła wartość.
+rules-look = Na to warto spojrzeć jeszcze raz
+rules-wrong = Niektórych pól nie da się zrozumieć. Są oznaczone; to, co wpisano, zostało.
+rules-curfews = Godzina policyjna
+rules-areas = { $count ->
+    [one] { $count } obszar
+    [few] { $count } obszary
+   *[many] { $count } obszarów
+}
+rules-curfews-hint = Godziny takie jak 23:00-05:00; kilka po przecinku. Puste znaczy brak. Wszystkie godziny według zegara tego centrum.
+rules-curfew-told = Jak podano { $day }
+rules-curfew-guess = Nasze przypuszczenie: nikt nie podał
+rules-curfew-none = Żadnej nie znamy
+rules-area = Jeszcze obwód albo kraj
+rules-hours = Godzina policyjna tam
+rules-more-area = Jeszcze obszar
+rules-borders = Granice
+rules-posts = { $count ->
+    [0] między tymi miejscami brak
+    [one] { $count } przejście
+    [few] { $count } przejścia
+   *[many] { $count } przejść
+}
+rules-borders-hint = Między tymi miejscami konwój przekracza granicę na jednym z przejść poniżej: na tym, z którego najwcześniej wyjedzie.
+rules-wait-usual = Zwykłe czekanie
+rules-wait-hint = W godzinach, tyle najwyżej czekało czterech z pięciu: 4:00, albo według pory dnia: 06-20 6:00, 20-06 3:00. Tu stoi nasze przypuszczenie.
+rules-company = Kto z kim przekracza
+rules-company-hint = Kto przekracza razem, czeka na pozostałych przed kolejką.
+rules-company-alone = Każdy pojazd osobno
+rules-company-pairs = Po dwa
+rules-company-all = Wszystkie razem
+rules-post = Przejście
+rules-open = Godziny otwarcia, jeśli nie zawsze
+rules-wait = Czekanie, jeśli nie zwykłe
+rules-shut = Zamknięte
+rules-more-post = Jeszcze przejście,
+rules-post-town = Miejscowość obok
+rules-post-from = Jeden kraj
+rules-post-to = Drugi kraj
+rules-people = Ludzie i rzeczy
+rules-people-usual = jak zwykle
+rules-home = Dokąd wracają załogi pojazdów, które zostają
+rules-home-hint = Miejscowość. Puste znaczy hub, z którego ruszają.
+rules-apart = Leki i to, co się pali
+rules-apart-hint = Jak zna je katalog.
+rules-apart-yes = Nigdy w jednym pojeździe
+rules-apart-no = Mogą być w jednym pojeździe
+bad-count = Podaj liczbę całkowitą od 0 do 40.
+bad-day = Podaj dzień, który jeszcze nie minął.
+bad-hours = Wpisz godziny takie jak 23:00-05:00, od 00:00 do 24:00.
+bad-hours-overlap = Dwa z tych przedziałów mają wspólny czas.
+bad-hours-whole-day = Z doby nic nie zostaje.
+bad-wait = Wpisz czekanie w godzinach: 4:00, albo dla każdej pory dnia: 06-20 6:00, 20-06 3:00.
+bad-wait-too-long = Nikt nie planuje więcej niż 240 godzin.
+bad-wait-gap = Podaj czekanie dla każdej godziny doby.
+bad-area = Żaden obwód ani kraj tak się nie nazywa. Wybierz z listy.
+bad-area-missing = Podaj, dla którego obwodu lub kraju.
+bad-country = Żaden kraj tak się nie nazywa. Wybierz z listy.
+bad-border = Między nimi nikogo się nie sprawdza: nie ma przejścia granicznego.
+bad-town = Nie znamy tam miejscowości o tej nazwie.
+bad-towns = Tak nazywa się kilka miejscowości. Podaj inną w pobliżu.
 
 ## History
 history-title = Co się wydarzyło

@@ -489,7 +489,6 @@ convoy-make = Спланувати
 convoy-making = Конвой планується
 convoy-none = Назвіть хоча б одну машину.
 convoy-leaves = Виїжджає { $day }, 06:00.
-convoy-borders = Очікування на кордонах і комендантську годину ще не враховано.
 convoy-map = Мапа
 convoy-road = Дорога
 convoy-alone = поодинці: { $km } км
@@ -502,13 +501,14 @@ convoy-before = було: { $value }
 convoy-is-back = повернення { $time }
 convoy-stays = лишається на останній зупинці, екіпаж їде додому з іншими
 convoy-pays = лишається на останній зупинці, екіпаж їде додому автобусом чи потягом
-convoy-load = Завантажити для { $group }: { $kg } кг, рядків: { $lines }
-convoy-unload = Передати { $group }: { $kg } кг, рядків: { $lines }
+convoy-load = Завантажити для { $group }: { $weight }, рядків: { $lines }
+convoy-unload = Передати { $group }: { $weight }, рядків: { $lines }
+convoy-unweighed = вага невідома
 convoy-collect = Сідає екіпаж машини { $number }
 convoy-turn = Вантажі стоять у порядку завантаження: що виходить останнім, заходить першим.
 convoy-without = Без цієї машини
 convoy-later = На день пізніше
-convoy-change = Інші машини
+convoy-change = Інші машини чи правила
 convoy-why-place = Невідомо, де хаб або група.
 convoy-why-large = Завелике для будь-якої машини.
 convoy-why-vehicle = Жодна машина не має місця чи часу.
@@ -520,6 +520,111 @@ convoy-map-told = { $count ->
 convoy-more-left = { $count ->
    *[other] ще { $count }
 }
+convoy-home = Повернення
+convoy-two = Два водії
+convoy-curfews-counted = { $count ->
+    [0] Комендантську годину не враховано
+    [one] Враховано { $count } комендантську годину
+    [few] Враховано { $count } комендантські години
+   *[many] Враховано { $count } комендантських годин
+}
+convoy-posts-counted = { $count ->
+    [0] і жодного кордону.
+    [one] і очікування на { $count } пункті пропуску.
+   *[many] і очікування на { $count } пунктах пропуску.
+}
+convoy-waiting = Кордони й комендантська година
+convoy-not-sure = Комендантська година й кордони змінюються щодня: перед виїздом запитайте тих, хто там.
+convoy-why-post = Між двома країнами не відомо жодного пункту пропуску, або всі закриті.
+sum-hours = { $hours } год { $minutes }
+wait-to = Дорогою до: { $place }
+wait-at-post = Пункт пропуску { $place }
+wait-to-post = Дорогою до пункту пропуску { $place }
+wait-border = Кордон і черга до { $until } ({ $length })
+wait-curfew = Комендантська година: стоїть до { $until } ({ $length })
+wait-break = Перерва водія до { $until } ({ $length })
+wait-rest = Відпочинок екіпажу до { $until } ({ $length })
+wait-company = Чекає на інших зі свого гурту до { $until } ({ $length })
+wait-crew = Чекає до { $until } на людей, яких везе додому ({ $length })
+wait-meeting = Чекає до { $until }, коли там будуть люди ({ $length })
+convoy-by-service = Відстані й час — від служби доріг, яка почула, у яких містах усе лежить.
+convoy-service-public = Служба доріг може бути поза вашою мережею: хто нею керує, дізнається, до яких міст ідуть конвої.
+convoy-by-map = Відстані й час — із прочитаної мапи.
+convoy-by-estimate = Відстані й час — приблизні: доріг не прочитано.
+convoy-ways-estimated = { $count ->
+    [one] { $count } шлях між двома місцями приблизний: його ніхто не знає.
+    [few] { $count } шляхи між місцями приблизні: їх ніхто не знає.
+   *[many] { $count } шляхів між місцями приблизні: їх ніхто не знає.
+}
+convoy-service-failed = Службу доріг не використано: { $why }.
+service-silent = вона не відповідає
+service-public = її адреса вже не в приватній мережі
+service-declined = вона відмовляє
+service-unreadable = її відповідь не є таблицею цих місць
+service-untrue = її відповідь не може бути правдою
+service-too-many = місць забагато, щоб запитати
+rules-title = У дорозі
+rules-lead = Усюди є звичайне значення.
+rules-look = На це варто глянути ще раз
+rules-wrong = Деякі поля неможливо зрозуміти. Їх позначено; написане вами лишилося.
+rules-curfews = Комендантська година
+rules-areas = { $count ->
+    [one] { $count } місцевість
+    [few] { $count } місцевості
+   *[many] { $count } місцевостей
+}
+rules-curfews-hint = Години на зразок 23:00-05:00; кілька через кому. Порожнє — немає. Усі години за годинником цього центру.
+rules-curfew-told = Як повідомлено { $day }
+rules-curfew-guess = Наше припущення: ніхто не повідомив
+rules-curfew-none = Не відомо про жодну
+rules-area = Ще область або країна
+rules-hours = Комендантська година там
+rules-more-area = Ще місцевість
+rules-borders = Кордони
+rules-posts = { $count ->
+    [0] між цими місцями немає
+    [one] { $count } пункт
+    [few] { $count } пункти
+   *[many] { $count } пунктів
+}
+rules-borders-hint = Між цими місцями конвой перетинає кордон на одному з пунктів нижче: там, звідки виїде найраніше.
+rules-wait-usual = Звичайне очікування
+rules-wait-hint = У годинах, стільки щонайбільше чекали четверо з п’яти: 4:00, або за годинами доби: 06-20 6:00, 20-06 3:00. Тут наше припущення.
+rules-company = Хто з ким перетинає
+rules-company-hint = Хто перетинає разом, чекає одне на одного перед чергою.
+rules-company-alone = Кожна машина сама
+rules-company-pairs = По дві
+rules-company-all = Усі разом
+rules-post = Пункт
+rules-open = Години роботи, якщо не завжди
+rules-wait = Очікування, якщо не звичайне
+rules-shut = Закрито
+rules-more-post = Ще пункт,
+rules-post-town = Місто поряд
+rules-post-from = Одна країна
+rules-post-to = Друга країна
+rules-people = Люди й речі
+rules-people-usual = як зазвичай
+rules-home = Куди повертаються екіпажі машин, що лишаються
+rules-home-hint = Місто. Порожнє — хаб, звідки виїжджають.
+rules-apart = Ліки й те, що горить
+rules-apart-hint = Як їх знає каталог.
+rules-apart-yes = Ніколи в одній машині
+rules-apart-no = Можна в одній машині
+bad-count = Назвіть ціле число від 0 до 40.
+bad-day = Назвіть день, який ще не минув.
+bad-hours = Пишіть години на зразок 23:00-05:00, від 00:00 до 24:00.
+bad-hours-overlap = Два проміжки мають спільний час.
+bad-hours-whole-day = Від доби нічого не лишається.
+bad-wait = Пишіть очікування в годинах: 4:00, або для кожної частини доби: 06-20 6:00, 20-06 3:00.
+bad-wait-too-long = Ніхто не планує більше ніж 240 годин.
+bad-wait-gap = Назвіть очікування для кожної години доби.
+bad-area = Немає області чи країни з такою назвою. Оберіть зі списку.
+bad-area-missing = Назвіть область або країну.
+bad-country = Немає країни з такою назвою. Оберіть зі списку.
+bad-border = Між ними нікого не перевіряють: пункту пропуску немає.
+bad-town = Міста з такою назвою там не знаємо.
+bad-towns = Таку назву мають кілька міст. Назвіть інше поблизу.
 
 ## History
 history-title = Що відбулося

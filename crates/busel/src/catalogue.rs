@@ -4,6 +4,8 @@
 //! What a thing *is* lives in `busel-domain`; here are the words people call it by. Facts come only
 //! from the data files, so that they can be corrected without touching code.
 
+mod areas;
+mod crossings;
 pub mod letters;
 mod parse;
 mod places;
@@ -16,6 +18,8 @@ use std::sync::{Arc, OnceLock};
 use busel_domain::item::{Catalogue, ItemKey};
 use busel_domain::size::{Form, Wearer};
 
+pub use areas::{AreaCode, Areas, KnownCurfew, Zone};
+pub use crossings::Crossing;
 pub use places::{Country, Place, Places};
 pub use sizes::SizeTable;
 pub use vehicles::VehicleKind;
@@ -261,6 +265,13 @@ fn unit_fold(text: &str) -> String {
     }
 }
 
+/// The text of a data file.
+macro_rules! inside {
+    ($path:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/", $path))
+    };
+}
+
 /// The lexicon inside the program, read at its first use.
 #[must_use]
 pub fn lexicon() -> &'static Lexicon {
@@ -276,19 +287,34 @@ pub fn lexicon() -> &'static Lexicon {
 pub fn places() -> &'static Places {
     static PLACES: OnceLock<Places> = OnceLock::new();
     PLACES.get_or_init(|| {
-        Places::read(
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/places/places.csv")),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/places/countries.csv")),
-        )
+        Places::read(inside!("places/places.csv"), inside!("places/countries.csv"))
+            .expect("the data files are checked by the tests of this module")
+    })
+}
+
+/// Countries, regions and curfews inside the program, read at their first use.
+#[must_use]
+pub fn areas() -> &'static Areas {
+    static AREAS: OnceLock<Areas> = OnceLock::new();
+    AREAS.get_or_init(|| {
+        Areas::read(&areas::AreaTexts {
+            countries: inside!("places/countries.csv"),
+            regions: inside!("places/regions.csv"),
+            curfews: inside!("curfews.csv"),
+            open_borders: inside!("places/open_borders.csv"),
+        })
         .expect("the data files are checked by the tests of this module")
     })
 }
 
-/// The text of a data file.
-macro_rules! inside {
-    ($path:literal) => {
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/", $path))
-    };
+/// The border crossings inside the program, read at their first use.
+#[must_use]
+pub fn crossings() -> &'static [Crossing] {
+    static CROSSINGS: OnceLock<Vec<Crossing>> = OnceLock::new();
+    CROSSINGS.get_or_init(|| {
+        crossings::read(inside!("places/border_crossings.csv"))
+            .expect("the data files are checked by the tests of this module")
+    })
 }
 
 const INSIDE: Texts<'static> = Texts {

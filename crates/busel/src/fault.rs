@@ -50,6 +50,9 @@ pub enum Fault {
         /// Its place.
         seq: u64,
     },
+    /// The file that says which road service is used.
+    #[error("the file of the road service cannot be read: say it again with `busel roads service`")]
+    RoadService,
     /// The journal was changed by somebody else.
     #[error("the journal stands at {found}, expected {expected}: another process wrote it")]
     Overtaken {
@@ -94,6 +97,7 @@ impl Fault {
             Self::Store(_) => "F15",
             Self::Files(_) => "F16",
             Self::DiskFailed => "F17",
+            Self::RoadService => "F18",
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::outside::Outside;
 const STORE: &str = "centre.db";
 const LOCK: &str = "lock";
 const ROADS: &str = "roads";
+const ROAD_SERVICE: &str = "roads-service";
 
 /// A centre's folder, held by this process until dropped.
 #[derive(Debug)]
@@ -79,6 +80,12 @@ impl Home {
     #[must_use]
     pub fn roads(&self) -> PathBuf {
         self.folder.join(ROADS)
+    }
+
+    /// Where it is said which road service the centre runs, if it does: an address, not sealed.
+    #[must_use]
+    pub fn road_service(&self) -> PathBuf {
+        self.folder.join(ROAD_SERVICE)
     }
 
     /// The keys.

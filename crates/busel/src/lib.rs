@@ -13,11 +13,13 @@ pub mod clerk;
 pub mod journal;
 pub mod vault;
 
+pub mod atlas;
 pub mod catalogue;
 pub mod demo;
 pub mod exchange;
 pub mod intake;
 pub mod planning;
+pub mod road_service;
 
 pub mod cli;
 pub mod i18n;

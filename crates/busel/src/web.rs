@@ -28,9 +28,9 @@ use axum::routing::{get, post};
 use axum::{Router, middleware};
 use busel_domain::ids::Seq;
 use busel_domain::time::Day;
-use busel_roads::Roads;
 use tokio::net::TcpListener;
 
+use crate::atlas::Atlas;
 use crate::clerk::Clerk;
 use crate::i18n::Zone;
 use crate::outside::Outside;
@@ -56,8 +56,8 @@ pub struct App {
     pub centre_name: String,
     /// Where the centre's clocks hang.
     pub zone: Zone,
-    /// The roads the centre read in, if it did.
-    pub roads: Option<Arc<Roads>>,
+    /// Who knows how far it is.
+    pub atlas: Atlas,
 }
 
 /// What all handlers share.

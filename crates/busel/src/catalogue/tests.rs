@@ -69,3 +69,48 @@ fn a_wrong_line_names_its_file_and_number() {
         Lexicon::from_texts(&Texts { synonyms, ..Texts::default() }).expect_err("no such item");
     assert_eq!((fault.file, fault.line), ("synonyms.csv", 2));
 }
+
+#[test]
+fn every_town_lies_in_an_area_that_has_a_name() {
+    let areas = areas();
+    let lviv = places().named("Львів").into_iter().next().expect("a city of Ukraine");
+    let area = areas.of(lviv);
+    assert_eq!(area.as_str(), "UA-15");
+    assert_eq!(areas.name(&area, "be"), "Львоўская вобласць");
+    assert_eq!(areas.name(&area, "xx"), "Lviv oblast");
+    for name in ["Львівська область", "lviv OBLAST", "obwód lwowski", "UA-15"] {
+        assert_eq!(areas.named(name), Some(&area), "{name}");
+    }
+    assert_eq!(areas.named("Нарнія"), None);
+    for town in places().towns() {
+        let area = areas.of(town);
+        assert!(!areas.name(&area, "uk").is_empty() && area.country() == &*town.country);
+    }
+}
+
+#[test]
+fn only_between_zones_there_is_a_border() {
+    let areas = areas();
+    assert_eq!(areas.zone("PL"), areas.zone("RO"));
+    for (one, other) in [("PL", "UA"), ("RO", "MD"), ("UA", "MD"), ("GB", "FR"), ("PL", "BY")] {
+        assert_ne!(areas.zone(one), areas.zone(other), "{one} {other}");
+    }
+    let mut keys = std::collections::BTreeSet::new();
+    for crossing in crossings() {
+        let [one, other] = &crossing.countries;
+        assert_ne!(areas.zone(one), areas.zone(other), "{}", crossing.key);
+        assert!((400_000..600_000).contains(&crossing.lat_e4), "{}", crossing.key);
+        assert!(crossing.lon_e4 > 0 && crossing.lon_e4 < 400_000, "{}", crossing.key);
+        assert!(keys.insert(&crossing.key), "{} stands twice", crossing.key);
+    }
+    assert!(keys.len() > 25);
+}
+
+#[test]
+fn a_curfew_has_a_day_or_is_called_a_guess() {
+    let known: Vec<&KnownCurfew> = areas().all().filter_map(|area| areas().curfew(area)).collect();
+    assert!(known.len() >= 27 && known.iter().any(|curfew| curfew.as_of.is_empty()));
+    assert!(known.iter().all(|curfew| curfew.as_of.is_empty() || curfew.as_of.len() == 10));
+    let area = areas().named("Zakarpattia oblast").expect("a region");
+    assert_eq!(areas().curfew(area).map(|curfew| &*curfew.hours), Some(""));
+}

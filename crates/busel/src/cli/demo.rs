@@ -6,10 +6,12 @@ use serde_json::json;
 
 use super::plan::{give, lay};
 use super::{Desk, Ended, Failed, coordinator};
+use crate::clerk::{Clerk, Given};
 use crate::demo;
 use crate::exchange::reader;
 use crate::intake::{Intake, ListKind};
 use crate::planning;
+use crate::vault::{Words, WordsKind};
 use busel_planner::progress::Unwatched;
 
 /// Fill a new centre with real needs lists and manifests.
@@ -27,6 +29,7 @@ impl Demo {
     pub(crate) async fn run(&self, desk: &Desk<'_>) -> Result<Ended, Failed> {
         let (_home, clerk) = desk.open()?;
         let today = desk.outside.now().day();
+        settle(desk, &clerk).await?;
         let hub = super::import::hub_named(desk, &clerk, "Main store").await?;
         let needs = demo::needs().into_iter().map(|list| (ListKind::Needs, list));
         let stock = demo::manifests().into_iter().map(|list| (ListKind::Stock(hub), list));
@@ -70,4 +73,30 @@ impl Demo {
         }
         Ok(Ended::Done)
     }
+}
+
+/// Opens the hub and adds the groups of the lists where a convoy can find them. A centre that has any
+/// already keeps its own.
+async fn settle(desk: &Desk<'_>, clerk: &Clerk) -> Result<(), Failed> {
+    let present = clerk.present();
+    if present.book.hubs().next().is_some() || present.book.groups().next().is_some() {
+        return Ok(());
+    }
+    for demo::DemoPlace { is_hub, name, town } in demo::places() {
+        let mut words = Vec::new();
+        let mut keep = |kind, text| {
+            let id = desk.outside.words_id();
+            words.push(Words { id, kind, text });
+            id
+        };
+        let (name, place) = (keep(WordsKind::Name, name), Some(keep(WordsKind::Place, town)));
+        let command = if is_hub {
+            Command::OpenHub { name, place, region: None }
+        } else {
+            Command::AddGroup { name, place, region: None }
+        };
+        let (attempt, actor) = (desk.outside.attempt(), coordinator());
+        clerk.give(Given { attempt, actor, command, happened: None, words }).await?;
+    }
+    Ok(())
 }

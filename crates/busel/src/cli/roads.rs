@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::{Desk, Ended, Failed};
 use crate::fault::Fault;
 use crate::home::Home;
+use crate::road_service::{Address, Patience, Program, RoadService};
 
 /// Real roads from a map file, without asking anybody.
 #[derive(Debug, Args)]
@@ -28,6 +29,15 @@ enum What {
         #[arg(long)]
         json: bool,
     },
+    /// Say which road service of your own convoys are planned with: it is asked first, the map
+    /// stands in for it.
+    ///
+    /// The service learns in which towns hubs, groups and border posts lie, each time a convoy is
+    /// planned.
+    Service {
+        #[command(subcommand)]
+        which: Which,
+    },
     /// Tell how far it is from one place to another.
     Way {
         /// A town, or degrees north and east: 49.84,24.03.
@@ -38,6 +48,31 @@ enum What {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// Told whenever a service outside the private network is used.
+pub(crate) const TOLD_TO_OTHERS: &str = "the road service may be outside your network: whoever runs it, and everybody on the way there, \
+     learns which towns your convoys go to before they go";
+
+/// A road service.
+#[derive(Debug, Subcommand)]
+enum Which {
+    /// An `osrm-routed`, such as `http://127.0.0.1:5000`.
+    Osrm(Where),
+    /// A Valhalla, such as `http://127.0.0.1:8002`.
+    Valhalla(Where),
+    /// None; the map that was read in, or an estimate.
+    None,
+}
+
+#[derive(Debug, Args)]
+struct Where {
+    /// Its address, on this machine or in its private network.
+    address: String,
+    /// Allow an address outside the private network. Whoever runs it, and everybody on the way there,
+    /// then learns which towns your convoys go to before they go.
+    #[arg(long)]
+    allow_public: bool,
 }
 
 impl Roads {
@@ -60,6 +95,7 @@ impl Roads {
                     ))?;
                 }
             }
+            What::Service { which } => which.set(desk, &home)?,
             What::Way { from, to, json } => {
                 let network = of(&home)?.ok_or_else(|| {
                     Failed::BadUse("there are no roads yet: `busel roads import FILE`".into())
@@ -89,6 +125,60 @@ impl Roads {
             }
         }
         Ok(Ended::Done)
+    }
+}
+
+impl Which {
+    fn set(&self, desk: &Desk<'_>, home: &Home) -> Result<(), Failed> {
+        let (program, place) = match self {
+            Self::Osrm(place) => (Program::Osrm, place),
+            Self::Valhalla(place) => (Program::Valhalla, place),
+            Self::None => {
+                match std::fs::remove_file(home.road_service()) {
+                    Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                        return Err(Fault::from(error).into());
+                    }
+                    Ok(()) | Err(_) => {}
+                }
+                desk.terminal.print("No road service is asked from the next start on.")?;
+                return Ok(());
+            }
+        };
+        let service = place.service(program)?;
+        service.save(&home.road_service())?;
+        if service.may_be_public {
+            desk.terminal.complain(TOLD_TO_OTHERS);
+        }
+        desk.terminal.print(&format!(
+            "{} at {} is asked from the next start on, each time a convoy is planned. It learns in \
+             which towns hubs, groups and border posts lie.",
+            program.name(),
+            service.address
+        ))?;
+        Ok(())
+    }
+}
+
+impl Where {
+    fn service(&self, program: Program) -> Result<RoadService, Failed> {
+        let address = Address::read(&self.address);
+        let address = address.map_err(|why| Failed::BadUse(why.to_string()))?;
+        let is_near = address.is_near();
+        if !self.allow_public {
+            let why = match is_near {
+                Ok(true) => None,
+                Ok(false) => Some(
+                    "this address is not on this machine or in its private network: whoever runs it \
+                     would learn which towns your convoys go to. If you mean it, say --allow-public",
+                ),
+                Err(_) => Some("nobody knows this name here: give the address in numbers"),
+            };
+            if let Some(why) = why {
+                return Err(Failed::BadUse(why.to_owned()));
+            }
+        }
+        let (may_be_public, patience) = (self.allow_public, Patience::default());
+        Ok(RoadService { program, address, may_be_public, patience })
     }
 }
 

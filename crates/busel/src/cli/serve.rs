@@ -7,7 +7,9 @@ use clap::Args;
 use tokio::net::TcpListener;
 
 use super::{Desk, Ended, Failed};
+use crate::atlas::Atlas;
 use crate::i18n::Zone;
+use crate::road_service::RoadService;
 use crate::web::{self, App};
 
 /// Ports tried after the one that was asked for.
@@ -46,14 +48,21 @@ impl Serve {
             desk.terminal.complain(&no.to_string());
             None
         });
-        let roads = roads.map(Arc::new);
+        let service = RoadService::open(&home.road_service()).unwrap_or_else(|no| {
+            desk.terminal.complain(&no.to_string());
+            None
+        });
+        if service.as_ref().is_some_and(|service| service.may_be_public) {
+            desk.terminal.complain(super::roads::TOLD_TO_OTHERS);
+        }
+        let atlas = Atlas { roads: roads.map(Arc::new), service: service.map(Arc::new) };
         let app = App {
             clerk: clerk.clone(),
             outside: desk.outside.clone(),
             key_is_bare: home.key_is_bare(),
             centre_name: name.unwrap_or_default(),
             zone,
-            roads,
+            atlas,
         };
         desk.terminal.print(&format!("Busel is at http://{}/", listener.local_addr()?))?;
         desk.terminal.print("Stop it with Ctrl-C.")?;

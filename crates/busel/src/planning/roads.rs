@@ -9,6 +9,7 @@ use busel_roads::profile::Profile;
 use busel_roads::{Point, Roads};
 
 use super::convoy::At;
+use crate::catalogue::Place;
 use crate::clerk::Present;
 
 /// Roads are longer than the way a bird flies by this much, in thousandths; measured between
@@ -72,19 +73,28 @@ pub(super) fn estimated_metres(from: Point, to: Point) -> u64 {
     }
 }
 
-/// Where a hub or a group is, if somebody told a town that is only one.
-pub(super) fn place_of(present: &Present, at: At) -> Option<Point> {
+/// The town a hub or a group is in, if somebody told one that is only one.
+pub(super) fn town_of(present: &Present, at: At) -> Option<&'static Place> {
     let book = &present.book;
     let place = match at {
         At::Hub(hub) => book.hub(hub)?.place?,
         At::Group(group) => book.group(group)?.place?,
     };
-    point(present, place)
+    town(present, place)
 }
 
-/// Where a place lies, if exactly one town is called so: the planner does not guess which.
+/// Where a town lies.
+pub(super) fn point_of(town: &Place) -> Point {
+    Point { lat_e7: town.lat_e4 * 1_000, lon_e7: town.lon_e4 * 1_000 }
+}
+
 fn point(present: &Present, place: WordsId) -> Option<Point> {
+    town(present, place).map(point_of)
+}
+
+/// The town of a place, if exactly one is called so: the planner does not guess which.
+fn town(present: &Present, place: WordsId) -> Option<&'static Place> {
     let towns = crate::catalogue::places().named(present.labels.get(place)?);
     let [town] = towns[..] else { return None };
-    Some(Point { lat_e7: town.lat_e4 * 1_000, lon_e7: town.lon_e4 * 1_000 })
+    Some(town)
 }

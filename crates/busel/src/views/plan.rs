@@ -20,6 +20,7 @@ use crate::clerk::Present;
 
 pub use fair::FairLine;
 pub use hand::HandLine;
+pub(crate) use load::trip_line;
 pub use load::{AllocatedLine, LoadCard, TripLine};
 pub use sums::Sum;
 

@@ -1,21 +1,23 @@
-//! A convoy: vehicles said, ways planned, looked at and planned again.
+//! A convoy: vehicles and rules said, ways planned, looked at and planned again.
 
-use std::collections::BTreeMap;
+mod form;
+
 use std::sync::Arc;
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::ids::{PlanId, Thing};
-use busel_domain::time::Day;
+use busel_domain::plan::Plan;
 use busel_planner::route::search::{News, Pace, Watch};
 
 use super::answer::{again, page};
 use super::hex;
-use super::posted::{Fields, Posted};
+use super::posted::Posted;
 use super::tray::{Job, State, settled};
 use super::visit::{Visit, thing};
-use crate::planning::convoy::{COUNT_MAX, Convoy, Fleet, SEARCH_ITERATIONS, kinds, plan_convoy};
-use crate::views::convoy::{ConvoyPage, FleetPage};
+use crate::planning::convoy::rules::Ground;
+use crate::planning::convoy::{Convoy, Fleet, SEARCH_ITERATIONS, plan_convoy};
+use crate::views::convoy::{ConvoyPage, FleetPage, Said};
 use crate::views::import::ProgressPage;
 use crate::views::trouble::Trouble;
 
@@ -35,43 +37,54 @@ impl Watch for Told {
     }
 }
 
-/// The form; with the vehicles of the convoy that somebody wants to change.
+/// The form; as it was filled in for the convoy that somebody wants to change.
 pub(super) async fn fleet(visit: Visit, Path(id): Path<String>) -> Response {
     let Some(id) = plan(&id) else { return visit.trouble(Trouble::NotFound) };
     let known = convoy(&visit, visit.asked.get("again"));
-    let tomorrow = visit.viewer.today().plus(1);
-    let empty = || Fleet { vehicles: BTreeMap::new(), day: tomorrow };
-    let fleet = known.map_or_else(empty, |convoy| convoy.fleet.clone());
-    visit.page_or_not_found(FleetPage::of(&visit.present(), visit.frame(), id, &fleet))
+    let said = known.map(|(_, said)| (*said).clone()).unwrap_or_default();
+    visit.page_or_not_found(FleetPage::of(&visit.present(), visit.frame(), id, &said))
 }
 
-/// Plans a convoy with the vehicles a form says.
+/// Plans a convoy with the vehicles and the rules a form says.
 pub(super) async fn make(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (present, tongue) = (visit.present(), visit.viewer.tongue);
+    let present = visit.present();
     let known = plan(&id).and_then(|id| present.book.plan(id).cloned());
     let Some(plan) = known else { return visit.trouble(Trouble::NotFound) };
-    let fleet = said(&posted.fields, visit.viewer.today());
-    let refuse = |key: &str| {
-        let path = format!("/plan/{}/convoy", plan.id);
-        let frame = visit.frame_telling(&path, tongue.say(key));
-        let form = FleetPage::of(&present, frame, plan.id, &fleet);
-        form.map_or_else(|| visit.trouble(Trouble::NotFound), |form| again(&form))
-    };
-    if fleet.vehicles.is_empty() {
-        return refuse("convoy-none");
+    let mut said = form::said(&posted.fields);
+    let fleet = form::fleet(&mut said, &Ground::of(&present, &plan), visit.viewer.today());
+    if !said.is_sound() {
+        return asked_again(&visit, plan.id, &said, "rules-wrong");
     }
+    if fleet.vehicles.is_empty() {
+        return asked_again(&visit, plan.id, &said, "convoy-none");
+    }
+    let before = posted.fields.get("before").to_owned();
+    begin(&visit, plan, (fleet, said), &before)
+}
+
+/// The form once more, telling what went wrong.
+fn asked_again(visit: &Visit, plan: PlanId, said: &Said, key: &str) -> Response {
+    let path = format!("/plan/{plan}/convoy");
+    let frame = visit.frame_telling(&path, visit.viewer.tongue.say(key));
+    let form = FleetPage::of(&visit.present(), frame, plan, said);
+    form.map_or_else(|| visit.trouble(Trouble::NotFound), |form| again(&form))
+}
+
+/// Begins to plan, and goes on to where the convoy will be shown.
+fn begin(visit: &Visit, plan: Plan, (fleet, said): (Fleet, Said), before: &str) -> Response {
+    let (present, tongue) = (visit.present(), visit.viewer.tongue);
     let id = hex(&visit.desk.app.outside.bytes::<16>());
     let Some(job) = visit.desk.tray.begin(&id, State::OnTheRoad(0), visit.now()) else {
-        return refuse("problem-busy");
+        return asked_again(visit, plan.id, &said, "problem-busy");
     };
-    let before = convoy(&visit, posted.fields.get("before")).map(|convoy| convoy.sums());
-    let roads = visit.desk.app.roads.clone();
+    let before = convoy(visit, before).map(|(convoy, _)| convoy.sums());
+    let atlas = visit.desk.app.atlas.clone();
     let told = Told(Arc::clone(&job));
     tokio::spawn(async move {
-        let work = move || plan_convoy(&present, &plan, fleet, roads.as_deref(), &told);
+        let work = move || plan_convoy(&present, &plan, fleet, &atlas, &told);
         let made = tokio::task::spawn_blocking(work).await;
         job.send_replace(match made {
-            Ok(convoy) => State::Convoy(Arc::new(Convoy { before, ..convoy })),
+            Ok(convoy) => State::Convoy(Arc::new(Convoy { before, ..convoy }), Arc::new(said)),
             Err(_) => State::Refused(tongue.say("trouble-broken-text")),
         });
     });
@@ -87,8 +100,8 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
         State::OnTheRoad(percent) => {
             page(&ProgressPage::of(visit.frame(), "convoy-making", percent))
         }
-        State::Convoy(convoy) => {
-            page(&ConvoyPage::of(&visit.present(), visit.frame(), &convoy, &id))
+        State::Convoy(convoy, said) => {
+            page(&ConvoyPage::of(&visit.present(), visit.frame(), (&convoy, &said), &id))
         }
         State::Reading(_)
         | State::Unreadable(_)
@@ -101,23 +114,11 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
     }
 }
 
-/// A convoy that waits under this id.
-fn convoy(visit: &Visit, id: &str) -> Option<Arc<Convoy>> {
+/// A convoy that waits under this id, and what was said for it.
+fn convoy(visit: &Visit, id: &str) -> Option<(Arc<Convoy>, Arc<Said>)> {
     let job = visit.desk.tray.job(id, visit.now())?;
     let state = job.borrow().clone();
-    if let State::Convoy(convoy) = state { Some(convoy) } else { None }
-}
-
-/// The vehicles and the day a form says; a day that is past or none is tomorrow.
-fn said(fields: &Fields, today: Day) -> Fleet {
-    let count = |name: String| fields.read::<u32>(&name).unwrap_or_default().min(COUNT_MAX);
-    let of_kind = |key: &str| (count(format!("back-{key}")), count(format!("given-{key}")));
-    let vehicles = kinds().map(|kind| (kind.key.clone(), of_kind(&kind.key)));
-    let day = super::needs::day(fields.get("day")).ok().flatten().filter(|day| *day >= today);
-    Fleet {
-        vehicles: vehicles.filter(|(_, counts)| *counts != (0, 0)).collect(),
-        day: day.unwrap_or_else(|| today.plus(1)),
-    }
+    if let State::Convoy(convoy, said) = state { Some((convoy, said)) } else { None }
 }
 
 fn plan(text: &str) -> Option<PlanId> {

@@ -141,7 +141,7 @@ pub(super) async fn found(visit: Visit, Path(id): Path<String>) -> Response {
             failed(tongue.with("problem-unreadable-file", &[("why", why.into())]))
         }
         State::Refused(why) => failed(why),
-        State::Planning(_) | State::Planned(_) | State::OnTheRoad(_) | State::Convoy(_) => {
+        State::Planning(_) | State::Planned(_) | State::OnTheRoad(_) | State::Convoy(..) => {
             visit.trouble(Trouble::NotFound)
         }
     }

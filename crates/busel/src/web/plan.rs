@@ -61,7 +61,7 @@ pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {
 async fn make(visit: &Visit, job: &Job, posted: &Posted) -> Result<PlanId, String> {
     let tongue = visit.viewer.tongue;
     let (present, now, told) = (visit.present(), visit.now(), Told(job.clone()));
-    let roads = visit.desk.app.roads.clone();
+    let roads = visit.desk.app.atlas.roads.clone();
     let work = move || planning::propose(&present, now, roads.as_deref(), &told);
     let made = tokio::task::spawn_blocking(work).await;
     let made = made.map_err(|_| tongue.say("trouble-broken-text"))?;
@@ -88,7 +88,7 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
         | State::Adding
         | State::Added(_)
         | State::OnTheRoad(_)
-        | State::Convoy(_) => visit.trouble(Trouble::NotFound),
+        | State::Convoy(..) => visit.trouble(Trouble::NotFound),
     }
 }
 

@@ -14,6 +14,7 @@ use tokio::sync::watch;
 use crate::exchange::table::Unreadable;
 use crate::intake::{Added, Intake};
 use crate::planning::convoy::Convoy;
+use crate::views::convoy::Said;
 
 /// Jobs at one time; a further one takes the place of the oldest that is not at work.
 const JOBS_MAX: usize = 8;
@@ -43,8 +44,8 @@ pub(super) enum State {
     Planned(PlanId),
     /// A convoy is being planned; so many percent are done.
     OnTheRoad(u32),
-    /// The convoy is planned.
-    Convoy(Arc<Convoy>),
+    /// The convoy is planned, with what was said for it.
+    Convoy(Arc<Convoy>, Arc<Said>),
     /// It was not done; why, in a sentence.
     Refused(String),
 }
@@ -57,7 +58,7 @@ impl State {
             | Self::Read(_)
             | Self::Added(_)
             | Self::Planned(_)
-            | Self::Convoy(_)
+            | Self::Convoy(..)
             | Self::Refused(_) => false,
         }
     }

@@ -8,4 +8,5 @@ mod crash;
 mod import;
 mod pages;
 mod program;
+mod road_service;
 mod shell;

@@ -380,6 +380,31 @@ fn roads_are_read_from_a_map_and_asked_without_a_network() {
 }
 
 #[test]
+fn a_road_service_is_near_unless_somebody_means_it() {
+    let desk = Desk::new();
+    let say = |words: &[&str]| desk.run(&[&["roads", "service"], words].concat());
+    let file = desk.home().join("roads-service");
+    let near = say(&["osrm", "http://127.0.0.1:5000"]).ended(0);
+    assert!(near.out.contains("in which towns") && near.err.is_empty(), "{near:?}");
+    let kept = fs::read_to_string(&file).expect("it was written");
+    assert!(kept.contains("http://127.0.0.1:5000"), "{kept}");
+    for (address, word) in [
+        ("http://192.0.2.7:5000", "--allow-public"),
+        ("https://127.0.0.1", "tunnel"),
+        ("127.0.0.1:5000", "http://"),
+        ("http://no-such-name.invalid", "numbers"),
+    ] {
+        assert!(say(&["valhalla", address]).ended(2).sentence().contains(word), "{address}");
+        assert_eq!(fs::read_to_string(&file).expect("the one before is kept"), kept);
+    }
+    let far = say(&["valhalla", "http://192.0.2.7:8002", "--allow-public"]).ended(0);
+    assert!(far.err.contains("learns which towns"), "{far:?}");
+    say(&["none"]).ended(0);
+    assert!(!file.exists());
+    say(&["none"]).ended(0);
+}
+
+#[test]
 fn a_damaged_map_keeps_nobody_from_the_pages() {
     use std::io::{BufRead as _, BufReader};
 

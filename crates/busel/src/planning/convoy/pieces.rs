@@ -2,13 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use busel_domain::ids::{GroupId, HubId};
+use busel_domain::ids::{GroupId, HubId, LotId};
+use busel_domain::item::{Hazard, Item};
 use busel_domain::need::Priority;
 use busel_domain::plan::Plan;
 use busel_domain::quantity::Units;
 use busel_domain::time::Day;
 
 use crate::clerk::Present;
+
+/// What has to be kept from what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Class {
+    /// Nothing of the kinds below.
+    #[default]
+    Plain,
+    /// Medicine.
+    Medicine,
+    /// What burns easily, and fuel.
+    Burns,
+}
 
 /// Part of a load that fits a vehicle.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,17 +40,40 @@ pub struct Piece {
     pub priority: Priority,
     /// The first day on which something of it is wanted.
     pub wanted_by: Option<Day>,
+    /// What it is to be kept from is said in the planner's problem.
+    pub class: Class,
 }
 
-/// The plan's lines by where they go.
-pub(super) fn by_ends(present: &Present, plan: &Plan) -> Vec<(HubId, GroupId, Vec<usize>)> {
-    let mut all: BTreeMap<(HubId, GroupId), Vec<usize>> = BTreeMap::new();
+/// The plan's lines by where they go; what is kept apart stands apart.
+pub(super) fn by_ends(
+    present: &Present,
+    plan: &Plan,
+    is_apart: bool,
+) -> Vec<(HubId, GroupId, Vec<usize>)> {
+    let mut all: BTreeMap<(HubId, GroupId, Class), Vec<usize>> = BTreeMap::new();
     for (at, line) in plan.document.allocated.iter().enumerate() {
         if let Some(need) = present.book.need(line.need) {
-            all.entry((line.hub, need.line.group)).or_default().push(at);
+            let class = if is_apart { class_of(present, line.lot) } else { Class::Plain };
+            all.entry((line.hub, need.line.group, class)).or_default().push(at);
         }
     }
-    all.into_iter().map(|((hub, group), lines)| (hub, group, lines)).collect()
+    all.into_iter().map(|((hub, group, _), lines)| (hub, group, lines)).collect()
+}
+
+fn item_of(present: &Present, lot: LotId) -> Option<&Item> {
+    present.book.catalogue().item(&present.book.lot(lot)?.batch.item)
+}
+
+fn class_of(present: &Present, lot: LotId) -> Class {
+    let hazards = item_of(present, lot).map_or(&[][..], |item| &item.hazards);
+    let has = |hazard| hazards.contains(&hazard);
+    if has(Hazard::Medicine) {
+        Class::Medicine
+    } else if has(Hazard::Flammable) || has(Hazard::Explosive) {
+        Class::Burns
+    } else {
+        Class::Plain
+    }
 }
 
 /// Cuts a load into pieces that fit the room, and says of each whether it does: a thing larger than
@@ -57,16 +93,16 @@ pub(super) fn cut(
         cm3: 0,
         priority: Priority::P4,
         wanted_by: None,
+        class: lines
+            .first()
+            .map_or(Class::Plain, |at| class_of(present, plan.document.allocated[*at].lot)),
     };
     let mut pieces = Vec::new();
     let mut open = empty();
     for &at in lines {
         let line = &plan.document.allocated[at];
         let Some(need) = present.book.need(line.need) else { continue };
-        let item = present
-            .book
-            .lot(line.lot)
-            .and_then(|lot| present.book.catalogue().item(&lot.batch.item));
+        let item = item_of(present, line.lot);
         // What nobody weighed takes no room here; the page says how many such lines there are.
         let grams = |units| item.and_then(|item| item.weight_grams(units)).unwrap_or_default();
         let cm3 = |units| item.and_then(|item| item.volume_cm3(units)).unwrap_or_default();

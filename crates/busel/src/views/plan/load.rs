@@ -208,7 +208,8 @@ fn told(eyes: Eyes<'_>, page: &Frame, same: &[&Allocated]) -> Option<AllocatedLi
     })
 }
 
-fn trip_line(page: &Frame, trip: &Trip) -> TripLine {
+/// How full a vehicle is.
+pub(crate) fn trip_line(page: &Frame, trip: &Trip) -> TripLine {
     let tongue = page.tongue();
     let vehicle = trip.vehicle.as_deref().map(words::vehicle);
     let carries = vehicle.as_ref().and_then(|vehicle| vehicle.payload_grams);

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use busel::atlas::Atlas;
 use busel::catalogue::lexicon;
 use busel::clerk::{Clerk, Given};
 use busel::demo;
@@ -53,6 +54,11 @@ impl Drop for Centre {
 
 /// The demo centre with a plan that waits for a yes.
 pub(crate) fn centre() -> Centre {
+    centre_with(Atlas::default())
+}
+
+/// The same, with somebody who knows how far it is.
+pub(crate) fn centre_with(atlas: Atlas) -> Centre {
     let folder = tempfile::tempdir().expect("a folder");
     let outside = Outside::fixed(NOON, 11);
     let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
@@ -67,7 +73,7 @@ pub(crate) fn centre() -> Centre {
         key_is_bare: home.key_is_bare(),
         centre_name: "Lviv centre".into(),
         zone,
-        roads: None,
+        atlas,
     };
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"));
     let listener = listener.expect("a free port");

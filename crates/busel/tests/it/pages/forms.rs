@@ -91,7 +91,7 @@ fn a_plan_is_adopted_with_a_second_look() {
 }
 
 /// Sends a file and goes on until it is read.
-fn send(page: &crate::browser::Page<'_>, centre: &Centre, file: &Path) {
+pub(super) fn send(page: &crate::browser::Page<'_>, centre: &Centre, file: &Path) {
     page.goto(&centre.url("/import?list=needs"));
     page.upload("#file", file);
     page.follow("form .btn.pri");
@@ -141,75 +141,4 @@ fn what_is_no_list_is_answered_with_a_sentence() {
     send(&page, &centre, &file);
     let said = page.eval("document.querySelector('[role=alert]').textContent");
     assert!(said.as_str().is_some_and(|said| said.contains("PDF")), "{said}");
-}
-
-#[test]
-fn a_convoy_is_planned_and_asked_what_if() {
-    let Some(browser) = Browser::start() else { return };
-    let centre = centre();
-    let page = browser.page();
-    page.goto(&centre.url("/hubs/new"));
-    page.type_into("#name", "Львів, склад 1");
-    page.type_into("#place", "Львів");
-    page.follow("form .btn.pri");
-    let folder = tempfile::tempdir().expect("a folder");
-    let list = |name: &str, text: &str| {
-        let file = folder.path().join(name);
-        std::fs::write(&file, text).expect("a file in the new folder");
-        file
-    };
-    let needs = "Місце,Що потрібно,Кількість,Терміновість\nТернопіль,Гречка,400 кг,P1\n\
-                 Вінниця,Гречка,350 кг,P2\nЖитомир,Гречка,300 кг,P2\nУмань,Гречка,200 кг,P2\n\
-                 Десь,Гречка,10 кг,P2\n";
-    send(&page, &centre, &list("Потреби.csv", needs));
-    page.follow("form[action$=add] button");
-    page.goto(&centre.url("/import?list=stock"));
-    page.eval("document.querySelector('#hub').value = 'H-2'");
-    page.upload("#file", &list("Склад.csv", "Назва,Кількість\nГречка,1260 кг\n"));
-    page.follow("form .btn.pri");
-    page.follow("form[action$=add] button");
-
-    page.goto(&centre.url("/plan"));
-    page.follow(".top form button");
-    until(&page, |page| page.eval("location.pathname") == "/plan/P-2");
-    page.follow(".top a[href$=convoy]");
-    assert_eq!(page.axe(), []);
-    // Nothing said is asked again.
-    page.follow("form .btn.pri");
-    assert_eq!(page.eval("document.activeElement.getAttribute('role')"), "alert");
-    page.type_into("input[name=back-mercedes_sprinter_l4h3_3_5_t]", "1");
-    page.type_into("input[name=given-mitsubishi_l200_4work_single_cab]", "1");
-    page.follow("form .btn.pri");
-    until(&page, |page| page.eval("document.querySelectorAll('.kpi').length") == 1);
-    // The pickup drives twice and stays: cheaper than the van, which it leaves at home.
-    let way = "document.querySelector('h2[id=way-1]').innerText";
-    assert!(page.eval(way).to_string().contains("L200"), "{}", page.eval(way));
-    assert_eq!(page.eval("document.querySelectorAll('.map circle').length"), 5, "five places");
-    for (width, dark) in [(1440, false), (360, true), (360, false), (1440, true)] {
-        page.size(width, 900, dark);
-        if let Some(folder) = super::pictures() {
-            let light = if dark { "dark" } else { "light" };
-            page.screenshot(&folder.join(format!("convoy-{width}-{light}.png")));
-        }
-        assert_eq!(page.axe(), []);
-        assert_eq!(page.overflow(), 0);
-    }
-    // What if the pickup were not there: the van goes, and the page says what it was before.
-    page.follow("section:has(.time) form button");
-    until(&page, |page| page.eval("document.querySelectorAll('.kpi').length") == 1);
-    assert!(page.eval(way).to_string().contains("Sprinter"), "{}", page.eval(way));
-    assert_ne!(page.eval("document.querySelectorAll('.kpi small').length"), 0);
-}
-
-/// Loads the page again until it shows what is waited for; a planner takes some seconds.
-fn until(page: &crate::browser::Page<'_>, is_there: impl Fn(&crate::browser::Page<'_>) -> bool) {
-    for _ in 0..60 {
-        if is_there(page) {
-            return;
-        }
-        page.eval("new Promise(done => setTimeout(done, 500))");
-        let here = page.eval("location.href");
-        page.goto(here.as_str().expect("an address"));
-    }
-    panic!("it never came: {}", page.eval("document.body.innerText"));
 }
