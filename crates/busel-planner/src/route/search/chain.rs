@@ -2,8 +2,10 @@
 //!
 //! First, where the number of vehicles matters, one tour after another is dissolved and its
 //! requests are fitted in elsewhere, until no fewer can do; a plan is then kept if those left out
-//! have been left out less often so far. Then the cost of the road goes down by simulated annealing. Whatever the
-//! chain does, its best plan is kept apart, and is never worse than any before.
+//! have been left out less often so far. Then the cost of the road goes down by simulated annealing,
+//! in rounds if there is much time: past some hundred attempts for each request a longer round finds
+//! hardly more, while tours of two rounds can be put together (see [`pool`](super::pool)). Whatever
+//! the chain does, its best plan is kept apart, and is never worse than any before.
 
 use super::bound::vehicles_min;
 use super::dice::Dice;
@@ -24,7 +26,16 @@ const WARM: f64 = 6.0;
 const HOT: f64 = 8.0;
 const COLD: f64 = 0.15;
 
-/// How far the road's cost has come down, as a share, when tours are first kept in mind, and when
+/// The temperature at which a later round begins.
+const AGAIN: f64 = 4.0;
+
+/// Attempts for each request that make a round, and the share of the work after which it can be
+/// told how many that will be; the most rounds.
+const ROUND: f64 = 700.0;
+const TELLS: f64 = 0.02;
+const ROUNDS_MAX: f64 = 10.0;
+
+/// How far the temperature of a round has come down, as a share, when tours are first kept in mind, and when
 /// plans are put together of them.
 const KEEP_FROM: f64 = 0.2;
 const MIX_AT: [f64; 4] = [0.7, 0.85, 0.95, 0.99];
@@ -46,6 +57,10 @@ pub(super) struct Chain<'a> {
     /// How often plans were put together of the pool, and how many attempts were made since.
     mixed: usize,
     attempts: u64,
+    /// Attempts made in all; how many rounds there will be, once that is known; and which one it is.
+    done: u64,
+    rounds: Option<f64>,
+    round: f64,
     gone: Vec<u32>,
     /// How often each request was left out.
     absences: Vec<u64>,
@@ -79,6 +94,9 @@ impl<'a> Chain<'a> {
             pool: Pool::default(),
             mixed: 0,
             attempts: 0,
+            done: 0,
+            rounds: None,
+            round: 0.0,
             gone: Vec::new(),
             absences: vec![0; model.requests.len()],
             tours_max: usize::MAX,
@@ -126,10 +144,15 @@ impl<'a> Chain<'a> {
         if self.is_counting_down && self.share >= FLEET_SHARE {
             self.settle();
         }
-        let legs =
-            if self.is_counting_down { WARM } else { HOT * (COLD / HOT).powf(self.cooled()) };
-        self.heat = self.leg * legs;
         self.attempts += count;
+        self.done += count;
+        if !self.is_counting_down {
+            self.turn_round();
+        }
+        let hot = if self.round > 0.0 { AGAIN } else { HOT };
+        let legs =
+            if self.is_counting_down { WARM } else { hot * (COLD / hot).powf(self.cooled()) };
+        self.heat = self.leg * legs;
         if MIX_AT.get(self.mixed).is_some_and(|at| self.cooled() >= *at) {
             self.mix();
         }
@@ -148,19 +171,47 @@ impl<'a> Chain<'a> {
         }
     }
 
-    /// How far the temperature has come down, as a share.
+    /// The share of the annealing that is done.
+    fn annealed(&self) -> f64 {
+        (self.share - self.settled) / (1.0 - self.settled).max(f64::MIN_POSITIVE)
+    }
+
+    /// How far the temperature of this round has come down, as a share.
     fn cooled(&self) -> f64 {
         if self.is_counting_down {
             return 0.0;
         }
-        (self.share - self.settled) / (1.0 - self.settled).max(f64::MIN_POSITIVE)
+        (self.annealed() * self.rounds.unwrap_or(1.0) - self.round).clamp(0.0, 1.0)
     }
 
-    /// Puts the best plan together anew of tours kept in mind, and goes on from there.
+    /// Begins the next round when its turn has come.
+    #[expect(clippy::cast_precision_loss, reason = "a rate")]
+    fn turn_round(&mut self) {
+        if self.rounds.is_none() && self.share >= TELLS {
+            let all = self.done as f64 / self.share * (1.0 - self.settled);
+            let each = ROUND * self.model.requests.len() as f64;
+            self.rounds = Some((all / each).floor().clamp(1.0, ROUNDS_MAX));
+        }
+        let rounds = self.rounds.unwrap_or(1.0);
+        let round = (self.annealed() * rounds).floor().clamp(0.0, rounds - 1.0);
+        if round > self.round {
+            self.round = round;
+            self.mixed = 0;
+        }
+    }
+
+    /// Puts the plan together anew of tours kept in mind, and at the end of a round the best one.
     fn mix(&mut self) {
         let work = std::mem::take(&mut self.attempts) * MIX_WORK;
         self.mixed += 1;
         if self.model.has_companies || self.best.live.is_empty() {
+            return;
+        }
+        if self.mixed < MIX_AT.len() {
+            if self.now.absent.len() == self.best.absent.len() {
+                self.pool.mix(self.model, &mut self.now, work);
+                self.note_best();
+            }
             return;
         }
         self.now.follow(&self.best);
