@@ -14,6 +14,7 @@ use super::problem::Routing;
 
 mod dice;
 mod model;
+mod neighbours;
 mod numbers;
 mod rows;
 mod tour;

@@ -348,7 +348,7 @@ fn leg_cost(model: &Model) -> f64 {
     let mut sum = 0.0;
     let mut count = 0.0;
     for stop in 0..model.stops.len() {
-        let near = model.near(stop);
+        let near = model.neighbours.near(stop);
         let Some(&first) = near.first() else { continue };
         let here = model.stops[ix(first)].place;
         let row = model.legs_from(0, here);

@@ -5,6 +5,7 @@
 //! that is nowhere in particular is a place of its own to which every leg is free, so that no
 //! other code needs to know of open ends. The model is made once and never changes.
 
+use super::neighbours::Neighbours;
 use super::numbers::Numbers;
 pub(super) use super::rows::{Leg, Row};
 use super::rows::{Rows, legs};
@@ -17,12 +18,6 @@ pub(super) const NEVER: i64 = i64::MAX / 4;
 
 /// What one more vehicle weighs where their number matters more than all roads together.
 const VEHICLE: i64 = 1_000_000_000_000_000;
-
-/// Neighbours kept for each stop.
-const NEAR: usize = 200;
-
-/// Of these, the nearest, whose tours are looked at first.
-const NEARBY: usize = 30;
 
 /// A number of a list as an index; every list is far shorter than `u32` counts.
 pub(super) fn ix(number: u32) -> usize {
@@ -112,11 +107,7 @@ pub(super) struct Model<'r> {
     alone: Vec<i64>,
     /// For each request and kind, whether that kind may carry it at all.
     fits: Vec<bool>,
-    /// Stops near each stop, the nearest first, itself included: as many for each, side by side.
-    near: Vec<u32>,
-    near_count: usize,
-    /// Requests of the very nearest, laid out alike.
-    nearby: Vec<u32>,
+    pub(super) neighbours: Neighbours,
     /// Whether any classes may not be together.
     pub(super) has_classes: bool,
     /// Whether the number of vehicles matters more than all roads together.
@@ -142,9 +133,7 @@ impl<'r> Model<'r> {
             requests: Vec::new(),
             alone: Vec::new(),
             fits: Vec::new(),
-            near: Vec::new(),
-            near_count: 0,
-            nearby: Vec::new(),
+            neighbours: Neighbours::default(),
             has_classes: !problem.apart.is_empty(),
             fewest_vehicles: problem.fewest_vehicles,
         };
@@ -182,7 +171,7 @@ impl<'r> Model<'r> {
         }
         model.load_aboard();
         model.try_alone(problem);
-        model.find_near();
+        model.neighbours = Neighbours::of(&model);
         model
     }
 
@@ -282,39 +271,6 @@ impl<'r> Model<'r> {
     pub(super) fn act(&self, stop: u32) -> Act {
         let request = self.numbers.request(stop / 2);
         if stop.is_multiple_of(2) { Act::PickUp(request) } else { Act::Deliver(request) }
-    }
-
-    /// Stops near a stop, the nearest first, itself included.
-    pub(super) fn near(&self, stop: usize) -> &[u32] {
-        &self.near[stop * self.near_count..][..self.near_count]
-    }
-
-    /// Requests with a stop very near a stop.
-    pub(super) fn nearby(&self, stop: usize) -> &[u32] {
-        let count = self.near_count.min(NEARBY);
-        &self.nearby[stop * count..][..count]
-    }
-
-    fn find_near(&mut self) {
-        let count = self.stops.len();
-        self.near_count = (0..count).filter(|&stop| self.is_real(stop)).count().min(NEAR);
-        for stop in 0..count {
-            let row = self.legs_from(0, self.stops[stop].place);
-            let mut all: Vec<(i32, u32)> = self
-                .stops
-                .iter()
-                .zip(0..)
-                .map(|(other, number)| (row.leg(other.place).metres, number))
-                .filter(|(_, number)| self.is_real(ix(*number)))
-                .collect();
-            if all.len() > NEAR {
-                all.select_nth_unstable(NEAR);
-                all.truncate(NEAR);
-            }
-            all.sort_unstable();
-            self.near.extend(all.iter().map(|(_, number)| number));
-            self.nearby.extend(all.iter().take(NEARBY).map(|(_, number)| number / 2));
-        }
     }
 
     /// Whether a stop is one: goods aboard at the start have no pickup.

@@ -231,11 +231,11 @@ fn neighbours(model: &Model, draft: &Draft, slot: u32, tours: usize) -> Vec<u32>
     let mut slots = vec![slot];
     let mut rows = draft.tours[ix(slot)].requests().count();
     let stops: Vec<u32> = draft.tours[ix(slot)].stops().collect();
-    let depth = stops.iter().map(|&stop| model.near(ix(stop)).len()).min().unwrap_or(0);
+    let depth = stops.iter().map(|&stop| model.neighbours.near(ix(stop)).len()).min().unwrap_or(0);
     // The nearest of each stop first, then the second of each.
     for far in 0..depth {
         for &stop in &stops {
-            let other = draft.home[ix(model.near(ix(stop))[far] / 2)];
+            let other = draft.home[ix(model.neighbours.near(ix(stop))[far] / 2)];
             if other == ABSENT || slots.contains(&other) {
                 continue;
             }

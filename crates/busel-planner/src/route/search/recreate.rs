@@ -231,7 +231,7 @@ impl Recreate {
         let stops =
             if model.is_real(delivery - 1) { delivery - 1..=delivery } else { delivery..=delivery };
         for stop in stops {
-            for &near in model.nearby(stop) {
+            for &near in model.neighbours.nearby(stop) {
                 let slot = draft.home[ix(near)];
                 if slot != ABSENT && self.seen[ix(slot)] != self.round {
                     self.seen[ix(slot)] = self.round;

@@ -42,7 +42,7 @@ impl Ruin {
             seed = dice.below(model.stops.len());
         }
         let mut torn: Vec<u32> = Vec::with_capacity(strings);
-        for &stop in model.near(seed) {
+        for &stop in model.neighbours.near(seed) {
             let slot = draft.home[ix(stop / 2)];
             if slot == ABSENT || torn.contains(&slot) {
                 continue;
