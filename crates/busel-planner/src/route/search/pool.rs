@@ -18,8 +18,8 @@ use super::tour::Tour;
 /// Most tours that are known; with so many, the older half is forgotten.
 const KNOWN_MAX: usize = 60_000;
 
-/// Tours taken out at a time: first few, of which any number is tried in little time.
-const TOURS: [usize; 2] = [5, 8];
+/// Requests of the tours taken out at a time: first few, for these are put together in little time.
+const REQUESTS: [usize; 2] = [50, 80];
 
 /// A tour that can be driven.
 #[derive(Debug, Clone)]
@@ -93,18 +93,23 @@ impl Pool {
         let holders = self.holders(model.requests.len());
         let mut seen: Vec<u32> = vec![0; self.known.len()];
         let mut is_better = false;
-        for tours in TOURS {
+        for most in REQUESTS {
             let (mut from, mut idle) = (0, 0);
             // Around once more after the last gain.
             while idle < draft.live.len() && work > 0 {
-                let slots = neighbours(model, draft, draft.live[from % draft.live.len()], tours);
+                let slots = neighbours(model, draft, draft.live[from % draft.live.len()], most);
                 let rows: Vec<u32> =
                     slots.iter().flat_map(|&slot| draft.tours[ix(slot)].requests()).collect();
+                from += 1;
+                if rows.len() > partition::ROWS_MAX {
+                    // One tour as long as that has nobody to exchange with.
+                    idle += 1;
+                    continue;
+                }
                 let inside = self.inside(&rows, &holders, &mut seen, &mut work);
                 let gained = self.put_together(model, draft, (&slots, &rows), &inside, &mut work);
                 is_better |= gained;
                 idle = if gained { 0 } else { idle + 1 };
-                from += 1;
             }
         }
         is_better
@@ -226,8 +231,8 @@ fn key(kind: usize, requests: impl Iterator<Item = u32>) -> u64 {
     })
 }
 
-/// Slots of up to so many tours near a tour, itself first.
-fn neighbours(model: &Model, draft: &Draft, slot: u32, tours: usize) -> Vec<u32> {
+/// Slots of tours near a tour, itself first, with up to so many requests in them.
+fn neighbours(model: &Model, draft: &Draft, slot: u32, most: usize) -> Vec<u32> {
     let mut slots = vec![slot];
     let mut rows = draft.tours[ix(slot)].requests().count();
     let stops: Vec<u32> = draft.tours[ix(slot)].stops().collect();
@@ -240,7 +245,7 @@ fn neighbours(model: &Model, draft: &Draft, slot: u32, tours: usize) -> Vec<u32>
                 continue;
             }
             rows += draft.tours[ix(other)].requests().count();
-            if rows > partition::ROWS_MAX || slots.len() == tours {
+            if rows > most {
                 return slots;
             }
             slots.push(other);

@@ -81,3 +81,20 @@ fn what_is_known_does_not_grow_for_ever() {
     let key = key(KNOWN_MAX - 1, [0].into_iter());
     assert_eq!(pool.places.get(&key), Some(&(pool.known.len() - 1)));
 }
+
+#[test]
+fn a_tour_longer_than_can_be_put_together_stays() {
+    let mut problem = world(4, Mix::PLAIN);
+    let request = problem.requests[0].clone();
+    problem.requests = vec![request; partition::ROWS_MAX + 1];
+    for vehicle in &mut problem.vehicles {
+        (vehicle.grams, vehicle.millilitres) = (1_000_000_000, 1_000_000_000);
+    }
+    problem.fewest_vehicles = true;
+    let road = Road::new(&problem).expect("it fits");
+    let model = Model::new(&problem, &road);
+    let mut plan = Chain::new(&model, 1).best;
+    let long = plan.live.iter().map(|&slot| plan.tours[ix(slot)].requests().count()).max();
+    assert!(long > Some(partition::ROWS_MAX), "{long:?} requests in one tour");
+    assert!(!Pool::default().mix(&model, &mut plan, ENOUGH));
+}
