@@ -24,6 +24,7 @@ busel-plan: which goods for which need, which load in which vehicle
   busel-plan allocate FILE [--mode lex|t1] [--threads N] [--out SOL]
       Who gets what. `lex` serves class by class, fair to the last unit, then what expires
       first, then the short way; `t1` is the one-sum goal that other planners can be asked for.
+      Where the file says what is for sale and what money there is, SOL.bought says what to buy.
   busel-plan route FILE [--seconds S | --iterations N] [--threads N] [--seed K]
                         [--objective H|D] [--out SOL] [--svg FILE]
       Which vehicle fetches what, where and when.
