@@ -35,8 +35,8 @@ const ROUND: f64 = 700.0;
 const TELLS: f64 = 0.02;
 const ROUNDS_MAX: f64 = 10.0;
 
-/// How far the temperature of a round has come down, as a share, when tours are first kept in mind, and when
-/// plans are put together of them.
+/// How far the temperature of a round has come down, as a share, when tours are first kept in mind,
+/// and when plans are put together of them.
 const KEEP_FROM: f64 = 0.2;
 const MIX_AT: [f64; 4] = [0.7, 0.85, 0.95, 0.99];
 
@@ -200,11 +200,17 @@ impl<'a> Chain<'a> {
         }
     }
 
+    /// Whether plans are put together of tours: not where vehicles wait for each other, for there a
+    /// tour cannot be judged by itself.
+    fn mixes(&self) -> bool {
+        !self.model.has_companies
+    }
+
     /// Puts the plan together anew of tours kept in mind, and at the end of a round the best one.
     fn mix(&mut self) {
         let work = std::mem::take(&mut self.attempts) * MIX_WORK;
         self.mixed += 1;
-        if self.model.has_companies || self.best.live.is_empty() {
+        if !self.mixes() || self.best.live.is_empty() {
             return;
         }
         if self.mixed < MIX_AT.len() {
@@ -249,7 +255,7 @@ impl<'a> Chain<'a> {
         }
         self.recreate.remember();
         self.now.hand_over(self.model);
-        if self.cooled() >= KEEP_FROM && self.now.cost() != self.now.cost_before() {
+        if self.mixes() && self.cooled() >= KEEP_FROM && self.now.cost() != self.now.cost_before() {
             for slot in self.now.touched() {
                 self.pool.meet(self.model, &self.now.tours[ix(slot)]);
             }

@@ -5,8 +5,7 @@
 //! different moments meet. A few neighbouring tours of the best plan are taken out, and those known
 //! tours that hold nothing but their requests are put together anew, exactly (see
 //! [`partition`](super::partition)); then the next few. All tours at once would be a problem too large
-//! for the time there is, and what is gained lies mostly between neighbours (measured on the
-//! published instances; see `docs/benchmarks.md`).
+//! for the time there is (`docs/decisions/0009`).
 
 use std::collections::HashMap;
 
@@ -41,16 +40,16 @@ impl Known {
 #[derive(Debug, Default)]
 pub(super) struct Pool {
     known: Vec<Known>,
-    /// Where in `known`, by what [`Pool::key`] makes of requests and kind.
+    /// Where in `known`, by what [`key`] makes of requests and kind.
     places: HashMap<u64, usize>,
     /// What serving each request is worth, as far as is known.
     prices: Vec<f64>,
 }
 
 impl Pool {
-    /// Takes note of a tour.
+    /// Takes note of a tour, unless it is too long ever to be put together with others.
     pub(super) fn meet(&mut self, model: &Model, tour: &Tour) {
-        if tour.is_empty() {
+        if tour.is_empty() || tour.requests().count() > partition::ROWS_MAX {
             return;
         }
         let cost = road_cost(model, tour);

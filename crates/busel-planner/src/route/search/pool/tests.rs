@@ -96,5 +96,8 @@ fn a_tour_longer_than_can_be_put_together_stays() {
     let mut plan = Chain::new(&model, 1).best;
     let long = plan.live.iter().map(|&slot| plan.tours[ix(slot)].requests().count()).max();
     assert!(long > Some(partition::ROWS_MAX), "{long:?} requests in one tour");
-    assert!(!Pool::default().mix(&model, &mut plan, ENOUGH));
+    let mut pool = Pool::default();
+    assert!(!pool.mix(&model, &mut plan, ENOUGH));
+    let longest = pool.known.iter().map(|known| known.requests().count()).max();
+    assert!(longest <= Some(partition::ROWS_MAX), "what is of no use is not kept");
 }
