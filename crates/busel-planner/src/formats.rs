@@ -23,13 +23,22 @@
 //! ```
 //!
 //! Budgets and wares are numbered from 0, money is in the smallest coin. The purchase is a text of its
-//! own, so that a plan stays what others read; see [`AllocationText::write_purchase`].
+//! own, so that a plan stays what others read: `allocbuy 1 NAME`, then a line for each budget, for
+//! each ware paid for and for each match of a ware that gives something, the matches counted from 0
+//! by their `F` lines in the problem:
+//!
+//! ```text
+//! B budget left
+//! W ware units cost
+//! F match units
+//! ```
 //!
 //! The text may come from anywhere: whatever it is, reading ends with a problem or with the number
 //! of the line that is wrong.
 
 mod fault;
 mod market;
+mod purchase;
 
 pub use fault::{TextError, TextFault};
 pub use market::MarketText;

@@ -30,6 +30,14 @@ pub enum TextFault {
     PlanHeading,
     /// The problem has no such match.
     UnknownMatch,
+    /// The heading of a purchase is not `allocbuy 1 NAME` with the name of the problem.
+    PurchaseHeading,
+    /// After the budgets of a purchase come lines `W` and `F`, and this is none.
+    PurchaseLine,
+    /// The problem has no such ware.
+    UnknownWare,
+    /// Its ware or match stands in an earlier line, this one.
+    SaidBefore(usize),
 }
 
 impl fmt::Display for TextError {
@@ -44,6 +52,10 @@ impl fmt::Display for TextError {
             TextFault::MoreThanPromised => write!(f, "more lines than the heading promised"),
             TextFault::PlanHeading => write!(f, "expected `allocsol 1` and the problem's name"),
             TextFault::UnknownMatch => write!(f, "the problem has no such match"),
+            TextFault::PurchaseHeading => write!(f, "expected `allocbuy 1` and the problem's name"),
+            TextFault::PurchaseLine => write!(f, "expected a line starting with W or F"),
+            TextFault::UnknownWare => write!(f, "the problem has no such ware"),
+            TextFault::SaidBefore(line) => write!(f, "the same stands in line {line} already"),
         }
     }
 }
