@@ -83,7 +83,6 @@ impl std::fmt::Debug for Door {
 
 /// Somebody has shown who they are, just now. It cannot be made outside the door, nor kept.
 #[derive(Debug)]
-#[must_use]
 pub struct Admitted {
     member: ActorId,
     how: How,

@@ -122,6 +122,29 @@ fn percent(text: &str) -> String {
 }
 
 #[cfg(test)]
+impl CodeSecret {
+    /// What an app does with the text it was told.
+    pub(super) fn from_base_32(text: &str) -> Self {
+        let (mut bytes, mut bits, mut count) = (Vec::new(), 0_u64, 0);
+        for letter in text.bytes() {
+            let value = BASE_32.iter().position(|known| *known == letter).expect("base 32");
+            bits = bits << 5 | u64::try_from(value).expect("below 32");
+            count += 5;
+            if count >= 8 {
+                count -= 8;
+                bytes.push(u8::try_from(bits >> count & 255).expect("eight bits"));
+            }
+        }
+        Self(Zeroizing::new(bytes.try_into().expect("twenty bytes")))
+    }
+
+    /// What an app shows at a moment.
+    pub(super) fn shown_at(&self, now: Moment) -> String {
+        self.code(now.0.div_euclid(STEP_SECONDS * SECOND)).to_string()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
