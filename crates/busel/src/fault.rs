@@ -53,6 +53,9 @@ pub enum Fault {
     /// The file that says which road service is used.
     #[error("the file of the road service cannot be read: say it again with `busel roads service`")]
     RoadService,
+    /// The address at which people meet the centre is none a passkey can be bound to.
+    #[error("passkeys cannot be bound to this address: it has to be a domain name, with https")]
+    DoorSite,
     /// The journal was changed by somebody else.
     #[error("the journal stands at {found}, expected {expected}: another process wrote it")]
     Overtaken {
@@ -98,6 +101,7 @@ impl Fault {
             Self::Files(_) => "F16",
             Self::DiskFailed => "F17",
             Self::RoadService => "F18",
+            Self::DoorSite => "F19",
         }
     }
 }

@@ -10,6 +10,8 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use age::secrecy::{ExposeSecret, SecretString};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::fault::Fault;
@@ -60,6 +62,13 @@ impl Keys {
     /// The key of the vault's fields.
     pub(crate) fn vault(&self) -> &[u8; 32] {
         &self.vault
+    }
+
+    /// A key for one purpose, told apart by its label: HMAC-SHA-256 of the label under the vault's
+    /// key. Who holds one of them learns nothing about the others.
+    pub(crate) fn derive(&self, label: &str) -> Zeroizing<[u8; 32]> {
+        let mac = Hmac::<Sha256>::new_from_slice(&self.vault).expect("a key of any length fits");
+        Zeroizing::new(mac.chain_update(label).finalize().into_bytes().into())
     }
 
     /// Writes the key file into a folder, without a passphrase if there is none.

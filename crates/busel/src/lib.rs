@@ -10,6 +10,7 @@ pub mod outside;
 
 pub mod audit;
 pub mod clerk;
+pub mod door;
 pub mod journal;
 pub mod vault;
 
