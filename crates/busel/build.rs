@@ -53,6 +53,9 @@ fn main() {
     let css = shelf.put("busel", "css", "text/css; charset=utf-8", css.as_bytes());
     let stork = read(&assets.join("stork.svg"));
     let stork = shelf.put("stork", "svg", "image/svg+xml", stork.trim().as_bytes());
+    let passkey = read(&assets.join("passkey.js"));
+    let passkey = shelf.put("passkey", "js", "text/javascript; charset=utf-8", passkey.as_bytes());
+    println!("cargo::rustc-env=BUSEL_PASSKEY={passkey}");
     println!("cargo::rustc-env=BUSEL_CSS={css}");
     println!("cargo::rustc-env=BUSEL_STORK={stork}");
     shelf.finish();

@@ -269,6 +269,15 @@ impl Clerk {
         self.read(move |journal| journal.about(thing, limit)).await
     }
 
+    /// The whole trail of the centre: the events before `before`, or the newest; oldest first.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn trail(&self, before: Option<Seq>, limit: usize) -> Result<Vec<Event>, Fault> {
+        self.read(move |journal| journal.before(before, limit)).await
+    }
+
     /// Erases words for good. The events that name them stay.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ mod export;
 mod history;
 mod import;
 mod init;
+mod people;
 mod plan;
 mod roads;
 mod serve;
@@ -62,6 +63,8 @@ enum What {
     Init(init::Init),
     /// Fill a new centre with real needs lists and manifests, to look around.
     Demo(demo::Demo),
+    /// Who may sign in: list, add, give, take back, invite.
+    People(people::People),
     /// Serve the pages of the centre on this machine.
     Serve(serve::Serve),
     /// Read in lists: first what they say, then, with your yes, into the books.
@@ -161,6 +164,7 @@ impl Desk<'_> {
         match what {
             What::Init(init) => init.run(self),
             What::Demo(demo) => demo.run(self).await,
+            What::People(people) => people.run(self).await,
             What::Serve(serve) => serve.run(self).await,
             What::Import(import) => import.run(self).await,
             What::Plan(plan) => plan.run(self).await,

@@ -163,6 +163,13 @@ impl Tongue {
         self.with(key, &[("count", count.into())])
     }
 
+    /// Why the door stays shut, in a sentence.
+    #[must_use]
+    pub fn not_in(self, no: &crate::door::NotIn) -> String {
+        let seconds = if let crate::door::NotIn::Wait(seconds) = no { *seconds } else { 0 };
+        self.with(no.key(), &[("count", seconds.into())])
+    }
+
     /// Whether the language has a sentence with this key.
     #[must_use]
     pub fn knows(self, key: &str) -> bool {

@@ -254,6 +254,27 @@ impl Journal {
         Ok(events)
     }
 
+    /// The events before `before`, or the newest: at most `limit`, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// If an event cannot be read.
+    pub fn before(&self, before: Option<Seq>, limit: usize) -> Result<Vec<Event>, Fault> {
+        let mut statement = self.db.prepare_cached(
+            "select seq, body from event where centre_id = ?1 and seq < ?2
+             order by seq desc limit ?3",
+        )?;
+        let before = before.map_or(i64::MAX, |seq| i64::try_from(seq.0).unwrap_or(i64::MAX));
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut rows = statement.query(params![CENTRE, before, limit])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            events.push(read(row.get(0)?, row.get_ref(1)?.as_str().ok())?);
+        }
+        events.reverse();
+        Ok(events)
+    }
+
     /// The events an attempt made, if it was acknowledged before.
     ///
     /// # Errors

@@ -27,8 +27,13 @@ pub mod import;
 pub mod plan;
 
 pub mod about;
+pub mod door;
 pub mod find;
 pub mod history;
+pub mod own;
+pub mod people;
+pub mod safety;
+pub mod trail;
 pub mod trouble;
 
 #[cfg(test)]

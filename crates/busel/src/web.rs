@@ -5,7 +5,10 @@
 //! is decided in `views`; what may be done, in the domain.
 
 mod assets;
+mod cookie;
+mod gate;
 mod guard;
+mod routes;
 
 mod answer;
 mod posted;
@@ -16,23 +19,33 @@ mod visit;
 mod convoy;
 mod groups;
 mod import;
+mod join;
 mod needs;
+mod own;
 mod pages;
+mod people;
 mod plan;
+mod safety;
+mod sign_in;
 mod stock;
+mod trail;
 
+pub use gate::Gate;
+pub use routes::{ROUTES, Route};
+
+use std::collections::HashMap;
 use std::future::Future;
 use std::sync::{Arc, Mutex};
 
 use axum::extract::DefaultBodyLimit;
-use axum::routing::{get, post};
 use axum::{Router, middleware};
-use busel_domain::ids::Seq;
+use busel_domain::ids::{ActorId, Seq};
 use busel_domain::time::Day;
 use tokio::net::TcpListener;
 
 use crate::atlas::Atlas;
 use crate::clerk::Clerk;
+use crate::door::Door;
 use crate::i18n::Zone;
 use crate::outside::Outside;
 use crate::views::frame::ToDo;
@@ -60,17 +73,24 @@ pub struct App {
     pub zone: Zone,
     /// Who knows how far it is.
     pub atlas: Atlas,
+    /// Who gets in.
+    pub door: Door,
+    /// Whether browsers come by TLS, here or at a proxy.
+    pub is_secure: bool,
+    /// Where browsers meet this centre, such as `http://localhost:8787`.
+    pub origin: String,
 }
 
 /// What all handlers share.
 struct Desk {
     app: App,
-    /// In every form, so that another page in the same browser cannot send one.
+    /// In every form of whoever is not signed in, so that another page in the same browser cannot
+    /// send one. A session has a token of its own.
     token: String,
     tray: Tray,
     seen: SeenBy,
-    /// The counts of the side bar, and the event and the day they were taken at.
-    todo: Mutex<Option<(Seq, Day, ToDo)>>,
+    /// The counts of the side bar by viewer, and the event and the day they were taken at.
+    todo: Mutex<HashMap<ActorId, (Seq, Day, ToDo)>>,
 }
 
 /// All pages.
@@ -83,43 +103,9 @@ pub fn router(app: App) -> Router {
         seen: SeenBy::default(),
         todo: Mutex::default(),
     });
-    let upload = post(import::upload).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
-    Router::new()
-        .route("/", get(pages::today))
-        .route("/find", get(pages::find))
-        .route("/about", get(pages::about))
-        .route("/language/{code}", get(pages::language))
-        .route("/history/{id}", get(pages::history))
-        .route("/needs", get(needs::list))
-        .route("/needs/chosen", post(needs::chosen))
-        .route("/needs/new", get(needs::new).post(needs::add))
-        .route("/needs/{id}", get(needs::one))
-        .route("/needs/{id}/verify", post(needs::verify))
-        .route("/needs/{id}/revise", post(needs::revise))
-        .route("/needs/{id}/withdraw", post(needs::withdraw))
-        .route("/needs/{id}/join", post(needs::join))
-        .route("/stock", get(stock::list))
-        .route("/stock/{id}", get(stock::one))
-        .route("/stock/{id}/quarantine", post(stock::quarantine))
-        .route("/stock/{id}/release", post(stock::release))
-        .route("/hubs/new", get(stock::new_hub).post(stock::add_hub))
-        .route("/groups", get(groups::list).post(groups::add))
-        .route("/groups/{id}", get(groups::one))
-        .route("/import", get(import::choose).merge(upload))
-        .route("/import/{id}", get(import::found))
-        .route("/import/{id}/add", post(import::add))
-        .route("/import/{id}/forget", post(import::forget))
-        .route("/plan", get(plan::current).post(plan::propose))
-        .route("/plan/making/{id}", get(plan::making))
-        .route("/plan/{id}", get(plan::one))
-        .route("/plan/{id}/unmet", get(plan::unmet))
-        .route("/plan/{id}/adopt", get(plan::confirm).post(plan::adopt))
-        .route("/plan/{id}/convoy", get(convoy::fleet).post(convoy::make))
-        .route("/convoy/{id}", get(convoy::one))
-        .route("/plan/{id}/{hub}/{group}", get(plan::load))
-        .route("/assets/{name}", get(assets::one))
-        .fallback(pages::not_found)
-        .method_not_allowed_fallback(pages::not_found)
+    routes::all(&desk)
+        .fallback(gate::nowhere)
+        .method_not_allowed_fallback(gate::nowhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .layer(middleware::from_fn(guard::stand))
         .with_state(desk)

@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 
 use super::{Desk, Ended, Failed};
 use crate::atlas::Atlas;
+use crate::door::Door;
 use crate::i18n::Zone;
 use crate::road_service::RoadService;
 use crate::web::{self, App};
@@ -42,6 +43,8 @@ impl Serve {
         let stop = stopped()?;
         let (home, clerk) = desk.open()?;
         let listener = self.listen().await?;
+        let origin = origin_of(listener.local_addr()?);
+        let door = Door::open(&home, desk.outside.clone())?;
         let name = desk.folder.file_name().map(|name| name.to_string_lossy().into_owned());
         // Pages matter more than a map: without it distances are estimated.
         let roads = super::roads::of(&home).unwrap_or_else(|no| {
@@ -63,8 +66,12 @@ impl Serve {
             centre_name: name.unwrap_or_default(),
             zone,
             atlas,
+            door: door.clone(),
+            is_secure: false,
+            origin: origin.clone(),
         };
-        desk.terminal.print(&format!("Busel is at http://{}/", listener.local_addr()?))?;
+        super::people::first_link(desk, &app).await?;
+        desk.terminal.print(&format!("Busel is at {origin}/"))?;
         desk.terminal.print("Stop it with Ctrl-C.")?;
         web::serve(app, listener, stop).await?;
         clerk.stop().await;
@@ -86,6 +93,13 @@ impl Serve {
             }
         }
     }
+}
+
+/// Where a browser on this machine finds the pages. Passkeys are bound to a name, and the name of
+/// this machine for itself is `localhost`.
+fn origin_of(address: SocketAddr) -> String {
+    let is_usual = address.ip() == IpAddr::from([127, 0, 0, 1]);
+    if is_usual { format!("http://localhost:{}", address.port()) } else { format!("http://{address}") }
 }
 
 /// Ends when the machine or the person says stop.

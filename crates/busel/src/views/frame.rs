@@ -6,10 +6,12 @@
 use std::borrow::Borrow;
 
 use busel_domain::ids::Attempt;
-use busel_domain::role::Actor;
+use busel_domain::role::{Actor, Role};
+use busel_domain::sight::{Extent, Matter, sees};
 use busel_domain::time::{Day, Moment};
 use fluent_bundle::FluentValue;
 
+use super::words;
 use crate::i18n::{Language, Tongue, Zone};
 
 /// Somebody who looks, and when.
@@ -50,6 +52,10 @@ pub enum Here {
     Groups,
     Import,
     About,
+    Me,
+    People,
+    Trail,
+    Safety,
     Elsewhere,
 }
 
@@ -76,6 +82,8 @@ pub struct ToDo {
 pub struct Frame {
     /// Who looks.
     pub viewer: Viewer,
+    /// Whether anybody is signed in; else there is nothing around the page but the languages.
+    pub is_signed_in: bool,
     /// Where they are.
     pub here: Here,
     /// What the centre is called.
@@ -97,6 +105,8 @@ pub struct Frame {
 impl Frame {
     /// Where the style sheet is served.
     pub const CSS: &'static str = env!("BUSEL_CSS");
+    /// Where the door's script is served.
+    pub const PASSKEY: &'static str = env!("BUSEL_PASSKEY");
     /// Where the stork is served.
     pub const STORK: &'static str = env!("BUSEL_STORK");
 
@@ -105,6 +115,7 @@ impl Frame {
     pub fn new(viewer: Viewer, centre: String, seal: Seal) -> Self {
         Self {
             viewer,
+            is_signed_in: false,
             here: Here::Elsewhere,
             centre,
             key_is_bare: false,
@@ -146,6 +157,18 @@ impl Frame {
         self.viewer.tongue.with(key, arguments)
     }
 
+    /// A sentence with one word filled in.
+    #[must_use]
+    pub fn filled(&self, key: &str, name: &str, value: &str) -> String {
+        self.viewer.tongue.with(key, &[(name, value.into())])
+    }
+
+    /// Whether it is the viewer's own page.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.here == Here::Me
+    }
+
     /// A sentence that counts.
     #[must_use]
     pub fn count(&self, key: &str, count: impl Borrow<usize>) -> String {
@@ -177,19 +200,39 @@ impl Frame {
         Language::ALL
     }
 
-    /// The entries of the side bar: whether it is here, where it leads, its icon, its word, what there
-    /// is to do.
+    /// The entries of the side bar that the viewer has anything behind: whether it is here, where it
+    /// leads, its icon, its word, what there is to do.
     #[must_use]
-    pub fn side_bar(&self) -> [(bool, &'static str, &'static str, String, usize); 6] {
-        let entry = |here, path, icon, word, count| (self.here == here, path, icon, word, count);
-        [
-            entry(Here::Today, "/", "today", self.say("nav-today"), self.todo.today),
-            entry(Here::Needs, "/needs", "needs", self.say("nav-needs"), self.todo.needs),
-            entry(Here::Stock, "/stock", "stock", self.say("nav-stock"), 0),
-            entry(Here::Plan, "/plan", "plan", self.say("nav-plan"), 0),
-            entry(Here::Groups, "/groups", "groups", self.say("nav-groups"), 0),
-            entry(Here::Import, "/import", "import", self.say("nav-import"), 0),
-        ]
+    pub fn side_bar(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
+        let ToDo { today, needs } = self.todo;
+        let entries = [
+            (None, Here::Today, "/", "today", "nav-today", today),
+            (Some(Matter::Needs), Here::Needs, "/needs", "needs", "nav-needs", needs),
+            (Some(Matter::Stock), Here::Stock, "/stock", "stock", "nav-stock", 0),
+            (Some(Matter::Plans), Here::Plan, "/plan", "plan", "nav-plan", 0),
+            (Some(Matter::Needs), Here::Groups, "/groups", "groups", "nav-groups", 0),
+            (Some(Matter::Lists), Here::Import, "/import", "import", "nav-import", 0),
+            (Some(Matter::Members), Here::People, "/people", "people", "nav-people", 0),
+            (Some(Matter::Trail), Here::Trail, "/trail", "list", "nav-trail", 0),
+            (Some(Matter::Safety), Here::Safety, "/safety", "key", "nav-safety", 0),
+        ];
+        let shown = entries.into_iter().filter(|(matter, ..)| {
+            self.is_signed_in
+                && matter.is_none_or(|matter| sees(&self.viewer.actor, matter) >= Extent::Own)
+        });
+        shown
+            .map(|(_, here, path, icon, word, count)| {
+                (self.here == here, path, icon, self.say(word), count)
+            })
+            .collect()
+    }
+
+    /// What the viewer is, in a word or two.
+    #[must_use]
+    pub fn viewer_is(&self) -> String {
+        let best = self.viewer.actor.grants.iter().map(|grant| grant.role);
+        let best = best.min_by_key(|role| (*role != Role::Coordinator, *role));
+        self.say(best.map_or("own-nothing", words::role_key))
     }
 
     /// The page's path as one value inside another address.
@@ -209,6 +252,7 @@ impl Frame {
         let seal = Seal { token: "5ea1".repeat(16), attempt: Attempt([7; 16]) };
         Self {
             key_is_bare: true,
+            is_signed_in: true,
             todo: ToDo { today: 6, needs: 38 },
             ..Self::new(viewer, "Lviv centre".to_owned(), seal)
         }

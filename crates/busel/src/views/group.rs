@@ -1,8 +1,11 @@
 //! One group: what it needs now and how far that is covered.
 
 use askama::Template;
-use busel_domain::event::Event;
+use busel_domain::command::CommandKind;
+use busel_domain::event::{Event, Fact};
 use busel_domain::ids::GroupId;
+use busel_domain::policy::may;
+use busel_domain::sight::{Extent, Matter, sees};
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
@@ -10,6 +13,7 @@ use super::groups::{self, GroupLine};
 use super::history::{self, Entry};
 use super::marks::Paging;
 use super::needs::{NeedLine, open_of_group};
+use super::words;
 use crate::seen::Seen;
 
 /// The page.
@@ -21,6 +25,12 @@ pub struct GroupPage {
     needs: Vec<NeedLine>,
     paging: Paging,
     history: Vec<Entry>,
+    /// What may be read here, each time written down: its code, its word, and the words once read.
+    readable: Vec<(&'static str, String, Option<String>)>,
+    /// Who read it: when, what, who.
+    readers: Vec<(String, String, String)>,
+    may_keep_contact: bool,
+    may_erase: bool,
 }
 
 impl GroupPage {
@@ -32,14 +42,40 @@ impl GroupPage {
         id: GroupId,
         part: usize,
         events: &[Event],
+        read: Option<(Matter, String)>,
     ) -> Option<Self> {
         let page = page.at(Here::Groups);
         let eyes = Eyes::of(present, &page.viewer);
         let group = groups::lines(eyes).into_iter().find(|line| line.id == id)?;
         let needs = open_of_group(eyes, &page, id);
         let (needs, paging) = Paging::cut(&page, needs, part, &format!("/groups/{id}?"));
-        let history = history::entries(eyes, &page, events);
-        Some(Self { page, group, needs, paging, history })
+        let (looks, others): (Vec<Event>, Vec<Event>) = events
+            .iter()
+            .cloned()
+            .partition(|event| matches!(event.fact, Fact::Looked { .. }));
+        let history = history::entries(eyes, &page, &others);
+        let readers = looks.iter().rev().map(|event| reader(eyes, &page, event)).collect();
+        let actor = &page.viewer.actor;
+        let readable = [("places", Matter::Places), ("contacts", Matter::Contacts)];
+        let readable = readable.into_iter().filter(|(_, matter)| sees(actor, *matter) >= Extent::Own);
+        let readable = readable.map(|(code, matter)| {
+            let found = read.as_ref().filter(|(of, _)| *of == matter);
+            (code, page.say(words::matter_key(matter)), found.map(|(_, text)| text.clone()))
+        });
+        let readable = readable.collect();
+        let may_keep_contact = may(actor, CommandKind::KeepContact);
+        let may_erase = may(actor, CommandKind::Erase);
+        Some(Self {
+            page,
+            group,
+            needs,
+            paging,
+            history,
+            readable,
+            readers,
+            may_keep_contact,
+            may_erase,
+        })
     }
 
     /// A page with one of everything.
@@ -49,6 +85,32 @@ impl GroupPage {
         let needs = (1..5).map(|number| NeedLine::sample(&page, number)).collect();
         let (needs, paging) = Paging::cut(&page, needs, 1, "/groups/G-3?");
         let (group, history) = (GroupLine::sample(&page), vec![Entry::sample(&page)]);
-        Self { page, group, needs, paging, history }
+        let readable = vec![
+            ("places", page.say("matter-places"), Some("Вигадана 7".to_owned())),
+            ("contacts", page.say("matter-contacts"), None),
+        ];
+        let now = page.moment(page.viewer.now);
+        let readers = vec![(now, page.say("matter-places"), "M-2".to_owned())];
+        let (may_keep_contact, may_erase) = (true, true);
+        Self {
+            page,
+            group,
+            needs,
+            paging,
+            history,
+            readable,
+            readers,
+            may_keep_contact,
+            may_erase,
+        }
     }
+}
+
+/// When somebody read what, and who.
+fn reader(eyes: Eyes<'_>, page: &Frame, event: &Event) -> (String, String, String) {
+    let what = match &event.fact {
+        Fact::Looked { matter, .. } => page.say(words::matter_key(*matter)),
+        other => other.name().to_owned(),
+    };
+    (page.moment(event.recorded), what, eyes.member(event.by))
 }

@@ -56,6 +56,12 @@ pub struct TroublePage {
 }
 
 impl TroublePage {
+    /// The page about a door that stays shut, and why.
+    #[must_use]
+    pub fn shut(page: Frame, text: String) -> Self {
+        Self { title: page.say("trouble-shut"), text, reference: None, page }
+    }
+
     /// The page about this trouble, with the number of a fault if there is one.
     #[must_use]
     pub fn of(page: Frame, trouble: Trouble, fault: Option<&str>) -> Self {

@@ -3,9 +3,11 @@
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use busel_domain::refusal::Refusal;
 
 use super::visit::Visit;
 use crate::clerk::NotDone;
+use crate::door::NotIn;
 use crate::i18n::Tongue;
 use crate::views::trouble::{Trouble, TroublePage};
 use crate::views::words;
@@ -66,6 +68,34 @@ impl Visit {
     pub(super) fn fault(&self, fault: &crate::fault::Fault) -> Response {
         let shown = TroublePage::of(self.frame(), Trouble::Broken, Some(fault.number()));
         (StatusCode::INTERNAL_SERVER_ERROR, page(&shown)).into_response()
+    }
+
+    /// Why the door stays shut; a fault with its number.
+    pub(super) fn not_in(&self, no: &NotIn) -> Response {
+        match no {
+            NotIn::Fault(fault) => self.fault(fault),
+            other => {
+                let text = self.viewer.tongue.not_in(other);
+                let mut frame = self.frame();
+                "/".clone_into(&mut frame.path);
+                (StatusCode::FORBIDDEN, page(&TroublePage::shut(frame, text))).into_response()
+            }
+        }
+    }
+
+    /// Why a command was not done, where there is no form to show again.
+    pub(super) fn not_done(&self, no: &NotDone) -> Response {
+        match no {
+            NotDone::Refused(Refusal::Unknown(_) | Refusal::NotAllowed(_)) => {
+                self.trouble(Trouble::NotFound)
+            }
+            NotDone::Refused(refusal) => {
+                let text = words::refusal(self.viewer.tongue, refusal);
+                let shown = TroublePage::shut(self.frame(), text);
+                (StatusCode::UNPROCESSABLE_ENTITY, page(&shown)).into_response()
+            }
+            NotDone::Fault(fault) => self.fault(fault),
+        }
     }
 
     /// The page, or that there is no such thing.

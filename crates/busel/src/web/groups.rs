@@ -3,7 +3,8 @@
 use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::command::Command;
-use busel_domain::ids::Thing;
+use busel_domain::ids::{GroupId, Thing};
+use busel_domain::sight::Matter;
 
 use super::answer::{again, on_to, page};
 use super::pages::EVENTS_SHOWN;
@@ -37,7 +38,12 @@ fn list_again(visit: &Visit, posted: &Posted, problem: String) -> Response {
 }
 
 pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
-    let Some(of @ Thing::Group(id)) = thing(&id) else { return visit.trouble(Trouble::NotFound) };
+    let Some(Thing::Group(id)) = thing(&id) else { return visit.trouble(Trouble::NotFound) };
+    shown(&visit, id, None).await
+}
+
+async fn shown(visit: &Visit, id: GroupId, read: Option<(Matter, String)>) -> Response {
+    let of = Thing::Group(id);
     match visit.desk.app.clerk.history(of, EVENTS_SHOWN).await {
         Ok(events) => visit.page_or_not_found(GroupPage::of(
             &visit.present(),
@@ -45,8 +51,75 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
             id,
             visit.part(),
             &events,
+            read,
         )),
         Err(fault) => visit.fault(&fault),
+    }
+}
+
+/// Reads what lives depend on, and writes down who read it.
+pub(super) async fn look(visit: Visit, Path(text): Path<String>, posted: Posted) -> Response {
+    let Some(of @ Thing::Group(id)) = thing(&text) else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    let matter = match posted.fields.get("matter") {
+        "places" => Matter::Places,
+        "contacts" => Matter::Contacts,
+        _ => return visit.trouble(Trouble::NotFound),
+    };
+    let command = Command::Look { at: of, matter };
+    if let Err(no) = visit.give(posted.attempt(0), command, Vec::new()).await {
+        return visit.not_done(&no);
+    }
+    let book = &visit.whole().book;
+    let kept = match matter {
+        Matter::Contacts => book.contact(id),
+        _ => book.group(id).and_then(|group| group.place),
+    };
+    let found = match kept {
+        Some(kept) => visit.desk.app.clerk.words(kept).await,
+        None => Ok(None),
+    };
+    match found {
+        Ok(text) => {
+            let text = text.unwrap_or_else(|| visit.viewer.tongue.say("look-nothing"));
+            shown(&visit, id, Some((matter, text))).await
+        }
+        Err(fault) => visit.fault(&fault),
+    }
+}
+
+/// Writes down how to reach a group.
+pub(super) async fn keep_contact(
+    visit: Visit,
+    Path(text): Path<String>,
+    posted: Posted,
+) -> Response {
+    let Some(Thing::Group(group)) = thing(&text) else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    let said = posted.fields.get("contact").to_owned();
+    let name = visit.whole().book.group(group).map(|group| group.name);
+    let Some(name) = name.filter(|_| !said.is_empty()) else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    let contact = visit.desk.app.outside.words_id();
+    let words = vec![Words { id: contact, kind: WordsKind::Contact, about: name, text: said }];
+    let command = Command::KeepContact { group, contact };
+    match visit.give(posted.attempt(0), command, words).await {
+        Ok(_) => on_to(&format!("/groups/{group}"), "said-contact-kept"),
+        Err(no) => visit.not_done(&no),
+    }
+}
+
+/// Destroys everything that says who or where a group is. Goods stay in the books.
+pub(super) async fn erase(visit: Visit, Path(text): Path<String>, posted: Posted) -> Response {
+    let Some(whom @ Thing::Group(_)) = thing(&text) else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    match visit.give(posted.attempt(0), Command::Erase { whom }, Vec::new()).await {
+        Ok(_) => on_to(&format!("/groups/{whom}"), "said-erased"),
+        Err(no) => visit.not_done(&no),
     }
 }
 

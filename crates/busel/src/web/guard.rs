@@ -47,7 +47,10 @@ pub(super) async fn stand(request: Request, next: Next) -> Response {
     };
     let told = answer.headers_mut();
     for (name, value) in HEADERS {
-        told.insert(name, HeaderValue::from_static(value));
+        // A page of the door says itself that its one script may run.
+        if !told.contains_key(&name) {
+            told.insert(name, HeaderValue::from_static(value));
+        }
     }
     // Pages hold names; only what has the same content for everybody may be kept.
     if !told.contains_key(header::CACHE_CONTROL) {

@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::ids::HubId;
 
 use super::answer::{again, on_to, page};
-use super::posted::{Fields, Posted, is_token};
+use super::posted::{Fields, Posted};
 use super::stock::hub;
 use super::tray::{Job, State, settled};
 use super::visit::Visit;
@@ -74,7 +74,8 @@ pub(super) async fn upload(
 }
 
 /// Reads the form; the token is looked at before the file is taken in.
-async fn sent(desk: &Arc<Desk>, request: Request) -> Result<Sent, Trouble> {
+async fn sent(desk: &Arc<Desk>, mut request: Request) -> Result<Sent, Trouble> {
+    let visit = Visit::of(desk, &mut request);
     let unreadable = |code: StatusCode| {
         if code == StatusCode::PAYLOAD_TOO_LARGE { Trouble::TooLarge } else { Trouble::Unreadable }
     };
@@ -85,7 +86,7 @@ async fn sent(desk: &Arc<Desk>, request: Request) -> Result<Sent, Trouble> {
     while let Some(field) = form.next_field().await.map_err(|why| unreadable(why.status()))? {
         let key = field.name().unwrap_or_default().to_owned();
         if key == "file" {
-            if !is_token(Fields::new(pairs.clone()).get("token"), &desk.token) {
+            if !visit.is_own_form(Fields::new(pairs.clone()).get("token")) {
                 return Err(Trouble::Stale);
             }
             let given = field.file_name().unwrap_or_default();
@@ -96,7 +97,7 @@ async fn sent(desk: &Arc<Desk>, request: Request) -> Result<Sent, Trouble> {
         }
     }
     let fields = Fields::new(pairs);
-    if is_token(fields.get("token"), &desk.token) {
+    if visit.is_own_form(fields.get("token")) {
         Ok(Sent { fields, name, bytes })
     } else {
         Err(Trouble::Stale)

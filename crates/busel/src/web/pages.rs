@@ -31,6 +31,9 @@ pub(super) async fn find(visit: Visit) -> Response {
 
 pub(super) async fn history(visit: Visit, Path(id): Path<String>) -> Response {
     let Some(thing) = thing(&id) else { return visit.trouble(Trouble::NotFound) };
+    if !visit.present().book.has(thing) {
+        return visit.trouble(Trouble::NotFound);
+    }
     match visit.desk.app.clerk.history(thing, EVENTS_SHOWN).await {
         Ok(events) if events.is_empty() => visit.trouble(Trouble::NotFound),
         Ok(events) => page(&HistoryPage::of(&visit.present(), visit.frame(), thing, &events)),
@@ -52,10 +55,6 @@ pub(super) async fn language(visit: Visit, Path(code): Path<String>) -> Response
         format!("{LANGUAGE_COOKIE}={code}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");
     let back = Redirect::to(local(visit.asked.get("back")));
     ([(header::SET_COOKIE, cookie)], back).into_response()
-}
-
-pub(super) async fn not_found(visit: Visit) -> Response {
-    visit.trouble(Trouble::NotFound)
 }
 
 /// The path, if it leads to a page of ours; else to Today.

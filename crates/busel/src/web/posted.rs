@@ -36,6 +36,11 @@ impl Fields {
         self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// The first value of this name with its outer spaces: a passphrase is what was typed.
+    pub(super) fn raw(&self, name: &str) -> &str {
+        self.0.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
     /// All values of this name.
     pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.trim())
@@ -78,7 +83,7 @@ impl FromRequest<Arc<Desk>> for Posted {
             }
             Err(_) => return Err(visit.trouble(Trouble::Unreadable)),
         };
-        if !is_token(fields.get("token"), &desk.token) {
+        if !visit.is_own_form(fields.get("token")) {
             return Err(visit.trouble(Trouble::Stale));
         }
         Ok(Self { fields, path })

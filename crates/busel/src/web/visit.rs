@@ -3,16 +3,19 @@
 use std::convert::Infallible;
 use std::sync::{Arc, PoisonError};
 
-use axum::extract::{FromRequestParts, Query};
+use axum::extract::{FromRequestParts, Query, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Uri, header};
 use busel_domain::command::Command;
-use busel_domain::ids::{Attempt, Thing};
+use busel_domain::ids::{ActorId, Attempt, Thing};
+use busel_domain::role::Actor;
 use busel_domain::time::Moment;
 
-use super::posted::Fields;
-use super::{App, Desk};
+use super::gate::Signed;
+use super::posted::{Fields, is_token};
+use super::{App, Desk, cookie};
 use crate::clerk::{Done, Given, NotDone, Present};
+use crate::door::ThresholdToken;
 use crate::i18n::{Language, Tongue};
 use crate::seen::Seen;
 use crate::vault::Words;
@@ -23,7 +26,7 @@ use crate::views::today;
 pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
-const SAID: [&str; 14] = [
+const SAID: [&str; 25] = [
     "said-need-added",
     "said-need-verified",
     "said-need-revised",
@@ -38,12 +41,27 @@ const SAID: [&str; 14] = [
     "said-plan-adopted",
     "said-list-added",
     "said-list-forgotten",
+    "said-passkey-added",
+    "said-session-ended",
+    "said-passkey-removed",
+    "said-passphrase-changed",
+    "said-member-added",
+    "said-proposed",
+    "said-grant-changed",
+    "said-seen-off",
+    "said-agreed",
+    "said-contact-kept",
+    "said-erased",
 ];
 
 /// One visit.
 pub(super) struct Visit {
     pub(super) desk: Arc<Desk>,
     pub(super) viewer: Viewer,
+    /// Whoever is signed in.
+    pub(super) signed: Option<Arc<Signed>>,
+    /// The invite that was taken in this browser.
+    pub(super) threshold: Option<ThresholdToken>,
     /// What stands behind the `?`.
     pub(super) asked: Fields,
     path: String,
@@ -53,23 +71,41 @@ impl FromRequestParts<Arc<Desk>> for Visit {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Infallible> {
-        let asked = Query::<Vec<(String, String)>>::try_from_uri(&parts.uri);
+        let signed = parts.extensions.get::<Arc<Signed>>().cloned();
+        Ok(Self::made(desk, &parts.uri, &parts.headers, signed))
+    }
+}
+
+impl Visit {
+    /// The visit of whoever asks this.
+    pub(super) fn of(desk: &Arc<Desk>, asked: &mut Request) -> Self {
+        let signed = asked.extensions().get::<Arc<Signed>>().cloned();
+        Self::made(desk, asked.uri(), asked.headers(), signed)
+    }
+
+    fn made(
+        desk: &Arc<Desk>,
+        uri: &Uri,
+        headers: &HeaderMap,
+        signed: Option<Arc<Signed>>,
+    ) -> Self {
+        let asked = Query::<Vec<(String, String)>>::try_from_uri(uri);
         let asked = Fields::new(asked.map(|Query(pairs)| pairs).unwrap_or_default());
-        let tongue = Tongue::of(language(&parts.headers));
         let App { outside, zone, .. } = &desk.app;
-        let viewer = Viewer::at_the_machine(tongue, outside.now(), zone.clone());
-        let path = path_without_news(parts.uri.path(), &asked);
-        Ok(Self { desk: Arc::clone(desk), viewer, asked, path })
+        let stranger = || Actor { id: ActorId(0), grants: Vec::new() };
+        let actor = signed.as_ref().map_or_else(stranger, |signed| signed.actor.clone());
+        let tongue = Tongue::of(language(headers));
+        let viewer = Viewer { actor, tongue, now: outside.now(), zone: zone.clone() };
+        let path = path_without_news(uri.path(), &asked);
+        let threshold = desk.threshold_of(headers);
+        Self { desk: Arc::clone(desk), viewer, signed, threshold, asked, path }
     }
 }
 
 /// The language that was chosen, else the one the browser likes best.
 fn language(headers: &HeaderMap) -> Language {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let cookies = text(header::COOKIE).unwrap_or_default().split(';');
-    let mut pairs = cookies.filter_map(|cookie| cookie.trim().split_once('='));
-    let chosen = pairs.find(|(name, _)| *name == LANGUAGE_COOKIE);
-    let chosen = chosen.and_then(|(_, code)| Language::from_code(code));
+    let chosen = cookie::value(headers, LANGUAGE_COOKIE).and_then(Language::from_code);
     chosen
         .unwrap_or_else(|| Language::from_accept(text(header::ACCEPT_LANGUAGE).unwrap_or_default()))
 }
@@ -104,14 +140,32 @@ impl Visit {
         self.asked.get("part").parse().unwrap_or(1)
     }
 
+    /// What every form of this visitor carries.
+    fn form_token(&self) -> String {
+        let door = &self.desk.app.door;
+        let own = self.signed.as_ref().map(|signed| door.form_token(&signed.token));
+        own.map_or_else(|| self.desk.token.clone(), |token| token.text().to_owned())
+    }
+
+    /// Whether a form carried the token of its visitor.
+    pub(super) fn is_own_form(&self, token: &str) -> bool {
+        match &self.signed {
+            Some(signed) => self.desk.app.door.form_token_fits(&signed.token, token),
+            None => is_token(token, &self.desk.token),
+        }
+    }
+
     /// The frame around the page.
     pub(super) fn frame(&self) -> Frame {
         let App { outside, key_is_bare, centre_name, .. } = &self.desk.app;
-        let seal = Seal { token: self.desk.token.clone(), attempt: outside.attempt() };
+        let seal = Seal { token: self.form_token(), attempt: outside.attempt() };
         let mut frame = Frame::new(self.viewer.clone(), centre_name.clone(), seal);
+        frame.is_signed_in = self.signed.is_some();
         frame.key_is_bare = *key_is_bare;
         frame.path.clone_from(&self.path);
-        frame.todo = self.todo(&frame);
+        if frame.is_signed_in {
+            frame.todo = self.todo(&frame);
+        }
         let said = SAID.into_iter().find(|key| *key == self.asked.get("said"));
         frame.said = said.map(|key| frame.say(key));
         frame
@@ -130,12 +184,14 @@ impl Visit {
         let present = self.present();
         let (seq, day) = (present.book.seq(), self.viewer.today());
         let mut kept = self.desk.todo.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, _, todo)) = kept.filter(|(at, of, _)| (*at, *of) == (seq, day)) {
-            return todo;
+        let id = self.viewer.actor.id;
+        if let Some((_, _, todo)) = kept.get(&id).filter(|(at, of, _)| (*at, *of) == (seq, day)) {
+            return *todo;
         }
         let needs = present.book.needs().filter(|need| need.is_open(day)).count();
         let todo = ToDo { today: today::count(&present, frame), needs };
-        *kept = Some((seq, day, todo));
+        kept.retain(|_, (at, of, _)| (*at, *of) == (seq, day));
+        kept.insert(id, (seq, day, todo));
         todo
     }
 

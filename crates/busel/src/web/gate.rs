@@ -1,0 +1,167 @@
+//! The gate before every page: who asks, and whether they may come here at all.
+//!
+//! Whoever is not signed in is led to the sign-in page. Whoever is, and may not come here, is told
+//! that there is no such page: the same answer as for an address that never was.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use busel_domain::command::CommandKind;
+use busel_domain::policy;
+use busel_domain::role::{Actor, Role};
+use busel_domain::sight::{self, Extent, Matter};
+
+use super::Desk;
+use super::visit::Visit;
+use crate::door::{Limits, NotIn, Session, SessionToken};
+use crate::views::frame::escaped;
+use crate::views::trouble::Trouble;
+
+/// Who may come to an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gate {
+    /// Also whoever is not signed in.
+    Anybody,
+    /// Whoever is signed in. What they are shown is for them.
+    Member,
+    /// Whoever sees anything of this matter.
+    Sees(Matter),
+    /// Whoever may give this command.
+    Gives(CommandKind),
+}
+
+impl Gate {
+    /// Whether somebody who is signed in may pass.
+    #[must_use]
+    pub fn admits(self, actor: &Actor) -> bool {
+        match self {
+            Self::Anybody | Self::Member => true,
+            Self::Sees(matter) => sight::sees(actor, matter) >= Extent::Own,
+            Self::Gives(kind) => policy::may(actor, kind),
+        }
+    }
+
+    /// Whether they have to have shown who they are within the last minutes.
+    fn wants_fresh(self) -> bool {
+        use CommandKind as K;
+        matches!(
+            self,
+            Self::Gives(K::Grant | K::TakeBack | K::SeeOff | K::Agree | K::Propose | K::Erase)
+        )
+    }
+}
+
+/// Somebody who is signed in.
+#[derive(Debug, Clone)]
+pub(super) struct Signed {
+    pub(super) session: Session,
+    pub(super) token: SessionToken,
+    pub(super) actor: Actor,
+}
+
+/// Stands before one page.
+pub(super) async fn stand(
+    State((desk, gate)): State<(Arc<Desk>, Gate)>,
+    mut asked: Request,
+    next: Next,
+) -> Response {
+    let mut cookies = Vec::new();
+    match who(&desk, asked.headers()).await {
+        Ok(Some((signed, renewed))) => {
+            let is_fresh = signed.session.is_fresh(desk.app.outside.now());
+            let admits = gate.admits(&signed.actor);
+            if renewed {
+                cookies.push(desk.session_cookie(&signed.token));
+            }
+            asked.extensions_mut().insert(Arc::new(signed));
+            if !admits {
+                return not_found(&desk, asked).await;
+            }
+            if gate.wants_fresh() && !is_fresh {
+                return to_sign_in(&page_of(asked.uri().path()));
+            }
+        }
+        Ok(None) if gate == Gate::Anybody => {}
+        Ok(None) => {
+            let path = asked.uri().path_and_query().map_or("/", |path| path.as_str());
+            let back = if *asked.method() == Method::GET { path.to_owned() } else { "/".into() };
+            return to_sign_in(&back);
+        }
+        Err(fault) => {
+            let visit = Visit::of(&desk, &mut asked);
+            return visit.fault(&fault);
+        }
+    }
+    let mut answer = next.run(asked).await;
+    for cookie in cookies {
+        answer.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    answer
+}
+
+/// An address that leads nowhere, for whoever asks.
+pub(super) async fn not_found(desk: &Arc<Desk>, mut asked: Request) -> Response {
+    Visit::of(desk, &mut asked).trouble(Trouble::NotFound)
+}
+
+/// An address that is in no table: led to the sign-in page like all others, then told.
+pub(super) async fn nowhere(State(desk): State<Arc<Desk>>, mut asked: Request) -> Response {
+    match who(&desk, asked.headers()).await {
+        Ok(Some((signed, _))) => {
+            asked.extensions_mut().insert(Arc::new(signed));
+            not_found(&desk, asked).await
+        }
+        Ok(None) => to_sign_in("/"),
+        Err(fault) => Visit::of(&desk, &mut asked).fault(&fault),
+    }
+}
+
+fn to_sign_in(back: &str) -> Response {
+    Redirect::to(&format!("/sign-in?back={}", escaped(back))).into_response()
+}
+
+/// The page a form stands on: its address without the last word.
+fn page_of(path: &str) -> String {
+    path.rsplit_once('/').map_or("/", |(page, _)| page).to_owned()
+}
+
+/// Who asks, and whether their session has a new token because what they may do has changed.
+async fn who(
+    desk: &Desk,
+    headers: &HeaderMap,
+) -> Result<Option<(Signed, bool)>, crate::fault::Fault> {
+    let Some(token) = desk.session_of(headers) else { return Ok(None) };
+    let found = match desk.app.door.session(&token).await {
+        Ok(session) => session,
+        Err(NotIn::Fault(fault)) => return Err(fault),
+        Err(_) => return Ok(None),
+    };
+    let today = desk.app.outside.now().day();
+    let Some(actor) = desk.app.clerk.present().book.actor(found.member, today) else {
+        let _over_anyway = desk.app.door.sign_out(&token).await;
+        return Ok(None);
+    };
+    let limits = limits(&actor);
+    if found.limits == limits {
+        return Ok(Some((Signed { session: found, token, actor }, false)));
+    }
+    match desk.app.door.renew(&token, limits).await {
+        Ok((token, session)) => Ok(Some((Signed { session, token, actor }, true))),
+        Err(NotIn::Fault(fault)) => Err(fault),
+        Err(_) => Ok(None),
+    }
+}
+
+/// How long somebody stays signed in, by the most that they may do.
+pub(super) fn limits(actor: &Actor) -> Limits {
+    if actor.is(Role::Coordinator) {
+        Limits::COORDINATOR
+    } else if actor.is(Role::Admin) {
+        Limits::ADMIN
+    } else {
+        Limits::OTHERS
+    }
+}

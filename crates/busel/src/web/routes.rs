@@ -1,0 +1,130 @@
+//! Every address of Busel, with who may come there. A page is reached through this table or not at
+//! all; the tests walk it with every role.
+
+use std::sync::Arc;
+
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use axum::Router;
+use busel_domain::command::CommandKind as Kind;
+use busel_domain::sight::Matter;
+
+use super::gate::{self, Gate};
+use super::{
+    Desk, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own, pages, people, plan,
+    safety, sign_in, stock, trail,
+};
+use Gate::{Anybody, Gives, Member, Sees};
+
+/// One address and who may come there.
+#[derive(Debug, Clone, Copy)]
+pub struct Route {
+    /// `GET` or `POST`.
+    pub verb: &'static str,
+    /// The address, with `{…}` where a thing is named.
+    pub path: &'static str,
+    /// Who may.
+    pub gate: Gate,
+}
+
+macro_rules! routes {
+    ($($verb:ident $path:literal $gate:expr => $handler:expr;)*) => {
+        /// All of them.
+        pub const ROUTES: &[Route] =
+            &[$(Route { verb: stringify!($verb), path: $path, gate: $gate }),*];
+
+        /// All of them, each behind its gate.
+        pub(super) fn all(desk: &Arc<Desk>) -> Router<Arc<Desk>> {
+            let mut router = Router::new();
+            $(
+                let gate = from_fn_with_state((Arc::clone(desk), $gate), gate::stand);
+                router = router.route($path, $handler.layer(gate));
+            )*
+            router
+        }
+    };
+}
+
+routes! {
+    GET  "/assets/{name}" Anybody => get(assets::one);
+    GET  "/language/{code}" Anybody => get(pages::language);
+    GET  "/sign-in" Anybody => get(sign_in::show);
+    POST "/sign-in" Anybody => post(sign_in::by_passphrase);
+    POST "/sign-in/passkey" Anybody => post(sign_in::by_passkey);
+    GET  "/join/{secret}" Anybody => get(join::show);
+    POST "/join/{secret}" Anybody => post(join::take);
+    GET  "/way-in" Anybody => get(join::way_in);
+    POST "/way-in/passkey" Anybody => post(join::begin_passkey);
+    POST "/way-in/passkey/made" Anybody => post(join::finish_passkey);
+    POST "/way-in/passphrase" Anybody => post(join::begin_passphrase);
+    POST "/way-in/code" Anybody => post(join::finish_passphrase);
+
+    GET  "/" Member => get(pages::today);
+    GET  "/find" Member => get(pages::find);
+    GET  "/about" Member => get(pages::about);
+    GET  "/history/{id}" Member => get(pages::history);
+    GET  "/me" Member => get(own::show);
+    POST "/me/sign-out" Member => post(own::sign_out);
+    POST "/me/end" Member => post(own::end_session);
+    POST "/me/end-others" Member => post(own::end_others);
+    POST "/me/passkey/remove" Member => post(own::remove_passkey);
+    POST "/me/passphrase" Member => post(own::change_passphrase);
+    POST "/me/recovery" Member => post(own::new_recovery_codes);
+
+    GET  "/needs" Sees(Matter::Needs) => get(needs::list);
+    POST "/needs/chosen" Gives(Kind::VerifyNeed) => post(needs::chosen);
+    GET  "/needs/new" Gives(Kind::RaiseNeeds) => get(needs::new);
+    POST "/needs/new" Gives(Kind::RaiseNeeds) => post(needs::add);
+    GET  "/needs/{id}" Sees(Matter::Needs) => get(needs::one);
+    POST "/needs/{id}/verify" Gives(Kind::VerifyNeed) => post(needs::verify);
+    POST "/needs/{id}/revise" Gives(Kind::ReviseNeed) => post(needs::revise);
+    POST "/needs/{id}/withdraw" Gives(Kind::WithdrawNeed) => post(needs::withdraw);
+    POST "/needs/{id}/join" Gives(Kind::JoinNeeds) => post(needs::join);
+
+    GET  "/stock" Sees(Matter::Stock) => get(stock::list);
+    GET  "/stock/{id}" Sees(Matter::Stock) => get(stock::one);
+    POST "/stock/{id}/quarantine" Gives(Kind::Quarantine) => post(stock::quarantine);
+    POST "/stock/{id}/release" Gives(Kind::Release) => post(stock::release);
+    GET  "/hubs/new" Gives(Kind::OpenHub) => get(stock::new_hub);
+    POST "/hubs/new" Gives(Kind::OpenHub) => post(stock::add_hub);
+
+    GET  "/groups" Sees(Matter::Needs) => get(groups::list);
+    POST "/groups" Gives(Kind::AddGroup) => post(groups::add);
+    GET  "/groups/{id}" Sees(Matter::Needs) => get(groups::one);
+    POST "/groups/{id}/look" Gives(Kind::Look) => post(groups::look);
+    POST "/groups/{id}/contact" Gives(Kind::KeepContact) => post(groups::keep_contact);
+    POST "/groups/{id}/erase" Gives(Kind::Erase) => post(groups::erase);
+
+    GET  "/import" Sees(Matter::Lists) => get(import::choose);
+    POST "/import" Sees(Matter::Lists) =>
+        post(import::upload).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
+    GET  "/import/{id}" Sees(Matter::Lists) => get(import::found);
+    POST "/import/{id}/add" Sees(Matter::Lists) => post(import::add);
+    POST "/import/{id}/forget" Sees(Matter::Lists) => post(import::forget);
+
+    GET  "/plan" Sees(Matter::Plans) => get(plan::current);
+    POST "/plan" Gives(Kind::ProposePlan) => post(plan::propose);
+    GET  "/plan/making/{id}" Sees(Matter::Plans) => get(plan::making);
+    GET  "/plan/{id}" Sees(Matter::Plans) => get(plan::one);
+    GET  "/plan/{id}/unmet" Sees(Matter::Plans) => get(plan::unmet);
+    GET  "/plan/{id}/adopt" Gives(Kind::AdoptPlan) => get(plan::confirm);
+    POST "/plan/{id}/adopt" Gives(Kind::AdoptPlan) => post(plan::adopt);
+    GET  "/plan/{id}/{hub}/{group}" Sees(Matter::Plans) => get(plan::load);
+    GET  "/plan/{id}/convoy" Sees(Matter::Plans) => get(convoy::fleet);
+    POST "/plan/{id}/convoy" Sees(Matter::Plans) => post(convoy::make);
+    GET  "/convoy/{id}" Sees(Matter::Plans) => get(convoy::one);
+
+    GET  "/people" Sees(Matter::Members) => get(people::list);
+    POST "/people" Gives(Kind::AddMember) => post(people::add);
+    GET  "/people/{id}" Sees(Matter::Members) => get(people::one);
+    POST "/people/{id}/invite" Gives(Kind::AddMember) => post(people::invite);
+    POST "/people/{id}/grant" Gives(Kind::Grant) => post(people::grant);
+    POST "/people/{id}/take-back" Gives(Kind::TakeBack) => post(people::take_back);
+    POST "/people/{id}/see-off" Gives(Kind::SeeOff) => post(people::see_off);
+    POST "/deeds/{id}/agree" Gives(Kind::Agree) => post(people::agree);
+    POST "/deeds/propose" Gives(Kind::Propose) => post(people::propose);
+
+    GET  "/trail" Sees(Matter::Trail) => get(trail::show);
+    GET  "/safety" Sees(Matter::Safety) => get(safety::show);
+}
