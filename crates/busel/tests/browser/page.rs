@@ -86,6 +86,65 @@ impl<'browser> Page<'browser> {
         answer["result"]["value"].take()
     }
 
+    /// Gives the page a passkey device of its own that always answers yes; its name, for
+    /// [`passkeys`](Self::passkeys).
+    pub(crate) fn passkey_device(&self) -> String {
+        self.call("WebAuthn.enable", &json!({}));
+        let options = json!({
+            "protocol": "ctap2", "transport": "internal", "hasResidentKey": true,
+            "hasUserVerification": true, "isUserVerified": true,
+            "automaticPresenceSimulation": true,
+        });
+        let device = self.call("WebAuthn.addVirtualAuthenticator", &json!({ "options": options }));
+        text(&device["authenticatorId"])
+    }
+
+    /// What lies in a passkey device.
+    pub(crate) fn passkeys(&self, device: &str) -> Vec<Value> {
+        let answer = self.call("WebAuthn.getCredentials", &json!({ "authenticatorId": device }));
+        answer["credentials"].as_array().cloned().unwrap_or_default()
+    }
+
+    /// Puts a passkey into a device, as a thief who copied it would.
+    pub(crate) fn put_passkey(&self, device: &str, passkey: &Value) {
+        let put = json!({ "authenticatorId": device, "credential": passkey });
+        self.call("WebAuthn.addCredential", &put);
+    }
+
+    /// Takes all passkeys out of a device.
+    pub(crate) fn empty_device(&self, device: &str) {
+        self.call("WebAuthn.clearCredentials", &json!({ "authenticatorId": device }));
+    }
+
+    /// Presses a key where the page stands, as somebody without a mouse does.
+    pub(crate) fn press(&self, key: &str) {
+        let (code, text) = match key {
+            "Enter" => (13, "\r"),
+            "Tab" => (9, ""),
+            " " => (32, " "),
+            other => panic!("no test presses {other}"),
+        };
+        for kind in ["keyDown", "keyUp"] {
+            let event = json!({
+                "type": kind, "key": key, "windowsVirtualKeyCode": code,
+                "text": if kind == "keyDown" { text } else { "" },
+            });
+            self.call("Input.dispatchKeyEvent", &event);
+        }
+    }
+
+    /// Types where the page stands.
+    pub(crate) fn type_here(&self, words: &str) {
+        self.call("Input.insertText", &json!({ "text": words }));
+    }
+
+    /// Does something that leads to a page, and waits for that page.
+    pub(crate) fn leads_on(&self, what: &str, act: impl FnOnce()) {
+        self.forget_load();
+        act();
+        self.wait_for_load(what);
+    }
+
     /// Everything axe finds wrong with the page as it stands.
     pub(crate) fn axe(&self) -> Vec<Violation> {
         if self.eval("typeof window.axe") == "undefined" {

@@ -3,8 +3,10 @@
 
 mod centre;
 mod convoy;
+mod door;
 mod forms;
 mod guard;
+mod matrix;
 
 use std::path::PathBuf;
 
@@ -12,7 +14,7 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 22] = [
+const PAGES: [(&str, &str); 28] = [
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
@@ -35,6 +37,12 @@ const PAGES: [(&str, &str); 22] = [
     ("find", "/find?q=rice"),
     ("about", "/about"),
     ("trouble", "/nowhere"),
+    ("me", "/me"),
+    ("people", "/people"),
+    ("person", "/people/M-2"),
+    ("trail", "/trail"),
+    ("safety", "/safety"),
+    ("sign-in", "/sign-in"),
 ];
 
 /// Where pictures go when somebody wants to look at them.
@@ -46,7 +54,7 @@ fn pictures() -> Option<PathBuf> {
 fn every_page_is_open_to_everybody() {
     let Some(browser) = Browser::start() else { return };
     let centre: Centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     for (width, dark) in [(360, false), (1440, true), (360, true), (1440, false)] {
         page.size(width, 900, dark);
         for (name, path) in PAGES {
@@ -72,7 +80,7 @@ fn every_page_is_open_to_everybody() {
 fn every_language_fits_a_phone() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     page.size(320, 700, false);
     for language in ["be", "pl", "uk"] {
         page.goto(&centre.url(&format!("/language/{language}?back=/")));

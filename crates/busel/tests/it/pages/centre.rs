@@ -1,11 +1,13 @@
 //! A centre with the demo lists in it and its pages on a port of this machine, gone with the test.
 
+use std::future::Future;
 use std::net::SocketAddr;
 
 use busel::atlas::Atlas;
 use busel::catalogue::lexicon;
 use busel::clerk::{Clerk, Given};
 use busel::demo;
+use busel::door::{Door, Limits, NewInvite, Purpose, SessionToken, Taken};
 use busel::exchange::reader;
 use busel::home::Home;
 use busel::i18n::Zone;
@@ -16,19 +18,22 @@ use busel::vault::{Words, WordsKind};
 use busel::web::{App, serve};
 use busel_domain::command::Command;
 use busel_domain::ids::{ActorId, HubId};
-use busel_domain::role::{Actor, Role};
+use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::time::Moment;
 use busel_planner::progress::Unwatched;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
+use crate::browser::{Browser, Page};
+
 /// Noon of 2026-11-22.
-const NOON: Moment = Moment(1_795_348_800_000_000);
+pub(crate) const NOON: Moment = Moment(1_795_348_800_000_000);
 
 /// A running centre.
 pub(crate) struct Centre {
     pub(crate) clerk: Clerk,
+    pub(crate) door: Door,
     pub(crate) address: SocketAddr,
     runtime: Option<Runtime>,
     stop: Option<oneshot::Sender<()>>,
@@ -39,6 +44,44 @@ impl Centre {
     /// The address of a page.
     pub(crate) fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
+    }
+
+    /// A page of a browser in which the first coordinator has signed in by a link.
+    pub(crate) fn page<'a>(&self, browser: &'a Browser) -> Page<'a> {
+        let page = browser.page();
+        let link = self.invite(ActorId::FIRST_MEMBER, Purpose::Demo);
+        page.goto(&self.url(&format!("/join/{}", link.secret.text().as_str())));
+        page.follow("form .btn.pri");
+        page
+    }
+
+    pub(crate) fn invite(&self, member: ActorId, purpose: Purpose) -> NewInvite {
+        let made = self.block_on(self.door.invite(member, purpose, ActorId::CONSOLE));
+        made.expect("there is room for one more")
+    }
+
+    /// The session of a member who comes in by a demo link.
+    pub(crate) fn session(&self, member: ActorId) -> SessionToken {
+        let invite = self.invite(member, Purpose::Demo);
+        let taken = self.block_on(self.door.take(&invite.secret, ""));
+        let Ok(Taken::Demo(admitted)) = taken else { panic!("a demo's invite") };
+        // As the gate would: whoever is a coordinator or an admin has narrower limits, and gets them
+        // at the first page.
+        let begun = self.block_on(self.door.begin_session(admitted, Limits::OTHERS, ""));
+        let (token, _) = begun.expect("just admitted");
+        let actor = self.clerk.present().book.actor(member, NOON.day()).expect("a member");
+        let limits = if actor.is(Role::Coordinator) {
+            Limits::COORDINATOR
+        } else if actor.is(Role::Admin) {
+            Limits::ADMIN
+        } else {
+            Limits::OTHERS
+        };
+        self.block_on(self.door.renew(&token, limits)).expect("just begun").0
+    }
+
+    pub(crate) fn block_on<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.as_ref().expect("it runs until dropped").block_on(work)
     }
 }
 
@@ -66,6 +109,19 @@ pub(crate) fn centre_with(atlas: Atlas) -> Centre {
     let clerk = Clerk::create(&home, catalogue, outside.clone()).expect("a new store");
     let runtime = Runtime::new().expect("threads");
     runtime.block_on(fill(&clerk, &outside));
+    serving(home, clerk, outside, atlas, runtime, folder)
+}
+
+/// Serves a centre that was made for a test.
+pub(crate) fn serving(
+    home: Home,
+    clerk: Clerk,
+    outside: Outside,
+    atlas: Atlas,
+    runtime: Runtime,
+    folder: TempDir,
+) -> Centre {
+    let door = Door::open(&home, outside.clone()).expect("a new door");
     let zone = Zone::named("Europe/Kyiv").expect("a known zone");
     let app = App {
         clerk: clerk.clone(),
@@ -74,6 +130,9 @@ pub(crate) fn centre_with(atlas: Atlas) -> Centre {
         centre_name: "Lviv centre".into(),
         zone,
         atlas,
+        door: door.clone(),
+        is_secure: false,
+        origin: "http://localhost".into(),
     };
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"));
     let listener = listener.expect("a free port");
@@ -83,11 +142,11 @@ pub(crate) fn centre_with(atlas: Atlas) -> Centre {
         let _told_or_gone = stopped.await;
     }));
     let (runtime, stop) = (Some(runtime), Some(stop));
-    Centre { clerk, address, runtime, stop, _folder: folder }
+    Centre { clerk, door, address, runtime, stop, _folder: folder }
 }
 
 async fn fill(clerk: &Clerk, outside: &Outside) {
-    let actor = Actor::everywhere(ActorId(1), &[Role::Coordinator]);
+    let actor = Actor::console();
     let give = |command, words| Given {
         attempt: outside.attempt(),
         actor: actor.clone(),
@@ -96,7 +155,23 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
         words,
     };
     let name = outside.words_id();
-    let words = vec![Words { id: name, kind: WordsKind::Name, text: "Main store".into() }];
+    let words = vec![Words {
+        id: name,
+        kind: WordsKind::Name,
+        about: name,
+        text: "Coordinator".into(),
+    }];
+    let member = ActorId::FIRST_MEMBER;
+    clerk.give(give(Command::AddMember { name }, words)).await.expect("the console may");
+    let grant = Grant { role: Role::Coordinator, reach: Reach::Everywhere, until: None };
+    clerk.give(give(Command::Grant { member, grant }, Vec::new())).await.expect("the first");
+    let name = outside.words_id();
+    let words = vec![Words {
+        id: name,
+        kind: WordsKind::Name,
+        about: name,
+        text: "Main store".into(),
+    }];
     let open = Command::OpenHub { name, place: None, region: None };
     clerk.give(give(open, words)).await.expect("a coordinator may");
     let needs = demo::needs().into_iter().map(|list| (ListKind::Needs, list));

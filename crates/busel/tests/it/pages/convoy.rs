@@ -64,7 +64,7 @@ fn look(page: &Page<'_>, name: &str) {
 fn a_convoy_is_planned_and_asked_what_if() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     let needs = "Місце,Що потрібно,Кількість,Терміновість\nТернопіль,Гречка,400 кг,P1\n\
                  Вінниця,Гречка,350 кг,P2\nЖитомир,Гречка,300 кг,P2\nУмань,Гречка,200 кг,P2\n\
                  Десь,Гречка,10 кг,P2\n";
@@ -93,7 +93,7 @@ fn a_convoy_is_planned_and_asked_what_if() {
 fn a_convoy_waits_at_the_border_and_for_the_curfew() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     let needs = "Місце,Що потрібно,Кількість,Терміновість\nТернопіль,Гречка,400 кг,P1\n\
                  Харків,Гречка,350 кг,P2\n";
     planned(&page, &centre, ("Magazyn 1", "Rzeszów"), needs);
@@ -164,7 +164,7 @@ fn a_convoy_says_who_told_it_how_far_it_is() {
         let fake = Fake::start(behaves);
         let service = Some(Arc::new(fake.service(Program::Osrm)));
         let centre = centre_with(Atlas { roads: None, service });
-        let page = browser.page();
+        let page = centre.page(&browser);
         planned(&page, &centre, ("Львів, склад 1", "Львів"), needs);
         page.type_into(VAN, "1");
         page.follow("form .btn.pri");

@@ -12,7 +12,7 @@ use crate::browser::Browser;
 fn a_need_is_added_checked_changed_and_withdrawn() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     page.without_script();
     page.goto(&centre.url("/needs/new"));
     page.type_into("#item", "Rice");
@@ -45,7 +45,7 @@ fn a_need_is_added_checked_changed_and_withdrawn() {
 fn needs_are_checked_many_at_once() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     page.goto(&centre.url("/needs?show=check&choose=all"));
     page.follow(".bulk button[value=verify]");
     let present = centre.clerk.present();
@@ -57,7 +57,7 @@ fn needs_are_checked_many_at_once() {
 fn a_wrong_entry_is_told_and_kept() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     page.goto(&centre.url("/needs/new"));
     page.type_into("#item", "Unobtainium");
     page.type_into("#amount", "7");
@@ -71,7 +71,7 @@ fn a_wrong_entry_is_told_and_kept() {
 fn a_plan_is_adopted_with_a_second_look() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     page.goto(&centre.url("/plan"));
     page.follow(".top .go");
     assert!(centre.clerk.present().book.plan_in_force().is_none(), "the first click only asks");
@@ -101,7 +101,7 @@ pub(super) fn send(page: &crate::browser::Page<'_>, centre: &Centre, file: &Path
 fn a_list_is_shown_before_it_is_added_and_added_once() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("Потреби.csv");
     let text = "Група,Що потрібно,Кількість\nШпиталь 4,Рис,50 кг\nШпиталь 4,Щось дивне,3\n\
@@ -134,7 +134,7 @@ fn a_list_is_shown_before_it_is_added_and_added_once() {
 fn what_is_no_list_is_answered_with_a_sentence() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
-    let page = browser.page();
+    let page = centre.page(&browser);
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("list.xlsx");
     std::fs::write(&file, "%PDF-1.7 not a list").expect("a file in the new folder");

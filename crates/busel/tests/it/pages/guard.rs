@@ -4,18 +4,18 @@ use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 
-use super::centre::centre;
+use super::centre::{Centre, centre};
 
 /// What came back.
-struct Answer {
-    code: u16,
-    head: String,
-    body: String,
+pub(super) struct Answer {
+    pub(super) code: u16,
+    pub(super) head: String,
+    pub(super) body: String,
 }
 
 impl Answer {
     /// The value of a header.
-    fn header(&self, name: &str) -> Option<&str> {
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
         let lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines
             .into_iter()
@@ -25,7 +25,13 @@ impl Answer {
 }
 
 /// Sends one message and reads the answer to its end.
-fn ask(to: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+pub(super) fn ask(
+    to: SocketAddr,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Answer {
     let mut line = TcpStream::connect(to).expect("the centre listens");
     let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
     for (name, value) in headers {
@@ -41,14 +47,21 @@ fn ask(to: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body:
     Answer { code, head: head.to_owned(), body: body.to_owned() }
 }
 
-const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
+pub(super) const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
+
+/// The cookie of the first coordinator.
+fn signed_in(centre: &Centre) -> String {
+    let token = centre.session(busel_domain::ids::ActorId::FIRST_MEMBER);
+    format!("busel-session={}", token.text().as_str())
+}
 
 #[test]
 fn every_answer_forbids_what_no_page_needs() {
     let centre = centre();
     let host = centre.address.to_string();
-    for path in ["/", "/needs", "/plan", "/nowhere", "/about"] {
-        let answer = ask(centre.address, "GET", path, &[("Host", &host)], "");
+    let cookie = signed_in(&centre);
+    for path in ["/", "/needs", "/plan", "/nowhere", "/about", "/sign-in"] {
+        let answer = ask(centre.address, "GET", path, &[("Host", &host), ("Cookie", &cookie)], "");
         let policy = answer.header("content-security-policy").expect("a policy");
         assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{path}");
         assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
@@ -75,8 +88,10 @@ fn a_form_of_somebody_else_changes_nothing() {
     let host = centre.address.to_string();
     let origin = format!("http://{host}");
     let before = centre.clerk.present().book.seq();
-    let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM];
-    let foreign = [("Host", host.as_str()), ("Sec-Fetch-Site", "cross-site"), FORM];
+    let cookie = signed_in(&centre);
+    let signed = ("Cookie", cookie.as_str());
+    let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM, signed];
+    let foreign = [("Host", host.as_str()), ("Sec-Fetch-Site", "cross-site"), FORM, signed];
     for path in [
         "/needs/new",
         "/needs/chosen",
@@ -101,6 +116,7 @@ fn a_form_of_somebody_else_changes_nothing() {
         ("Host", host.as_str()),
         ("Origin", origin.as_str()),
         ("Content-Type", "multipart/form-data; boundary=x"),
+        signed,
     ];
     let body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n";
     assert_eq!(ask(centre.address, "POST", "/import", &parts, body).code, 403);
@@ -112,8 +128,9 @@ fn reading_a_page_writes_nothing() {
     let centre = centre();
     let host = centre.address.to_string();
     let before = centre.clerk.present().book.seq();
+    let cookie = signed_in(&centre);
     for (_, path) in super::PAGES {
-        ask(centre.address, "GET", path, &[("Host", &host)], "");
+        ask(centre.address, "GET", path, &[("Host", &host), ("Cookie", &cookie)], "");
     }
     assert_eq!(centre.clerk.present().book.seq(), before);
 }
@@ -123,7 +140,9 @@ fn a_form_of_many_bytes_is_not_taken_in() {
     let centre = centre();
     let host = centre.address.to_string();
     let origin = format!("http://{host}");
-    let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM];
+    let cookie = signed_in(&centre);
+    let signed = ("Cookie", cookie.as_str());
+    let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM, signed];
     let body = format!("name={}", "x".repeat(300 * 1024));
     assert_eq!(ask(centre.address, "POST", "/groups", &own, &body).code, 413);
 }

@@ -1,0 +1,364 @@
+//! Every address, every role, and a thing that is theirs, one that is somebody else's and one that
+//! never was. The addresses come from the router's own table, what is expected from the tables of the
+//! domain: an address without a line here fails.
+
+use std::collections::BTreeSet;
+
+use busel::atlas::Atlas;
+use busel::catalogue::lexicon;
+use busel::clerk::{Clerk, Given};
+use busel::home::Home;
+use busel::outside::Outside;
+use busel::vault::{Words, WordsKind};
+use busel::web::{Gate, ROUTES, Route};
+use busel_domain::command::{Arrival, Command};
+use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
+use busel_domain::item::ItemKey;
+use busel_domain::lot::{Batch, Condition};
+use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
+use busel_domain::quantity::{Units, Written};
+use busel_domain::role::{Actor, Grant, Reach, Role};
+use busel_domain::sight::Sight;
+use busel_domain::size::Variant;
+use busel_domain::waybill::{Destination, SentLine};
+use tokio::runtime::Runtime;
+
+use super::centre::{Centre, NOON, serving};
+use super::guard::{Answer, FORM, ask};
+
+/// Whose a thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Whose {
+    Own,
+    Foreign,
+    Missing,
+}
+
+/// Everybody in the test: what they are called here, and what they may be. The first is the
+/// coordinator who is there anyway; the last but one is a member who may be nothing.
+fn cast() -> Vec<(&'static str, Vec<(Role, Reach)>)> {
+    let (hub, group, waybill) =
+        (Reach::Hub(HubId(1)), Reach::Group(GroupId(1)), Reach::Waybill(WaybillId(1)));
+    vec![
+        ("coordinator", vec![(Role::Coordinator, Reach::Everywhere)]),
+        ("admin", vec![(Role::Admin, Reach::Everywhere)]),
+        ("donor desk", vec![(Role::DonorDesk, Reach::Everywhere)]),
+        ("warehouse", vec![(Role::Warehouse, hub)]),
+        ("driver", vec![(Role::Driver, waybill)]),
+        ("hand-out point", vec![(Role::HandOutPoint, hub), (Role::HandOutPoint, group)]),
+        ("requester", vec![(Role::Requester, group)]),
+        ("auditor", vec![(Role::Auditor, Reach::Everywhere)]),
+        ("case worker", vec![(Role::CaseWorker, Reach::Everywhere)]),
+        ("nobody in particular", vec![]),
+    ]
+}
+
+/// Two hubs, two groups with a need each, a lot at each hub, a waybill from each hub to its group.
+fn fill(clerk: &Clerk, outside: &Outside, runtime: &Runtime) {
+    let give = |actor: Actor, command: Command, texts: Vec<(WordsId, String)>| {
+        let words = texts.into_iter().map(|(id, text)| Words {
+            id,
+            kind: WordsKind::Name,
+            about: id,
+            text,
+        });
+        let given = Given {
+            attempt: outside.attempt(),
+            actor,
+            command,
+            happened: None,
+            words: words.collect(),
+        };
+        runtime.block_on(clerk.give(given)).expect("the rules allow it")
+    };
+    let console = Actor::console;
+    let item = ItemKey::new("food.rice").expect("a key");
+    let some = Units::new(1_000).expect("small");
+    for number in 1..=2_u32 {
+        let (hub_name, group_name) = (outside.words_id(), outside.words_id());
+        let place = None;
+        let open = Command::OpenHub { name: hub_name, place, region: None };
+        give(console(), open, vec![(hub_name, format!("Hub name {number}"))]);
+        let add = Command::AddGroup { name: group_name, place, region: None };
+        give(console(), add, vec![(group_name, format!("Group name {number}"))]);
+        let line = NeedLine {
+            group: GroupId(number),
+            item: item.clone(),
+            variant: Variant::default(),
+            written: Written::base(some),
+            asked: Some(some),
+            minimum: Units::ZERO,
+            substitutes: Substitutes::Allowed,
+            priority: Priority::P3,
+            wanted_by: None,
+            valid_until: None,
+            trust: Trust::V1,
+            source: None,
+            words: None,
+        };
+        give(console(), Command::RaiseNeeds { source: None, lines: vec![line] }, Vec::new());
+        let batch = Batch {
+            item: item.clone(),
+            variant: Variant::default(),
+            expiry: None,
+            condition: Condition::New,
+            maker_batch: None,
+            origin: None,
+            donor: None,
+            source: None,
+            words: None,
+        };
+        let arrivals = vec![Arrival { batch, units: some }];
+        give(console(), Command::TakeIn { source: None, hub: HubId(number), arrivals }, Vec::new());
+        let units = Units::new(100).expect("small");
+        let sent = SentLine { lot: LotId(number), units, need: Some(NeedId(number)) };
+        let to = Destination::Group(GroupId(number));
+        let from = HubId(number);
+        give(console(), Command::Dispatch { from, to, lines: vec![sent] }, Vec::new());
+    }
+    for (name, grants) in cast() {
+        let id = outside.words_id();
+        let words = vec![(id, name.to_owned())];
+        give(console(), Command::AddMember { name: id }, words);
+        let member = clerk.present().book.members().last().expect("just added").id;
+        for (role, reach) in grants {
+            let until = (role == Role::Auditor).then(|| NOON.day().plus(7));
+            let grant = Grant { role, reach, until };
+            give(console(), Command::Grant { member, grant }, Vec::new());
+            // Whoever takes two is agreed to by the first coordinator.
+            let open = clerk.present().book.deeds().last().filter(|deed| deed.agreed.is_none()).copied();
+            if let Some(open) = open {
+                let first = Actor::everywhere(ActorId::FIRST_MEMBER, &[Role::Coordinator]);
+                give(first, Command::Agree { deed: open.id }, Vec::new());
+            }
+        }
+    }
+}
+
+fn small_centre() -> Centre {
+    let folder = tempfile::tempdir().expect("a folder");
+    let outside = Outside::fixed(NOON, 17);
+    let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
+    let catalogue = lexicon().catalogue().clone();
+    let clerk = Clerk::create(&home, catalogue, outside.clone()).expect("a new store");
+    let runtime = Runtime::new().expect("threads");
+    fill(&clerk, &outside, &runtime);
+    serving(home, clerk, outside, Atlas::default(), runtime, folder)
+}
+
+/// The thing an address names, in each of three cases; nothing for an address that names none.
+/// Own is G-1's and H-1's.
+fn thing(path: &str, whose: Whose) -> Option<String> {
+    let letter = match path {
+        _ if !path.contains('{') => return None,
+        _ if path.starts_with("/needs/") || path == "/history/{id}" => "N",
+        _ if path.starts_with("/stock/") => "L",
+        _ if path.starts_with("/groups/") => "G",
+        _ if path.starts_with("/people/") => "M",
+        _ if path.starts_with("/plan/") => "P",
+        _ if path.starts_with("/deeds/") => "D",
+        // These name no thing of the books: a language, a file, a secret, a job of half an hour.
+        "/assets/{name}" | "/language/{code}" | "/join/{secret}" | "/import/{id}"
+        | "/import/{id}/add" | "/import/{id}/forget" | "/convoy/{id}" => return None,
+        other => panic!("say here what {other} names"),
+    };
+    let number = match (letter, whose) {
+        ("M", Whose::Own) => 5,
+        ("M", Whose::Foreign) => 2,
+        (_, Whose::Own) => 1,
+        (_, Whose::Foreign) => 2,
+        (_, Whose::Missing) => 90,
+    };
+    Some(format!("{letter}-{number}"))
+}
+
+fn filled(route: &Route, whose: Whose) -> String {
+    let named = thing(route.path, whose).unwrap_or_else(|| "zz".into());
+    route
+        .path
+        .replace("{hub}", "H-1")
+        .replace("{group}", "G-1")
+        .replace("{id}", &named)
+        .replace("{name}", "zz")
+        .replace("{code}", "en")
+        .replace("{secret}", "zz")
+}
+
+/// An answer without what differs by itself: dice, and the thing's own number.
+fn plain(answer: &Answer, named: &str) -> (u16, String) {
+    let mut body = String::new();
+    for part in answer.body.split("value=\"") {
+        let (value, rest) = part.split_once('"').unwrap_or(("", part));
+        let is_dice = value.len() >= 32 && value.bytes().all(|byte| byte.is_ascii_hexdigit());
+        body.push_str(if is_dice { "•" } else { value });
+        body.push_str(rest);
+    }
+    (answer.code, body.replace(named, "•"))
+}
+
+struct Caller<'a> {
+    centre: &'a Centre,
+    member: ActorId,
+}
+
+impl Caller<'_> {
+    /// Asks for an address as this member, with a session of its own, so that signing out ends only
+    /// that.
+    fn asks(&self, route: &Route, whose: Whose) -> Answer {
+        let Self { centre, member } = self;
+        let token = centre.session(*member);
+        let cookie = format!("busel-session={}", token.text().as_str());
+        let host = centre.address.to_string();
+        let origin = format!("http://{host}");
+        let form = format!(
+            "token={}&attempt={:032x}&matter=places&role=driver&reach=W-1&amount=1&hub=H-1&name=x",
+            centre.door.form_token(&token).text(),
+            7
+        );
+        let headers =
+            [("Host", host.as_str()), ("Origin", origin.as_str()), ("Cookie", &cookie), FORM];
+        let body = if route.verb == "POST" { form.as_str() } else { "" };
+        ask(centre.address, route.verb, &filled(route, whose), &headers, body)
+    }
+}
+
+#[test]
+fn every_address_answers_every_role_as_the_tables_say() {
+    let centre = small_centre();
+    let mut tried = BTreeSet::new();
+    for (number, (name, _)) in cast().into_iter().enumerate() {
+        let member = ActorId(2 + u32::try_from(number).expect("ten"));
+        let caller = Caller { centre: &centre, member };
+        for route in ROUTES {
+            let present = centre.clerk.present();
+            let actor = present.book.actor(member, NOON.day()).expect("a member");
+            let told = |whose| format!("{name}: {} {} {whose:?}", route.verb, route.path);
+            let missing = caller.asks(route, Whose::Missing);
+            tried.insert((route.verb, route.path, number));
+            if !route.gate.admits(&actor) {
+                assert_eq!(missing.code, 404, "{}", told(Whose::Missing));
+                for whose in [Whose::Own, Whose::Foreign] {
+                    assert_eq!(caller.asks(route, whose).code, 404, "{}", told(whose));
+                }
+                continue;
+            }
+            for whose in [Whose::Foreign, Whose::Own] {
+                let Some(named) = thing(route.path, whose) else {
+                    assert!(missing.code < 500, "{}", told(whose));
+                    continue;
+                };
+                let is_shown = {
+                    let present = centre.clerk.present();
+                    let id: Thing = named.parse().expect("a number");
+                    Sight::of(&present.book, &actor).shows(id)
+                };
+                let answer = caller.asks(route, whose);
+                assert!(answer.code < 500, "{} broke", told(whose));
+                if is_shown {
+                    // What is theirs may be refused by a rule, and is never said to be missing.
+                    assert_ne!(answer.code, 403, "{}", told(whose));
+                    if route.verb == "GET" && !route.path.contains("{hub}") {
+                        assert!([200, 303].contains(&answer.code), "{} {}", told(whose), answer.code);
+                    }
+                } else {
+                    let missing_name = thing(route.path, Whose::Missing).expect("the same letter");
+                    assert_eq!(
+                        plain(&answer, &named),
+                        plain(&missing, &missing_name),
+                        "{}: a foreign thing is not like a missing one",
+                        told(whose)
+                    );
+                }
+            }
+        }
+    }
+    assert_eq!(tried.len(), ROUTES.len() * cast().len());
+}
+
+#[test]
+fn whoever_is_not_signed_in_gets_to_the_door_and_no_further() {
+    let centre = small_centre();
+    let host = centre.address.to_string();
+    let origin = format!("http://{host}");
+    for route in ROUTES {
+        for cookie in ["", "busel-session=00", &format!("busel-session={}", "0".repeat(64))] {
+            let headers =
+                [("Host", host.as_str()), ("Origin", origin.as_str()), ("Cookie", cookie), FORM];
+            let path = filled(route, Whose::Own);
+            let answer = ask(centre.address, route.verb, &path, &headers, "token=0");
+            if route.gate == Gate::Anybody {
+                assert!(answer.code < 500, "{path}");
+            } else {
+                assert_eq!(answer.code, 303, "{path}");
+                let to = answer.header("location").expect("a way");
+                assert!(to.starts_with("/sign-in?back="), "{path} leads to {to}");
+            }
+            for name in ["Group name", "Hub name", "N-1"] {
+                assert!(!answer.body.contains(name), "{path} says {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_reads_a_name_that_is_not_for_them() {
+    let centre = small_centre();
+    for (number, (name, _)) in cast().into_iter().enumerate() {
+        let member = ActorId(2 + u32::try_from(number).expect("ten"));
+        let caller = Caller { centre: &centre, member };
+        // Who knows which names: hub 1, group 1, hub 2, group 2.
+        let knows = match name {
+            "coordinator" => [true, true, true, true],
+            "warehouse" => [true, false, false, false],
+            "driver" | "hand-out point" => [true, true, false, false],
+            "requester" => [false, true, false, false],
+            _ => [false; 4],
+        };
+        let names = ["Hub name 1", "Group name 1", "Hub name 2", "Group name 2"];
+        for route in ROUTES.iter().filter(|route| route.verb == "GET") {
+            for whose in [Whose::Own, Whose::Foreign] {
+                let answer = caller.asks(route, whose);
+                for (known, text) in knows.into_iter().zip(names) {
+                    assert!(
+                        known || !answer.body.contains(text),
+                        "{name} reads {text} at {}",
+                        route.path
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_session_ends_everywhere_at_once() {
+    let centre = small_centre();
+    let coordinator = ActorId::FIRST_MEMBER;
+    let token = centre.session(coordinator);
+    let cookie = format!("busel-session={}", token.text().as_str());
+    let host = centre.address.to_string();
+    let headers = [("Host", host.as_str()), ("Cookie", cookie.as_str())];
+    assert_eq!(ask(centre.address, "GET", "/needs", &headers, "").code, 200);
+    centre.block_on(centre.door.end_sessions(coordinator, None)).expect("they end");
+    for route in ROUTES.iter().filter(|route| route.gate != Gate::Anybody && route.verb == "GET") {
+        let path = filled(route, Whose::Own);
+        assert_eq!(ask(centre.address, "GET", &path, &headers, "").code, 303, "{path}");
+    }
+}
+
+#[test]
+fn reading_a_place_is_written_down_and_stands_on_the_group() {
+    let centre = small_centre();
+    let caller = Caller { centre: &centre, member: ActorId::FIRST_MEMBER };
+    let look = ROUTES.iter().find(|route| route.path == "/groups/{id}/look").expect("it is there");
+    let before = centre.clerk.present().book.seq();
+    assert_eq!(caller.asks(look, Whose::Own).code, 200);
+    assert_eq!(centre.clerk.present().book.seq().0, before.0 + 1);
+    let group = ROUTES
+        .iter()
+        .find(|route| route.path == "/groups/{id}" && route.verb == "GET")
+        .expect("it is there");
+    assert!(caller.asks(group, Whose::Own).body.contains("the exact place"));
+    let trail = ROUTES.iter().find(|route| route.path == "/trail").expect("it is there");
+    assert!(caller.asks(trail, Whose::Own).body.contains("Read: the exact place."));
+}
