@@ -24,7 +24,7 @@ use crate::fault::Fault;
 use crate::home::Home;
 use crate::journal::{Batch, Journal};
 use crate::outside::Outside;
-use crate::vault::{Vault, WORDS_LENGTH_MAX, Words};
+use crate::vault::{Subject, Vault, WORDS_LENGTH_MAX, Words};
 
 /// Commands that may wait; more have to wait before they are handed in.
 const WAITING_MAX: usize = 1_024;
@@ -112,7 +112,7 @@ struct Waiting {
 
 enum Call {
     Give(Box<Waiting>),
-    Erase(Vec<WordsId>, oneshot::Sender<Result<(), Fault>>),
+    Erase(Vec<Subject>, oneshot::Sender<Result<(), Fault>>),
     Stop,
 }
 
@@ -172,8 +172,8 @@ impl Clerk {
         catalogue: Arc<Catalogue>,
         outside: Outside,
     ) -> Result<Self, Fault> {
-        let vault = Vault::new(home.keys());
         let (book, unsaved) = fold(&journal, catalogue)?;
+        let vault = Vault::open(home, &journal, &book, &outside)?;
         let labels = vault.labels(&journal)?.into_iter().collect();
         let reader = Journal::open(&home.store(), home.keys())?;
         let present = Arc::new(RwLock::new(Arc::new(Present { book, labels })));
@@ -250,14 +250,24 @@ impl Clerk {
         self.read(move |journal| journal.about(thing, limit)).await
     }
 
-    /// Erases words for good. The events that name them stay.
+    /// The words by which somebody can be reached at this contact, however it is spelled.
     ///
     /// # Errors
     ///
     /// What the disk said.
-    pub async fn erase(&self, ids: Vec<WordsId>) -> Result<(), Fault> {
+    pub async fn whose_contact(&self, text: String) -> Result<Vec<WordsId>, Fault> {
+        let vault = self.vault.clone();
+        self.read(move |journal| vault.whose_contact(journal, &text)).await
+    }
+
+    /// Erases all words about these subjects for good. The events that name them stay.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn erase(&self, subjects: Vec<Subject>) -> Result<(), Fault> {
         let (answer, answered) = oneshot::channel();
-        self.calls.send(Call::Erase(ids, answer)).await.map_err(|_| Fault::Stopping)?;
+        self.calls.send(Call::Erase(subjects, answer)).await.map_err(|_| Fault::Stopping)?;
         answered.await.unwrap_or(Err(Fault::Stopping))
     }
 
@@ -315,9 +325,9 @@ impl Desk {
             while let Some(call) = next.take() {
                 match call {
                     Call::Give(one) => waiting.push(*one),
-                    Call::Erase(ids, answer) => {
+                    Call::Erase(subjects, answer) => {
                         self.serve(std::mem::take(&mut waiting));
-                        let _nobody_waits = answer.send(self.erase(&ids));
+                        let _nobody_waits = answer.send(self.erase(&subjects));
                     }
                     Call::Stop => is_last = true,
                 }
@@ -350,7 +360,8 @@ impl Desk {
         let written = if batch.events.is_empty() {
             Ok(())
         } else {
-            self.journal.append(before.book.seq(), &batch)
+            let keys = self.vault.keep_keys();
+            keys.and_then(|()| self.journal.append(before.book.seq(), &batch))
         };
         let fault = written.err().map(Arc::new);
         if fault.is_none() {
@@ -415,11 +426,11 @@ impl Desk {
         Ok(Outcome::InBatch { events, was_done_before: false })
     }
 
-    fn erase(&mut self, ids: &[WordsId]) -> Result<(), Fault> {
-        self.vault.erase(&self.journal, ids)?;
+    fn erase(&mut self, subjects: &[Subject]) -> Result<(), Fault> {
+        let gone = self.vault.erase(&self.journal, subjects, &self.outside)?;
         let mut present = self.present.write().unwrap_or_else(PoisonError::into_inner);
         let mut after = (**present).clone();
-        for id in ids {
+        for id in &gone {
             after.labels.texts.remove(id);
         }
         *present = Arc::new(after);

@@ -53,6 +53,12 @@ pub enum Fault {
     /// The file that says which road service is used.
     #[error("the file of the road service cannot be read: say it again with `busel roads service`")]
     RoadService,
+    /// One half of the vault's key database is missing or cannot be opened.
+    #[error(
+        "the keys of the vault are not whole: persons.key and the persons file it names belong \
+         together; put both back, or restore a copy"
+    )]
+    Persons,
     /// The journal was changed by somebody else.
     #[error("the journal stands at {found}, expected {expected}: another process wrote it")]
     Overtaken {
@@ -98,6 +104,7 @@ impl Fault {
             Self::Files(_) => "F16",
             Self::DiskFailed => "F17",
             Self::RoadService => "F18",
+            Self::Persons => "F19",
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The centre's keys: 32 bytes that open the file of the centre, and 32 that open single fields of
-//! the vault.
+//! The centre's keys: 32 bytes that open the file of the centre, and 32 of which the keys around the
+//! vault are derived.
 //!
 //! They lie in a key file in plain age format, wrapped by a passphrase, so that the ordinary `age`
 //! tool can open it on the day this program cannot. For demos and tests the file may be bare; then
@@ -10,6 +10,8 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use age::secrecy::{ExposeSecret, SecretString};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::fault::Fault;
@@ -57,9 +59,19 @@ impl Keys {
         hex(&self.store)
     }
 
-    /// The key of the vault's fields.
+    /// The key that sealed every field of a store of format 1; since then others are derived of it.
     pub(crate) fn vault(&self) -> &[u8; 32] {
         &self.vault
+    }
+
+    /// A key for one purpose alone, which its label names: HMAC-SHA-256 of the label. Two labels give
+    /// keys that tell nothing of each other, nor of the key file.
+    #[must_use]
+    pub fn derive(&self, label: &str) -> Zeroizing<[u8; 32]> {
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(&self.vault).expect("any length of key is taken");
+        mac.update(label.as_bytes());
+        Zeroizing::new(mac.finalize().into_bytes().into())
     }
 
     /// Writes the key file into a folder, without a passphrase if there is none.
@@ -141,7 +153,7 @@ impl Keys {
 }
 
 /// Writes a file that only its owner may read, and makes sure it is on the disk.
-fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -152,7 +164,7 @@ fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-fn hex(bytes: &[u8; 32]) -> Zeroizing<String> {
+pub(crate) fn hex(bytes: &[u8; 32]) -> Zeroizing<String> {
     use std::fmt::Write as _;
     let mut text = String::with_capacity(64);
     for byte in bytes {

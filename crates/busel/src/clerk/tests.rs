@@ -23,7 +23,7 @@ fn hub(outside: &Outside, name: &str) -> Given {
         actor: Actor { id: ActorId(1), roles: vec![Role::Coordinator] },
         command: Command::OpenHub { name: id, place: None, region: None },
         happened: None,
-        words: vec![Words { id, kind: WordsKind::Name, text: name.into() }],
+        words: vec![Words::own(id, WordsKind::Name, name)],
     }
 }
 
@@ -105,7 +105,7 @@ async fn erased_words_are_gone_and_the_events_stay() {
     let id = given.words[0].id;
     clerk.give(given).await.expect("allowed");
     assert_eq!(clerk.words(id).await.expect("read"), Some("вул. Вигадана 7".into()));
-    clerk.erase(vec![id]).await.expect("it can be erased");
+    clerk.erase(vec![Subject::of(id, WordsKind::Name)]).await.expect("it can be erased");
     assert_eq!(clerk.words(id).await.expect("read"), None);
     assert_eq!(clerk.present().labels.get(id), None);
     clerk.stop().await;

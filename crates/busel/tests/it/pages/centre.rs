@@ -96,7 +96,7 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
         words,
     };
     let name = outside.words_id();
-    let words = vec![Words { id: name, kind: WordsKind::Name, text: "Main store".into() }];
+    let words = vec![Words::own(name, WordsKind::Name, "Main store")];
     let open = Command::OpenHub { name, place: None, region: None };
     clerk.give(give(open, words)).await.expect("a coordinator may");
     let needs = demo::needs().into_iter().map(|list| (ListKind::Needs, list));
