@@ -24,7 +24,8 @@ use crate::fault::Fault;
 use crate::home::Home;
 use crate::journal::{Batch, Journal};
 use crate::outside::Outside;
-use crate::vault::{Subject, Vault, WORDS_LENGTH_MAX, Words};
+use crate::retention::{self, LetGo};
+use crate::vault::{Donor, Subject, Vault, WORDS_LENGTH_MAX, Words};
 
 /// Commands that may wait; more have to wait before they are handed in.
 const WAITING_MAX: usize = 1_024;
@@ -112,7 +113,9 @@ struct Waiting {
 
 enum Call {
     Give(Box<Waiting>),
+    Keep(Vec<Words>, oneshot::Sender<Result<(), Fault>>),
     Erase(Vec<Subject>, oneshot::Sender<Result<(), Fault>>),
+    Sweep(oneshot::Sender<Result<Vec<LetGo>, Fault>>),
     Stop,
 }
 
@@ -260,6 +263,38 @@ impl Clerk {
         self.read(move |journal| vault.whose_contact(journal, &text)).await
     }
 
+    /// Keeps words that no event names, not even by their id: contacts of donors.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn keep(&self, words: Vec<Words>) -> Result<(), Fault> {
+        let (answer, answered) = oneshot::channel();
+        self.calls.send(Call::Keep(words, answer)).await.map_err(|_| Fault::Stopping)?;
+        answered.await.unwrap_or(Err(Fault::Stopping))
+    }
+
+    /// The contacts of donors, sealed to the donor desk.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn donors(&self) -> Result<Vec<Donor>, Fault> {
+        let vault = self.vault.clone();
+        self.read(move |journal| vault.donors(journal)).await
+    }
+
+    /// Lets go of words that have been kept for long enough, and says which.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn sweep(&self) -> Result<Vec<LetGo>, Fault> {
+        let (answer, answered) = oneshot::channel();
+        self.calls.send(Call::Sweep(answer)).await.map_err(|_| Fault::Stopping)?;
+        answered.await.unwrap_or(Err(Fault::Stopping))
+    }
+
     /// Erases all words about these subjects for good. The events that name them stay.
     ///
     /// # Errors
@@ -325,9 +360,17 @@ impl Desk {
             while let Some(call) = next.take() {
                 match call {
                     Call::Give(one) => waiting.push(*one),
+                    Call::Keep(words, answer) => {
+                        self.serve(std::mem::take(&mut waiting));
+                        let _nobody_waits = answer.send(self.keep(&words));
+                    }
                     Call::Erase(subjects, answer) => {
                         self.serve(std::mem::take(&mut waiting));
                         let _nobody_waits = answer.send(self.erase(&subjects));
+                    }
+                    Call::Sweep(answer) => {
+                        self.serve(std::mem::take(&mut waiting));
+                        let _nobody_waits = answer.send(self.sweep());
                     }
                     Call::Stop => is_last = true,
                 }
@@ -424,6 +467,22 @@ impl Desk {
             }
         }
         Ok(Outcome::InBatch { events, was_done_before: false })
+    }
+
+    fn keep(&mut self, words: &[Words]) -> Result<(), Fault> {
+        let words = words.iter().map(|words| self.vault.seal(words, &self.outside)).collect();
+        self.vault.keep_keys()?;
+        self.journal.append(self.journal.last()?, &Batch { words, ..Batch::default() })
+    }
+
+    fn sweep(&mut self) -> Result<Vec<LetGo>, Fault> {
+        let present = Arc::clone(&self.present.read().unwrap_or_else(PoisonError::into_inner));
+        let kept = self.vault.kept(&self.journal)?;
+        let last = |thing| self.journal.last_about(thing);
+        let due = retention::due(&present.book, &kept, last, self.outside.now())?;
+        let subjects = due.iter().filter_map(|what| retention::subject(&present.book, *what));
+        self.erase(&subjects.collect::<Vec<_>>())?;
+        Ok(due)
     }
 
     fn erase(&mut self, subjects: &[Subject]) -> Result<(), Fault> {

@@ -44,6 +44,11 @@ pub enum Fault {
         /// The newest this program knows.
         known: i64,
     },
+    /// An older Busel wrote it.
+    #[error(
+        "an older Busel wrote this centre: open it once, with `busel serve`, before copying it"
+    )]
+    TooOld,
     /// An event in the journal that this program cannot read.
     #[error("event {seq} in the journal cannot be read")]
     UnreadableEvent {
@@ -59,6 +64,14 @@ pub enum Fault {
          together; put both back, or restore a copy"
     )]
     Persons,
+    /// The recipient of the donor desk cannot be read, or a contact is too long for it.
+    #[error(
+        "the donor desk's public key cannot be used: give it again with `busel donor-desk use`"
+    )]
+    DonorDesk,
+    /// A key for another machine would lie beside what it opens.
+    #[error("that file lies in the centre's folder: a key for another machine has no place there")]
+    InsideHome,
     /// The journal was changed by somebody else.
     #[error("the journal stands at {found}, expected {expected}: another process wrote it")]
     Overtaken {
@@ -105,6 +118,9 @@ impl Fault {
             Self::DiskFailed => "F17",
             Self::RoadService => "F18",
             Self::Persons => "F19",
+            Self::TooOld => "F20",
+            Self::DonorDesk => "F21",
+            Self::InsideHome => "F22",
         }
     }
 }

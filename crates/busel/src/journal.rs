@@ -17,6 +17,7 @@ use std::path::Path;
 use busel_domain::book::Book;
 use busel_domain::event::Event;
 use busel_domain::ids::{Attempt, Seq, Thing};
+use busel_domain::time::Moment;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::fault::Fault;
@@ -222,6 +223,25 @@ impl Journal {
         Ok(events)
     }
 
+    /// When something was last written down about a thing.
+    ///
+    /// # Errors
+    ///
+    /// If the event cannot be read.
+    pub fn last_about(&self, thing: Thing) -> Result<Option<Moment>, Fault> {
+        let row: Option<(i64, String)> = self
+            .db
+            .prepare_cached(
+                "select event.seq, event.body from about
+                 join event on event.centre_id = about.centre_id and event.seq = about.seq
+                 where about.centre_id = ?1 and about.thing = ?2
+                 order by about.seq desc limit 1",
+            )?
+            .query_row(params![CENTRE, thing.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        row.map(|(seq, body)| Ok(read(seq, Some(&body))?.recorded)).transpose()
+    }
+
     /// The events an attempt made, if it was acknowledged before.
     ///
     /// # Errors
@@ -339,6 +359,15 @@ impl Journal {
     /// What the disk said.
     pub(crate) fn format(&self) -> Result<i64, Fault> {
         Ok(self.db.query_row("select version from format", [], |row| row.get(0))?)
+    }
+
+    /// Whether an older Busel wrote the store and no newer one has opened it yet.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub fn is_older(&self) -> Result<bool, Fault> {
+        Ok(self.format()? < FORMAT)
     }
 
     /// The vault's table in this store.

@@ -141,6 +141,17 @@ impl Keys {
         }
     }
 
+    /// Copies a key file, wherever it lies, into the folder of a centre that is being restored.
+    ///
+    /// # Errors
+    ///
+    /// If it is no key file, or what the disk said.
+    pub fn take_over(file: &Path, folder: &Path) -> Result<(), Fault> {
+        let bytes = Zeroizing::new(fs::read(file)?);
+        let name = if bytes.starts_with(HEADING.as_bytes()) { BARE } else { WRAPPED };
+        write_private(&folder.join(name), &bytes)
+    }
+
     fn parse(text: &[u8]) -> Result<Self, Fault> {
         let text = std::str::from_utf8(text).map_err(|_| Fault::KeyFile)?;
         let mut lines = text.lines();

@@ -7,17 +7,19 @@
 //! destroyed takes the words in every old copy of the store along.
 
 mod contact;
+mod copy;
 mod forward;
 mod head;
 mod persons;
 mod words;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use busel_domain::book::Book;
 use busel_domain::ids::WordsId;
+use busel_domain::time::Moment;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -29,8 +31,9 @@ use crate::journal::Journal;
 use crate::key::Keys;
 use crate::outside::Outside;
 use contact::Mark;
+pub use copy::{KEY_COPY_DAYS, key_copy_made};
 use persons::{Marked, PersonKey, Persons};
-pub use words::{SealedWords, Subject, Words, WordsKind, donor_of};
+pub use words::{Donor, SealedWords, Subject, Words, WordsKind, donor_of};
 
 /// Longer texts are not kept; a person is told before.
 pub const WORDS_LENGTH_MAX: usize = 16_000;
@@ -220,6 +223,62 @@ impl Vault {
             labels.push((id, text));
         }
         Ok(labels)
+    }
+
+    /// The contacts of donors, sealed to the donor desk.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::Damaged`] if one is not as it was written, or what the disk said.
+    pub fn donors(&self, journal: &Journal) -> Result<Vec<Donor>, Fault> {
+        let (db, centre) = journal.vault();
+        let mut statement = db.prepare(
+            "select words_id, subject, kept_at from words where centre_id = ?1 and kind = ?2",
+        )?;
+        let mut rows = statement.query(params![centre, WordsKind::Donor.number()])?;
+        let mut donors = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (subject, kept) = (Subject(row.get(1)?), Moment(row.get(2)?));
+            if let Some(sealed) = self.read(journal, WordsId(row.get(0)?))? {
+                donors.push(Donor { subject, kept, sealed });
+            }
+        }
+        donors.sort_by_key(|donor| donor.kept);
+        Ok(donors)
+    }
+
+    /// Since when words are kept, by the latest of each subject whose key is there.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub fn kept(&self, journal: &Journal) -> Result<HashMap<Subject, Moment>, Fault> {
+        let (db, centre) = journal.vault();
+        let mut statement = db.prepare(
+            "select subject, max(kept_at) from words where centre_id = ?1 group by subject",
+        )?;
+        let mut rows = statement.query([centre])?;
+        let persons = self.persons();
+        let mut kept = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let subject = Subject(row.get(0)?);
+            if persons.key(subject).is_some() {
+                kept.insert(subject, Moment(row.get(1)?));
+            }
+        }
+        Ok(kept)
+    }
+
+    /// The ids of all words, also of those whose keys are gone.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub fn ids(&self, journal: &Journal) -> Result<Vec<WordsId>, Fault> {
+        let (db, centre) = journal.vault();
+        let mut statement = db.prepare("select words_id from words where centre_id = ?1")?;
+        let rows = statement.query_map([centre], |row| row.get(0))?;
+        rows.map(|id| Ok(WordsId(id?))).collect()
     }
 
     /// The words by which somebody can be reached at this contact, however it is spelled.

@@ -1,19 +1,25 @@
 //! `busel serve`: the pages of the centre, on this machine only until there is sign-in.
 
+use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Args;
 use tokio::net::TcpListener;
 
 use super::{Desk, Ended, Failed};
 use crate::atlas::Atlas;
+use crate::clerk::Clerk;
 use crate::i18n::Zone;
 use crate::road_service::RoadService;
 use crate::web::{self, App};
 
 /// Ports tried after the one that was asked for.
 const PORTS_TRIED: u16 = 20;
+
+/// How often it is looked whether a new day has begun.
+const SWEEP_LOOKS: Duration = Duration::from_secs(3_600);
 
 /// Serve the pages of the centre on this machine.
 #[derive(Debug, Args)]
@@ -66,7 +72,10 @@ impl Serve {
         };
         desk.terminal.print(&format!("Busel is at http://{}/", listener.local_addr()?))?;
         desk.terminal.print("Stop it with Ctrl-C.")?;
-        web::serve(app, listener, stop).await?;
+        tokio::select! {
+            served = web::serve(app, listener, stop) => served?,
+            never = sweep_daily(desk, &clerk) => match never {},
+        }
         clerk.stop().await;
         Ok(Ended::Done)
     }
@@ -84,6 +93,24 @@ impl Serve {
                 }
                 Err(error) => return Err(error.into()),
             }
+        }
+    }
+}
+
+/// Lets go of words that have been kept for long enough, once each day the program sees: a machine
+/// that slept through the night does it in the morning.
+async fn sweep_daily(desk: &Desk<'_>, clerk: &Clerk) -> Infallible {
+    let mut hours = tokio::time::interval(SWEEP_LOOKS);
+    let mut swept = None;
+    loop {
+        hours.tick().await;
+        let today = desk.outside.now().day();
+        if swept == Some(today) {
+            continue;
+        }
+        match clerk.sweep().await {
+            Ok(_) => swept = Some(today),
+            Err(fault) => desk.terminal.complain(&fault.to_string()),
         }
     }
 }

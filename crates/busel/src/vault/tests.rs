@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use busel_domain::ids::Seq;
-use busel_domain::time::Moment;
 
 use super::*;
 use crate::journal::Batch;

@@ -138,6 +138,23 @@ fn apart(label: &str, bytes: &[u8]) -> [u8; 16] {
     first
 }
 
+/// A donor's contact, as far as this machine can read it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Donor {
+    /// Of which offer: see [`Subject::donor`].
+    pub subject: Subject,
+    /// Since when it is kept.
+    pub kept: Moment,
+    /// Sealed to the donor desk, in the letters of age.
+    pub sealed: String,
+}
+
+impl fmt::Debug for Donor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Donor(•••)")
+    }
+}
+
 /// Words as they lie in the store.
 #[derive(Debug)]
 pub struct SealedWords {
