@@ -72,6 +72,9 @@ pub enum Fault {
     /// A key for another machine would lie beside what it opens.
     #[error("that file lies in the centre's folder: a key for another machine has no place there")]
     InsideHome,
+    /// The address at which people meet the centre is none a passkey can be bound to.
+    #[error("passkeys cannot be bound to this address: it has to be a domain name, with https")]
+    DoorSite,
     /// The journal was changed by somebody else.
     #[error("the journal stands at {found}, expected {expected}: another process wrote it")]
     Overtaken {
@@ -117,10 +120,11 @@ impl Fault {
             Self::Files(_) => "F16",
             Self::DiskFailed => "F17",
             Self::RoadService => "F18",
-            Self::Persons => "F19",
-            Self::TooOld => "F20",
-            Self::DonorDesk => "F21",
-            Self::InsideHome => "F22",
+            Self::Persons => "F20",
+            Self::TooOld => "F21",
+            Self::DonorDesk => "F22",
+            Self::InsideHome => "F23",
+            Self::DoorSite => "F19",
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::key::{Keeping, Keys};
 use crate::outside::Outside;
 
 const STORE: &str = "centre.db";
+const DOOR: &str = "door.db";
 const LOCK: &str = "lock";
 const ROADS: &str = "roads";
 const ROAD_SERVICE: &str = "roads-service";
@@ -74,6 +75,12 @@ impl Home {
     #[must_use]
     pub fn store(&self) -> PathBuf {
         self.folder.join(STORE)
+    }
+
+    /// Where the door's own store lies: who may come in, and how they show it.
+    #[must_use]
+    pub fn door(&self) -> PathBuf {
+        self.folder.join(DOOR)
     }
 
     /// Where the roads lie that the centre read in: a public map, not sealed.

@@ -32,7 +32,7 @@ const FORMAT: i64 = 2;
 
 /// The layout of the snapshot; raised whenever the Book's fields change, because the snapshot has no
 /// field names. An older snapshot is thrown away and the journal replayed.
-const SNAPSHOT_FORMAT: i64 = 2;
+const SNAPSHOT_FORMAT: i64 = 3;
 
 /// Events read at a time while replaying.
 const PAGE: i64 = 10_000;
@@ -199,6 +199,24 @@ impl Journal {
                 return Ok(());
             }
         }
+    }
+
+    /// The events of these kinds after `after`, in sequence.
+    ///
+    /// # Errors
+    ///
+    /// If an event cannot be read.
+    pub fn of_kinds(&self, kinds: [&str; 2], after: Seq) -> Result<Vec<Event>, Fault> {
+        let mut statement = self.db.prepare_cached(
+            "select seq, body from event
+             where centre_id = ?1 and seq > ?2 and kind in (?3, ?4) order by seq",
+        )?;
+        let mut rows = statement.query(params![CENTRE, signed(after.0), kinds[0], kinds[1]])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            events.push(read(row.get(0)?, row.get_ref(1)?.as_str().ok())?);
+        }
+        Ok(events)
     }
 
     /// The events that belong to the history of a thing, oldest first, at most `limit` of the newest.

@@ -64,14 +64,11 @@ impl Keys {
         &self.vault
     }
 
-    /// A key for one purpose alone, which its label names: HMAC-SHA-256 of the label. Two labels give
-    /// keys that tell nothing of each other, nor of the key file.
-    #[must_use]
-    pub fn derive(&self, label: &str) -> Zeroizing<[u8; 32]> {
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(&self.vault).expect("any length of key is taken");
-        mac.update(label.as_bytes());
-        Zeroizing::new(mac.finalize().into_bytes().into())
+    /// A key for one purpose, told apart by its label: HMAC-SHA-256 of the label under the vault's
+    /// key. Who holds one of them learns nothing about the others.
+    pub(crate) fn derive(&self, label: &str) -> Zeroizing<[u8; 32]> {
+        let mac = Hmac::<Sha256>::new_from_slice(&self.vault).expect("a key of any length fits");
+        Zeroizing::new(mac.chain_update(label).finalize().into_bytes().into())
     }
 
     /// Writes the key file into a folder, without a passphrase if there is none.

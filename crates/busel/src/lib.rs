@@ -12,6 +12,7 @@ pub mod audit;
 pub mod clerk;
 pub mod copy;
 pub mod donor_desk;
+pub mod door;
 pub mod journal;
 pub mod vault;
 
@@ -23,6 +24,7 @@ pub mod intake;
 pub mod planning;
 pub mod retention;
 pub mod road_service;
+pub mod seen;
 
 pub mod cli;
 pub mod i18n;

@@ -13,7 +13,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use busel_domain::book::Book;
-use busel_domain::ids::{GroupId, OfferId, Thing};
+use busel_domain::event::Fact;
+use busel_domain::ids::{GroupId, Thing};
+use busel_domain::member::LetGo;
 use busel_domain::need::Need;
 use busel_domain::time::{Day, Moment};
 use busel_domain::waybill::Destination;
@@ -28,17 +30,6 @@ pub const CONTACT_DAYS: i32 = 30;
 
 /// Days for which a donor's contact is kept.
 pub const DONOR_DAYS: i32 = 180;
-
-/// Words that are let go before whom they are about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LetGo {
-    /// Lines and notes of a group.
-    Lines(GroupId),
-    /// How a group is reached.
-    Contact(GroupId),
-    /// How the donor of an offer is reached.
-    Donor(OfferId),
-}
 
 /// Since when words are kept, by the latest of each subject. Subjects without words are not in it, so
 /// that nothing is let go twice.
@@ -73,12 +64,31 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
             let line = words.map(|words| Subject::of(words, WordsKind::Line));
             line.into_iter().chain([Subject::donor(id)]).collect()
         }
+        Thing::Member(id) => book.member(id).into_iter().flat_map(|who| all(who.name)).collect(),
         // Their words are about a group or a list.
-        Thing::Need(_) | Thing::Lot(_) | Thing::Waybill(_) | Thing::Plan(_) | Thing::Loss(_) => {
-            Vec::new()
-        }
+        Thing::Need(_)
+        | Thing::Lot(_)
+        | Thing::Waybill(_)
+        | Thing::Plan(_)
+        | Thing::Loss(_)
+        | Thing::Deed(_) => Vec::new(),
     }
 }
+
+/// What has to be erased because this happened; nothing, for nearly all facts.
+#[must_use]
+pub fn owed(book: &Book, fact: &Fact) -> Vec<Subject> {
+    if let Fact::Erased { whom } = fact {
+        subjects_of(book, *whom)
+    } else if let Fact::LetGo { what } = fact {
+        what.iter().filter_map(|what| subject(book, *what)).collect()
+    } else {
+        Vec::new()
+    }
+}
+
+/// The kinds of facts for which [`owed`] answers anything, as they stand in the journal.
+pub const OWING: [&str; 2] = ["Erased", "LetGo"];
 
 /// What is due to be let go. `last` answers when something last happened to a thing; an old event says
 /// nothing of closing, and the last word about a closed need is never older than its closing.

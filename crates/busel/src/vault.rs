@@ -18,7 +18,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use busel_domain::book::Book;
-use busel_domain::ids::WordsId;
+use busel_domain::ids::{Seq, WordsId};
 use busel_domain::time::Moment;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -68,7 +68,8 @@ enum Step {
 }
 
 impl Vault {
-    /// Its table in the store. `kept_at` is when the words came in, for how long they may stay.
+    /// Its tables in the store. `kept_at` is when the words came in, for how long they may stay; up
+    /// to which event everything that had to be erased is erased stands in the other.
     pub(crate) const TABLE: &str = "
         create table words (
             centre_id integer not null,
@@ -79,6 +80,7 @@ impl Vault {
             sealed blob not null,
             primary key (centre_id, words_id)
         ) strict, without rowid;
+        create table erased_up_to (centre_id integer primary key, seq integer not null) strict;
     ";
 
     /// The vault of a centre whose store is open: moves the words of an older store on, and finishes
@@ -223,6 +225,36 @@ impl Vault {
             labels.push((id, text));
         }
         Ok(labels)
+    }
+
+    /// The last event up to which everything that had to be erased is erased.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub(crate) fn erased_up_to(&self, journal: &Journal) -> Result<Seq, Fault> {
+        let (db, centre) = journal.vault();
+        let seq: Option<i64> = db
+            .query_row("select seq from erased_up_to where centre_id = ?1", [centre], |row| {
+                row.get(0)
+            })
+            .optional()?;
+        Ok(Seq(seq.and_then(|seq| u64::try_from(seq).ok()).unwrap_or(0)))
+    }
+
+    /// Writes down that everything is erased that had to be, up to this event.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub(crate) fn is_erased_up_to(&self, journal: &Journal, seq: Seq) -> Result<(), Fault> {
+        let (db, centre) = journal.vault();
+        db.execute(
+            "insert into erased_up_to (centre_id, seq) values (?1, ?2)
+             on conflict (centre_id) do update set seq = excluded.seq",
+            params![centre, i64::try_from(seq.0).unwrap_or(i64::MAX)],
+        )?;
+        Ok(())
     }
 
     /// The contacts of donors, sealed to the donor desk.

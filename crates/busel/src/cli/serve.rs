@@ -110,7 +110,7 @@ async fn sweep_daily(desk: &Desk<'_>, clerk: &Clerk) -> Infallible {
         }
         match clerk.sweep().await {
             Ok(_) => swept = Some(today),
-            Err(fault) => desk.terminal.complain(&fault.to_string()),
+            Err(no) => desk.terminal.complain(&no.to_string()),
         }
     }
 }

@@ -1,10 +1,10 @@
 //! `busel sweep`: lets go of words that have been kept for long enough, today instead of tonight.
 
+use busel_domain::member::LetGo;
 use clap::Args;
 use serde_json::json;
 
 use super::{Desk, Ended, Failed};
-use crate::retention::LetGo;
 
 /// Destroy words about people that have been kept for long enough.
 #[derive(Debug, Args)]

@@ -13,8 +13,8 @@ use crate::exchange::reader;
 use crate::intake::{Intake, ListKind};
 use crate::vault::{Subject, WordsKind};
 use busel_domain::command::Command;
-use busel_domain::ids::{ActorId, HubId};
-use busel_domain::role::{Actor, Role};
+use busel_domain::ids::HubId;
+use busel_domain::role::Actor;
 
 const DAY: i64 = 86_400_000_000;
 const NAME: &str = "Zorianka Vyhadana";
@@ -51,7 +51,7 @@ async fn filled(home: &Home, outside: &Outside) -> Clerk {
     let clerk =
         Clerk::create(home, crate::catalogue::lexicon().catalogue().clone(), outside.clone())
             .expect("a new store");
-    let actor = Actor { id: ActorId(1), roles: vec![Role::Coordinator] };
+    let actor = Actor::console();
     let name = outside.words_id();
     let given = crate::clerk::Given {
         attempt: outside.attempt(),

@@ -2,7 +2,7 @@
 
 use busel_domain::event::{Event, Fact};
 use busel_domain::group::Group;
-use busel_domain::ids::{ActorId, Attempt, NeedId, Seq, WordsId};
+use busel_domain::ids::{ActorId, Attempt, NeedId, OfferId, Seq, WordsId};
 use busel_domain::item::ItemKey;
 use busel_domain::need::{NeedLine, Substitutes, Trust};
 use busel_domain::offer::OfferLine;
@@ -126,6 +126,21 @@ fn a_donor_is_kept_for_180_days() {
     scene.happens(0, Fact::OfferMade { offer: OfferId(1), line });
     assert_eq!(scene.due(&[(DONOR, 3)], 182), []);
     assert_eq!(scene.due(&[(DONOR, 3)], 183), [DONOR]);
+}
+
+#[test]
+fn only_these_facts_owe_an_erasure() {
+    let book = Scene::with_need(None).book;
+    let facts = [
+        Fact::Erased { whom: Thing::Group(GroupId(1)) },
+        Fact::LetGo { what: vec![LINES, CONTACT, DONOR] },
+        Fact::NeedWithdrawn { need: NeedId(1) },
+    ];
+    let counts = facts.each_ref().map(|fact| owed(&book, fact).len());
+    assert_eq!(counts, [3, 3, 0]);
+    for (fact, count) in facts.iter().zip(counts) {
+        assert_eq!(OWING.contains(&fact.name()), count > 0, "{}", fact.name());
+    }
 }
 
 #[test]

@@ -12,8 +12,8 @@ use busel::home::Home;
 use busel::outside::Outside;
 use busel::vault::{Words, WordsKind};
 use busel_domain::command::Command as Asked;
-use busel_domain::ids::{ActorId, OfferId};
-use busel_domain::role::{Actor, Role};
+use busel_domain::ids::OfferId;
+use busel_domain::role::Actor;
 use busel_domain::time::Moment;
 
 use crate::program::{Desk, holds};
@@ -29,10 +29,6 @@ const SQUARES_MAX: f64 = 255.0 + 6.0 * 23.0;
 
 /// Fewer bytes cannot be measured.
 const NOISE_LENGTH_MIN: usize = 16_384;
-
-fn coordinator() -> Actor {
-    Actor { id: ActorId(1), roles: vec![Role::Coordinator] }
-}
 
 /// A centre whose key is wrapped by a passphrase, with marked words of every kind in it.
 async fn marked(folder: &Path, outside: &Outside) -> (Home, Clerk) {
@@ -54,7 +50,7 @@ async fn marked(folder: &Path, outside: &Outside) -> (Home, Clerk) {
             about(WordsKind::Line, format!("Вигадана-{number} просить-бодай ковдру")),
             about(WordsKind::Contact, format!("+3806700{number:05}, vyhadana@{number}.example")),
         ];
-        let (attempt, actor) = (outside.attempt(), coordinator());
+        let (attempt, actor) = (outside.attempt(), Actor::console());
         given.push(Given { attempt, actor, command, happened: None, words });
     }
     clerk.give_all(given).await.expect("allowed");
@@ -155,7 +151,7 @@ fn the_shell_sweeps_and_keeps_a_donor_desk() {
     assert!(inside.sentence().contains("centre's folder"));
     let told = desk.run(&["donor-desk", "new-key", "desk.key"]).ended(0).out;
     assert!(told.contains("age1") && !told.contains("AGE-SECRET"), "{told}");
-    assert!(desk.run(&["donor-desk", "use", "age1nobody"]).ended(3).sentence().contains("(F21)"));
+    assert!(desk.run(&["donor-desk", "use", "age1nobody"]).ended(3).sentence().contains("(F22)"));
     assert_eq!(desk.run(&["donor-desk", "list"]).ended(0).out, "");
     desk.run(&["donor-desk", "export", "desk"]).ended(0);
     for (path, bytes) in desk.files() {

@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use busel_domain::command::Command;
-use busel_domain::ids::{ActorId, GroupId};
-use busel_domain::role::{Actor, Role};
+use busel_domain::ids::GroupId;
+use busel_domain::role::Actor;
 use busel_domain::time::Moment;
 use rusqlite::params;
 
@@ -73,7 +73,7 @@ async fn a_centre_of_format_1_is_moved_on_when_it_is_opened() {
     let words = words(&outside);
     let given = Given {
         attempt: outside.attempt(),
-        actor: Actor { id: ActorId(1), roles: vec![Role::Coordinator] },
+        actor: Actor::console(),
         command: Command::AddGroup { name: words[0].0, place: Some(words[1].0), region: None },
         happened: None,
         words: Vec::new(),
