@@ -61,7 +61,7 @@ async fn open(home: &Path) -> anyhow::Result<serde_json::Value> {
     let journal = Journal::open(&home.store(), home.keys())?;
     let mut book = Book::new(catalogue);
     journal.replay(Seq(0), |event| book.apply(&event))?;
-    let labels = Vault::new(home.keys()).labels(&journal)?;
+    let labels = Vault::beside(&home, &journal)?.labels(&journal)?;
     let from_the_first_event = began.elapsed();
     if book != present.book {
         bail!("the snapshot and the journal tell two stories");
@@ -110,9 +110,7 @@ async fn until(end: Instant, clerk: Clerk, dice: Outside) -> anyhow::Result<Vec<
             actor: Actor::everywhere(ActorId(1), &[Role::Coordinator]),
             command: Command::AddGroup { name, place: None, region: None },
             happened: None,
-            words: vec![Words {
-                id: name, kind: WordsKind::Name, text: format!("Група {name}")
-            }],
+            words: vec![Words::own(name, WordsKind::Name, format!("Група {name}"))],
         };
         let began = now();
         clerk.give(given).await?;

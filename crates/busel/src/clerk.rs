@@ -5,6 +5,8 @@
 //! of them in one durable commit, and only then publishes the new Book and answers (law L3). If the
 //! commit fails, the draft is dropped and everybody is told; nothing half-done is ever seen.
 
+mod erasing;
+
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::JoinHandle;
@@ -14,6 +16,7 @@ use busel_domain::command::Command;
 use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{Attempt, Seq, Thing, WordsId};
 use busel_domain::item::Catalogue;
+use busel_domain::member::LetGo;
 use busel_domain::refusal::Refusal;
 use busel_domain::role::Actor;
 use busel_domain::time::Moment;
@@ -24,7 +27,7 @@ use crate::fault::Fault;
 use crate::home::Home;
 use crate::journal::{Batch, Journal};
 use crate::outside::Outside;
-use crate::vault::{Vault, WORDS_LENGTH_MAX, Words};
+use crate::vault::{Donor, Subject, Vault, WORDS_LENGTH_MAX, Words};
 
 /// Commands that may wait; more have to wait before they are handed in.
 const WAITING_MAX: usize = 1_024;
@@ -36,9 +39,15 @@ const BATCH_MAX: usize = 256;
 const SNAPSHOT_EVERY: u64 = 20_000;
 
 /// Names and places, opened from the vault.
-#[derive(Debug, Default, Clone)]
+#[derive(Default, Clone)]
 pub struct Labels {
     texts: OrdMap<WordsId, Arc<str>>,
+}
+
+impl std::fmt::Debug for Labels {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Labels({} of •••)", self.texts.len())
+    }
 }
 
 impl Labels {
@@ -131,7 +140,9 @@ struct Waiting {
 
 enum Call {
     Give(Box<Waiting>),
-    Erase(Vec<WordsId>, oneshot::Sender<Result<(), Fault>>),
+    Keep(Vec<Words>, oneshot::Sender<Result<(), Fault>>),
+    Erase(Vec<Subject>, oneshot::Sender<Result<(), Fault>>),
+    Sweep(oneshot::Sender<Result<Vec<LetGo>, NotDone>>),
     Stop,
 }
 
@@ -191,14 +202,22 @@ impl Clerk {
         catalogue: Arc<Catalogue>,
         outside: Outside,
     ) -> Result<Self, Fault> {
-        let vault = Vault::new(home.keys());
         let (book, unsaved) = fold(&journal, catalogue)?;
+        let vault = Vault::open(home, &journal, &book, &outside)?;
+        erasing::catch_up(&journal, &vault, &book, &outside)?;
         let labels = vault.labels(&journal)?.into_iter().collect();
         let reader = Journal::open(&home.store(), home.keys())?;
         let present = Arc::new(RwLock::new(Arc::new(Present { book, labels })));
         let (calls, inbox) = mpsc::channel(WAITING_MAX);
-        let desk =
-            Desk { journal, vault: vault.clone(), outside, present: Arc::clone(&present), unsaved };
+        let desk = Desk {
+            journal,
+            vault: vault.clone(),
+            outside,
+            present: Arc::clone(&present),
+            unsaved,
+            owed: Vec::new(),
+            owed_up_to: None,
+        };
         let thread =
             std::thread::Builder::new().name("clerk".into()).spawn(move || desk.work(inbox))?;
         let reader = Arc::new(Mutex::new(reader));
@@ -278,14 +297,56 @@ impl Clerk {
         self.read(move |journal| journal.before(before, limit)).await
     }
 
-    /// Erases words for good. The events that name them stay.
+    /// The words by which somebody can be reached at this contact, however it is spelled.
     ///
     /// # Errors
     ///
     /// What the disk said.
-    pub async fn erase(&self, ids: Vec<WordsId>) -> Result<(), Fault> {
+    pub async fn whose_contact(&self, text: String) -> Result<Vec<WordsId>, Fault> {
+        let vault = self.vault.clone();
+        self.read(move |journal| vault.whose_contact(journal, &text)).await
+    }
+
+    /// Keeps words that no event names, not even by their id: contacts of donors.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn keep(&self, words: Vec<Words>) -> Result<(), Fault> {
         let (answer, answered) = oneshot::channel();
-        self.calls.send(Call::Erase(ids, answer)).await.map_err(|_| Fault::Stopping)?;
+        self.calls.send(Call::Keep(words, answer)).await.map_err(|_| Fault::Stopping)?;
+        answered.await.unwrap_or(Err(Fault::Stopping))
+    }
+
+    /// The contacts of donors, sealed to the donor desk.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn donors(&self) -> Result<Vec<Donor>, Fault> {
+        let vault = self.vault.clone();
+        self.read(move |journal| vault.donors(journal)).await
+    }
+
+    /// Lets go of words that have been kept for long enough, and says which.
+    ///
+    /// # Errors
+    ///
+    /// If the machine could not; nothing was let go then.
+    pub async fn sweep(&self) -> Result<Vec<LetGo>, NotDone> {
+        let (answer, answered) = oneshot::channel();
+        self.calls.send(Call::Sweep(answer)).await.map_err(|_| NotDone::from(Fault::Stopping))?;
+        answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into()))
+    }
+
+    /// Erases all words about these subjects for good. The events that name them stay.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn erase(&self, subjects: Vec<Subject>) -> Result<(), Fault> {
+        let (answer, answered) = oneshot::channel();
+        self.calls.send(Call::Erase(subjects, answer)).await.map_err(|_| Fault::Stopping)?;
         answered.await.unwrap_or(Err(Fault::Stopping))
     }
 
@@ -332,6 +393,9 @@ struct Desk {
     present: Arc<RwLock<Arc<Present>>>,
     /// Events since the last snapshot.
     unsaved: u64,
+    /// What has to be erased and could not be yet, and up to which event nothing else has to.
+    owed: Vec<Subject>,
+    owed_up_to: Option<Seq>,
 }
 
 impl Desk {
@@ -343,9 +407,17 @@ impl Desk {
             while let Some(call) = next.take() {
                 match call {
                     Call::Give(one) => waiting.push(*one),
-                    Call::Erase(ids, answer) => {
+                    Call::Keep(words, answer) => {
                         self.serve(std::mem::take(&mut waiting));
-                        let _nobody_waits = answer.send(self.erase(&ids));
+                        let _nobody_waits = answer.send(self.keep(&words));
+                    }
+                    Call::Erase(subjects, answer) => {
+                        self.serve(std::mem::take(&mut waiting));
+                        let _nobody_waits = answer.send(self.erase(&subjects));
+                    }
+                    Call::Sweep(answer) => {
+                        self.serve(std::mem::take(&mut waiting));
+                        let _nobody_waits = answer.send(self.sweep());
                     }
                     Call::Stop => is_last = true,
                 }
@@ -363,27 +435,41 @@ impl Desk {
         }
     }
 
-    /// Decides, appends once, publishes, answers.
+    /// Serves everybody who waits, in as few commits as can be.
     fn serve(&mut self, waiting: Vec<Waiting>) {
-        if waiting.is_empty() {
-            return;
+        let mut waiting = waiting.into_iter();
+        while waiting.len() > 0 {
+            self.commit(&mut waiting);
         }
+    }
+
+    /// Decides, appends once, publishes, erases, answers. An erasure ends the commit: what comes after
+    /// it waits until it is carried out.
+    fn commit(&mut self, waiting: &mut std::vec::IntoIter<Waiting>) {
+        let owed = self.erase(&[]).err();
         let before = Arc::clone(&self.present.read().unwrap_or_else(PoisonError::into_inner));
         let mut draft = (*before).clone();
         let mut batch = Batch::default();
         let mut answers = Vec::with_capacity(waiting.len());
-        for Waiting { given, answer } in waiting {
+        for Waiting { given, answer } in waiting.by_ref() {
             answers.push((answer, self.decide(&mut draft, &mut batch, given)));
+            if batch.events.last().is_some_and(|event| erasing::is_owing(&event.fact)) {
+                break;
+            }
         }
-        let written = if batch.events.is_empty() {
+        let written = if let Some(fault) = owed {
+            Err(fault)
+        } else if batch.events.is_empty() {
             Ok(())
         } else {
-            self.journal.append(before.book.seq(), &batch)
+            let keys = self.vault.keep_keys();
+            keys.and_then(|()| self.journal.append(before.book.seq(), &batch))
         };
         let fault = written.err().map(Arc::new);
         if fault.is_none() {
             self.unsaved += u64::try_from(batch.events.len()).unwrap_or(u64::MAX);
             *self.present.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(draft);
+            self.carry_out(&batch.events);
         }
         for (answer, outcome) in answers {
             let told = outcome.and_then(|outcome| match (outcome, &fault) {
@@ -443,20 +529,10 @@ impl Desk {
         Ok(Outcome::InBatch { events, was_done_before: false })
     }
 
-    fn erase(&mut self, ids: &[WordsId]) -> Result<(), Fault> {
-        self.vault.erase(&self.journal, ids)?;
-        let mut present = self.present.write().unwrap_or_else(PoisonError::into_inner);
-        let mut after = (**present).clone();
-        for id in ids {
-            after.labels.texts.remove(id);
-        }
-        *present = Arc::new(after);
-        Ok(())
-    }
-
     /// A snapshot only makes the next start quicker, so a failure to keep one is no fault.
     fn keep_snapshot(&mut self) {
         let present = Arc::clone(&self.present.read().unwrap_or_else(PoisonError::into_inner));
+        self.note_erased(present.book.seq());
         let _kept_next_time = self.journal.save_snapshot(&present.book);
         self.unsaved = 0;
     }

@@ -4,14 +4,17 @@
 mod backup;
 mod check;
 mod demo;
+mod donor_desk;
 mod export;
 mod history;
 mod import;
 mod init;
 mod people;
 mod plan;
+mod restore;
 mod roads;
 mod serve;
+mod sweep;
 mod terminal;
 
 use std::path::PathBuf;
@@ -81,6 +84,12 @@ enum What {
     Roads(roads::Roads),
     /// Copy the centre, still sealed, while it is in use.
     Backup(backup::Backup),
+    /// Open a copy as a new centre.
+    Restore(restore::Restore),
+    /// Destroy words about people that have been kept for long enough.
+    Sweep(sweep::Sweep),
+    /// How donors are reached, sealed to another machine.
+    DonorDesk(donor_desk::DonorDeskWords),
 }
 
 /// Why a command did not end well.
@@ -173,6 +182,9 @@ impl Desk<'_> {
             What::Check(check) => check.run(self),
             What::Roads(roads) => roads.run(self),
             What::Backup(backup) => backup.run(self),
+            What::Restore(restore) => restore.run(self),
+            What::Sweep(sweep) => sweep.run(self).await,
+            What::DonorDesk(donors) => donors.run(self).await,
         }
     }
 

@@ -44,6 +44,11 @@ pub enum Fault {
         /// The newest this program knows.
         known: i64,
     },
+    /// An older Busel wrote it.
+    #[error(
+        "an older Busel wrote this centre: open it once, with `busel serve`, before copying it"
+    )]
+    TooOld,
     /// An event in the journal that this program cannot read.
     #[error("event {seq} in the journal cannot be read")]
     UnreadableEvent {
@@ -53,6 +58,20 @@ pub enum Fault {
     /// The file that says which road service is used.
     #[error("the file of the road service cannot be read: say it again with `busel roads service`")]
     RoadService,
+    /// One half of the vault's key database is missing or cannot be opened.
+    #[error(
+        "the keys of the vault are not whole: persons.key and the persons file it names belong \
+         together; put both back, or restore a copy"
+    )]
+    Persons,
+    /// The recipient of the donor desk cannot be read, or a contact is too long for it.
+    #[error(
+        "the donor desk's public key cannot be used: give it again with `busel donor-desk use`"
+    )]
+    DonorDesk,
+    /// A key for another machine would lie beside what it opens.
+    #[error("that file lies in the centre's folder: a key for another machine has no place there")]
+    InsideHome,
     /// The address at which people meet the centre is none a passkey can be bound to.
     #[error("passkeys cannot be bound to this address: it has to be a domain name, with https")]
     DoorSite,
@@ -101,6 +120,10 @@ impl Fault {
             Self::Files(_) => "F16",
             Self::DiskFailed => "F17",
             Self::RoadService => "F18",
+            Self::Persons => "F20",
+            Self::TooOld => "F21",
+            Self::DonorDesk => "F22",
+            Self::InsideHome => "F23",
             Self::DoorSite => "F19",
         }
     }

@@ -95,6 +95,12 @@ impl Home {
         self.folder.join(ROAD_SERVICE)
     }
 
+    /// The folder itself, for files that belong to one module.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The keys.
     #[must_use]
     pub fn keys(&self) -> &Keys {

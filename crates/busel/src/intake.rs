@@ -146,16 +146,16 @@ impl Intake {
         }
         let mut added = Added::default();
         let mut words = Vec::new();
-        let file = keep(&mut words, outside, WordsKind::File, &self.file);
+        let file = keep(&mut words, outside, WordsKind::File, None, &self.file);
         let source = Some(NewSource { digest: self.digest, words: Some(file) });
         let command = match self.kind {
             ListKind::Needs => {
                 let groups = self.groups(clerk, outside, actor, &mut added).await?;
-                let lines = self.need_lines(&groups, outside, &mut words);
+                let lines = self.need_lines(&groups, &clerk.present(), outside, &mut words);
                 Command::RaiseNeeds { source, lines }
             }
             ListKind::Stock(hub) => {
-                let arrivals = self.arrivals(outside, &mut words, &mut added);
+                let arrivals = self.arrivals(file, outside, &mut words, &mut added);
                 Command::TakeIn { source, hub, arrivals }
             }
         };
@@ -195,9 +195,10 @@ impl Intake {
                 continue;
             }
             let mut words = Vec::new();
-            let name = keep(&mut words, outside, WordsKind::Name, label);
+            let name = keep(&mut words, outside, WordsKind::Name, None, label);
             let place = record.place.as_deref();
-            let place = place.map(|place| keep(&mut words, outside, WordsKind::Place, place));
+            let mut keep = |place| keep(&mut words, outside, WordsKind::Place, Some(name), place);
+            let place = place.map(&mut keep);
             labels.push(key);
             given.push(Given {
                 attempt: outside.attempt(),
@@ -221,14 +222,17 @@ impl Intake {
     fn need_lines(
         &self,
         groups: &HashMap<String, GroupId>,
+        present: &Present,
         outside: &Outside,
         words: &mut Vec<Words>,
     ) -> Vec<NeedLine> {
         let line = |record: &Record| {
             let group = groups.get(&folded(self.group_label(record)));
-            let kept = keep(words, outside, WordsKind::Line, &record.line);
+            let group = *group.expect("every fresh record's group was looked up or added");
+            let about = present.book.group(group).map(|group| group.name);
+            let kept = keep(words, outside, WordsKind::Line, about, &record.line);
             NeedLine {
-                group: *group.expect("every fresh record's group was looked up or added"),
+                group,
                 item: record.item.clone(),
                 variant: record.variant.clone(),
                 written: Written { thousandths: record.thousandths, unit: record.unit.clone() },
@@ -248,6 +252,7 @@ impl Intake {
 
     fn arrivals(
         &self,
+        file: WordsId,
         outside: &Outside,
         words: &mut Vec<Words>,
         added: &mut Added,
@@ -267,7 +272,7 @@ impl Intake {
                 origin: None,
                 donor: record.donor.clone().filter(|donor| is_code(donor)),
                 source: Some((SourceId(0), record.at.row)),
-                words: Some(keep(words, outside, WordsKind::Line, &record.line)),
+                words: Some(keep(words, outside, WordsKind::Line, Some(file), &record.line)),
             };
             arrivals.push(Arrival { batch, units });
         }
@@ -293,12 +298,18 @@ fn folded(label: &str) -> String {
     label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// Puts words on their way into the vault; what is longer than the vault takes is cut, which
+/// Puts words on their way into the vault, about themselves if about nobody else; what is longer than the vault takes is cut, which
 /// [`Intake::new`] has told.
-fn keep(words: &mut Vec<Words>, outside: &Outside, kind: WordsKind, text: &str) -> WordsId {
+fn keep(
+    words: &mut Vec<Words>,
+    outside: &Outside,
+    kind: WordsKind,
+    about: Option<WordsId>,
+    text: &str,
+) -> WordsId {
     let id = outside.words_id();
     let text = &text[..text.floor_char_boundary(WORDS_LENGTH_MAX)];
-    words.push(Words { id, kind, text: text.to_owned() });
+    words.push(Words { id, kind, about: about.unwrap_or(id), text: text.to_owned() });
     id
 }
 

@@ -8,15 +8,17 @@
 //! The vault's table lies in the same file and is written in the same commit, so that a name and the
 //! event that mentions it arrive together; [`crate::vault`] owns its words.
 
+pub(crate) mod sealed_file;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
-use std::time::Duration;
 
 use busel_domain::book::Book;
 use busel_domain::event::Event;
 use busel_domain::ids::{Attempt, Seq, Thing};
-use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior, params};
+use busel_domain::time::Moment;
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::fault::Fault;
 use crate::key::Keys;
@@ -26,21 +28,18 @@ use crate::vault::{SealedWords, Vault};
 const CENTRE: i64 = 1;
 
 /// The newest format of the tables this program knows.
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 
 /// The layout of the snapshot; raised whenever the Book's fields change, because the snapshot has no
 /// field names. An older snapshot is thrown away and the journal replayed.
 const SNAPSHOT_FORMAT: i64 = 3;
-
-/// How long a statement waits for another program's lock before it says so.
-const LOCK_WAIT: Duration = Duration::from_secs(3);
 
 /// Events read at a time while replaying.
 const PAGE: i64 = 10_000;
 
 const TABLES: &str = "
     create table format (only_row integer primary key check (only_row = 1), version integer not null) strict;
-    insert into format (only_row, version) values (1, 1);
+    insert into format (only_row, version) values (1, 2);
     create table event (
         centre_id integer not null,
         seq integer not null,
@@ -67,13 +66,6 @@ const TABLES: &str = "
         seq integer not null,
         body blob not null
     ) strict;
-    create table words (
-        centre_id integer not null,
-        words_id blob not null,
-        kind integer not null,
-        sealed blob not null,
-        primary key (centre_id, words_id)
-    ) strict, without rowid;
 ";
 
 /// The embedded store, open.
@@ -104,7 +96,8 @@ impl Journal {
             return Err(Fault::CentreExists(path.to_owned()));
         }
         let journal = Self::connect(path, keys, true)?;
-        journal.db.execute_batch(&format!("begin immediate; {TABLES} commit;"))?;
+        let words = Vault::TABLE;
+        journal.db.execute_batch(&format!("begin immediate; {TABLES} {words} commit;"))?;
         Ok(journal)
     }
 
@@ -118,8 +111,7 @@ impl Journal {
             return Err(Fault::NoCentre(path.to_owned()));
         }
         let journal = Self::connect(path, keys, false)?;
-        let found: i64 =
-            journal.db.query_row("select version from format", [], |row| row.get(0))?;
+        let found = journal.format()?;
         if found > FORMAT {
             return Err(Fault::TooNew { found, known: FORMAT });
         }
@@ -127,30 +119,7 @@ impl Journal {
     }
 
     fn connect(path: &Path, keys: &Keys, is_new: bool) -> Result<Self, Fault> {
-        let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        if is_new {
-            flags |= OpenFlags::SQLITE_OPEN_CREATE;
-        }
-        let db = Connection::open_with_flags(path, flags)?;
-        db.busy_timeout(LOCK_WAIT)?;
-        // The key must come first; a raw key skips the passphrase stretching, which the key file
-        // has done already.
-        let key = keys.store_hex();
-        // Its own log would print to the terminal what `Fault` says better.
-        let opening =
-            format!("pragma cipher_log_level = none; pragma key = \"x'{}'\";", key.as_str());
-        db.execute_batch(&zeroize::Zeroizing::new(opening))?;
-        // A cut-off file and a wrong key look alike at this point: both are noise.
-        db.query_row("select count(*) from sqlite_schema", [], |row| row.get::<_, i64>(0))?;
-        db.execute_batch(
-            "pragma journal_mode = wal;
-             pragma synchronous = full;
-             pragma secure_delete = on;
-             pragma temp_store = memory;
-             pragma cache_size = -16000;
-             pragma trusted_schema = off;",
-        )?;
-        Ok(Self { db })
+        Ok(Self { db: sealed_file::open(path, &keys.store_hex(), is_new)? })
     }
 
     /// Appends a batch after `expected`, all of it or nothing; when this returns, the disk has it.
@@ -232,6 +201,24 @@ impl Journal {
         }
     }
 
+    /// The events of these kinds after `after`, in sequence.
+    ///
+    /// # Errors
+    ///
+    /// If an event cannot be read.
+    pub fn of_kinds(&self, kinds: [&str; 2], after: Seq) -> Result<Vec<Event>, Fault> {
+        let mut statement = self.db.prepare_cached(
+            "select seq, body from event
+             where centre_id = ?1 and seq > ?2 and kind in (?3, ?4) order by seq",
+        )?;
+        let mut rows = statement.query(params![CENTRE, signed(after.0), kinds[0], kinds[1]])?;
+        let mut events = Vec::new();
+        while let Some(row) = rows.next()? {
+            events.push(read(row.get(0)?, row.get_ref(1)?.as_str().ok())?);
+        }
+        Ok(events)
+    }
+
     /// The events that belong to the history of a thing, oldest first, at most `limit` of the newest.
     ///
     /// # Errors
@@ -273,6 +260,25 @@ impl Journal {
         }
         events.reverse();
         Ok(events)
+    }
+
+    /// When something was last written down about a thing.
+    ///
+    /// # Errors
+    ///
+    /// If the event cannot be read.
+    pub fn last_about(&self, thing: Thing) -> Result<Option<Moment>, Fault> {
+        let row: Option<(i64, String)> = self
+            .db
+            .prepare_cached(
+                "select event.seq, event.body from about
+                 join event on event.centre_id = about.centre_id and event.seq = about.seq
+                 where about.centre_id = ?1 and about.thing = ?2
+                 order by about.seq desc limit 1",
+            )?
+            .query_row(params![CENTRE, thing.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        row.map(|(seq, body)| Ok(read(seq, Some(&body))?.recorded)).transpose()
     }
 
     /// The events an attempt made, if it was acknowledged before.
@@ -382,6 +388,25 @@ impl Journal {
     pub fn is_sound(&self) -> Result<bool, Fault> {
         let verdict: String = self.db.query_row("pragma quick_check", [], |row| row.get(0))?;
         Ok(verdict == "ok")
+    }
+
+    /// The format the store was written in. A store of an older one is opened, and the vault moves its
+    /// words on before anybody reads or writes them.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub(crate) fn format(&self) -> Result<i64, Fault> {
+        Ok(self.db.query_row("select version from format", [], |row| row.get(0))?)
+    }
+
+    /// Whether an older Busel wrote the store and no newer one has opened it yet.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub fn is_older(&self) -> Result<bool, Fault> {
+        Ok(self.format()? < FORMAT)
     }
 
     /// The vault's table in this store.

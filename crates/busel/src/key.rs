@@ -1,5 +1,5 @@
-//! The centre's keys: 32 bytes that open the file of the centre, and 32 that open single fields of
-//! the vault.
+//! The centre's keys: 32 bytes that open the file of the centre, and 32 of which the keys around the
+//! vault are derived.
 //!
 //! They lie in a key file in plain age format, wrapped by a passphrase, so that the ordinary `age`
 //! tool can open it on the day this program cannot. For demos and tests the file may be bare; then
@@ -59,7 +59,7 @@ impl Keys {
         hex(&self.store)
     }
 
-    /// The key of the vault's fields.
+    /// The key that sealed every field of a store of format 1; since then others are derived of it.
     pub(crate) fn vault(&self) -> &[u8; 32] {
         &self.vault
     }
@@ -138,6 +138,17 @@ impl Keys {
         }
     }
 
+    /// Copies a key file, wherever it lies, into the folder of a centre that is being restored.
+    ///
+    /// # Errors
+    ///
+    /// If it is no key file, or what the disk said.
+    pub fn take_over(file: &Path, folder: &Path) -> Result<(), Fault> {
+        let bytes = Zeroizing::new(fs::read(file)?);
+        let name = if bytes.starts_with(HEADING.as_bytes()) { BARE } else { WRAPPED };
+        write_private(&folder.join(name), &bytes)
+    }
+
     fn parse(text: &[u8]) -> Result<Self, Fault> {
         let text = std::str::from_utf8(text).map_err(|_| Fault::KeyFile)?;
         let mut lines = text.lines();
@@ -150,7 +161,7 @@ impl Keys {
 }
 
 /// Writes a file that only its owner may read, and makes sure it is on the disk.
-fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -161,7 +172,7 @@ fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-fn hex(bytes: &[u8; 32]) -> Zeroizing<String> {
+pub(crate) fn hex(bytes: &[u8; 32]) -> Zeroizing<String> {
     use std::fmt::Write as _;
     let mut text = String::with_capacity(64);
     for byte in bytes {

@@ -10,6 +10,8 @@ pub mod outside;
 
 pub mod audit;
 pub mod clerk;
+pub mod copy;
+pub mod donor_desk;
 pub mod door;
 pub mod journal;
 pub mod vault;
@@ -20,6 +22,7 @@ pub mod demo;
 pub mod exchange;
 pub mod intake;
 pub mod planning;
+pub mod retention;
 pub mod road_service;
 pub mod seen;
 

@@ -1,6 +1,6 @@
 //! The clerk answers only what the disk has, once for each attempt.
 
-use busel_domain::ids::{ActorId, HubId};
+use busel_domain::ids::{ActorId, GroupId, HubId};
 use busel_domain::role::Role;
 
 use super::*;
@@ -23,7 +23,7 @@ fn hub(outside: &Outside, name: &str) -> Given {
         actor: Actor::everywhere(ActorId(1), &[Role::Coordinator]),
         command: Command::OpenHub { name: id, place: None, region: None },
         happened: None,
-        words: vec![Words { id, kind: WordsKind::Name, text: name.into() }],
+        words: vec![Words::own(id, WordsKind::Name, name)],
     }
 }
 
@@ -105,7 +105,7 @@ async fn erased_words_are_gone_and_the_events_stay() {
     let id = given.words[0].id;
     clerk.give(given).await.expect("allowed");
     assert_eq!(clerk.words(id).await.expect("read"), Some("вул. Вигадана 7".into()));
-    clerk.erase(vec![id]).await.expect("it can be erased");
+    clerk.erase(vec![Subject::of(id, WordsKind::Name)]).await.expect("it can be erased");
     assert_eq!(clerk.words(id).await.expect("read"), None);
     assert_eq!(clerk.present().labels.get(id), None);
     clerk.stop().await;
@@ -135,4 +135,101 @@ async fn words_that_are_too_long_are_refused_whole() {
     let long = clerk.give(hub(&outside(), &"ї".repeat(WORDS_LENGTH_MAX))).await;
     assert!(matches!(long, Err(NotDone::Refused(Refusal::TooLong))));
     assert_eq!(clerk.present().book.seq(), Seq(0));
+}
+
+/// A group with a name and a contact, and the command that keeps it.
+async fn with_group(clerk: &Clerk, dice: &Outside) -> (GroupId, WordsId) {
+    let (name, contact) = (dice.words_id(), dice.words_id());
+    let add = Given {
+        command: Command::AddGroup { name, place: None, region: None },
+        words: vec![Words::own(name, WordsKind::Name, "Група Вигадана")],
+        ..hub(dice, "")
+    };
+    clerk.give(add).await.expect("allowed");
+    let (kind, text) = (WordsKind::Contact, "067 000 01 02".to_owned());
+    let keep = Given {
+        command: Command::KeepContact { group: GroupId(1), contact },
+        words: vec![Words { id: contact, kind, about: name, text }],
+        ..hub(dice, "")
+    };
+    clerk.give(keep).await.expect("allowed");
+    (GroupId(1), contact)
+}
+
+#[tokio::test]
+async fn erasing_is_a_fact_and_is_carried_out_before_anything_that_comes_after() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, clerk) = centre(&folder);
+    let dice = outside();
+    let (group, contact) = with_group(&clerk, &dice).await;
+    let name = clerk.present().book.group(group).expect("added above").name;
+    let found = clerk.whose_contact("+380670000102".into()).await.expect("readable");
+    assert_eq!(found, [contact]);
+
+    // In one go: erased, and in the same breath named anew.
+    let erase = Given { command: Command::Erase { whom: Thing::Group(group) }, ..hub(&dice, "") };
+    let again = dice.words_id();
+    let (kind, text) = (WordsKind::Contact, "067 000 01 09".to_owned());
+    let keep = Given {
+        command: Command::KeepContact { group, contact: again },
+        words: vec![Words { id: again, kind, about: name, text }],
+        ..hub(&dice, "")
+    };
+    let done = clerk.give_all(vec![erase, keep]).await.expect("allowed");
+    assert_eq!(done[0].facts, [Fact::Erased { whom: Thing::Group(group) }]);
+    assert_eq!(clerk.present().labels.get(name), None);
+    assert_eq!(clerk.words(contact).await.expect("read"), None);
+    assert!(clerk.words(again).await.expect("read").is_some(), "what was said later stays");
+    drop(clerk);
+
+    let clerk = Clerk::open(&home, Arc::default(), outside()).expect("the same key");
+    assert!(clerk.words(again).await.expect("read").is_some(), "and is not erased by a start");
+    assert_eq!(clerk.whose_contact("0670000102".into()).await.expect("readable"), []);
+}
+
+#[tokio::test]
+async fn an_erasure_whose_program_died_is_carried_out_at_the_next_start() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, clerk) = centre(&folder);
+    let dice = outside();
+    let (group, contact) = with_group(&clerk, &dice).await;
+    let last = clerk.present().book.seq();
+    clerk.stop().await;
+    drop(clerk);
+    let mut journal = Journal::open(&home.store(), home.keys()).expect("the same key");
+    let event = Event {
+        seq: Seq(last.0 + 1),
+        by: ActorId(1),
+        happened: outside().now(),
+        recorded: outside().now(),
+        attempt: dice.attempt(),
+        fact: Fact::Erased { whom: Thing::Group(group) },
+    };
+    let batch = Batch { events: vec![event], ..Batch::default() };
+    journal.append(last, &batch).expect("room enough");
+    drop(journal);
+
+    let clerk = Clerk::open(&home, Arc::default(), outside()).expect("the same key");
+    let present = clerk.present();
+    let name = present.book.group(group).expect("it stays in the books").name;
+    assert_eq!(present.labels.get(name), None);
+    assert_eq!(clerk.words(contact).await.expect("read"), None);
+}
+
+#[tokio::test]
+async fn a_sweep_lets_go_once_and_tells_what() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, clerk) = centre(&folder);
+    let (group, contact) = with_group(&clerk, &outside()).await;
+    assert!(!format!("{:?}", clerk.present().labels).contains("Вигадана"));
+    assert_eq!(clerk.sweep().await.expect("allowed"), []);
+    clerk.stop().await;
+    drop(clerk);
+    let later = Outside::fixed(Moment(outside().now().0 + 31 * 86_400_000_000), 6);
+    let clerk = Clerk::open(&home, Arc::default(), later).expect("the same key");
+    assert_eq!(clerk.sweep().await.expect("allowed"), [LetGo::Contact(group)]);
+    assert_eq!(clerk.words(contact).await.expect("read"), None);
+    assert_eq!(clerk.sweep().await.expect("allowed"), []);
+    let history = clerk.history(Thing::Group(group), 10).await.expect("read");
+    assert_eq!(history.last().map(|event| event.fact.name()), Some("LetGo"));
 }

@@ -83,13 +83,10 @@ async fn settle(desk: &Desk<'_>, clerk: &Clerk) -> Result<(), Failed> {
         return Ok(());
     }
     for demo::DemoPlace { is_hub, name, town } in demo::places() {
-        let mut words = Vec::new();
-        let mut keep = |kind, text| {
-            let id = desk.outside.words_id();
-            words.push(Words { id, kind, text });
-            id
-        };
-        let (name, place) = (keep(WordsKind::Name, name), Some(keep(WordsKind::Place, town)));
+        let (id, at) = (desk.outside.words_id(), desk.outside.words_id());
+        let place = Words { id: at, kind: WordsKind::Place, about: id, text: town };
+        let words = vec![Words::own(id, WordsKind::Name, name), place];
+        let (name, place) = (id, Some(at));
         let command = if is_hub {
             Command::OpenHub { name, place, region: None }
         } else {

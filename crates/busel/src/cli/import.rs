@@ -159,7 +159,7 @@ pub(super) async fn hub_named(desk: &Desk<'_>, clerk: &Clerk, hub: &str) -> Resu
         actor: coordinator(),
         command: Command::OpenHub { name, place: None, region: None },
         happened: None,
-        words: vec![Words { id: name, kind: WordsKind::Name, text: hub.to_owned() }],
+        words: vec![Words::own(name, WordsKind::Name, hub)],
     };
     let done = clerk.give(given).await?;
     let opened = done

@@ -201,7 +201,8 @@ pub(crate) async fn first_link(desk: &Desk<'_>, app: &App) -> Result<(), Failed>
     let link = format!("{}/join/{}", app.origin, made.secret.text().as_str());
     match made.code {
         Some(code) => {
-            desk.terminal.print("Nobody has signed in here yet. The first coordinator opens, once:")?;
+            desk.terminal
+                .print("Nobody has signed in here yet. The first coordinator opens, once:")?;
             desk.terminal.print(&format!("  {link}"))?;
             desk.terminal.print(&format!("and types these digits: {}", code.text()))?;
         }

@@ -1,13 +1,16 @@
 //! `busel serve`: the pages of the centre, on this machine only until there is sign-in.
 
+use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Args;
 use tokio::net::TcpListener;
 
 use super::{Desk, Ended, Failed};
 use crate::atlas::Atlas;
+use crate::clerk::Clerk;
 use crate::door::Door;
 use crate::i18n::Zone;
 use crate::road_service::RoadService;
@@ -15,6 +18,9 @@ use crate::web::{self, App};
 
 /// Ports tried after the one that was asked for.
 const PORTS_TRIED: u16 = 20;
+
+/// How often it is looked whether a new day has begun.
+const SWEEP_LOOKS: Duration = Duration::from_secs(3_600);
 
 /// Serve the pages of the centre on this machine.
 #[derive(Debug, Args)]
@@ -73,7 +79,10 @@ impl Serve {
         super::people::first_link(desk, &app).await?;
         desk.terminal.print(&format!("Busel is at {origin}/"))?;
         desk.terminal.print("Stop it with Ctrl-C.")?;
-        web::serve(app, listener, stop).await?;
+        tokio::select! {
+            served = web::serve(app, listener, stop) => served?,
+            never = sweep_daily(desk, &clerk) => match never {},
+        }
         clerk.stop().await;
         Ok(Ended::Done)
     }
@@ -99,7 +108,29 @@ impl Serve {
 /// this machine for itself is `localhost`.
 fn origin_of(address: SocketAddr) -> String {
     let is_usual = address.ip() == IpAddr::from([127, 0, 0, 1]);
-    if is_usual { format!("http://localhost:{}", address.port()) } else { format!("http://{address}") }
+    if is_usual {
+        format!("http://localhost:{}", address.port())
+    } else {
+        format!("http://{address}")
+    }
+}
+
+/// Lets go of words that have been kept for long enough, once each day the program sees: a machine
+/// that slept through the night does it in the morning.
+async fn sweep_daily(desk: &Desk<'_>, clerk: &Clerk) -> Infallible {
+    let mut hours = tokio::time::interval(SWEEP_LOOKS);
+    let mut swept = None;
+    loop {
+        hours.tick().await;
+        let today = desk.outside.now().day();
+        if swept == Some(today) {
+            continue;
+        }
+        match clerk.sweep().await {
+            Ok(_) => swept = Some(today),
+            Err(no) => desk.terminal.complain(&no.to_string()),
+        }
+    }
 }
 
 /// Ends when the machine or the person says stop.

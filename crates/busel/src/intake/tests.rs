@@ -51,7 +51,7 @@ impl Centre {
             actor: Actor::everywhere(ActorId(1), &[Role::Coordinator]),
             command: Command::OpenHub { name, place: None, region: None },
             happened: None,
-            words: vec![Words { id: name, kind: WordsKind::Name, text: "Склад".into() }],
+            words: vec![Words::own(name, WordsKind::Name, "Склад")],
         };
         self.clerk.give(given).await.expect("allowed");
         HubId(1)

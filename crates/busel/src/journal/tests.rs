@@ -1,5 +1,7 @@
 //! The store keeps what it was given, and says clearly what it cannot.
 
+use std::time::Duration;
+
 use busel_domain::event::Fact;
 use busel_domain::ids::{ActorId, HubId, NeedId, WordsId};
 use busel_domain::time::Moment;
@@ -140,7 +142,7 @@ fn a_newer_format_is_refused() {
     journal.db.execute_batch("update format set version = 7").expect("writable");
     drop(journal);
     let opened = Journal::open(&path, &keys(1));
-    assert!(matches!(opened, Err(Fault::TooNew { found: 7, known: 1 })));
+    assert!(matches!(opened, Err(Fault::TooNew { found: 7, known: 2 })));
 }
 
 #[test]

@@ -152,7 +152,9 @@ fn picture(text: &str) -> String {
         }
     }
     let side = code.size() + 8;
-    format!("<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"QR\"><rect width=\"{side}\" height=\"{side}\"/><path d=\"{path}\"/></svg>")
+    format!(
+        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"QR\"><rect width=\"{side}\" height=\"{side}\"/><path d=\"{path}\"/></svg>"
+    )
 }
 
 /// Recovery codes, shown once.

@@ -49,15 +49,14 @@ impl GroupPage {
         let group = groups::lines(eyes).into_iter().find(|line| line.id == id)?;
         let needs = open_of_group(eyes, &page, id);
         let (needs, paging) = Paging::cut(&page, needs, part, &format!("/groups/{id}?"));
-        let (looks, others): (Vec<Event>, Vec<Event>) = events
-            .iter()
-            .cloned()
-            .partition(|event| matches!(event.fact, Fact::Looked { .. }));
+        let (looks, others): (Vec<Event>, Vec<Event>) =
+            events.iter().cloned().partition(|event| matches!(event.fact, Fact::Looked { .. }));
         let history = history::entries(eyes, &page, &others);
         let readers = looks.iter().rev().map(|event| reader(eyes, &page, event)).collect();
         let actor = &page.viewer.actor;
         let readable = [("places", Matter::Places), ("contacts", Matter::Contacts)];
-        let readable = readable.into_iter().filter(|(_, matter)| sees(actor, *matter) >= Extent::Own);
+        let readable =
+            readable.into_iter().filter(|(_, matter)| sees(actor, *matter) >= Extent::Own);
         let readable = readable.map(|(code, matter)| {
             let found = read.as_ref().filter(|(of, _)| *of == matter);
             (code, page.say(words::matter_key(matter)), found.map(|(_, text)| text.clone()))
@@ -92,17 +91,7 @@ impl GroupPage {
         let now = page.moment(page.viewer.now);
         let readers = vec![(now, page.say("matter-places"), "M-2".to_owned())];
         let (may_keep_contact, may_erase) = (true, true);
-        Self {
-            page,
-            group,
-            needs,
-            paging,
-            history,
-            readable,
-            readers,
-            may_keep_contact,
-            may_erase,
-        }
+        Self { page, group, needs, paging, history, readable, readers, may_keep_contact, may_erase }
     }
 }
 

@@ -61,9 +61,10 @@ impl OwnPage {
             used: page.moment(session.used),
             is_here: session.id == here,
         };
-        let passkeys = ways.passkeys.iter().map(|key| {
-            (key.id.0, key.label.clone(), page.moment(key.made), key.is_suspicious)
-        });
+        let passkeys = ways
+            .passkeys
+            .iter()
+            .map(|key| (key.id.0, key.label.clone(), page.moment(key.made), key.is_suspicious));
         Self {
             who: eyes.member(page.viewer.actor.id),
             roles,

@@ -146,7 +146,8 @@ impl PersonPage {
         let member = present.book.member(id)?;
         let held = member.grants.iter().map(|grant| held(eyes, &page, grant)).collect();
         let hubs = present.book.hubs().map(|hub| (hub.id.to_string(), eyes.hub(hub.id)));
-        let groups = present.book.groups().map(|group| (group.id.to_string(), eyes.group(group.id)));
+        let groups =
+            present.book.groups().map(|group| (group.id.to_string(), eyes.group(group.id)));
         let under_way = present.book.waybills().filter(|waybill| waybill.received.is_none());
         let waybills = under_way.map(|waybill| (waybill.id.to_string(), waybill.id.to_string()));
         let reaches = hubs.chain(groups).chain(waybills).collect();

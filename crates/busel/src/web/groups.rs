@@ -129,14 +129,15 @@ pub(super) fn named(
     posted: &Posted,
 ) -> (Option<busel_domain::ids::WordsId>, Option<busel_domain::ids::WordsId>, Vec<Words>) {
     let mut words = Vec::new();
-    let mut keep = |kind, text: &str| {
-        let id = visit.desk.app.outside.words_id();
+    let mut keep = |id, kind, about, text: &str| {
         (!text.is_empty()).then(|| {
-            words.push(Words { id, kind, text: text.to_owned() });
+            words.push(Words { id, kind, about, text: text.to_owned() });
             id
         })
     };
-    let name = keep(WordsKind::Name, posted.fields.get("name"));
-    let place = keep(WordsKind::Place, posted.fields.get("place"));
+    let outside = &visit.desk.app.outside;
+    let (id, at) = (outside.words_id(), outside.words_id());
+    let name = keep(id, WordsKind::Name, id, posted.fields.get("name"));
+    let place = keep(at, WordsKind::Place, id, posted.fields.get("place"));
     (name, place, words)
 }

@@ -166,9 +166,7 @@ pub(super) async fn finish_passphrase(visit: Visit, posted: Posted) -> Response 
 fn turned_away(visit: &Visit, no: &NotIn) -> Response {
     match no {
         NotIn::Fault(fault) => visit.fault(fault),
-        NotIn::NoSession | NotIn::NotFresh => {
-            Redirect::to("/sign-in?back=/way-in").into_response()
-        }
+        NotIn::NoSession | NotIn::NotFresh => Redirect::to("/sign-in?back=/way-in").into_response(),
         NotIn::Expired | NotIn::Gone => visit.not_in(no),
         other => ways(visit, Some(other)),
     }

@@ -196,7 +196,9 @@ fn new_line(
     let asked = amount::read(fields.get("amount"), unit)?;
     let said = fields.get("words");
     let id = visit.desk.app.outside.words_id();
-    let words = Words { id, kind: WordsKind::Line, text: said.to_owned() };
+    // A group nobody knows is refused by the Book.
+    let about = present.book.group(group).map_or(id, |group| group.name);
+    let words = Words { id, kind: WordsKind::Line, about, text: said.to_owned() };
     let words: Vec<Words> =
         Some(words).filter(|words| !words.text.is_empty()).into_iter().collect();
     let line = NeedLine {

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::answer::{again, on_to, page};
 use super::posted::Posted;
 use super::visit::Visit;
-use crate::door::{NotIn, Passphrase, PasskeyId, SessionId};
+use crate::door::{NotIn, PasskeyId, Passphrase, SessionId};
 use crate::views::door::RecoveryPage;
 use crate::views::own::OwnPage;
 

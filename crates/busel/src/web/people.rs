@@ -33,7 +33,7 @@ pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
         return list_again(&visit, visit.viewer.tongue.say("problem-name"));
     }
     let id = visit.desk.app.outside.words_id();
-    let words = vec![Words { id, kind: WordsKind::Name, text: name.to_owned() }];
+    let words = vec![Words::own(id, WordsKind::Name, name)];
     match visit.give(posted.attempt(0), Command::AddMember { name: id }, words).await {
         Ok(done) => {
             let added = done.facts.iter().find_map(|fact| match fact {
@@ -92,7 +92,8 @@ pub(super) async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted)
         Err(no) => return visit.not_in(&no),
     };
     let today = visit.viewer.today();
-    let takes_two = ways.is_any() && Role::ALL.iter().any(|role| role.takes_two() && known.is(*role, today));
+    let takes_two =
+        ways.is_any() && Role::ALL.iter().any(|role| role.takes_two() && known.is(*role, today));
     if takes_two {
         let may = present.book.deeds().any(|proposed| {
             proposed.deed == Deed::Reset { member: id }

@@ -83,12 +83,7 @@ impl Visit {
         Self::made(desk, asked.uri(), asked.headers(), signed)
     }
 
-    fn made(
-        desk: &Arc<Desk>,
-        uri: &Uri,
-        headers: &HeaderMap,
-        signed: Option<Arc<Signed>>,
-    ) -> Self {
+    fn made(desk: &Arc<Desk>, uri: &Uri, headers: &HeaderMap, signed: Option<Arc<Signed>>) -> Self {
         let asked = Query::<Vec<(String, String)>>::try_from_uri(uri);
         let asked = Fields::new(asked.map(|Query(pairs)| pairs).unwrap_or_default());
         let App { outside, zone, .. } = &desk.app;

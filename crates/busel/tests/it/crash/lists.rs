@@ -66,7 +66,7 @@ pub(super) fn are_whole(home: &Home, told: &[String], case: &str) {
     let journal = Journal::open(&home.store(), home.keys()).expect("the same key");
     let mut book = Book::new(work::catalogue());
     journal.replay(busel_domain::ids::Seq(0), |event| book.apply(&event)).expect("readable");
-    let vault = Vault::new(home.keys());
+    let vault = Vault::beside(home, &journal).expect("its keys are there");
     let mut lines = BTreeMap::<SourceId, u32>::new();
     for need in book.needs() {
         let (source, _) = need.line.source.expect("every need came from a list");

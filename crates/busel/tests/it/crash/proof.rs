@@ -73,7 +73,7 @@ impl Proof {
     }
 
     fn is_kept(&self, journal: &Journal, acknowledged: &[Acknowledged], case: &str) {
-        let vault = Vault::new(self.home.keys());
+        let vault = Vault::beside(&self.home, journal).expect("its keys are there");
         for Acknowledged { attempt, facts, words } in acknowledged {
             let events = journal.done_by(*attempt).expect("readable");
             let count = events.map(|events| events.len());

@@ -253,7 +253,7 @@ impl Hand {
 
     fn keep(&self, words: &mut Vec<Words>, kind: WordsKind) -> WordsId {
         let id = self.dice.words_id();
-        words.push(Words { id, kind, text: said(id) });
+        words.push(Words::own(id, kind, said(id)));
         id
     }
 

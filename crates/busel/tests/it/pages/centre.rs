@@ -155,23 +155,15 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
         words,
     };
     let name = outside.words_id();
-    let words = vec![Words {
-        id: name,
-        kind: WordsKind::Name,
-        about: name,
-        text: "Coordinator".into(),
-    }];
+    let words =
+        vec![Words { id: name, kind: WordsKind::Name, about: name, text: "Coordinator".into() }];
     let member = ActorId::FIRST_MEMBER;
     clerk.give(give(Command::AddMember { name }, words)).await.expect("the console may");
     let grant = Grant { role: Role::Coordinator, reach: Reach::Everywhere, until: None };
     clerk.give(give(Command::Grant { member, grant }, Vec::new())).await.expect("the first");
     let name = outside.words_id();
-    let words = vec![Words {
-        id: name,
-        kind: WordsKind::Name,
-        about: name,
-        text: "Main store".into(),
-    }];
+    let words =
+        vec![Words { id: name, kind: WordsKind::Name, about: name, text: "Main store".into() }];
     let open = Command::OpenHub { name, place: None, region: None };
     clerk.give(give(open, words)).await.expect("a coordinator may");
     let needs = demo::needs().into_iter().map(|list| (ListKind::Needs, list));

@@ -126,7 +126,8 @@ fn fill(clerk: &Clerk, outside: &Outside, runtime: &Runtime) {
             let grant = Grant { role, reach, until };
             give(console(), Command::Grant { member, grant }, Vec::new());
             // Whoever takes two is agreed to by the first coordinator.
-            let open = clerk.present().book.deeds().last().filter(|deed| deed.agreed.is_none()).copied();
+            let open =
+                clerk.present().book.deeds().last().filter(|deed| deed.agreed.is_none()).copied();
             if let Some(open) = open {
                 let first = Actor::everywhere(ActorId::FIRST_MEMBER, &[Role::Coordinator]);
                 give(first, Command::Agree { deed: open.id }, Vec::new());
@@ -158,8 +159,13 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/plan/") => "P",
         _ if path.starts_with("/deeds/") => "D",
         // These name no thing of the books: a language, a file, a secret, a job of half an hour.
-        "/assets/{name}" | "/language/{code}" | "/join/{secret}" | "/import/{id}"
-        | "/import/{id}/add" | "/import/{id}/forget" | "/convoy/{id}" => return None,
+        "/assets/{name}"
+        | "/language/{code}"
+        | "/join/{secret}"
+        | "/import/{id}"
+        | "/import/{id}/add"
+        | "/import/{id}/forget"
+        | "/convoy/{id}" => return None,
         other => panic!("say here what {other} names"),
     };
     let number = match (letter, whose) {
@@ -258,7 +264,12 @@ fn every_address_answers_every_role_as_the_tables_say() {
                     // What is theirs may be refused by a rule, and is never said to be missing.
                     assert_ne!(answer.code, 403, "{}", told(whose));
                     if route.verb == "GET" && !route.path.contains("{hub}") {
-                        assert!([200, 303].contains(&answer.code), "{} {}", told(whose), answer.code);
+                        assert!(
+                            [200, 303].contains(&answer.code),
+                            "{} {}",
+                            told(whose),
+                            answer.code
+                        );
                     }
                 } else {
                     let missing_name = thing(route.path, Whose::Missing).expect("the same letter");

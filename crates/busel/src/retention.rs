@@ -1,0 +1,174 @@
+//! How long words about people are kept, and what is due to be let go. Given the Book, when words came
+//! in and when something last happened; it knows no clock, no disk and no key.
+//!
+//! | words | kept | then |
+//! | --- | --- | --- |
+//! | lines and notes of a group | while a need of it is open, and 30 days | destroyed |
+//! | contact of a group | while a need of it is open, and 30 days | destroyed |
+//! | contact of a donor (sealed to the donor desk) | 180 days | destroyed |
+//! | exact places, routes and drivers of a convoy | 14 days after it is settled | destroyed, once convoys are kept in the books |
+//! | names of groups and hubs | until somebody erases them | |
+//! | the ledger | for good | nobody is in it |
+
+use std::collections::{BTreeMap, HashMap};
+
+use busel_domain::book::Book;
+use busel_domain::event::Fact;
+use busel_domain::ids::{GroupId, Thing};
+use busel_domain::member::LetGo;
+use busel_domain::need::Need;
+use busel_domain::time::{Day, Moment};
+use busel_domain::waybill::Destination;
+
+use crate::vault::{Subject, WordsKind};
+
+/// Days for which the lines of a group are kept after its last need was closed.
+pub const LINES_DAYS: i32 = 30;
+
+/// Days for which the contact of a group is kept after its last need was closed.
+pub const CONTACT_DAYS: i32 = 30;
+
+/// Days for which a donor's contact is kept.
+pub const DONOR_DAYS: i32 = 180;
+
+/// Since when words are kept, by the latest of each subject. Subjects without words are not in it, so
+/// that nothing is let go twice.
+pub type Kept = HashMap<Subject, Moment>;
+
+/// Under whose key it is sealed; `None` if the Book does not know the group.
+#[must_use]
+pub fn subject(book: &Book, what: LetGo) -> Option<Subject> {
+    let of = |group, kind| Some(Subject::of(book.group(group)?.name, kind));
+    match what {
+        LetGo::Lines(group) => of(group, WordsKind::Line),
+        LetGo::Contact(group) => of(group, WordsKind::Contact),
+        LetGo::Donor(offer) => Some(Subject::donor(offer)),
+    }
+}
+
+/// Everything that goes when a thing is erased: all words about it, whoever wrote them.
+#[must_use]
+pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
+    let all = |name| {
+        [WordsKind::Name, WordsKind::Line, WordsKind::Contact].map(|kind| Subject::of(name, kind))
+    };
+    match whom {
+        Thing::Group(id) => book.group(id).into_iter().flat_map(|group| all(group.name)).collect(),
+        Thing::Hub(id) => book.hub(id).into_iter().flat_map(|hub| all(hub.name)).collect(),
+        Thing::Source(id) => {
+            let source = book.sources().find(|source| source.id == id);
+            source.and_then(|source| source.words).into_iter().flat_map(all).collect()
+        }
+        Thing::Offer(id) => {
+            let words = book.offers().find(|offer| offer.id == id).and_then(|o| o.line.words);
+            let line = words.map(|words| Subject::of(words, WordsKind::Line));
+            line.into_iter().chain([Subject::donor(id)]).collect()
+        }
+        Thing::Member(id) => book.member(id).into_iter().flat_map(|who| all(who.name)).collect(),
+        // Their words are about a group or a list.
+        Thing::Need(_)
+        | Thing::Lot(_)
+        | Thing::Waybill(_)
+        | Thing::Plan(_)
+        | Thing::Loss(_)
+        | Thing::Deed(_) => Vec::new(),
+    }
+}
+
+/// What has to be erased because this happened; nothing, for nearly all facts.
+#[must_use]
+pub fn owed(book: &Book, fact: &Fact) -> Vec<Subject> {
+    if let Fact::Erased { whom } = fact {
+        subjects_of(book, *whom)
+    } else if let Fact::LetGo { what } = fact {
+        what.iter().filter_map(|what| subject(book, *what)).collect()
+    } else {
+        Vec::new()
+    }
+}
+
+/// The kinds of facts for which [`owed`] answers anything, as they stand in the journal.
+pub const OWING: [&str; 2] = ["Erased", "LetGo"];
+
+/// What is due to be let go. `last` answers when something last happened to a thing; an old event says
+/// nothing of closing, and the last word about a closed need is never older than its closing.
+///
+/// # Errors
+///
+/// What `last` could not answer.
+pub fn due<E>(
+    book: &Book,
+    kept: &Kept,
+    mut last: impl FnMut(Thing) -> Result<Option<Moment>, E>,
+    now: Moment,
+) -> Result<Vec<LetGo>, E> {
+    let mut due = Vec::new();
+    let since = |what| subject(book, what).and_then(|subject| kept.get(&subject).copied());
+    let is_over = |from: Moment, days| from.day().plus(days) <= now.day();
+    let mut quiet = quiet_groups(book, now.day());
+    for group in book.groups() {
+        let Some(things) = quiet.remove(&group.id) else { continue };
+        let choices =
+            [(LetGo::Lines(group.id), LINES_DAYS), (LetGo::Contact(group.id), CONTACT_DAYS)];
+        let choices = choices.map(|(what, days)| Some((what, since(what)?, days)));
+        let choices: Vec<_> = choices.into_iter().flatten().collect();
+        if choices.iter().all(|(_, since, days)| !is_over(*since, *days)) {
+            continue;
+        }
+        let mut closed = things.until;
+        for thing in things.all {
+            closed = closed.max(last(thing)?);
+        }
+        for (what, since, days) in choices {
+            if is_over(closed.map_or(since, |closed| closed.max(since)), days) {
+                due.push(what);
+            }
+        }
+    }
+    let donors = book.offers().map(|offer| LetGo::Donor(offer.id));
+    due.extend(donors.filter(|what| since(*what).is_some_and(|since| is_over(since, DONOR_DAYS))));
+    Ok(due)
+}
+
+/// What happened around a group that nothing is open for.
+#[derive(Default)]
+struct Quiet {
+    /// Its needs, and the waybills that went to it.
+    all: Vec<Thing>,
+    /// When the last of its needs lapsed by itself, if one did.
+    until: Option<Moment>,
+}
+
+/// Groups without an open need and without goods on the road.
+fn quiet_groups(book: &Book, today: Day) -> BTreeMap<GroupId, Quiet> {
+    let mut quiet: BTreeMap<_, _> =
+        book.groups().map(|group| (group.id, Quiet::default())).collect();
+    for need in book.needs() {
+        if is_open(need, today) {
+            quiet.remove(&need.line.group);
+        } else if let Some(group) = quiet.get_mut(&need.line.group) {
+            group.all.push(Thing::Need(need.id));
+            group.until = group.until.max(need.line.valid_until.map(end_of));
+        }
+    }
+    for waybill in book.waybills() {
+        let Destination::Group(id) = waybill.to else { continue };
+        if waybill.received.is_none() {
+            quiet.remove(&id);
+        } else if let Some(group) = quiet.get_mut(&id) {
+            group.all.push(Thing::Waybill(waybill.id));
+        }
+    }
+    quiet
+}
+
+fn is_open(need: &Need, today: Day) -> bool {
+    need.closed.is_none() && (need.is_open(today) || !need.on_road.is_zero())
+}
+
+fn end_of(day: Day) -> Moment {
+    Moment((i64::from(day.0) + 1) * 86_400_000_000)
+}
+
+#[cfg(test)]
+mod tests;
