@@ -129,11 +129,16 @@ fn two_independent_tools_find_nothing_in_what_is_kept() {
     for folder in [&sent_folder, &kept_folder] {
         std::fs::create_dir(folder).expect("room enough");
     }
-    let files = corpus();
+    let (files, mut kept_count) = (corpus(), 0);
     for sent in &files {
         std::fs::write(sent_folder.join(&sent.name), &sent.bytes).expect("room enough");
         let cleaned = cleaned(sent);
         for (bare, which) in [(cleaned.picture(), "picture"), (cleaned.thumbnail(), "thumbnail")] {
+            // Most of the corpus is small already, and the tools need not see the same bytes twice.
+            if which == "thumbnail" && bare == cleaned.picture() {
+                continue;
+            }
+            kept_count += 1;
             let ending = if bare.format() == Format::Png { "png" } else { "jpg" };
             let name = format!("{}-{which}.{ending}", sent.name);
             std::fs::write(kept_folder.join(name), bare.bytes()).expect("room enough");
@@ -146,9 +151,9 @@ fn two_independent_tools_find_nothing_in_what_is_kept() {
     assert!(telling * 4 > files.len() * 3, "exiftool sees something in {telling} only");
 
     let kept = tools::exiftool(&kept_folder);
-    assert_eq!(kept.len(), 2 * files.len());
+    assert_eq!(kept.len(), kept_count);
     for (name, tags) in kept {
         assert!(tags.is_empty(), "exiftool finds in {name}: {tags:?}");
     }
-    tools::mat2_finds_nothing(&kept_folder, 2 * files.len());
+    tools::mat2_finds_nothing(&kept_folder, kept_count);
 }
