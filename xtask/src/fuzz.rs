@@ -1,7 +1,8 @@
-//! `cargo xtask fuzz [TARGET] --seconds S`: throws bytes at every format that the planner reads.
+//! `cargo xtask fuzz [TARGET] --seconds S`: throws bytes at what is read from others.
 //!
-//! The targets stand in `crates/busel-planner/fuzz`, a workspace of its own; each begins with the
-//! texts under `testkit/formats` and goes on from what earlier runs left in `target/fuzz`. Seconds are
+//! The targets stand in `crates/busel-planner/fuzz` and `crates/busel/fuzz`, workspaces of their own.
+//! Those of the planner begin with the texts under `testkit/formats`, photos with the corpus that the
+//! tests make; all go on from what earlier runs left in `target/fuzz`. Seconds are
 //! of the processor and for each target, so that a busy machine does not try less. What the
 //! fuzzer says is in `target/fuzz/TARGET.log`. When a target falls, the text that did it is kept under
 //! `target/fuzz/fallen`, and running the job again begins with it.
@@ -16,15 +17,59 @@ use anyhow::{Context, bail, ensure};
 use crate::stopwatch::timed;
 use crate::target;
 
-/// What can be tried; each is a binary of the fuzz workspace and a folder of `testkit/formats`.
-const TARGETS: [&str; 6] = ["allocation", "customers", "pairs", "roads", "convoy", "solution"];
+/// What can be tried; each is a binary of its workspace, and of the planner's a folder of
+/// `testkit/formats`.
+const TARGETS: [(&str, Workspace); 7] = [
+    ("allocation", Workspace::Planner),
+    ("customers", Workspace::Planner),
+    ("pairs", Workspace::Planner),
+    ("roads", Workspace::Planner),
+    ("convoy", Workspace::Planner),
+    ("solution", Workspace::Planner),
+    ("photo", Workspace::Busel),
+];
+
+/// Where targets stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Workspace {
+    Planner,
+    Busel,
+}
+
+impl Workspace {
+    fn path(self) -> &'static str {
+        match self {
+            Self::Planner => "crates/busel-planner/fuzz",
+            Self::Busel => "crates/busel/fuzz",
+        }
+    }
+
+    /// Bytes of the longest input.
+    fn bytes_max(self) -> u32 {
+        match self {
+            Self::Planner => TEXT_BYTES_MAX,
+            Self::Busel => PHOTO_BYTES_MAX,
+        }
+    }
+
+    /// Where its programs are built; each has its own, as each has its own packages.
+    fn build(self) -> &'static str {
+        match self {
+            Self::Planner => "build",
+            Self::Busel => "build-busel",
+        }
+    }
+}
 
 /// Seconds of each target, where nobody says how many.
 const SECONDS: u64 = 60;
 
 /// Longest text: enough for every rule and a dozen stops, short enough for thousands of tries a
 /// second.
-const BYTES_MAX: u32 = 6_000;
+const TEXT_BYTES_MAX: u32 = 6_000;
+
+/// The same of a photo: enough for nearly all of the corpus, whole.
+const PHOTO_BYTES_MAX: u32 = 24_000;
 
 /// Most memory of one target, in MB, and most seconds of one text.
 const MEMORY_MAX: u32 = 2_048;
@@ -46,17 +91,18 @@ pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
         if word == "--seconds" {
             seconds = words.next().context("--seconds S")?.parse().context("--seconds S")?;
         } else {
-            let known = TARGETS.into_iter().find(|target| target == word);
-            chosen.push(known.with_context(|| format!("the targets are {}", TARGETS.join(", ")))?);
+            let known = TARGETS.into_iter().find(|(target, _)| target == word);
+            let names = TARGETS.map(|(name, _)| name).join(", ");
+            chosen.push(known.with_context(|| format!("the targets are {names}"))?);
         }
     }
     if chosen.is_empty() {
         chosen = TARGETS.to_vec();
     }
-    let fuzz = Fuzz::ready(root)?;
+    let fuzz = Fuzz::ready(root, &chosen)?;
     let mut fallen = Vec::new();
-    for name in chosen {
-        let (spent, holds) = fuzz.target(name, Duration::from_secs(seconds))?;
+    for (name, workspace) in chosen {
+        let (spent, holds) = fuzz.target(name, workspace, Duration::from_secs(seconds))?;
         let texts = fs::read_dir(fuzz.folder.join("corpus").join(name))?.count();
         println!("fuzz {name}: {:.0} s of the processor, {texts} texts kept", spent.as_secs_f64());
         if !holds {
@@ -75,15 +121,13 @@ pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
 
 /// The built targets, and where texts are kept.
 struct Fuzz {
-    seeds: PathBuf,
-    words: PathBuf,
+    root: PathBuf,
     folder: PathBuf,
-    programs: PathBuf,
 }
 
 impl Fuzz {
-    /// Installs the tool where it is missing, and builds all targets.
-    fn ready(root: &Path) -> anyhow::Result<Self> {
+    /// Installs the tool where it is missing, and builds what was chosen.
+    fn ready(root: &Path, chosen: &[(&str, Workspace)]) -> anyhow::Result<Self> {
         let folder = target(root).join("fuzz");
         let tool = folder.join("tool");
         if !tool.join("bin/cargo-fuzz").exists() {
@@ -96,29 +140,65 @@ impl Fuzz {
                 .status();
             ensure!(installed.context("running cargo install")?.success(), "no cargo-fuzz");
         }
+        let fuzz = Self { root: root.to_owned(), folder };
+        for workspace in [Workspace::Planner, Workspace::Busel] {
+            if chosen.iter().any(|(_, chosen)| *chosen == workspace) {
+                fuzz.build(&tool, workspace)?;
+            }
+        }
+        if chosen.iter().any(|(name, _)| *name == "photo") {
+            fuzz.photos()?;
+        }
+        Ok(fuzz)
+    }
+
+    fn build(&self, tool: &Path, workspace: Workspace) -> anyhow::Result<()> {
         // Nothing of ours is unsafe code, so no sanitizer is asked; the compiler may still have to
         // be told that instrumenting on stable is meant.
         let built = Command::new(tool.join("bin/cargo-fuzz"))
             .args(["fuzz", "build", "--sanitizer", "none", "--fuzz-dir"])
-            .arg(root.join("crates/busel-planner/fuzz"))
+            .arg(self.root.join(workspace.path()))
             .arg("--target-dir")
-            .arg(folder.join("build"))
+            .arg(self.folder.join(workspace.build()))
             .env("RUSTC_BOOTSTRAP", "1")
-            .current_dir(root)
+            .current_dir(&self.root)
             .status();
         ensure!(built.context("running cargo-fuzz")?.success(), "the targets do not build");
-        let release = "release/allocation";
-        let programs = fs::read_dir(folder.join("build"))?
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .find(|host| host.join(release).exists())
-            .context("cargo-fuzz leaves its programs under the host's name")?;
-        let seeds = root.join("testkit/formats");
-        let words = root.join("crates/busel-planner/fuzz/words.dict");
-        Ok(Self { seeds, words, folder, programs: programs.join("release") })
+        Ok(())
+    }
+
+    /// The corpus of photos is made and not kept in the repository.
+    fn photos(&self) -> anyhow::Result<()> {
+        let made = Command::new("cargo")
+            .args(["run", "--quiet", "--package", "busel", "--example", "photos", "--"])
+            .arg(self.folder.join("photos"))
+            .current_dir(&self.root)
+            .status();
+        ensure!(made.context("running cargo")?.success(), "the photos are not made");
+        Ok(())
+    }
+
+    /// The program of a target.
+    fn program(&self, name: &str, workspace: Workspace) -> anyhow::Result<PathBuf> {
+        let release = Path::new("release").join(name);
+        fs::read_dir(self.folder.join(workspace.build()))?
+            .filter_map(|entry| Some(entry.ok()?.path().join(&release)))
+            .find(|program| program.exists())
+            .context("cargo-fuzz leaves its programs under the host's name")
     }
 
     /// Runs one target; what it took, and whether it held.
-    fn target(&self, name: &str, most: Duration) -> anyhow::Result<(Duration, bool)> {
+    fn target(
+        &self,
+        name: &str,
+        workspace: Workspace,
+        most: Duration,
+    ) -> anyhow::Result<(Duration, bool)> {
+        let program = self.program(name, workspace)?;
+        let seeds = match workspace {
+            Workspace::Planner => self.root.join("testkit/formats").join(name),
+            Workspace::Busel => self.folder.join("photos"),
+        };
         let corpus = self.folder.join("corpus").join(name);
         let fallen = self.folder.join("fallen").join(name);
         fs::create_dir_all(&corpus)?;
@@ -128,17 +208,20 @@ impl Fuzz {
         while spent < most {
             let left = most.saturating_sub(spent).as_secs().max(1);
             let log = File::create(self.folder.join(format!("{name}.log")))?;
-            let mut command = Command::new(self.programs.join(name));
+            let mut command = Command::new(&program);
             command
-                .args([&corpus, &self.seeds.join(name), &fallen])
+                .args([&corpus, &seeds, &fallen])
                 .arg(format!("-max_total_time={left}"))
-                .arg(format!("-max_len={BYTES_MAX}"))
+                .arg(format!("-max_len={}", workspace.bytes_max()))
                 .arg(format!("-rss_limit_mb={MEMORY_MAX}"))
                 .arg(format!("-timeout={TEXT_SECONDS_MAX}"))
                 .arg(format!("-artifact_prefix={}/", fallen.display()))
-                .arg(format!("-dict={}", self.words.display()))
                 .args(["-verbosity=0", "-print_final_stats=1"])
                 .stderr(log);
+            let words = self.root.join(workspace.path()).join("words.dict");
+            if words.exists() {
+                command.arg(format!("-dict={}", words.display()));
+            }
             let (measured, ended) = timed(&mut command)?;
             spent += measured.cpu;
             if !ended.success() {

@@ -21,6 +21,7 @@ pub mod catalogue;
 pub mod demo;
 pub mod exchange;
 pub mod intake;
+pub mod photo;
 pub mod planning;
 pub mod retention;
 pub mod road_service;

@@ -7,6 +7,7 @@ mod bad_input;
 mod crash;
 mod import;
 mod pages;
+mod photo;
 mod program;
 mod road_service;
 mod sealed;
