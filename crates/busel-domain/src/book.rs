@@ -7,9 +7,11 @@
 mod apply;
 mod decide;
 mod decide_goods;
+mod decide_member;
 mod decide_need;
 mod decide_plan;
 mod decide_report;
+mod seen;
 
 use std::sync::Arc;
 
@@ -21,12 +23,13 @@ use crate::event::SetAside;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, SourceId,
-    WaybillId,
+    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, SourceId,
+    WaybillId, WordsId,
 };
 use crate::item::Catalogue;
 use crate::ledger::{LossReason, Stock};
 use crate::lot::Lot;
+use crate::member::{Member, Proposed};
 use crate::need::Need;
 use crate::offer::Offer;
 use crate::plan::Plan;
@@ -90,6 +93,10 @@ pub struct Book {
     losses: OrdMap<LossId, Loss>,
     /// By the event that set it aside.
     aside: OrdMap<Seq, Aside>,
+    members: OrdMap<ActorId, Member>,
+    deeds: OrdMap<DeedId, Proposed>,
+    /// How to reach groups, in the vault.
+    contacts: OrdMap<GroupId, WordsId>,
 }
 
 impl Book {
@@ -113,6 +120,9 @@ impl Book {
             reserved: OrdMap::new(),
             losses: OrdMap::new(),
             aside: OrdMap::new(),
+            members: OrdMap::new(),
+            deeds: OrdMap::new(),
+            contacts: OrdMap::new(),
         }
     }
 
@@ -156,6 +166,12 @@ impl Book {
     #[must_use]
     pub fn group(&self, id: GroupId) -> Option<&Group> {
         self.groups.get(&id)
+    }
+
+    /// How to reach a group, if somebody said.
+    #[must_use]
+    pub fn contact(&self, group: GroupId) -> Option<WordsId> {
+        self.contacts.get(&group).copied()
     }
 
     /// All lists that were read in.

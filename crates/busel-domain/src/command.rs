@@ -7,14 +7,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::group::Region;
 use crate::ids::{
-    Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, WaybillId, WordsId,
+    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Thing, WaybillId,
+    WordsId,
 };
 use crate::ledger::{LossReason, Place};
 use crate::lot::Batch;
+use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine};
 use crate::plan::PlanDocument;
 use crate::quantity::Units;
+use crate::role::Grant;
+use crate::sight::Matter;
 use crate::time::Moment;
 use crate::waybill::{CountedLine, Destination, SentLine};
 
@@ -204,6 +208,64 @@ pub enum Command {
         /// How much there is.
         counted: Units,
     },
+    /// Desk: somebody joins the centre, as nobody in particular yet.
+    AddMember {
+        /// What they are called, in the vault.
+        name: WordsId,
+    },
+    /// Desk: a member may be something more. Where that takes two, it is proposed.
+    Grant {
+        /// Who.
+        member: ActorId,
+        /// What.
+        grant: Grant,
+    },
+    /// Desk: a member may be something no longer.
+    TakeBack {
+        /// Who.
+        member: ActorId,
+        /// What.
+        grant: Grant,
+    },
+    /// Desk: a member leaves.
+    SeeOff {
+        /// Who.
+        member: ActorId,
+    },
+    /// Desk: one person wants what takes two.
+    Propose {
+        /// What.
+        deed: Deed,
+    },
+    /// Desk: another person wants it too.
+    Agree {
+        /// Which proposal.
+        deed: DeedId,
+    },
+    /// Desk: somebody reads what lives depend on.
+    Look {
+        /// Of what.
+        at: Thing,
+        /// What is read.
+        matter: Matter,
+    },
+    /// Desk: how to reach a group.
+    KeepContact {
+        /// Which group.
+        group: GroupId,
+        /// How, in the vault.
+        contact: WordsId,
+    },
+    /// Desk: everything that says who or where this is is destroyed; goods stay in the books.
+    Erase {
+        /// A group, a hub, a member or a list.
+        whom: Thing,
+    },
+    /// Desk: words whose time is over are destroyed.
+    LetGo {
+        /// Which.
+        what: Vec<LetGo>,
+    },
 }
 
 /// Where something was before it was lost.
@@ -249,11 +311,21 @@ pub enum CommandKind {
     ReportReceipt,
     ReportHandover,
     ReportCount,
+    AddMember,
+    Grant,
+    TakeBack,
+    SeeOff,
+    Propose,
+    Agree,
+    Look,
+    KeepContact,
+    Erase,
+    LetGo,
 }
 
 impl CommandKind {
     /// All kinds.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 31] = [
         Self::OpenHub,
         Self::AddGroup,
         Self::RaiseNeeds,
@@ -275,6 +347,16 @@ impl CommandKind {
         Self::ReportReceipt,
         Self::ReportHandover,
         Self::ReportCount,
+        Self::AddMember,
+        Self::Grant,
+        Self::TakeBack,
+        Self::SeeOff,
+        Self::Propose,
+        Self::Agree,
+        Self::Look,
+        Self::KeepContact,
+        Self::Erase,
+        Self::LetGo,
     ];
 }
 
@@ -304,6 +386,95 @@ impl Command {
             Self::ReportReceipt { .. } => CommandKind::ReportReceipt,
             Self::ReportHandover { .. } => CommandKind::ReportHandover,
             Self::ReportCount { .. } => CommandKind::ReportCount,
+            Self::AddMember { .. } => CommandKind::AddMember,
+            Self::Grant { .. } => CommandKind::Grant,
+            Self::TakeBack { .. } => CommandKind::TakeBack,
+            Self::SeeOff { .. } => CommandKind::SeeOff,
+            Self::Propose { .. } => CommandKind::Propose,
+            Self::Agree { .. } => CommandKind::Agree,
+            Self::Look { .. } => CommandKind::Look,
+            Self::KeepContact { .. } => CommandKind::KeepContact,
+            Self::Erase { .. } => CommandKind::Erase,
+            Self::LetGo { .. } => CommandKind::LetGo,
+        }
+    }
+
+    /// The things it names, each once: who may not see one of them is told that there is no such
+    /// thing.
+    #[must_use]
+    pub fn names(&self) -> Vec<Thing> {
+        let mut things = self.named();
+        things.sort_unstable();
+        things.dedup();
+        things
+    }
+
+    fn named(&self) -> Vec<Thing> {
+        match self {
+            Self::OpenHub { .. }
+            | Self::AddGroup { .. }
+            | Self::MakeOffer { .. }
+            | Self::AddMember { .. }
+            // A plan's needs and lots are held against the Book when it is adopted.
+            | Self::ProposePlan { .. } => Vec::new(),
+            Self::RaiseNeeds { lines, .. } => {
+                lines.iter().map(|line| Thing::Group(line.group)).collect()
+            }
+            Self::ReviseNeed { need, .. }
+            | Self::VerifyNeed { need, .. }
+            | Self::WithdrawNeed { need } => vec![Thing::Need(*need)],
+            Self::JoinNeeds { keep, join } => vec![Thing::Need(*keep), Thing::Need(*join)],
+            Self::AnswerOffer { offer, .. } => vec![Thing::Offer(*offer)],
+            Self::TakeIn { hub, .. } => vec![Thing::Hub(*hub)],
+            Self::AdoptPlan { plan } => vec![Thing::Plan(*plan)],
+            Self::Dispatch { from, to, lines } => {
+                let mut things = vec![Thing::Hub(*from), to.thing()];
+                for line in lines {
+                    things.push(Thing::Lot(line.lot));
+                    things.extend(line.need.map(Thing::Need));
+                }
+                things
+            }
+            Self::Quarantine { hub, lot, .. }
+            | Self::Release { hub, lot, .. }
+            | Self::ReportCount { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
+            Self::ProposeLoss { from, lot, .. } => {
+                let place = match from {
+                    LossFrom::Quarantine(hub) => Thing::Hub(*hub),
+                    LossFrom::Discrepancy(place) => place.thing(),
+                };
+                vec![place, Thing::Lot(*lot)]
+            }
+            Self::ConfirmLoss { loss } => vec![Thing::Loss(*loss)],
+            Self::SettleDiscrepancy { place, lot, with, .. } => {
+                let mut things = vec![place.thing(), Thing::Lot(*lot)];
+                if let Counterpart::Hub(hub) = with {
+                    things.push(Thing::Hub(*hub));
+                }
+                things
+            }
+            Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
+            Self::ReportHandover { hub, group, lot, need, .. } => {
+                let mut things = vec![Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
+                things.extend(need.map(Thing::Need));
+                things
+            }
+            Self::Grant { member, grant } | Self::TakeBack { member, grant } => {
+                let mut things = vec![Thing::Member(*member)];
+                things.extend(grant.reach.thing());
+                things
+            }
+            Self::SeeOff { member }
+            | Self::Propose { deed: Deed::Grant { member, .. } | Deed::Reset { member } } => {
+                vec![Thing::Member(*member)]
+            }
+            Self::Propose { deed: Deed::ExportPeople | Deed::Wipe } => Vec::new(),
+            Self::Agree { deed } => vec![Thing::Deed(*deed)],
+            Self::Look { at, .. } => vec![*at],
+            Self::KeepContact { group, .. } => vec![Thing::Group(*group)],
+            Self::Erase { whom } => vec![*whom],
+            // The sweep names what may be gone already.
+            Self::LetGo { .. } => Vec::new(),
         }
     }
 

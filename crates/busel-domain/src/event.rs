@@ -10,15 +10,18 @@ use crate::command::{Command, LossFrom};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, Attempt, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
+    ActorId, Attempt, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
     WaybillId, WordsId,
 };
 use crate::ledger::{Account, LossReason, Movement, Place};
 use crate::lot::Lot;
+use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine};
 use crate::plan::PlanDocument;
 use crate::quantity::Units;
+use crate::role::Grant;
+use crate::sight::Matter;
 use crate::source::Source;
 use crate::time::Moment;
 use crate::waybill::{CountedLine, Destination, SentLine};
@@ -222,6 +225,68 @@ pub enum Fact {
         /// How it is explained, in the vault.
         words: Option<WordsId>,
     },
+    /// Somebody joined the centre.
+    MemberAdded {
+        /// Their number.
+        member: ActorId,
+        /// What they are called, in the vault.
+        name: WordsId,
+    },
+    /// A member may be something more.
+    Granted {
+        /// Who.
+        member: ActorId,
+        /// What.
+        grant: Grant,
+    },
+    /// A member may be something no longer.
+    TakenBack {
+        /// Who.
+        member: ActorId,
+        /// What.
+        grant: Grant,
+    },
+    /// A member left.
+    MemberLeft {
+        /// Who.
+        member: ActorId,
+    },
+    /// One person wants what takes two.
+    DeedProposed {
+        /// Its number.
+        deed: DeedId,
+        /// What.
+        what: Deed,
+    },
+    /// Another person agreed.
+    DeedAgreed {
+        /// Which proposal.
+        deed: DeedId,
+    },
+    /// Somebody read what lives depend on.
+    Looked {
+        /// Of what.
+        at: Thing,
+        /// What was read.
+        matter: Matter,
+    },
+    /// How to reach a group was written down.
+    ContactKept {
+        /// Which group.
+        group: GroupId,
+        /// How, in the vault.
+        contact: WordsId,
+    },
+    /// Everything that said who or where this is was destroyed.
+    Erased {
+        /// A group, a hub, a member or a list.
+        whom: Thing,
+    },
+    /// Words whose time was over were destroyed.
+    LetGo {
+        /// Which.
+        what: Vec<LetGo>,
+    },
 }
 
 impl Fact {
@@ -252,6 +317,16 @@ impl Fact {
             Self::LossProposed { .. } => "LossProposed",
             Self::LossConfirmed { .. } => "LossConfirmed",
             Self::DiscrepancySettled { .. } => "DiscrepancySettled",
+            Self::MemberAdded { .. } => "MemberAdded",
+            Self::Granted { .. } => "Granted",
+            Self::TakenBack { .. } => "TakenBack",
+            Self::MemberLeft { .. } => "MemberLeft",
+            Self::DeedProposed { .. } => "DeedProposed",
+            Self::DeedAgreed { .. } => "DeedAgreed",
+            Self::Looked { .. } => "Looked",
+            Self::ContactKept { .. } => "ContactKept",
+            Self::Erased { .. } => "Erased",
+            Self::LetGo { .. } => "LetGo",
         }
     }
 
@@ -294,7 +369,17 @@ impl Fact {
             | Self::PlanProposed { .. }
             | Self::PlanAdopted { .. }
             | Self::ReportSetAside { .. }
-            | Self::LossProposed { .. } => Vec::new(),
+            | Self::LossProposed { .. }
+            | Self::MemberAdded { .. }
+            | Self::Granted { .. }
+            | Self::TakenBack { .. }
+            | Self::MemberLeft { .. }
+            | Self::DeedProposed { .. }
+            | Self::DeedAgreed { .. }
+            | Self::Looked { .. }
+            | Self::ContactKept { .. }
+            | Self::Erased { .. }
+            | Self::LetGo { .. } => Vec::new(),
         }
     }
 
@@ -330,7 +415,7 @@ impl Fact {
                 vec![Thing::Plan(*plan)]
             }
             Self::Dispatched { waybill, from, to, lines } => {
-                let mut things = vec![Thing::Waybill(*waybill), Thing::Hub(*from), end(*to)];
+                let mut things = vec![Thing::Waybill(*waybill), Thing::Hub(*from), to.thing()];
                 things.extend(lines.iter().filter_map(|line| line.need).map(Thing::Need));
                 things
             }
@@ -341,51 +426,28 @@ impl Fact {
                 things
             }
             Self::CountReported { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
-            Self::ReportSetAside { report, .. } => told_about(report),
+            Self::ReportSetAside { report, .. } => report.names(),
             Self::Quarantined { hub, .. } | Self::Released { hub, .. } => vec![Thing::Hub(*hub)],
             Self::LossProposed { loss, lot, .. } => vec![Thing::Loss(*loss), Thing::Lot(*lot)],
             Self::LossConfirmed { loss, .. } => vec![Thing::Loss(*loss)],
-            Self::DiscrepancySettled { place, .. } => vec![match place {
-                Place::Hub(hub) => Thing::Hub(*hub),
-                Place::Waybill(waybill) => Thing::Waybill(*waybill),
-            }],
+            Self::DiscrepancySettled { place, .. } => vec![place.thing()],
+            Self::MemberAdded { member, .. }
+            | Self::Granted { member, .. }
+            | Self::TakenBack { member, .. }
+            | Self::MemberLeft { member } => vec![Thing::Member(*member)],
+            Self::DeedProposed { deed, what } => {
+                let mut things = vec![Thing::Deed(*deed)];
+                if let Deed::Grant { member, .. } | Deed::Reset { member } = what {
+                    things.push(Thing::Member(*member));
+                }
+                things
+            }
+            Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
+            Self::Looked { at, .. } => vec![*at],
+            Self::ContactKept { group, .. } => vec![Thing::Group(*group)],
+            Self::Erased { whom } => vec![*whom],
+            Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
         }
-    }
-}
-
-fn end(to: Destination) -> Thing {
-    match to {
-        Destination::Hub(hub) => Thing::Hub(hub),
-        Destination::Group(group) => Thing::Group(group),
-    }
-}
-
-fn told_about(report: &Command) -> Vec<Thing> {
-    match report {
-        Command::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
-        Command::ReportHandover { hub, group, lot, .. } => {
-            vec![Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)]
-        }
-        Command::ReportCount { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
-        // Only reports are ever set aside.
-        Command::OpenHub { .. }
-        | Command::AddGroup { .. }
-        | Command::RaiseNeeds { .. }
-        | Command::ReviseNeed { .. }
-        | Command::VerifyNeed { .. }
-        | Command::WithdrawNeed { .. }
-        | Command::JoinNeeds { .. }
-        | Command::MakeOffer { .. }
-        | Command::AnswerOffer { .. }
-        | Command::TakeIn { .. }
-        | Command::ProposePlan { .. }
-        | Command::AdoptPlan { .. }
-        | Command::Dispatch { .. }
-        | Command::Quarantine { .. }
-        | Command::Release { .. }
-        | Command::ProposeLoss { .. }
-        | Command::ConfirmLoss { .. }
-        | Command::SettleDiscrepancy { .. } => Vec::new(),
     }
 }
 

@@ -55,12 +55,19 @@ numbered! {
     LossId = "X";
     /// A list that was read in: a needs list or a manifest.
     SourceId = "S";
+    /// Who acted: a member, or whoever sits at the machine. Who is behind a number is not in the
+    /// journal (law L4).
+    ActorId = "M";
+    /// Something that two persons have to want.
+    DeedId = "D";
 }
 
-/// Who acted. People have numbers here; who is behind a number is not in the journal (law L4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct ActorId(pub u32);
+impl ActorId {
+    /// Whoever has the machine, its key and its shell before them.
+    pub const CONSOLE: Self = Self(1);
+    /// The first member.
+    pub const FIRST_MEMBER: Self = Self(2);
+}
 
 /// The place of an event in the journal of its centre: 1 for the first, without gaps.
 #[derive(
@@ -142,7 +149,7 @@ impl<'de> Deserialize<'de> for Digest {
 }
 
 /// Anything that has a history of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Thing {
     /// A need.
     Need(NeedId),
@@ -162,6 +169,10 @@ pub enum Thing {
     Loss(LossId),
     /// A list that was read in.
     Source(SourceId),
+    /// A member.
+    Member(ActorId),
+    /// Something that two persons have to want.
+    Deed(DeedId),
 }
 
 impl fmt::Display for Thing {
@@ -176,6 +187,8 @@ impl fmt::Display for Thing {
             Self::Waybill(id) => id.fmt(f),
             Self::Loss(id) => id.fmt(f),
             Self::Source(id) => id.fmt(f),
+            Self::Member(id) => id.fmt(f),
+            Self::Deed(id) => id.fmt(f),
         }
     }
 }
@@ -207,6 +220,8 @@ impl FromStr for Thing {
             'W' => Ok(Self::Waybill(WaybillId(number))),
             'X' => Ok(Self::Loss(LossId(number))),
             'S' => Ok(Self::Source(SourceId(number))),
+            'M' => Ok(Self::Member(ActorId(number))),
+            'D' => Ok(Self::Deed(DeedId(number))),
             _ => Err(NotAnId),
         }
     }

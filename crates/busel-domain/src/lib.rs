@@ -16,6 +16,7 @@ pub mod time;
 pub mod group;
 pub mod hub;
 pub mod lot;
+pub mod member;
 pub mod need;
 pub mod offer;
 pub mod plan;
@@ -26,6 +27,7 @@ pub mod ledger;
 
 pub mod policy;
 pub mod role;
+pub mod sight;
 
 pub mod book;
 pub mod command;

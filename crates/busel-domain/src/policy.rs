@@ -1,7 +1,7 @@
 //! Who may do what: one table of roles and commands, and nothing else.
 //!
-//! It is asked before every command, also while there is no sign-in and everybody on the machine is
-//! a coordinator: a rule that is added later is a rule that is forgotten.
+//! It is asked before every command. What a role may give a command about is another question: see
+//! [`sight`](crate::sight).
 
 use crate::command::CommandKind;
 use crate::role::{Actor, Role};
@@ -9,7 +9,7 @@ use crate::role::{Actor, Role};
 /// Whether `actor` may give a command of this kind.
 #[must_use]
 pub fn may(actor: &Actor, kind: CommandKind) -> bool {
-    actor.roles.iter().any(|role| allows(*role, kind))
+    actor.grants.iter().any(|grant| allows(grant.role, kind))
 }
 
 /// Whether `role` alone allows it. This is the table.
@@ -30,13 +30,22 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::ReportReceipt
                 | K::ReportHandover
                 | K::ReportCount
+                | K::Look
         ),
-        Role::Driver => matches!(kind, K::ReportReceipt | K::ReportHandover),
+        Role::Driver => matches!(kind, K::ReportReceipt | K::ReportHandover | K::Look),
         Role::HandOutPoint => {
-            matches!(kind, K::ReportReceipt | K::ReportHandover | K::ReportCount)
+            matches!(kind, K::ReportReceipt | K::ReportHandover | K::ReportCount | K::Look | K::KeepContact)
         }
-        Role::Requester => matches!(kind, K::RaiseNeeds | K::WithdrawNeed | K::ReportReceipt),
-        Role::Admin | Role::Auditor | Role::CaseWorker | Role::Public => false,
+        Role::Requester => matches!(
+            kind,
+            K::RaiseNeeds | K::WithdrawNeed | K::ReportReceipt | K::Look | K::KeepContact
+        ),
+        Role::Admin => matches!(
+            kind,
+            K::AddMember | K::Grant | K::TakeBack | K::SeeOff | K::Propose | K::Agree | K::Look | K::LetGo
+        ),
+        Role::Auditor => kind == K::Look,
+        Role::CaseWorker | Role::Public => false,
     }
 }
 
@@ -46,8 +55,8 @@ mod tests {
     use crate::ids::ActorId;
 
     /// The table, written a second time as a person reads it: C coordinator, O donor desk,
-    /// W warehouse, D driver, H hand-out point, R requester.
-    const TABLE: [(CommandKind, &str); 21] = [
+    /// W warehouse, D driver, H hand-out point, R requester, A admin, U auditor.
+    const TABLE: [(CommandKind, &str); 31] = [
         (CommandKind::OpenHub, "C"),
         (CommandKind::AddGroup, "C"),
         (CommandKind::RaiseNeeds, "CR"),
@@ -69,6 +78,16 @@ mod tests {
         (CommandKind::ReportReceipt, "CWDHR"),
         (CommandKind::ReportHandover, "CWDH"),
         (CommandKind::ReportCount, "CWH"),
+        (CommandKind::AddMember, "CA"),
+        (CommandKind::Grant, "CA"),
+        (CommandKind::TakeBack, "CA"),
+        (CommandKind::SeeOff, "CA"),
+        (CommandKind::Propose, "CA"),
+        (CommandKind::Agree, "CA"),
+        (CommandKind::Look, "CWDHRAU"),
+        (CommandKind::KeepContact, "CRH"),
+        (CommandKind::Erase, "C"),
+        (CommandKind::LetGo, "CA"),
     ];
 
     fn letter(role: Role) -> Option<char> {
@@ -79,7 +98,9 @@ mod tests {
             Role::Driver => Some('D'),
             Role::HandOutPoint => Some('H'),
             Role::Requester => Some('R'),
-            Role::Admin | Role::Auditor | Role::CaseWorker | Role::Public => None,
+            Role::Admin => Some('A'),
+            Role::Auditor => Some('U'),
+            Role::CaseWorker | Role::Public => None,
         }
     }
 
@@ -96,7 +117,7 @@ mod tests {
 
     #[test]
     fn two_roles_add_up_and_none_may_nothing() {
-        let actor = |roles: &[Role]| Actor { id: ActorId(1), roles: roles.to_vec() };
+        let actor = |roles: &[Role]| Actor::everywhere(ActorId(1), roles);
         assert!(may(&actor(&[Role::Driver, Role::DonorDesk]), CommandKind::MakeOffer));
         assert!(!may(&actor(&[]), CommandKind::ReportCount));
     }

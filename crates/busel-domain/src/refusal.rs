@@ -4,6 +4,7 @@ use crate::command::CommandKind;
 use crate::ids::{PlanId, SourceId, Thing};
 use crate::item::ItemKey;
 use crate::ledger::Shortage;
+use crate::role::Role;
 
 /// A rule says no. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -68,6 +69,12 @@ pub enum Refusal {
     /// A unit that does not lie on a shelf cannot be taken in.
     #[error("{0} does not lie on a shelf")]
     NotGoods(ItemKey),
+    /// A warehouse needs its hub, a requester their group, an auditor their last day.
+    #[error("{0:?} needs its own place, or a last day")]
+    NoReach(Role),
+    /// A last day that is over.
+    #[error("this day is over")]
+    Past,
 }
 
 impl Refusal {
@@ -95,6 +102,8 @@ impl Refusal {
             Self::Settled(_) => "refusal-settled",
             Self::NoDifference(_) => "refusal-no-difference",
             Self::NotGoods(_) => "refusal-not-goods",
+            Self::NoReach(_) => "refusal-no-reach",
+            Self::Past => "refusal-past",
         }
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn key(text: &str) -> ItemKey {
 }
 
 pub(crate) fn coordinator() -> Actor {
-    Actor { id: ActorId(1), roles: vec![Role::Coordinator] }
+    Actor::everywhere(ActorId(1), &[Role::Coordinator])
 }
 
 pub(crate) fn catalogue() -> Arc<Catalogue> {

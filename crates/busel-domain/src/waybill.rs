@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{GroupId, HubId, LotId, NeedId, WaybillId};
+use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId};
 use crate::quantity::Units;
 
 /// Where goods go.
@@ -13,6 +13,17 @@ pub enum Destination {
     Hub(HubId),
     /// To the people they are meant for.
     Group(GroupId),
+}
+
+impl Destination {
+    /// The hub or the group.
+    #[must_use]
+    pub fn thing(self) -> Thing {
+        match self {
+            Self::Hub(hub) => Thing::Hub(hub),
+            Self::Group(group) => Thing::Group(group),
+        }
+    }
 }
 
 /// One line of a waybill, as sent.

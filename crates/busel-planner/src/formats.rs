@@ -23,13 +23,24 @@
 //! ```
 //!
 //! Budgets and wares are numbered from 0, money is in the smallest coin. The purchase is a text of its
-//! own, so that a plan stays what others read; see [`AllocationText::write_purchase`].
+//! own, so that a plan stays what others read: `allocbuy 1 NAME`, then a line for each budget, for
+//! each ware paid for and for each match of a ware that gives something, the matches counted from 0
+//! by their `F` lines in the problem:
+//!
+//! ```text
+//! B budget left
+//! W ware units cost
+//! F match units
+//! ```
 //!
 //! The text may come from anywhere: whatever it is, reading ends with a problem or with the number
 //! of the line that is wrong.
 
+mod fault;
 mod market;
+mod purchase;
 
+pub use fault::{TextError, TextFault};
 pub use market::MarketText;
 
 use std::fmt::{self, Write as _};
@@ -105,54 +116,6 @@ pub struct MatchLine {
     /// Kilometres.
     pub distance: u32,
 }
-
-/// What is wrong with a text, and where.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TextError {
-    /// The line, from 1; one past the last when something is missing at the end.
-    pub line: usize,
-    /// What is wrong there.
-    pub fault: TextFault,
-}
-
-/// What can be wrong with a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TextFault {
-    /// The heading is not `alloc 1 NAME LOTS NEEDS MATCHES`, or promises more than the limits.
-    Heading,
-    /// Not the letter that belongs here, or the text ends here.
-    Expected(char),
-    /// A field is missing or not a number in its range.
-    Field(&'static str),
-    /// There is more in the line than there should be.
-    TooLong,
-    /// Lots and needs are numbered 0, 1, 2, … and this one is not.
-    OutOfSequence,
-    /// There are more lines than the heading says.
-    MoreThanPromised,
-    /// The heading of a plan is not `allocsol 1 NAME` with the name of the problem.
-    PlanHeading,
-    /// The problem has no such match.
-    UnknownMatch,
-}
-
-impl fmt::Display for TextError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: ", self.line)?;
-        match self.fault {
-            TextFault::Heading => write!(f, "expected `alloc 1 NAME LOTS NEEDS MATCHES`"),
-            TextFault::Expected(letter) => write!(f, "expected a line starting with {letter}"),
-            TextFault::Field(field) => write!(f, "no usable {field}"),
-            TextFault::TooLong => write!(f, "more fields than expected"),
-            TextFault::OutOfSequence => write!(f, "numbers must run 0, 1, 2, …"),
-            TextFault::MoreThanPromised => write!(f, "more lines than the heading promised"),
-            TextFault::PlanHeading => write!(f, "expected `allocsol 1` and the problem's name"),
-            TextFault::UnknownMatch => write!(f, "the problem has no such match"),
-        }
-    }
-}
-
-impl std::error::Error for TextError {}
 
 impl AllocationText {
     /// Reads a problem.

@@ -107,7 +107,7 @@ async fn until(end: Instant, clerk: Clerk, dice: Outside) -> anyhow::Result<Vec<
         let name = dice.words_id();
         let given = Given {
             attempt: dice.attempt(),
-            actor: Actor { id: ActorId(1), roles: vec![Role::Coordinator] },
+            actor: Actor::everywhere(ActorId(1), &[Role::Coordinator]),
             command: Command::AddGroup { name, place: None, region: None },
             happened: None,
             words: vec![Words {

@@ -49,6 +49,25 @@ impl Labels {
     }
 }
 
+impl Labels {
+    /// Only these.
+    #[must_use]
+    pub fn only(&self, ids: &[WordsId]) -> Self {
+        let kept = ids.iter().filter_map(|id| Some((*id, Arc::clone(self.texts.get(id)?))));
+        Self { texts: kept.collect() }
+    }
+
+    /// All but these.
+    #[must_use]
+    pub fn without(&self, ids: impl Iterator<Item = WordsId>) -> Self {
+        let mut texts = self.texts.clone();
+        for id in ids {
+            texts.remove(&id);
+        }
+        Self { texts }
+    }
+}
+
 impl FromIterator<(WordsId, String)> for Labels {
     fn from_iter<T: IntoIterator<Item = (WordsId, String)>>(labels: T) -> Self {
         Self { texts: labels.into_iter().map(|(id, text)| (id, Arc::from(text))).collect() }

@@ -18,9 +18,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use age::secrecy::SecretString;
-use busel_domain::ids::ActorId;
 use busel_domain::item::Catalogue;
-use busel_domain::role::{Actor, Role};
+use busel_domain::role::Actor;
 use clap::{Parser, Subcommand};
 
 use crate::clerk::{Clerk, NotDone};
@@ -206,9 +205,9 @@ impl Desk<'_> {
     }
 }
 
-/// Whoever sits at the machine: until there is sign-in, a coordinator.
+/// Whoever sits at the machine.
 pub(crate) fn coordinator() -> Actor {
-    Actor { id: ActorId(1), roles: vec![Role::Coordinator] }
+    Actor::console()
 }
 
 /// The catalogue inside the program.

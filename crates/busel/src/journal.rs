@@ -30,7 +30,7 @@ const FORMAT: i64 = 1;
 
 /// The layout of the snapshot; raised whenever the Book's fields change, because the snapshot has no
 /// field names. An older snapshot is thrown away and the journal replayed.
-const SNAPSHOT_FORMAT: i64 = 2;
+const SNAPSHOT_FORMAT: i64 = 3;
 
 /// How long a statement waits for another program's lock before it says so.
 const LOCK_WAIT: Duration = Duration::from_secs(3);

@@ -21,6 +21,7 @@ pub mod exchange;
 pub mod intake;
 pub mod planning;
 pub mod road_service;
+pub mod seen;
 
 pub mod cli;
 pub mod i18n;

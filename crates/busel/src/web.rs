@@ -9,6 +9,7 @@ mod guard;
 
 mod answer;
 mod posted;
+mod seen_by;
 mod tray;
 mod visit;
 
@@ -35,6 +36,7 @@ use crate::clerk::Clerk;
 use crate::i18n::Zone;
 use crate::outside::Outside;
 use crate::views::frame::ToDo;
+use seen_by::SeenBy;
 use tray::Tray;
 
 /// A form with more bytes is none of ours.
@@ -66,6 +68,7 @@ struct Desk {
     /// In every form, so that another page in the same browser cannot send one.
     token: String,
     tray: Tray,
+    seen: SeenBy,
     /// The counts of the side bar, and the event and the day they were taken at.
     todo: Mutex<Option<(Seq, Day, ToDo)>>,
 }
@@ -73,7 +76,13 @@ struct Desk {
 /// All pages.
 pub fn router(app: App) -> Router {
     let token = hex(&app.outside.bytes::<32>());
-    let desk = Arc::new(Desk { app, token, tray: Tray::default(), todo: Mutex::default() });
+    let desk = Arc::new(Desk {
+        app,
+        token,
+        tray: Tray::default(),
+        seen: SeenBy::default(),
+        todo: Mutex::default(),
+    });
     let upload = post(import::upload).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     Router::new()
         .route("/", get(pages::today))

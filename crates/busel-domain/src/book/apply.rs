@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use crate::book::{Aside, Book, Loss};
 use crate::event::{Event, Fact};
-use crate::ids::{HubId, LotId, NeedId, PlanId, WaybillId};
+use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
+use crate::member::{Deed, Member, Proposed};
 use crate::need::{Closed, Need, NeedChange, NeedLine};
 use crate::offer::Offer;
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
+use crate::role::Grant;
 use crate::time::Moment;
 use crate::waybill::{CountedLine, Destination, SentLine, Waybill};
 
@@ -66,12 +68,53 @@ impl Book {
                     known.is_confirmed = true;
                 }
             }
+            Fact::MemberAdded { member, name } => {
+                let (id, name) = (*member, *name);
+                self.members.insert(id, Member { id, name, grants: Vec::new(), has_left: false });
+            }
+            Fact::Granted { member, grant } => self.give(*member, *grant),
+            Fact::TakenBack { member, grant } => {
+                if let Some(known) = self.members.get_mut(member) {
+                    known.grants.retain(|held| held != grant);
+                }
+            }
+            Fact::MemberLeft { member } => {
+                if let Some(known) = self.members.get_mut(member) {
+                    known.has_left = true;
+                }
+            }
+            Fact::DeedProposed { deed, what } => {
+                let (by, when) = (event.by, event.recorded);
+                let proposed = Proposed { id: *deed, by, when, deed: *what, agreed: None };
+                self.deeds.insert(*deed, proposed);
+            }
+            Fact::DeedAgreed { deed } => self.agreed(*deed, event),
+            Fact::ContactKept { group, contact } => {
+                self.contacts.insert(*group, *contact);
+            }
+            // Who read what is asked of the journal; what is erased is gone from the vault.
+            Fact::Looked { .. } | Fact::Erased { .. } | Fact::LetGo { .. } => {}
             // These move goods and nothing else; the ledger has them already.
             Fact::HandoverReported { need: None, .. }
             | Fact::CountReported { .. }
             | Fact::Quarantined { .. }
             | Fact::Released { .. }
             | Fact::DiscrepancySettled { .. } => {}
+        }
+    }
+
+    fn give(&mut self, member: ActorId, grant: Grant) {
+        if let Some(known) = self.members.get_mut(&member) {
+            known.grants.push(grant);
+        }
+    }
+
+    fn agreed(&mut self, deed: DeedId, event: &Event) {
+        if let Some(known) = self.deeds.get_mut(&deed) {
+            known.agreed = Some((event.by, event.recorded));
+            if let Deed::Grant { member, grant } = known.deed {
+                self.give(member, grant);
+            }
         }
     }
 

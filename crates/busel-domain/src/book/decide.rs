@@ -2,13 +2,14 @@
 
 use crate::book::Book;
 use crate::command::Command;
-use crate::event::Fact;
+use crate::event::{Fact, SetAside};
 use crate::group::{Group, Region};
 use crate::hub::Hub;
 use crate::ids::{GroupId, HubId, SourceId, Thing};
 use crate::policy;
 use crate::refusal::Refusal;
 use crate::role::Actor;
+use crate::sight::Sight;
 use crate::source::Source;
 use crate::time::Moment;
 
@@ -28,6 +29,7 @@ impl Book {
         if !policy::may(actor, command.kind()) {
             return Err(Refusal::NotAllowed(command.kind()));
         }
+        self.admits(actor, command)?;
         let today = now.day();
         match command {
             Command::OpenHub { name, place, region } => {
@@ -62,6 +64,10 @@ impl Book {
             Command::SettleDiscrepancy { place, lot, with, words } => {
                 self.settle_discrepancy(*place, *lot, *with, *words)
             }
+            // Whoever reports about what is not theirs is heard, and a person looks at it.
+            report if report.is_report() && !self.is_own(actor, report) => {
+                Ok(super::decide_report::aside(report, SetAside::UnknownThing))
+            }
             Command::ReportReceipt { waybill, counted } => {
                 Ok(self.report_receipt(command, *waybill, counted))
             }
@@ -71,7 +77,40 @@ impl Book {
             Command::ReportCount { hub, lot, counted } => {
                 Ok(self.report_count(command, *hub, *lot, *counted))
             }
+            Command::AddMember { name } => {
+                Ok(vec![Fact::MemberAdded { member: self.next_member(), name: *name }])
+            }
+            Command::Grant { member, grant } => self.grant(actor, *member, *grant, today),
+            Command::TakeBack { member, grant } => self.take_back(*member, *grant),
+            Command::SeeOff { member } => self.see_off(*member),
+            Command::Propose { deed } => self.propose_deed(*deed),
+            Command::Agree { deed } => self.agree(actor.id, *deed, now),
+            Command::Look { at, matter } => self.look(actor, *at, *matter),
+            Command::KeepContact { group, contact } => {
+                Ok(vec![Fact::ContactKept { group: *group, contact: *contact }])
+            }
+            Command::Erase { whom } => self.erase(*whom),
+            Command::LetGo { what } if what.is_empty() => Err(Refusal::Empty),
+            Command::LetGo { what } => Ok(vec![Fact::LetGo { what: what.clone() }]),
         }
+    }
+
+    fn is_own(&self, actor: &Actor, report: &Command) -> bool {
+        let sight = Sight::of(self, actor);
+        report.names().into_iter().all(|thing| sight.shows(thing))
+    }
+
+    /// Refused if the command names a thing that is not there for this actor: the same words for a
+    /// foreign thing and for a missing one. What a report names is asked later, without refusing.
+    fn admits(&self, actor: &Actor, command: &Command) -> Result<(), Refusal> {
+        let names = command.names();
+        if names.is_empty() || command.is_report() {
+            return Ok(());
+        }
+        let sight = Sight::of(self, actor);
+        names.into_iter().find(|thing| !sight.shows(*thing)).map_or(Ok(()), |hidden| {
+            Err(Refusal::Unknown(hidden))
+        })
     }
 
     /// The next list's entry, refused if a list of this content was read before.
@@ -90,18 +129,7 @@ impl Book {
 
     /// Refused unless the thing is in the Book.
     pub(super) fn known(&self, thing: Thing) -> Result<(), Refusal> {
-        let is_known = match thing {
-            Thing::Need(id) => self.needs.contains_key(&id),
-            Thing::Lot(id) => self.lots.contains_key(&id),
-            Thing::Group(id) => self.groups.contains_key(&id),
-            Thing::Hub(id) => self.hubs.contains_key(&id),
-            Thing::Offer(id) => self.offers.contains_key(&id),
-            Thing::Plan(id) => self.plans.contains_key(&id),
-            Thing::Waybill(id) => self.waybills.contains_key(&id),
-            Thing::Loss(id) => self.losses.contains_key(&id),
-            Thing::Source(id) => self.sources.contains_key(&id),
-        };
-        if is_known { Ok(()) } else { Err(Refusal::Unknown(thing)) }
+        if self.has(thing) { Ok(()) } else { Err(Refusal::Unknown(thing)) }
     }
 }
 

@@ -79,6 +79,6 @@ fn present<const N: usize>(movements: [Movement; N]) -> Vec<Movement> {
     movements.into_iter().filter(|movement| !movement.units.is_zero()).collect()
 }
 
-fn aside(report: &Command, why: SetAside) -> Vec<Fact> {
+pub(super) fn aside(report: &Command, why: SetAside) -> Vec<Fact> {
     vec![Fact::ReportSetAside { report: Box::new(report.clone()), why }]
 }

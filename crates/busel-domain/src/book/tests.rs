@@ -106,7 +106,7 @@ fn expired_goods_are_counted_put_aside_and_lost_by_two_people() {
     centre.must(Command::ProposeLoss { from, lot: LOT, units: units(60), reason });
     let confirm = Command::ConfirmLoss { loss: LossId(1) };
     assert_eq!(centre.refused(confirm.clone()), Refusal::SamePerson);
-    let other = Actor { id: ActorId(2), roles: vec![Role::Warehouse] };
+    let other = Actor::everywhere(ActorId(2), &[Role::Warehouse]);
     centre.give(&other, &confirm).expect("two people agree");
     assert_eq!(centre.book.stock().held(LOT, Account::Lost(reason)), 60);
     assert_eq!(centre.give(&other, &confirm), Err(Refusal::Settled(Thing::Loss(LossId(1)))));
@@ -228,8 +228,8 @@ fn a_stranger_may_nothing_and_a_driver_may_report() {
     let mut centre = Centre::new();
     centre.socks(5, None);
     centre.must(dispatch(5, None));
-    let driver = Actor { id: ActorId(3), roles: vec![Role::Driver] };
-    let stranger = Actor { id: ActorId(4), roles: vec![Role::Public] };
+    let driver = Actor::everywhere(ActorId(3), &[Role::Driver]);
+    let stranger = Actor::everywhere(ActorId(4), &[Role::Public]);
     let kind = receipt(5).kind();
     assert_eq!(centre.give(&stranger, &receipt(5)), Err(Refusal::NotAllowed(kind)));
     centre.give(&driver, &receipt(5)).expect("reports are theirs to make");

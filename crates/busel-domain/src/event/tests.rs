@@ -12,6 +12,7 @@ use crate::lot::{Batch, Condition};
 use crate::need::{Priority, Substitutes};
 use crate::plan::{Allocated, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
+use crate::role::{Reach, Role};
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
 use crate::testkit::{key, need_line, units};
 use crate::time::Day;
@@ -178,10 +179,34 @@ fn goods() -> Vec<Fact> {
     ]
 }
 
+/// What is said about people, and what they read.
+fn people() -> Vec<Fact> {
+    let (member, deed, group) = (ActorId(2), DeedId(1), GroupId(1));
+    let grant = Grant {
+        role: Role::Warehouse,
+        reach: Reach::Hub(HubId(1)),
+        until: Some(Day(21_000)),
+    };
+    let whom = Thing::Group(group);
+    vec![
+        Fact::MemberAdded { member, name: WordsId([3; 16]) },
+        Fact::Granted { member, grant },
+        Fact::TakenBack { member, grant },
+        Fact::MemberLeft { member },
+        Fact::DeedProposed { deed, what: Deed::Grant { member, grant } },
+        Fact::DeedAgreed { deed },
+        Fact::Looked { at: whom, matter: Matter::Places },
+        Fact::ContactKept { group, contact: WordsId([4; 16]) },
+        Fact::Erased { whom },
+        Fact::LetGo { what: vec![LetGo::Lines(group), LetGo::Donor(OfferId(1))] },
+    ]
+}
+
 /// One of each.
 fn samples() -> Vec<Fact> {
     let mut samples = words();
     samples.extend(goods());
+    samples.extend(people());
     samples
 }
 

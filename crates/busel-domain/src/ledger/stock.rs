@@ -9,7 +9,7 @@
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{GroupId, HubId, LotId, WaybillId};
+use crate::ids::{GroupId, HubId, LotId, Thing, WaybillId};
 use crate::quantity::Units;
 
 /// Why something is written off.
@@ -38,6 +38,17 @@ pub enum Place {
     Hub(HubId),
     /// What a waybill carries.
     Waybill(WaybillId),
+}
+
+impl Place {
+    /// The hub or the waybill.
+    #[must_use]
+    pub fn thing(self) -> Thing {
+        match self {
+            Self::Hub(hub) => Thing::Hub(hub),
+            Self::Waybill(waybill) => Thing::Waybill(waybill),
+        }
+    }
 }
 
 /// Where goods can be.
@@ -124,6 +135,13 @@ impl Stock {
     /// Every balance there is, by lot and account.
     pub fn all(&self) -> impl Iterator<Item = (LotId, Account, i64)> + '_ {
         self.units.iter().map(|((lot, account), units)| (*lot, *account, *units))
+    }
+
+    /// The balances that `keeps`, as somebody sees them who may not see all.
+    #[must_use]
+    pub(crate) fn only(&self, keeps: impl Fn(LotId, Account) -> bool) -> Self {
+        let kept = self.units.iter().filter(|((lot, account), _)| keeps(*lot, *account));
+        Self { units: kept.map(|(key, units)| (*key, *units)).collect() }
     }
 
     /// Whether these movements can be posted: in sequence, all of them.

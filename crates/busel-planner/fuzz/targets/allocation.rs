@@ -1,8 +1,9 @@
-//! Any text as an allocation: a problem or a sentence; what is read is planned, checked and written.
+//! Any text as an allocation: a problem or a sentence; what is read is planned, checked and written,
+//! and what is for sale is bought.
 #![no_main]
 
-use busel_planner::allocate::{allocate, allocate_t1};
-use busel_planner::check::check;
+use busel_planner::allocate::{allocate, allocate_t1, buy};
+use busel_planner::check::{check, check_purchase};
 use busel_planner::formats::{AllocationText, SUBSTITUTE_LOSS};
 use busel_planner::progress::{Effort, Unwatched};
 use busel_planner_fuzz::is_a_sentence;
@@ -21,10 +22,19 @@ fuzz_target!(|text: &str| {
         Ok(problem) => problem,
         Err(unusable) => return is_a_sentence(&unusable.to_string()),
     };
+    let market = match read.market.market(&problem) {
+        Ok(market) => market,
+        Err(unmarketable) => return is_a_sentence(&unmarketable.to_string()),
+    };
     for plan in [allocate(&problem, EFFORT, &Unwatched), allocate_t1(&problem, EFFORT, &Unwatched)]
     {
         assert_eq!(check(&problem, &plan), []);
         let again = read.read_plan(&read.write_plan(&plan)).expect("our own words");
         assert_eq!(again.given, plan.given);
+        let purchase = buy(&problem, &plan, &market);
+        assert_eq!(check_purchase(&problem, &plan, &market, &purchase), []);
+        let again = read.read_purchase(&read.write_purchase(&purchase)).expect("our own words");
+        assert_eq!((again.bought, again.paid), (purchase.bought, purchase.paid));
+        assert_eq!(again.money_left, purchase.money_left);
     }
 });

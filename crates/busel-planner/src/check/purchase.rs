@@ -59,6 +59,15 @@ pub enum Overstep {
         /// Units given.
         given: u128,
     },
+    /// A whole pack and more is paid for and given to nobody.
+    NotGiven {
+        /// Which ware.
+        ware: WareIndex,
+        /// Units paid for.
+        paid: u64,
+        /// Units given.
+        given: u128,
+    },
     /// More is spent than the budget has.
     Overspent {
         /// Which budget.
@@ -119,6 +128,9 @@ impl fmt::Display for Overstep {
             }
             Self::NotPaid { ware, paid, given } => {
                 write!(f, "{given} units of ware {} are given and {paid} paid for", ware.0)
+            }
+            Self::NotGiven { ware, paid, given } => {
+                write!(f, "{paid} units of ware {} are paid for and only {given} given", ware.0)
             }
             Self::Overspent { budget, money, spent } => {
                 write!(f, "budget {} has {money}, and {spent} is spent", budget.0)
@@ -192,7 +204,8 @@ fn check_money(
             found.push(Overstep::UnknownWare(ware));
             continue;
         };
-        if !seen.insert(ware) {
+        let is_first = seen.insert(ware);
+        if !is_first {
             found.push(Overstep::PaidTwice(ware));
         }
         if paid.units > sold.units {
@@ -205,10 +218,16 @@ fn check_money(
         if due != u128::from(paid.cost) {
             found.push(Overstep::WrongSum { ware, due, cost: paid.cost });
         }
-        spent[sold.budget.at()] += due;
-        let given = given.remove(&ware).unwrap_or(0);
-        if given > u128::from(paid.units) {
-            found.push(Overstep::NotPaid { ware, paid: paid.units, given });
+        // So many wares can be that dear that even this sum must not overflow.
+        let spent = &mut spent[sold.budget.at()];
+        *spent = spent.saturating_add(due);
+        let (given, paid) = (given.remove(&ware).unwrap_or(0), paid.units);
+        // Of an opened pack some may be left for the shelf, and never a whole one.
+        let enough = given.saturating_add(u128::from(sold.pack.max(1)));
+        if given > u128::from(paid) {
+            found.push(Overstep::NotPaid { ware, paid, given });
+        } else if is_first && u128::from(paid) >= enough {
+            found.push(Overstep::NotGiven { ware, paid, given });
         }
     }
     let unpaid = given.into_iter().filter(|&(ware, given)| given > 0 && !seen.contains(&ware));

@@ -1,8 +1,8 @@
-//! The lines of a text that say what could be bought, and the text of a purchase.
+//! The lines of a text that say what could be bought.
 
-use super::{AllocationText, Fields, TextFault, line};
+use super::{Fields, TextFault, line};
 use crate::allocate::{
-    Allocation, BudgetIndex, Market, NeedIndex, Purchase, Unmarketable, Ware, WareIndex, WareMatch,
+    Allocation, BudgetIndex, Market, NeedIndex, Unmarketable, Ware, WareIndex, WareMatch,
 };
 
 /// What could be bought, as it stands in the text.
@@ -68,25 +68,5 @@ impl MarketText {
         for WareMatch { ware, need } in &self.matches {
             line(text, format_args!("F {} {}", ware.0, need.0));
         }
-    }
-}
-
-impl AllocationText {
-    /// Writes a purchase for this problem: `allocbuy 1 NAME`, then a line `B budget left` for each
-    /// budget, `W ware units cost` for each ware paid for, and `F match units` for each match that
-    /// gives something; matches count the `F` lines of the problem from 0.
-    #[must_use]
-    pub fn write_purchase(&self, purchase: &Purchase) -> String {
-        let mut text = format!("allocbuy 1 {}\n", self.name);
-        for (number, left) in purchase.money_left.iter().enumerate() {
-            line(&mut text, format_args!("B {number} {left}"));
-        }
-        for paid in &purchase.paid {
-            line(&mut text, format_args!("W {} {} {}", paid.ware.0, paid.units, paid.cost));
-        }
-        for bought in &purchase.bought {
-            line(&mut text, format_args!("F {} {}", bought.of.0, bought.units));
-        }
-        text
     }
 }

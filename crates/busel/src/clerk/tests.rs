@@ -20,7 +20,7 @@ fn hub(outside: &Outside, name: &str) -> Given {
     let id = outside.words_id();
     Given {
         attempt: outside.attempt(),
-        actor: Actor { id: ActorId(1), roles: vec![Role::Coordinator] },
+        actor: Actor::everywhere(ActorId(1), &[Role::Coordinator]),
         command: Command::OpenHub { name: id, place: None, region: None },
         happened: None,
         words: vec![Words { id, kind: WordsKind::Name, text: name.into() }],
@@ -120,10 +120,8 @@ async fn a_refusal_does_not_hurt_its_neighbours() {
     let folder = tempfile::tempdir().expect("a folder");
     let (_home, clerk) = centre(&folder);
     let dice = outside();
-    let stranger = Given {
-        actor: Actor { id: ActorId(2), roles: vec![Role::Public] },
-        ..hub(&dice, "чужий")
-    };
+    let stranger =
+        Given { actor: Actor::everywhere(ActorId(2), &[Role::Public]), ..hub(&dice, "чужий") };
     let (yes, no) = tokio::join!(clerk.give(hub(&dice, "свій")), clerk.give(stranger));
     yes.expect("allowed");
     assert!(matches!(no, Err(NotDone::Refused(Refusal::NotAllowed(_)))));

@@ -39,7 +39,7 @@ impl Centre {
     }
 
     async fn add(&self, kind: ListKind, name: &str, text: &str) -> Added {
-        let actor = Actor { id: ActorId(1), roles: vec![Role::Coordinator] };
+        let actor = Actor::everywhere(ActorId(1), &[Role::Coordinator]);
         let intake = self.held(kind, name, text);
         intake.commit(&self.clerk, &self.outside, &actor).await.expect("allowed")
     }
@@ -48,7 +48,7 @@ impl Centre {
         let name = self.outside.words_id();
         let given = Given {
             attempt: self.outside.attempt(),
-            actor: Actor { id: ActorId(1), roles: vec![Role::Coordinator] },
+            actor: Actor::everywhere(ActorId(1), &[Role::Coordinator]),
             command: Command::OpenHub { name, place: None, region: None },
             happened: None,
             words: vec![Words { id: name, kind: WordsKind::Name, text: "Склад".into() }],

@@ -40,7 +40,7 @@ fn a_present() -> Present {
 
 #[expect(clippy::needless_pass_by_value, reason = "stories read better without `&`")]
 pub(super) fn give(present: &mut Present, command: Command) {
-    let actor = Actor { id: ActorId(1), roles: vec![Role::Coordinator] };
+    let actor = Actor::everywhere(ActorId(1), &[Role::Coordinator]);
     let book = &mut present.book;
     let facts =
         book.decide(&actor, &command, NOON).unwrap_or_else(|no| panic!("{command:?}: {no}"));

@@ -17,9 +17,9 @@ use super::frame::{Frame, Here};
 use super::plan::{TripLine, trip_line};
 use super::words;
 use crate::atlas::Told;
-use crate::clerk::Present;
 use crate::planning::convoy::{At, Convoy, Sums, Way, WhyLeft};
 use crate::road_service::NoAnswer;
+use crate::seen::Seen;
 pub use fleet::{FREE_ROWS, Field, FleetPage, KindLine, PostLine, Said, company_code};
 pub use map::{Map, MapLine, MapPlace};
 pub use time::StepLine;
@@ -77,7 +77,7 @@ pub struct ConvoyPage {
 impl ConvoyPage {
     /// The page; `job` is where this convoy waits, so that the next one can be compared with it.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, (convoy, said): (&Convoy, &Said), job: &str) -> Self {
+    pub fn of(present: &Seen, page: Frame, (convoy, said): (&Convoy, &Said), job: &str) -> Self {
         let page = page.at(Here::Plan);
         let teller = Teller { eyes: Eyes::of(present, &page.viewer), page: &page, convoy };
         let mut left = teller.left();

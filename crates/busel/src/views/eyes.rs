@@ -1,12 +1,12 @@
-//! What a viewer may see of names and places. The only reader of labels in the views.
+//! Names, amounts and things as a viewer sees them. The only reader of labels in the views.
 //!
-//! Need-to-know: who has no business with names sees numbers, "G-3", and never learns whether a
-//! name was erased or withheld.
+//! Need-to-know: labels that are not for the viewer are not in [`Seen`]; then the number is shown,
+//! "G-3", and nobody learns whether a name was erased or withheld.
 
 use std::collections::HashSet;
 use std::fmt::Display;
 
-use busel_domain::ids::{GroupId, HubId, WordsId};
+use busel_domain::ids::{ActorId, GroupId, HubId, WordsId};
 use busel_domain::item::{Item, ItemKey};
 use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::size::Variant;
@@ -14,8 +14,8 @@ use busel_domain::size::Variant;
 use super::frame::Viewer;
 use super::words;
 use crate::catalogue::lexicon;
-use crate::clerk::Present;
 use crate::i18n::{Amount, Language};
+use crate::seen::Seen;
 
 /// Words somebody looks for, in whatever language: items are found by their names in all of them.
 pub struct Sought<'a> {
@@ -67,7 +67,7 @@ impl<'a> Sought<'a> {
 #[derive(Clone, Copy)]
 pub struct Eyes<'a> {
     /// The Book, and labels that only `Eyes` reads.
-    pub(super) present: &'a Present,
+    pub(super) present: &'a Seen,
     /// Who looks.
     pub(super) viewer: &'a Viewer,
 }
@@ -75,7 +75,7 @@ pub struct Eyes<'a> {
 impl<'a> Eyes<'a> {
     /// The eyes of this viewer.
     #[must_use]
-    pub fn of(present: &'a Present, viewer: &'a Viewer) -> Self {
+    pub fn of(present: &'a Seen, viewer: &'a Viewer) -> Self {
         Self { present, viewer }
     }
 
@@ -99,9 +99,18 @@ impl<'a> Eyes<'a> {
         self.label(name).unwrap_or_else(|| id.to_string())
     }
 
+    /// What a member is called, or their number; whoever sits at the machine has a word.
+    #[must_use]
+    pub fn member(self, id: ActorId) -> String {
+        if id == ActorId::CONSOLE {
+            return self.viewer.tongue.say("at-the-machine");
+        }
+        let name = self.present.book.member(id).map(|member| member.name);
+        self.label(name).unwrap_or_else(|| id.to_string())
+    }
+
     fn label(self, id: Option<WordsId>) -> Option<String> {
-        let may = self.viewer.knows_names();
-        id.filter(|_| may).and_then(|id| self.present.labels.get(id)).map(str::to_owned)
+        id.and_then(|id| self.present.labels.get(id)).map(str::to_owned)
     }
 
     /// The item, if the catalogue still has it.

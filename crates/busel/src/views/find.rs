@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::eyes::{Eyes, Sought};
 use super::frame::Frame;
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// So many of each kind are shown; a longer list belongs on its own page.
 const SHOWN: usize = 12;
@@ -34,7 +34,7 @@ pub struct FindPage {
 impl FindPage {
     /// Everything in the Book with these words, some of each kind.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, words: &str) -> Self {
+    pub fn of(present: &Seen, page: Frame, words: &str) -> Self {
         let eyes = Eyes::of(present, &page.viewer);
         let sought = Sought::new(eyes, words);
         let book = &present.book;

@@ -5,8 +5,8 @@
 
 use std::borrow::Borrow;
 
-use busel_domain::ids::{ActorId, Attempt};
-use busel_domain::role::{Actor, Role};
+use busel_domain::ids::Attempt;
+use busel_domain::role::Actor;
 use busel_domain::time::{Day, Moment};
 use fluent_bundle::FluentValue;
 
@@ -26,31 +26,16 @@ pub struct Viewer {
 }
 
 impl Viewer {
-    /// The coordinator who sits at the machine, as long as there is no sign-in.
+    /// Whoever sits at the machine.
     #[must_use]
     pub fn at_the_machine(tongue: Tongue, now: Moment, zone: Zone) -> Self {
-        let actor = Actor { id: ActorId(1), roles: vec![Role::Coordinator] };
-        Self { actor, tongue, now, zone }
+        Self { actor: Actor::console(), tongue, now, zone }
     }
 
     /// The day it is for the rules.
     #[must_use]
     pub fn today(&self) -> Day {
         self.now.day()
-    }
-
-    /// Whether any of the viewer's roles has to know what groups and hubs are called.
-    #[must_use]
-    pub fn knows_names(&self) -> bool {
-        self.actor.roles.iter().any(|role| match role {
-            Role::Coordinator | Role::Warehouse | Role::Driver | Role::HandOutPoint => true,
-            Role::Admin
-            | Role::DonorDesk
-            | Role::Requester
-            | Role::Auditor
-            | Role::CaseWorker
-            | Role::Public => false,
-        })
     }
 }
 

@@ -10,7 +10,7 @@ use super::groups::{self, GroupLine};
 use super::history::{self, Entry};
 use super::marks::Paging;
 use super::needs::{NeedLine, open_of_group};
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// The page.
 #[derive(Debug, Clone, Template)]
@@ -27,7 +27,7 @@ impl GroupPage {
     /// The page of a group; nothing if there is no such group.
     #[must_use]
     pub fn of(
-        present: &Present,
+        present: &Seen,
         page: Frame,
         id: GroupId,
         part: usize,

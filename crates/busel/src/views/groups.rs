@@ -11,7 +11,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::marks::{Chip, Cover, Paging, Tone};
 use super::today::reserved_by_need;
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// A group in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,7 +124,7 @@ pub struct GroupsPage {
 impl GroupsPage {
     /// One part of the list; `name` and `place` are what stood in the form, if it is shown again.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, part: usize, filled: (String, String)) -> Self {
+    pub fn of(present: &Seen, page: Frame, part: usize, filled: (String, String)) -> Self {
         let page = page.at(Here::Groups);
         let groups = lines(Eyes::of(present, &page.viewer));
         let open = groups.iter().filter(|line| line.open > 0).count();

@@ -1,6 +1,8 @@
 //! What happened to a thing, as sentences, newest first. The journal holds no names; those that are
 //! shown are read now, and only for viewers who have to know them.
 
+pub mod people;
+
 use askama::Template;
 use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{LotId, Thing};
@@ -14,7 +16,7 @@ use super::frame::{Frame, Here};
 use super::lot::account_words;
 use super::need::change_words;
 use super::words;
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// One thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,14 +36,14 @@ impl Entry {
         Self {
             when: page.moment(page.viewer.now),
             what: page.say("fact-need-withdrawn"),
-            by: by(page, 1, 42),
+            by: by(page, "M-2".to_owned(), 42),
         }
     }
 }
 
-fn by(page: &Frame, actor: u32, seq: u64) -> String {
+fn by(page: &Frame, actor: String, seq: u64) -> String {
     let seq = page.tongue().number(seq);
-    page.with("event-by", &[("actor", actor.to_string().into()), ("seq", seq.into())])
+    page.with("event-by", &[("actor", actor.into()), ("seq", seq.into())])
 }
 
 /// The events as sentences, newest first.
@@ -50,7 +52,7 @@ pub fn entries(eyes: Eyes<'_>, page: &Frame, events: &[Event]) -> Vec<Entry> {
     let told = events.iter().rev().map(|event| Entry {
         when: page.moment(event.happened),
         what: sentence(eyes, page, &event.fact),
-        by: by(page, event.by.0, event.seq.0),
+        by: by(page, eyes.member(event.by), event.seq.0),
     });
     told.collect()
 }
@@ -108,6 +110,16 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::LossProposed { .. }
         | Fact::LossConfirmed { .. }
         | Fact::DiscrepancySettled { .. } => goods_sentence(eyes, page, fact),
+        Fact::MemberAdded { .. }
+        | Fact::Granted { .. }
+        | Fact::TakenBack { .. }
+        | Fact::MemberLeft { .. }
+        | Fact::DeedProposed { .. }
+        | Fact::DeedAgreed { .. }
+        | Fact::Looked { .. }
+        | Fact::ContactKept { .. }
+        | Fact::Erased { .. }
+        | Fact::LetGo { .. } => people::sentence(eyes, page, fact),
     }
 }
 
@@ -166,7 +178,17 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::OfferAnswered { .. }
         | Fact::PlanProposed { .. }
         | Fact::PlanAdopted { .. }
-        | Fact::ReportSetAside { .. } => return sentence(eyes, page, fact),
+        | Fact::ReportSetAside { .. }
+        | Fact::MemberAdded { .. }
+        | Fact::Granted { .. }
+        | Fact::TakenBack { .. }
+        | Fact::MemberLeft { .. }
+        | Fact::DeedProposed { .. }
+        | Fact::DeedAgreed { .. }
+        | Fact::Looked { .. }
+        | Fact::ContactKept { .. }
+        | Fact::Erased { .. }
+        | Fact::LetGo { .. } => return sentence(eyes, page, fact),
     };
     page.with(key, &arguments)
 }
@@ -218,7 +240,17 @@ fn shelf_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::OfferAnswered { .. }
         | Fact::PlanProposed { .. }
         | Fact::PlanAdopted { .. }
-        | Fact::ReportSetAside { .. } => return sentence(eyes, page, fact),
+        | Fact::ReportSetAside { .. }
+        | Fact::MemberAdded { .. }
+        | Fact::Granted { .. }
+        | Fact::TakenBack { .. }
+        | Fact::MemberLeft { .. }
+        | Fact::DeedProposed { .. }
+        | Fact::DeedAgreed { .. }
+        | Fact::Looked { .. }
+        | Fact::ContactKept { .. }
+        | Fact::Erased { .. }
+        | Fact::LetGo { .. } => return sentence(eyes, page, fact),
     };
     page.with(key, &arguments)
 }
@@ -236,7 +268,7 @@ pub struct HistoryPage {
 impl HistoryPage {
     /// The history of a thing.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, thing: Thing, events: &[Event]) -> Self {
+    pub fn of(present: &Seen, page: Frame, thing: Thing, events: &[Event]) -> Self {
         let eyes = Eyes::of(present, &page.viewer);
         let history = entries(eyes, &page, events);
         Self { thing: thing.to_string(), home: home(thing), history, page }
@@ -260,6 +292,8 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Group(id) => Some(format!("/groups/{id}")),
         Thing::Plan(id) => Some(format!("/plan/{id}")),
         Thing::Hub(id) => Some(format!("/stock?hub={id}")),
+        Thing::Member(id) => Some(format!("/people/{id}")),
+        Thing::Deed(_) => Some("/people".to_owned()),
         Thing::Offer(_) | Thing::Waybill(_) | Thing::Loss(_) | Thing::Source(_) => None,
     }
 }

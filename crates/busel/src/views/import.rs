@@ -9,7 +9,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::needs::Choice;
 use super::stock::hub_choices;
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// What a list is about.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct ChoosePage {
 impl ChoosePage {
     /// The page.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, list: ListKind) -> Self {
+    pub fn of(present: &Seen, page: Frame, list: ListKind) -> Self {
         let page = page.at(Here::Import);
         let hubs = hub_choices(Eyes::of(present, &page.viewer), None);
         Self { page, list, hubs }

@@ -13,7 +13,7 @@ use super::history::{self, Entry};
 use super::marks::{Chip, Tone};
 use super::stock::until;
 use super::words;
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// So much of a lot in one account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl LotPage {
     /// The page of a lot with its original line and its history; nothing if there is no such lot.
     #[must_use]
     pub fn of(
-        present: &Present,
+        present: &Seen,
         page: Frame,
         id: LotId,
         words: Option<String>,

@@ -13,7 +13,7 @@ use super::marks::percent;
 use super::needs::{Choice, NeedLine, trust_choices};
 use super::today::reserved_by_need;
 use super::words;
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// Other needs offered for joining.
 const TWINS_MAX: usize = 20;
@@ -43,7 +43,7 @@ impl NeedPage {
     /// The page of a need with its original line and its history; nothing if there is no such need.
     #[must_use]
     pub fn of(
-        present: &Present,
+        present: &Seen,
         page: Frame,
         id: NeedId,
         words: Option<String>,

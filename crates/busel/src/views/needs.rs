@@ -13,8 +13,8 @@ use super::frame::{Frame, Here, escaped};
 use super::marks::{Chip, Cover, Paging, Tone};
 use super::today::reserved_by_need;
 use super::words;
-use crate::clerk::Present;
 use crate::i18n::{Amount, Tongue};
+use crate::seen::Seen;
 
 /// Which needs are shown.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -207,7 +207,7 @@ pub struct NeedsPage {
 impl NeedsPage {
     /// The part of the list that somebody asked for.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, asked: Asked) -> Self {
+    pub fn of(present: &Seen, page: Frame, asked: Asked) -> Self {
         let page = page.at(Here::Needs);
         let eyes = Eyes::of(present, &page.viewer);
         let today = page.viewer.today();

@@ -9,7 +9,7 @@ use super::frame::{Frame, Here};
 use super::need::priority_choices;
 use super::needs::{Choice, group_choices, trust_choices};
 use super::words;
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// What stood in the form, if it is shown again.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub struct NewNeedPage {
 impl NewNeedPage {
     /// The form, empty or as it was filled in.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, filled: Filled) -> Self {
+    pub fn of(present: &Seen, page: Frame, filled: Filled) -> Self {
         let page = page.at(Here::Needs);
         let eyes = Eyes::of(present, &page.viewer);
         let tongue = page.tongue();

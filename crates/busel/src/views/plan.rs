@@ -16,7 +16,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::marks::{Chip, Paging, Tone};
 use super::words;
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 pub use fair::FairLine;
 pub use hand::HandLine;
@@ -85,7 +85,7 @@ pub struct PlanPage {
 
 /// The plan a person would want to see first: the newest proposal, else the one in force.
 #[must_use]
-pub fn current(present: &Present) -> Option<PlanId> {
+pub fn current(present: &Seen) -> Option<PlanId> {
     let newest = present.book.plans().last();
     let in_force = present.book.plan_in_force();
     let proposal = newest.filter(|plan| follows(present, plan));
@@ -93,7 +93,7 @@ pub fn current(present: &Present) -> Option<PlanId> {
 }
 
 /// Whether a person could put this plan in force now.
-fn follows(present: &Present, plan: &Plan) -> bool {
+fn follows(present: &Seen, plan: &Plan) -> bool {
     let in_force = present.book.plan_in_force().map(|plan| plan.id);
     plan.adopted.is_none() && plan.document.parent == in_force
 }
@@ -101,7 +101,7 @@ fn follows(present: &Present, plan: &Plan) -> bool {
 impl PlanPage {
     /// The page of this plan; nothing if there is no such plan.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, id: PlanId) -> Option<Self> {
+    pub fn of(present: &Seen, page: Frame, id: PlanId) -> Option<Self> {
         let page = page.at(Here::Plan);
         let plan = present.book.plan(id)?;
         let eyes = Eyes::of(present, &page.viewer);
@@ -128,7 +128,7 @@ impl PlanPage {
 
     /// The page when there is no plan yet.
     #[must_use]
-    pub fn none(present: &Present, page: Frame) -> Self {
+    pub fn none(present: &Seen, page: Frame) -> Self {
         let today = page.viewer.today();
         let open = present.book.needs().filter(|need| need.is_open(today)).count();
         Self { unverified: open, ..Self::empty(page.at(Here::Plan)) }
@@ -193,7 +193,7 @@ impl UnmetLine {
     }
 }
 
-fn line(present: &Present, page: &Frame, plan: &Plan) -> PlanLine {
+fn line(present: &Seen, page: &Frame, plan: &Plan) -> PlanLine {
     let in_force = present.book.plan_in_force().map(|plan| plan.id);
     let standing = if in_force == Some(plan.id) {
         Chip::new(Tone::Ok, page.say("plan-in-force"))
@@ -212,7 +212,7 @@ fn lead(page: &Frame, plan: &Plan) -> String {
     page.with(key, &[("made", made), ("lines", lines)])
 }
 
-fn older(present: &Present, page: &Frame, shown: PlanId) -> Vec<PlanLine> {
+fn older(present: &Seen, page: &Frame, shown: PlanId) -> Vec<PlanLine> {
     let mut plans: Vec<&Plan> = present.book.plans().filter(|plan| plan.id != shown).collect();
     plans.reverse();
     plans.into_iter().take(OLDER_SHOWN).map(|plan| line(present, page, plan)).collect()
@@ -248,7 +248,7 @@ pub struct UnmetPage {
 impl UnmetPage {
     /// A part of what this plan leaves unmet; nothing if there is no such plan.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, id: PlanId, part: usize) -> Option<Self> {
+    pub fn of(present: &Seen, page: Frame, id: PlanId, part: usize) -> Option<Self> {
         let page = page.at(Here::Plan);
         let eyes = Eyes::of(present, &page.viewer);
         let unmet: Vec<&Unmet> = present.book.plan(id)?.document.unmet.iter().collect();
@@ -281,7 +281,7 @@ impl LoadPage {
     /// What goes from a hub to a group by this plan; nothing if nothing does.
     #[must_use]
     pub fn of(
-        present: &Present,
+        present: &Seen,
         page: Frame,
         id: PlanId,
         (hub, group): (HubId, GroupId),
@@ -320,7 +320,7 @@ pub struct AdoptPage {
 impl AdoptPage {
     /// What adopting this plan does; nothing if there is no such plan.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, id: PlanId) -> Option<Self> {
+    pub fn of(present: &Seen, page: Frame, id: PlanId) -> Option<Self> {
         let page = page.at(Here::Plan);
         let eyes = Eyes::of(present, &page.viewer);
         let plan = present.book.plan(id)?;

@@ -13,8 +13,8 @@ use super::eyes::{Eyes, Sought};
 use super::frame::{Frame, Here, escaped};
 use super::marks::{Chip, Cover, Paging, Tone, percent};
 use super::needs::{Choice, kind_choices};
-use crate::clerk::Present;
 use crate::i18n::Amount;
+use crate::seen::Seen;
 
 /// Which lots are shown.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -207,7 +207,7 @@ pub struct StockPage {
 impl StockPage {
     /// The part of the list that somebody asked for.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, asked: Asked) -> Self {
+    pub fn of(present: &Seen, page: Frame, asked: Asked) -> Self {
         let page = page.at(Here::Stock);
         let eyes = Eyes::of(present, &page.viewer);
         let today = page.viewer.today();
@@ -271,7 +271,7 @@ fn finds(lot: &Lot, asked: &Asked, sought: &Sought<'_>) -> bool {
         && (sought.is_empty() || sought.number(lot.id) || sought.thing(&batch.item, &batch.variant))
 }
 
-fn held(present: &Present, hub: Option<HubId>) -> BTreeMap<LotId, Held> {
+fn held(present: &Seen, hub: Option<HubId>) -> BTreeMap<LotId, Held> {
     let mut all: BTreeMap<LotId, Held> = BTreeMap::new();
     for (lot, account, units) in present.book.stock().all() {
         let units = Units::from_balance(units);

@@ -166,6 +166,7 @@ fn things_are_found_by_their_name_in_any_language() {
     let book = busel_domain::book::Book::new(catalogue);
     let present = crate::clerk::Present { book, labels: crate::clerk::Labels::default() };
     let page = Frame::sample(Language::En);
+    let present = present.seen_by(&page.viewer.actor);
     let eyes = super::eyes::Eyes::of(&present, &page.viewer);
     let rice = ItemKey::new("food.rice").expect("a key");
     for words in ["rice", "рис", "Рыс", " RYŻ "] {

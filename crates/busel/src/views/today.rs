@@ -18,7 +18,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::groups::{self, GroupLine};
 use super::marks::{Chip, Tone};
-use crate::clerk::Present;
+use crate::seen::Seen;
 
 /// What ends within so many days is shown.
 const ENDS_SOON_DAYS: i32 = 14;
@@ -76,7 +76,7 @@ pub struct TodayPage {
 impl TodayPage {
     /// The page of this moment.
     #[must_use]
-    pub fn of(present: &Present, page: Frame) -> Self {
+    pub fn of(present: &Seen, page: Frame) -> Self {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
         let (day, hour, minute) = page.viewer.zone.day_and_time(page.viewer.now);
@@ -145,7 +145,7 @@ impl TodayPage {
 
 /// How many things wait for a person, for the side bar.
 #[must_use]
-pub fn count(present: &Present, page: &Frame) -> usize {
+pub fn count(present: &Seen, page: &Frame) -> usize {
     tasks(present, page).len()
 }
 
@@ -193,7 +193,7 @@ pub fn reserved_by_need(book: &Book) -> BTreeMap<NeedId, Units> {
     sums
 }
 
-fn tasks(present: &Present, page: &Frame) -> Vec<Task> {
+fn tasks(present: &Seen, page: &Frame) -> Vec<Task> {
     let book = &present.book;
     let walk = Walk::through(book, page.viewer.today());
     let mut tasks = Vec::new();
@@ -256,7 +256,7 @@ fn proposal(book: &Book) -> Option<Thing> {
     (newest.adopted.is_none() && follows).then_some(Thing::Plan(newest.id))
 }
 
-fn ending(present: &Present, page: &Frame) -> Vec<Ending> {
+fn ending(present: &Seen, page: &Frame) -> Vec<Ending> {
     let eyes = Eyes::of(present, &page.viewer);
     let today = page.viewer.today();
     let mut left: BTreeMap<(Day, LotId), Units> = BTreeMap::new();

@@ -9,6 +9,8 @@ use busel_domain::lot::Condition;
 use busel_domain::need::{Priority, Substitutes, Trust};
 use busel_domain::plan::{WhyGiven, WhyUnmet};
 use busel_domain::refusal::Refusal;
+use busel_domain::role::Role;
+use busel_domain::sight::Matter;
 use busel_domain::size::{Form, Size, SizeSystem, Variant, Wearer};
 
 use crate::catalogue::lexicon;
@@ -223,6 +225,48 @@ pub fn why_unmet_key(why: WhyUnmet) -> &'static str {
     }
 }
 
+/// What a role is called.
+#[must_use]
+pub fn role_key(role: Role) -> &'static str {
+    match role {
+        Role::Admin => "role-admin",
+        Role::Coordinator => "role-coordinator",
+        Role::DonorDesk => "role-donor-desk",
+        Role::Warehouse => "role-warehouse",
+        Role::Driver => "role-driver",
+        Role::HandOutPoint => "role-hand-out-point",
+        Role::Requester => "role-requester",
+        Role::Auditor => "role-auditor",
+        Role::CaseWorker => "role-case-worker",
+        Role::Public => "role-public",
+    }
+}
+
+/// What a matter is called.
+#[must_use]
+pub fn matter_key(matter: Matter) -> &'static str {
+    match matter {
+        Matter::Donors => "matter-donors",
+        Matter::Offers => "matter-offers",
+        Matter::Stock => "matter-stock",
+        Matter::Hubs => "matter-hubs",
+        Matter::Groups => "matter-groups",
+        Matter::Names => "matter-names",
+        Matter::Needs => "matter-needs",
+        Matter::Contacts => "matter-contacts",
+        Matter::Places => "matter-places",
+        Matter::Routes => "matter-routes",
+        Matter::Plans => "matter-plans",
+        Matter::Lists => "matter-lists",
+        Matter::Waybills => "matter-waybills",
+        Matter::Photos => "matter-photos",
+        Matter::Members => "matter-members",
+        Matter::Trail => "matter-trail",
+        Matter::Safety => "matter-safety",
+        Matter::Totals => "matter-totals",
+    }
+}
+
 /// Why a rule said no: what happened, what is safe, what to do.
 #[must_use]
 pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
@@ -238,6 +282,7 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         Refusal::ReadBefore(source) => source.to_string(),
         Refusal::AlreadyInForce(plan) => plan.to_string(),
         Refusal::Short(shortage) => shortage.lot.to_string(),
+        Refusal::NoReach(role) => tongue.say(role_key(*role)),
         Refusal::NotAllowed(_)
         | Refusal::Empty
         | Refusal::TooMany(_)
@@ -245,7 +290,8 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::Itself
         | Refusal::NotTheSame
         | Refusal::PlanOutdated(_)
-        | Refusal::SamePerson => String::new(),
+        | Refusal::SamePerson
+        | Refusal::Past => String::new(),
     };
     let count = if let Refusal::TooMany(count) = refusal {
         tongue.number(*count)

@@ -18,6 +18,7 @@ use super::visit::{Visit, thing};
 use crate::planning::convoy::rules::Ground;
 use crate::planning::convoy::{Convoy, Fleet, SEARCH_ITERATIONS, plan_convoy};
 use crate::views::convoy::{ConvoyPage, FleetPage, Said};
+use crate::views::frame::Frame;
 use crate::views::import::ProgressPage;
 use crate::views::trouble::Trouble;
 
@@ -42,12 +43,12 @@ pub(super) async fn fleet(visit: Visit, Path(id): Path<String>) -> Response {
     let Some(id) = plan(&id) else { return visit.trouble(Trouble::NotFound) };
     let known = convoy(&visit, visit.asked.get("again"));
     let said = known.map(|(_, said)| (*said).clone()).unwrap_or_default();
-    visit.page_or_not_found(FleetPage::of(&visit.present(), visit.frame(), id, &said))
+    visit.page_or_not_found(form_of(&visit, visit.frame(), id, &said))
 }
 
 /// Plans a convoy with the vehicles and the rules a form says.
 pub(super) async fn make(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let present = visit.present();
+    let present = visit.whole();
     let known = plan(&id).and_then(|id| present.book.plan(id).cloned());
     let Some(plan) = known else { return visit.trouble(Trouble::NotFound) };
     let mut said = form::said(&posted.fields);
@@ -62,17 +63,23 @@ pub(super) async fn make(visit: Visit, Path(id): Path<String>, posted: Posted) -
     begin(&visit, plan, (fleet, said), &before)
 }
 
+fn form_of(visit: &Visit, frame: Frame, plan: PlanId, said: &Said) -> Option<FleetPage> {
+    let present = visit.whole();
+    let ground = Ground::of(&present, present.book.plan(plan)?);
+    Some(FleetPage::of(frame, plan, &ground, said))
+}
+
 /// The form once more, telling what went wrong.
 fn asked_again(visit: &Visit, plan: PlanId, said: &Said, key: &str) -> Response {
     let path = format!("/plan/{plan}/convoy");
     let frame = visit.frame_telling(&path, visit.viewer.tongue.say(key));
-    let form = FleetPage::of(&visit.present(), frame, plan, said);
+    let form = form_of(visit, frame, plan, said);
     form.map_or_else(|| visit.trouble(Trouble::NotFound), |form| again(&form))
 }
 
 /// Begins to plan, and goes on to where the convoy will be shown.
 fn begin(visit: &Visit, plan: Plan, (fleet, said): (Fleet, Said), before: &str) -> Response {
-    let (present, tongue) = (visit.present(), visit.viewer.tongue);
+    let (present, tongue) = (visit.whole(), visit.viewer.tongue);
     let id = hex(&visit.desk.app.outside.bytes::<16>());
     let Some(job) = visit.desk.tray.begin(&id, State::OnTheRoad(0), visit.now()) else {
         return asked_again(visit, plan.id, &said, "problem-busy");

@@ -58,7 +58,7 @@ pub(super) async fn upload(
     let Some(job) = desk.tray.begin(&id, State::Reading(0), visit.now()) else {
         return problem(&visit, "problem-busy");
     };
-    let (present, today) = (visit.present(), visit.viewer.today());
+    let (present, today) = (visit.whole(), visit.viewer.today());
     tokio::task::spawn_blocking(move || {
         let mut step = |rows| drop(job.send_replace(State::Reading(rows)));
         let read = match kind {

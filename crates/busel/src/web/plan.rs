@@ -41,14 +41,13 @@ impl Progress for Told {
 
 /// Makes a plan and lays it before people. A plan that already says the same is shown instead.
 pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {
-    let present = visit.present();
-    if let Some(plan) = planning::standing_proposal(&present) {
+    if let Some(plan) = planning::standing_proposal(&visit.whole()) {
         return Redirect::to(&format!("/plan/{plan}")).into_response();
     }
     let id = hex(&visit.desk.app.outside.bytes::<16>());
     let Some(job) = visit.desk.tray.begin(&id, State::Planning(0), visit.now()) else {
         let frame = visit.frame_telling("/plan", visit.viewer.tongue.say("problem-busy"));
-        return again(&PlanPage::none(&present, frame));
+        return again(&PlanPage::none(&visit.present(), frame));
     };
     tokio::spawn(async move {
         let outcome = make(&visit, &job, &posted).await;
@@ -60,7 +59,7 @@ pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {
 /// Makes a plan from the Book as it stands; or why not, in a sentence.
 async fn make(visit: &Visit, job: &Job, posted: &Posted) -> Result<PlanId, String> {
     let tongue = visit.viewer.tongue;
-    let (present, now, told) = (visit.present(), visit.now(), Told(job.clone()));
+    let (present, now, told) = (visit.whole(), visit.now(), Told(job.clone()));
     let roads = visit.desk.app.atlas.roads.clone();
     let work = move || planning::propose(&present, now, roads.as_deref(), &told);
     let made = tokio::task::spawn_blocking(work).await;

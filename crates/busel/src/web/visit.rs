@@ -14,6 +14,7 @@ use super::posted::Fields;
 use super::{App, Desk};
 use crate::clerk::{Done, Given, NotDone, Present};
 use crate::i18n::{Language, Tongue};
+use crate::seen::Seen;
 use crate::vault::Words;
 use crate::views::frame::{Frame, Seal, ToDo, Viewer, escaped};
 use crate::views::today;
@@ -82,8 +83,14 @@ fn path_without_news(path: &str, asked: &Fields) -> String {
 }
 
 impl Visit {
-    /// The Book and the labels as they are now.
-    pub(super) fn present(&self) -> Arc<Present> {
+    /// The Book and the labels as they are now, as far as they are for the viewer: what pages are
+    /// made of.
+    pub(super) fn present(&self) -> Arc<Seen> {
+        self.desk.seen.of(&self.whole(), &self.viewer.actor)
+    }
+
+    /// All of the Book and the labels, for the planner and for lists that are held against it.
+    pub(super) fn whole(&self) -> Arc<Present> {
         self.desk.app.clerk.present()
     }
 

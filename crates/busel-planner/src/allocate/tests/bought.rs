@@ -352,6 +352,7 @@ fn money_spent_twice_is_noticed() {
     let market = market.expect("usable");
     let plan = planned(&problem);
     let mut purchase = buy(&problem, &plan, &market);
+    purchase.bought[0].units = 6;
     purchase.paid[0].units = 6;
     purchase.paid[0].cost = 6;
     let overspent = Overstep::Overspent { budget: BudgetIndex(0), money: 5, spent: 6 };

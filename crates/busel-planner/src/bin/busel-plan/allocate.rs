@@ -6,7 +6,7 @@
 use std::ffi::OsStr;
 use std::io::{IsTerminal as _, Write as _};
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use busel_planner::allocate::{
@@ -44,19 +44,28 @@ pub(crate) fn run(words: lexopt::Parser) -> Result<Outcome, Failure> {
         let purchase = buy(&problem, &plan, &market);
         line = format!("{} {}\n", line.trim_end(), spent(&purchase));
         if let Some(path) = asked.out {
-            let beside = path.with_added_extension("bought");
-            write(&beside, &text.write_purchase(&purchase))?;
+            write(&beside(&path), &text.write_purchase(&purchase))?;
         }
     }
     say(&line)
 }
 
+/// Where the purchase stands that goes with the plan in this file.
+pub(crate) fn beside(sol: &Path) -> PathBuf {
+    sol.with_added_extension("bought")
+}
+
 /// What was bought, for the line of the comparison.
 fn spent(purchase: &Purchase) -> String {
+    let served = purchase.served.map(|s| format!("{}<={}", s.level, s.level_max)).join("/");
+    format!("{} level={served}", sums(purchase))
+}
+
+/// Units bought and money spent by an allowed purchase, which no sum of its parts overflows.
+pub(crate) fn sums(purchase: &Purchase) -> String {
     let units: u64 = purchase.bought.iter().map(|bought| bought.units).sum();
     let money: u64 = purchase.paid.iter().map(|paid| paid.cost).sum();
-    let served = purchase.served.map(|s| format!("{}<={}", s.level, s.level_max)).join("/");
-    format!("bought={units} spent={money} level={served}")
+    format!("bought={units} spent={money}")
 }
 
 /// Which goal.

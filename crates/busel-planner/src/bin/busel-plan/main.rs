@@ -29,7 +29,10 @@ busel-plan: which goods for which need, which load in which vehicle
                         [--objective H|D] [--out SOL] [--svg FILE]
       Which vehicle fetches what, where and when.
   busel-plan check FILE SOL [--objective H|D]
-      Finds everything wrong with a plan, whoever made it.
+      Finds everything wrong with a plan, whoever made it. Where the file says what is for sale,
+      SOL.bought is checked as well; without it nothing is bought. Its lines: `allocbuy 1 NAME`,
+      then `B budget left` for each budget, `W ware units cost` for each ware paid for, and
+      `F match units` for each F line of the file, from 0, that gives something.
   busel-plan --help | --version
 
 Prints `busel,NAME,CPU SECONDS,OBJECTIVE,VEHICLES,DISTANCE`, and what else is worth knowing after #.

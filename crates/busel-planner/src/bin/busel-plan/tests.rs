@@ -6,7 +6,10 @@ use std::path::PathBuf;
 use super::*;
 
 /// The texts beside the project: good ones and bad ones of every format.
-const TEXTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testkit/formats");
+pub(crate) const TEXTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testkit/formats");
+
+/// What the stock gives in the small allocation, with and without a market.
+pub(crate) const PLAN: &[u8] = b"allocsol 1 small\n0 9\n1 3\n2 14\n";
 
 fn refusal(words: &[&str]) -> String {
     let words = std::iter::once("busel-plan").chain(words.iter().copied());
@@ -63,7 +66,7 @@ fn texts(format: &str, begin: &str) -> Vec<PathBuf> {
 }
 
 /// A file of its own for a test that needs one that is not kept.
-fn a_file(name: &str, bytes: &[u8]) -> PathBuf {
+pub(crate) fn a_file(name: &str, bytes: &[u8]) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("busel-plan-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder for a while");
     let path = folder.join(name);
@@ -114,6 +117,7 @@ fn every_bad_answer_is_refused_with_its_own_line() {
         b'c' => "customers/good-small.txt",
         b'p' => "pairs/good-small.txt",
         b'j' => "convoy/good-rules.json",
+        b'b' => "allocation/good-market.txt",
         _ => "allocation/good-small.txt",
     };
     for (begin, is_good) in [("good-", true), ("bad-", false)] {
@@ -121,9 +125,14 @@ fn every_bad_answer_is_refused_with_its_own_line() {
             let bytes = fs::read(&path).expect("readable");
             let (letter, answer) = bytes.split_first().expect("it says which problem");
             let name = path.file_name().expect("it has one").to_string_lossy().into_owned();
-            let answer = a_file(&name, answer);
             let problem = Path::new(TEXTS).join(problem(*letter));
-            let words = [Path::new("busel-plan"), Path::new("check"), &problem, &answer];
+            // A purchase is found beside the plan.
+            let is_purchase = *letter == b'b';
+            let plan = if is_purchase { PLAN } else { answer };
+            let sol = a_file(&name, plan);
+            let answer =
+                if is_purchase { a_file(&format!("{name}.bought"), answer) } else { sol.clone() };
+            let words = [Path::new("busel-plan"), Path::new("check"), &problem, &sol];
             let ended = run(lexopt::Parser::from_iter(words));
             if is_good {
                 assert!(matches!(ended, Ok(Outcome::Done)), "{name}: {ended:?}");

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::allocate::{
-    Bought, Class, Given, Lot, LotIndex, Match, MatchIndex, Need, Paid, Served, Ware, WareMatch,
+    Bought, Class, Given, Lot, LotIndex, MONEY_MAX, Match, MatchIndex, Need, Paid, Served,
+    WARES_MAX, Ware, WareMatch,
 };
 
 /// Two needs, the first with three units from stock; single units for three and pairs for two.
@@ -69,24 +70,27 @@ fn an_entry_that_is_empty_or_repeated_is_found() {
     let twice = Overstep::BoughtTwice(WareMatchIndex(0));
     assert_eq!(found(vec![bought(0, 1), bought(0, 1)], vec![paid(0, 2)], &[34]), [twice]);
     let paid_twice = Overstep::PaidTwice(WareIndex(0));
-    assert_eq!(found(vec![], vec![paid(0, 1), paid(0, 1)], &[34]), [paid_twice]);
+    assert_eq!(found(vec![bought(0, 1)], vec![paid(0, 1), paid(0, 1)], &[34]), [paid_twice]);
 }
 
 #[test]
 fn wrong_sums_are_found() {
     let ware = WareIndex(0);
     let not_for_sale = Overstep::NotForSale { ware, units: 9, paid: 10 };
-    assert_eq!(found(vec![], vec![paid(0, 10)], &[10]), [not_for_sale]);
+    let given = vec![bought(0, 5), bought(1, 5)];
+    assert_eq!(found(given, vec![paid(0, 10)], &[10]), [not_for_sale]);
     let wrong = Overstep::WrongSum { ware, due: 6, cost: 5 };
-    assert_eq!(found(vec![], vec![Paid { cost: 5, ..paid(0, 2) }], &[34]), [wrong]);
+    let two = || vec![bought(0, 2)];
+    assert_eq!(found(two(), vec![Paid { cost: 5, ..paid(0, 2) }], &[34]), [wrong]);
     let budget = BudgetIndex(0);
     let rest = |left, said| [Overstep::WrongRest { budget, left, said }];
-    assert_eq!(found(vec![], vec![paid(0, 2)], &[35]), rest(34, Some(35)));
-    assert_eq!(found(vec![], vec![paid(0, 2)], &[]), rest(34, None));
-    let overspent = Overstep::Overspent { budget, money: 40, spent: 43 };
-    assert_eq!(found(vec![], vec![paid(0, 9), paid(1, 8)], &[0]), [overspent]);
-    let divided = Overstep::PackDivided { ware: WareIndex(1), pack: 2, paid: 3 };
-    assert_eq!(found(vec![], vec![paid(1, 3)], &[34]), [divided]);
+    assert_eq!(found(two(), vec![paid(0, 2)], &[35]), rest(34, Some(35)));
+    assert_eq!(found(two(), vec![paid(0, 2)], &[]), rest(34, None));
+    let overspent = Overstep::Overspent { budget, money: 40, spent: 42 };
+    let given = vec![bought(0, 5), bought(1, 9)];
+    assert_eq!(found(given, vec![paid(0, 14)], &[0]).last(), Some(&overspent));
+    let divided = Overstep::PackDivided { ware: WareIndex(1), pack: 2, paid: 5 };
+    assert_eq!(found(vec![bought(2, 5)], vec![paid(1, 5)], &[30]), [divided]);
 }
 
 #[test]
@@ -94,6 +98,16 @@ fn what_is_not_paid_is_found() {
     let not_paid = |paid| [Overstep::NotPaid { ware: WareIndex(0), paid, given: 2 }];
     assert_eq!(found(vec![bought(0, 2)], vec![paid(0, 1)], &[37]), not_paid(1));
     assert_eq!(found(vec![bought(0, 2)], vec![], &[40]), not_paid(0));
+}
+
+#[test]
+fn what_is_paid_for_and_given_to_nobody_is_found() {
+    let not_given = |ware, paid, given| [Overstep::NotGiven { ware: WareIndex(ware), paid, given }];
+    assert_eq!(found(vec![], vec![paid(0, 1)], &[37]), not_given(0, 1, 0));
+    assert_eq!(found(vec![bought(0, 4)], vec![paid(0, 5)], &[25]), not_given(0, 5, 4));
+    // Half of a pair may be left for the shelf, a whole pair may not.
+    assert_eq!(found(vec![bought(2, 5)], vec![paid(1, 6)], &[28]), []);
+    assert_eq!(found(vec![bought(2, 4)], vec![paid(1, 6)], &[28]), not_given(1, 6, 4));
 }
 
 #[test]
@@ -113,6 +127,24 @@ fn sums_beyond_every_number_are_still_summed() {
     let spent = u128::from(u64::MAX) * 3;
     let overspent = Overstep::Overspent { budget: BudgetIndex(0), money: 40, spent };
     assert_eq!(found(vec![], huge, &[0]).last(), Some(&overspent));
+}
+
+#[test]
+fn the_dearest_market_there_can_be_is_still_summed() {
+    let (problem, plan, _) = world();
+    let ware = Ware { units: 1, pack: 1, price: MONEY_MAX, budget: BudgetIndex(0) };
+    let market = Market::new(&problem, vec![40], vec![ware; WARES_MAX], vec![]).expect("usable");
+    let all = (0..WARES_MAX).map(|at| Paid { ware: WareIndex::of(at), units: u64::MAX, cost: 0 });
+    let served = [Served { level: 0, level_max: 0 }; 4];
+    let purchase = Purchase {
+        bought: vec![],
+        paid: all.collect(),
+        money_left: vec![40],
+        served,
+        too_little: vec![],
+    };
+    let found = check_purchase(&problem, &plan, &market, &purchase);
+    assert!(matches!(found.last(), Some(Overstep::Overspent { spent: u128::MAX, .. })));
 }
 
 #[test]

@@ -10,7 +10,6 @@ use busel_domain::ids::PlanId;
 use busel_domain::time::Day;
 
 use crate::catalogue::{AreaCode, Crossing, VehicleKind, areas};
-use crate::clerk::Present;
 use crate::planning::convoy::kinds;
 use crate::planning::convoy::rules::{Company, Ground, USUAL_WAIT, name_of};
 use crate::views::frame::{Frame, Here};
@@ -148,14 +147,9 @@ pub struct FleetPage {
 }
 
 impl FleetPage {
-    /// The form for this plan; nothing if there is no such plan.
+    /// The form for a plan whose loads lie on this ground.
     #[must_use]
-    pub fn of(present: &Present, page: Frame, plan: PlanId, said: &Said) -> Option<Self> {
-        let ground = Ground::of(present, present.book.plan(plan)?);
-        Some(Self::filled(page, plan, &ground, said))
-    }
-
-    fn filled(page: Frame, plan: PlanId, ground: &Ground, said: &Said) -> Self {
+    pub fn of(page: Frame, plan: PlanId, ground: &Ground, said: &Said) -> Self {
         let page = page.at(Here::Plan);
         let teller = Teller { page: &page, said };
         let tomorrow = page.viewer.today().plus(1).to_string();
@@ -200,7 +194,7 @@ impl FleetPage {
             Ground { areas: ["UA-15", "UA-10", "PL"].into_iter().filter_map(area).collect() };
         let mut said = Said::new(vec![("area-1".to_owned(), "Narnia".to_owned())]);
         said.complain("area-1", "bad-area");
-        Self::filled(page, PlanId(4), &ground, &said)
+        Self::of(page, PlanId(4), &ground, &said)
     }
 
     /// What needs another look, by field.

@@ -44,7 +44,7 @@ pub(super) fn said(id: WordsId) -> String {
 }
 
 pub(super) fn coordinator() -> Actor {
-    Actor { id: ActorId(1), roles: vec![Role::Coordinator] }
+    Actor::everywhere(ActorId(1), &[Role::Coordinator])
 }
 
 /// Two things: more would only make every start slower.

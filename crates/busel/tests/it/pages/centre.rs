@@ -87,7 +87,7 @@ pub(crate) fn centre_with(atlas: Atlas) -> Centre {
 }
 
 async fn fill(clerk: &Clerk, outside: &Outside) {
-    let actor = Actor { id: ActorId(1), roles: vec![Role::Coordinator] };
+    let actor = Actor::everywhere(ActorId(1), &[Role::Coordinator]);
     let give = |command, words| Given {
         attempt: outside.attempt(),
         actor: actor.clone(),

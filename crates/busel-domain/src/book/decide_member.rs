@@ -1,0 +1,159 @@
+//! Who works here, what takes two persons, who read what lives depend on, and what is destroyed.
+
+use crate::book::decide::next;
+use crate::book::Book;
+use crate::event::Fact;
+use crate::ids::{ActorId, DeedId, Thing};
+use crate::member::{Deed, Member, Proposed};
+use crate::refusal::Refusal;
+use crate::role::{Actor, Grant, Role};
+use crate::sight::{self, Extent, Matter, Sight};
+use crate::time::{Day, Moment};
+
+impl Book {
+    pub(super) fn grant(
+        &self,
+        actor: &Actor,
+        member: ActorId,
+        grant: Grant,
+        today: Day,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let known = self.member_at_work(member)?;
+        if !grant.role.fits(grant.reach, grant.until) {
+            return Err(Refusal::NoReach(grant.role));
+        }
+        if grant.until.is_some_and(|until| until < today) {
+            return Err(Refusal::Past);
+        }
+        if known.grants.contains(&grant) {
+            return Ok(Vec::new());
+        }
+        // The first coordinator of a centre has nobody to agree.
+        let has_second = self.members().any(|other| {
+            other.id != member && Role::ALL.iter().any(|role| role.takes_two() && other.is(*role, today))
+        });
+        if grant.role.takes_two() && !(actor.id == ActorId::CONSOLE && !has_second) {
+            return Ok(vec![self.proposal(Deed::Grant { member, grant })]);
+        }
+        Ok(vec![Fact::Granted { member, grant }])
+    }
+
+    pub(super) fn take_back(&self, member: ActorId, grant: Grant) -> Result<Vec<Fact>, Refusal> {
+        let known = self.member_at_work(member)?;
+        let has = known.grants.contains(&grant);
+        Ok(has.then_some(Fact::TakenBack { member, grant }).into_iter().collect())
+    }
+
+    pub(super) fn see_off(&self, member: ActorId) -> Result<Vec<Fact>, Refusal> {
+        self.member_at_work(member)?;
+        Ok(vec![Fact::MemberLeft { member }])
+    }
+
+    pub(super) fn propose_deed(&self, deed: Deed) -> Result<Vec<Fact>, Refusal> {
+        match deed {
+            // A grant is proposed by asking for it, so that all its rules are asked too.
+            Deed::Grant { member, .. } => Err(Refusal::Closed(Thing::Member(member))),
+            Deed::Reset { member } => {
+                self.member_at_work(member)?;
+                Ok(vec![self.proposal(deed)])
+            }
+            Deed::ExportPeople | Deed::Wipe => Ok(vec![self.proposal(deed)]),
+        }
+    }
+
+    pub(super) fn agree(
+        &self,
+        actor: ActorId,
+        deed: DeedId,
+        now: Moment,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let thing = Thing::Deed(deed);
+        let proposed = self.deed(deed).ok_or(Refusal::Unknown(thing))?;
+        if proposed.agreed.is_some() {
+            return Err(Refusal::Settled(thing));
+        }
+        if !proposed.is_open(now) {
+            return Err(Refusal::Closed(thing));
+        }
+        let gets = match proposed.deed {
+            Deed::Grant { member, .. } | Deed::Reset { member } => Some(member),
+            Deed::ExportPeople | Deed::Wipe => None,
+        };
+        // Who gains by it is not the second person.
+        if proposed.by == actor || gets == Some(actor) {
+            return Err(Refusal::SamePerson);
+        }
+        if let Some(member) = gets {
+            self.member_at_work(member)?;
+        }
+        Ok(vec![Fact::DeedAgreed { deed }])
+    }
+
+    pub(super) fn look(
+        &self,
+        actor: &Actor,
+        at: Thing,
+        matter: Matter,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let whole = matter == Matter::Trail && sight::sees(actor, matter) >= Extent::Own;
+        if whole || Sight::of(self, actor).shows_of(at, matter) {
+            Ok(vec![Fact::Looked { at, matter }])
+        } else {
+            Err(Refusal::Unknown(at))
+        }
+    }
+
+    pub(super) fn erase(&self, whom: Thing) -> Result<Vec<Fact>, Refusal> {
+        match whom {
+            Thing::Group(_) | Thing::Hub(_) | Thing::Member(_) | Thing::Source(_) => {
+                Ok(vec![Fact::Erased { whom }])
+            }
+            Thing::Need(_)
+            | Thing::Lot(_)
+            | Thing::Offer(_)
+            | Thing::Plan(_)
+            | Thing::Waybill(_)
+            | Thing::Loss(_)
+            | Thing::Deed(_) => Err(Refusal::Unknown(whom)),
+        }
+    }
+
+    pub(super) fn next_member(&self) -> ActorId {
+        next(self.members.keys().next_back(), ActorId::FIRST_MEMBER, ActorId::next)
+    }
+
+    fn proposal(&self, what: Deed) -> Fact {
+        let deed = next(self.deeds.keys().next_back(), DeedId(1), DeedId::next);
+        Fact::DeedProposed { deed, what }
+    }
+
+    fn member_at_work(&self, id: ActorId) -> Result<&Member, Refusal> {
+        let thing = Thing::Member(id);
+        let member = self.member(id).ok_or(Refusal::Unknown(thing))?;
+        if member.has_left { Err(Refusal::Closed(thing)) } else { Ok(member) }
+    }
+
+    /// All members, also those who left.
+    #[must_use]
+    pub fn members(&self) -> impl ExactSizeIterator<Item = &Member> {
+        self.members.values()
+    }
+
+    /// A member.
+    #[must_use]
+    pub fn member(&self, id: ActorId) -> Option<&Member> {
+        self.members.get(&id)
+    }
+
+    /// All proposals of what takes two, newest last.
+    #[must_use]
+    pub fn deeds(&self) -> impl ExactSizeIterator<Item = &Proposed> {
+        self.deeds.values()
+    }
+
+    /// A proposal of what takes two.
+    #[must_use]
+    pub fn deed(&self, id: DeedId) -> Option<&Proposed> {
+        self.deeds.get(&id)
+    }
+}

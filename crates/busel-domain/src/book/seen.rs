@@ -1,0 +1,86 @@
+//! The Book as one actor sees it: what is not for them is not in it.
+
+use imbl::OrdMap;
+
+use crate::book::Book;
+use crate::ids::{ActorId, Thing};
+use crate::role::{Actor, Grant, Role};
+use crate::sight::{self, Extent, Matter, Sight};
+use crate::time::Day;
+
+impl Book {
+    /// What somebody may be on this day; nothing for whoever is no member or has left.
+    #[must_use]
+    pub fn actor(&self, id: ActorId, today: Day) -> Option<Actor> {
+        let member = self.members.get(&id).filter(|member| !member.has_left)?;
+        Some(Actor { id, grants: member.grants_on(today).collect() })
+    }
+
+    /// The Book without what is not for this actor. Whoever sees everything gets this very Book.
+    #[must_use]
+    pub fn seen_by(&self, actor: &Actor) -> Self {
+        if sees_every_thing(actor) {
+            return self.clone();
+        }
+        let sight = Sight::of(self, actor);
+        let sees_plans = sight::sees(actor, Matter::Plans) == Extent::All;
+        Self {
+            catalogue: self.catalogue.clone(),
+            seq: self.seq,
+            hubs: only(&self.hubs, |id| sight.shows(Thing::Hub(*id))),
+            groups: only(&self.groups, |id| sight.shows(Thing::Group(*id))),
+            sources: only(&self.sources, |id| sight.shows(Thing::Source(*id))),
+            by_digest: OrdMap::new(),
+            needs: only(&self.needs, |id| sight.shows(Thing::Need(*id))),
+            offers: only(&self.offers, |id| sight.shows(Thing::Offer(*id))),
+            lots: only(&self.lots, |id| sight.shows(Thing::Lot(*id))),
+            stock: self.stock.only(|lot, account| sight.shows_balance(lot, account)),
+            waybills: only(&self.waybills, |id| sight.shows(Thing::Waybill(*id))),
+            plans: only(&self.plans, |id| sight.shows(Thing::Plan(*id))),
+            in_force: self.in_force.filter(|_| sees_plans),
+            reserved: only(&self.reserved, |(lot, hub, need)| {
+                [Thing::Lot(*lot), Thing::Hub(*hub), Thing::Need(*need)]
+                    .into_iter()
+                    .all(|thing| sight.shows(thing))
+            }),
+            losses: only(&self.losses, |id| sight.shows(Thing::Loss(*id))),
+            aside: OrdMap::new(),
+            members: only(&self.members, |id| sight.shows(Thing::Member(*id))),
+            deeds: only(&self.deeds, |id| sight.shows(Thing::Deed(*id))),
+            contacts: only(&self.contacts, |id| {
+                sight.shows_of(Thing::Group(*id), Matter::Contacts)
+            }),
+        }
+    }
+
+    /// Whether there is such a thing.
+    #[must_use]
+    pub fn has(&self, thing: Thing) -> bool {
+        match thing {
+            Thing::Need(id) => self.needs.contains_key(&id),
+            Thing::Lot(id) => self.lots.contains_key(&id),
+            Thing::Group(id) => self.groups.contains_key(&id),
+            Thing::Hub(id) => self.hubs.contains_key(&id),
+            Thing::Offer(id) => self.offers.contains_key(&id),
+            Thing::Plan(id) => self.plans.contains_key(&id),
+            Thing::Waybill(id) => self.waybills.contains_key(&id),
+            Thing::Loss(id) => self.losses.contains_key(&id),
+            Thing::Source(id) => self.sources.contains_key(&id),
+            Thing::Member(id) => self.members.contains_key(&id),
+            Thing::Deed(id) => self.deeds.contains_key(&id),
+        }
+    }
+}
+
+/// Whether no thing of the Book is withheld from them.
+fn sees_every_thing(actor: &Actor) -> bool {
+    actor.grants.iter().any(|Grant { role, .. }| *role == Role::Coordinator)
+}
+
+fn only<K: Ord + Clone, V: Clone>(
+    map: &OrdMap<K, V>,
+    keeps: impl Fn(&K) -> bool,
+) -> OrdMap<K, V> {
+    let kept = map.iter().filter(|(key, _)| keeps(key));
+    kept.map(|(key, value)| (key.clone(), value.clone())).collect()
+}

@@ -1,0 +1,373 @@
+//! Who sees what: one table of roles and matters, and the Book as one actor sees it.
+//!
+//! Whoever may not see a thing gets a Book in which it does not exist. So a page, a search and a
+//! refusal cannot tell a foreign thing from a missing one, however they are written.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::book::Book;
+use crate::command::LossFrom;
+use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId};
+use crate::ledger::{Account, Place};
+use crate::role::{Actor, Reach, Role};
+use crate::waybill::{Destination, Waybill};
+
+/// What there is to see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Matter {
+    /// Who gives, and how to reach them. Life-critical.
+    Donors,
+    /// What is offered.
+    Offers,
+    /// Lots, shelves, the ledger.
+    Stock,
+    /// Hubs, as numbers.
+    Hubs,
+    /// Groups, as numbers.
+    Groups,
+    /// What groups and hubs are called.
+    Names,
+    /// What is asked, as it was written.
+    Needs,
+    /// How to reach a group. Life-critical.
+    Contacts,
+    /// Where exactly a group or a hub is. Life-critical.
+    Places,
+    /// Which way and when a convoy goes. Life-critical.
+    Routes,
+    /// Who gets what.
+    Plans,
+    /// Lists that people send.
+    Lists,
+    /// The papers that travel with goods.
+    Waybills,
+    /// Photos.
+    Photos,
+    /// Who works here, and what they may be.
+    Members,
+    /// Who did and who read what.
+    Trail,
+    /// How safe this centre's own machine is.
+    Safety,
+    /// Sums over the whole centre.
+    Totals,
+}
+
+impl Matter {
+    /// All matters.
+    pub const ALL: [Self; 18] = [
+        Self::Donors,
+        Self::Offers,
+        Self::Stock,
+        Self::Hubs,
+        Self::Groups,
+        Self::Names,
+        Self::Needs,
+        Self::Contacts,
+        Self::Places,
+        Self::Routes,
+        Self::Plans,
+        Self::Lists,
+        Self::Waybills,
+        Self::Photos,
+        Self::Members,
+        Self::Trail,
+        Self::Safety,
+        Self::Totals,
+    ];
+
+    /// Whether a life can depend on it: reading it is written down.
+    #[must_use]
+    pub fn is_life_critical(self) -> bool {
+        matches!(self, Self::Donors | Self::Contacts | Self::Places | Self::Routes)
+    }
+
+    fn of(thing: Thing) -> Self {
+        match thing {
+            Thing::Need(_) => Self::Needs,
+            Thing::Lot(_) | Thing::Loss(_) => Self::Stock,
+            Thing::Group(_) => Self::Groups,
+            Thing::Hub(_) => Self::Hubs,
+            Thing::Offer(_) => Self::Offers,
+            Thing::Plan(_) => Self::Plans,
+            Thing::Waybill(_) => Self::Waybills,
+            Thing::Source(_) => Self::Lists,
+            Thing::Member(_) | Thing::Deed(_) => Self::Members,
+        }
+    }
+}
+
+/// How much of a matter somebody sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Extent {
+    /// Nothing.
+    Nothing,
+    /// Only sealed, for a key that is not on this machine.
+    Sealed,
+    /// Only sums.
+    Sums,
+    /// Only what is their own.
+    Own,
+    /// All of it.
+    All,
+}
+
+/// How much of a matter a role alone sees. This is the table.
+#[must_use]
+pub fn extent(role: Role, matter: Matter) -> Extent {
+    use Extent as E;
+    use Matter as M;
+    if matter == M::Totals {
+        return if role == Role::Public { E::Sums } else { E::All };
+    }
+    match role {
+        Role::Coordinator if matter == M::Donors => E::Nothing,
+        Role::Coordinator => E::All,
+        Role::Admin => match matter {
+            // Hubs and groups only as numbers, to say where somebody may be something.
+            M::Members | M::Trail | M::Safety | M::Hubs | M::Groups => E::All,
+            _ => E::Nothing,
+        },
+        Role::DonorDesk => match matter {
+            M::Donors => E::Sealed,
+            M::Offers => E::All,
+            _ => E::Nothing,
+        },
+        Role::Warehouse => match matter {
+            M::Stock | M::Hubs | M::Groups | M::Names | M::Needs | M::Waybills | M::Photos => {
+                E::Own
+            }
+            _ => E::Nothing,
+        },
+        Role::Driver => match matter {
+            M::Stock | M::Hubs | M::Groups | M::Names | M::Places | M::Routes | M::Waybills => {
+                E::Own
+            }
+            _ => E::Nothing,
+        },
+        Role::HandOutPoint => match matter {
+            M::Stock
+            | M::Hubs
+            | M::Groups
+            | M::Names
+            | M::Needs
+            | M::Contacts
+            | M::Places
+            | M::Waybills
+            | M::Photos => E::Own,
+            _ => E::Nothing,
+        },
+        Role::Requester => match matter {
+            M::Groups | M::Names | M::Needs | M::Contacts | M::Places | M::Waybills | M::Photos => {
+                E::Own
+            }
+            _ => E::Nothing,
+        },
+        Role::Auditor => match matter {
+            M::Stock | M::Hubs | M::Waybills | M::Trail => E::All,
+            M::Offers | M::Needs => E::Sums,
+            _ => E::Nothing,
+        },
+        Role::CaseWorker | Role::Public => E::Nothing,
+    }
+}
+
+/// How much of a matter somebody sees by the best of their roles.
+#[must_use]
+pub fn sees(actor: &Actor, matter: Matter) -> Extent {
+    let extents = actor.grants.iter().map(|grant| extent(grant.role, matter));
+    extents.max().unwrap_or(Extent::Nothing)
+}
+
+/// What one actor sees of a Book: which things there are for them.
+pub struct Sight<'a> {
+    book: &'a Book,
+    actor: &'a Actor,
+    /// By role and hub or group, what touches it and is not named by it: found in one walk.
+    touched: Vec<(Role, Touched)>,
+}
+
+/// What belongs to somebody's own without being it.
+#[derive(Debug, Default)]
+struct Touched {
+    hubs: BTreeSet<HubId>,
+    groups: BTreeSet<GroupId>,
+    needs: BTreeSet<NeedId>,
+    lots: BTreeSet<LotId>,
+    waybills: BTreeSet<WaybillId>,
+}
+
+impl<'a> Sight<'a> {
+    /// The sight of this actor. Costs a walk over what is kept, under way and in stock if some of
+    /// their roles see only what is their own.
+    #[must_use]
+    pub fn of(book: &'a Book, actor: &'a Actor) -> Self {
+        let own = actor.grants.iter().filter(|grant| {
+            let sees_own = |matter| extent(grant.role, matter) == Extent::Own;
+            grant.reach != Reach::Everywhere && Matter::ALL.into_iter().any(sees_own)
+                || grant.role == Role::Auditor
+        });
+        let touched = own.map(|grant| (grant.role, Touched::by(book, grant.role, grant.reach)));
+        Self { book, actor, touched: touched.collect() }
+    }
+
+    /// Whether this thing is there for them.
+    #[must_use]
+    pub fn shows(&self, thing: Thing) -> bool {
+        let matter = Matter::of(thing);
+        let has = self.actor.grants.iter().any(|grant| match extent(grant.role, matter) {
+            Extent::All | Extent::Own => grant.reach == Reach::Everywhere,
+            Extent::Nothing | Extent::Sealed | Extent::Sums => false,
+        });
+        let touches = |(role, touched): &(Role, Touched)| {
+            extent(*role, matter) >= Extent::Own && touched.has(self.book, thing)
+        };
+        self.book.has(thing) && (has || self.touched.iter().any(touches))
+    }
+
+    /// Whether a matter that belongs to a thing (its name, its place, its contact) is for them.
+    #[must_use]
+    pub fn shows_of(&self, thing: Thing, matter: Matter) -> bool {
+        let allows = |role: Role, is_own: bool| match extent(role, matter) {
+            Extent::All => true,
+            Extent::Own => is_own,
+            Extent::Nothing | Extent::Sealed | Extent::Sums => false,
+        };
+        self.shows(thing)
+            && self.actor.grants.iter().any(|grant| {
+                let is_own = match grant.reach {
+                    Reach::Everywhere => true,
+                    // The way to both ends of one's own waybill has to be known.
+                    Reach::Waybill(id) => {
+                        let waybill = self.book.waybill(id).filter(|way| way.received.is_none());
+                        waybill.is_some_and(|way| ends(way).contains(&thing))
+                    }
+                    own @ (Reach::Hub(_) | Reach::Group(_)) => own.thing() == Some(thing),
+                };
+                allows(grant.role, is_own)
+            })
+    }
+
+    /// Whether a balance of a lot is for them.
+    #[must_use]
+    pub fn shows_balance(&self, lot: LotId, account: Account) -> bool {
+        self.shows(Thing::Lot(lot))
+            && match account {
+                Account::Hub(hub) | Account::Quarantine(hub) => self.shows(Thing::Hub(hub)),
+                Account::Discrepancy(place) => self.shows(place.thing()),
+                Account::Road(waybill) => self.shows(Thing::Waybill(waybill)),
+                Account::Group(group) => {
+                    self.shows(Thing::Group(group)) || self.sees_whole_stock()
+                }
+                Account::Donors | Account::Lost(_) => self.sees_whole_stock(),
+            }
+    }
+
+    fn sees_whole_stock(&self) -> bool {
+        self.actor.grants.iter().any(|grant| {
+            grant.reach == Reach::Everywhere && extent(grant.role, Matter::Stock) == Extent::All
+        })
+    }
+}
+
+fn ends(waybill: &Waybill) -> [Thing; 2] {
+    [Thing::Hub(waybill.from), waybill.to.thing()]
+}
+
+impl Touched {
+    fn by(book: &Book, role: Role, reach: Reach) -> Self {
+        let mut touched = Self::default();
+        match reach {
+            Reach::Everywhere => {}
+            Reach::Hub(hub) => touched.of_hub(book, hub),
+            Reach::Group(group) => touched.of_group(book, group),
+            Reach::Waybill(id) => {
+                if let Some(way) = book.waybill(id).filter(|way| way.received.is_none()) {
+                    touched.of_waybill(way);
+                }
+            }
+        }
+        if role == Role::Auditor {
+            // An auditor counts; whom things are for is not theirs.
+            touched.groups.clear();
+        }
+        touched
+    }
+
+    fn of_hub(&mut self, book: &Book, hub: HubId) {
+        self.hubs.insert(hub);
+        for (lot, at, need, _) in book.reserved().filter(|(_, at, _, _)| *at == hub) {
+            debug_assert_eq!(at, hub, "filtered");
+            self.lots.insert(lot);
+            self.needs.insert(need);
+            self.groups.extend(book.need(need).map(|need| need.line.group));
+        }
+        for (lot, account, _) in book.stock().all() {
+            if matches!(account, Account::Hub(at) | Account::Quarantine(at)
+                | Account::Discrepancy(Place::Hub(at)) if at == hub)
+            {
+                self.lots.insert(lot);
+            }
+        }
+        for way in book.waybills() {
+            let comes = way.to == Destination::Hub(hub);
+            // What has arrived elsewhere is no longer this hub's.
+            if comes || way.from == hub && way.received.is_none() {
+                self.of_waybill(way);
+            } else if way.from == hub {
+                self.waybills.insert(way.id);
+            }
+        }
+    }
+
+    fn of_group(&mut self, book: &Book, group: GroupId) {
+        self.groups.insert(group);
+        let needs = book.needs().filter(|need| need.line.group == group);
+        self.needs.extend(needs.map(|need| need.id));
+        for way in book.waybills().filter(|way| way.to == Destination::Group(group)) {
+            self.waybills.insert(way.id);
+            self.lots.extend(way.sent.iter().map(|line| line.lot));
+        }
+    }
+
+    fn of_waybill(&mut self, way: &Waybill) {
+        self.waybills.insert(way.id);
+        for line in &way.sent {
+            self.lots.insert(line.lot);
+            self.needs.extend(line.need);
+        }
+        self.hubs.insert(way.from);
+        match way.to {
+            Destination::Hub(hub) => self.hubs.insert(hub),
+            Destination::Group(group) => self.groups.insert(group),
+        };
+    }
+
+    fn has(&self, book: &Book, thing: Thing) -> bool {
+        match thing {
+            Thing::Need(id) => self.needs.contains(&id),
+            Thing::Lot(id) => self.lots.contains(&id),
+            Thing::Group(id) => self.groups.contains(&id),
+            Thing::Hub(id) => self.hubs.contains(&id),
+            Thing::Waybill(id) => self.waybills.contains(&id),
+            Thing::Loss(id) => {
+                let loss = book.losses().find(|loss| loss.id == id);
+                loss.is_some_and(|loss| match loss.from {
+                    LossFrom::Quarantine(hub) => self.hubs.contains(&hub),
+                    LossFrom::Discrepancy(Place::Hub(hub)) => self.hubs.contains(&hub),
+                    LossFrom::Discrepancy(Place::Waybill(way)) => self.waybills.contains(&way),
+                })
+            }
+            Thing::Offer(_)
+            | Thing::Plan(_)
+            | Thing::Source(_)
+            | Thing::Member(_)
+            | Thing::Deed(_) => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

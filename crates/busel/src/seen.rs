@@ -1,0 +1,119 @@
+//! The present as one person may see it. Pages are made from this and from nothing else.
+//!
+//! What is not for the viewer is not in it: no view has to remember a rule. It is made by
+//! [`Present::seen_by`] only.
+
+use busel_domain::book::Book;
+use busel_domain::ids::{Thing, WordsId};
+use busel_domain::role::{Actor, Role};
+use busel_domain::sight::{self, Extent, Matter, Sight};
+
+use crate::clerk::{Labels, Present};
+
+/// The Book and the labels, as one person may see them.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The Book without what is not for the viewer.
+    pub book: Book,
+    /// Names that are for the viewer, and towns. An exact place is in none of them: reading one is
+    /// a deed of its own, which is written down.
+    pub labels: Labels,
+    _made_here: (),
+}
+
+impl Present {
+    /// The present as this actor may see it.
+    #[must_use]
+    pub fn seen_by(&self, actor: &Actor) -> Seen {
+        let book = self.book.seen_by(actor);
+        let labels = self.labels_for(actor, &book);
+        Seen { book, labels, _made_here: () }
+    }
+
+    fn labels_for(&self, actor: &Actor, book: &Book) -> Labels {
+        if actor.is(Role::Coordinator) {
+            let places = book.hubs().map(|hub| hub.place).chain(book.groups().map(|g| g.place));
+            let exact = places.flatten().filter(|place| !self.is_town(*place));
+            return self.labels.without(exact);
+        }
+        let sight = Sight::of(&self.book, actor);
+        let hubs = book.hubs().map(|hub| (Thing::Hub(hub.id), hub.name, hub.place));
+        let groups = book.groups().map(|group| (Thing::Group(group.id), group.name, group.place));
+        let mut shown: Vec<WordsId> = Vec::new();
+        for (thing, name, place) in hubs.chain(groups) {
+            shown.extend(sight.shows_of(thing, Matter::Names).then_some(name));
+            let town = place.filter(|place| self.is_town(*place));
+            shown.extend(town.filter(|_| sight.shows_of(thing, Matter::Places)));
+        }
+        if sight::sees(actor, Matter::Members) == Extent::All {
+            shown.extend(book.members().map(|member| member.name));
+        }
+        self.labels.only(&shown)
+    }
+
+    /// Whether a place is no more exact than a town of the gazetteer.
+    fn is_town(&self, place: WordsId) -> bool {
+        let text = self.labels.get(place);
+        text.is_some_and(|text| !crate::catalogue::places().named(text).is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use busel_domain::event::{Event, Fact};
+    use busel_domain::group::Group;
+    use busel_domain::ids::{ActorId, Attempt, GroupId, Seq};
+    use busel_domain::role::{Grant, Reach};
+    use busel_domain::time::Moment;
+
+    use super::*;
+
+    fn present() -> Present {
+        let catalogue = Arc::clone(crate::catalogue::lexicon().catalogue());
+        let mut book = Book::new(catalogue);
+        for number in 1..=2_u8 {
+            let (name, place) = (WordsId([number; 16]), Some(WordsId([number + 10; 16])));
+            let id = GroupId(u32::from(number));
+            let fact = Fact::GroupAdded(Group { id, name, place, region: None });
+            book.apply(&Event {
+                seq: Seq(u64::from(number)),
+                by: ActorId(1),
+                happened: Moment(0),
+                recorded: Moment(0),
+                attempt: Attempt([number; 16]),
+                fact,
+            });
+        }
+        let texts = [(1, "One"), (2, "Two"), (11, "Харків"), (12, "Charkiv, 7 Example street")];
+        let labels = texts.map(|(id, text)| (WordsId([id; 16]), text.to_owned()));
+        Present { book, labels: labels.into_iter().collect() }
+    }
+
+    fn names(seen: &Seen) -> Vec<&str> {
+        [1, 2, 11, 12].into_iter().filter_map(|id| seen.labels.get(WordsId([id; 16]))).collect()
+    }
+
+    #[test]
+    fn an_exact_place_is_in_nobodys_labels() {
+        let present = present();
+        let coordinator = Actor::everywhere(ActorId(2), &[Role::Coordinator]);
+        assert_eq!(names(&present.seen_by(&coordinator)), ["One", "Two", "Харків"]);
+        for role in Role::ALL {
+            let seen = present.seen_by(&Actor::everywhere(ActorId(2), &[role]));
+            assert!(!names(&seen).iter().any(|name| name.contains("street")), "{role:?}");
+        }
+    }
+
+    #[test]
+    fn a_group_knows_itself_and_an_admin_knows_numbers() {
+        let present = present();
+        let grant = Grant { role: Role::Requester, reach: Reach::Group(GroupId(1)), until: None };
+        let requester = Actor { id: ActorId(2), grants: vec![grant] };
+        assert_eq!(names(&present.seen_by(&requester)), ["One", "Харків"]);
+        let admin = present.seen_by(&Actor::everywhere(ActorId(2), &[Role::Admin]));
+        assert_eq!(admin.book.groups().len(), 2);
+        assert!(names(&admin).is_empty());
+    }
+}

@@ -1,0 +1,80 @@
+//! The sentences about people: who may be what, who read what, what was destroyed.
+
+use busel_domain::event::Fact;
+use busel_domain::member::Deed;
+use busel_domain::role::{Grant, Reach};
+use fluent_bundle::FluentValue;
+
+use super::super::eyes::Eyes;
+use super::super::frame::Frame;
+use super::super::words;
+
+pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
+    let with = |key: &str, name: &'static str, value: String| {
+        page.with(key, &[(name, FluentValue::from(value))])
+    };
+    match fact {
+        Fact::MemberAdded { member, .. } => with("fact-member-added", "who", eyes.member(*member)),
+        Fact::Granted { grant, .. } => {
+            with("fact-granted", "grant", grant_words(eyes, page, grant))
+        }
+        Fact::TakenBack { grant, .. } => {
+            with("fact-taken-back", "grant", grant_words(eyes, page, grant))
+        }
+        Fact::MemberLeft { member } => with("fact-member-left", "who", eyes.member(*member)),
+        Fact::DeedProposed { what, .. } => {
+            with("fact-deed-proposed", "deed", deed_words(eyes, page, what))
+        }
+        Fact::DeedAgreed { deed } => with("fact-deed-agreed", "deed", deed.to_string()),
+        Fact::Looked { matter, .. } => {
+            with("fact-looked", "matter", page.say(words::matter_key(*matter)))
+        }
+        Fact::ContactKept { .. } => page.say("fact-contact-kept"),
+        Fact::Erased { .. } => page.say("fact-erased"),
+        Fact::LetGo { .. } => page.say("fact-let-go"),
+        other => unreachable_in_words(page, other),
+    }
+}
+
+/// The caller hands in only facts about people; should that change, the fact's name is told.
+fn unreachable_in_words(page: &Frame, fact: &Fact) -> String {
+    debug_assert!(false, "not about people");
+    page.with("fact-other", &[("name", fact.name().into())])
+}
+
+/// "Warehouse, Lviv store, until 3 December".
+#[must_use]
+pub fn grant_words(eyes: Eyes<'_>, page: &Frame, grant: &Grant) -> String {
+    let mut said = page.say(words::role_key(grant.role));
+    let place = match grant.reach {
+        Reach::Everywhere => None,
+        Reach::Hub(hub) => Some(eyes.hub(hub)),
+        Reach::Group(group) => Some(eyes.group(group)),
+        Reach::Waybill(waybill) => Some(waybill.to_string()),
+    };
+    if let Some(place) = place {
+        said = format!("{said}, {place}");
+    }
+    if let Some(until) = grant.until {
+        let until = page.with("until-day", &[("day", page.day(until).into())]);
+        said = format!("{said}, {until}");
+    }
+    said
+}
+
+/// What two persons have to want, in words.
+#[must_use]
+pub fn deed_words(eyes: Eyes<'_>, page: &Frame, deed: &Deed) -> String {
+    match deed {
+        Deed::Grant { member, grant } => page.with(
+            "deed-grant",
+            &[
+                ("who", eyes.member(*member).into()),
+                ("grant", grant_words(eyes, page, grant).into()),
+            ],
+        ),
+        Deed::Reset { member } => page.with("deed-reset", &[("who", eyes.member(*member).into())]),
+        Deed::ExportPeople => page.say("deed-export-people"),
+        Deed::Wipe => page.say("deed-wipe"),
+    }
+}
