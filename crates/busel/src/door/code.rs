@@ -1,6 +1,8 @@
 //! Codes of authenticator apps: TOTP as in RFC 6238, with SHA-1, six digits and steps of 30 seconds,
 //! which is what every app does. A code is taken once, and one step early or late.
 
+use std::fmt::Write as _;
+
 use busel_domain::time::Moment;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -115,7 +117,7 @@ fn percent(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             written.push(char::from(byte));
         } else {
-            written.push_str(&format!("%{byte:02X}"));
+            write!(written, "%{byte:02X}").expect("a String takes everything");
         }
     }
     written

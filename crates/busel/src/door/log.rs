@@ -13,6 +13,9 @@ use super::{Door, Inner, NotIn, SECOND};
 /// Entries are kept for so many seconds: a leap year.
 const KEPT_SECONDS: i64 = 366 * 86_400;
 
+/// Of the wrong tries that are not noted, so many are kept.
+const UNNOTED_MAX: i64 = 50;
+
 /// At most so many entries are read at once.
 pub const PART_MAX: u32 = 500;
 
@@ -176,7 +179,8 @@ pub(super) fn note(
 }
 
 /// Wrong tries by nobody we know are noted once a minute, so that a machine that hammers does not
-/// fill the disk.
+/// fill the disk. The others go to a table beside the log that keeps the last few, so that the disk
+/// takes as long for them as for a member's.
 #[derive(Default)]
 pub(super) struct Strangers(AtomicI64);
 
@@ -190,11 +194,19 @@ pub(super) fn note_wrong(
     if member.is_none() {
         let last = inner.strangers.0.load(Ordering::Relaxed);
         if (now.0 - last).abs() < 60 * SECOND {
-            return Ok(());
+            return pass_over(db, now);
         }
         inner.strangers.0.store(now.0, Ordering::Relaxed);
     }
     note(db, now, member, What::WrongSignIn)
+}
+
+fn pass_over(db: &Connection, now: Moment) -> Result<(), NotIn> {
+    db.prepare_cached("insert into unnoted (moment, member, what) values (?1, null, ?2)")?
+        .execute(params![now.0, What::WrongSignIn.number()])?;
+    let seq = db.last_insert_rowid();
+    db.prepare_cached("delete from unnoted where seq <= ?1")?.execute([seq - UNNOTED_MAX])?;
+    Ok(())
 }
 
 impl Door {

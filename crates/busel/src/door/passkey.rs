@@ -94,8 +94,8 @@ fn kept(db: &Connection, credential: &[u8]) -> Result<Option<Kept>, NotIn> {
 
 fn credentials(db: &Connection, member: ActorId) -> Result<Vec<CredentialID>, NotIn> {
     let mut statement = db.prepare_cached("select credential from passkey where member = ?1")?;
-    let found = statement.query_map([member.0], |row| row.get::<_, Vec<u8>>(0))?;
-    Ok(found.map(|bytes| bytes.map(CredentialID::from)).collect::<Result<_, _>>()?)
+    let found = statement.query_map([member.0], |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
 }
 
 /// What a device calls the member: random bytes that say nothing elsewhere.
@@ -137,7 +137,8 @@ fn admit(
         return Err(NotIn::Wrong);
     }
     match site.0.finish_discoverable_authentication_v2(answer, state, &kept.passkey) {
-        Ok(_) if kept.is_suspicious => {
+        // Once closed it stays closed; a copy cannot go on ending sessions with it either.
+        Ok(_) | Err(WebauthnError::CredentialPossibleCompromise) if kept.is_suspicious => {
             note_wrong(inner, db, Some(member))?;
             Err(NotIn::Suspicious)
         }

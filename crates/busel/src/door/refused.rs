@@ -34,8 +34,9 @@ const ROWS: [&str; 17] = [
     "789456123",
 ];
 
-/// What passphrases are put together from when nobody thinks, and what they are about here.
-const PIECES: [&str; 78] = [
+/// What passphrases are put together from when nobody thinks, and what they are about here. Words
+/// that change their endings stand as stems.
+const PIECES: [&str; 77] = [
     "correcthorsebatterystaple",
     "letmein",
     "password",
@@ -91,13 +92,12 @@ const PIECES: [&str; 78] = [
     "любов",
     "каханне",
     "kocham",
-    "україна",
-    "ukraine",
-    "ukraina",
-    "беларусь",
+    "україн",
+    "ukrain",
+    "беларус",
     "belarus",
-    "polska",
-    "warszawa",
+    "polsk",
+    "warszaw",
     "киев",
     "київ",
     "минск",

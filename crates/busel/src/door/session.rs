@@ -3,11 +3,16 @@
 
 use busel_domain::ids::ActorId;
 use busel_domain::time::Moment;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::params;
 
 use super::log::{What, note};
 use super::secret::{SecretText, hex, mark, same};
-use super::{Admitted, CLOCK_BACK_MAX, Door, Inner, NotIn, SECOND, SessionToken, later};
+use super::{Admitted, CLOCK_BACK_MAX, Door, NotIn, SECOND, SessionToken, later};
+use kept::{end, of_member, sweep};
+
+mod kept;
+
+pub(super) use kept::{end_all, find, give_new_token};
 
 /// For so many seconds after showing who they are, somebody may do what is sensitive.
 pub const FRESH_SECONDS: u32 = 300;
@@ -106,100 +111,6 @@ impl Session {
             || now >= later(self.made, self.limits.whole_seconds.into())
             || now.0 < self.made.0 - CLOCK_BACK_MAX
     }
-}
-
-const COLUMNS: &str =
-    "id, member, how, made, used, fresh_until, idle_seconds, whole_seconds, device";
-
-fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
-    Ok(Session {
-        id: SessionId(row.get(0)?),
-        member: ActorId(row.get(1)?),
-        how: How::of(row.get(2)?)?,
-        made: Moment(row.get(3)?),
-        used: Moment(row.get(4)?),
-        fresh_until: Moment(row.get(5)?),
-        limits: Limits { idle_seconds: row.get(6)?, whole_seconds: row.get(7)? },
-        device: row.get(8)?,
-    })
-}
-
-/// Finds the session of a token; one that is over is ended.
-pub(super) fn find(inner: &Inner, db: &Connection, token: &SessionToken) -> Result<Session, NotIn> {
-    let found = db
-        .prepare_cached(&format!("select {COLUMNS} from session where token_hash = ?1"))?
-        .query_row([token.hash()], read)
-        .optional()?
-        .ok_or(NotIn::NoSession)?;
-    if found.is_over(inner.now()) {
-        end(inner, db, &found, What::SessionEnded)?;
-        return Err(NotIn::NoSession);
-    }
-    Ok(found)
-}
-
-fn end(inner: &Inner, db: &Connection, session: &Session, what: What) -> Result<(), NotIn> {
-    db.execute("delete from session where id = ?1", [session.id.0])?;
-    note(db, inner.now(), Some(session.member), what)
-}
-
-fn of_member(db: &Connection, member: ActorId) -> Result<Vec<Session>, NotIn> {
-    let mut statement = db.prepare_cached(&format!(
-        "select {COLUMNS} from session where member = ?1 order by used desc, id desc"
-    ))?;
-    let sessions = statement.query_map([member.0], read)?;
-    Ok(sessions.collect::<Result<_, _>>()?)
-}
-
-/// Ends all sessions of a member but one, and says how many.
-pub(super) fn end_all(
-    inner: &Inner,
-    db: &Connection,
-    member: ActorId,
-    except: Option<SessionId>,
-) -> Result<u32, NotIn> {
-    let mut count = 0;
-    for session in of_member(db, member)? {
-        if Some(session.id) != except {
-            end(inner, db, &session, What::SessionEnded)?;
-            count += 1;
-        }
-    }
-    Ok(count)
-}
-
-/// Ends what is over, of all members.
-fn sweep(inner: &Inner, db: &Connection) -> Result<(), NotIn> {
-    let mut statement = db.prepare_cached(&format!("select {COLUMNS} from session"))?;
-    let sessions: Vec<_> = statement.query_map([], read)?.collect::<Result<_, _>>()?;
-    let now = inner.now();
-    for session in sessions.iter().filter(|session| session.is_over(now)) {
-        end(inner, db, session, What::SessionEnded)?;
-    }
-    Ok(())
-}
-
-/// Gives a session a new token; the old one is dead.
-pub(super) fn give_new_token(
-    inner: &Inner,
-    db: &Connection,
-    session: &Session,
-) -> Result<SessionToken, NotIn> {
-    let token = SessionToken::new(&inner.outside);
-    db.execute(
-        "update session set token_hash = ?1, used = ?2, fresh_until = ?3, idle_seconds = ?4,
-         whole_seconds = ?5, how = ?6 where id = ?7",
-        params![
-            token.hash(),
-            session.used.0,
-            session.fresh_until.0,
-            session.limits.idle_seconds,
-            session.limits.whole_seconds,
-            session.how.number(),
-            session.id.0
-        ],
-    )?;
-    Ok(token)
 }
 
 impl Door {

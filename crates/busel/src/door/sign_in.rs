@@ -17,6 +17,9 @@ use super::{Admitted, Door, Inner, NotIn, Session, SessionToken, name, recovery}
 use crate::fault::Fault;
 use crate::outside::Outside;
 
+/// So many seconds somebody is asked to wait when too many sign in at once.
+const CROWDED_SECONDS: u32 = 5;
+
 /// What the store keeps of a passphrase and its code.
 #[derive(Clone)]
 pub(super) struct Kept {
@@ -129,13 +132,18 @@ impl Door {
     ///
     /// # Errors
     ///
-    /// [`NotIn::Wrong`], whichever was wrong; [`NotIn::Wait`] after three wrong tries at a name.
+    /// [`NotIn::Wrong`], whichever was wrong; [`NotIn::Wait`] after three wrong tries at a name, or
+    /// when too many sign in at once.
     pub async fn sign_in(
         &self,
         name: &str,
         passphrase: Passphrase,
         code: &str,
     ) -> Result<Admitted, NotIn> {
+        // Before the try is counted: nobody waits longer because others are many.
+        if self.inner.stretcher.is_crowded() {
+            return Err(NotIn::Wait(CROWDED_SECONDS));
+        }
         let name = mark_of(&self.inner.keys.names, name);
         let before = self.with(move |inner, db| {
             let found = kept_under(db, name)?;
@@ -181,10 +189,8 @@ impl Door {
         let fits = same(&tried.hash, &hash) && same(&mark.0, &kept.name.0);
         let salt = self.inner.outside.bytes();
         // A wrong present one is not worth a second hash.
-        let changed = match fits {
-            true => Some(stretcher.stretch(new, salt, stretcher.cost()).await?),
-            false => None,
-        };
+        let changed =
+            if fits { Some(stretcher.stretch(new, salt, stretcher.cost()).await?) } else { None };
         let token = token.clone();
         self.with(move |inner, db| {
             let mut session = find(inner, db, &token)?;

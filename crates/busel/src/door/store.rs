@@ -96,6 +96,14 @@ const TABLES: &str = "
         member integer,
         what integer not null
     ) strict;
+    create index log_by_moment on log (moment);
+    create table unnoted (
+        seq integer primary key autoincrement,
+        moment integer not null,
+        member integer,
+        what integer not null
+    ) strict;
+    create index unnoted_by_moment on unnoted (moment);
     create trigger log_is_not_edited before update on log
         begin select raise(abort, 'the door log is not edited'); end;
     create trigger log_keeps_its_year before delete on log

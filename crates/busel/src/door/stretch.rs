@@ -1,6 +1,6 @@
 //! Stretching of passphrases by Argon2id, so that a guess costs a fifth of a second and 64 MiB.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use tokio::sync::Semaphore;
@@ -12,6 +12,9 @@ use crate::fault::Fault;
 
 /// More hashes at once than this would take memory the rest of the program needs.
 const AT_ONCE_MAX: usize = 4;
+
+/// When so many wait for their turn, the next one is told to come back.
+const QUEUE_MAX: usize = 32;
 
 /// What one hash costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,18 +44,34 @@ pub(super) struct Stretched {
 pub(super) struct Stretcher {
     cost: Cost,
     places: Semaphore,
+    queue: AtomicUsize,
     made: AtomicU64,
+}
+
+/// One's place in the queue, given back however the wait ends.
+struct Queued<'a>(&'a AtomicUsize);
+
+impl Drop for Queued<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 impl Stretcher {
     pub(super) fn new(cost: Cost) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { cost, places: Semaphore::new(cores.min(AT_ONCE_MAX)), made: AtomicU64::new(0) }
+        let places = Semaphore::new(cores.min(AT_ONCE_MAX));
+        Self { cost, places, queue: AtomicUsize::new(0), made: AtomicU64::new(0) }
     }
 
     /// What a new hash costs.
     pub(super) fn cost(&self) -> Cost {
         self.cost
+    }
+
+    /// Whether so many wait that one more would wait for long.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.queue.load(Ordering::Relaxed) >= QUEUE_MAX
     }
 
     /// How many hashes were made so far, for the tests that count them.
@@ -69,6 +88,8 @@ impl Stretcher {
         cost: Cost,
     ) -> Result<Stretched, NotIn> {
         let stopping = |_| NotIn::Fault(Fault::Stopping);
+        self.queue.fetch_add(1, Ordering::Relaxed);
+        let _queued = Queued(&self.queue);
         let _place = self.places.acquire().await.map_err(stopping)?;
         self.made.fetch_add(1, Ordering::Relaxed);
         let hash = tokio::task::spawn_blocking(move || argon2id(passphrase.bytes(), &salt, cost));
@@ -90,6 +111,9 @@ fn argon2id(secret: &[u8], salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32]
 
 #[cfg(test)]
 mod tests {
+    use std::future::Future;
+    use std::task::Poll;
+
     use super::*;
 
     #[test]
@@ -101,6 +125,27 @@ mod tests {
             super::super::secret::hex(hash.as_ref()).as_str(),
             "09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7"
         );
+    }
+
+    #[tokio::test]
+    async fn whoever_gives_up_waiting_leaves_the_queue() {
+        let stretcher = Stretcher::new(Cost { memory_kib: 8, passes: 1, lanes: 1 });
+        let all = u32::try_from(stretcher.places.available_permits()).expect("few");
+        let busy = stretcher.places.acquire_many(all).await.expect("open");
+        let passphrase = Passphrase::new("anything".into()).expect("short enough");
+        let mut waiting: Vec<_> = (0..QUEUE_MAX)
+            .map(|_| Box::pin(stretcher.stretch(passphrase.clone(), [0; 16], stretcher.cost)))
+            .collect();
+        for one in &mut waiting {
+            assert!(
+                std::future::poll_fn(|cx| Poll::Ready(one.as_mut().poll(cx).is_pending())).await
+            );
+        }
+        assert!(stretcher.is_crowded());
+        drop(waiting);
+        assert!(!stretcher.is_crowded());
+        drop(busy);
+        stretcher.stretch(passphrase, [0; 16], stretcher.cost).await.expect("its turn");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use rusqlite::types::ValueRef;
+
 use super::*;
 
 mod invites;
@@ -138,6 +140,42 @@ async fn a_new_door_knows_nobody_and_its_file_is_noise() {
     let file = std::fs::read(scene.home.door()).expect("it is there");
     assert!(!file.starts_with(b"SQLite format 3"));
     assert!(!file.windows(7).any(|bytes| bytes == b"session"));
+}
+
+#[tokio::test]
+async fn the_store_has_no_name_and_no_secret() {
+    let scene = Scene::new();
+    let (admitted, _, codes) = scene.joined(OLENA, "olena").await;
+    let begun = scene.door.begin_session(admitted, Limits::OTHERS, "a phone").await;
+    let (token, _) = begun.expect("written");
+    let invited = scene.door.invite(BOSS, Purpose::Join, OLENA).await.expect("few wait");
+    let rows = scene.door.with(|_, db| {
+        let mut tables = db.prepare("select name from sqlite_schema where type = 'table'")?;
+        let tables = tables.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+        let mut bytes: Vec<u8> = Vec::new();
+        for table in tables {
+            let mut all = db.prepare(&format!("select * from {table}"))?;
+            let columns = all.column_count();
+            let mut rows = all.query([])?;
+            while let Some(row) = rows.next()? {
+                for column in 0..columns {
+                    match row.get_ref(column)? {
+                        ValueRef::Text(found) | ValueRef::Blob(found) => bytes.extend(found),
+                        ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) => {}
+                    }
+                }
+            }
+        }
+        Ok(bytes)
+    });
+    let rows = rows.await.expect("readable");
+    let holds = |secret: &[u8]| rows.windows(secret.len()).any(|bytes| bytes == secret);
+    assert!(holds(b"a phone") && holds(&token.hash()), "the search finds what is there");
+    assert!(!holds(b"olena") && !holds(b"herons"));
+    assert!(!holds(token.text().as_bytes()) && !holds(codes[0].text().as_bytes()));
+    assert!(!holds(codes[0].text().replace('-', "").as_bytes()));
+    assert!(!holds(invited.secret.text().as_bytes()));
+    assert!(!holds(invited.code.expect("no demo").text().as_bytes()));
 }
 
 #[tokio::test]

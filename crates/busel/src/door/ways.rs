@@ -159,8 +159,9 @@ fn write_set(inner: &Inner, db: &Connection, setting: &Setting, step: i64) -> Re
     if kept_under(db, *name)?.is_some_and(|other| other.member != member) {
         return Err(NotIn::NameTaken);
     }
+    db.execute("delete from passphrase where member = ?1", [member.0])?;
     db.execute(
-        "insert or replace into passphrase (member, name_mark, salt, memory_kib, passes, lanes,
+        "insert into passphrase (member, name_mark, salt, memory_kib, passes, lanes,
          hash, code_secret, code_step, made) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         params![
             member.0,

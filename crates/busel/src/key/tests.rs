@@ -50,3 +50,13 @@ fn a_key_file_is_never_overwritten_and_never_shown() {
     fs::write(folder.path().join(BARE), "busel-key-1\nnot hex\n").expect("writable");
     assert!(matches!(Keys::load(folder.path(), None), Err(Fault::KeyFile)));
 }
+
+#[test]
+fn a_derived_key_is_its_label_s_alone_and_the_same_each_time() {
+    let (one, other) = (keys().derive("one"), keys().derive("other"));
+    assert_ne!(*one, *other);
+    assert_eq!(*one, *keys().derive("one"));
+    assert_ne!(*one, keys().vault);
+    let foreign = Keys::new(&Outside::fixed(Moment(0), 2));
+    assert_ne!(*one, *foreign.derive("one"));
+}

@@ -22,8 +22,8 @@ async fn looking_at_an_invite_does_not_use_it_up() {
     let code = code.expect("no demo");
     let spaced = format!("{} {}", &code.text()[..3], &code.text()[3..]);
     let taken = scene.door.take(&secret, &spaced).await.expect("the right code");
-    let Taken::Threshold(token, threshold) = taken else { panic!("no demo") };
-    assert_eq!(scene.door.threshold(&token).await.expect("just taken"), threshold);
+    let Taken::Threshold(carried, threshold) = taken else { panic!("no demo") };
+    assert_eq!(scene.door.threshold(&carried).await.expect("just taken"), threshold);
     assert!(matches!(scene.door.look(&secret).await, Err(NotIn::Gone)));
     assert!(matches!(scene.door.take(&secret, code.text()).await, Err(NotIn::Gone)));
     assert_eq!(scene.whats().await, [What::InviteMade, What::InviteTaken]);

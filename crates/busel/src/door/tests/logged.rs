@@ -48,4 +48,13 @@ async fn a_machine_that_hammers_does_not_fill_the_log() {
     let whats = scene.whats().await;
     assert_eq!(whats.iter().filter(|what| **what == What::WrongSignIn).count(), 1);
     assert_eq!(whats.iter().filter(|what| **what == What::Delayed).count(), 10, "once a wait");
+    for try_no in 0..80 {
+        let name = format!("stranger{try_no}");
+        let _wrong = scene.door.sign_in(&name, typed("not the right words"), "0").await;
+    }
+    let unnoted = scene.door.with(|_, db| {
+        Ok(db.query_row("select count(*) from unnoted", [], |row| row.get::<_, i64>(0))?)
+    });
+    assert_eq!(unnoted.await.expect("readable"), 50, "the last few");
+    assert_eq!(scene.whats().await.len(), whats.len());
 }

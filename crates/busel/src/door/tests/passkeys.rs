@@ -107,6 +107,9 @@ async fn a_counter_that_goes_back_closes_the_passkey_and_ends_the_sessions() {
     assert!(matches!(sign_in(&scene, &mut copy).await, Err(NotIn::Suspicious)));
     assert!(scene.door.session(&token).await.is_err());
     assert!(matches!(sign_in(&scene, &mut key).await, Err(NotIn::Suspicious)));
+    let (later, _) = scene.session_of(OLENA).await;
+    assert!(matches!(sign_in(&scene, &mut copy.clone()).await, Err(NotIn::Suspicious)));
+    scene.door.session(&later).await.expect("a closed passkey ends nothing any more");
     let ways = scene.door.ways(OLENA).await.expect("readable");
     assert!(ways.passkeys[0].is_suspicious && !ways.is_any());
     assert!(scene.whats().await.contains(&What::PasskeySuspicious));
