@@ -11,14 +11,16 @@
 //! A sink's ten segments are one arc here whose cost depends on how far it is filled: the full
 //! segments stay full and the empty ones empty unless the price at the sink says otherwise.
 
+mod entering;
 mod resume;
 mod start;
 mod wanted;
 
 pub(super) use wanted::Wanted;
 
-use std::ops::{Add, Mul, Sub};
+use std::ops::{Add, Mul, Range, Sub};
 
+use self::entering::{Entering, Search};
 use crate::progress::Watch;
 
 /// No node, no arc.
@@ -52,22 +54,8 @@ struct Node {
     arc: u32,
     /// Nodes in the branch, this one included.
     size: u32,
-    /// Its place in the sequence.
-    place: u32,
     /// Whether the arc points to the parent.
     is_up: bool,
-}
-
-/// What may come into the tree.
-#[derive(Debug, Clone, Copy)]
-enum Entering {
-    Route(u32),
-    /// The source keeps more.
-    Keep(u32),
-    /// The sink goes on to the segment it is about to fill.
-    Fill(u32),
-    /// The sink gives back of its last full segment.
-    GiveBack(u32),
 }
 
 /// How a search for the leaving arc ended.
@@ -93,15 +81,15 @@ pub(super) struct Transport<C> {
     nodes: Vec<Node>,
     /// All nodes, each followed by the branches that hang on it: so every branch lies in one piece.
     sequence: Vec<u32>,
+    /// By node, its place in the sequence; apart from the nodes, as a change moves very many.
+    places: Vec<u32>,
     /// A branch on its way to another place.
     moving: Vec<u32>,
     /// The price of a unit at each node; only differences mean something. The reduced cost of an arc
     /// is its cost plus the price where it leaves minus the price where it arrives.
     prices: Vec<C>,
     root: u32,
-    /// Where the search for the next arc goes on.
-    next: usize,
-    block: usize,
+    search: Search<C>,
     /// More than any price.
     beyond: C,
 }
@@ -147,16 +135,20 @@ impl<C: Cost> Transport<C> {
             ends[route.to as usize] = at;
             route.to += sources;
         }
+        let mut places = vec![0; nodes.len()];
+        for (place, &node) in (0..).zip(&sequence) {
+            places[node as usize] = place;
+        }
         let mut transport = Self {
             nodes,
+            places,
             sequence,
             moving: Vec::new(),
             segment: vec![0; wanted.len()],
             kept_for: vec![(C::default(), C::default()); wanted.len()],
             prices: vec![C::default(); root as usize + 1],
             root,
-            next: 0,
-            block: block_size(routes.len()),
+            search: Search::among(routes.len()),
             routes,
             ends,
             sources,
@@ -179,7 +171,7 @@ impl<C: Cost> Transport<C> {
     /// Goes on until the earnings are the largest; false when stopped before.
     pub(super) fn improve(&mut self, watch: &Watch<'_>) -> bool {
         while let Some(entering) = self.better() {
-            if !watch.may_spend(self.block as u64) {
+            if !watch.may_spend(self.search.glances()) {
                 return false;
             }
             self.pivot(entering);
@@ -241,69 +233,6 @@ impl<C: Cost> Transport<C> {
         self.kept_for[sink as usize] = (gives_back, fills);
     }
 
-    /// What would raise the earnings: the best of the first block that has any.
-    fn better(&mut self) -> Option<Entering> {
-        let count = self.routes.len() + self.root as usize;
-        let mut looked_at = 0;
-        while looked_at < count {
-            let block = self.block.min(count - self.next);
-            let found = self.best_of(self.next, self.next + block);
-            looked_at += block;
-            self.next += block;
-            if self.next == count {
-                self.next = 0;
-            }
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
-    }
-
-    /// The best choice from `begin` to before `end`: routes first, then sources, then sinks.
-    fn best_of(&self, begin: usize, end: usize) -> Option<Entering> {
-        let routes = self.routes.len();
-        let mut best = C::default();
-        let mut found = None;
-        let (mut at, stop) = (begin.min(routes), end.min(routes));
-        while at < stop {
-            // The routes to one sink lie together, and its price counts for all of them.
-            let to = self.routes[at].to;
-            let at_sink = self.prices[to as usize];
-            let of_sink = stop.min(self.ends[(to - self.sources) as usize] as usize);
-            let mut lowest = best + at_sink;
-            for (step, route) in self.routes[at..of_sink].iter().enumerate() {
-                let arrives_for = route.cost + self.prices[route.from as usize];
-                if arrives_for < lowest {
-                    lowest = arrives_for;
-                    found = Some(at + step);
-                }
-            }
-            best = lowest - at_sink;
-            at = of_sink;
-        }
-        let mut found = found.map(|at| Entering::Route(number(at)));
-        let at_root = self.prices[self.root as usize];
-        for node in begin.max(routes)..end.max(routes) {
-            let node = node - routes;
-            let price = self.prices[node] - at_root;
-            if let Some(sink) = node.checked_sub(self.sources as usize) {
-                let (gives_back, fills) = self.kept_for[sink];
-                if price - fills < best {
-                    best = price - fills;
-                    found = Some(Entering::Fill(number(sink)));
-                } else if gives_back - price < best {
-                    best = gives_back - price;
-                    found = Some(Entering::GiveBack(number(sink)));
-                }
-            } else if price < best {
-                best = price;
-                found = Some(Entering::Keep(number(node)));
-            }
-        }
-        found
-    }
-
     /// Sends as much as possible round the cycle that `entering` closes, and drops the arc that
     /// cannot take more from the tree.
     fn pivot(&mut self, entering: Entering) {
@@ -325,8 +254,10 @@ impl<C: Cost> Transport<C> {
         };
         let apex = self.meeting(from, to);
         let Round { units, leaving, is_behind_from } = self.tightest(from, to, apex, bound);
-        self.send_round(from, apex, units, true);
-        self.send_round(to, apex, units, false);
+        if units > 0 {
+            self.send_round(from, apex, units, true);
+            self.send_round(to, apex, units, false);
+        }
         if leaving != NONE {
             self.leave(leaving, is_behind_from);
             self.resize(self.nodes[leaving as usize].parent, apex, leaving, false);
@@ -464,11 +395,9 @@ impl<C: Cost> Transport<C> {
         let mut cut_off = 0;
         loop {
             let old = self.nodes[node as usize];
-            let place = old.place;
-            self.nodes[node as usize] =
-                Node { flow, parent, arc, size: whole - cut_off, place, is_up };
+            self.nodes[node as usize] = Node { flow, parent, arc, size: whole - cut_off, is_up };
             if node == leaving {
-                self.put_down(place, under);
+                self.put_down(self.places[node as usize] as usize, under);
                 break;
             }
             // The arc to the old parent now leads down to it.
@@ -479,14 +408,19 @@ impl<C: Cost> Transport<C> {
         self.reprice(top);
     }
 
+    /// The places of a branch in the sequence.
+    fn branch(&self, node: u32) -> Range<usize> {
+        let begin = self.places[node as usize] as usize;
+        begin..begin + self.nodes[node as usize].size as usize
+    }
+
     /// Copies the branch of `leaving`, turned so that `top` comes first, to `moving`.
     fn take_up(&mut self, top: u32, leaving: u32) {
         self.moving.clear();
         let mut node = top;
         let (mut inner_begin, mut inner_end) = (0, 0);
         loop {
-            let Node { parent, place, size, .. } = self.nodes[node as usize];
-            let (begin, end) = (place as usize, (place + size) as usize);
+            let Range { start: begin, end } = self.branch(node);
             if node == top {
                 (inner_begin, inner_end) = (begin, begin);
             }
@@ -497,25 +431,28 @@ impl<C: Cost> Transport<C> {
                 return;
             }
             (inner_begin, inner_end) = (begin, end);
-            node = parent;
+            node = self.nodes[node as usize].parent;
         }
     }
 
-    /// Puts what is in `moving`, and still stands from place `from` on, next to `under`.
-    fn put_down(&mut self, from: u32, under: u32) {
-        let (from, size) = (from as usize, self.moving.len());
-        let to = self.nodes[under as usize].place as usize + 1;
-        let (begin, end) = if to <= from {
+    /// Puts what is in `moving`, and still stands from place `from` on, into the branch of `under`,
+    /// whose size counts it already: first or last there, whichever moves fewer others.
+    fn put_down(&mut self, from: usize, under: u32) {
+        let size = self.moving.len();
+        let Range { start, end } = self.branch(under);
+        // Places count as they are without what moves.
+        let gone = if start < from { 0 } else { size };
+        let (first, last) = (start + 1 - gone, end - size - gone);
+        let to = if from.abs_diff(first) < from.abs_diff(last) { first } else { last };
+        if to <= from {
             self.sequence.copy_within(to..from, to + size);
-            self.sequence[to..to + size].copy_from_slice(&self.moving);
-            (to, from + size)
         } else {
-            self.sequence.copy_within(from + size..to, from);
-            self.sequence[to - size..to].copy_from_slice(&self.moving);
-            (from, to)
-        };
+            self.sequence.copy_within(from + size..to + size, from);
+        }
+        self.sequence[to..to + size].copy_from_slice(&self.moving);
+        let (begin, end) = (from.min(to), from.max(to) + size);
         for (place, &node) in (number(begin)..).zip(&self.sequence[begin..end]) {
-            self.nodes[node as usize].place = place;
+            self.places[node as usize] = place;
         }
     }
 
@@ -536,9 +473,8 @@ impl<C: Cost> Transport<C> {
     /// all others: by changing those in the branch, or the others if these are fewer.
     fn reprice(&mut self, top: u32) {
         let change = self.price(top) - self.prices[top as usize];
-        let Node { place, size, .. } = self.nodes[top as usize];
-        let (begin, end) = (place as usize, (place + size) as usize);
-        if size <= self.root / 2 {
+        let Range { start: begin, end } = self.branch(top);
+        if end - begin <= self.root as usize / 2 {
             for &node in &self.sequence[begin..end] {
                 self.prices[node as usize] = self.prices[node as usize] + change;
             }
@@ -555,11 +491,6 @@ impl<C: Cost> Transport<C> {
             }
         }
     }
-}
-
-/// Arcs looked at together: about the square root of their number is quickest.
-fn block_size(routes: usize) -> usize {
-    routes.isqrt().max(16)
 }
 
 fn number(at: usize) -> u32 {

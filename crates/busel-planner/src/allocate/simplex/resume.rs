@@ -140,7 +140,6 @@ impl<C: Cost> Forest<C> {
             parent: number(root),
             arc: number(routes + node),
             size: 1,
-            place: 0,
             is_up: true,
         };
         let mut nodes: Vec<Node> = (0..root).map(alone).collect();

@@ -20,7 +20,6 @@ pub(super) fn tree<C: Cost>(
         parent: root,
         arc: number(routes.len() + node),
         size: 1,
-        place: 0,
         is_up: true,
     };
     let mut nodes: Vec<Node> =
@@ -66,7 +65,7 @@ pub(super) fn tree<C: Cost>(
     (nodes, sequence)
 }
 
-/// Sets sizes and places, and answers the nodes by place, the root first.
+/// Sets sizes, and answers the nodes by place, the root first.
 ///
 /// Every node goes right after what its parent's earlier children take up; so the sizes are found
 /// first, from the leaves to the root. Only sources hang on sinks, and sinks on sources.
@@ -101,7 +100,6 @@ pub(super) fn in_sequence(nodes: &mut [Node]) -> Vec<u32> {
         let place = free[parent as usize];
         free[parent as usize] += size;
         free[node] = place + 1;
-        nodes[node].place = place;
         sequence[place as usize] = number(node);
     }
     sequence

@@ -25,18 +25,17 @@ fn is_sound(transport: &Transport<i64>) -> bool {
         } else {
             ends.1 == transport.root && prices(at) == 0
         };
-        let mut children =
-            (0..transport.root).filter(|&c| transport.nodes[c as usize].parent == at);
-        let below: u32 = children.by_ref().map(|c| transport.nodes[c as usize].size).sum();
-        let mut branch = transport.sequence[node.place as usize..][..node.size as usize].iter();
-        let is_inside = |&child: &u32| {
-            child == at
-                || (0..=below).contains(&(transport.nodes[child as usize].place - node.place))
+        let children = || (0..transport.root).filter(|&c| transport.nodes[c as usize].parent == at);
+        let below: u32 = children().map(|c| transport.nodes[c as usize].size).sum();
+        let branch = transport.branch(at);
+        let is_inside = |child: u32| {
+            let inner = transport.branch(child);
+            branch.start < inner.start && inner.end <= branch.end
         };
         is_tight
             && node.size == 1 + below
-            && transport.sequence[node.place as usize] == at
-            && branch.all(is_inside)
+            && transport.sequence[branch.start] == at
+            && children().all(is_inside)
     })
 }
 
