@@ -232,7 +232,7 @@ impl Vault {
     /// # Errors
     ///
     /// What the disk said.
-    pub(crate) fn erased_up_to(&self, journal: &Journal) -> Result<Seq, Fault> {
+    pub(crate) fn erased_up_to(journal: &Journal) -> Result<Seq, Fault> {
         let (db, centre) = journal.vault();
         let seq: Option<i64> = db
             .query_row("select seq from erased_up_to where centre_id = ?1", [centre], |row| {
@@ -247,7 +247,7 @@ impl Vault {
     /// # Errors
     ///
     /// What the disk said.
-    pub(crate) fn is_erased_up_to(&self, journal: &Journal, seq: Seq) -> Result<(), Fault> {
+    pub(crate) fn is_erased_up_to(journal: &Journal, seq: Seq) -> Result<(), Fault> {
         let (db, centre) = journal.vault();
         db.execute(
             "insert into erased_up_to (centre_id, seq) values (?1, ?2)

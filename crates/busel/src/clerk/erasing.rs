@@ -25,14 +25,14 @@ pub(super) fn catch_up(
     book: &Book,
     outside: &Outside,
 ) -> Result<(), Fault> {
-    let (done, last) = (vault.erased_up_to(journal)?, journal.last()?);
+    let (done, last) = (Vault::erased_up_to(journal)?, journal.last()?);
     if done >= last {
         return Ok(());
     }
     let events = journal.of_kinds(OWING, done)?;
     let subjects: Vec<_> = events.iter().flat_map(|event| owed(book, &event.fact)).collect();
     vault.erase(journal, &subjects, outside)?;
-    vault.is_erased_up_to(journal, last)
+    Vault::is_erased_up_to(journal, last)
 }
 
 /// Whether what comes after this fact has to wait until it is carried out.
@@ -71,7 +71,7 @@ impl Desk {
             *present = Arc::new(after);
         }
         if let Some(seq) = self.owed_up_to {
-            self.vault.is_erased_up_to(&self.journal, seq)?;
+            Vault::is_erased_up_to(&self.journal, seq)?;
             self.owed_up_to = None;
         }
         Ok(())
@@ -80,7 +80,7 @@ impl Desk {
     /// Before a snapshot: the next start need not look at what lies before.
     pub(super) fn note_erased(&self, seq: Seq) {
         if self.owed.is_empty() && self.owed_up_to.is_none() {
-            let _looked_at_once_more = self.vault.is_erased_up_to(&self.journal, seq);
+            let _looked_at_once_more = Vault::is_erased_up_to(&self.journal, seq);
         }
     }
 

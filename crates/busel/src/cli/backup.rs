@@ -1,6 +1,6 @@
 //! `busel backup`: a copy that is still sealed, and the end of copies of keys that have expired.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -35,7 +35,7 @@ impl Backup {
     }
 }
 
-fn make(desk: &Desk<'_>, file: &PathBuf) -> Result<(), Failed> {
+fn make(desk: &Desk<'_>, file: &Path) -> Result<(), Failed> {
     let home = desk.beside()?;
     let bar = desk.terminal.bar(0, "Copying");
     let copied = copy::make(&home, file, desk.outside, |at, of| {

@@ -20,7 +20,7 @@ use crate::web::{self, App};
 const PORTS_TRIED: u16 = 20;
 
 /// How often it is looked whether a new day has begun.
-const SWEEP_LOOKS: Duration = Duration::from_secs(3_600);
+const SWEEP_LOOKS: Duration = Duration::from_hours(1);
 
 /// Serve the pages of the centre on this machine.
 #[derive(Debug, Args)]

@@ -137,7 +137,8 @@ fn an_erasure_that_was_interrupted_anywhere_is_finished_at_the_next_start() {
         assert_eq!(rows, 1, "stopped after {last:?}");
         assert!(centre.vault.persons().leaving().is_empty());
         assert_eq!(centre.vault.whose_contact(&centre.journal, PHONE).expect("readable"), []);
-        let valid = centre.files().into_iter().filter(|name| name.ends_with(".db")).count();
+        let is_store = |name: &String| Path::new(name).extension().is_some_and(|end| end == "db");
+        let valid = centre.files().into_iter().filter(is_store).count();
         assert_eq!(valid, 1, "stopped after {last:?}: {:?}", centre.files());
         assert!(!centre.files().contains("persons-1.db"), "stopped after {last:?}");
 

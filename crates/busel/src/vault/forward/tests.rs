@@ -52,7 +52,8 @@ fn made_old(home: &Home, outside: &Outside, words: &[(WordsId, WordsKind, &str)]
         .expect("room enough");
     }
     db.execute_batch(
-        "drop table words; alter table words_old rename to words; update format set version = 1;",
+        "drop table words; drop table erased_up_to; alter table words_old rename to words;
+         update format set version = 1;",
     )
     .expect("writable");
     drop(journal);
