@@ -415,8 +415,11 @@ impl Command {
             | Self::AddGroup { .. }
             | Self::MakeOffer { .. }
             | Self::AddMember { .. }
-            // A plan's needs and lots are held against the Book when it is adopted.
-            | Self::ProposePlan { .. } => Vec::new(),
+            // A plan's needs and lots are held against the Book when it is adopted, and the sweep
+            // names what may be gone already.
+            | Self::ProposePlan { .. }
+            | Self::LetGo { .. }
+            | Self::Propose { deed: Deed::ExportPeople | Deed::Wipe } => Vec::new(),
             Self::RaiseNeeds { lines, .. } => {
                 lines.iter().map(|line| Thing::Group(line.group)).collect()
             }
@@ -468,13 +471,10 @@ impl Command {
             | Self::Propose { deed: Deed::Grant { member, .. } | Deed::Reset { member } } => {
                 vec![Thing::Member(*member)]
             }
-            Self::Propose { deed: Deed::ExportPeople | Deed::Wipe } => Vec::new(),
             Self::Agree { deed } => vec![Thing::Deed(*deed)],
             Self::Look { at, .. } => vec![*at],
             Self::KeepContact { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
-            // The sweep names what may be gone already.
-            Self::LetGo { .. } => Vec::new(),
         }
     }
 

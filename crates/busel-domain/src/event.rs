@@ -330,6 +330,12 @@ impl Fact {
         }
     }
 
+    /// The member who joined, if it says so.
+    #[must_use]
+    pub fn member_added(&self) -> Option<ActorId> {
+        if let Self::MemberAdded { member, .. } = self { Some(*member) } else { None }
+    }
+
     /// The movements it makes in the ledger.
     #[must_use]
     pub fn movements(&self) -> Vec<Movement> {

@@ -114,63 +114,84 @@ pub enum Extent {
     All,
 }
 
-/// How much of a matter a role alone sees. This is the table.
+/// How much of a matter a role alone sees.
 #[must_use]
 pub fn extent(role: Role, matter: Matter) -> Extent {
-    use Extent as E;
-    use Matter as M;
-    if matter == M::Totals {
-        return if role == Role::Public { E::Sums } else { E::All };
+    let Row { all, own, sums, sealed } = row(role);
+    if all.contains(&matter) {
+        Extent::All
+    } else if own.contains(&matter) {
+        Extent::Own
+    } else if sums.contains(&matter) {
+        Extent::Sums
+    } else if sealed.contains(&matter) {
+        Extent::Sealed
+    } else {
+        Extent::Nothing
     }
+}
+
+/// What a role sees; what is in none of these it does not see.
+#[derive(Default)]
+struct Row {
+    all: &'static [Matter],
+    own: &'static [Matter],
+    sums: &'static [Matter],
+    sealed: &'static [Matter],
+}
+
+/// The table.
+fn row(role: Role) -> Row {
+    use Matter as M;
+    let totals: &[Matter] = &[M::Totals];
     match role {
-        Role::Coordinator if matter == M::Donors => E::Nothing,
-        Role::Coordinator => E::All,
-        Role::Admin => match matter {
+        Role::Admin => Row {
             // Hubs and groups only as numbers, to say where somebody may be something.
-            M::Members | M::Trail | M::Safety | M::Hubs | M::Groups => E::All,
-            _ => E::Nothing,
+            all: &[M::Members, M::Trail, M::Safety, M::Hubs, M::Groups, M::Totals],
+            ..Row::default()
         },
-        Role::DonorDesk => match matter {
-            M::Donors => E::Sealed,
-            M::Offers => E::All,
-            _ => E::Nothing,
+        // The first are the donors, whom a coordinator need not know.
+        Role::Coordinator => Row { all: &Matter::ALL[1..], ..Row::default() },
+        Role::DonorDesk => {
+            Row { all: &[M::Offers, M::Totals], sealed: &[M::Donors], ..Row::default() }
+        }
+        Role::Warehouse => Row {
+            all: totals,
+            own: &[M::Stock, M::Hubs, M::Groups, M::Names, M::Needs, M::Waybills, M::Photos],
+            ..Row::default()
         },
-        Role::Warehouse => match matter {
-            M::Stock | M::Hubs | M::Groups | M::Names | M::Needs | M::Waybills | M::Photos => {
-                E::Own
-            }
-            _ => E::Nothing,
+        Role::Driver => Row {
+            all: totals,
+            own: &[M::Stock, M::Hubs, M::Groups, M::Names, M::Places, M::Routes, M::Waybills],
+            ..Row::default()
         },
-        Role::Driver => match matter {
-            M::Stock | M::Hubs | M::Groups | M::Names | M::Places | M::Routes | M::Waybills => {
-                E::Own
-            }
-            _ => E::Nothing,
+        Role::HandOutPoint => Row {
+            all: totals,
+            own: &[
+                M::Stock,
+                M::Hubs,
+                M::Groups,
+                M::Names,
+                M::Needs,
+                M::Contacts,
+                M::Places,
+                M::Waybills,
+                M::Photos,
+            ],
+            ..Row::default()
         },
-        Role::HandOutPoint => match matter {
-            M::Stock
-            | M::Hubs
-            | M::Groups
-            | M::Names
-            | M::Needs
-            | M::Contacts
-            | M::Places
-            | M::Waybills
-            | M::Photos => E::Own,
-            _ => E::Nothing,
+        Role::Requester => Row {
+            all: totals,
+            own: &[M::Groups, M::Names, M::Needs, M::Contacts, M::Places, M::Waybills, M::Photos],
+            ..Row::default()
         },
-        Role::Requester => match matter {
-            M::Groups | M::Names | M::Needs | M::Contacts | M::Places | M::Waybills | M::Photos => {
-                E::Own
-            }
-            _ => E::Nothing,
+        Role::Auditor => Row {
+            all: &[M::Stock, M::Hubs, M::Waybills, M::Trail, M::Totals],
+            sums: &[M::Offers, M::Needs],
+            ..Row::default()
         },
-        Role::Auditor => match matter {
-            M::Stock | M::Hubs | M::Waybills | M::Trail => E::All,
-            M::Offers | M::Needs => E::Sums,
-            _ => E::Nothing,
-        },
-        Role::CaseWorker | Role::Public => E::Nothing,
+        Role::CaseWorker => Row { all: totals, ..Row::default() },
+        Role::Public => Row { sums: totals, ..Row::default() },
     }
 }
 
@@ -353,8 +374,9 @@ impl Touched {
             Thing::Loss(id) => {
                 let loss = book.losses().find(|loss| loss.id == id);
                 loss.is_some_and(|loss| match loss.from {
-                    LossFrom::Quarantine(hub) => self.hubs.contains(&hub),
-                    LossFrom::Discrepancy(Place::Hub(hub)) => self.hubs.contains(&hub),
+                    LossFrom::Quarantine(hub) | LossFrom::Discrepancy(Place::Hub(hub)) => {
+                        self.hubs.contains(&hub)
+                    }
                     LossFrom::Discrepancy(Place::Waybill(way)) => self.waybills.contains(&way),
                 })
             }

@@ -11,7 +11,6 @@ nav-groups = Групы
 nav-import = Імпарт
 nav-about = Пра Busel
 nav-to-do = да выканання
-viewer-coordinator = Каардынацыя
 language-label = Мова
 language-now = Абрана
 key-is-bare = Ключ гэтага цэнтра не абаронены: толькі для спробы.
@@ -1219,3 +1218,11 @@ person-sessions = { $count ->
     [one] увайшоў у { $count } браўзеры
    *[other] увайшоў у { $count } браўзерах
 }
+nav-totals = Сумы
+own-keeping = Пра цэнтр
+totals-lead = Па ўсім цэнтры, па рэчах. Без груп, месцаў і назваў.
+totals-empty = Яшчэ нічога не прасілі і нічога не ляжыць на паліцах.
+totals-asked = Папрошана
+totals-received = Атрымана
+totals-road = У дарозе
+totals-shelves = На паліцах

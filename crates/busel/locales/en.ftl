@@ -11,7 +11,6 @@ nav-groups = Groups
 nav-import = Import
 nav-about = About
 nav-to-do = to do
-viewer-coordinator = Coordinator
 language-label = Language
 language-now = In use
 key-is-bare = This centre's key is not protected: for trying out only.
@@ -1177,3 +1176,11 @@ person-sessions = { $count ->
     [one] signed in in one browser
    *[other] signed in in { $count } browsers
 }
+nav-totals = Totals
+own-keeping = About the centre
+totals-lead = Over the whole centre, by item. No group, no place and no name is in it.
+totals-empty = Nothing was asked and nothing lies on a shelf yet.
+totals-asked = Asked
+totals-received = Received
+totals-road = On the road
+totals-shelves = On shelves

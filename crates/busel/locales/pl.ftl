@@ -11,7 +11,6 @@ nav-groups = Grupy
 nav-import = Import
 nav-about = O programie
 nav-to-do = do zrobienia
-viewer-coordinator = Koordynacja
 language-label = Język
 language-now = Wybrany
 key-is-bare = Klucz tego centrum nie jest chroniony: tylko na próbę.
@@ -1219,3 +1218,11 @@ person-sessions = { $count ->
     [one] zalogowany w jednej przeglądarce
    *[other] zalogowany w { $count } przeglądarkach
 }
+nav-totals = Sumy
+own-keeping = O centrum
+totals-lead = W całym centrum, według rzeczy. Bez grup, miejsc i nazw.
+totals-empty = Jeszcze o nic nie proszono i nic nie leży na półkach.
+totals-asked = Poproszono
+totals-received = Otrzymano
+totals-road = W drodze
+totals-shelves = Na półkach

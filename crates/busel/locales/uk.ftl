@@ -11,7 +11,6 @@ nav-groups = Групи
 nav-import = Імпорт
 nav-about = Про Busel
 nav-to-do = до виконання
-viewer-coordinator = Координація
 language-label = Мова
 language-now = Обрано
 key-is-bare = Ключ цього центру не захищено: лише для проби.
@@ -1219,3 +1218,11 @@ person-sessions = { $count ->
     [one] увійшов у { $count } браузері
    *[other] увійшов у { $count } браузерах
 }
+nav-totals = Підсумки
+own-keeping = Про центр
+totals-lead = По всьому центру, за речами. Без груп, місць і назв.
+totals-empty = Ще нічого не просили і нічого не лежить на полицях.
+totals-asked = Попрошено
+totals-received = Отримано
+totals-road = У дорозі
+totals-shelves = На полицях

@@ -12,13 +12,13 @@ use crate::clerk::{Labels, Present};
 
 /// The Book and the labels, as one person may see them.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Seen {
     /// The Book without what is not for the viewer.
     pub book: Book,
     /// Names that are for the viewer, and towns. An exact place is in none of them: reading one is
     /// a deed of its own, which is written down.
     pub labels: Labels,
-    _made_here: (),
 }
 
 impl Present {
@@ -27,7 +27,7 @@ impl Present {
     pub fn seen_by(&self, actor: &Actor) -> Seen {
         let book = self.book.seen_by(actor);
         let labels = self.labels_for(actor, &book);
-        Seen { book, labels, _made_here: () }
+        Seen { book, labels }
     }
 
     fn labels_for(&self, actor: &Actor, book: &Book) -> Labels {

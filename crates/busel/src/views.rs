@@ -33,6 +33,7 @@ pub mod history;
 pub mod own;
 pub mod people;
 pub mod safety;
+pub mod totals;
 pub mod trail;
 pub mod trouble;
 

@@ -68,38 +68,55 @@ impl Book {
                     known.is_confirmed = true;
                 }
             }
-            Fact::MemberAdded { member, name } => {
-                let (id, name) = (*member, *name);
-                self.members.insert(id, Member { id, name, grants: Vec::new(), has_left: false });
-            }
-            Fact::Granted { member, grant } => self.give(*member, *grant),
-            Fact::TakenBack { member, grant } => {
-                if let Some(known) = self.members.get_mut(member) {
-                    known.grants.retain(|held| held != grant);
-                }
-            }
-            Fact::MemberLeft { member } => {
-                if let Some(known) = self.members.get_mut(member) {
-                    known.has_left = true;
-                }
-            }
-            Fact::DeedProposed { deed, what } => {
-                let (by, when) = (event.by, event.recorded);
-                let proposed = Proposed { id: *deed, by, when, deed: *what, agreed: None };
-                self.deeds.insert(*deed, proposed);
-            }
-            Fact::DeedAgreed { deed } => self.agreed(*deed, event),
-            Fact::ContactKept { group, contact } => {
-                self.contacts.insert(*group, *contact);
-            }
-            // Who read what is asked of the journal; what is erased is gone from the vault.
-            Fact::Looked { .. } | Fact::Erased { .. } | Fact::LetGo { .. } => {}
-            // These move goods and nothing else; the ledger has them already.
-            Fact::HandoverReported { need: None, .. }
+            Fact::MemberAdded { .. }
+            | Fact::Granted { .. }
+            | Fact::TakenBack { .. }
+            | Fact::MemberLeft { .. }
+            | Fact::DeedProposed { .. }
+            | Fact::DeedAgreed { .. }
+            | Fact::ContactKept { .. } => self.apply_to_people(event),
+            // Who read what is asked of the journal; what is erased is gone from the vault. The others
+            // move goods and nothing else: the ledger has them already.
+            Fact::Looked { .. }
+            | Fact::Erased { .. }
+            | Fact::LetGo { .. }
+            | Fact::HandoverReported { need: None, .. }
             | Fact::CountReported { .. }
             | Fact::Quarantined { .. }
             | Fact::Released { .. }
             | Fact::DiscrepancySettled { .. } => {}
+        }
+    }
+
+    /// Who may be what, and what two persons want.
+    fn apply_to_people(&mut self, event: &Event) {
+        if let Fact::MemberAdded { member, name } = &event.fact {
+            let (id, name) = (*member, *name);
+            self.members.insert(id, Member { id, name, grants: Vec::new(), has_left: false });
+        }
+        if let Fact::Granted { member, grant } = &event.fact {
+            self.give(*member, *grant);
+        }
+        if let Fact::TakenBack { member, grant } = &event.fact
+            && let Some(known) = self.members.get_mut(member)
+        {
+            known.grants.retain(|held| held != grant);
+        }
+        if let Fact::MemberLeft { member } = &event.fact
+            && let Some(known) = self.members.get_mut(member)
+        {
+            known.has_left = true;
+        }
+        if let Fact::DeedProposed { deed, what } = &event.fact {
+            let (by, when) = (event.by, event.recorded);
+            let proposed = Proposed { id: *deed, by, when, deed: *what, agreed: None };
+            self.deeds.insert(*deed, proposed);
+        }
+        if let Fact::DeedAgreed { deed } = &event.fact {
+            self.agreed(*deed, event);
+        }
+        if let Fact::ContactKept { group, contact } = &event.fact {
+            self.contacts.insert(*group, *contact);
         }
     }
 

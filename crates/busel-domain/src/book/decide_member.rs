@@ -2,6 +2,7 @@
 
 use crate::book::Book;
 use crate::book::decide::next;
+use crate::command::Command;
 use crate::event::Fact;
 use crate::ids::{ActorId, DeedId, Thing};
 use crate::member::{Deed, Member, Proposed};
@@ -11,7 +12,49 @@ use crate::sight::{self, Extent, Matter, Sight};
 use crate::time::{Day, Moment};
 
 impl Book {
-    pub(super) fn grant(
+    /// The part of [`decide`](Book::decide) that is about people; of anything else, nothing.
+    pub(super) fn decide_about_people(
+        &self,
+        actor: &Actor,
+        command: &Command,
+        now: Moment,
+    ) -> Result<Vec<Fact>, Refusal> {
+        if let Command::AddMember { name } = command {
+            return Ok(vec![Fact::MemberAdded { member: self.next_member(), name: *name }]);
+        }
+        if let Command::Grant { member, grant } = command {
+            return self.grant(actor, *member, *grant, now.day());
+        }
+        if let Command::TakeBack { member, grant } = command {
+            return self.take_back(*member, *grant);
+        }
+        if let Command::SeeOff { member } = command {
+            return self.see_off(*member);
+        }
+        if let Command::Propose { deed } = command {
+            return self.propose_deed(*deed);
+        }
+        if let Command::Agree { deed } = command {
+            return self.agree(actor.id, *deed, now);
+        }
+        if let Command::Look { at, matter } = command {
+            return self.look(actor, *at, *matter);
+        }
+        if let Command::KeepContact { group, contact } = command {
+            return Ok(vec![Fact::ContactKept { group: *group, contact: *contact }]);
+        }
+        if let Command::Erase { whom } = command {
+            return Self::erase(*whom);
+        }
+        if let Command::LetGo { what } = command
+            && !what.is_empty()
+        {
+            return Ok(vec![Fact::LetGo { what: what.clone() }]);
+        }
+        Err(Refusal::Empty)
+    }
+
+    fn grant(
         &self,
         actor: &Actor,
         member: ActorId,
@@ -33,24 +76,24 @@ impl Book {
             other.id != member
                 && Role::ALL.iter().any(|role| role.takes_two() && other.is(*role, today))
         });
-        if grant.role.takes_two() && !(actor.id == ActorId::CONSOLE && !has_second) {
+        if grant.role.takes_two() && (has_second || actor.id != ActorId::CONSOLE) {
             return Ok(vec![self.proposal(Deed::Grant { member, grant })]);
         }
         Ok(vec![Fact::Granted { member, grant }])
     }
 
-    pub(super) fn take_back(&self, member: ActorId, grant: Grant) -> Result<Vec<Fact>, Refusal> {
+    fn take_back(&self, member: ActorId, grant: Grant) -> Result<Vec<Fact>, Refusal> {
         let known = self.member_at_work(member)?;
         let has = known.grants.contains(&grant);
         Ok(has.then_some(Fact::TakenBack { member, grant }).into_iter().collect())
     }
 
-    pub(super) fn see_off(&self, member: ActorId) -> Result<Vec<Fact>, Refusal> {
+    fn see_off(&self, member: ActorId) -> Result<Vec<Fact>, Refusal> {
         self.member_at_work(member)?;
         Ok(vec![Fact::MemberLeft { member }])
     }
 
-    pub(super) fn propose_deed(&self, deed: Deed) -> Result<Vec<Fact>, Refusal> {
+    fn propose_deed(&self, deed: Deed) -> Result<Vec<Fact>, Refusal> {
         match deed {
             // A grant is proposed by asking for it, so that all its rules are asked too.
             Deed::Grant { member, .. } => Err(Refusal::Closed(Thing::Member(member))),
@@ -62,12 +105,7 @@ impl Book {
         }
     }
 
-    pub(super) fn agree(
-        &self,
-        actor: ActorId,
-        deed: DeedId,
-        now: Moment,
-    ) -> Result<Vec<Fact>, Refusal> {
+    fn agree(&self, actor: ActorId, deed: DeedId, now: Moment) -> Result<Vec<Fact>, Refusal> {
         let thing = Thing::Deed(deed);
         let proposed = self.deed(deed).ok_or(Refusal::Unknown(thing))?;
         if proposed.agreed.is_some() {
@@ -90,21 +128,19 @@ impl Book {
         Ok(vec![Fact::DeedAgreed { deed }])
     }
 
-    pub(super) fn look(
-        &self,
-        actor: &Actor,
-        at: Thing,
-        matter: Matter,
-    ) -> Result<Vec<Fact>, Refusal> {
-        let whole = matter == Matter::Trail && sight::sees(actor, matter) >= Extent::Own;
-        if whole || Sight::of(self, actor).shows_of(at, matter) {
+    fn look(&self, actor: &Actor, at: Thing, matter: Matter) -> Result<Vec<Fact>, Refusal> {
+        // An auditor's looks stand under the auditor, whatever page it was.
+        let is_auditor = actor.is(Role::Auditor) && at == Thing::Member(actor.id);
+        if is_auditor && sight::sees(actor, matter) >= Extent::Own
+            || Sight::of(self, actor).shows_of(at, matter)
+        {
             Ok(vec![Fact::Looked { at, matter }])
         } else {
             Err(Refusal::Unknown(at))
         }
     }
 
-    pub(super) fn erase(&self, whom: Thing) -> Result<Vec<Fact>, Refusal> {
+    fn erase(whom: Thing) -> Result<Vec<Fact>, Refusal> {
         match whom {
             Thing::Group(_) | Thing::Hub(_) | Thing::Member(_) | Thing::Source(_) => {
                 Ok(vec![Fact::Erased { whom }])
@@ -119,7 +155,7 @@ impl Book {
         }
     }
 
-    pub(super) fn next_member(&self) -> ActorId {
+    fn next_member(&self) -> ActorId {
         next(self.members.keys().next_back(), ActorId::FIRST_MEMBER, ActorId::next)
     }
 

@@ -1,3 +1,5 @@
+//! The table of sight, and what it means for things of other people.
+
 use super::*;
 use crate::command::Command;
 use crate::ids::{ActorId, WordsId};

@@ -151,10 +151,7 @@ fn day(text: &str) -> Option<Day> {
 }
 
 fn not_in(no: NotIn) -> Failed {
-    match no {
-        NotIn::Fault(fault) => Failed::Fault(fault),
-        other => Failed::BadUse(other.to_string()),
-    }
+    if let NotIn::Fault(fault) = no { Failed::Fault(fault) } else { Failed::BadUse(no.to_string()) }
 }
 
 async fn give(
@@ -171,10 +168,7 @@ async fn add(desk: &Desk<'_>, clerk: &Clerk, alias: &str) -> Result<ActorId, Fai
     let id = desk.outside.words_id();
     let words = vec![Words { id, kind: WordsKind::Name, about: id, text: alias.to_owned() }];
     let facts = give(desk, clerk, Command::AddMember { name: id }, words).await?;
-    let added = facts.iter().find_map(|fact| match fact {
-        Fact::MemberAdded { member, .. } => Some(*member),
-        _ => None,
-    });
+    let added = facts.iter().find_map(Fact::member_added);
     added.ok_or_else(|| Failed::BadUse("nobody was added".into()))
 }
 
@@ -186,15 +180,14 @@ pub(crate) async fn first_link(desk: &Desk<'_>, app: &App) -> Result<(), Failed>
     }
     let today = desk.outside.now().day();
     let present = app.clerk.present();
-    let mut first = present.book.members().find(|member| member.is(Role::Coordinator, today));
-    let member = match first.take() {
-        Some(member) => member.id,
-        None => {
-            let member = add(desk, &app.clerk, "Coordinator").await?;
-            let grant = Grant { role: Role::Coordinator, reach: Reach::Everywhere, until: None };
-            give(desk, &app.clerk, Command::Grant { member, grant }, Vec::new()).await?;
-            member
-        }
+    let first = present.book.members().find(|member| member.is(Role::Coordinator, today));
+    let member = if let Some(first) = first {
+        first.id
+    } else {
+        let member = add(desk, &app.clerk, "Coordinator").await?;
+        let grant = Grant { role: Role::Coordinator, reach: Reach::Everywhere, until: None };
+        give(desk, &app.clerk, Command::Grant { member, grant }, Vec::new()).await?;
+        member
     };
     let purpose = if app.key_is_bare { Purpose::Demo } else { Purpose::Join };
     let made = app.door.invite(member, purpose, ActorId::CONSOLE).await.map_err(not_in)?;

@@ -55,6 +55,7 @@ pub enum Here {
     Me,
     People,
     Trail,
+    Totals,
     Safety,
     Elsewhere,
 }
@@ -76,6 +77,10 @@ pub struct ToDo {
     /// Open needs.
     pub needs: usize,
 }
+
+/// An entry of the side bar: what one has to see for it, where it is, its address, icon and word, and
+/// what there is to do.
+type Entry = (Option<Matter>, Here, &'static str, &'static str, &'static str, usize);
 
 /// Everything around a page.
 #[derive(Debug, Clone)]
@@ -205,17 +210,32 @@ impl Frame {
     #[must_use]
     pub fn side_bar(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
         let ToDo { today, needs } = self.todo;
-        let entries = [
+        self.shown_of([
             (None, Here::Today, "/", "today", "nav-today", today),
             (Some(Matter::Needs), Here::Needs, "/needs", "needs", "nav-needs", needs),
             (Some(Matter::Stock), Here::Stock, "/stock", "stock", "nav-stock", 0),
             (Some(Matter::Plans), Here::Plan, "/plan", "plan", "nav-plan", 0),
             (Some(Matter::Needs), Here::Groups, "/groups", "groups", "nav-groups", 0),
             (Some(Matter::Lists), Here::Import, "/import", "import", "nav-import", 0),
+        ])
+    }
+
+    /// The entries about the centre itself, in the same form. A phone has no room for them at its lower
+    /// edge; there they stand on one's own page.
+    #[must_use]
+    pub fn keeping(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
+        self.shown_of([
             (Some(Matter::Members), Here::People, "/people", "people", "nav-people", 0),
             (Some(Matter::Trail), Here::Trail, "/trail", "list", "nav-trail", 0),
+            (Some(Matter::Totals), Here::Totals, "/totals", "scale", "nav-totals", 0),
             (Some(Matter::Safety), Here::Safety, "/safety", "key", "nav-safety", 0),
-        ];
+        ])
+    }
+
+    fn shown_of<const N: usize>(
+        &self,
+        entries: [Entry; N],
+    ) -> Vec<(bool, &'static str, &'static str, String, usize)> {
         let shown = entries.into_iter().filter(|(matter, ..)| {
             self.is_signed_in
                 && matter.is_none_or(|matter| sees(&self.viewer.actor, matter) >= Extent::Own)

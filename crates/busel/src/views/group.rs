@@ -42,7 +42,7 @@ impl GroupPage {
         id: GroupId,
         part: usize,
         events: &[Event],
-        read: Option<(Matter, String)>,
+        read: Option<&(Matter, String)>,
     ) -> Option<Self> {
         let page = page.at(Here::Groups);
         let eyes = Eyes::of(present, &page.viewer);
@@ -58,7 +58,7 @@ impl GroupPage {
         let readable =
             readable.into_iter().filter(|(_, matter)| sees(actor, *matter) >= Extent::Own);
         let readable = readable.map(|(code, matter)| {
-            let found = read.as_ref().filter(|(of, _)| *of == matter);
+            let found = read.filter(|(of, _)| *of == matter);
             (code, page.say(words::matter_key(matter)), found.map(|(_, text)| text.clone()))
         });
         let readable = readable.collect();
@@ -97,9 +97,10 @@ impl GroupPage {
 
 /// When somebody read what, and who.
 fn reader(eyes: Eyes<'_>, page: &Frame, event: &Event) -> (String, String, String) {
-    let what = match &event.fact {
-        Fact::Looked { matter, .. } => page.say(words::matter_key(*matter)),
-        other => other.name().to_owned(),
+    let what = if let Fact::Looked { matter, .. } = &event.fact {
+        page.say(words::matter_key(*matter))
+    } else {
+        event.fact.name().to_owned()
     };
     (page.moment(event.recorded), what, eyes.member(event.by))
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use busel_domain::event::Event;
 use busel_domain::ids::ActorId;
 use busel_domain::member::Proposed;
-use busel_domain::role::{Grant, Reach, Role};
+use busel_domain::role::{Grant, Role};
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
@@ -59,7 +59,7 @@ impl PeoplePage {
         people.sort_by_key(|person| person.has_left);
         let open = present.book.deeds().filter(|proposed| proposed.is_open(page.viewer.now));
         let deeds = open.map(|proposed| deed(eyes, &page, proposed)).collect();
-        Self { people, deeds, page }
+        Self { page, people, deeds }
     }
 
     /// A page with one of everything.
@@ -154,7 +154,7 @@ impl PersonPage {
         let history = history::entries(eyes, &page, events);
         let person = line(eyes, &page, id);
         let roles = roles(&page);
-        Some(Self { person, held, sessions, roles, reaches, history, page })
+        Some(Self { page, person, held, sessions, roles, reaches, history })
     }
 
     /// A page with one of everything.
@@ -186,10 +186,7 @@ fn held(eyes: Eyes<'_>, page: &Frame, grant: &Grant) -> Held {
     Held {
         words: grant_words(eyes, page, grant),
         role: role_code(grant.role),
-        reach: match grant.reach {
-            Reach::Everywhere => String::new(),
-            place => place.thing().map(|thing| thing.to_string()).unwrap_or_default(),
-        },
+        reach: grant.reach.thing().map(|thing| thing.to_string()).unwrap_or_default(),
         until: grant.until.map(|day| day.to_string()).unwrap_or_default(),
         is_over: grant.until.is_some_and(|until| until < today),
     }
@@ -239,7 +236,7 @@ impl InvitePage {
     pub fn of(present: &Seen, page: Frame, id: ActorId, link: String, code: String) -> Self {
         let page = page.at(Here::People);
         let who = Eyes::of(present, &page.viewer).member(id);
-        Self { who, link, code, page }
+        Self { page, who, link, code }
     }
 
     /// A page with one of everything.

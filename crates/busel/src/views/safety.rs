@@ -55,7 +55,7 @@ impl SafetyPage {
             told(&page, standing.invites == 0, "invites", Some(standing.invites)),
             told(&page, true, "sessions", Some(standing.sessions)),
         ];
-        Self { looked, page }
+        Self { page, looked }
     }
 
     /// A page with one of everything.

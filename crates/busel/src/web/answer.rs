@@ -72,15 +72,13 @@ impl Visit {
 
     /// Why the door stays shut; a fault with its number.
     pub(super) fn not_in(&self, no: &NotIn) -> Response {
-        match no {
-            NotIn::Fault(fault) => self.fault(fault),
-            other => {
-                let text = self.viewer.tongue.not_in(other);
-                let mut frame = self.frame();
-                "/".clone_into(&mut frame.path);
-                (StatusCode::FORBIDDEN, page(&TroublePage::shut(frame, text))).into_response()
-            }
+        if let NotIn::Fault(fault) = no {
+            return self.fault(fault);
         }
+        let mut frame = self.frame();
+        "/".clone_into(&mut frame.path);
+        let shut = TroublePage::shut(frame, self.viewer.tongue.not_in(no));
+        (StatusCode::FORBIDDEN, page(&shut)).into_response()
     }
 
     /// Why a command was not done, where there is no form to show again.

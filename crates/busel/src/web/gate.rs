@@ -9,13 +9,15 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
-use busel_domain::command::CommandKind;
+use busel_domain::command::{Command, CommandKind};
+use busel_domain::ids::Thing;
 use busel_domain::policy;
 use busel_domain::role::{Actor, Role};
 use busel_domain::sight::{self, Extent, Matter};
 
 use super::Desk;
 use super::visit::Visit;
+use crate::clerk::{Given, NotDone};
 use crate::door::{Limits, NotIn, Session, SessionToken};
 use crate::views::frame::escaped;
 use crate::views::trouble::Trouble;
@@ -76,12 +78,16 @@ pub(super) async fn stand(
             if renewed {
                 cookies.push(desk.session_cookie(&signed.token));
             }
-            asked.extensions_mut().insert(Arc::new(signed));
+            let signed = Arc::new(signed);
+            asked.extensions_mut().insert(Arc::clone(&signed));
             if !admits {
-                return not_found(&desk, asked).await;
+                return not_found(&desk, asked);
             }
             if gate.wants_fresh() && !is_fresh {
                 return to_sign_in(&page_of(asked.uri().path()));
+            }
+            if let Err(no) = told_of_auditor(&desk, gate, &signed).await {
+                return Visit::of(&desk, &mut asked).not_done(&no);
             }
         }
         Ok(None) if gate == Gate::Anybody => {}
@@ -102,8 +108,24 @@ pub(super) async fn stand(
     answer
 }
 
+/// That an auditor looks at something is written down before they see it.
+async fn told_of_auditor(desk: &Desk, gate: Gate, signed: &Signed) -> Result<(), NotDone> {
+    let (true, Gate::Sees(matter)) = (signed.actor.is(Role::Auditor), gate) else {
+        return Ok(());
+    };
+    let at = Thing::Member(signed.actor.id);
+    let given = Given {
+        attempt: desk.app.outside.attempt(),
+        actor: signed.actor.clone(),
+        command: Command::Look { at, matter },
+        happened: None,
+        words: Vec::new(),
+    };
+    desk.app.clerk.give(given).await.map(|_| ())
+}
+
 /// An address that leads nowhere, for whoever asks.
-pub(super) async fn not_found(desk: &Arc<Desk>, mut asked: Request) -> Response {
+pub(super) fn not_found(desk: &Arc<Desk>, mut asked: Request) -> Response {
     Visit::of(desk, &mut asked).trouble(Trouble::NotFound)
 }
 
@@ -112,7 +134,7 @@ pub(super) async fn nowhere(State(desk): State<Arc<Desk>>, mut asked: Request) -
     match who(&desk, asked.headers()).await {
         Ok(Some((signed, _))) => {
             asked.extensions_mut().insert(Arc::new(signed));
-            not_found(&desk, asked).await
+            not_found(&desk, asked)
         }
         Ok(None) => to_sign_in("/"),
         Err(fault) => Visit::of(&desk, &mut asked).fault(&fault),

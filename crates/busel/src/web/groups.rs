@@ -51,7 +51,7 @@ async fn shown(visit: &Visit, id: GroupId, read: Option<(Matter, String)>) -> Re
             id,
             visit.part(),
             &events,
-            read,
+            read.as_ref(),
         )),
         Err(fault) => visit.fault(&fault),
     }
@@ -72,9 +72,10 @@ pub(super) async fn look(visit: Visit, Path(text): Path<String>, posted: Posted)
         return visit.not_done(&no);
     }
     let book = &visit.whole().book;
-    let kept = match matter {
-        Matter::Contacts => book.contact(id),
-        _ => book.group(id).and_then(|group| group.place),
+    let kept = if matter == Matter::Contacts {
+        book.contact(id)
+    } else {
+        book.group(id).and_then(|group| group.place)
     };
     let found = match kept {
         Some(kept) => visit.desk.app.clerk.words(kept).await,

@@ -164,10 +164,11 @@ pub(super) async fn finish_passphrase(visit: Visit, posted: Posted) -> Response 
 }
 
 fn turned_away(visit: &Visit, no: &NotIn) -> Response {
-    match no {
-        NotIn::Fault(fault) => visit.fault(fault),
-        NotIn::NoSession | NotIn::NotFresh => Redirect::to("/sign-in?back=/way-in").into_response(),
-        NotIn::Expired | NotIn::Gone => visit.not_in(no),
-        other => ways(visit, Some(other)),
+    if matches!(no, NotIn::NoSession | NotIn::NotFresh) {
+        Redirect::to("/sign-in?back=/way-in").into_response()
+    } else if matches!(no, NotIn::Fault(_) | NotIn::Expired | NotIn::Gone) {
+        visit.not_in(no)
+    } else {
+        ways(visit, Some(no))
     }
 }

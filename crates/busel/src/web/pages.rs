@@ -11,6 +11,7 @@ use crate::views::about::AboutPage;
 use crate::views::find::FindPage;
 use crate::views::history::{self, HistoryPage};
 use crate::views::today::TodayPage;
+use crate::views::totals::TotalsPage;
 use crate::views::trouble::Trouble;
 
 /// More events of one thing are not shown on a page.
@@ -39,6 +40,11 @@ pub(super) async fn history(visit: Visit, Path(id): Path<String>) -> Response {
         Ok(events) => page(&HistoryPage::of(&visit.present(), visit.frame(), thing, &events)),
         Err(fault) => visit.fault(&fault),
     }
+}
+
+/// Sums over the whole centre, for everybody who works here: no group, no place, no name.
+pub(super) async fn totals(visit: Visit) -> Response {
+    page(&TotalsPage::of(&visit.whole().book, visit.frame()))
 }
 
 pub(super) async fn about(visit: Visit) -> Response {

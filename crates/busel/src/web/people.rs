@@ -36,10 +36,7 @@ pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
     let words = vec![Words::own(id, WordsKind::Name, name)];
     match visit.give(posted.attempt(0), Command::AddMember { name: id }, words).await {
         Ok(done) => {
-            let added = done.facts.iter().find_map(|fact| match fact {
-                Fact::MemberAdded { member, .. } => Some(*member),
-                _ => None,
-            });
+            let added = done.facts.iter().find_map(Fact::member_added);
             let path = added.map_or("/people".to_owned(), |member| format!("/people/{member}"));
             on_to(&path, "said-member-added")
         }

@@ -11,7 +11,7 @@ use axum::extract::rejection::FormRejection;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
-use busel_domain::ids::Attempt;
+use busel_domain::ids::{ActorId, Attempt};
 use sha2::{Digest, Sha256};
 
 use super::Desk;
@@ -56,6 +56,7 @@ impl Fields {
 pub(super) struct Posted {
     pub(super) fields: Fields,
     path: String,
+    by: ActorId,
 }
 
 impl FromRequest<Arc<Desk>> for Posted {
@@ -86,7 +87,7 @@ impl FromRequest<Arc<Desk>> for Posted {
         if !visit.is_own_form(fields.get("token")) {
             return Err(visit.trouble(Trouble::Stale));
         }
-        Ok(Self { fields, path })
+        Ok(Self { fields, path, by: visit.viewer.actor.id })
     }
 }
 
@@ -95,6 +96,8 @@ impl Posted {
     pub(super) fn attempt(&self, number: usize) -> Attempt {
         let mut hash = Sha256::new();
         hash.update(self.path.as_bytes());
+        // Two people who send the same words mean two things.
+        hash.update(self.by.0.to_le_bytes());
         for (name, value) in self.fields.pairs().iter().filter(|(name, _)| name != "token") {
             // A length before each text, so that no two forms run together to the same bytes.
             for text in [name, value] {
@@ -122,7 +125,7 @@ mod tests {
 
     fn posted(pairs: &[(&str, &str)]) -> Posted {
         let pairs = pairs.iter().map(|(name, value)| ((*name).into(), (*value).into()));
-        Posted { fields: Fields(pairs.collect()), path: "/needs/N-1/revise".into() }
+        Posted { fields: Fields(pairs.collect()), path: "/needs/N-1/revise".into(), by: ActorId(2) }
     }
 
     #[test]

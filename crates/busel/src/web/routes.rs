@@ -125,6 +125,7 @@ routes! {
     POST "/deeds/{id}/agree" Gives(Kind::Agree) => post(people::agree);
     POST "/deeds/propose" Gives(Kind::Propose) => post(people::propose);
 
+    GET  "/totals" Sees(Matter::Totals) => get(pages::totals);
     GET  "/trail" Sees(Matter::Trail) => get(trail::show);
     GET  "/safety" Sees(Matter::Safety) => get(safety::show);
 }

@@ -12,9 +12,12 @@ use crate::seen::Seen;
 /// So many viewers are remembered; whoever comes after them begins anew.
 const VIEWERS_MAX: usize = 256;
 
-/// By viewer: what it was made of, what they were, and what they see.
+/// What it was made of, what the viewer was, and what they see.
+type Sight = (Arc<Present>, Actor, Arc<Seen>);
+
+/// By viewer.
 #[derive(Default)]
-pub(super) struct SeenBy(Mutex<HashMap<ActorId, (Arc<Present>, Actor, Arc<Seen>)>>);
+pub(super) struct SeenBy(Mutex<HashMap<ActorId, Sight>>);
 
 impl SeenBy {
     /// The present as this actor may see it.

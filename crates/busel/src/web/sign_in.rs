@@ -83,14 +83,13 @@ pub(super) async fn let_in(visit: &Visit, admitted: Admitted, back: &str) -> Res
         return form(visit, back.to_owned(), Some(&NotIn::Wrong));
     };
     let own = visit.signed.as_ref().filter(|signed| signed.session.member == admitted.member());
-    let begun = match own {
-        Some(signed) => door.freshen(&signed.token, admitted).await,
-        None => {
-            if let Some(other) = &visit.signed {
-                let _ended_or_over = door.sign_out(&other.token).await;
-            }
-            door.begin_session(admitted, limits(&actor), "").await
+    let begun = if let Some(signed) = own {
+        door.freshen(&signed.token, admitted).await
+    } else {
+        if let Some(other) = &visit.signed {
+            let _ended_or_over = door.sign_out(&other.token).await;
         }
+        door.begin_session(admitted, limits(&actor), "").await
     };
     match begun {
         Ok((token, _)) => {

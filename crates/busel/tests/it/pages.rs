@@ -14,7 +14,7 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 28] = [
+const PAGES: [(&str, &str); 29] = [
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
@@ -42,6 +42,7 @@ const PAGES: [(&str, &str); 28] = [
     ("person", "/people/M-2"),
     ("trail", "/trail"),
     ("safety", "/safety"),
+    ("totals", "/totals"),
     ("sign-in", "/sign-in"),
 ];
 

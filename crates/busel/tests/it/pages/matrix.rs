@@ -53,87 +53,110 @@ fn cast() -> Vec<(&'static str, Vec<(Role, Reach)>)> {
     ]
 }
 
-/// Two hubs, two groups with a need each, a lot at each hub, a waybill from each hub to its group.
-fn fill(clerk: &Clerk, outside: &Outside, runtime: &Runtime) {
-    let give = |actor: Actor, command: Command, texts: Vec<(WordsId, String)>| {
-        let words = texts.into_iter().map(|(id, text)| Words {
-            id,
-            kind: WordsKind::Name,
-            about: id,
-            text,
-        });
+/// Gives commands to a centre that is being made.
+struct Maker<'a> {
+    clerk: &'a Clerk,
+    outside: &'a Outside,
+    runtime: &'a Runtime,
+}
+
+impl Maker<'_> {
+    fn give(&self, actor: Actor, command: Command, texts: Vec<(WordsId, String)>) {
+        let words = texts.into_iter().map(|(id, text)| Words::own(id, WordsKind::Name, text));
         let given = Given {
-            attempt: outside.attempt(),
+            attempt: self.outside.attempt(),
             actor,
             command,
             happened: None,
             words: words.collect(),
         };
-        runtime.block_on(clerk.give(given)).expect("the rules allow it")
-    };
-    let console = Actor::console;
-    let item = ItemKey::new("food.rice").expect("a key");
-    let some = Units::new(1_000).expect("small");
-    for number in 1..=2_u32 {
-        let (hub_name, group_name) = (outside.words_id(), outside.words_id());
-        let place = None;
-        let open = Command::OpenHub { name: hub_name, place, region: None };
-        give(console(), open, vec![(hub_name, format!("Hub name {number}"))]);
-        let add = Command::AddGroup { name: group_name, place, region: None };
-        give(console(), add, vec![(group_name, format!("Group name {number}"))]);
-        let line = NeedLine {
-            group: GroupId(number),
-            item: item.clone(),
-            variant: Variant::default(),
-            written: Written::base(some),
-            asked: Some(some),
-            minimum: Units::ZERO,
-            substitutes: Substitutes::Allowed,
-            priority: Priority::P3,
-            wanted_by: None,
-            valid_until: None,
-            trust: Trust::V1,
-            source: None,
-            words: None,
-        };
-        give(console(), Command::RaiseNeeds { source: None, lines: vec![line] }, Vec::new());
-        let batch = Batch {
-            item: item.clone(),
-            variant: Variant::default(),
-            expiry: None,
-            condition: Condition::New,
-            maker_batch: None,
-            origin: None,
-            donor: None,
-            source: None,
-            words: None,
-        };
-        let arrivals = vec![Arrival { batch, units: some }];
-        give(console(), Command::TakeIn { source: None, hub: HubId(number), arrivals }, Vec::new());
-        let units = Units::new(100).expect("small");
-        let sent = SentLine { lot: LotId(number), units, need: Some(NeedId(number)) };
-        let to = Destination::Group(GroupId(number));
-        let from = HubId(number);
-        give(console(), Command::Dispatch { from, to, lines: vec![sent] }, Vec::new());
+        self.runtime.block_on(self.clerk.give(given)).expect("the rules allow it");
     }
-    let extra = ["one to see off", "another"].map(|name| (name, Vec::new()));
-    for (name, grants) in cast().into_iter().chain(extra) {
-        let id = outside.words_id();
-        let words = vec![(id, name.to_owned())];
-        give(console(), Command::AddMember { name: id }, words);
-        let member = clerk.present().book.members().last().expect("just added").id;
-        for (role, reach) in grants {
-            let until = (role == Role::Auditor).then(|| NOON.day().plus(7));
-            let grant = Grant { role, reach, until };
-            give(console(), Command::Grant { member, grant }, Vec::new());
-            // Whoever takes two is agreed to by the first coordinator.
-            let open =
-                clerk.present().book.deeds().last().filter(|deed| deed.agreed.is_none()).copied();
-            if let Some(open) = open {
-                let first = Actor::everywhere(ActorId::FIRST_MEMBER, &[Role::Coordinator]);
-                give(first, Command::Agree { deed: open.id }, Vec::new());
+
+    /// Two hubs, two groups with a need each, a lot at each hub, a waybill from each hub to its group.
+    fn goods(&self) {
+        let console = Actor::console;
+        let some = Units::new(1_000).expect("small");
+        for number in 1..=2_u32 {
+            let (hub, group) = (self.outside.words_id(), self.outside.words_id());
+            let place = None;
+            let open = Command::OpenHub { name: hub, place, region: None };
+            self.give(console(), open, vec![(hub, format!("Hub name {number}"))]);
+            let add = Command::AddGroup { name: group, place, region: None };
+            self.give(console(), add, vec![(group, format!("Group name {number}"))]);
+            let lines = vec![need_line(number, some)];
+            self.give(console(), Command::RaiseNeeds { source: None, lines }, Vec::new());
+            let arrivals = vec![Arrival { batch: batch(), units: some }];
+            let hub = HubId(number);
+            self.give(console(), Command::TakeIn { source: None, hub, arrivals }, Vec::new());
+            let units = Units::new(100).expect("small");
+            let sent = SentLine { lot: LotId(number), units, need: Some(NeedId(number)) };
+            let to = Destination::Group(GroupId(number));
+            self.give(
+                console(),
+                Command::Dispatch { from: hub, to, lines: vec![sent] },
+                Vec::new(),
+            );
+        }
+    }
+
+    /// The cast, and two who may be seen off without anybody else leaving.
+    fn people(&self) {
+        let console = Actor::console;
+        let extra = ["one to see off", "another"].map(|name| (name, Vec::new()));
+        for (name, grants) in cast().into_iter().chain(extra) {
+            let id = self.outside.words_id();
+            self.give(console(), Command::AddMember { name: id }, vec![(id, name.to_owned())]);
+            let member = self.clerk.present().book.members().last().expect("just added").id;
+            for (role, reach) in grants {
+                let until = (role == Role::Auditor).then(|| NOON.day().plus(7));
+                let grant = Grant { role, reach, until };
+                self.give(console(), Command::Grant { member, grant }, Vec::new());
+                // What takes two is agreed to by the first coordinator.
+                let present = self.clerk.present();
+                let open = present.book.deeds().last().filter(|deed| deed.agreed.is_none());
+                if let Some(open) = open {
+                    let first = Actor::everywhere(ActorId::FIRST_MEMBER, &[Role::Coordinator]);
+                    self.give(first, Command::Agree { deed: open.id }, Vec::new());
+                }
             }
         }
+    }
+}
+
+fn rice() -> ItemKey {
+    ItemKey::new("food.rice").expect("a key")
+}
+
+fn need_line(group: u32, units: Units) -> NeedLine {
+    NeedLine {
+        group: GroupId(group),
+        item: rice(),
+        variant: Variant::default(),
+        written: Written::base(units),
+        asked: Some(units),
+        minimum: Units::ZERO,
+        substitutes: Substitutes::Allowed,
+        priority: Priority::P3,
+        wanted_by: None,
+        valid_until: None,
+        trust: Trust::V1,
+        source: None,
+        words: None,
+    }
+}
+
+fn batch() -> Batch {
+    Batch {
+        item: rice(),
+        variant: Variant::default(),
+        expiry: None,
+        condition: Condition::New,
+        maker_batch: None,
+        origin: None,
+        donor: None,
+        source: None,
+        words: None,
     }
 }
 
@@ -144,7 +167,9 @@ fn small_centre() -> Centre {
     let catalogue = lexicon().catalogue().clone();
     let clerk = Clerk::create(&home, catalogue, outside.clone()).expect("a new store");
     let runtime = Runtime::new().expect("threads");
-    fill(&clerk, &outside, &runtime);
+    let maker = Maker { clerk: &clerk, outside: &outside, runtime: &runtime };
+    maker.goods();
+    maker.people();
     serving(home, clerk, outside, Atlas::default(), runtime, folder)
 }
 
