@@ -39,9 +39,8 @@ impl Book {
             }
             Fact::NeedWithdrawn { need } => self.close(*need, Closed::Withdrawn),
             Fact::NeedsJoined { kept, joined } => self.close(*joined, Closed::JoinedTo(*kept)),
-            Fact::OfferMade { offer, line } => {
-                let made = Offer { id: *offer, line: line.clone(), answer: None };
-                self.offers.insert(*offer, made);
+            Fact::OfferMade { offer: id, line } => {
+                self.offers.insert(*id, Offer { id: *id, line: line.clone(), answer: None });
             }
             Fact::OfferAnswered { offer, answer } => {
                 if let Some(known) = self.offers.get_mut(offer) {

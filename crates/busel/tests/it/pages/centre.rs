@@ -63,8 +63,8 @@ impl Centre {
     /// The session of a member who comes in by a demo link.
     pub(crate) fn session(&self, member: ActorId) -> SessionToken {
         let invite = self.invite(member, Purpose::Demo);
-        let taken = self.block_on(self.door.take(&invite.secret, ""));
-        let Ok(Taken::Demo(admitted)) = taken else { panic!("a demo's invite") };
+        let stepped_in = self.block_on(self.door.take(&invite.secret, ""));
+        let Ok(Taken::Demo(admitted)) = stepped_in else { panic!("a demo's invite") };
         // As the gate would: whoever is a coordinator or an admin has narrower limits, and gets them
         // at the first page.
         let begun = self.block_on(self.door.begin_session(admitted, Limits::OTHERS, ""));
@@ -109,19 +109,19 @@ pub(crate) fn centre_with(atlas: Atlas) -> Centre {
     let clerk = Clerk::create(&home, catalogue, outside.clone()).expect("a new store");
     let runtime = Runtime::new().expect("threads");
     runtime.block_on(fill(&clerk, &outside));
-    serving(home, clerk, outside, atlas, runtime, folder)
+    serving(&home, clerk, outside, atlas, runtime, folder)
 }
 
 /// Serves a centre that was made for a test.
 pub(crate) fn serving(
-    home: Home,
+    home: &Home,
     clerk: Clerk,
     outside: Outside,
     atlas: Atlas,
     runtime: Runtime,
     folder: TempDir,
 ) -> Centre {
-    let door = Door::open(&home, outside.clone()).expect("a new door");
+    let door = Door::open(home, outside.clone()).expect("a new door");
     let zone = Zone::named("Europe/Kyiv").expect("a known zone");
     let app = App {
         clerk: clerk.clone(),

@@ -170,7 +170,7 @@ fn small_centre() -> Centre {
     let maker = Maker { clerk: &clerk, outside: &outside, runtime: &runtime };
     maker.goods();
     maker.people();
-    serving(home, clerk, outside, Atlas::default(), runtime, folder)
+    serving(&home, clerk, outside, Atlas::default(), runtime, folder)
 }
 
 /// The thing an address names, in each of three cases; nothing for an address that names none.
