@@ -15,6 +15,7 @@ mod arrows;
 mod dependencies;
 mod marks;
 mod naming;
+mod papers;
 mod size;
 mod translations;
 
@@ -97,5 +98,6 @@ fn every_rule(tree: &Tree, allowed: &Allowed) -> Vec<Finding> {
     findings.extend(translations::check(tree));
     findings.extend(marks::check(tree, allowed));
     findings.extend(dependencies::check(tree));
+    findings.extend(papers::check(tree));
     findings
 }
