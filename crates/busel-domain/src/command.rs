@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::group::Region;
 use crate::ids::{
-    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Thing, WaybillId,
-    WordsId,
+    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Thing,
+    WaybillId, WordsId,
 };
 use crate::ledger::{LossReason, Place};
 use crate::lot::Batch;

@@ -34,7 +34,10 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
         ),
         Role::Driver => matches!(kind, K::ReportReceipt | K::ReportHandover | K::Look),
         Role::HandOutPoint => {
-            matches!(kind, K::ReportReceipt | K::ReportHandover | K::ReportCount | K::Look | K::KeepContact)
+            matches!(
+                kind,
+                K::ReportReceipt | K::ReportHandover | K::ReportCount | K::Look | K::KeepContact
+            )
         }
         Role::Requester => matches!(
             kind,
@@ -42,7 +45,14 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
         ),
         Role::Admin => matches!(
             kind,
-            K::AddMember | K::Grant | K::TakeBack | K::SeeOff | K::Propose | K::Agree | K::Look | K::LetGo
+            K::AddMember
+                | K::Grant
+                | K::TakeBack
+                | K::SeeOff
+                | K::Propose
+                | K::Agree
+                | K::Look
+                | K::LetGo
         ),
         Role::Auditor => kind == K::Look,
         Role::CaseWorker | Role::Public => false,

@@ -258,9 +258,7 @@ impl<'a> Sight<'a> {
                 Account::Hub(hub) | Account::Quarantine(hub) => self.shows(Thing::Hub(hub)),
                 Account::Discrepancy(place) => self.shows(place.thing()),
                 Account::Road(waybill) => self.shows(Thing::Waybill(waybill)),
-                Account::Group(group) => {
-                    self.shows(Thing::Group(group)) || self.sees_whole_stock()
-                }
+                Account::Group(group) => self.shows(Thing::Group(group)) || self.sees_whole_stock(),
                 Account::Donors | Account::Lost(_) => self.sees_whole_stock(),
             }
     }

@@ -981,3 +981,26 @@ deed-export-people = names, places and contacts leave the centre in a file
 deed-wipe = the keys are destroyed, and everything with them
 refusal-no-reach = "{ $thing }" needs its own place, or a last day. Nothing was changed. Choose it.
 refusal-past = This day is over. Nothing was changed. Choose a later one.
+
+## The page of a sealed centre
+locked-title = This centre is sealed
+locked-lead = Nothing of it is open. Its passphrase opens it again.
+locked-lead-two = Nothing of it is open. It takes two persons to open it again, each with a passphrase of their own.
+locked-lead-identity = Nothing of it is open. It opens with an identity, at the machine where it runs.
+locked-lead-nobody = There is no key here any more. Nobody can open this centre.
+locked-passphrase = Passphrase
+locked-second-person = The second person's passphrase
+locked-first-person = The first person's passphrase
+locked-may-wait = May stay empty now: the first person can come later.
+locked-open = Open the centre
+locked-opening = It opens. The pages are back in a few seconds.
+locked-half = The second person's passphrase is right. Now the first person's, within ten minutes.
+locked-wrong = This passphrase does not open the centre.
+locked-too-soon = That was too soon after a wrong try.
+locked-wait = { $count ->
+    [one] Try again after { $count } second.
+   *[other] Try again after { $count } seconds.
+}
+locked-busy = Another try is being looked at. Try again in a moment.
+locked-broken = The key file cannot be read. Nothing was changed.
+seal-key-is-bare = The key lies open: sealing would protect nothing.

@@ -1023,3 +1023,28 @@ deed-export-people = nazwy, miejsca i kontakty opuszczają centrum w pliku
 deed-wipe = klucze zostaną zniszczone, a z nimi wszystko
 refusal-no-reach = „{ $thing }”: potrzebne własne miejsce albo ostatni dzień. Nic nie zmieniono. Wybierz.
 refusal-past = Ten dzień minął. Nic nie zmieniono. Wybierz późniejszy.
+
+## The page of a sealed centre
+locked-title = To centrum jest zapieczętowane
+locked-lead = Nic z niego nie jest otwarte. Otworzy je znowu hasło.
+locked-lead-two = Nic z niego nie jest otwarte. Otworzyć je znowu mogą tylko dwie osoby, każda swoim hasłem.
+locked-lead-identity = Nic z niego nie jest otwarte. Otwiera się je kluczem posiadacza na maszynie, na której działa.
+locked-lead-nobody = Klucza już tu nie ma. Tego centrum nikt nie otworzy.
+locked-passphrase = Hasło
+locked-second-person = Hasło drugiej osoby
+locked-first-person = Hasło pierwszej osoby
+locked-may-wait = Na razie może zostać puste: pierwsza osoba może przyjść później.
+locked-open = Otwórz centrum
+locked-opening = Centrum się otwiera. Strony wrócą za kilka sekund.
+locked-half = Hasło drugiej osoby jest poprawne. Teraz hasło pierwszej, w ciągu dziesięciu minut.
+locked-wrong = To hasło nie otwiera centrum.
+locked-too-soon = To było za wcześnie po błędnej próbie.
+locked-wait = { $count ->
+    [one] Spróbuj znowu za { $count } sekundę.
+    [few] Spróbuj znowu za { $count } sekundy.
+    [many] Spróbuj znowu za { $count } sekund.
+   *[other] Spróbuj znowu za { $count } sekundy.
+}
+locked-busy = Właśnie sprawdzana jest inna próba. Spróbuj znowu za chwilę.
+locked-broken = Pliku klucza nie da się odczytać. Nic nie zmieniono.
+seal-key-is-bare = Klucz leży niezabezpieczony: pieczętowanie niczego by nie ochroniło.

@@ -29,6 +29,7 @@ pub mod plan;
 pub mod about;
 pub mod find;
 pub mod history;
+pub mod locked;
 pub mod trouble;
 
 #[cfg(test)]

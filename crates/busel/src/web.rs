@@ -1,11 +1,12 @@
 //! Pages and forms for a browser on this machine. Every page works without a script, asks nobody
-//! else, and is answered only to whoever asks by a loopback name.
+//! else, and is answered only to whoever asks by a name of [`Reached`].
 //!
 //! A handler takes what was sent, gives one command or makes one view, and answers. What pages show
 //! is decided in `views`; what may be done, in the domain.
 
 mod assets;
 mod guard;
+pub(crate) mod locked;
 
 mod answer;
 mod posted;
@@ -22,19 +23,22 @@ mod plan;
 mod stock;
 
 use std::future::Future;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
+use axum::serve::Listener;
 use axum::{Router, middleware};
 use busel_domain::ids::Seq;
 use busel_domain::time::Day;
-use tokio::net::TcpListener;
 
 use crate::atlas::Atlas;
 use crate::clerk::Clerk;
 use crate::i18n::Zone;
 use crate::outside::Outside;
+use crate::reached::Reached;
+use crate::sealer::Sealer;
 use crate::views::frame::ToDo;
 use seen_by::SeenBy;
 use tray::Tray;
@@ -60,6 +64,10 @@ pub struct App {
     pub zone: Zone,
     /// Who knows how far it is.
     pub atlas: Atlas,
+    /// Told when the centre is to be sealed, and of every visit.
+    pub sealer: Sealer,
+    /// How people reach the centre.
+    pub reached: Reached,
 }
 
 /// What all handlers share.
@@ -76,6 +84,7 @@ struct Desk {
 /// All pages.
 pub fn router(app: App) -> Router {
     let token = hex(&app.outside.bytes::<32>());
+    let known = guard::Known::new(app.reached.clone(), app.sealer.clone());
     let desk = Arc::new(Desk {
         app,
         token,
@@ -121,7 +130,7 @@ pub fn router(app: App) -> Router {
         .fallback(pages::not_found)
         .method_not_allowed_fallback(pages::not_found)
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
-        .layer(middleware::from_fn(guard::stand))
+        .layer(middleware::from_fn_with_state(known, guard::stand))
         .with_state(desk)
 }
 
@@ -130,9 +139,9 @@ pub fn router(app: App) -> Router {
 /// # Errors
 ///
 /// What the network said.
-pub async fn serve(
+pub async fn serve<L: Listener<Addr = SocketAddr>>(
     app: App,
-    listener: TcpListener,
+    listener: L,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     axum::serve(listener, router(app)).with_graceful_shutdown(stop).await

@@ -108,9 +108,10 @@ impl Book {
             return Ok(());
         }
         let sight = Sight::of(self, actor);
-        names.into_iter().find(|thing| !sight.shows(*thing)).map_or(Ok(()), |hidden| {
-            Err(Refusal::Unknown(hidden))
-        })
+        names
+            .into_iter()
+            .find(|thing| !sight.shows(*thing))
+            .map_or(Ok(()), |hidden| Err(Refusal::Unknown(hidden)))
     }
 
     /// The next list's entry, refused if a list of this content was read before.

@@ -1,7 +1,7 @@
 //! Who works here, what takes two persons, who read what lives depend on, and what is destroyed.
 
-use crate::book::decide::next;
 use crate::book::Book;
+use crate::book::decide::next;
 use crate::event::Fact;
 use crate::ids::{ActorId, DeedId, Thing};
 use crate::member::{Deed, Member, Proposed};
@@ -30,7 +30,8 @@ impl Book {
         }
         // The first coordinator of a centre has nobody to agree.
         let has_second = self.members().any(|other| {
-            other.id != member && Role::ALL.iter().any(|role| role.takes_two() && other.is(*role, today))
+            other.id != member
+                && Role::ALL.iter().any(|role| role.takes_two() && other.is(*role, today))
         });
         if grant.role.takes_two() && !(actor.id == ActorId::CONSOLE && !has_second) {
             return Ok(vec![self.proposal(Deed::Grant { member, grant })]);

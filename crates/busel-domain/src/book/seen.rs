@@ -77,10 +77,7 @@ fn sees_every_thing(actor: &Actor) -> bool {
     actor.grants.iter().any(|Grant { role, .. }| *role == Role::Coordinator)
 }
 
-fn only<K: Ord + Clone, V: Clone>(
-    map: &OrdMap<K, V>,
-    keeps: impl Fn(&K) -> bool,
-) -> OrdMap<K, V> {
+fn only<K: Ord + Clone, V: Clone>(map: &OrdMap<K, V>, keeps: impl Fn(&K) -> bool) -> OrdMap<K, V> {
     let kept = map.iter().filter(|(key, _)| keeps(key));
     kept.map(|(key, value)| (key.clone(), value.clone())).collect()
 }

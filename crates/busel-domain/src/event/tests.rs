@@ -182,11 +182,8 @@ fn goods() -> Vec<Fact> {
 /// What is said about people, and what they read.
 fn people() -> Vec<Fact> {
     let (member, deed, group) = (ActorId(2), DeedId(1), GroupId(1));
-    let grant = Grant {
-        role: Role::Warehouse,
-        reach: Reach::Hub(HubId(1)),
-        until: Some(Day(21_000)),
-    };
+    let grant =
+        Grant { role: Role::Warehouse, reach: Reach::Hub(HubId(1)), until: Some(Day(21_000)) };
     let whom = Thing::Group(group);
     vec![
         Fact::MemberAdded { member, name: WordsId([3; 16]) },

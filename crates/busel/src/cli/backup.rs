@@ -33,6 +33,8 @@ impl Backup {
             }
             other => other?,
         }
+        // Only the page of safety asks; a copy without this mark is as good.
+        let _not_shown = crate::safety::note_backup(home.folder(), desk.outside.now());
         desk.terminal.print("The copy is whole and sealed by the same key.")?;
         desk.terminal.print("Keep the key file in another place: the copy is noise without it.")?;
         Ok(Ended::Done)

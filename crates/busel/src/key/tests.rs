@@ -26,9 +26,9 @@ fn a_wrapped_key_opens_with_its_passphrase_only() {
     assert!(matches!(wrong, Err(Fault::WrongKey)));
     assert!(matches!(Keys::load(folder.path(), None), Err(Fault::NoPassphrase)));
 
-    let file = fs::read(folder.path().join(WRAPPED)).expect("just written");
+    let file = fs::read(folder.path().join(holder::FIRST_FILE)).expect("just written");
     assert!(file.starts_with(b"age-encryption.org/v1"), "the plain age tool knows it");
-    fs::write(folder.path().join(WRAPPED), &file[..file.len() / 2]).expect("writable");
+    fs::write(folder.path().join(holder::FIRST_FILE), &file[..file.len() / 2]).expect("writable");
     let cut = Keys::load(folder.path(), Some(&passphrase));
     assert!(matches!(cut, Err(Fault::KeyFile | Fault::WrongKey)), "{cut:?}");
 }

@@ -64,7 +64,7 @@ impl FromRequestParts<Arc<Desk>> for Visit {
 }
 
 /// The language that was chosen, else the one the browser likes best.
-fn language(headers: &HeaderMap) -> Language {
+pub(super) fn language(headers: &HeaderMap) -> Language {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let cookies = text(header::COOKIE).unwrap_or_default().split(';');
     let mut pairs = cookies.filter_map(|cookie| cookie.trim().split_once('='));

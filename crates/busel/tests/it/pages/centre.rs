@@ -12,6 +12,8 @@ use busel::i18n::Zone;
 use busel::intake::{Intake, ListKind};
 use busel::outside::Outside;
 use busel::planning;
+use busel::reached::Reached;
+use busel::sealer::Sealer;
 use busel::vault::{Words, WordsKind};
 use busel::web::{App, serve};
 use busel_domain::command::Command;
@@ -74,6 +76,8 @@ pub(crate) fn centre_with(atlas: Atlas) -> Centre {
         centre_name: "Lviv centre".into(),
         zone,
         atlas,
+        sealer: Sealer::new(home.key_is_bare()),
+        reached: Reached::this_machine(),
     };
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"));
     let listener = listener.expect("a free port");
