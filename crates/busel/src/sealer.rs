@@ -34,11 +34,16 @@ pub enum Cause {
     Night,
 }
 
-/// The key lies open, so that sealing would protect nothing. Pages say it by the sentence
-/// `seal-key-is-bare`.
+/// The key lies open, so that sealing would protect nothing. Pages say it by
+/// [`SENTENCE`](Self::SENTENCE).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the key lies open: sealing would protect nothing; `busel key add-passphrase` mends that")]
 pub struct KeyLiesOpen;
+
+impl KeyLiesOpen {
+    /// The sentence for people, in every locale.
+    pub const SENTENCE: &str = "seal-key-is-bare";
+}
 
 /// A handle for sealing. Cloning it is cheap.
 #[derive(Debug, Clone)]

@@ -135,25 +135,25 @@ impl Place {
     /// The same words for the process that takes over at `port`.
     pub(crate) fn words(&self, port: u16) -> Vec<OsString> {
         let mut words: Vec<OsString> = vec!["--same-port".into()];
-        let mut say = |word: &str, value: OsString| words.extend([word.into(), value]);
-        say("--port", port.to_string().into());
-        say("--bind", self.bind.to_string().into());
-        say("--zone", (&self.zone).into());
-        say("--seal-after-idle", self.seal_after_idle.to_string().into());
+        let mut put = |word: &str, value: OsString| words.extend([word.into(), value]);
+        put("--port", port.to_string().into());
+        put("--bind", self.bind.to_string().into());
+        put("--zone", (&self.zone).into());
+        put("--seal-after-idle", self.seal_after_idle.to_string().into());
         for name in &self.name {
-            say("--name", name.into());
+            put("--name", name.into());
         }
         if let Some(certificate) = &self.certificate {
-            say("--certificate", certificate.into());
+            put("--certificate", certificate.into());
         }
         if let Some(key) = &self.certificate_key {
-            say("--certificate-key", key.into());
+            put("--certificate-key", key.into());
         }
         if let Some(proxy) = self.behind_proxy {
-            say("--behind-proxy", proxy.to_string().into());
+            put("--behind-proxy", proxy.to_string().into());
         }
         if let Some(night) = self.seal_at {
-            say("--seal-at", night.to_string().into());
+            put("--seal-at", night.to_string().into());
         }
         if self.swap_is_encrypted {
             words.push("--swap-is-encrypted".into());

@@ -176,8 +176,10 @@ fn spawned(
 pub(super) fn announced(reached: &Reached, address: SocketAddr) -> String {
     let scheme = reached.scheme();
     match (reached.names().first(), reached.way()) {
-        // The proxy has a port of its own.
-        (Some(name), Way::Proxy(_)) => format!("{scheme}://{name}/"),
+        // People come by the proxy's port, and the proxy by this one.
+        (Some(name), Way::Proxy(_)) => {
+            format!("{scheme}://{name}/ for people, and for the proxy at http://{address}/")
+        }
         (Some(name), Way::Tls { .. }) => format!("{scheme}://{name}:{}/", address.port()),
         (_, _) => format!("{scheme}://{address}/"),
     }

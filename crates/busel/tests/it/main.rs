@@ -9,4 +9,5 @@ mod import;
 mod pages;
 mod program;
 mod road_service;
+mod sealing;
 mod shell;
