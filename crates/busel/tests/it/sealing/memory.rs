@@ -15,11 +15,11 @@ pub(super) struct Markers {
     secrets: Vec<Vec<u8>>,
 }
 
-/// What was found: of each name and each secret, in how many pieces of memory.
+/// What was found: in how many pieces of memory each name is, and then each secret.
 #[derive(Debug)]
 pub(super) struct Found {
-    names: Vec<(String, usize)>,
-    secrets: Vec<usize>,
+    names: usize,
+    counts: Vec<usize>,
 }
 
 impl Markers {
@@ -56,21 +56,15 @@ impl Markers {
 
     /// Looks through all memory of these processes.
     pub(super) fn found_in(&self, processes: &[u32]) -> Found {
-        let mut found = Found {
-            names: self.names.iter().map(|name| (name.clone(), 0)).collect(),
-            secrets: vec![0; self.secrets.len()],
-        };
         assert!(!processes.is_empty(), "somebody lives");
+        let names = self.names.iter().map(String::as_bytes);
+        let markers: Vec<&[u8]> = names.chain(self.secrets.iter().map(Vec::as_slice)).collect();
+        let mut found = Found { names: self.names.len(), counts: vec![0; markers.len()] };
         for process in processes {
             let mut seen = 0;
             each_piece(*process, |piece| {
                 seen += piece.len();
-                for (name, count) in &mut found.names {
-                    *count += usize::from(has(piece, name.as_bytes()));
-                }
-                for (secret, count) in self.secrets.iter().zip(&mut found.secrets) {
-                    *count += usize::from(has(piece, secret));
-                }
+                look(piece, &markers, |number| found.counts[number] += 1);
             });
             assert!(seen > 1 << 20, "process {process}: only {seen} bytes could be read");
         }
@@ -80,32 +74,39 @@ impl Markers {
 
 impl Found {
     pub(super) fn is_nothing(&self) -> bool {
-        self.names.iter().all(|(_, count)| *count == 0) && self.secrets.iter().all(|at| *at == 0)
+        self.counts.iter().all(|count| *count == 0)
     }
 
     pub(super) fn has_all_names(&self) -> bool {
-        self.names.iter().all(|(_, count)| *count > 0)
+        self.counts[..self.names].iter().all(|count| *count > 0)
     }
 
     /// Whether the raw key of the vault is there, which is in use all the time.
     pub(super) fn has_key(&self) -> bool {
-        self.secrets[1] > 0
+        self.counts[self.names + 1] > 0
     }
 }
 
-/// As [`holds`], quick enough for all memory of a process that was not built for speed: only where
-/// the first byte fits is looked at closely.
-fn has(piece: &[u8], marker: &[u8]) -> bool {
-    let last = piece.len().saturating_sub(marker.len() - 1);
-    let mut at = 0;
-    while let Some(step) = piece[at..last.max(at)].iter().position(|byte| *byte == marker[0]) {
-        at += step;
-        if piece[at..].starts_with(marker) {
-            return true;
-        }
-        at += 1;
+/// Tells which markers a piece holds, in one pass: a test is not built for speed, and all memory of a
+/// process is a lot.
+fn look(piece: &[u8], markers: &[&[u8]], mut tell: impl FnMut(usize)) {
+    let mut begins = [false; 256];
+    for marker in markers {
+        begins[usize::from(marker[0])] = true;
     }
-    false
+    let mut told = vec![false; markers.len()];
+    for at in 0..piece.len() {
+        // Most memory is zero.
+        if piece[at] == 0 || !begins[usize::from(piece[at])] {
+            continue;
+        }
+        for (number, marker) in markers.iter().enumerate() {
+            if !told[number] && piece[at..].starts_with(marker) {
+                told[number] = true;
+                tell(number);
+            }
+        }
+    }
 }
 
 /// Every process of a group.
