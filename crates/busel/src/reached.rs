@@ -134,7 +134,7 @@ fn split(host: &str) -> (&str, &str) {
 }
 
 fn is_onion(name: &str) -> bool {
-    name.ends_with(".onion")
+    name.rsplit('.').next() == Some("onion")
 }
 
 /// Names of computers, and addresses: people in one room may have no name server.

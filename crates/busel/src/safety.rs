@@ -3,29 +3,43 @@
 //!
 //! Nothing here is a promise about the machine below: whoever owns the machine reads its memory.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use busel_domain::time::Moment;
 use rustix::mm::MlockAllFlags;
 use rustix::process::{DumpableBehavior, Resource, Rlimit};
 
-use crate::key::Keeping;
+use crate::key::{Keeping, Keys};
 use crate::reached::Way;
 use crate::swap::Swap;
 
-/// How safe a running centre is.
+/// How safe a running centre is. A page shows it to whoever may see [`Matter::Safety`].
+///
+/// [`Matter::Safety`]: busel_domain::sight::Matter::Safety
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Safety {
-    /// Bare, wrapped, or held by two persons.
-    pub key: Keeping,
+    /// The centre's folder, where what changes while it runs is looked up.
+    pub folder: PathBuf,
     /// Where memory may be written to.
     pub swap: Swap,
     /// What the process could do for itself.
     pub process: Process,
     /// How pages reach people.
     pub way: Way,
+}
+
+impl Safety {
+    /// Bare, wrapped, or held by two persons, as it is now; `None` if the keys are gone.
+    #[must_use]
+    pub fn key(&self) -> Option<Keeping> {
+        Keys::keeping(&self.folder).ok()
+    }
+
     /// When the newest copy was made on this machine, if one was.
-    pub newest_backup: Option<Moment>,
+    #[must_use]
+    pub fn newest_backup(&self) -> Option<Moment> {
+        newest_backup(&self.folder)
+    }
 }
 
 /// What the process could do for itself. Each is as it should be when `true`.
@@ -76,8 +90,7 @@ fn locked_in_memory() -> bool {
 const BACKUP_MARK: &str = "backup-made";
 
 /// When the newest copy of the centre in a folder was made, if that is known.
-#[must_use]
-pub fn newest_backup(folder: &Path) -> Option<Moment> {
+fn newest_backup(folder: &Path) -> Option<Moment> {
     let text = std::fs::read_to_string(folder.join(BACKUP_MARK)).ok()?;
     text.trim().parse().ok().map(Moment)
 }

@@ -129,7 +129,11 @@ impl Sealer {
         if self.inner.key_is_bare {
             return Err(KeyLiesOpen);
         }
-        self.inner.wanted.send_if_modified(|wanted| wanted.replace(cause).is_none());
+        self.inner.wanted.send_if_modified(|wanted| {
+            let is_first = wanted.is_none();
+            wanted.get_or_insert(cause);
+            is_first
+        });
         Ok(())
     }
 
@@ -245,7 +249,7 @@ mod tests {
 
     #[test]
     fn nobody_there_seals_and_a_visit_puts_it_off() {
-        let idle = Duration::from_secs(60);
+        let idle = Duration::from_mins(1);
         let hours = Hours { idle: Some(idle), night: None };
         let zone = Zone::default();
         let mut look = Look::begun(at(0));

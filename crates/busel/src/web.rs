@@ -38,6 +38,7 @@ use crate::clerk::Clerk;
 use crate::i18n::Zone;
 use crate::outside::Outside;
 use crate::reached::Reached;
+use crate::safety::Safety;
 use crate::sealer::Sealer;
 use crate::views::frame::ToDo;
 use seen_by::SeenBy;
@@ -68,6 +69,8 @@ pub struct App {
     pub sealer: Sealer,
     /// How people reach the centre.
     pub reached: Reached,
+    /// How safe it runs, for whoever may see that.
+    pub safety: Safety,
 }
 
 /// What all handlers share.

@@ -22,6 +22,7 @@ use crate::key::Keys;
 use crate::lock::Doing;
 use crate::reached::{Reached, Way};
 use crate::road_service::RoadService;
+use crate::safety::Safety;
 use crate::sealer::{Cause, Sealer};
 use crate::swap::Swap;
 use crate::tls::{Certificate, ProxyListener, TlsListener};
@@ -48,7 +49,7 @@ impl Serve {
         let place = &self.place;
         let (reached, zone) = (place.reached()?, place.zone()?);
         let certificate = place.certificate()?;
-        self.has_safe_swap(desk)?;
+        let swap = self.safe_swap(desk)?;
         if self.locked {
             return locked::sealed(desk, place).await;
         }
@@ -76,6 +77,12 @@ impl Serve {
             zone: zone.clone(),
             atlas: atlas(desk, &home),
             sealer: sealer.clone(),
+            safety: Safety {
+                folder: desk.folder.clone(),
+                swap,
+                process: desk.process,
+                way: reached.way().clone(),
+            },
             reached: reached.clone(),
         };
         let at = announced(&reached, address);
@@ -101,7 +108,7 @@ impl Serve {
     }
 
     /// Refuses a machine that may write the centre's memory to its disk, unless told otherwise.
-    fn has_safe_swap(&self, desk: &Desk<'_>) -> Result<(), Failed> {
+    fn safe_swap(&self, desk: &Desk<'_>) -> Result<Swap, Failed> {
         let swap = Swap::of_this_machine();
         let is_bare = matches!(Keys::keeping(&desk.folder), Ok(crate::key::Keeping::Bare));
         let is_safe = matches!(swap, Swap::None | Swap::Ciphered) || self.place.swap_is_encrypted();
@@ -118,7 +125,8 @@ impl Serve {
                 "this machine does not let Busel keep its memory out of swap (limit of locked memory)",
             );
         }
-        Ok(())
+        let is_said = self.place.swap_is_encrypted() && matches!(swap, Swap::Open | Swap::Unknown);
+        Ok(if is_said { Swap::SaidToBeCiphered } else { swap })
     }
 }
 

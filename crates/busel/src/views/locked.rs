@@ -60,10 +60,6 @@ impl LockedPage {
         self.tongue.say(key)
     }
 
-    fn languages(&self) -> [Language; 4] {
-        Language::ALL
-    }
-
     fn is_opening(&self) -> bool {
         self.told == Told::Opening
     }

@@ -33,10 +33,10 @@ use crate::views::locked::{Asked, LockedPage, Told};
 const FORM_BYTES_MAX: usize = 8 * 1024;
 
 /// The longest wait after wrong tries.
-const WAIT_MAX: Duration = Duration::from_secs(60);
+const WAIT_MAX: Duration = Duration::from_mins(1);
 
 /// The first person has so long to come after the second.
-const HALF_OPEN_MAX: Duration = Duration::from_secs(600);
+const HALF_OPEN_MAX: Duration = Duration::from_mins(10);
 
 /// What the page is made from.
 struct Stub {

@@ -83,7 +83,7 @@ fn nothing_of_the_centre_stays_in_memory_after_sealing() {
         served.waits_for("Busel is at");
         assert_ne!(served.get("/").code, 503, "run {run}: the pages are back");
     }
-    println!("sealed {} times, {slowest:?} at most", times());
+    eprintln!("sealed {} times, {slowest:?} at most", times());
     desk.run(&["seal"]).ended(0);
     desk.run(&["seal"]).ended(0);
     served.stop();

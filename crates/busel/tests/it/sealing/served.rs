@@ -93,7 +93,7 @@ impl Served {
             match self.lines.recv_timeout(LINE_MAX) {
                 Ok(line) if line.contains(words) => return line,
                 Ok(_) => {}
-                Err(_) => panic!("it never said {words}: {:?}", self.child.try_wait()),
+                Err(no) => panic!("it never said {words} ({no}): {:?}", self.child.try_wait()),
             }
         }
     }
