@@ -93,6 +93,12 @@ impl Home {
         Ok(Self { folder: folder.to_owned(), keys, keeping, lock: None })
     }
 
+    /// Whether there is a store in a folder, with or without a key to it.
+    #[must_use]
+    pub fn has_store(folder: &Path) -> bool {
+        folder.join(STORE).exists()
+    }
+
     /// The folder.
     #[must_use]
     pub fn folder(&self) -> &Path {

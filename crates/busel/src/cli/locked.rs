@@ -16,6 +16,7 @@ use super::place::Place;
 use super::serve::{announced, renewed, stopped};
 use super::{Desk, Ended, Failed, takeover};
 use crate::fault::Fault;
+use crate::home::Home;
 use crate::key::{Keeping, Keys};
 use crate::lock::{Doing, Lock};
 use crate::reached::Way;
@@ -46,8 +47,11 @@ impl Locked {
 /// Serves the page until somebody opens the centre or says stop.
 pub(crate) async fn sealed(desk: &Desk<'_>, place: &Place) -> Result<Ended, Failed> {
     // Also where two persons or an identity are needed, a bare key beside would make it a show.
-    if matches!(Keys::keeping(&desk.folder)?, Keeping::Bare) {
-        return Err(Failed::BadUse(KeyLiesOpen.to_string()));
+    match Keys::keeping(&desk.folder) {
+        Ok(Keeping::Bare) => return Err(Failed::BadUse(KeyLiesOpen.to_string())),
+        // Wiped a moment ago, perhaps: then the page says that there is no key any more.
+        Err(no) if !Home::has_store(&desk.folder) => return Err(no.into()),
+        Ok(Keeping::Wrapped | Keeping::TwoPersons) | Err(_) => {}
     }
     let stop = stopped()?;
     // Sealed it is: a second signal changes nothing, and must not end this process.

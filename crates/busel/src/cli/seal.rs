@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use clap::Args;
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::io::Errno;
+use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 
 use super::{Desk, Ended, Failed};
 use crate::fault::Fault;
@@ -47,6 +48,7 @@ pub(super) enum Was {
 /// and only whoever says that it serves is sent the signal: any other command it would end.
 pub(super) async fn told_to_seal(desk: &Desk<'_>) -> Result<Was, Failed> {
     let Some((process, doing)) = Lock::holder(&desk.folder)? else { return Ok(Was::Nobodys) };
+    let known = i32::try_from(process).ok().and_then(Pid::from_raw);
     match doing {
         Doing::Sealed => return Ok(Was::Sealed),
         Doing::Working => {
@@ -56,7 +58,6 @@ pub(super) async fn told_to_seal(desk: &Desk<'_>) -> Result<Was, Failed> {
         }
         Doing::Sealing => {}
         Doing::Serving => {
-            let known = i32::try_from(process).ok().and_then(Pid::from_raw);
             let known = known.ok_or(Fault::InUse)?;
             kill_process(known, Signal::USR1).map_err(std::io::Error::from)?;
         }
@@ -66,6 +67,10 @@ pub(super) async fn told_to_seal(desk: &Desk<'_>) -> Result<Was, Failed> {
         // The process keeps its number when another program takes its place.
         if Lock::last_said(&desk.folder)? == (process, Doing::Sealed) {
             return Ok(Was::Open);
+        }
+        if known.is_none_or(|process| test_kill_process(process) == Err(Errno::SRCH)) {
+            // It ended instead, and took its memory along.
+            return Ok(Was::Nobodys);
         }
         tokio::time::sleep(LOOK_EVERY).await;
         waited += LOOK_EVERY;
