@@ -7,6 +7,7 @@ mod convoys;
 mod crash;
 mod demo_data;
 mod fuzz;
+mod seal;
 mod stopwatch;
 mod tidy;
 
@@ -16,7 +17,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 /// One line for each job, shown when none is named.
-const JOBS: &str = "jobs:\n  bench      how long the main job takes; bench gifts, bench peers: how good plans are\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  crash      kill a working centre --times N, by the dice of --seed S\n  convoys    plan and check --times N generated convoys, from --seed S on, on --threads T\n  fuzz       throw bytes at what is read from others: [TARGET …] --seconds S";
+const JOBS: &str = "jobs:\n  bench      how long the main job takes; bench gifts, bench peers: how good plans are\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  crash      kill a working centre --times N, by the dice of --seed S\n  seal       seal a served centre --times N and look through the memory of what is left, as root\n  convoys    plan and check --times N generated convoys, from --seed S on, on --threads T\n  fuzz       throw bytes at what is read from others: [TARGET …] --seconds S";
 
 fn main() -> ExitCode {
     match job() {
@@ -39,6 +40,7 @@ fn job() -> anyhow::Result<()> {
         (Some("convoys"), words) => convoys::run(&root()?, words),
         (Some("fuzz"), words) => fuzz::run(&root()?, words),
         (Some("crash"), words) => crash::run(&root()?, words),
+        (Some("seal"), words) => seal::run(&root()?, words),
         (Some(other), _) => bail!("no such job, or not with these words: {other}\n{JOBS}"),
         (None, _) => bail!("which job?\n{JOBS}"),
     }

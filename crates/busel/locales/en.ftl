@@ -1184,3 +1184,48 @@ totals-asked = Asked
 totals-received = Received
 totals-road = On the road
 totals-shelves = On shelves
+
+## The page of a sealed centre
+locked-title = This centre is sealed
+locked-lead = Nothing of it is open. Its passphrase opens it again.
+locked-lead-two = Nothing of it is open. It takes two persons to open it again, each with a passphrase of their own.
+locked-lead-identity = Nothing of it is open. It opens with an identity, at the machine where it runs.
+locked-lead-nobody = There is no key here any more. Nobody can open this centre.
+locked-passphrase = Passphrase
+locked-second-person = The second person's passphrase
+locked-first-person = The first person's passphrase
+locked-may-wait = May stay empty now: the first person can come later.
+locked-open = Open the centre
+locked-opening = It opens. The pages are back in a few seconds.
+locked-half = The second person's passphrase is right. Now the first person's, within ten minutes.
+locked-wrong = This passphrase does not open the centre.
+locked-too-soon = That was too soon after a wrong try.
+locked-wait = { $count ->
+    [one] Try again after { $count } second.
+   *[other] Try again after { $count } seconds.
+}
+locked-busy = Another try is being looked at. Try again in a moment.
+locked-broken = The key file cannot be read. Nothing was changed.
+seal-key-is-bare = The key lies open: sealing would protect nothing.
+seal-do = Seal
+seal-hint = Closes the centre at once; the passphrase opens it again
+seal-done = The centre is being sealed. Nothing of it stays in memory. The passphrase opens it again.
+deed-do = Do it now
+deed-wipe-done = The keys are destroyed
+deed-wipe-done-text = Nobody can open this centre any more. Old blocks of a disk may stay; destroy the disk if you must be sure.
+deeds-title = What takes two
+deeds-hint = You propose it, another agrees within a day, then you do it.
+deeds-export = Take names and contacts out
+deeds-wipe = Destroy the keys
+safety-two-persons = Two persons to open it
+safety-two-persons-well = Nobody can be made to open it alone.
+safety-two-persons-act = One person alone can be made to open it. `busel key two-persons` changes that.
+safety-swap = Swap of the machine
+safety-swap-well = There is none, or it is ciphered.
+safety-swap-act = What is in memory may be found on the disk later. Switch swap off.
+safety-process = The running program
+safety-process-well = A crash writes no memory to the disk, and other programs cannot look in.
+safety-process-act = This machine does not let the program close itself. Ask whoever keeps the machine.
+safety-backup = Newest copy
+safety-backup-well = It is less than a week old.
+safety-backup-act = There is none of this week on this machine. Make one: `busel backup`.

@@ -1226,3 +1226,50 @@ totals-asked = Poproszono
 totals-received = Otrzymano
 totals-road = W drodze
 totals-shelves = Na półkach
+
+## The page of a sealed centre
+locked-title = To centrum jest zapieczętowane
+locked-lead = Nic z niego nie jest otwarte. Otworzy je znowu hasło.
+locked-lead-two = Nic z niego nie jest otwarte. Otworzyć je znowu mogą tylko dwie osoby, każda swoim hasłem.
+locked-lead-identity = Nic z niego nie jest otwarte. Otwiera się je kluczem posiadacza na maszynie, na której działa.
+locked-lead-nobody = Klucza już tu nie ma. Tego centrum nikt nie otworzy.
+locked-passphrase = Hasło
+locked-second-person = Hasło drugiej osoby
+locked-first-person = Hasło pierwszej osoby
+locked-may-wait = Na razie może zostać puste: pierwsza osoba może przyjść później.
+locked-open = Otwórz centrum
+locked-opening = Centrum się otwiera. Strony wrócą za kilka sekund.
+locked-half = Hasło drugiej osoby jest poprawne. Teraz hasło pierwszej, w ciągu dziesięciu minut.
+locked-wrong = To hasło nie otwiera centrum.
+locked-too-soon = To było za wcześnie po błędnej próbie.
+locked-wait = { $count ->
+    [one] Spróbuj znowu za { $count } sekundę.
+    [few] Spróbuj znowu za { $count } sekundy.
+    [many] Spróbuj znowu za { $count } sekund.
+   *[other] Spróbuj znowu za { $count } sekundy.
+}
+locked-busy = Właśnie sprawdzana jest inna próba. Spróbuj znowu za chwilę.
+locked-broken = Pliku klucza nie da się odczytać. Nic nie zmieniono.
+seal-key-is-bare = Klucz leży niezabezpieczony: pieczętowanie niczego by nie ochroniło.
+seal-do = Zapieczętuj
+seal-hint = Zamyka centrum od razu; hasło otworzy je znowu
+seal-done = Centrum jest pieczętowane. Nic nie zostaje w pamięci. Hasło otworzy je znowu.
+deed-do = Zrób teraz
+deed-wipe-done = Klucze zniszczone
+deed-wipe-done-text = Nikt już nie otworzy tego centrum. Stare bloki dysku mogą pozostać; zniszcz dysk, jeśli musisz mieć pewność.
+deeds-title = Co wymaga dwóch osób
+deeds-hint = Proponujesz, ktoś inny zgadza się w ciągu doby, potem to robisz.
+deeds-export = Wynieś nazwy i kontakty
+deeds-wipe = Zniszcz klucze
+safety-two-persons = Otwierają dwie osoby
+safety-two-persons-well = Nikogo nie zmuszą do otwarcia w pojedynkę.
+safety-two-persons-act = Jedną osobę można zmusić do otwarcia. Zmienia to `busel key two-persons`.
+safety-swap = Pamięć wymiany maszyny
+safety-swap-well = Nie ma jej albo jest zaszyfrowana.
+safety-swap-act = To, co w pamięci, może potem zostać znalezione na dysku. Wyłącz wymianę.
+safety-process = Działający program
+safety-process-well = Awaria nie zapisuje pamięci na dysk, inne programy nie zajrzą.
+safety-process-act = Ta maszyna nie pozwala programowi się zamknąć. Zapytaj opiekuna maszyny.
+safety-backup = Najnowsza kopia
+safety-backup-well = Ma mniej niż tydzień.
+safety-backup-act = W tym tygodniu na tej maszynie nie ma żadnej. Zrób: `busel backup`.

@@ -9,13 +9,20 @@ mod export;
 mod history;
 mod import;
 mod init;
+mod key;
+mod locked;
 mod people;
+mod place;
 mod plan;
 mod restore;
 mod roads;
+mod seal;
+mod sealing;
 mod serve;
 mod sweep;
+mod takeover;
 mod terminal;
+mod wipe;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -25,12 +32,15 @@ use age::secrecy::SecretString;
 use busel_domain::item::Catalogue;
 use busel_domain::role::Actor;
 use clap::{Parser, Subcommand};
+use zeroize::Zeroizing;
 
 use crate::clerk::{Clerk, NotDone};
 use crate::fault::Fault;
 use crate::home::Home;
-use crate::key::{Keeping, Keys};
+use crate::key::{Keeping, Keys, holder};
+use crate::lock::Lock;
 use crate::outside::Outside;
+use crate::safety::Process;
 pub(crate) use terminal::Terminal;
 
 /// How a command ended; the number is the exit code.
@@ -56,6 +66,9 @@ struct Arguments {
     /// A file whose first line is the passphrase; otherwise it is asked for.
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
+    /// A file of age identities that opens the key, instead of a passphrase.
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "passphrase_file")]
+    identity: Option<PathBuf>,
     #[command(subcommand)]
     what: What,
 }
@@ -70,6 +83,15 @@ enum What {
     People(people::People),
     /// Serve the pages of the centre on this machine.
     Serve(serve::Serve),
+    /// Seal the centre that is served: nothing of it stays in memory.
+    Seal(seal::Seal),
+    /// Serve the page of a sealed centre, which asks for the passphrase.
+    #[command(hide = true)]
+    Locked(locked::Locked),
+    /// Who can open the centre.
+    Key(key::Key),
+    /// Destroy the centre's keys for good: nobody can open it after that.
+    Wipe(wipe::Wipe),
     /// Read in lists: first what they say, then, with your yes, into the books.
     Import(import::Import),
     /// Work out who gets what, and why.
@@ -133,6 +155,9 @@ pub(crate) struct Desk<'a> {
     /// The centre's folder.
     folder: PathBuf,
     passphrase_file: Option<PathBuf>,
+    identity: Option<PathBuf>,
+    /// What this process could do for its own safety.
+    process: Process,
     /// Where sentences and answers go.
     terminal: Terminal,
 }
@@ -140,6 +165,8 @@ pub(crate) struct Desk<'a> {
 /// Runs the program with the arguments it was started with.
 #[must_use]
 pub fn run(outside: &Outside) -> ExitCode {
+    // First of all: what comes may be secret.
+    let process = Process::closed();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(usage) => {
@@ -149,8 +176,9 @@ pub fn run(outside: &Outside) -> ExitCode {
             );
         }
     };
-    let Arguments { home, passphrase_file, what } = arguments;
-    let mut desk = Desk { outside, folder: home, passphrase_file, terminal: Terminal::new() };
+    let Arguments { home, passphrase_file, identity, what } = arguments;
+    let terminal = Terminal::new();
+    let mut desk = Desk { outside, folder: home, passphrase_file, identity, process, terminal };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let ended = match runtime {
         Ok(runtime) => runtime.block_on(desk.run(what)),
@@ -175,6 +203,10 @@ impl Desk<'_> {
             What::Demo(demo) => demo.run(self).await,
             What::People(people) => people.run(self).await,
             What::Serve(serve) => serve.run(self).await,
+            What::Seal(seal) => seal.run(self).await,
+            What::Locked(locked) => locked.run(self).await,
+            What::Key(key) => key.run(self),
+            What::Wipe(wipe) => wipe.run(self).await,
             What::Import(import) => import.run(self).await,
             What::Plan(plan) => plan.run(self).await,
             What::Export(export) => export.run(self).await,
@@ -190,36 +222,64 @@ impl Desk<'_> {
 
     /// The centre's folder, for reading beside a process that may have it open.
     pub(crate) fn beside(&self) -> Result<Home, Failed> {
-        Ok(Home::beside(&self.folder, self.key()?.as_ref())?)
+        Ok(Home::beside_with(&self.folder, self.keys()?)?)
     }
 
-    /// What opens the key file, if it is wrapped.
-    fn key(&self) -> Result<Option<SecretString>, Failed> {
-        match Keys::keeping(&self.folder)? {
-            Keeping::Bare => Ok(None),
-            Keeping::Wrapped => Ok(Some(self.passphrase("Passphrase: ")?)),
+    /// The keys, opened by whatever opens them.
+    pub(crate) fn keys(&self) -> Result<Keys, Failed> {
+        let folder = &self.folder;
+        match (Keys::keeping(folder)?, &self.identity) {
+            (Keeping::Bare, _) => Ok(Keys::load(folder, None)?),
+            (Keeping::Wrapped, Some(file)) => {
+                let identities = std::fs::read_to_string(file).map_err(Fault::from)?;
+                Ok(holder::open_by_identity(folder, &Zeroizing::new(identities))?)
+            }
+            (Keeping::Wrapped, None) => {
+                let holders = holder::list(folder)?;
+                if holders.iter().all(|holder| holder.kind == holder::Kind::Identity) {
+                    return Err(Failed::BadUse(BY_IDENTITY.into()));
+                }
+                Ok(holder::open(folder, &[self.passphrase("Passphrase: ")?])?)
+            }
+            (Keeping::TwoPersons, _) => {
+                let first = self.passphrase_at(0, "Passphrase of the first person: ")?;
+                let second = self.passphrase_at(1, "Passphrase of the second person: ")?;
+                Ok(holder::open(folder, &[first, second])?)
+            }
         }
     }
 
     /// The centre, open, with its clerk at work.
     pub(crate) fn open(&self) -> Result<(Home, Clerk), Failed> {
-        let home = Home::open(&self.folder, self.key()?.as_ref())?;
+        // Whoever comes second is told so before a passphrase is asked for.
+        Keys::keeping(&self.folder)?;
+        if Lock::holder(&self.folder)?.is_some() {
+            return Err(Fault::InUse.into());
+        }
+        let home = Home::open_with(&self.folder, self.keys()?)?;
         let clerk = Clerk::open(&home, catalogue(), self.outside.clone())?;
         Ok((home, clerk))
     }
 
-    /// The passphrase, from its file or from the person.
+    /// The passphrase, from the first line of its file or from the person.
     pub(crate) fn passphrase(&self, prompt: &str) -> Result<SecretString, Failed> {
+        self.passphrase_at(0, prompt)
+    }
+
+    fn passphrase_at(&self, line: usize, prompt: &str) -> Result<SecretString, Failed> {
         let text = match &self.passphrase_file {
             Some(file) => {
-                let text = std::fs::read_to_string(file).map_err(Fault::from)?;
-                text.lines().next().unwrap_or_default().to_owned()
+                let text = Zeroizing::new(std::fs::read_to_string(file).map_err(Fault::from)?);
+                text.lines().nth(line).unwrap_or_default().to_owned()
             }
             None => rpassword::prompt_password(prompt).map_err(|_| Fault::NoPassphrase)?,
         };
         Ok(SecretString::from(text))
     }
 }
+
+const BY_IDENTITY: &str = "this centre opens by an age identity: give its file with --identity, or pipe \
+                           `age --decrypt -i … key-NAME.age` to `busel serve --keys-from-fd 0`";
 
 /// Whoever sits at the machine.
 pub(crate) fn coordinator() -> Actor {

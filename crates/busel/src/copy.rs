@@ -5,7 +5,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use age::secrecy::SecretString;
 use busel_domain::time::Moment;
 
 use crate::fault::Fault;
@@ -90,14 +89,14 @@ pub fn restore(
     keys: Option<&Path>,
     key_file: &Path,
     folder: &Path,
-    passphrase: impl FnOnce() -> Result<Option<SecretString>, Fault>,
+    open: impl FnOnce() -> Result<Keys, Fault>,
     outside: &Outside,
 ) -> Result<Home, Fault> {
     fs::create_dir_all(folder)?;
     if fs::read_dir(folder)?.next().is_some() {
         return Err(Fault::CentreExists(folder.to_owned()));
     }
-    let restored = fill(copy, keys, key_file, folder, passphrase, outside);
+    let restored = fill(copy, keys, key_file, folder, open, outside);
     if restored.is_err() {
         for file in fs::read_dir(folder)? {
             fs::remove_file(file?.path())?;
@@ -111,11 +110,11 @@ fn fill(
     keys: Option<&Path>,
     key_file: &Path,
     folder: &Path,
-    passphrase: impl FnOnce() -> Result<Option<SecretString>, Fault>,
+    open: impl FnOnce() -> Result<Keys, Fault>,
     outside: &Outside,
 ) -> Result<Home, Fault> {
     Keys::take_over(key_file, folder)?;
-    let home = Home::open(folder, passphrase()?.as_ref())?;
+    let home = Home::open_with(folder, open()?)?;
     fs::copy(copy, home.store())?;
     let journal = Journal::open(&home.store(), home.keys())?;
     if !journal.is_sound()? {

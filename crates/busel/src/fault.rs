@@ -27,6 +27,9 @@ pub enum Fault {
     /// The passphrase is shorter than a machine needs to guess it.
     #[error("the passphrase is too short: {0} characters or more")]
     ShortPassphrase(usize),
+    /// The key is wrapped for two persons, and one came.
+    #[error("this centre opens with two passphrases, of two persons: both are needed")]
+    TwoPersons,
     /// The disk is full.
     #[error("the disk is full: nothing was saved; make room and try again")]
     DiskFull,
@@ -125,6 +128,7 @@ impl Fault {
             Self::DonorDesk => "F22",
             Self::InsideHome => "F23",
             Self::DoorSite => "F19",
+            Self::TwoPersons => "F24",
         }
     }
 }

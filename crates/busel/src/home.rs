@@ -1,17 +1,17 @@
 //! The folder of a centre: its key file, its store, and a lock so that only one Busel has it open.
 
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 
 use crate::fault::Fault;
 use crate::key::{Keeping, Keys};
+use crate::lock::{Doing, Lock};
 use crate::outside::Outside;
 
 const STORE: &str = "centre.db";
 const DOOR: &str = "door.db";
-const LOCK: &str = "lock";
 const ROADS: &str = "roads";
 const ROAD_SERVICE: &str = "roads-service";
 
@@ -21,8 +21,7 @@ pub struct Home {
     folder: PathBuf,
     keys: Keys,
     keeping: Keeping,
-    /// Held, not read: the operating system frees it when the process ends, however it ends.
-    _lock: Option<File>,
+    lock: Option<Lock>,
 }
 
 impl Home {
@@ -37,14 +36,14 @@ impl Home {
         outside: &Outside,
     ) -> Result<Self, Fault> {
         fs::create_dir_all(folder)?;
-        let lock = lock(folder)?;
+        let lock = Lock::take(folder)?;
         if Keys::keeping(folder).is_ok() || folder.join(STORE).exists() {
             return Err(Fault::CentreExists(folder.to_owned()));
         }
         let keys = Keys::new(outside);
         keys.save(folder, passphrase)?;
         let keeping = Keys::keeping(folder)?;
-        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: Some(lock) })
+        Ok(Self { folder: folder.to_owned(), keys, keeping, lock: Some(lock) })
     }
 
     /// Opens a centre's folder.
@@ -54,9 +53,9 @@ impl Home {
     /// If there is no centre, another process has it open, or the key does not fit.
     pub fn open(folder: &Path, passphrase: Option<&SecretString>) -> Result<Self, Fault> {
         let keeping = Keys::keeping(folder)?;
-        let lock = lock(folder)?;
+        let lock = Lock::take(folder)?;
         let keys = Keys::load(folder, passphrase)?;
-        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: Some(lock) })
+        Ok(Self { folder: folder.to_owned(), keys, keeping, lock: Some(lock) })
     }
 
     /// Reads a centre's folder beside a process that may have it open: for copies and checks, which
@@ -68,7 +67,57 @@ impl Home {
     pub fn beside(folder: &Path, passphrase: Option<&SecretString>) -> Result<Self, Fault> {
         let keeping = Keys::keeping(folder)?;
         let keys = Keys::load(folder, passphrase)?;
-        Ok(Self { folder: folder.to_owned(), keys, keeping, _lock: None })
+        Ok(Self { folder: folder.to_owned(), keys, keeping, lock: None })
+    }
+
+    /// Opens a centre's folder with keys that were opened before: by two persons, by an identity, or
+    /// by the process that was here while the centre was sealed.
+    ///
+    /// # Errors
+    ///
+    /// If there is no centre or another process has it open.
+    pub fn open_with(folder: &Path, keys: Keys) -> Result<Self, Fault> {
+        let keeping = Keys::keeping(folder)?;
+        let lock = Lock::take(folder)?;
+        Ok(Self { folder: folder.to_owned(), keys, keeping, lock: Some(lock) })
+    }
+
+    /// Reads a centre's folder with keys that were opened before, beside a process that may have it
+    /// open.
+    ///
+    /// # Errors
+    ///
+    /// If there is no centre.
+    pub fn beside_with(folder: &Path, keys: Keys) -> Result<Self, Fault> {
+        let keeping = Keys::keeping(folder)?;
+        Ok(Self { folder: folder.to_owned(), keys, keeping, lock: None })
+    }
+
+    /// Whether there is a store in a folder, with or without a key to it.
+    #[must_use]
+    pub fn has_store(folder: &Path) -> bool {
+        folder.join(STORE).exists()
+    }
+
+    /// The folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// How the key is kept.
+    #[must_use]
+    pub fn keeping(&self) -> Keeping {
+        self.keeping
+    }
+
+    /// Tells whoever looks at the lock what this process does now; nobody, if it only reads.
+    ///
+    /// # Errors
+    ///
+    /// If the lock's file cannot be written.
+    pub fn says(&self, doing: Doing) -> Result<(), Fault> {
+        self.lock.as_ref().map_or(Ok(()), |lock| lock.says(doing))
     }
 
     /// Where the store lies.
@@ -95,12 +144,6 @@ impl Home {
         self.folder.join(ROAD_SERVICE)
     }
 
-    /// The folder itself, for files that belong to one module.
-    #[must_use]
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
     /// The keys.
     #[must_use]
     pub fn keys(&self) -> &Keys {
@@ -111,17 +154,6 @@ impl Home {
     #[must_use]
     pub fn key_is_bare(&self) -> bool {
         self.keeping == Keeping::Bare
-    }
-}
-
-fn lock(folder: &Path) -> Result<File, Fault> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    let file = options.open(folder.join(LOCK))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Fault::InUse),
-        Err(TryLockError::Error(error)) => Err(error.into()),
     }
 }
 

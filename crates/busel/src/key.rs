@@ -1,15 +1,15 @@
 //! The centre's keys: 32 bytes that open the file of the centre, and 32 of which the keys around the
 //! vault are derived.
 //!
-//! They lie in a key file in plain age format, wrapped by a passphrase, so that the ordinary `age`
-//! tool can open it on the day this program cannot. For demos and tests the file may be bare; then
-//! every page says so.
+//! They lie in key files in plain age format, one for each holder, so that the ordinary `age` tool
+//! can open them on the day this program cannot. For demos and tests the file may be bare; then every
+//! page says so. Who the holders are is [`holder`]'s matter.
 
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
-use age::secrecy::{ExposeSecret, SecretString};
+use age::secrecy::SecretString;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -22,8 +22,12 @@ pub const PASSPHRASE_LENGTH_MIN: usize = 15;
 
 /// First line of what the key file holds.
 const HEADING: &str = "busel-key-1";
-const WRAPPED: &str = "key.age";
 const BARE: &str = "key.bare";
+
+/// More than the text of the keys ever is; what is longer is none.
+const TEXT_BYTES_MAX: u64 = 4_096;
+
+pub mod holder;
 
 /// The keys of a centre. They are never shown and are wiped when dropped.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -41,8 +45,10 @@ impl std::fmt::Debug for Keys {
 /// How the key file is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keeping {
-    /// Wrapped by a passphrase.
+    /// Wrapped; any one of its holders opens it.
     Wrapped,
+    /// Wrapped twice; it takes two persons to open it.
+    TwoPersons,
     /// Not wrapped: for trying out only.
     Bare,
 }
@@ -77,19 +83,9 @@ impl Keys {
     ///
     /// If the passphrase is too short or the file cannot be written.
     pub fn save(&self, folder: &Path, passphrase: Option<&SecretString>) -> Result<(), Fault> {
-        let (store, vault) = (hex(&self.store), hex(&self.vault));
-        let text = Zeroizing::new(format!("{HEADING}\n{}\n{}\n", *store, *vault));
         match passphrase {
-            None => write_private(&folder.join(BARE), text.as_bytes()),
-            Some(passphrase) => {
-                if passphrase.expose_secret().chars().count() < PASSPHRASE_LENGTH_MIN {
-                    return Err(Fault::ShortPassphrase(PASSPHRASE_LENGTH_MIN));
-                }
-                let recipient = age::scrypt::Recipient::new(passphrase.clone());
-                let sealed =
-                    age::encrypt(&recipient, text.as_bytes()).map_err(|_| Fault::KeyFile)?;
-                write_private(&folder.join(WRAPPED), &sealed)
-            }
+            None => write_private(&folder.join(BARE), self.text().as_bytes()),
+            Some(passphrase) => holder::save_first(folder, self, passphrase),
         }
     }
 
@@ -99,42 +95,32 @@ impl Keys {
     ///
     /// If there is none.
     pub fn keeping(folder: &Path) -> Result<Keeping, Fault> {
-        if folder.join(WRAPPED).exists() {
-            Ok(Keeping::Wrapped)
-        } else if folder.join(BARE).exists() {
+        let holders = holder::list(folder).unwrap_or_default();
+        // After a crash both an older and a newer file may lie there: the weakest counts.
+        if folder.join(BARE).exists() {
             Ok(Keeping::Bare)
+        } else if holders.iter().any(|holder| holder.kind != holder::Kind::TwoPersons) {
+            Ok(Keeping::Wrapped)
+        } else if !holders.is_empty() {
+            Ok(Keeping::TwoPersons)
         } else {
             Err(Fault::NoCentre(PathBuf::from(folder)))
         }
     }
 
-    /// Reads the key file of a folder.
+    /// Reads the key files of a folder with at most one passphrase.
     ///
     /// # Errors
     ///
-    /// If there is none, it is no key file, or the passphrase is missing or does not fit.
+    /// If there is none, it is no key file, or the passphrase is missing or does not fit, or it takes
+    /// two.
     pub fn load(folder: &Path, passphrase: Option<&SecretString>) -> Result<Self, Fault> {
         match Self::keeping(folder)? {
             Keeping::Bare => Self::parse(&Zeroizing::new(fs::read(folder.join(BARE))?)),
             Keeping::Wrapped => {
-                let passphrase = passphrase.ok_or(Fault::NoPassphrase)?;
-                let sealed = fs::read(folder.join(WRAPPED))?;
-                let decryptor = age::Decryptor::new(&sealed[..]).map_err(|_| Fault::KeyFile)?;
-                let identity = age::scrypt::Identity::new(passphrase.clone());
-                let opened = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity));
-                let is_wrong = |no: &age::DecryptError| {
-                    use age::DecryptError as No;
-                    matches!(
-                        no,
-                        No::DecryptionFailed | No::KeyDecryptionFailed | No::NoMatchingKeys
-                    )
-                };
-                let fault = |no| if is_wrong(&no) { Fault::WrongKey } else { Fault::KeyFile };
-                let mut reader = opened.map_err(fault)?;
-                let mut text = Zeroizing::new(Vec::new());
-                reader.read_to_end(&mut text).map_err(|_| Fault::KeyFile)?;
-                Self::parse(&text)
+                holder::open(folder, &[passphrase.ok_or(Fault::NoPassphrase)?.clone()])
             }
+            Keeping::TwoPersons => Err(Fault::TwoPersons),
         }
     }
 
@@ -145,8 +131,35 @@ impl Keys {
     /// If it is no key file, or what the disk said.
     pub fn take_over(file: &Path, folder: &Path) -> Result<(), Fault> {
         let bytes = Zeroizing::new(fs::read(file)?);
-        let name = if bytes.starts_with(HEADING.as_bytes()) { BARE } else { WRAPPED };
+        // Whose it is and whether it takes two is said by its name; any other name is the first's.
+        let said = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = if bytes.starts_with(HEADING.as_bytes()) {
+            BARE
+        } else if holder::is_holders(said) {
+            said
+        } else {
+            holder::FIRST_FILE
+        };
         write_private(&folder.join(name), &bytes)
+    }
+
+    /// Reads the keys as text: out of a pipe, from a process that opened them.
+    ///
+    /// # Errors
+    ///
+    /// If what comes is no key file.
+    pub fn read(from: impl Read) -> Result<Self, Fault> {
+        // Made large at once: a text that grows leaves copies of itself behind.
+        let mut text =
+            Zeroizing::new(Vec::with_capacity(usize::try_from(TEXT_BYTES_MAX).unwrap_or(0)));
+        from.take(TEXT_BYTES_MAX).read_to_end(&mut text)?;
+        Self::parse(&text)
+    }
+
+    /// The keys as the key file holds them.
+    pub(crate) fn text(&self) -> Zeroizing<String> {
+        let (store, vault) = (hex(&self.store), hex(&self.vault));
+        Zeroizing::new(format!("{HEADING}\n{}\n{}\n", *store, *vault))
     }
 
     fn parse(text: &[u8]) -> Result<Self, Fault> {
@@ -159,6 +172,16 @@ impl Keys {
         Ok(Self { store: key()?, vault: key()? })
     }
 }
+
+/// Whether two are the same is asked when a key file is written, before an older one is removed.
+impl PartialEq for Keys {
+    fn eq(&self, other: &Self) -> bool {
+        use subtle::ConstantTimeEq;
+        bool::from(self.store.ct_eq(&other.store) & self.vault.ct_eq(&other.vault))
+    }
+}
+
+impl Eq for Keys {}
 
 /// Writes a file that only its owner may read, and makes sure it is on the disk.
 pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {

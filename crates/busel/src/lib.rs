@@ -6,7 +6,15 @@
 pub mod fault;
 pub mod home;
 pub mod key;
+pub mod lock;
 pub mod outside;
+
+pub mod reached;
+pub mod safety;
+pub mod sealer;
+pub mod swap;
+pub mod tls;
+pub mod wipe;
 
 pub mod audit;
 pub mod clerk;

@@ -30,6 +30,7 @@ pub mod about;
 pub mod door;
 pub mod find;
 pub mod history;
+pub mod locked;
 pub mod own;
 pub mod people;
 pub mod safety;

@@ -1,5 +1,5 @@
 //! Pages and forms for a browser on this machine. Every page works without a script, asks nobody
-//! else, and is answered only to whoever asks by a loopback name.
+//! else, and is answered only to whoever asks by a name of [`Reached`].
 //!
 //! A handler takes what was sent, gives one command or makes one view, and answers. What pages show
 //! is decided in `views`; what may be done, in the domain.
@@ -8,6 +8,7 @@ mod assets;
 mod cookie;
 mod gate;
 mod guard;
+pub(crate) mod locked;
 mod routes;
 
 mod answer;
@@ -26,6 +27,7 @@ mod pages;
 mod people;
 mod plan;
 mod safety;
+mod seal;
 mod sign_in;
 mod stock;
 mod trail;
@@ -35,19 +37,23 @@ pub use routes::{ROUTES, Route};
 
 use std::collections::HashMap;
 use std::future::Future;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use axum::extract::DefaultBodyLimit;
+use axum::serve::Listener;
 use axum::{Router, middleware};
 use busel_domain::ids::{ActorId, Seq};
 use busel_domain::time::Day;
-use tokio::net::TcpListener;
 
 use crate::atlas::Atlas;
 use crate::clerk::Clerk;
 use crate::door::Door;
 use crate::i18n::Zone;
 use crate::outside::Outside;
+use crate::reached::Reached;
+use crate::safety::Safety;
+use crate::sealer::Sealer;
 use crate::views::frame::ToDo;
 use seen_by::SeenBy;
 use tray::Tray;
@@ -75,10 +81,14 @@ pub struct App {
     pub atlas: Atlas,
     /// Who gets in.
     pub door: Door,
-    /// Whether browsers come by TLS, here or at a proxy.
-    pub is_secure: bool,
     /// Where browsers meet this centre, such as `http://localhost:8787`.
     pub origin: String,
+    /// Told when the centre is to be sealed, and of every visit.
+    pub sealer: Sealer,
+    /// How people reach the centre.
+    pub reached: Reached,
+    /// How safe it runs, for whoever may see that.
+    pub safety: Safety,
 }
 
 /// What all handlers share.
@@ -96,6 +106,7 @@ struct Desk {
 /// All pages.
 pub fn router(app: App) -> Router {
     let token = hex(&app.outside.bytes::<32>());
+    let reached = app.reached.clone();
     let desk = Arc::new(Desk {
         app,
         token,
@@ -107,7 +118,7 @@ pub fn router(app: App) -> Router {
         .fallback(gate::nowhere)
         .method_not_allowed_fallback(gate::nowhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
-        .layer(middleware::from_fn(guard::stand))
+        .layer(middleware::from_fn_with_state(reached, guard::stand))
         .with_state(desk)
 }
 
@@ -116,9 +127,9 @@ pub fn router(app: App) -> Router {
 /// # Errors
 ///
 /// What the network said.
-pub async fn serve(
+pub async fn serve<L: Listener<Addr = SocketAddr>>(
     app: App,
-    listener: TcpListener,
+    listener: L,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     axum::serve(listener, router(app)).with_graceful_shutdown(stop).await

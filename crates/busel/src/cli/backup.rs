@@ -49,6 +49,8 @@ fn make(desk: &Desk<'_>, file: &Path) -> Result<(), Failed> {
         }
         other => other?,
     }
+    // Only the page of safety asks; a copy without this mark is as good.
+    let _not_shown = crate::safety::note_backup(home.folder(), desk.outside.now());
     let keys = copy::keys_beside(file);
     let terminal = &desk.terminal;
     terminal.print("The copy is whole and sealed by the same key.")?;

@@ -24,13 +24,13 @@ pub(crate) struct Restore {
 impl Restore {
     pub(crate) fn run(&self, desk: &Desk<'_>) -> Result<Ended, Failed> {
         let keys = self.keys(desk)?;
-        let passphrase = || match desk.key() {
-            Ok(passphrase) => Ok(passphrase),
+        let open = || match desk.keys() {
+            Ok(keys) => Ok(keys),
             Err(Failed::Fault(fault)) => Err(fault),
             Err(_) => Err(crate::fault::Fault::NoPassphrase),
         };
         let (keys, folder) = (keys.as_deref(), &desk.folder);
-        copy::restore(&self.file, keys, &self.key, folder, passphrase, desk.outside)?;
+        copy::restore(&self.file, keys, &self.key, folder, open, desk.outside)?;
         let terminal = &desk.terminal;
         terminal.print(&format!("The centre is back, in {}.", folder.display()))?;
         if keys.is_some() {

@@ -63,6 +63,21 @@ impl Terminal {
         Ok(matches!(answer.as_str(), "y" | "yes" | "т" | "так" | "t" | "tak" | "д" | "да"))
     }
 
+    /// Whether a person can answer.
+    pub(crate) fn is_answered(&self) -> bool {
+        self.is_answered
+    }
+
+    /// Asks for a line and gives it back without its end.
+    pub(crate) fn typed(&self, question: &str) -> io::Result<String> {
+        let mut complaints = self.complaints.lock().unwrap_or_else(PoisonError::into_inner);
+        write!(complaints, "{question}")?;
+        complaints.flush()?;
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer)?;
+        Ok(answer.trim().to_owned())
+    }
+
     /// A bar for work that may take longer than a second; unseen where nobody watches.
     pub(crate) fn bar(&self, total: u64, what: &'static str) -> ProgressBar {
         if !self.is_watched {

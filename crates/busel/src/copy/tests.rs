@@ -136,7 +136,8 @@ async fn erased_is_gone_from_copies_in_fourteen_days_and_the_ledger_stays() {
     for (case, copy, keys, is_other_there) in cases {
         let folder = path(case);
         let keys = keys.map(PathBuf::as_path);
-        let home = restore(&path(copy), keys, &key, &folder, || Ok(None), &outside);
+        let home =
+            restore(&path(copy), keys, &key, &folder, || Keys::load(&folder, None), &outside);
         let home = home.expect("it can be restored");
         let words = all_words(&home);
         assert!(!words.contains("Zorianka") && !words.contains("Bezimenna"), "{case}: {words}");
@@ -164,13 +165,23 @@ async fn a_copy_that_cannot_be_restored_leaves_the_folder_empty() {
 
     let (key, new) = (path("stranger").join("key.bare"), path("new"));
     let keys = keys_beside(&path("copy"));
-    let restored = restore(&path("copy"), Some(&keys), &key, &new, || Ok(None), &outside);
+    let restored =
+        restore(&path("copy"), Some(&keys), &key, &new, || Keys::load(&new, None), &outside);
     assert!(matches!(restored, Err(Fault::WrongKey)), "{restored:?}");
     assert_eq!(fs::read_dir(&new).expect("a folder").count(), 0);
     let key = path("home").join("key.bare");
-    let restored = restore(&path("copy"), Some(&path("copy")), &key, &new, || Ok(None), &outside);
+    let restored = restore(
+        &path("copy"),
+        Some(&path("copy")),
+        &key,
+        &new,
+        || Keys::load(&new, None),
+        &outside,
+    );
     assert!(matches!(restored, Err(Fault::Persons)), "{restored:?}");
-    restore(&path("copy"), Some(&keys), &key, &new, || Ok(None), &outside).expect("it fits");
-    let again = restore(&path("copy"), Some(&keys), &key, &new, || Ok(None), &outside);
+    restore(&path("copy"), Some(&keys), &key, &new, || Keys::load(&new, None), &outside)
+        .expect("it fits");
+    let again =
+        restore(&path("copy"), Some(&keys), &key, &new, || Keys::load(&new, None), &outside);
     assert!(matches!(again, Err(Fault::CentreExists(_))));
 }

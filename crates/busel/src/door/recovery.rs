@@ -11,8 +11,8 @@ use super::{Inner, NotIn};
 
 /// So many codes are made at once.
 pub const RECOVERY_COUNT: usize = 10;
-/// Letters of a code: 16 of 32 kinds are 80 bits.
-const LETTERS: usize = 16;
+/// Letters of a code: 24 of 32 kinds are 120 bits, enough for a plain hash to be safe.
+const LETTERS: usize = 24;
 /// Without those that are taken for one another: no i, l, o, u.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -37,7 +37,7 @@ pub(super) fn make(
     let mut codes = Vec::with_capacity(RECOVERY_COUNT);
     for _ in 0..RECOVERY_COUNT {
         let bytes: Zeroizing<[u8; LETTERS]> = Zeroizing::new(inner.outside.bytes());
-        let mut code = String::with_capacity(LETTERS + 3);
+        let mut code = String::with_capacity(LETTERS + 5);
         for (place, byte) in bytes.iter().enumerate() {
             if place > 0 && place % 4 == 0 {
                 code.push('-');

@@ -19,6 +19,13 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// A table of rows that have as many cells as the header.
+    #[must_use]
+    pub fn new(header: &'static [&'static str], rows: Vec<Vec<String>>) -> Self {
+        debug_assert!(rows.iter().all(|row| row.len() == header.len()), "a cell for each word");
+        Self { header, rows }
+    }
+
     /// The table as CSV, comma-separated, UTF-8.
     #[must_use]
     pub fn to_csv(&self) -> String {

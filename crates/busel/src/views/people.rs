@@ -3,7 +3,7 @@
 use askama::Template;
 use busel_domain::event::Event;
 use busel_domain::ids::ActorId;
-use busel_domain::member::Proposed;
+use busel_domain::member::{Deed, Proposed};
 use busel_domain::role::{Grant, Role};
 
 use super::eyes::Eyes;
@@ -37,6 +37,8 @@ pub struct DeedLine {
     pub by: String,
     /// Whether the viewer is not the one who proposed it.
     pub may_agree: bool,
+    /// Whether another agreed, and the viewer may do it now.
+    pub may_do: bool,
 }
 
 /// The page.
@@ -57,7 +59,11 @@ impl PeoplePage {
         let mut people: Vec<_> =
             present.book.members().map(|member| line(eyes, &page, member.id)).collect();
         people.sort_by_key(|person| person.has_left);
-        let open = present.book.deeds().filter(|proposed| proposed.is_open(page.viewer.now));
+        let (who, now) = (page.viewer.actor.id, page.viewer.now);
+        let open = present.book.deeds().filter(|proposed| {
+            proposed.is_open(now)
+                || is_done_by_hand(proposed.deed) && proposed.may_be_done(who, now)
+        });
         let deeds = open.map(|proposed| deed(eyes, &page, proposed)).collect();
         Self { page, people, deeds }
     }
@@ -77,8 +83,10 @@ impl PeoplePage {
             what: page.say("deed-wipe"),
             by: "M-2".into(),
             may_agree: true,
+            may_do: false,
         };
-        Self { people: vec![person], deeds: vec![deed], page }
+        let agreed = DeedLine { may_agree: false, may_do: true, ..deed.clone() };
+        Self { people: vec![person], deeds: vec![deed, agreed], page }
     }
 }
 
@@ -93,13 +101,23 @@ fn line(eyes: Eyes<'_>, page: &Frame, id: ActorId) -> PersonLine {
     }
 }
 
+/// Whether somebody still has to do it after it was agreed to.
+fn is_done_by_hand(deed: Deed) -> bool {
+    match deed {
+        Deed::ExportPeople | Deed::Wipe => true,
+        Deed::Grant { .. } | Deed::Reset { .. } => false,
+    }
+}
+
 fn deed(eyes: Eyes<'_>, page: &Frame, proposed: &Proposed) -> DeedLine {
     let (who, when) = (eyes.member(proposed.by), page.moment(proposed.when));
     DeedLine {
         id: proposed.id.to_string(),
         what: deed_words(eyes, page, &proposed.deed),
         by: page.with("deed-by", &[("who", who.into()), ("when", when.into())]),
-        may_agree: proposed.by != page.viewer.actor.id,
+        may_agree: proposed.by != page.viewer.actor.id && proposed.agreed.is_none(),
+        may_do: is_done_by_hand(proposed.deed)
+            && proposed.may_be_done(page.viewer.actor.id, page.viewer.now),
     }
 }
 

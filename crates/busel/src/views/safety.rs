@@ -2,18 +2,21 @@
 
 use askama::Template;
 use busel_domain::role::Role;
+use busel_domain::time::Moment;
 
 use super::frame::{Frame, Here};
 use super::marks::{Chip, Tone};
+use crate::key::Keeping;
+use crate::reached::Way;
+use crate::safety::Safety;
 use crate::seen::Seen;
+use crate::swap::Swap;
 
 /// What is known of the machine and the door.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
-    /// Whether the key lies without a passphrase.
-    pub key_is_bare: bool,
-    /// Whether browsers come by TLS.
-    pub is_secure: bool,
+    /// The machine.
+    pub safety: Safety,
     /// Browsers that are signed in.
     pub sessions: usize,
     /// Invites that wait.
@@ -45,11 +48,18 @@ impl SafetyPage {
     pub fn of(present: &Seen, page: Frame, standing: &Standing) -> Self {
         let page = page.at(Here::Safety);
         let today = page.viewer.today();
+        let safety = &standing.safety;
+        let (keeping, process) = (safety.key(), safety.process);
+        let swap_is_safe = !matches!(safety.swap, Swap::Open | Swap::Unknown);
         let of = |role| present.book.members().filter(|one| one.is(role, today)).count();
         let (coordinators, auditors) = (of(Role::Coordinator), of(Role::Auditor));
         let looked = vec![
-            told(&page, !standing.key_is_bare, "key", None),
-            told(&page, standing.is_secure, "tls", None),
+            told(&page, keeping.is_some_and(|keeping| keeping != Keeping::Bare), "key", None),
+            told(&page, keeping == Some(Keeping::TwoPersons), "two-persons", None),
+            told(&page, swap_is_safe, "swap", None),
+            told(&page, process.writes_no_core && process.is_closed_to_others, "process", None),
+            told(&page, safety.way != Way::ThisMachine, "tls", None),
+            backup(&page, safety.newest_backup()),
             told(&page, coordinators >= 2, "second", Some(coordinators)),
             told(&page, auditors == 0, "auditors", Some(auditors)),
             told(&page, standing.invites == 0, "invites", Some(standing.invites)),
@@ -64,6 +74,18 @@ impl SafetyPage {
         let looked = vec![told(&page, false, "key", None), told(&page, true, "sessions", Some(3))];
         Self { looked, page: page.at(Here::Safety) }
     }
+}
+
+/// A copy older than this may be a week of hand-overs lost.
+const COPY_DAYS: i32 = 7;
+
+fn backup(page: &Frame, newest: Option<Moment>) -> Looked {
+    let is_fresh = newest.is_some_and(|when| when.day().until(page.viewer.today()) <= COPY_DAYS);
+    let mut looked = told(page, is_fresh, "backup", None);
+    if let Some(when) = newest {
+        looked.title = format!("{}: {}", looked.title, page.day(when.day()));
+    }
+    looked
 }
 
 fn told(page: &Frame, is_well: bool, name: &str, count: Option<usize>) -> Looked {

@@ -56,6 +56,12 @@ pub struct TroublePage {
 }
 
 impl TroublePage {
+    /// A page with one sentence under a title.
+    #[must_use]
+    pub fn told(page: Frame, title: String, key: &str) -> Self {
+        Self { title, text: page.say(key), reference: None, page }
+    }
+
     /// The page about a door that stays shut, and why.
     #[must_use]
     pub fn shut(page: Frame, text: String) -> Self {

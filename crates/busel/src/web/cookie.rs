@@ -9,11 +9,15 @@ impl Desk {
     /// Over TLS a cookie that no other host and no plain page can set; on this machine alone, where
     /// there is no TLS, its plain sister.
     fn name(&self, what: &str) -> String {
-        if self.app.is_secure { format!("__Host-busel-{what}") } else { format!("busel-{what}") }
+        if self.app.reached.is_secure() {
+            format!("__Host-busel-{what}")
+        } else {
+            format!("busel-{what}")
+        }
     }
 
     fn cookie(&self, what: &str, value: &str, rest: &str) -> HeaderValue {
-        let secure = if self.app.is_secure { "; Secure" } else { "" };
+        let secure = if self.app.reached.is_secure() { "; Secure" } else { "" };
         let name = self.name(what);
         let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{rest}");
         HeaderValue::from_str(&text).expect("names and tokens are plain ASCII")

@@ -51,7 +51,15 @@ impl Gate {
         use CommandKind as K;
         matches!(
             self,
-            Self::Gives(K::Grant | K::TakeBack | K::SeeOff | K::Agree | K::Propose | K::Erase)
+            Self::Gives(
+                K::AddMember
+                    | K::Grant
+                    | K::TakeBack
+                    | K::SeeOff
+                    | K::Agree
+                    | K::Propose
+                    | K::Erase
+            )
         )
     }
 }
@@ -78,6 +86,8 @@ pub(super) async fn stand(
             if renewed {
                 cookies.push(desk.session_cookie(&signed.token));
             }
+            // Only somebody who is signed in keeps the centre from sealing itself.
+            desk.app.sealer.visited();
             let signed = Arc::new(signed);
             asked.extensions_mut().insert(Arc::clone(&signed));
             if !admits {

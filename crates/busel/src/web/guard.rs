@@ -1,13 +1,18 @@
 //! Who may ask at all, and what every answer tells the browser to forbid.
 //!
 //! Until there is sign-in, whoever reaches this port is the coordinator. So the port answers only to
-//! loopback names (a foreign name that leads here is somebody's trick, DNS rebinding), and takes
-//! forms only from its own pages.
+//! the names of [`Reached`] (a foreign name that leads here is somebody's trick, DNS rebinding), and
+//! takes forms only from its own pages.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+
+use crate::reached::{Reached, Way};
+
+/// Browsers that came by TLS once are to come by nothing else, for a year.
+const BY_TLS_ONLY: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
 /// Nothing but our own style, pictures and typeface; no script at all, no frames, no other servers.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
@@ -28,15 +33,18 @@ const HEADERS: [(HeaderName, &str); 8] = [
 ];
 
 /// Stands before every page.
-pub(super) async fn stand(request: Request, next: Next) -> Response {
+pub(super) async fn stand(
+    State(reached): State<Reached>,
+    request: Request,
+    next: Next,
+) -> Response {
     let headers = request.headers();
-    let mut answer = if !is_loopback(headers) {
-        (
-            StatusCode::MISDIRECTED_REQUEST,
-            "Busel answers only on this machine, as http://127.0.0.1\n",
-        )
-            .into_response()
-    } else if *request.method() == Method::POST && !is_our_own(headers) {
+    let host = text(headers, header::HOST.as_str()).unwrap_or_default().to_owned();
+    let mut answer = if !reached.answers_to(&host) {
+        misdirected(&reached)
+    } else if !came_by_tls(headers, &reached) {
+        (StatusCode::FORBIDDEN, "Busel answers here only to what came by https.\n").into_response()
+    } else if *request.method() == Method::POST && !is_our_own(headers, reached.scheme()) {
         (
             StatusCode::FORBIDDEN,
             "This form did not come from a page of Busel. Nothing was changed.\n",
@@ -52,6 +60,9 @@ pub(super) async fn stand(request: Request, next: Next) -> Response {
             told.insert(name, HeaderValue::from_static(value));
         }
     }
+    if reached.stays_secure(&host) {
+        told.insert(header::STRICT_TRANSPORT_SECURITY, BY_TLS_ONLY);
+    }
     // Pages hold names; only what has the same content for everybody may be kept.
     if !told.contains_key(header::CACHE_CONTROL) {
         told.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -59,32 +70,46 @@ pub(super) async fn stand(request: Request, next: Next) -> Response {
     answer
 }
 
-fn is_loopback(headers: &HeaderMap) -> bool {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
-    host.is_some_and(|host| {
-        let (name, port) = match host.rsplit_once(':') {
-            // `[::1]` has colons of its own and perhaps no port.
-            Some((name, port)) if !port.ends_with(']') => (name, port),
-            _ => (host, ""),
-        };
-        ["127.0.0.1", "localhost", "[::1]"].contains(&name)
-            && port.bytes().all(|digit| digit.is_ascii_digit())
-    })
+fn misdirected(reached: &Reached) -> Response {
+    // Who does not know the name is not told it.
+    let sentence = match reached.way() {
+        Way::ThisMachine => "Busel answers only on this machine, as http://127.0.0.1\n",
+        Way::Tls { .. } | Way::Proxy(_) => "Busel does not answer to this name.\n",
+    };
+    (StatusCode::MISDIRECTED_REQUEST, sentence).into_response()
+}
+
+/// A proxy says how the browser came to it; where there is none, what came over the line is known.
+fn came_by_tls(headers: &HeaderMap, reached: &Reached) -> bool {
+    match reached.way() {
+        Way::ThisMachine | Way::Tls { .. } => true,
+        Way::Proxy(_) => {
+            let mut told = headers.get_all("x-forwarded-proto").iter();
+            told.next().is_some_and(|value| value == "https") && told.next().is_none()
+        }
+    }
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
 }
 
 /// Browsers say by themselves where a form comes from; a page cannot lie about it.
-fn is_our_own(headers: &HeaderMap) -> bool {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    if let Some(site) = text("sec-fetch-site") {
+fn is_our_own(headers: &HeaderMap, scheme: &str) -> bool {
+    if let Some(site) = text(headers, "sec-fetch-site") {
         return site == "same-origin" || site == "none";
     }
-    let origin = text("origin").and_then(|origin| origin.strip_prefix("http://"));
-    origin.is_some() && origin == text("host")
+    let origin = text(headers, "origin").and_then(|origin| origin.split_once("://"));
+    origin.is_some_and(|(by, host)| by == scheme && Some(host) == text(headers, "host"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn is_our_own(headers: &HeaderMap) -> bool {
+        super::is_our_own(headers, "http")
+    }
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         let pairs = pairs.iter();
@@ -94,21 +119,18 @@ mod tests {
     }
 
     #[test]
-    fn only_loopback_names_are_answered() {
-        for host in ["127.0.0.1", "127.0.0.1:4180", "localhost:1", "[::1]", "[::1]:4180"] {
-            assert!(is_loopback(&headers(&[("host", host)])), "{host}");
-        }
-        for host in [
-            "evil.example",
-            "127.0.0.1.evil.example:80",
-            "localhost:1@evil",
-            "[::2]:80",
-            "",
-            "10.0.0.1",
-        ] {
-            assert!(!is_loopback(&headers(&[("host", host)])), "{host}");
-        }
-        assert!(!is_loopback(&HeaderMap::new()));
+    fn a_proxy_has_to_say_that_the_browser_came_by_https() {
+        let address = std::net::IpAddr::from([127, 0, 0, 1]);
+        let names = ["centre.example".to_owned()];
+        let proxy = Reached::new(Way::Proxy(address), address, &names).expect("a named proxy");
+        let told = |pairs: &[(&'static str, &'static str)]| came_by_tls(&headers(pairs), &proxy);
+        assert!(told(&[("x-forwarded-proto", "https"), ("x-forwarded-for", "10.0.0.1")]));
+        assert!(!told(&[("x-forwarded-proto", "http")]));
+        assert!(!told(&[]));
+        let mut twice = headers(&[("x-forwarded-proto", "https")]);
+        twice.append("x-forwarded-proto", HeaderValue::from_static("http"));
+        assert!(!came_by_tls(&twice, &proxy), "one of them is somebody else's word");
+        assert!(came_by_tls(&HeaderMap::new(), &Reached::this_machine()));
     }
 
     #[test]
@@ -116,6 +138,8 @@ mod tests {
         let host = ("host", "127.0.0.1:4180");
         assert!(is_our_own(&headers(&[host, ("sec-fetch-site", "same-origin")])));
         assert!(is_our_own(&headers(&[host, ("origin", "http://127.0.0.1:4180")])));
+        let by_tls = headers(&[host, ("origin", "https://127.0.0.1:4180")]);
+        assert!(super::is_our_own(&by_tls, "https") && !is_our_own(&by_tls));
         for other in [
             &[host, ("sec-fetch-site", "cross-site"), ("origin", "http://127.0.0.1:4180")][..],
             &[host, ("sec-fetch-site", "same-site")],

@@ -9,6 +9,7 @@ use busel_domain::ids::{GroupId, NeedId, Thing};
 use busel_domain::item::ItemKey;
 use busel_domain::need::{NeedChange, NeedLine, Priority, Substitutes, Trust};
 use busel_domain::quantity::{BaseUnit, Units, Written};
+use busel_domain::role::Role;
 use busel_domain::size::Variant;
 use busel_domain::time::Day;
 
@@ -78,9 +79,11 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
 async fn need_page(visit: &Visit, id: NeedId, frame: Frame) -> Result<Option<NeedPage>, Fault> {
     let clerk = &visit.desk.app.clerk;
     let present = visit.present();
+    // Whoever asks for a group reads what was written for it.
+    let is_theirs = visit.viewer.actor.is(Role::Requester);
     let words = match present.book.need(id).and_then(|need| need.line.words) {
-        Some(words) => clerk.words(words).await?,
-        None => None,
+        Some(words) if is_theirs || visit.reads_lines() => clerk.words(words).await?,
+        Some(_) | None => None,
     };
     let events = clerk.history(Thing::Need(id), EVENTS_SHOWN).await?;
     Ok(NeedPage::of(&present, frame, id, words, &events))

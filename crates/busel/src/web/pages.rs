@@ -57,8 +57,10 @@ pub(super) async fn language(visit: Visit, Path(code): Path<String>) -> Response
         return visit.trouble(Trouble::NotFound);
     };
     let code = language.code();
-    let cookie =
-        format!("{LANGUAGE_COOKIE}={code}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");
+    let secure = if visit.desk.app.reached.is_secure() { "; Secure" } else { "" };
+    let cookie = format!(
+        "{LANGUAGE_COOKIE}={code}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}"
+    );
     let back = Redirect::to(local(visit.asked.get("back")));
     ([(header::SET_COOKIE, cookie)], back).into_response()
 }

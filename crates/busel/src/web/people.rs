@@ -1,12 +1,14 @@
 //! Who works here: joining, what they may be, invites, and what takes two persons.
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
 use busel_domain::ids::{ActorId, DeedId, Thing};
-use busel_domain::member::Deed;
+use busel_domain::member::{Deed, Proposed};
 use busel_domain::role::{Grant, Reach, Role};
+use busel_domain::sight::Matter;
 
 use super::answer::{again, on_to, page};
 use super::needs::day;
@@ -14,9 +16,11 @@ use super::pages::EVENTS_SHOWN;
 use super::posted::{Fields, Posted};
 use super::visit::{Visit, thing};
 use crate::door::{NotIn, Purpose};
+use crate::exchange::csv_out::Sheet;
+use crate::sealer::Cause;
 use crate::vault::{Words, WordsKind};
 use crate::views::people::{InvitePage, PeoplePage, PersonPage, role_of_code};
-use crate::views::trouble::Trouble;
+use crate::views::trouble::{Trouble, TroublePage};
 
 pub(super) async fn list(visit: Visit) -> Response {
     page(&PeoplePage::of(&visit.present(), visit.frame()))
@@ -89,8 +93,8 @@ pub(super) async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted)
         Err(no) => return visit.not_in(&no),
     };
     let today = visit.viewer.today();
-    let takes_two =
-        ways.is_any() && Role::ALL.iter().any(|role| role.takes_two() && known.is(*role, today));
+    // Whoever makes a link could take it: for a coordinator it takes two, also the first time.
+    let takes_two = Role::ALL.iter().any(|role| role.takes_two() && known.is(*role, today));
     if takes_two {
         let may = present.book.deeds().any(|proposed| {
             proposed.deed == Deed::Reset { member: id }
@@ -203,6 +207,67 @@ fn refused_or_gone(visit: &Visit, deed: DeedId, problem: String) -> Response {
     } else {
         visit.trouble(Trouble::NotFound)
     }
+}
+
+/// What two persons wanted, done by the one who proposed it: once, within a day.
+pub(super) async fn carry_out(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let Some(Thing::Deed(id)) = thing(&id) else { return visit.trouble(Trouble::NotFound) };
+    let present = visit.present();
+    let deed = present.book.deed(id);
+    let may = |deed: &&Proposed| deed.may_be_done(visit.viewer.actor.id, visit.now());
+    let Some(deed) = deed.filter(may).map(|deed| deed.deed) else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    match deed {
+        Deed::ExportPeople => people_sheet(&visit, &posted).await,
+        Deed::Wipe => {
+            let app = &visit.desk.app;
+            match crate::wipe::wipe(&app.safety.folder) {
+                Ok(_) => {
+                    // A bare key cannot be sealed; then the machine has to be stopped by hand.
+                    let _sealed_or_bare = app.sealer.seal(Cause::Page);
+                    let frame = visit.frame();
+                    let title = frame.say("deed-wipe-done");
+                    page(&TroublePage::told(frame, title, "deed-wipe-done-text"))
+                }
+                Err(fault) => visit.fault(&fault),
+            }
+        }
+        Deed::Grant { .. } | Deed::Reset { .. } => visit.trouble(Trouble::NotFound),
+    }
+}
+
+/// Groups with their names, places and contacts, as a table. Each reading is written down.
+async fn people_sheet(visit: &Visit, posted: &Posted) -> Response {
+    let whole = visit.whole();
+    let clerk = &visit.desk.app.clerk;
+    let mut rows = Vec::new();
+    for (number, group) in whole.book.groups().enumerate() {
+        for (turn, matter) in [Matter::Places, Matter::Contacts].into_iter().enumerate() {
+            let command = Command::Look { at: Thing::Group(group.id), matter };
+            let attempt = posted.attempt(1 + 2 * number + turn);
+            if let Err(no) = visit.give(attempt, command, Vec::new()).await {
+                return visit.not_done(&no);
+            }
+        }
+        let mut row = vec![group.id.to_string()];
+        for words in [Some(group.name), group.place, whole.book.contact(group.id)] {
+            match words {
+                None => row.push(String::new()),
+                Some(words) => match clerk.words(words).await {
+                    Ok(text) => row.push(text.unwrap_or_default()),
+                    Err(fault) => return visit.fault(&fault),
+                },
+            }
+        }
+        rows.push(row);
+    }
+    let named = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"groups.csv\""),
+    ];
+    let sheet = Sheet::new(&["group", "name", "place", "contact"], rows);
+    (named, sheet.to_csv()).into_response()
 }
 
 pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {

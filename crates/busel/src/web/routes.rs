@@ -13,7 +13,7 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own, pages, people, plan,
-    safety, sign_in, stock, trail,
+    safety, seal, sign_in, stock, trail,
 };
 use Gate::{Anybody, Gives, Member, Sees};
 
@@ -64,6 +64,7 @@ routes! {
     GET  "/find" Member => get(pages::find);
     GET  "/about" Member => get(pages::about);
     GET  "/history/{id}" Member => get(pages::history);
+    POST "/seal" Member => post(seal::seal);
     GET  "/me" Member => get(own::show);
     POST "/me/sign-out" Member => post(own::sign_out);
     POST "/me/end" Member => post(own::end_session);
@@ -123,6 +124,7 @@ routes! {
     POST "/people/{id}/take-back" Gives(Kind::TakeBack) => post(people::take_back);
     POST "/people/{id}/see-off" Gives(Kind::SeeOff) => post(people::see_off);
     POST "/deeds/{id}/agree" Gives(Kind::Agree) => post(people::agree);
+    POST "/deeds/{id}/do" Gives(Kind::Propose) => post(people::carry_out);
     POST "/deeds/propose" Gives(Kind::Propose) => post(people::propose);
 
     GET  "/totals" Sees(Matter::Totals) => get(pages::totals);

@@ -20,7 +20,6 @@ pub(super) async fn show(visit: Visit) -> Response {
         Ok(invites) => invites.len(),
         Err(no) => return visit.not_in(&no),
     };
-    let standing =
-        Standing { key_is_bare: app.key_is_bare, is_secure: app.is_secure, sessions, invites };
+    let standing = Standing { safety: app.safety.clone(), sessions, invites };
     page(&SafetyPage::of(&present, visit.frame(), &standing))
 }

@@ -76,8 +76,8 @@ async fn lot_page(visit: &Visit, id: LotId, frame: Frame) -> Result<Option<LotPa
     let clerk = &visit.desk.app.clerk;
     let present = visit.present();
     let words = match present.book.lot(id).and_then(|lot| lot.batch.words) {
-        Some(words) => clerk.words(words).await?,
-        None => None,
+        Some(words) if visit.reads_lines() => clerk.words(words).await?,
+        Some(_) | None => None,
     };
     let events = clerk.history(Thing::Lot(id), EVENTS_SHOWN).await?;
     Ok(LotPage::of(&present, frame, id, words, &events))

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, Uri, header};
 use busel_domain::command::Command;
 use busel_domain::ids::{ActorId, Attempt, Thing};
 use busel_domain::role::Actor;
+use busel_domain::sight::{self, Extent, Matter};
 use busel_domain::time::Moment;
 
 use super::gate::Signed;
@@ -98,7 +99,7 @@ impl Visit {
 }
 
 /// The language that was chosen, else the one the browser likes best.
-fn language(headers: &HeaderMap) -> Language {
+pub(super) fn language(headers: &HeaderMap) -> Language {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let chosen = cookie::value(headers, LANGUAGE_COOKIE).and_then(Language::from_code);
     chosen
@@ -123,6 +124,12 @@ impl Visit {
     /// All of the Book and the labels, for the planner and for lists that are held against it.
     pub(super) fn whole(&self) -> Arc<Present> {
         self.desk.app.clerk.present()
+    }
+
+    /// Whether lines as they were written are for the viewer: they may name people and places that
+    /// their role must not know, and a list is shown to whoever sees lists.
+    pub(super) fn reads_lines(&self) -> bool {
+        sight::sees(&self.viewer.actor, Matter::Lists) == Extent::All
     }
 
     /// The moment of the visit.

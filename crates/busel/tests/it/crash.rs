@@ -27,6 +27,12 @@ const TIMES: u64 = 200;
 /// Kills between two lists; each costs as much as ten of the others.
 const TIMES_LISTS: u64 = 20;
 
+/// Kills while a centre is being sealed.
+const TIMES_SEALED: u64 = 25;
+
+/// Microseconds of work before a centre is sealed, at most.
+const SEALED_WITHIN: u64 = 40_000;
+
 /// A centre lives through so many kills before a new one takes its place, so that checking it from
 /// its first event stays quick.
 const LIVES: u64 = 25;
@@ -60,6 +66,23 @@ fn what_was_acknowledged_survives_every_kill() {
         }
         proof.holds_to_the_end(&format!("seed {}, before kill {at}", times.seed));
     }
+}
+
+#[test]
+fn what_was_acknowledged_survives_a_kill_during_sealing() {
+    let times = Times::asked_or(TIMES_SEALED);
+    let dice = Outside::fixed(work::NOON, times.seed);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut proof = Proof::of(work::a_centre(folder.path(), &dice));
+    for at in 0..times.kills {
+        let seed = work::throw(&dice, u64::MAX);
+        let after = Duration::from_micros(1_000 + work::throw(&dice, SEALED_WITHIN + 20_000));
+        let child = "crash::a_centre_is_sealed_in_the_midst_of_work";
+        let told = kill(child, folder.path(), seed, false, after);
+        let case = format!("seed {}, kill {at}, after {after:?}", times.seed);
+        proof.holds_for(&told, &case);
+    }
+    proof.holds_to_the_end(&format!("seed {}", times.seed));
 }
 
 #[test]
@@ -120,6 +143,43 @@ async fn many_hands_leave_every_unit_accounted_for() {
         assert!(done.contains(&kind), "no {kind:?}: {done:?}");
     }
     proof::is_clean(&home, "many hands");
+}
+
+/// In an ordinary run this shows that sealing finishes what the clerk has begun; started by
+/// [`killed`], it does what `busel serve` does when sealed, and is killed on the way or after.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_centre_is_sealed_in_the_midst_of_work() {
+    let (folder, seed, tell): (_, _, fn(&str)) = match killed::asked_to_live() {
+        Some(life) => (life.folder, life.seed, killed::tell),
+        None => (tempfile::tempdir().expect("a folder").keep(), 7, |_| {}),
+    };
+    let is_killed = killed::asked_to_live().is_some();
+    let dice = Outside::fixed(work::NOON, seed);
+    let home = if is_killed {
+        Home::open(&folder, None).expect("nobody else has it")
+    } else {
+        work::a_centre(&folder, &dice)
+    };
+    let clerk = Clerk::open(&home, work::catalogue(), dice.clone()).expect("it opens");
+    let hands = tokio::spawn({
+        let (clerk, dice) = (clerk.clone(), dice.clone());
+        async move { work::many_hands(&clerk, &dice, u64::from(u32::MAX), tell).await }
+    });
+    tell("working");
+    let work = Duration::from_micros(work::throw(&dice, SEALED_WITHIN));
+    let _hands_never_end = tokio::time::timeout(work, std::future::pending::<()>()).await;
+    let stopped = tokio::time::timeout(Duration::from_secs(2), clerk.stop()).await;
+    if is_killed {
+        use std::os::unix::process::CommandExt;
+        // What takes its place waits to be killed.
+        let no = std::process::Command::new("sleep").arg("60").exec();
+        panic!("it takes the place of this process: {no}");
+    }
+    stopped.expect("the clerk finishes within two seconds");
+    hands.await.expect("hands are told that the clerk leaves");
+    proof::is_clean(&home, "sealed");
+    drop((clerk, home));
+    std::fs::remove_dir_all(folder).expect("it is ours");
 }
 
 /// In an ordinary run this shows that a list is added; started by [`killed`], it is what is killed.

@@ -11,4 +11,5 @@ mod photo;
 mod program;
 mod road_service;
 mod sealed;
+mod sealing;
 mod shell;

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use busel::clerk::{Clerk, Given, NotDone, Present};
+use busel::fault::Fault;
 use busel::home::Home;
 use busel::outside::Outside;
 use busel::vault::{Words, WordsKind};
@@ -112,6 +113,8 @@ impl Hand {
                     kinds.push(kind);
                 }
                 Err(NotDone::Refused(_)) => {}
+                // The clerk is leaving, and says so: nothing was acknowledged.
+                Err(NotDone::Fault(fault)) if matches!(*fault, Fault::Stopping) => break,
                 Err(NotDone::Fault(fault)) => panic!("the machine could not: {fault}"),
             }
         }

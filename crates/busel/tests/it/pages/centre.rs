@@ -14,6 +14,10 @@ use busel::i18n::Zone;
 use busel::intake::{Intake, ListKind};
 use busel::outside::Outside;
 use busel::planning;
+use busel::reached::{Reached, Way};
+use busel::safety::{Process, Safety};
+use busel::sealer::Sealer;
+use busel::swap::Swap;
 use busel::vault::{Words, WordsKind};
 use busel::web::{App, serve};
 use busel_domain::command::Command;
@@ -131,8 +135,19 @@ pub(crate) fn serving(
         zone,
         atlas,
         door: door.clone(),
-        is_secure: false,
         origin: "http://localhost".into(),
+        sealer: Sealer::new(home.key_is_bare()),
+        reached: Reached::this_machine(),
+        safety: Safety {
+            folder: folder.path().to_owned(),
+            swap: Swap::None,
+            process: Process {
+                writes_no_core: true,
+                is_closed_to_others: true,
+                stays_in_memory: true,
+            },
+            way: Way::ThisMachine,
+        },
     };
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"));
     let listener = listener.expect("a free port");
