@@ -174,9 +174,9 @@ async fn add(desk: &Desk<'_>, clerk: &Clerk, alias: &str) -> Result<ActorId, Fai
 
 /// Where nobody has a way in yet: the first coordinator, and a link for them. In a demo the link
 /// leads straight in, each time the demo is served.
-pub(crate) async fn first_link(desk: &Desk<'_>, app: &App) -> Result<(), Failed> {
+pub(crate) async fn first_link(desk: &Desk<'_>, app: &App) -> Result<Vec<String>, Failed> {
     if app.door.has_anybody().await.map_err(not_in)? {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let today = desk.outside.now().day();
     let present = app.clerk.present();
@@ -192,14 +192,12 @@ pub(crate) async fn first_link(desk: &Desk<'_>, app: &App) -> Result<(), Failed>
     let purpose = if app.key_is_bare { Purpose::Demo } else { Purpose::Join };
     let made = app.door.invite(member, purpose, ActorId::CONSOLE).await.map_err(not_in)?;
     let link = format!("{}/join/{}", app.origin, made.secret.text().as_str());
-    match made.code {
-        Some(code) => {
-            desk.terminal
-                .print("Nobody has signed in here yet. The first coordinator opens, once:")?;
-            desk.terminal.print(&format!("  {link}"))?;
-            desk.terminal.print(&format!("and types these digits: {}", code.text()))?;
-        }
-        None => desk.terminal.print(&format!("Open this once to look around: {link}"))?,
-    }
-    Ok(())
+    Ok(match made.code {
+        Some(code) => vec![
+            "Nobody has signed in here yet. The first coordinator opens, once:".to_owned(),
+            format!("  {link}"),
+            format!("and types these digits: {}", code.text()),
+        ],
+        None => vec![format!("Open this once to look around: {link}")],
+    })
 }

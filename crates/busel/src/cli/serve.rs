@@ -91,7 +91,7 @@ impl Serve {
             reached: reached.clone(),
             door: door.clone(),
         };
-        super::people::first_link(desk, &app).await?;
+        let first = super::people::first_link(desk, &app).await?;
         let at = announced(&reached, address);
         let (last, is_last) = oneshot::channel();
         let server = spawned(app, listener, certificate, is_last)?;
@@ -102,6 +102,9 @@ impl Serve {
         home.says(Doing::Serving)?;
         desk.terminal.print(&format!("Busel is at {at}"))?;
         desk.terminal.print("Stop it with Ctrl-C.")?;
+        for line in first {
+            desk.terminal.print(&line)?;
+        }
         let sweeping = clerk.clone();
         let mut sealing = Sealing { home, clerk, door: Some(door), server, last: Some(last) };
         tokio::select! {
