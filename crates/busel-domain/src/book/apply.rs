@@ -92,6 +92,12 @@ impl Book {
             Fact::ContactKept { group, contact } => {
                 self.contacts.insert(*group, *contact);
             }
+            Fact::PhotoKept { of, photo } => {
+                self.photos.insert(*photo, *of);
+            }
+            Fact::PhotoDropped { photo, .. } => {
+                self.photos.remove(photo);
+            }
             // Who read what is asked of the journal; what is erased is gone from the vault.
             Fact::Looked { .. } | Fact::Erased { .. } | Fact::LetGo { .. } => {}
             // These move goods and nothing else; the ledger has them already.

@@ -92,6 +92,9 @@ impl Book {
             Command::Erase { whom } => self.erase(*whom),
             Command::LetGo { what } if what.is_empty() => Err(Refusal::Empty),
             Command::LetGo { what } => Ok(vec![Fact::LetGo { what: what.clone() }]),
+            Command::KeepPhoto { of, photo } => self.keep_photo(actor, *of, *photo),
+            Command::BlurPhoto { photo, blurred } => self.blur_photo(actor, *photo, *blurred),
+            Command::DropPhoto { photo } => self.drop_photo(actor, *photo),
         }
     }
 

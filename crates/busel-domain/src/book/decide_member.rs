@@ -107,7 +107,9 @@ impl Book {
     pub(super) fn erase(&self, whom: Thing) -> Result<Vec<Fact>, Refusal> {
         match whom {
             Thing::Group(_) | Thing::Hub(_) | Thing::Member(_) | Thing::Source(_) => {
-                Ok(vec![Fact::Erased { whom }])
+                let mut facts = self.photos_dropped(whom);
+                facts.push(Fact::Erased { whom });
+                Ok(facts)
             }
             Thing::Need(_)
             | Thing::Lot(_)
