@@ -1177,3 +1177,40 @@ person-sessions = { $count ->
     [one] signed in in one browser
    *[other] signed in in { $count } browsers
 }
+
+# Photos
+photos-title = Photos
+photos-none = No photos yet.
+photo-alt = Photo { $number }
+photo-new = A new photo
+photo-hint = JPEG, PNG, WebP or GIF, up to 20 MB. Only the pixels are kept: no place, no time, no name of a phone. Faces, plates and signboards stay: hide them.
+photo-keep = Add the photo
+photo-blur = Hide parts, delete
+photo-blur-title = Hide parts of a photo
+photo-blur-lead = What is hidden cannot be brought back, and the photo from before is destroyed. Look at what stands beside it too: it may name a place.
+photo-done = Done
+photo-hide = Choose what is hidden
+photo-hide-hint = Fields that touch are hidden together, as one rectangle.
+photo-before = The photo as it is kept now
+photo-field = row { $row }, column { $column }
+photo-blur-do = Hide the chosen fields
+photo-drop = Delete the photo
+photo-drop-hint = The photo is destroyed at once; copies end after 14 days. It cannot be taken back.
+photo-no-field = Choose at least one field. Nothing was changed.
+photo-too-large = The photo is larger than 20 MB. Nothing was kept. Send a smaller one.
+photo-too-many-pixels = The photo has more than 40 million pixels. Nothing was kept. Send a smaller one.
+photo-heic = This is HEIC or AVIF. Nothing was kept. Set your phone to take JPEG (on an iPhone: Camera, Formats, Most Compatible) and send it again.
+photo-unknown = This is no picture that is read here. Nothing was kept. Send JPEG, PNG, WebP or GIF.
+photo-cut-off = The end of the file is missing. Nothing was kept. Send it again.
+photo-damaged = The picture is damaged. Nothing was kept. Send another one.
+photo-too-busy = Too many photos wait already. Nothing was kept. Try again in a minute.
+photo-took-too-long = The picture took too long. Nothing was kept. Send a smaller one.
+photo-too-many-areas = That is too much to hide at once. Nothing was changed. Choose fewer fields.
+photo-not-clean = The picture could not be cleaned. Nothing was kept. Tell whoever runs this centre.
+said-photo-kept = The photo was kept. Look whether something in it has to be hidden.
+said-photo-blurred = Hidden, and the photo from before is destroyed. Look whether it is enough.
+said-photo-dropped = The photo was deleted.
+fact-photo-kept = A photo was kept.
+fact-photo-dropped = A photo was destroyed.
+refusal-no-such-photo = There is no such photo here. Nothing was changed.
+refusal-too-many-photos = There are { $count } photos already. Nothing was kept. Delete one first.

@@ -1219,3 +1219,40 @@ person-sessions = { $count ->
     [one] zalogowany w jednej przeglądarce
    *[other] zalogowany w { $count } przeglądarkach
 }
+
+# Zdjęcia
+photos-title = Zdjęcia
+photos-none = Nie ma jeszcze zdjęć.
+photo-alt = Zdjęcie { $number }
+photo-new = Nowe zdjęcie
+photo-hint = JPEG, PNG, WebP lub GIF, do 20 MB. Zostają tylko piksele: bez miejsca, czasu i nazwy telefonu. Twarze, tablice i szyldy zostają: ukryj je.
+photo-keep = Dodaj zdjęcie
+photo-blur = Ukryj części, usuń
+photo-blur-title = Ukryj części zdjęcia
+photo-blur-lead = Tego, co ukryte, nie da się przywrócić, a poprzednie zdjęcie jest niszczone. Spójrz też na to, co obok: może zdradzić miejsce.
+photo-done = Gotowe
+photo-hide = Wybierz, co ukryć
+photo-hide-hint = Pola, które się stykają, są ukrywane razem, jako jeden prostokąt.
+photo-before = Zdjęcie w obecnej postaci
+photo-field = wiersz { $row }, kolumna { $column }
+photo-blur-do = Ukryj wybrane pola
+photo-drop = Usuń zdjęcie
+photo-drop-hint = Zdjęcie jest niszczone od razu; kopie po 14 dniach. Nie da się cofnąć.
+photo-no-field = Wybierz przynajmniej jedno pole. Nic nie zmieniono.
+photo-too-large = Zdjęcie ma więcej niż 20 MB. Nic nie zapisano. Wyślij mniejsze.
+photo-too-many-pixels = Zdjęcie ma ponad 40 milionów pikseli. Nic nie zapisano. Wyślij mniejsze.
+photo-heic = To HEIC lub AVIF. Nic nie zapisano. Ustaw w telefonie JPEG (na iPhonie: Aparat, Formaty, Najbardziej zgodne) i wyślij ponownie.
+photo-unknown = Takiego obrazu tu nie czytamy. Nic nie zapisano. Wyślij JPEG, PNG, WebP lub GIF.
+photo-cut-off = Brakuje końca pliku. Nic nie zapisano. Wyślij jeszcze raz.
+photo-damaged = Obraz jest uszkodzony. Nic nie zapisano. Wyślij inny.
+photo-too-busy = Czeka już zbyt wiele zdjęć. Nic nie zapisano. Spróbuj za minutę.
+photo-took-too-long = Obraz trwał zbyt długo. Nic nie zapisano. Wyślij mniejszy.
+photo-too-many-areas = To za dużo, by ukryć naraz. Nic nie zmieniono. Wybierz mniej pól.
+photo-not-clean = Obrazu nie udało się oczyścić. Nic nie zapisano. Powiedz osobie, która prowadzi to centrum.
+said-photo-kept = Zapisano zdjęcie. Sprawdź, czy nie trzeba czegoś na nim ukryć.
+said-photo-blurred = Ukryto, poprzednie zdjęcie zniszczono. Sprawdź, czy to wystarczy.
+said-photo-dropped = Usunięto zdjęcie.
+fact-photo-kept = Zapisano zdjęcie.
+fact-photo-dropped = Zniszczono zdjęcie.
+refusal-no-such-photo = Nie ma tu takiego zdjęcia. Nic nie zmieniono.
+refusal-too-many-photos = Jest już { $count } zdjęć. Nic nie zapisano. Najpierw usuń jedno.
