@@ -24,6 +24,7 @@ mod needs;
 mod own;
 mod pages;
 mod people;
+mod photos;
 mod plan;
 mod safety;
 mod sign_in;
@@ -48,6 +49,7 @@ use crate::clerk::Clerk;
 use crate::door::Door;
 use crate::i18n::Zone;
 use crate::outside::Outside;
+use crate::photo::{self, Darkroom};
 use crate::views::frame::ToDo;
 use seen_by::SeenBy;
 use tray::Tray;
@@ -57,6 +59,9 @@ const FORM_BYTES_MAX: usize = 256 * 1024;
 
 /// A file and the form around it.
 const UPLOAD_BYTES_MAX: usize = 64 * 1024 * 1024 + FORM_BYTES_MAX;
+
+/// A photo and the form around it.
+const PHOTO_BYTES_MAX: usize = photo::UPLOAD_BYTES_MAX + FORM_BYTES_MAX;
 
 /// What the pages are made from.
 #[derive(Clone)]
@@ -88,6 +93,7 @@ struct Desk {
     /// send one. A session has a token of its own.
     token: String,
     tray: Tray,
+    darkroom: Darkroom,
     seen: SeenBy,
     /// The counts of the side bar by viewer, and the event and the day they were taken at.
     todo: Mutex<HashMap<ActorId, (Seq, Day, ToDo)>>,
@@ -100,6 +106,7 @@ pub fn router(app: App) -> Router {
         app,
         token,
         tray: Tray::default(),
+        darkroom: Darkroom::default(),
         seen: SeenBy::default(),
         todo: Mutex::default(),
     });
