@@ -9,6 +9,7 @@ mod decide;
 mod decide_goods;
 mod decide_member;
 mod decide_need;
+mod decide_photo;
 mod decide_plan;
 mod decide_report;
 mod seen;
@@ -24,7 +25,7 @@ use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
     ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, SourceId,
-    WaybillId, WordsId,
+    Thing, WaybillId, WordsId,
 };
 use crate::item::Catalogue;
 use crate::ledger::{LossReason, Stock};
@@ -40,6 +41,9 @@ use crate::waybill::Waybill;
 
 /// More lines than this in one list are not one list.
 pub const LIST_LINES_MAX: usize = 200_000;
+
+/// Photos of one thing: whoever needs more shows something else than the thing.
+pub const PHOTOS_OF_ONE_MAX: usize = 20;
 
 /// A proposed loss.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,6 +101,8 @@ pub struct Book {
     deeds: OrdMap<DeedId, Proposed>,
     /// How to reach groups, in the vault.
     contacts: OrdMap<GroupId, WordsId>,
+    /// Of what there are photos; the pictures are in the vault.
+    photos: OrdMap<WordsId, Thing>,
 }
 
 impl Book {
@@ -123,6 +129,7 @@ impl Book {
             members: OrdMap::new(),
             deeds: OrdMap::new(),
             contacts: OrdMap::new(),
+            photos: OrdMap::new(),
         }
     }
 

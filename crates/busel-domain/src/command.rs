@@ -266,6 +266,25 @@ pub enum Command {
         /// Which.
         what: Vec<LetGo>,
     },
+    /// Desk: a photo of a lot or a group.
+    KeepPhoto {
+        /// Of what.
+        of: Thing,
+        /// The picture, in the vault.
+        photo: WordsId,
+    },
+    /// Desk: a photo with something hidden takes the place of the one before, which is destroyed.
+    BlurPhoto {
+        /// The one before.
+        photo: WordsId,
+        /// The one with something hidden, in the vault.
+        blurred: WordsId,
+    },
+    /// Desk: a photo is destroyed.
+    DropPhoto {
+        /// Which.
+        photo: WordsId,
+    },
 }
 
 /// Where something was before it was lost.
@@ -321,11 +340,14 @@ pub enum CommandKind {
     KeepContact,
     Erase,
     LetGo,
+    KeepPhoto,
+    BlurPhoto,
+    DropPhoto,
 }
 
 impl CommandKind {
     /// All kinds.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::OpenHub,
         Self::AddGroup,
         Self::RaiseNeeds,
@@ -357,6 +379,9 @@ impl CommandKind {
         Self::KeepContact,
         Self::Erase,
         Self::LetGo,
+        Self::KeepPhoto,
+        Self::BlurPhoto,
+        Self::DropPhoto,
     ];
 }
 
@@ -396,6 +421,9 @@ impl Command {
             Self::KeepContact { .. } => CommandKind::KeepContact,
             Self::Erase { .. } => CommandKind::Erase,
             Self::LetGo { .. } => CommandKind::LetGo,
+            Self::KeepPhoto { .. } => CommandKind::KeepPhoto,
+            Self::BlurPhoto { .. } => CommandKind::BlurPhoto,
+            Self::DropPhoto { .. } => CommandKind::DropPhoto,
         }
     }
 
@@ -415,8 +443,10 @@ impl Command {
             | Self::AddGroup { .. }
             | Self::MakeOffer { .. }
             | Self::AddMember { .. }
-            // A plan's needs and lots are held against the Book when it is adopted, and the sweep
-            // names what may be gone already.
+            // A plan's needs and lots are held against the Book when it is adopted, the sweep names
+            // what may be gone already, and photos have no number: their rule asks whether one is there.
+            | Self::BlurPhoto { .. }
+            | Self::DropPhoto { .. }
             | Self::ProposePlan { .. }
             | Self::LetGo { .. }
             | Self::Propose { deed: Deed::ExportPeople | Deed::Wipe } => Vec::new(),
@@ -463,9 +493,7 @@ impl Command {
                 things
             }
             Self::Grant { member, grant } | Self::TakeBack { member, grant } => {
-                let mut things = vec![Thing::Member(*member)];
-                things.extend(grant.reach.thing());
-                things
+                [Some(Thing::Member(*member)), grant.reach.thing()].into_iter().flatten().collect()
             }
             Self::SeeOff { member }
             | Self::Propose { deed: Deed::Grant { member, .. } | Deed::Reset { member } } => {
@@ -475,6 +503,7 @@ impl Command {
             Self::Look { at, .. } => vec![*at],
             Self::KeepContact { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
+            Self::KeepPhoto { of, .. } => vec![*of],
         }
     }
 

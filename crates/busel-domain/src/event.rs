@@ -287,6 +287,20 @@ pub enum Fact {
         /// Which.
         what: Vec<LetGo>,
     },
+    /// A photo of a lot or a group was kept.
+    PhotoKept {
+        /// Of what.
+        of: Thing,
+        /// The picture, in the vault.
+        photo: WordsId,
+    },
+    /// A photo was destroyed.
+    PhotoDropped {
+        /// Of what it was.
+        of: Thing,
+        /// Which.
+        photo: WordsId,
+    },
 }
 
 impl Fact {
@@ -327,6 +341,8 @@ impl Fact {
             Self::ContactKept { .. } => "ContactKept",
             Self::Erased { .. } => "Erased",
             Self::LetGo { .. } => "LetGo",
+            Self::PhotoKept { .. } => "PhotoKept",
+            Self::PhotoDropped { .. } => "PhotoDropped",
         }
     }
 
@@ -385,7 +401,9 @@ impl Fact {
             | Self::Looked { .. }
             | Self::ContactKept { .. }
             | Self::Erased { .. }
-            | Self::LetGo { .. } => Vec::new(),
+            | Self::LetGo { .. }
+            | Self::PhotoKept { .. }
+            | Self::PhotoDropped { .. } => Vec::new(),
         }
     }
 
@@ -453,6 +471,7 @@ impl Fact {
             Self::ContactKept { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
+            Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
         }
     }
 }

@@ -31,17 +31,34 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::ReportHandover
                 | K::ReportCount
                 | K::Look
+                | K::KeepPhoto
+                | K::BlurPhoto
+                | K::DropPhoto
         ),
         Role::Driver => matches!(kind, K::ReportReceipt | K::ReportHandover | K::Look),
         Role::HandOutPoint => {
             matches!(
                 kind,
-                K::ReportReceipt | K::ReportHandover | K::ReportCount | K::Look | K::KeepContact
+                K::ReportReceipt
+                    | K::ReportHandover
+                    | K::ReportCount
+                    | K::Look
+                    | K::KeepContact
+                    | K::KeepPhoto
+                    | K::BlurPhoto
+                    | K::DropPhoto
             )
         }
         Role::Requester => matches!(
             kind,
-            K::RaiseNeeds | K::WithdrawNeed | K::ReportReceipt | K::Look | K::KeepContact
+            K::RaiseNeeds
+                | K::WithdrawNeed
+                | K::ReportReceipt
+                | K::Look
+                | K::KeepContact
+                | K::KeepPhoto
+                | K::BlurPhoto
+                | K::DropPhoto
         ),
         Role::Admin => matches!(
             kind,
@@ -66,7 +83,7 @@ mod tests {
 
     /// The table, written a second time as a person reads it: C coordinator, O donor desk,
     /// W warehouse, D driver, H hand-out point, R requester, A admin, U auditor.
-    const TABLE: [(CommandKind, &str); 31] = [
+    const TABLE: [(CommandKind, &str); 34] = [
         (CommandKind::OpenHub, "C"),
         (CommandKind::AddGroup, "C"),
         (CommandKind::RaiseNeeds, "CR"),
@@ -98,6 +115,9 @@ mod tests {
         (CommandKind::KeepContact, "CRH"),
         (CommandKind::Erase, "C"),
         (CommandKind::LetGo, "CA"),
+        (CommandKind::KeepPhoto, "CWHR"),
+        (CommandKind::BlurPhoto, "CWHR"),
+        (CommandKind::DropPhoto, "CWHR"),
     ];
 
     fn letter(role: Role) -> Option<char> {

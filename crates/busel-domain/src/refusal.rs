@@ -72,6 +72,12 @@ pub enum Refusal {
     /// A warehouse needs its hub, a requester their group, an auditor their last day.
     #[error("{0:?} needs its own place, or a last day")]
     NoReach(Role),
+    /// There is no such photo, or not for this actor.
+    #[error("there is no such photo")]
+    NoSuchPhoto,
+    /// More photos of one thing than it can have.
+    #[error("more than {0} photos")]
+    TooManyPhotos(usize),
     /// A last day that is over.
     #[error("this day is over")]
     Past,
@@ -103,6 +109,8 @@ impl Refusal {
             Self::NoDifference(_) => "refusal-no-difference",
             Self::NotGoods(_) => "refusal-not-goods",
             Self::NoReach(_) => "refusal-no-reach",
+            Self::NoSuchPhoto => "refusal-no-such-photo",
+            Self::TooManyPhotos(_) => "refusal-too-many-photos",
             Self::Past => "refusal-past",
         }
     }

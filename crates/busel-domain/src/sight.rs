@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::book::Book;
 use crate::command::LossFrom;
-use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId};
+use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
 use crate::ledger::{Account, Place};
 use crate::role::{Actor, Reach, Role};
 use crate::waybill::{Destination, Waybill};
@@ -269,6 +269,26 @@ impl<'a> Sight<'a> {
                 };
                 allows(grant.role, is_own)
             })
+    }
+
+    /// Whether photos of a thing are for them. Of a group: whose own it is. Of a lot: who sees the lot
+    /// by a role that also sees photos, for a lot is nobody's own by its number.
+    #[must_use]
+    pub fn shows_photos_of(&self, thing: Thing) -> bool {
+        let is_goods = matches!(thing, Thing::Lot(_));
+        let handles = |(role, touched): &(Role, Touched)| {
+            extent(*role, Matter::Photos) >= Extent::Own
+                && extent(*role, Matter::Stock) >= Extent::Own
+                && touched.has(self.book, thing)
+        };
+        self.shows_of(thing, Matter::Photos)
+            || is_goods && self.shows(thing) && self.touched.iter().any(handles)
+    }
+
+    /// Whether there is this photo, for them.
+    #[must_use]
+    pub fn shows_photo(&self, photo: WordsId) -> bool {
+        self.book.photo(photo).is_some_and(|thing| self.shows_photos_of(thing))
     }
 
     /// Whether a balance of a lot is for them.

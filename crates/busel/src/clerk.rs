@@ -5,6 +5,7 @@
 //! of them in one durable commit, and only then publishes the new Book and answers (law L3). If the
 //! commit fails, the draft is dropped and everybody is told; nothing half-done is ever seen.
 
+mod album;
 mod erasing;
 
 use std::ops::Range;
@@ -27,7 +28,7 @@ use crate::fault::Fault;
 use crate::home::Home;
 use crate::journal::{Batch, Journal};
 use crate::outside::Outside;
-use crate::vault::{Donor, Subject, Vault, WORDS_LENGTH_MAX, Words};
+use crate::vault::{Donor, Picture, Subject, Vault, WORDS_LENGTH_MAX, Words};
 
 /// Commands that may wait; more have to wait before they are handed in.
 const WAITING_MAX: usize = 1_024;
@@ -135,6 +136,8 @@ impl From<Fault> for NotDone {
 
 struct Waiting {
     given: Given,
+    /// Photos for the vault that the command names by id.
+    pictures: Vec<Picture>,
     answer: oneshot::Sender<Result<Done, NotDone>>,
 }
 
@@ -237,8 +240,7 @@ impl Clerk {
     ///
     /// If a rule says no or the machine could not. Nothing was changed then.
     pub async fn give(&self, given: Given) -> Result<Done, NotDone> {
-        let answered = self.hand_in(given).await?;
-        answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into()))
+        self.give_with(given, Vec::new()).await
     }
 
     /// Gives several commands, each for itself, without waiting for one before handing in the next:
@@ -250,7 +252,7 @@ impl Clerk {
     pub async fn give_all(&self, given: Vec<Given>) -> Result<Vec<Done>, NotDone> {
         let mut waiting = Vec::with_capacity(given.len());
         for given in given {
-            waiting.push(self.hand_in(given).await?);
+            waiting.push(self.hand_in(given, Vec::new()).await?);
         }
         let mut done = Vec::with_capacity(waiting.len());
         for answered in waiting {
@@ -262,9 +264,10 @@ impl Clerk {
     async fn hand_in(
         &self,
         given: Given,
+        pictures: Vec<Picture>,
     ) -> Result<oneshot::Receiver<Result<Done, NotDone>>, NotDone> {
         let (answer, answered) = oneshot::channel();
-        let call = Call::Give(Box::new(Waiting { given, answer }));
+        let call = Call::Give(Box::new(Waiting { given, pictures, answer }));
         self.calls.send(call).await.map_err(|_| NotDone::from(Fault::Stopping))?;
         Ok(answered)
     }
@@ -451,8 +454,8 @@ impl Desk {
         let mut draft = (*before).clone();
         let mut batch = Batch::default();
         let mut answers = Vec::with_capacity(waiting.len());
-        for Waiting { given, answer } in waiting.by_ref() {
-            answers.push((answer, self.decide(&mut draft, &mut batch, given)));
+        for Waiting { given, pictures, answer } in waiting.by_ref() {
+            answers.push((answer, self.decide(&mut draft, &mut batch, given, pictures)));
             if batch.events.last().is_some_and(|event| erasing::is_owing(&event.fact)) {
                 break;
             }
@@ -492,6 +495,7 @@ impl Desk {
         draft: &mut Present,
         batch: &mut Batch,
         given: Given,
+        pictures: Vec<Picture>,
     ) -> Result<Outcome, NotDone> {
         let Given { attempt, actor, command, happened, words } = given;
         if let Some(events) = batch.attempts.get(&attempt) {
@@ -526,6 +530,8 @@ impl Desk {
                 draft.labels.texts.insert(words.id, words.text.into());
             }
         }
+        let sealed = pictures.into_iter().map(|one| self.vault.seal_picture(one, &self.outside));
+        batch.pictures.extend(sealed);
         Ok(Outcome::InBatch { events, was_done_before: false })
     }
 

@@ -5,8 +5,8 @@
 //! `synchronous=FULL` makes a commit wait for the disk; the clerk makes one commit for many waiting
 //! commands, so waiting is cheap.
 //!
-//! The vault's table lies in the same file and is written in the same commit, so that a name and the
-//! event that mentions it arrive together; [`crate::vault`] owns its words.
+//! The vault's tables lie in the same file and are written in the same commit, so that a name or a photo
+//! and the event that mentions it arrive together; [`crate::vault`] owns what is in them.
 
 pub(crate) mod sealed_file;
 
@@ -22,24 +22,24 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::fault::Fault;
 use crate::key::Keys;
-use crate::vault::{SealedWords, Vault};
+use crate::vault::{SealedPicture, SealedWords, Vault};
 
 /// Which journal in a store that holds several. Here there is one.
 const CENTRE: i64 = 1;
 
 /// The newest format of the tables this program knows.
-const FORMAT: i64 = 2;
+const FORMAT: i64 = 3;
 
 /// The layout of the snapshot; raised whenever the Book's fields change, because the snapshot has no
 /// field names. An older snapshot is thrown away and the journal replayed.
-const SNAPSHOT_FORMAT: i64 = 3;
+const SNAPSHOT_FORMAT: i64 = 4;
 
 /// Events read at a time while replaying.
 const PAGE: i64 = 10_000;
 
 const TABLES: &str = "
     create table format (only_row integer primary key check (only_row = 1), version integer not null) strict;
-    insert into format (only_row, version) values (1, 2);
+    insert into format (only_row, version) values (1, 3);
     create table event (
         centre_id integer not null,
         seq integer not null,
@@ -83,6 +83,8 @@ pub struct Batch {
     pub attempts: BTreeMap<Attempt, Range<usize>>,
     /// The words that came with them.
     pub words: Vec<SealedWords>,
+    /// The photos that came with them.
+    pub pictures: Vec<SealedPicture>,
 }
 
 impl Journal {
@@ -96,8 +98,8 @@ impl Journal {
             return Err(Fault::CentreExists(path.to_owned()));
         }
         let journal = Self::connect(path, keys, true)?;
-        let words = Vault::TABLE;
-        journal.db.execute_batch(&format!("begin immediate; {TABLES} {words} commit;"))?;
+        let (words, photos) = (Vault::TABLE, Vault::PHOTO_TABLE);
+        journal.db.execute_batch(&format!("begin immediate; {TABLES} {words} {photos} commit;"))?;
         Ok(journal)
     }
 
@@ -161,6 +163,7 @@ impl Journal {
             }
         }
         Vault::write(&tx, CENTRE, &batch.words)?;
+        Vault::write_pictures(&tx, CENTRE, &batch.pictures)?;
         tx.commit()?;
         Ok(())
     }
@@ -206,12 +209,13 @@ impl Journal {
     /// # Errors
     ///
     /// If an event cannot be read.
-    pub fn of_kinds(&self, kinds: [&str; 2], after: Seq) -> Result<Vec<Event>, Fault> {
+    pub fn of_kinds(&self, kinds: [&str; 3], after: Seq) -> Result<Vec<Event>, Fault> {
         let mut statement = self.db.prepare_cached(
             "select seq, body from event
-             where centre_id = ?1 and seq > ?2 and kind in (?3, ?4) order by seq",
+             where centre_id = ?1 and seq > ?2 and kind in (?3, ?4, ?5) order by seq",
         )?;
-        let mut rows = statement.query(params![CENTRE, signed(after.0), kinds[0], kinds[1]])?;
+        let [one, two, three] = kinds;
+        let mut rows = statement.query(params![CENTRE, signed(after.0), one, two, three])?;
         let mut events = Vec::new();
         while let Some(row) = rows.next()? {
             events.push(read(row.get(0)?, row.get_ref(1)?.as_str().ok())?);
@@ -409,7 +413,7 @@ impl Journal {
         Ok(self.format()? < FORMAT)
     }
 
-    /// The vault's table in this store.
+    /// The vault's tables in this store.
     pub(crate) fn vault(&self) -> (&Connection, i64) {
         (&self.db, CENTRE)
     }

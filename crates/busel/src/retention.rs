@@ -7,6 +7,7 @@
 //! | contact of a group | while a need of it is open, and 30 days | destroyed |
 //! | contact of a donor (sealed to the donor desk) | 180 days | destroyed |
 //! | exact places, routes and drivers of a convoy | 14 days after it is settled | destroyed, once convoys are kept in the books |
+//! | photos | until somebody deletes them, blurs them or erases their group | destroyed |
 //! | names of groups and hubs | until somebody erases them | |
 //! | the ledger | for good | nobody is in it |
 
@@ -80,6 +81,8 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
 pub fn owed(book: &Book, fact: &Fact) -> Vec<Subject> {
     if let Fact::Erased { whom } = fact {
         subjects_of(book, *whom)
+    } else if let Fact::PhotoDropped { photo, .. } = fact {
+        vec![Subject::photo(*photo)]
     } else if let Fact::LetGo { what } = fact {
         what.iter().filter_map(|what| subject(book, *what)).collect()
     } else {
@@ -88,7 +91,7 @@ pub fn owed(book: &Book, fact: &Fact) -> Vec<Subject> {
 }
 
 /// The kinds of facts for which [`owed`] answers anything, as they stand in the journal.
-pub const OWING: [&str; 2] = ["Erased", "LetGo"];
+pub const OWING: [&str; 3] = ["Erased", "LetGo", "PhotoDropped"];
 
 /// What is due to be let go. `last` answers when something last happened to a thing; an old event says
 /// nothing of closing, and the last word about a closed need is never older than its closing.

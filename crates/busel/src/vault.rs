@@ -11,6 +11,7 @@ mod copy;
 mod forward;
 mod head;
 mod persons;
+mod picture;
 mod words;
 
 use std::collections::{HashMap, HashSet};
@@ -33,6 +34,7 @@ use crate::outside::Outside;
 use contact::Mark;
 pub use copy::{KEY_COPY_DAYS, key_copy_made};
 use persons::{Marked, PersonKey, Persons};
+pub use picture::{Picture, SealedPicture};
 pub use words::{Donor, SealedWords, Subject, Words, WordsKind, donor_of};
 
 /// Longer texts are not kept; a person is told before.
@@ -105,11 +107,15 @@ impl Vault {
         book: &Book,
         outside: &Outside,
     ) -> Result<Self, Fault> {
-        let is_old = journal.format()? < 2;
+        let format = journal.format()?;
+        let is_old = format < 2;
         let (_, centre) = journal.vault();
         let vault = Self::with(Persons::open(folder, centre, keys, outside, is_old)?, keys);
         if is_old {
             forward::move_on(&vault, journal, keys, book, outside)?;
+        }
+        if format < 3 {
+            forward::add_photos(journal)?;
         }
         vault.erase(journal, &[], outside)?;
         Ok(vault)
@@ -403,6 +409,7 @@ fn delete(journal: &Journal, subjects: &[Subject]) -> Result<Vec<WordsId>, Fault
             statement.execute(params![centre, id.0])?;
         }
     }
+    Vault::delete_pictures(&whole, centre, subjects)?;
     whole.commit()?;
     db.query_row("pragma wal_checkpoint(truncate)", [], |_row| Ok(()))?;
     Ok(gone)

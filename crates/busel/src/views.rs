@@ -21,6 +21,7 @@ pub mod lot;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+pub mod photos;
 pub mod stock;
 
 pub mod import;

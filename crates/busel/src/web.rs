@@ -25,6 +25,7 @@ mod needs;
 mod own;
 mod pages;
 mod people;
+mod photos;
 mod plan;
 mod safety;
 mod seal;
@@ -51,6 +52,7 @@ use crate::clerk::Clerk;
 use crate::door::Door;
 use crate::i18n::Zone;
 use crate::outside::Outside;
+use crate::photo::{self, Darkroom};
 use crate::reached::Reached;
 use crate::safety::Safety;
 use crate::sealer::Sealer;
@@ -63,6 +65,9 @@ const FORM_BYTES_MAX: usize = 256 * 1024;
 
 /// A file and the form around it.
 const UPLOAD_BYTES_MAX: usize = 64 * 1024 * 1024 + FORM_BYTES_MAX;
+
+/// A photo and the form around it.
+const PHOTO_BYTES_MAX: usize = photo::UPLOAD_BYTES_MAX + FORM_BYTES_MAX;
 
 /// What the pages are made from.
 #[derive(Clone)]
@@ -98,6 +103,7 @@ struct Desk {
     /// send one. A session has a token of its own.
     token: String,
     tray: Tray,
+    darkroom: Darkroom,
     seen: SeenBy,
     /// The counts of the side bar by viewer, and the event and the day they were taken at.
     todo: Mutex<HashMap<ActorId, (Seq, Day, ToDo)>>,
@@ -111,6 +117,7 @@ pub fn router(app: App) -> Router {
         app,
         token,
         tray: Tray::default(),
+        darkroom: Darkroom::default(),
         seen: SeenBy::default(),
         todo: Mutex::default(),
     });

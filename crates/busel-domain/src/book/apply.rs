@@ -6,7 +6,7 @@ use crate::book::{Aside, Book, Loss};
 use crate::event::{Event, Fact};
 use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
 use crate::member::{Deed, Member, Proposed};
-use crate::need::{Closed, Need, NeedChange, NeedLine};
+use crate::need::{Closed, Need, NeedChange, NeedLine, Trust};
 use crate::offer::Offer;
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
@@ -34,9 +34,7 @@ impl Book {
             }
             Fact::NeedRaised { need, line } => self.raise(*need, line, event.recorded),
             Fact::NeedRevised { need, change } => self.change(*need, |need| revise(need, change)),
-            Fact::NeedVerified { need, trust } => {
-                self.change(*need, |need| need.line.trust = *trust);
-            }
+            Fact::NeedVerified { need, trust } => self.verify(*need, *trust),
             Fact::NeedWithdrawn { need } => self.close(*need, Closed::Withdrawn),
             Fact::NeedsJoined { kept, joined } => self.close(*joined, Closed::JoinedTo(*kept)),
             Fact::OfferMade { offer: id, line } => {
@@ -73,7 +71,9 @@ impl Book {
             | Fact::MemberLeft { .. }
             | Fact::DeedProposed { .. }
             | Fact::DeedAgreed { .. }
-            | Fact::ContactKept { .. } => self.apply_to_people(event),
+            | Fact::ContactKept { .. }
+            | Fact::PhotoKept { .. }
+            | Fact::PhotoDropped { .. } => self.apply_to_people(event),
             // Who read what is asked of the journal; what is erased is gone from the vault. The others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }
@@ -117,6 +117,12 @@ impl Book {
         if let Fact::ContactKept { group, contact } = &event.fact {
             self.contacts.insert(*group, *contact);
         }
+        if let Fact::PhotoKept { of, photo } = &event.fact {
+            self.photos.insert(*photo, *of);
+        }
+        if let Fact::PhotoDropped { photo, .. } = &event.fact {
+            self.photos.remove(photo);
+        }
     }
 
     fn give(&mut self, member: ActorId, grant: Grant) {
@@ -151,6 +157,10 @@ impl Book {
         let (on_road, received) = (Units::ZERO, Units::ZERO);
         let need = Need { id, line: line.clone(), raised, closed: None, on_road, received };
         self.needs.insert(id, Arc::new(need));
+    }
+
+    fn verify(&mut self, id: NeedId, trust: Trust) {
+        self.change(id, |need| need.line.trust = trust);
     }
 
     fn change(&mut self, id: NeedId, change: impl FnOnce(&mut Need)) {

@@ -5,7 +5,7 @@ use crate::command::Command;
 use crate::event::{Fact, SetAside};
 use crate::group::{Group, Region};
 use crate::hub::Hub;
-use crate::ids::{GroupId, HubId, SourceId, Thing};
+use crate::ids::{GroupId, HubId, SourceId, Thing, WordsId};
 use crate::policy;
 use crate::refusal::Refusal;
 use crate::role::Actor;
@@ -38,9 +38,7 @@ impl Book {
                 Ok(vec![Fact::HubOpened(Hub { id, name: *name, place: *place, region })])
             }
             Command::AddGroup { name, place, region } => {
-                let id = next(self.groups.keys().next_back(), GroupId(1), GroupId::next);
-                let region = checked(region.as_ref())?;
-                Ok(vec![Fact::GroupAdded(Group { id, name: *name, place: *place, region })])
+                self.add_group(*name, *place, region.as_ref())
             }
             Command::RaiseNeeds { source, lines } => self.raise_needs(source.as_ref(), lines),
             Command::ReviseNeed { need, change } => self.revise_need(*need, change),
@@ -86,7 +84,10 @@ impl Book {
             | Command::Look { .. }
             | Command::KeepContact { .. }
             | Command::Erase { .. }
-            | Command::LetGo { .. } => self.decide_about_people(actor, command, now),
+            | Command::LetGo { .. }
+            | Command::KeepPhoto { .. }
+            | Command::BlurPhoto { .. }
+            | Command::DropPhoto { .. } => self.decide_about_people(actor, command, now),
         }
     }
 
@@ -108,6 +109,17 @@ impl Book {
             .into_iter()
             .find(|thing| !sight.shows(*thing))
             .map_or(Ok(()), |hidden| Err(Refusal::Unknown(hidden)))
+    }
+
+    fn add_group(
+        &self,
+        name: WordsId,
+        place: Option<WordsId>,
+        region: Option<&Region>,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let id = next(self.groups.keys().next_back(), GroupId(1), GroupId::next);
+        let region = checked(region)?;
+        Ok(vec![Fact::GroupAdded(Group { id, name, place, region })])
     }
 
     /// The next list's entry, refused if a list of this content was read before.

@@ -44,7 +44,16 @@ impl Book {
             return Ok(vec![Fact::ContactKept { group: *group, contact: *contact }]);
         }
         if let Command::Erase { whom } = command {
-            return Self::erase(*whom);
+            return self.erase(*whom);
+        }
+        if let Command::KeepPhoto { of, photo } = command {
+            return self.keep_photo(actor, *of, *photo);
+        }
+        if let Command::BlurPhoto { photo, blurred } = command {
+            return self.blur_photo(actor, *photo, *blurred);
+        }
+        if let Command::DropPhoto { photo } = command {
+            return self.drop_photo(actor, *photo);
         }
         if let Command::LetGo { what } = command
             && !what.is_empty()
@@ -140,10 +149,12 @@ impl Book {
         }
     }
 
-    fn erase(whom: Thing) -> Result<Vec<Fact>, Refusal> {
+    fn erase(&self, whom: Thing) -> Result<Vec<Fact>, Refusal> {
         match whom {
             Thing::Group(_) | Thing::Hub(_) | Thing::Member(_) | Thing::Source(_) => {
-                Ok(vec![Fact::Erased { whom }])
+                let mut facts = self.photos_dropped(whom);
+                facts.push(Fact::Erased { whom });
+                Ok(facts)
             }
             Thing::Need(_)
             | Thing::Lot(_)

@@ -50,6 +50,7 @@ impl Book {
             contacts: only(&self.contacts, |id| {
                 sight.shows_of(Thing::Group(*id), Matter::Contacts)
             }),
+            photos: only(&self.photos, |photo| sight.shows_photo(*photo)),
         }
     }
 

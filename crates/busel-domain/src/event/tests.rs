@@ -196,6 +196,8 @@ fn people() -> Vec<Fact> {
         Fact::ContactKept { group, contact: WordsId([4; 16]) },
         Fact::Erased { whom },
         Fact::LetGo { what: vec![LetGo::Lines(group), LetGo::Donor(OfferId(1))] },
+        Fact::PhotoKept { of: whom, photo: WordsId([6; 16]) },
+        Fact::PhotoDropped { of: Thing::Lot(LotId(3)), photo: WordsId([7; 16]) },
     ]
 }
 

@@ -135,9 +135,10 @@ fn only_these_facts_owe_an_erasure() {
         Fact::Erased { whom: Thing::Group(GroupId(1)) },
         Fact::LetGo { what: vec![LINES, CONTACT, DONOR] },
         Fact::NeedWithdrawn { need: NeedId(1) },
+        Fact::PhotoDropped { of: Thing::Group(GroupId(1)), photo: WordsId([2; 16]) },
     ];
     let counts = facts.each_ref().map(|fact| owed(&book, fact).len());
-    assert_eq!(counts, [3, 3, 0]);
+    assert_eq!(counts, [3, 3, 0, 1]);
     for (fact, count) in facts.iter().zip(counts) {
         assert_eq!(OWING.contains(&fact.name()), count > 0, "{}", fact.name());
     }

@@ -1,5 +1,6 @@
-//! From format 1 of the store, where one key sealed all words, to keys per person. It happens once,
-//! when such a store is opened, in one commit.
+//! From older formats of the store to the newest, once, when such a store is opened, each step in one
+//! commit: from 1, where one key sealed all words, to keys per person; from 2, where there were no
+//! photos, to a table for them.
 //!
 //! Copies of an old store stay readable by the key file alone; whoever runs a centre is told to delete
 //! them.
@@ -53,6 +54,20 @@ pub(super) fn move_on(
     whole.execute_batch("drop table words_1; update format set version = 2;")?;
     whole.commit()?;
     db.query_row("pragma wal_checkpoint(truncate)", [], |_row| Ok(()))?;
+    Ok(())
+}
+
+/// Makes room for photos in a store that has none yet.
+///
+/// # Errors
+///
+/// What the disk said; the store is as it was then.
+pub(super) fn add_photos(journal: &Journal) -> Result<(), Fault> {
+    let (db, _) = journal.vault();
+    let whole = db.unchecked_transaction()?;
+    whole.execute_batch(Vault::PHOTO_TABLE)?;
+    whole.execute_batch("update format set version = 3;")?;
+    whole.commit()?;
     Ok(())
 }
 

@@ -131,7 +131,7 @@ pub fn donor_of(offer: OfferId) -> WordsId {
     WordsId(apart("offer", offer.to_string().as_bytes()))
 }
 
-fn apart(label: &str, bytes: &[u8]) -> [u8; 16] {
+pub(super) fn apart(label: &str, bytes: &[u8]) -> [u8; 16] {
     let hash = Sha256::new().chain_update(label).chain_update([0]).chain_update(bytes).finalize();
     let mut first = [0; 16];
     first.copy_from_slice(&hash[..16]);

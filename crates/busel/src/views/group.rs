@@ -3,7 +3,7 @@
 use askama::Template;
 use busel_domain::command::CommandKind;
 use busel_domain::event::{Event, Fact};
-use busel_domain::ids::GroupId;
+use busel_domain::ids::{GroupId, Thing};
 use busel_domain::policy::may;
 use busel_domain::sight::{Extent, Matter, sees};
 
@@ -13,6 +13,7 @@ use super::groups::{self, GroupLine};
 use super::history::{self, Entry};
 use super::marks::Paging;
 use super::needs::{NeedLine, open_of_group};
+use super::photos::Album;
 use super::words;
 use crate::seen::Seen;
 
@@ -31,6 +32,7 @@ pub struct GroupPage {
     readers: Vec<(String, String, String)>,
     may_keep_contact: bool,
     may_erase: bool,
+    album: Option<Album>,
 }
 
 impl GroupPage {
@@ -64,6 +66,7 @@ impl GroupPage {
         let readable = readable.collect();
         let may_keep_contact = may(actor, CommandKind::KeepContact);
         let may_erase = may(actor, CommandKind::Erase);
+        let album = Album::of(present, &page, Thing::Group(id));
         Some(Self {
             page,
             group,
@@ -74,6 +77,7 @@ impl GroupPage {
             readers,
             may_keep_contact,
             may_erase,
+            album,
         })
     }
 
@@ -90,8 +94,20 @@ impl GroupPage {
         ];
         let now = page.moment(page.viewer.now);
         let readers = vec![(now, page.say("matter-places"), "M-2".to_owned())];
+        let album = Some(Album::sample(&page, Thing::Group(GroupId(3))));
         let (may_keep_contact, may_erase) = (true, true);
-        Self { page, group, needs, paging, history, readable, readers, may_keep_contact, may_erase }
+        Self {
+            page,
+            group,
+            needs,
+            paging,
+            history,
+            readable,
+            readers,
+            may_keep_contact,
+            may_erase,
+            album,
+        }
     }
 }
 

@@ -119,7 +119,9 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::Looked { .. }
         | Fact::ContactKept { .. }
         | Fact::Erased { .. }
-        | Fact::LetGo { .. } => people::sentence(eyes, page, fact),
+        | Fact::LetGo { .. }
+        | Fact::PhotoKept { .. }
+        | Fact::PhotoDropped { .. } => people::sentence(eyes, page, fact),
     }
 }
 
@@ -188,7 +190,9 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::Looked { .. }
         | Fact::ContactKept { .. }
         | Fact::Erased { .. }
-        | Fact::LetGo { .. } => return sentence(eyes, page, fact),
+        | Fact::LetGo { .. }
+        | Fact::PhotoKept { .. }
+        | Fact::PhotoDropped { .. } => return sentence(eyes, page, fact),
     };
     page.with(key, &arguments)
 }
@@ -250,7 +254,9 @@ fn shelf_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::Looked { .. }
         | Fact::ContactKept { .. }
         | Fact::Erased { .. }
-        | Fact::LetGo { .. } => return sentence(eyes, page, fact),
+        | Fact::LetGo { .. }
+        | Fact::PhotoKept { .. }
+        | Fact::PhotoDropped { .. } => return sentence(eyes, page, fact),
     };
     page.with(key, &arguments)
 }

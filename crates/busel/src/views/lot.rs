@@ -2,7 +2,7 @@
 
 use askama::Template;
 use busel_domain::event::Event;
-use busel_domain::ids::{HubId, LotId};
+use busel_domain::ids::{HubId, LotId, Thing};
 use busel_domain::ledger::{Account, Place};
 use busel_domain::lot::Lot;
 use busel_domain::quantity::Units;
@@ -11,6 +11,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::history::{self, Entry};
 use super::marks::{Chip, Tone};
+use super::photos::Album;
 use super::stock::until;
 use super::words;
 use crate::seen::Seen;
@@ -52,6 +53,7 @@ pub struct LotPage {
     words: Option<String>,
     aside: Vec<Move>,
     release: Vec<Move>,
+    album: Option<Album>,
     history: Vec<Entry>,
 }
 
@@ -90,6 +92,7 @@ impl LotPage {
             words,
             aside: movable(shelf_of),
             release: movable(quarantine_of),
+            album: Album::of(present, &page, Thing::Lot(id)),
             history: history::entries(eyes, &page, events),
             page,
         })
@@ -119,6 +122,7 @@ impl LotPage {
             words: Some("Mięso w puszce 338 g | 1284 szt.".to_owned()),
             aside: vec![held.clone()],
             release: vec![held],
+            album: Some(Album::sample(&page, Thing::Lot(LotId(3)))),
             history: vec![Entry::sample(&page)],
             page,
         }

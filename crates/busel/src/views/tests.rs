@@ -21,6 +21,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
             let problem = frame().say("refusal-empty");
             render(&super::new_need::NewNeedPage::sample(frame().telling(problem)))
         }),
+        ("blur", render(&super::photos::BlurPage::sample(frame()))),
         ("stock", render(&super::stock::StockPage::sample(frame()))),
         ("lot", render(&super::lot::LotPage::sample(frame()))),
         ("hub", render(&super::hub::NewHubPage::sample(frame()))),

@@ -291,9 +291,11 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NotTheSame
         | Refusal::PlanOutdated(_)
         | Refusal::SamePerson
+        | Refusal::NoSuchPhoto
+        | Refusal::TooManyPhotos(_)
         | Refusal::Past => String::new(),
     };
-    let count = if let Refusal::TooMany(count) = refusal {
+    let count = if let Refusal::TooMany(count) | Refusal::TooManyPhotos(count) = refusal {
         tongue.number(*count)
     } else if let Refusal::Short(shortage) = refusal {
         tongue.number(shortage.held)

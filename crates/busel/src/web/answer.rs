@@ -84,9 +84,9 @@ impl Visit {
     /// Why a command was not done, where there is no form to show again.
     pub(super) fn not_done(&self, no: &NotDone) -> Response {
         match no {
-            NotDone::Refused(Refusal::Unknown(_) | Refusal::NotAllowed(_)) => {
-                self.trouble(Trouble::NotFound)
-            }
+            NotDone::Refused(
+                Refusal::Unknown(_) | Refusal::NoSuchPhoto | Refusal::NotAllowed(_),
+            ) => self.trouble(Trouble::NotFound),
             NotDone::Refused(refusal) => {
                 let text = words::refusal(self.viewer.tongue, refusal);
                 let shown = TroublePage::shut(self.frame(), text);

@@ -10,7 +10,9 @@ use super::answer::{again, on_to, page};
 use super::pages::EVENTS_SHOWN;
 use super::posted::Posted;
 use super::visit::{Visit, thing};
+use crate::fault::Fault;
 use crate::vault::{Words, WordsKind};
+use crate::views::frame::Frame;
 use crate::views::group::GroupPage;
 use crate::views::groups::GroupsPage;
 use crate::views::trouble::Trouble;
@@ -43,18 +45,21 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
 }
 
 async fn shown(visit: &Visit, id: GroupId, read: Option<(Matter, String)>) -> Response {
-    let of = Thing::Group(id);
-    match visit.desk.app.clerk.history(of, EVENTS_SHOWN).await {
-        Ok(events) => visit.page_or_not_found(GroupPage::of(
-            &visit.present(),
-            visit.frame(),
-            id,
-            visit.part(),
-            &events,
-            read.as_ref(),
-        )),
+    match group_page(visit, id, visit.frame(), read).await {
+        Ok(found) => visit.page_or_not_found(found),
         Err(fault) => visit.fault(&fault),
     }
+}
+
+/// The page of a group in this frame; nothing if there is no such group for the viewer.
+pub(super) async fn group_page(
+    visit: &Visit,
+    id: GroupId,
+    frame: Frame,
+    read: Option<(Matter, String)>,
+) -> Result<Option<GroupPage>, Fault> {
+    let events = visit.desk.app.clerk.history(Thing::Group(id), EVENTS_SHOWN).await?;
+    Ok(GroupPage::of(&visit.present(), frame, id, visit.part(), &events, read.as_ref()))
 }
 
 /// Reads what lives depend on, and writes down who read it.

@@ -29,10 +29,10 @@ pub(super) async fn choose(visit: Visit) -> Response {
 }
 
 /// A file that was sent, and the form around it.
-struct Sent {
-    fields: Fields,
+pub(super) struct Sent {
+    pub(super) fields: Fields,
     name: String,
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// Takes a file and begins to read it.
@@ -74,7 +74,7 @@ pub(super) async fn upload(
 }
 
 /// Reads the form; the token is looked at before the file is taken in.
-async fn sent(desk: &Arc<Desk>, mut request: Request) -> Result<Sent, Trouble> {
+pub(super) async fn sent(desk: &Arc<Desk>, mut request: Request) -> Result<Sent, Trouble> {
     let visit = Visit::of(desk, &mut request);
     let unreadable = |code: StatusCode| {
         if code == StatusCode::PAYLOAD_TOO_LARGE { Trouble::TooLarge } else { Trouble::Unreadable }

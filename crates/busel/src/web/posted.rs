@@ -92,6 +92,13 @@ impl FromRequest<Arc<Desk>> for Posted {
 }
 
 impl Posted {
+    /// A form that carried a file beside these fields and was found to be one of our own pages'.
+    pub(super) fn with_file(fields: &Fields, bytes: &[u8], path: &str, by: ActorId) -> Self {
+        let mut pairs = fields.pairs().to_vec();
+        pairs.push(("file".into(), super::hex(&Sha256::digest(bytes))));
+        Self { fields: Fields(pairs), path: path.to_owned(), by }
+    }
+
     /// The attempt of the form's command with this number.
     pub(super) fn attempt(&self, number: usize) -> Attempt {
         let mut hash = Sha256::new();

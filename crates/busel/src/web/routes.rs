@@ -12,8 +12,8 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own, pages, people, plan,
-    safety, seal, sign_in, stock, trail,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own,
+    pages, people, photos, plan, safety, seal, sign_in, stock, trail,
 };
 use Gate::{Anybody, Gives, Member, Sees};
 
@@ -96,6 +96,16 @@ routes! {
     POST "/groups/{id}/look" Gives(Kind::Look) => post(groups::look);
     POST "/groups/{id}/contact" Gives(Kind::KeepContact) => post(groups::keep_contact);
     POST "/groups/{id}/erase" Gives(Kind::Erase) => post(groups::erase);
+
+    POST "/stock/{id}/photo" Gives(Kind::KeepPhoto) =>
+        post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));
+    POST "/groups/{id}/photo" Gives(Kind::KeepPhoto) =>
+        post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));
+    GET  "/photos/{id}" Sees(Matter::Photos) => get(photos::picture);
+    GET  "/photos/{id}/small" Sees(Matter::Photos) => get(photos::thumbnail);
+    GET  "/photos/{id}/blur" Gives(Kind::BlurPhoto) => get(photos::fields);
+    POST "/photos/{id}/blur" Gives(Kind::BlurPhoto) => post(photos::blur);
+    POST "/photos/{id}/drop" Gives(Kind::DropPhoto) => post(photos::forget);
 
     GET  "/import" Sees(Matter::Lists) => get(import::choose);
     POST "/import" Sees(Matter::Lists) =>

@@ -72,7 +72,12 @@ async fn moved(
     }
 }
 
-async fn lot_page(visit: &Visit, id: LotId, frame: Frame) -> Result<Option<LotPage>, Fault> {
+/// The page of a lot in this frame; nothing if there is no such lot for the viewer.
+pub(super) async fn lot_page(
+    visit: &Visit,
+    id: LotId,
+    frame: Frame,
+) -> Result<Option<LotPage>, Fault> {
     let clerk = &visit.desk.app.clerk;
     let present = visit.present();
     let words = match present.book.lot(id).and_then(|lot| lot.batch.words) {

@@ -27,7 +27,7 @@ use crate::views::today;
 pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
-const SAID: [&str; 25] = [
+const SAID: [&str; 28] = [
     "said-need-added",
     "said-need-verified",
     "said-need-revised",
@@ -53,6 +53,9 @@ const SAID: [&str; 25] = [
     "said-agreed",
     "said-contact-kept",
     "said-erased",
+    "said-photo-kept",
+    "said-photo-blurred",
+    "said-photo-dropped",
 ];
 
 /// One visit.

@@ -7,6 +7,7 @@ mod door;
 mod forms;
 mod guard;
 mod matrix;
+mod photos;
 
 use std::path::PathBuf;
 

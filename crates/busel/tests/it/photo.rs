@@ -1,7 +1,7 @@
 //! Photos that come in with a name, a place and a telephone number go out with pixels and nothing else.
 
 mod bad;
-mod corpus;
+pub(crate) mod corpus;
 mod tools;
 
 use busel::photo::{Cleaned, Format, SIDE_MAX, THUMBNAIL_SIDE_MAX};

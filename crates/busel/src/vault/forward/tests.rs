@@ -52,7 +52,7 @@ fn made_old(home: &Home, outside: &Outside, words: &[(WordsId, WordsKind, &str)]
         .expect("room enough");
     }
     db.execute_batch(
-        "drop table words; drop table erased_up_to; alter table words_old rename to words;
+        "drop table words; drop table erased_up_to; drop table photo; alter table words_old rename to words;
          update format set version = 1;",
     )
     .expect("writable");
@@ -93,7 +93,7 @@ async fn a_centre_of_format_1_is_moved_on_when_it_is_opened() {
         assert_eq!(clerk.words(*id).await.expect("readable").as_deref(), Some(*text));
     }
     let journal = Journal::open(&home.store(), home.keys()).expect("the same key");
-    assert_eq!(journal.format().expect("readable"), 2);
+    assert_eq!(journal.format().expect("readable"), 3);
     let cipher = XChaCha20Poly1305::new(home.keys().vault().into());
     let (db, _) = journal.vault();
     let mut statement = db.prepare("select sealed from words").expect("a table");
@@ -112,4 +112,34 @@ async fn a_centre_of_format_1_is_moved_on_when_it_is_opened() {
     clerk.stop().await;
     drop(clerk);
     Clerk::open(&home, Arc::default(), outside).expect("once is enough");
+}
+
+#[tokio::test]
+async fn a_centre_of_format_2_keeps_its_words_and_gets_room_for_photos() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let outside = Outside::fixed(Moment(1_795_348_800_000_000), 5);
+    let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
+    let clerk = Clerk::create(&home, Arc::default(), outside.clone()).expect("a new store");
+    let name = outside.words_id();
+    let given = Given {
+        attempt: outside.attempt(),
+        actor: Actor::console(),
+        command: Command::AddGroup { name, place: None, region: None },
+        happened: None,
+        words: vec![Words::own(name, WordsKind::Name, "Група Вигадана")],
+    };
+    clerk.give(given).await.expect("allowed");
+    clerk.stop().await;
+    drop(clerk);
+    let journal = Journal::open(&home.store(), home.keys()).expect("the same key");
+    let (db, _) = journal.vault();
+    db.execute_batch("drop table photo; update format set version = 2;").expect("writable");
+    assert!(journal.is_older().expect("readable"));
+    drop(journal);
+
+    let clerk = Clerk::open(&home, Arc::default(), outside).expect("it is moved on");
+    assert_eq!(clerk.present().labels.get(name), Some("Група Вигадана"));
+    assert_eq!(clerk.picture(WordsId([9; 16])).await.expect("there is a table"), None);
+    let journal = Journal::open(&home.store(), home.keys()).expect("the same key");
+    assert_eq!(journal.format().expect("readable"), 3);
 }

@@ -1,4 +1,4 @@
-//! The sentences about people: who may be what, who read what, what was destroyed.
+//! The sentences about people and photos: who may be what, who read what, what was kept and destroyed.
 
 use busel_domain::event::Fact;
 use busel_domain::member::Deed;
@@ -32,6 +32,8 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::ContactKept { .. } => page.say("fact-contact-kept"),
         Fact::Erased { .. } => page.say("fact-erased"),
         Fact::LetGo { .. } => page.say("fact-let-go"),
+        Fact::PhotoKept { .. } => page.say("fact-photo-kept"),
+        Fact::PhotoDropped { .. } => page.say("fact-photo-dropped"),
         // The caller tells all others itself; should one come here, its name is told.
         Fact::HubOpened(_)
         | Fact::GroupAdded(_)

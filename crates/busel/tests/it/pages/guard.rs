@@ -11,6 +11,8 @@ pub(super) struct Answer {
     pub(super) code: u16,
     pub(super) head: String,
     pub(super) body: String,
+    /// The body as it came.
+    pub(super) raw: Vec<u8>,
 }
 
 impl Answer {
@@ -41,10 +43,12 @@ pub(super) fn ask(
     line.write_all(head.as_bytes()).expect("it is heard");
     let mut bytes = Vec::new();
     line.read_to_end(&mut bytes).expect("it is answered");
+    let begin = bytes.windows(4).position(|end| end == b"\r\n\r\n").expect("a head") + 4;
+    let raw = bytes[begin..].to_vec();
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let (head, body) = text.split_once("\r\n\r\n").expect("a head and a body");
     let code = head.split(' ').nth(1).and_then(|code| code.parse().ok()).expect("a number");
-    Answer { code, head: head.to_owned(), body: body.to_owned() }
+    Answer { code, head: head.to_owned(), body: body.to_owned(), raw }
 }
 
 pub(super) const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
@@ -119,7 +123,9 @@ fn a_form_of_somebody_else_changes_nothing() {
         signed,
     ];
     let body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n";
-    assert_eq!(ask(centre.address, "POST", "/import", &parts, body).code, 403);
+    for path in ["/import", "/groups/G-1/photo", "/stock/L-1/photo"] {
+        assert_eq!(ask(centre.address, "POST", path, &parts, body).code, 403, "{path}");
+    }
     assert_eq!(centre.clerk.present().book.seq(), before);
 }
 

@@ -1,0 +1,192 @@
+//! Rules about photos. Only lots and groups have any, and whoever may not see one is told the same as
+//! of one that never was.
+
+use crate::book::{Book, PHOTOS_OF_ONE_MAX};
+use crate::event::Fact;
+use crate::ids::{Thing, WordsId};
+use crate::refusal::Refusal;
+use crate::role::Actor;
+use crate::sight::Sight;
+
+impl Book {
+    pub(super) fn keep_photo(
+        &self,
+        actor: &Actor,
+        of: Thing,
+        photo: WordsId,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let may_have = matches!(of, Thing::Lot(_) | Thing::Group(_));
+        if !may_have || !Sight::of(self, actor).shows_photos_of(of) {
+            return Err(Refusal::Unknown(of));
+        }
+        if self.photos.contains_key(&photo) {
+            return Ok(Vec::new());
+        }
+        if self.photos_of(of).count() >= PHOTOS_OF_ONE_MAX {
+            return Err(Refusal::TooManyPhotos(PHOTOS_OF_ONE_MAX));
+        }
+        Ok(vec![Fact::PhotoKept { of, photo }])
+    }
+
+    pub(super) fn blur_photo(
+        &self,
+        actor: &Actor,
+        photo: WordsId,
+        blurred: WordsId,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let of = self.own_photo(actor, photo)?;
+        if self.photos.contains_key(&blurred) {
+            return Ok(Vec::new());
+        }
+        Ok(vec![Fact::PhotoKept { of, photo: blurred }, Fact::PhotoDropped { of, photo }])
+    }
+
+    pub(super) fn drop_photo(&self, actor: &Actor, photo: WordsId) -> Result<Vec<Fact>, Refusal> {
+        let of = self.own_photo(actor, photo)?;
+        Ok(vec![Fact::PhotoDropped { of, photo }])
+    }
+
+    /// What goes with a thing that is erased.
+    pub(super) fn photos_dropped(&self, of: Thing) -> Vec<Fact> {
+        self.photos_of(of).map(|photo| Fact::PhotoDropped { of, photo }).collect()
+    }
+
+    fn own_photo(&self, actor: &Actor, photo: WordsId) -> Result<Thing, Refusal> {
+        let of = self.photo(photo).ok_or(Refusal::NoSuchPhoto)?;
+        let is_theirs = Sight::of(self, actor).shows_photos_of(of);
+        is_theirs.then_some(of).ok_or(Refusal::NoSuchPhoto)
+    }
+
+    /// Of what this photo is.
+    #[must_use]
+    pub fn photo(&self, photo: WordsId) -> Option<Thing> {
+        self.photos.get(&photo).copied()
+    }
+
+    /// The photos of a thing, always in the same sequence.
+    pub fn photos_of(&self, of: Thing) -> impl Iterator<Item = WordsId> + '_ {
+        self.photos.iter().filter(move |(_, thing)| **thing == of).map(|(photo, _)| *photo)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::Command;
+    use crate::ids::{ActorId, GroupId, HubId, LotId};
+    use crate::role::{Grant, Reach, Role};
+    use crate::testkit::{Centre, units};
+    use crate::waybill::{Destination, SentLine};
+
+    const GROUP: Thing = Thing::Group(GroupId(1));
+    const OTHER: Thing = Thing::Group(GroupId(2));
+    const LOT: Thing = Thing::Lot(LotId(1));
+
+    fn id(number: u8) -> WordsId {
+        WordsId([number; 16])
+    }
+
+    fn at(role: Role, reach: Reach) -> Actor {
+        Actor { id: ActorId(9), grants: vec![Grant { role, reach, until: None }] }
+    }
+
+    /// Socks at hub 1, some of them on the road to group 1; a photo of the lot, of both groups.
+    fn centre() -> Centre {
+        let mut centre = Centre::new();
+        centre.socks(60, None);
+        let sent = SentLine { lot: LotId(1), units: units(12), need: None };
+        let to = Destination::Group(GroupId(1));
+        centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
+        for (photo, of) in [(1, LOT), (2, GROUP), (3, OTHER)] {
+            centre.must(Command::KeepPhoto { of, photo: id(photo) });
+        }
+        centre
+    }
+
+    #[test]
+    fn a_photo_is_seen_and_touched_by_whoever_needs_it_and_nobody_else() {
+        let centre = centre();
+        let (hub, other_hub) = (Reach::Hub(HubId(1)), Reach::Hub(HubId(2)));
+        let (group, way) = (Reach::Group(GroupId(1)), Reach::Waybill(crate::ids::WaybillId(1)));
+        // Lot 1, group 1, group 2.
+        let table = [
+            (Role::Coordinator, Reach::Everywhere, [true, true, true]),
+            (Role::Warehouse, hub, [true, false, false]),
+            (Role::Warehouse, other_hub, [false; 3]),
+            (Role::HandOutPoint, hub, [true, false, false]),
+            (Role::HandOutPoint, group, [true, true, false]),
+            (Role::Requester, group, [false, true, false]),
+            (Role::Driver, way, [false; 3]),
+            (Role::Auditor, Reach::Everywhere, [false; 3]),
+            (Role::Admin, Reach::Everywhere, [false; 3]),
+            (Role::DonorDesk, Reach::Everywhere, [false; 3]),
+            (Role::Public, Reach::Everywhere, [false; 3]),
+        ];
+        for (role, reach, sees) in table {
+            let actor = at(role, reach);
+            let seen = centre.book.seen_by(&actor);
+            for (photo, sees) in [id(1), id(2), id(3)].into_iter().zip(sees) {
+                let told = format!("{role:?} {reach:?} {photo}");
+                assert_eq!(Sight::of(&centre.book, &actor).shows_photo(photo), sees, "{told}");
+                assert_eq!(seen.photo(photo).is_some(), sees, "{told}");
+                let of = centre.book.photo(photo).expect("kept above");
+                for command in [
+                    Command::KeepPhoto { of, photo: id(9) },
+                    Command::BlurPhoto { photo, blurred: id(9) },
+                    Command::DropPhoto { photo },
+                ] {
+                    let done = centre.book.decide(&actor, &command, crate::testkit::NOON);
+                    assert_eq!(done.is_ok(), sees, "{told} {command:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_foreign_photo_is_refused_like_one_that_never_was() {
+        let mut centre = centre();
+        let requester = at(Role::Requester, Reach::Group(GroupId(1)));
+        for photo in [id(3), id(90)] {
+            let drop = Command::DropPhoto { photo };
+            assert_eq!(centre.give(&requester, &drop), Err(Refusal::NoSuchPhoto));
+            let blur = Command::BlurPhoto { photo, blurred: id(9) };
+            assert_eq!(centre.give(&requester, &blur), Err(Refusal::NoSuchPhoto));
+        }
+    }
+
+    #[test]
+    fn a_blurred_photo_takes_the_place_of_the_one_before_in_one_go() {
+        let mut centre = centre();
+        let facts = centre.must(Command::BlurPhoto { photo: id(2), blurred: id(4) });
+        let of = GROUP;
+        let expected =
+            [Fact::PhotoKept { of, photo: id(4) }, Fact::PhotoDropped { of, photo: id(2) }];
+        assert_eq!(facts, expected);
+        assert_eq!(centre.book.photos_of(GROUP).collect::<Vec<_>>(), [id(4)]);
+    }
+
+    #[test]
+    fn photos_go_with_their_group() {
+        let mut centre = centre();
+        let facts = centre.must(Command::Erase { whom: GROUP });
+        let dropped = Fact::PhotoDropped { of: GROUP, photo: id(2) };
+        assert_eq!(facts, [dropped, Fact::Erased { whom: GROUP }]);
+        assert_eq!(centre.book.photo(id(2)), None);
+        assert_eq!(centre.book.photo(id(3)), Some(OTHER));
+    }
+
+    #[test]
+    fn there_are_photos_of_lots_and_groups_and_not_too_many() {
+        let mut centre = centre();
+        let hub = Thing::Hub(HubId(1));
+        let refused = centre.refused(Command::KeepPhoto { of: hub, photo: id(9) });
+        assert_eq!(refused, Refusal::Unknown(hub));
+        assert_eq!(centre.must(Command::KeepPhoto { of: OTHER, photo: id(2) }), []);
+        let room = u8::try_from(PHOTOS_OF_ONE_MAX).expect("few");
+        for number in 0..room - 1 {
+            centre.must(Command::KeepPhoto { of: GROUP, photo: id(100 + number) });
+        }
+        let refused = centre.refused(Command::KeepPhoto { of: GROUP, photo: id(99) });
+        assert_eq!(refused, Refusal::TooManyPhotos(PHOTOS_OF_ONE_MAX));
+    }
+}
