@@ -44,6 +44,10 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
 
 async fn shown(visit: &Visit, id: GroupId, read: Option<(Matter, String)>) -> Response {
     let of = Thing::Group(id);
+    // Nothing is read for whoever may not see it: the time that takes would tell that it is there.
+    if !visit.present().book.has(of) {
+        return visit.trouble(Trouble::NotFound);
+    }
     match visit.desk.app.clerk.history(of, EVENTS_SHOWN).await {
         Ok(events) => visit.page_or_not_found(GroupPage::of(
             &visit.present(),

@@ -78,7 +78,9 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
 async fn need_page(visit: &Visit, id: NeedId, frame: Frame) -> Result<Option<NeedPage>, Fault> {
     let clerk = &visit.desk.app.clerk;
     let present = visit.present();
-    let words = match present.book.need(id).and_then(|need| need.line.words) {
+    // Nothing is read for whoever may not see it: the time that takes would tell that it is there.
+    let Some(need) = present.book.need(id) else { return Ok(None) };
+    let words = match need.line.words {
         Some(words) => clerk.words(words).await?,
         None => None,
     };

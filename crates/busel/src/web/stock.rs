@@ -75,7 +75,9 @@ async fn moved(
 async fn lot_page(visit: &Visit, id: LotId, frame: Frame) -> Result<Option<LotPage>, Fault> {
     let clerk = &visit.desk.app.clerk;
     let present = visit.present();
-    let words = match present.book.lot(id).and_then(|lot| lot.batch.words) {
+    // Nothing is read for whoever may not see it: the time that takes would tell that it is there.
+    let Some(lot) = present.book.lot(id) else { return Ok(None) };
+    let words = match lot.batch.words {
         Some(words) => clerk.words(words).await?,
         None => None,
     };
