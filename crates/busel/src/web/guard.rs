@@ -36,6 +36,15 @@ pub(super) async fn stand(request: Request, next: Next) -> Response {
             "Busel answers only on this machine, as http://127.0.0.1\n",
         )
             .into_response()
+    } else if headers.contains_key(header::TRANSFER_ENCODING) {
+        // No browser sends a form in chunks, and two programs that count a body differently can be
+        // made to see two messages where one was sent. The connection ends with this answer.
+        (
+            StatusCode::LENGTH_REQUIRED,
+            [(header::CONNECTION, "close")],
+            "Busel takes only forms that say how long they are.\n",
+        )
+            .into_response()
     } else if *request.method() == Method::POST && !is_our_own(headers) {
         (
             StatusCode::FORBIDDEN,

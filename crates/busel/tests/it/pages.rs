@@ -4,9 +4,12 @@
 mod centre;
 mod convoy;
 mod door;
+mod forgery;
 mod forms;
-mod guard;
+pub(crate) mod guard;
+mod markup;
 mod matrix;
+mod smuggling;
 
 use std::path::PathBuf;
 

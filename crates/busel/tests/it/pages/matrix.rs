@@ -28,7 +28,7 @@ use super::guard::{Answer, FORM, ask};
 
 /// Whose a thing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Whose {
+pub(super) enum Whose {
     Own,
     Foreign,
     Missing,
@@ -36,7 +36,7 @@ enum Whose {
 
 /// Everybody in the test: what they are called here, and what they may be. The first is the
 /// coordinator who is there anyway; the last but one is a member who may be nothing.
-fn cast() -> Vec<(&'static str, Vec<(Role, Reach)>)> {
+pub(super) fn cast() -> Vec<(&'static str, Vec<(Role, Reach)>)> {
     let (hub, group, waybill) =
         (Reach::Hub(HubId(1)), Reach::Group(GroupId(1)), Reach::Waybill(WaybillId(1)));
     vec![
@@ -137,7 +137,7 @@ fn fill(clerk: &Clerk, outside: &Outside, runtime: &Runtime) {
     }
 }
 
-fn small_centre() -> Centre {
+pub(super) fn small_centre() -> Centre {
     let folder = tempfile::tempdir().expect("a folder");
     let outside = Outside::fixed(NOON, 17);
     let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
@@ -180,7 +180,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
     Some(format!("{letter}-{number}"))
 }
 
-fn filled(route: &Route, whose: Whose) -> String {
+pub(super) fn filled(route: &Route, whose: Whose) -> String {
     let named = thing(route.path, whose).unwrap_or_else(|| "zz".into());
     route
         .path
