@@ -84,10 +84,10 @@ impl Place {
         let mut said = String::new();
         let address = loop {
             assert!(lines.read_line(&mut said).expect("text") > 0, "it ended: {said}");
-            if let Some((_, port)) = said.rsplit_once("http://localhost:") {
-                if let Some((port, _)) = port.split_once("/\n") {
-                    break format!("127.0.0.1:{port}").parse().expect("a port");
-                }
+            if let Some((_, port)) = said.rsplit_once("http://localhost:")
+                && let Some((port, _)) = port.split_once("/\n")
+            {
+                break format!("127.0.0.1:{port}").parse().expect("a port");
             }
         };
         Serving { child, lines, said, address, out }
@@ -135,9 +135,10 @@ async fn signed_in(home: &Home, outside: &Outside) -> (SessionToken, String) {
     let invited = door.invite(ActorId::FIRST_MEMBER, Purpose::Join, ActorId::CONSOLE).await;
     let invited = invited.expect("there is room");
     let code = invited.code.expect("joining has one");
-    let taken = door.take(&invited.secret, code.text()).await;
-    let Ok(Taken::Threshold(token, _)) = taken else { panic!("it is no demo") };
-    let by = By::Threshold(token);
+    let Ok(Taken::Threshold(threshold, _)) = door.take(&invited.secret, code.text()).await else {
+        panic!("it is no demo")
+    };
+    let by = By::Threshold(threshold);
     let typed = Passphrase::new("seven herons crossed the frozen lake".into()).expect("short");
     let setup = door.begin_passphrase(&by, "Безіменна", typed, "Centre", &[]).await;
     let secret = from_base_32(setup.expect("a good one").secret.text());
@@ -165,7 +166,8 @@ fn is_free(bytes: &[u8], place: &str) {
     }
 }
 
-fn percent(text: &str) -> String {
+/// A text as an address carries it, each byte of it.
+pub(crate) fn percent(text: &str) -> String {
     text.bytes().fold(String::new(), |mut text, byte| {
         write!(text, "%{byte:02X}").expect("a text can grow");
         text

@@ -14,6 +14,7 @@ fn kept(target: &str) -> Vec<PathBuf> {
     files.map(|file| file.expect("readable").path()).collect()
 }
 
+#[expect(clippy::print_stdout, reason = "shown only when something does not hold")]
 fn holds_for(target: &str) {
     let trial = TRIALS.iter().find(|trial| trial.name == target).expect("a target");
     let seeds = (trial.seeds)();

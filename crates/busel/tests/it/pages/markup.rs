@@ -1,6 +1,7 @@
 //! Names and words that look like markup stay words, on every page that shows them: in a real browser
 //! nothing of them is an element, and nothing of them runs.
 
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use busel::clerk::Given;
@@ -17,6 +18,7 @@ use super::centre::{Centre, NOON};
 use super::forms::send;
 use super::matrix::small_centre;
 use crate::browser::{Browser, Page};
+use crate::canary::percent;
 
 /// In each of them, so that it is seen whether a page shows them at all.
 const MARK: &str = "xss-mark";
@@ -108,7 +110,8 @@ fn plant(centre: &Centre) {
     for text in PAYLOADS {
         let quoted = text.replace('"', "\"\"");
         for item in ["Rice", &quoted] {
-            csv.push_str(&format!("\"{quoted}\",\"{item}\",50,kg,\"{quoted}\",\"{quoted}\"\n"));
+            writeln!(csv, "\"{quoted}\",\"{item}\",50,kg,\"{quoted}\",\"{quoted}\"")
+                .expect("a text can grow");
         }
     }
     for (kind, name) in [(ListKind::Needs, PAYLOADS[1]), (ListKind::Stock(HubId(1)), PAYLOADS[15])]
@@ -147,10 +150,6 @@ fn shown(page: &Page<'_>) -> u64 {
          [...document.querySelectorAll('input,textarea')].filter(it => it.value.includes('{MARK}')).length"
     );
     page.eval(&script).as_u64().expect("a number")
-}
-
-fn percent(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }
 
 /// Addresses of pages that have to show them, and of some that must not fall over them.
@@ -230,7 +229,8 @@ fn a_sent_list_that_looks_like_markup_is_shown_as_words() {
     for text in PAYLOADS {
         let quoted = text.replace('"', "\"\"");
         for (item, amount) in [("Rice", "50"), (&*quoted, "50"), ("Rice", &*quoted)] {
-            csv.push_str(&format!("\"{quoted}\",\"{item}\",\"{amount}\",kg,\"{quoted}\"\n"));
+            writeln!(csv, "\"{quoted}\",\"{item}\",\"{amount}\",kg,\"{quoted}\"")
+                .expect("a text can grow");
         }
     }
     let before = centre.clerk.present().book.needs().len();

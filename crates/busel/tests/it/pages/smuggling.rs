@@ -112,7 +112,6 @@ fn no_part_of_a_message_is_answered_as_another() {
         // The page that is hidden would be shown.
         let answer = told(centre.address, &text);
         let codes = codes(&answer);
-        println!("{name}: {codes:?}");
         assert!(!codes.is_empty(), "{name} is not answered");
         assert!(!codes.contains(&"200") && !codes.contains(&"500"), "{name}: {codes:?}");
         assert!(codes.len() <= 2, "{name}: {codes:?}");
