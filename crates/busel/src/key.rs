@@ -23,6 +23,12 @@ pub const PASSPHRASE_LENGTH_MIN: usize = 15;
 /// First line of what the key file holds.
 const HEADING: &str = "busel-key-1";
 const WRAPPED: &str = "key.age";
+/// A guess at the passphrase goes through so many doublings, as with the plain age tool. Left to
+/// itself the library measures how fast the machine is at the moment: a key made on a busy one would
+/// be cheaper to guess at, and a busy one would refuse to open a good key.
+const WORK: u8 = 18;
+/// A key file that wants more would only keep the machine busy; the plain age tool refuses it too.
+const WORK_MAX: u8 = 22;
 const BARE: &str = "key.bare";
 
 /// The keys of a centre. They are never shown and are wiped when dropped.
@@ -85,7 +91,8 @@ impl Keys {
                 if passphrase.expose_secret().chars().count() < PASSPHRASE_LENGTH_MIN {
                     return Err(Fault::ShortPassphrase(PASSPHRASE_LENGTH_MIN));
                 }
-                let recipient = age::scrypt::Recipient::new(passphrase.clone());
+                let mut recipient = age::scrypt::Recipient::new(passphrase.clone());
+                recipient.set_work_factor(WORK);
                 let sealed =
                     age::encrypt(&recipient, text.as_bytes()).map_err(|_| Fault::KeyFile)?;
                 write_private(&folder.join(WRAPPED), &sealed)
@@ -120,7 +127,8 @@ impl Keys {
                 let passphrase = passphrase.ok_or(Fault::NoPassphrase)?;
                 let sealed = fs::read(folder.join(WRAPPED))?;
                 let decryptor = age::Decryptor::new(&sealed[..]).map_err(|_| Fault::KeyFile)?;
-                let identity = age::scrypt::Identity::new(passphrase.clone());
+                let mut identity = age::scrypt::Identity::new(passphrase.clone());
+                identity.set_max_work_factor(WORK_MAX);
                 let opened = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity));
                 let is_wrong = |no: &age::DecryptError| {
                     use age::DecryptError as No;
