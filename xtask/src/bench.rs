@@ -2,13 +2,15 @@
 //!
 //! Alone, or as `bench centre`, it measures the main job of a centre. `bench gifts` plans the convoy
 //! of thirty gifts; `bench peers` has other planners plan the same as ours, with the same seconds of
-//! the processor. Each prints tables for `docs/benchmarks.md`.
+//! the processor; `bench timing` looks whether the time of an answer tells what the answer does not.
+//! Each prints tables for `docs/benchmarks.md`.
 
 mod centre;
 mod dice;
 mod gifts;
 mod list;
 mod peers;
+mod timing;
 
 use std::path::Path;
 
@@ -26,7 +28,11 @@ pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
         [what] if what == "centre" => centre::run(root),
         [what, words @ ..] if what == "gifts" => gifts::run(root, words),
         [what, words @ ..] if what == "peers" => peers::run(root, words),
-        _ => bail!("bench centre, bench gifts [--seconds S] or bench peers"),
+        [what, words @ ..] if what == "timing" => timing::run(root, words),
+        _ => bail!(
+            "bench centre, bench gifts [--seconds S], bench peers or \
+             bench timing [--samples N] [--names N]"
+        ),
     }
 }
 

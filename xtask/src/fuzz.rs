@@ -2,10 +2,12 @@
 //!
 //! The targets stand in `crates/busel-planner/fuzz` and `crates/busel/fuzz`, workspaces of their own.
 //! Those of the planner begin with the texts under `testkit/formats`, photos with the corpus that the
-//! tests make; all go on from what earlier runs left in `target/fuzz`. Seconds are
+//! tests make, the others with seeds made by code and with `testkit/fuzz`; all go on from what
+//! earlier runs left in `target/fuzz`. Seconds are
 //! of the processor and for each target, so that a busy machine does not try less. What the
 //! fuzzer says is in `target/fuzz/TARGET.log`. When a target falls, the text that did it is kept under
-//! `target/fuzz/fallen`, and running the job again begins with it.
+//! `target/fuzz/fallen`, and running the job again begins with it. Once mended it belongs into
+//! `testkit/fuzz/TARGET`, where every test tries it again.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -19,7 +21,7 @@ use crate::target;
 
 /// What can be tried; each is a binary of its workspace, and of the planner's a folder of
 /// `testkit/formats`.
-const TARGETS: [(&str, Workspace); 7] = [
+const TARGETS: [(&str, Workspace); 11] = [
     ("allocation", Workspace::Planner),
     ("customers", Workspace::Planner),
     ("pairs", Workspace::Planner),
@@ -27,6 +29,10 @@ const TARGETS: [(&str, Workspace); 7] = [
     ("convoy", Workspace::Planner),
     ("solution", Workspace::Planner),
     ("photo", Workspace::Busel),
+    ("import", Workspace::Busel),
+    ("command", Workspace::Busel),
+    ("cookie", Workspace::Busel),
+    ("multipart", Workspace::Busel),
 ];
 
 /// Where targets stand.
@@ -48,7 +54,7 @@ impl Workspace {
     fn bytes_max(self) -> u32 {
         match self {
             Self::Planner => TEXT_BYTES_MAX,
-            Self::Busel => PHOTO_BYTES_MAX,
+            Self::Busel => SENT_BYTES_MAX,
         }
     }
 
@@ -68,8 +74,8 @@ const SECONDS: u64 = 60;
 /// second.
 const TEXT_BYTES_MAX: u32 = 6_000;
 
-/// The same of a photo: enough for nearly all of the corpus, whole.
-const PHOTO_BYTES_MAX: u32 = 24_000;
+/// The same of what is sent to a centre: enough for nearly all photos of the corpus, whole.
+const SENT_BYTES_MAX: u32 = 24_000;
 
 /// Most memory of one target, in MB, and most seconds of one text.
 const MEMORY_MAX: u32 = 2_048;
@@ -147,7 +153,10 @@ impl Fuzz {
             }
         }
         if chosen.iter().any(|(name, _)| *name == "photo") {
-            fuzz.photos()?;
+            fuzz.make("photos", &fuzz.seeds("photo"))?;
+        }
+        if chosen.iter().any(|(name, of)| *of == Workspace::Busel && *name != "photo") {
+            fuzz.make("seeds", &fuzz.folder.join("seeds"))?;
         }
         Ok(fuzz)
     }
@@ -167,15 +176,20 @@ impl Fuzz {
         Ok(())
     }
 
-    /// The corpus of photos is made and not kept in the repository.
-    fn photos(&self) -> anyhow::Result<()> {
+    /// What is sent to a centre is made and not kept in the repository.
+    fn make(&self, example: &str, to: &Path) -> anyhow::Result<()> {
         let made = Command::new("cargo")
-            .args(["run", "--quiet", "--package", "busel", "--example", "photos", "--"])
-            .arg(self.folder.join("photos"))
+            .args(["run", "--quiet", "--package", "busel", "--example", example, "--"])
+            .arg(to)
             .current_dir(&self.root)
             .status();
-        ensure!(made.context("running cargo")?.success(), "the photos are not made");
+        ensure!(made.context("running cargo")?.success(), "{example} are not made");
         Ok(())
+    }
+
+    /// Where the seeds of a target of the program lie.
+    fn seeds(&self, name: &str) -> PathBuf {
+        self.folder.join("seeds").join(name)
     }
 
     /// The program of a target.
@@ -197,8 +211,9 @@ impl Fuzz {
         let program = self.program(name, workspace)?;
         let seeds = match workspace {
             Workspace::Planner => self.root.join("testkit/formats").join(name),
-            Workspace::Busel => self.folder.join("photos"),
+            Workspace::Busel => self.seeds(name),
         };
+        let kept = self.root.join("testkit/fuzz").join(name);
         let corpus = self.folder.join("corpus").join(name);
         let fallen = self.folder.join("fallen").join(name);
         fs::create_dir_all(&corpus)?;
@@ -211,6 +226,7 @@ impl Fuzz {
             let mut command = Command::new(&program);
             command
                 .args([&corpus, &seeds, &fallen])
+                .args(kept.exists().then_some(&kept))
                 .arg(format!("-max_total_time={left}"))
                 .arg(format!("-max_len={}", workspace.bytes_max()))
                 .arg(format!("-rss_limit_mb={MEMORY_MAX}"))

@@ -29,6 +29,15 @@ pub struct Safety {
 }
 
 impl Safety {
+    /// Of a centre whose machine was not looked at: nothing is well by itself.
+    #[must_use]
+    pub fn untold(folder: &Path) -> Self {
+        let process =
+            Process { writes_no_core: false, is_closed_to_others: false, stays_in_memory: false };
+        let (folder, swap) = (folder.to_owned(), Swap::Unknown);
+        Self { folder, swap, process, way: Way::ThisMachine }
+    }
+
     /// Bare, wrapped, or held by two persons, as it is now; `None` if the keys are gone.
     #[must_use]
     pub fn key(&self) -> Option<Keeping> {

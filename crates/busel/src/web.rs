@@ -50,6 +50,7 @@ use busel_domain::time::Day;
 use crate::atlas::Atlas;
 use crate::clerk::Clerk;
 use crate::door::Door;
+use crate::home::Home;
 use crate::i18n::Zone;
 use crate::outside::Outside;
 use crate::photo::{self, Darkroom};
@@ -94,6 +95,26 @@ pub struct App {
     pub reached: Reached,
     /// How safe it runs, for whoever may see that.
     pub safety: Safety,
+}
+
+impl App {
+    /// The pages of a centre at this machine alone, with nothing beside it: for tests and measuring.
+    #[must_use]
+    pub fn alone(home: &Home, clerk: Clerk, door: Door, outside: Outside) -> Self {
+        Self {
+            clerk,
+            outside,
+            key_is_bare: home.key_is_bare(),
+            centre_name: "Centre".into(),
+            zone: Zone::default(),
+            atlas: Atlas::default(),
+            door,
+            origin: "http://localhost".into(),
+            sealer: Sealer::new(home.key_is_bare()),
+            reached: Reached::this_machine(),
+            safety: Safety::untold(home.folder()),
+        }
+    }
 }
 
 /// What all handlers share.

@@ -137,6 +137,13 @@ impl From<std::io::Error> for NotHeld {
     }
 }
 
+/// A guess at the passphrase goes through so many doublings, as with the plain age tool. Left to
+/// itself the library measures how fast the machine is at the moment: a key made on a busy one would
+/// be cheaper to guess at, and a busy one would refuse to open a good key.
+const WORK: u8 = 18;
+/// A key file that wants more would only keep the machine busy; the plain age tool refuses it too.
+const WORK_MAX: u8 = 22;
+
 /// How slow guessing is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
@@ -205,7 +212,7 @@ pub fn open(folder: &Path, passphrases: &[SecretString]) -> Result<Keys, Fault> 
     for holder in holders.iter().filter(|holder| holder.kind == Kind::Passphrase) {
         let sealed = fs::read(folder.join(holder.name.file()))?;
         for passphrase in passphrases {
-            match unwrap(&sealed, &age::scrypt::Identity::new(passphrase.clone())) {
+            match unwrap(&sealed, &opener(passphrase)) {
                 Ok(text) => return Keys::parse(&text),
                 // A damaged file does not hide that the passphrase is wrong for the others.
                 Err(no) => why = if matches!(why, Fault::WrongKey) { why } else { no },
@@ -261,7 +268,7 @@ impl Half {
     /// If the passphrase does not fit, or there is no such file.
     pub fn open(folder: &Path, passphrase: &SecretString) -> Result<Self, Fault> {
         let sealed = fs::read(folder.join(TWO_FILE))?;
-        unwrap(&sealed, &age::scrypt::Identity::new(passphrase.clone())).map(Self)
+        unwrap(&sealed, &opener(passphrase)).map(Self)
     }
 
     /// Opens the inner one.
@@ -270,7 +277,7 @@ impl Half {
     ///
     /// If the passphrase does not fit.
     pub fn complete(&self, passphrase: &SecretString) -> Result<Keys, Fault> {
-        Keys::parse(&unwrap(&self.0, &age::scrypt::Identity::new(passphrase.clone()))?)
+        Keys::parse(&unwrap(&self.0, &opener(passphrase))?)
     }
 }
 
@@ -391,10 +398,18 @@ fn wrapped(text: &[u8], passphrase: &SecretString, effort: Effort) -> Result<Vec
         return Err(Fault::ShortPassphrase(PASSPHRASE_LENGTH_MIN));
     }
     let mut recipient = age::scrypt::Recipient::new(passphrase.clone());
-    if effort == Effort::Test {
-        recipient.set_work_factor(10);
-    }
+    recipient.set_work_factor(match effort {
+        Effort::Real => WORK,
+        Effort::Test => 10,
+    });
     age::encrypt(&recipient, text).map_err(|_| Fault::KeyFile)
+}
+
+/// What opens a file that this passphrase wraps.
+fn opener(passphrase: &SecretString) -> age::scrypt::Identity {
+    let mut identity = age::scrypt::Identity::new(passphrase.clone());
+    identity.set_max_work_factor(WORK_MAX);
+    identity
 }
 
 fn unwrap(sealed: &[u8], identity: &dyn age::Identity) -> Result<Zeroizing<Vec<u8>>, Fault> {

@@ -28,6 +28,9 @@ fn a_wrapped_key_opens_with_its_passphrase_only() {
 
     let file = fs::read(folder.path().join(holder::FIRST_FILE)).expect("just written");
     assert!(file.starts_with(b"age-encryption.org/v1"), "the plain age tool knows it");
+    let head = String::from_utf8_lossy(&file);
+    let stanza = head.lines().nth(1).expect("a stanza");
+    assert!(stanza.starts_with("-> scrypt ") && stanza.ends_with(" 18"), "{stanza}");
     fs::write(folder.path().join(holder::FIRST_FILE), &file[..file.len() / 2]).expect("writable");
     let cut = Keys::load(folder.path(), Some(&passphrase));
     assert!(matches!(cut, Err(Fault::KeyFile | Fault::WrongKey)), "{cut:?}");

@@ -45,6 +45,10 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
 }
 
 async fn shown(visit: &Visit, id: GroupId, read: Option<(Matter, String)>) -> Response {
+    // Nothing is read for whoever may not see it: the time that takes would tell that it is there.
+    if !visit.present().book.has(Thing::Group(id)) {
+        return visit.trouble(Trouble::NotFound);
+    }
     match group_page(visit, id, visit.frame(), read).await {
         Ok(found) => visit.page_or_not_found(found),
         Err(fault) => visit.fault(&fault),

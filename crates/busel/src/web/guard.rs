@@ -44,6 +44,15 @@ pub(super) async fn stand(
         misdirected(&reached)
     } else if !came_by_tls(headers, &reached) {
         (StatusCode::FORBIDDEN, "Busel answers here only to what came by https.\n").into_response()
+    } else if headers.contains_key(header::TRANSFER_ENCODING) {
+        // No browser sends a form in chunks, and two programs that count a body differently can be
+        // made to see two messages where one was sent. The connection ends with this answer.
+        (
+            StatusCode::LENGTH_REQUIRED,
+            [(header::CONNECTION, "close")],
+            "Busel takes only forms that say how long they are.\n",
+        )
+            .into_response()
     } else if *request.method() == Method::POST && !is_our_own(headers, reached.scheme()) {
         (
             StatusCode::FORBIDDEN,

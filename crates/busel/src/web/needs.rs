@@ -79,9 +79,11 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
 async fn need_page(visit: &Visit, id: NeedId, frame: Frame) -> Result<Option<NeedPage>, Fault> {
     let clerk = &visit.desk.app.clerk;
     let present = visit.present();
+    // Nothing is read for whoever may not see it: the time that takes would tell that it is there.
+    let Some(need) = present.book.need(id) else { return Ok(None) };
     // Whoever asks for a group reads what was written for it.
     let is_theirs = visit.viewer.actor.is(Role::Requester);
-    let words = match present.book.need(id).and_then(|need| need.line.words) {
+    let words = match need.line.words {
         Some(words) if is_theirs || visit.reads_lines() => clerk.words(words).await?,
         Some(_) | None => None,
     };

@@ -58,6 +58,9 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
 
 async fn shown(visit: &Visit, id: &str, problem: Option<String>) -> Response {
     let Some(id) = member(id) else { return visit.trouble(Trouble::NotFound) };
+    if !visit.present().book.has(Thing::Member(id)) {
+        return visit.trouble(Trouble::NotFound);
+    }
     let app = &visit.desk.app;
     let events = match app.clerk.history(Thing::Member(id), EVENTS_SHOWN).await {
         Ok(events) => events,

@@ -80,7 +80,9 @@ pub(super) async fn lot_page(
 ) -> Result<Option<LotPage>, Fault> {
     let clerk = &visit.desk.app.clerk;
     let present = visit.present();
-    let words = match present.book.lot(id).and_then(|lot| lot.batch.words) {
+    // Nothing is read for whoever may not see it: the time that takes would tell that it is there.
+    let Some(lot) = present.book.lot(id) else { return Ok(None) };
+    let words = match lot.batch.words {
         Some(words) if visit.reads_lines() => clerk.words(words).await?,
         Some(_) | None => None,
     };

@@ -3,8 +3,11 @@
 #[path = "../browser/mod.rs"]
 mod browser;
 
+mod authenticator;
 mod bad_input;
+mod canary;
 mod crash;
+mod fuzzed;
 mod import;
 mod pages;
 mod photo;

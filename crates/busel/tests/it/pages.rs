@@ -4,10 +4,13 @@
 mod centre;
 mod convoy;
 mod door;
+mod forgery;
 mod forms;
-mod guard;
+pub(crate) mod guard;
+mod markup;
 mod matrix;
 mod photos;
+mod smuggling;
 
 use std::path::PathBuf;
 

@@ -22,7 +22,11 @@ use crate::program::{Desk, holds};
 const MARKED: usize = 200;
 
 /// The parts that all marked names, places, lines and contacts have in common.
-const MARKS: [&str; 5] = ["Вигадана-", "Безіменна", "просить-бодай", "+3806700", "vyhadana@"];
+pub(crate) const MARKS: [&str; 5] =
+    ["Вигадана-", "Безіменна", "просить-бодай", "+3806700", "vyhadana@"];
+
+/// What opens the key of the marked centre.
+pub(crate) const PASSPHRASE: &str = "correct horse battery";
 
 /// For noise the sum of squares lies at 255 ± 23; six times that far off is no accident.
 const SQUARES_MAX: f64 = 255.0 + 6.0 * 23.0;
@@ -31,8 +35,8 @@ const SQUARES_MAX: f64 = 255.0 + 6.0 * 23.0;
 const NOISE_LENGTH_MIN: usize = 16_384;
 
 /// A centre whose key is wrapped by a passphrase, with marked words of every kind in it.
-async fn marked(folder: &Path, outside: &Outside) -> (Home, Clerk) {
-    let passphrase = SecretString::from("correct horse battery".to_owned());
+pub(crate) async fn marked(folder: &Path, outside: &Outside) -> (Home, Clerk) {
+    let passphrase = SecretString::from(PASSPHRASE.to_owned());
     let home = Home::init(folder, Some(&passphrase), outside).expect("an empty folder");
     let clerk = Clerk::create(&home, std::sync::Arc::default(), outside.clone()).expect("new");
     let mut given = Vec::new();

@@ -422,6 +422,6 @@ fn a_damaged_map_keeps_nobody_from_the_pages() {
     BufReader::new(serving.stderr.take().expect("a pipe")).read_line(&mut complaint).expect("text");
     serving.kill().expect("it runs");
     serving.wait().expect("it ran");
-    assert!(first.contains("http://127.0.0.1:"), "{first}");
+    assert!(first.contains("http://localhost:"), "{first}");
     assert!(complaint.contains("read the map in again"), "{complaint}");
 }

@@ -14,10 +14,6 @@ use busel::i18n::Zone;
 use busel::intake::{Intake, ListKind};
 use busel::outside::Outside;
 use busel::planning;
-use busel::reached::{Reached, Way};
-use busel::safety::{Process, Safety};
-use busel::sealer::Sealer;
-use busel::swap::Swap;
 use busel::vault::{Words, WordsKind};
 use busel::web::{App, serve};
 use busel_domain::command::Command;
@@ -126,28 +122,11 @@ pub(crate) fn serving(
     folder: TempDir,
 ) -> Centre {
     let door = Door::open(home, outside.clone()).expect("a new door");
-    let zone = Zone::named("Europe/Kyiv").expect("a known zone");
     let app = App {
-        clerk: clerk.clone(),
-        outside,
-        key_is_bare: home.key_is_bare(),
         centre_name: "Lviv centre".into(),
-        zone,
+        zone: Zone::named("Europe/Kyiv").expect("a known zone"),
         atlas,
-        door: door.clone(),
-        origin: "http://localhost".into(),
-        sealer: Sealer::new(home.key_is_bare()),
-        reached: Reached::this_machine(),
-        safety: Safety {
-            folder: folder.path().to_owned(),
-            swap: Swap::None,
-            process: Process {
-                writes_no_core: true,
-                is_closed_to_others: true,
-                stays_in_memory: true,
-            },
-            way: Way::ThisMachine,
-        },
+        ..App::alone(home, clerk.clone(), door.clone(), outside)
     };
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"));
     let listener = listener.expect("a free port");

@@ -7,17 +7,17 @@ use std::net::{SocketAddr, TcpStream};
 use super::centre::{Centre, centre};
 
 /// What came back.
-pub(super) struct Answer {
-    pub(super) code: u16,
-    pub(super) head: String,
-    pub(super) body: String,
+pub(crate) struct Answer {
+    pub(crate) code: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
     /// The body as it came.
-    pub(super) raw: Vec<u8>,
+    pub(crate) raw: Vec<u8>,
 }
 
 impl Answer {
     /// The value of a header.
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let lines = self.head.lines().filter_map(|line| line.split_once(": "));
         lines
             .into_iter()
@@ -27,7 +27,7 @@ impl Answer {
 }
 
 /// Sends one message and reads the answer to its end.
-pub(super) fn ask(
+pub(crate) fn ask(
     to: SocketAddr,
     method: &str,
     path: &str,
@@ -51,7 +51,7 @@ pub(super) fn ask(
     Answer { code, head: head.to_owned(), body: body.to_owned(), raw }
 }
 
-pub(super) const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
+pub(crate) const FORM: (&str, &str) = ("Content-Type", "application/x-www-form-urlencoded");
 
 /// The cookie of the first coordinator.
 fn signed_in(centre: &Centre) -> String {

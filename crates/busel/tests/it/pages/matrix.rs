@@ -29,7 +29,7 @@ use super::photos::keep_photos;
 
 /// Whose a thing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Whose {
+pub(super) enum Whose {
     Own,
     Foreign,
     Missing,
@@ -216,7 +216,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
     Some(format!("{letter}-{number}"))
 }
 
-fn filled(route: &Route, whose: Whose) -> String {
+pub(super) fn filled(route: &Route, whose: Whose) -> String {
     let named = thing(route.path, whose).unwrap_or_else(|| "zz".into());
     route
         .path
