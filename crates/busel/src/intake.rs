@@ -230,7 +230,7 @@ impl Intake {
             let group = groups.get(&folded(self.group_label(record)));
             let group = *group.expect("every fresh record's group was looked up or added");
             let about = present.book.group(group).map(|group| group.name);
-            let kept = keep(words, outside, WordsKind::Line, about, &record.line);
+            let kept = keep(words, outside, WordsKind::Line, about, &kept_line(record));
             NeedLine {
                 group,
                 item: record.item.clone(),
@@ -272,7 +272,7 @@ impl Intake {
                 origin: None,
                 donor: record.donor.clone().filter(|donor| is_code(donor)),
                 source: Some((SourceId(0), record.at.row)),
-                words: Some(keep(words, outside, WordsKind::Line, Some(file), &record.line)),
+                words: Some(keep(words, outside, WordsKind::Line, Some(file), &kept_line(record))),
             };
             arrivals.push(Arrival { batch, units });
         }
@@ -313,8 +313,17 @@ fn keep(
     id
 }
 
-/// Whether a donor is written as a code (`D-0147`). A name would not go into the journal (law L4);
-/// it stays readable in the line as written.
+/// The line as it is kept: what stood in the column of donors is left out, unless it is a code. Who
+/// gives is not the ledger's to know, and what is not kept cannot be seized.
+fn kept_line(record: &Record) -> std::borrow::Cow<'_, str> {
+    match record.donor.as_deref().filter(|donor| !is_code(donor)) {
+        Some(donor) => record.line.replace(donor, "•••").into(),
+        None => (*record.line).into(),
+    }
+}
+
+/// Whether a donor is written as a code (`D-0147`). A name goes neither into the journal (law L4) nor
+/// into the vault.
 fn is_code(donor: &str) -> bool {
     let has_digit = donor.bytes().any(|byte| byte.is_ascii_digit());
     let is_plain = donor.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase() || b == b'-');

@@ -130,18 +130,24 @@ struct Desk {
     todo: Mutex<HashMap<ActorId, (Seq, Day, ToDo)>>,
 }
 
+impl Desk {
+    fn new(app: App) -> Self {
+        let token = hex(&app.outside.bytes::<32>());
+        Self {
+            app,
+            token,
+            tray: Tray::default(),
+            darkroom: Darkroom::default(),
+            seen: SeenBy::default(),
+            todo: Mutex::default(),
+        }
+    }
+}
+
 /// All pages.
 pub fn router(app: App) -> Router {
-    let token = hex(&app.outside.bytes::<32>());
     let reached = app.reached.clone();
-    let desk = Arc::new(Desk {
-        app,
-        token,
-        tray: Tray::default(),
-        darkroom: Darkroom::default(),
-        seen: SeenBy::default(),
-        todo: Mutex::default(),
-    });
+    let desk = Arc::new(Desk::new(app));
     routes::all(&desk)
         .fallback(gate::nowhere)
         .method_not_allowed_fallback(gate::nowhere)

@@ -108,6 +108,11 @@ async fn names_and_lines_are_in_the_vault_and_not_in_the_journal() {
     let words = need.line.words.expect("it came from a line");
     let line = centre.clerk.words(words).await.expect("readable").expect("not erased");
     assert!(line.contains("Zorianka"), "the line is kept as written: {line}");
+    for lot in present.book.lots() {
+        let words = lot.batch.words.expect("it came from a line");
+        let line = centre.clerk.words(words).await.expect("readable").expect("not erased");
+        assert!(!line.contains("Vyhadana"), "a donor is not kept: {line}");
+    }
     let group = present.book.group(need.line.group).expect("made with the need");
     assert_eq!(present.labels.get(group.name), Some("Вигадане"));
 }

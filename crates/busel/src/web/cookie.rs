@@ -62,3 +62,60 @@ pub(super) fn value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
         texts.flat_map(|text| text.split(';')).filter_map(|one| one.trim().split_once('='));
     pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::IpAddr;
+
+    use busel_domain::time::Moment;
+
+    use super::*;
+    use crate::clerk::Clerk;
+    use crate::door::Door;
+    use crate::home::Home;
+    use crate::outside::Outside;
+    use crate::reached::{Reached, Way};
+    use crate::web::App;
+
+    /// The desk of a centre that people reach so.
+    fn desk(folder: &std::path::Path, reached: Reached) -> Desk {
+        let outside = Outside::fixed(Moment(1_795_348_800_000_000), 3);
+        let home = Home::init(folder, None, &outside).expect("an empty folder");
+        let clerk =
+            Clerk::create(&home, std::sync::Arc::default(), outside.clone()).expect("a new store");
+        let door = Door::open(&home, outside.clone()).expect("a new door");
+        Desk::new(App { reached, ..App::alone(&home, clerk, door, outside) })
+    }
+
+    #[test]
+    fn cookies_are_for_our_pages_alone_and_over_tls_for_this_host() {
+        let folders = [tempfile::tempdir(), tempfile::tempdir()].map(|one| one.expect("a folder"));
+        let proxy = Way::Proxy(IpAddr::from([10, 0, 0, 2]));
+        let names = ["centre.example".to_owned()];
+        let secure = Reached::new(proxy, IpAddr::from([10, 0, 0, 1]), &names).expect("it is named");
+        for (folder, reached) in folders.iter().zip([Reached::this_machine(), secure]) {
+            let is_secure = reached.is_secure();
+            let desk = desk(folder.path(), reached);
+            let token = SessionToken::parse(&"5a".repeat(32)).expect("256 bits");
+            let invited = ThresholdToken::parse(&"5a".repeat(32)).expect("256 bits");
+            let mut all = vec![desk.session_cookie(&token), desk.threshold_cookie(&invited)];
+            all.extend(desk.no_cookies());
+            for cookie in all {
+                let text = cookie.to_str().expect("plain ASCII");
+                for word in ["; Path=/", "; HttpOnly", "; SameSite=Lax"] {
+                    assert!(text.contains(word), "{text}");
+                }
+                assert_eq!(text.contains("; Secure"), is_secure, "{text}");
+                assert_eq!(text.starts_with("__Host-"), is_secure, "{text}");
+                assert!(!text.contains("Domain"), "{text}");
+            }
+            let mut headers = HeaderMap::new();
+            headers.insert(header::COOKIE, desk.session_cookie(&token));
+            assert!(desk.session_of(&headers).is_some(), "what was set is read");
+            let other = if is_secure { "busel-session" } else { "__Host-busel-session" };
+            let planted = format!("{other}={}", "5a".repeat(32));
+            headers.insert(header::COOKIE, HeaderValue::from_str(&planted).expect("plain"));
+            assert!(desk.session_of(&headers).is_none(), "what others could set is not");
+        }
+    }
+}

@@ -152,3 +152,16 @@ fn a_form_of_many_bytes_is_not_taken_in() {
     let body = format!("name={}", "x".repeat(300 * 1024));
     assert_eq!(ask(centre.address, "POST", "/groups", &own, &body).code, 413);
 }
+
+#[test]
+fn trace_is_not_answered() {
+    let centre = centre();
+    let host = centre.address.to_string();
+    let cookie = signed_in(&centre);
+    for path in ["/", "/needs", "/sign-in"] {
+        let headers = [("Host", host.as_str()), ("Cookie", cookie.as_str())];
+        let answer = ask(centre.address, "TRACE", path, &headers, "");
+        assert_eq!(answer.code, 404, "{path}");
+        assert!(!answer.body.contains("busel-session"), "nothing is echoed");
+    }
+}
