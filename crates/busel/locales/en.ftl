@@ -1266,3 +1266,5 @@ fact-photo-kept = A photo was kept.
 fact-photo-dropped = A photo was destroyed.
 refusal-no-such-photo = There is no such photo here. Nothing was changed.
 refusal-too-many-photos = There are { $count } photos already. Nothing was kept. Delete one first.
+problem-at-work = They still work here. First see them off. Nothing was changed.
+person-erase-hint = Their name is destroyed at once; copies of the keys end after 14 days. What they did stays under their number. It cannot be taken back.

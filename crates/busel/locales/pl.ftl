@@ -1310,3 +1310,5 @@ fact-photo-kept = Zapisano zdjęcie.
 fact-photo-dropped = Zniszczono zdjęcie.
 refusal-no-such-photo = Nie ma tu takiego zdjęcia. Nic nie zmieniono.
 refusal-too-many-photos = Jest już { $count } zdjęć. Nic nie zapisano. Najpierw usuń jedno.
+problem-at-work = Ta osoba jeszcze tu pracuje. Najpierw ją pożegnaj. Nic nie zmieniono.
+person-erase-hint = Nazwa jest niszczona od razu; kopie kluczy po 14 dniach. To, co zrobiono, zostaje pod numerem. Nie da się cofnąć.

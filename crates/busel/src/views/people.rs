@@ -1,9 +1,11 @@
 //! Who works here, what each may be, and what waits for a second person.
 
 use askama::Template;
+use busel_domain::command::CommandKind;
 use busel_domain::event::Event;
 use busel_domain::ids::ActorId;
 use busel_domain::member::{Deed, Proposed};
+use busel_domain::policy::may;
 use busel_domain::role::{Grant, Role};
 
 use super::eyes::Eyes;
@@ -147,6 +149,7 @@ pub struct PersonPage {
     roles: Vec<(&'static str, String)>,
     reaches: Vec<(String, String)>,
     history: Vec<Entry>,
+    may_erase: bool,
 }
 
 impl PersonPage {
@@ -172,7 +175,8 @@ impl PersonPage {
         let history = history::entries(eyes, &page, events);
         let person = line(eyes, &page, id);
         let roles = roles(&page);
-        Some(Self { page, person, held, sessions, roles, reaches, history })
+        let may_erase = may(&page.viewer.actor, CommandKind::Erase);
+        Some(Self { page, person, held, sessions, roles, reaches, history, may_erase })
     }
 
     /// A page with one of everything.
@@ -195,7 +199,16 @@ impl PersonPage {
         };
         let (roles, reaches) = (roles(&page), vec![("H-1".into(), "Львів".into())]);
         let history = vec![Entry::sample(&page)];
-        Self { person, held: vec![held], sessions: 2, roles, reaches, history, page }
+        Self {
+            person,
+            held: vec![held],
+            sessions: 2,
+            roles,
+            reaches,
+            history,
+            may_erase: true,
+            page,
+        }
     }
 }
 

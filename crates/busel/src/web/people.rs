@@ -188,6 +188,25 @@ pub(super) async fn see_off(visit: Visit, Path(id): Path<String>, posted: Posted
     }
 }
 
+/// Destroys what says who somebody is who left. What they did stays under their number.
+pub(super) async fn erase(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let Some(member) = member(&id) else { return visit.trouble(Trouble::NotFound) };
+    let present = visit.present();
+    let has_left = present.book.member(member).map(|member| member.has_left);
+    match has_left {
+        None => return visit.trouble(Trouble::NotFound),
+        Some(false) => {
+            return shown(&visit, &id, Some(visit.viewer.tongue.say("problem-at-work"))).await;
+        }
+        Some(true) => {}
+    }
+    let command = Command::Erase { whom: Thing::Member(member) };
+    match visit.give(posted.attempt(0), command, Vec::new()).await {
+        Ok(_) => on_to(&format!("/people/{member}"), "said-erased"),
+        Err(no) => shown(&visit, &id, Some(visit.why_not(&no))).await,
+    }
+}
+
 pub(super) async fn agree(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(Thing::Deed(deed)) = thing(&id) else { return visit.trouble(Trouble::NotFound) };
     let gains = visit.present().book.deed(deed).map(|proposed| proposed.deed);

@@ -132,6 +132,7 @@ routes! {
     POST "/people/{id}/invite" Gives(Kind::AddMember) => post(people::invite);
     POST "/people/{id}/grant" Gives(Kind::Grant) => post(people::grant);
     POST "/people/{id}/take-back" Gives(Kind::TakeBack) => post(people::take_back);
+    POST "/people/{id}/erase" Gives(Kind::Erase) => post(people::erase);
     POST "/people/{id}/see-off" Gives(Kind::SeeOff) => post(people::see_off);
     POST "/deeds/{id}/agree" Gives(Kind::Agree) => post(people::agree);
     POST "/deeds/{id}/do" Gives(Kind::Propose) => post(people::carry_out);
