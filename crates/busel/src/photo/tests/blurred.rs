@@ -77,10 +77,20 @@ proptest! {
         is_flat(after.picture(), &areas);
         // Whatever was asked for is hidden, whole.
         for area in &areas {
-            let at = |spot: u16, side: u32| (u32::from(spot.min(1_000)) * side / 1_000).min(side - 1);
-            for spot in [area.from, area.to] {
-                let (x, y) = (at(spot.across, width), at(spot.down, height));
-                prop_assert!(hidden.iter().any(|patch| patch.covers(x, y)));
+            let near = |one: u16, other: u16, side: u32| {
+                (u32::from(one.min(other).min(1_000)) * side / 1_000).min(side - 1)
+            };
+            // An area that ends where a pixel begins does not reach into that pixel.
+            let far = |one: u16, other: u16, side: u32| {
+                let end = (u32::from(one.max(other).min(1_000)) * side).div_ceil(1_000);
+                end.saturating_sub(1).max(near(one, other, side))
+            };
+            let Area { from, to } = *area;
+            for (x, y) in [
+                (near(from.across, to.across, width), near(from.down, to.down, height)),
+                (far(from.across, to.across, width), far(from.down, to.down, height)),
+            ] {
+                prop_assert!(hidden.iter().any(|patch| patch.covers(x, y)), "{x} {y}");
             }
         }
     }
