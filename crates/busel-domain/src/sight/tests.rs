@@ -216,6 +216,23 @@ fn becoming_a_coordinator_takes_two_others() {
 }
 
 #[test]
+fn nobody_gives_themselves_anything() {
+    let mut centre = Centre::new();
+    let console = Actor::console();
+    for _ in 0..2 {
+        centre.give(&console, &Command::AddMember { name: WordsId([3; 16]) }).expect("it may");
+    }
+    let admin = Grant { role: Role::Admin, reach: Reach::Everywhere, until: None };
+    let give = |member, grant| Command::Grant { member, grant };
+    centre.give(&console, &give(ActorId(2), admin)).expect("the first");
+    let keeper = centre.book.actor(ActorId(2), NOON.day()).expect("a member");
+    let reach = Reach::Group(GroupId(1));
+    let contacts = Grant { role: Role::HandOutPoint, reach, until: None };
+    assert_eq!(centre.give(&keeper, &give(ActorId(2), contacts)), Err(Refusal::SamePerson));
+    centre.give(&keeper, &give(ActorId(3), contacts)).expect("somebody else");
+}
+
+#[test]
 fn a_grant_ends_on_its_last_day() {
     use crate::time::Day;
     let mut centre = Centre::new();
