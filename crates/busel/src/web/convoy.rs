@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use busel_domain::command::Command;
 use busel_domain::ids::{PlanId, Thing};
 use busel_domain::plan::Plan;
+use busel_domain::sight::Matter;
 use busel_planner::route::search::{News, Pace, Watch};
 
 use super::answer::{again, page};
@@ -108,6 +110,12 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
             page(&ProgressPage::of(visit.frame(), "convoy-making", percent))
         }
         State::Convoy(convoy, said) => {
+            // Which way a convoy goes and when is what lives depend on: reading it is written down.
+            let command = Command::Look { at: Thing::Plan(convoy.plan), matter: Matter::Routes };
+            let attempt = visit.desk.app.outside.attempt();
+            if let Err(no) = visit.give(attempt, command, Vec::new()).await {
+                return visit.not_done(&no);
+            }
             page(&ConvoyPage::of(&visit.present(), visit.frame(), (&convoy, &said), &id))
         }
         State::Reading(_)

@@ -6,6 +6,9 @@ use std::sync::Arc;
 
 use busel::atlas::Atlas;
 use busel::road_service::Program;
+use busel_domain::event::{Event, Fact};
+use busel_domain::ids::{ActorId, Thing};
+use busel_domain::sight::Matter;
 use tempfile::TempDir;
 
 use super::centre::{Centre, centre, centre_with};
@@ -87,6 +90,13 @@ fn a_convoy_is_planned_and_asked_what_if() {
     until(&page, is_shown);
     assert!(page.eval(way).to_string().contains("Sprinter"), "{}", page.eval(way));
     assert_ne!(page.eval("document.querySelectorAll('.kpi small').length"), 0);
+    // Ways and times are what lives depend on: that somebody read them stands on the plan.
+    let trail = centre.block_on(centre.clerk.trail(None, 50));
+    let routes = |event: &&Event| {
+        event.by == ActorId::FIRST_MEMBER
+            && matches!(event.fact, Fact::Looked { at: Thing::Plan(_), matter: Matter::Routes })
+    };
+    assert!(trail.expect("readable").iter().filter(routes).count() >= 2);
 }
 
 #[test]
