@@ -189,6 +189,12 @@ pub(crate) async fn first_link(desk: &Desk<'_>, app: &App) -> Result<Vec<String>
         give(desk, &app.clerk, Command::Grant { member, grant }, Vec::new()).await?;
         member
     };
+    // The links of earlier starts were never used: each would be a door until its two days are over.
+    for earlier in app.door.invites().await.map_err(not_in)? {
+        if earlier.inviter == ActorId::CONSOLE && earlier.member == member {
+            app.door.withdraw_invite(earlier.id).await.map_err(not_in)?;
+        }
+    }
     let purpose = if app.key_is_bare { Purpose::Demo } else { Purpose::Join };
     let made = app.door.invite(member, purpose, ActorId::CONSOLE).await.map_err(not_in)?;
     let link = format!("{}/join/{}", app.origin, made.secret.text().as_str());

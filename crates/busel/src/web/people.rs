@@ -231,7 +231,7 @@ fn refused_or_gone(visit: &Visit, deed: DeedId, problem: String) -> Response {
     }
 }
 
-/// What two persons wanted, done by the one who proposed it: once, within a day.
+/// What two persons wanted, done by the one who proposed it, within a day of the agreement.
 pub(super) async fn carry_out(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(Thing::Deed(id)) = thing(&id) else { return visit.trouble(Trouble::NotFound) };
     let present = visit.present();
