@@ -202,6 +202,15 @@ pub fn sees(actor: &Actor, matter: Matter) -> Extent {
     extents.max().unwrap_or(Extent::Nothing)
 }
 
+/// Whether somebody sees all of a matter in the whole centre, and not only at their own place.
+#[must_use]
+pub fn sees_whole(actor: &Actor, matter: Matter) -> bool {
+    actor
+        .grants
+        .iter()
+        .any(|grant| grant.reach == Reach::Everywhere && extent(grant.role, matter) == Extent::All)
+}
+
 /// What one actor sees of a Book: which things there are for them.
 pub struct Sight<'a> {
     book: &'a Book,
@@ -299,15 +308,11 @@ impl<'a> Sight<'a> {
                 Account::Hub(hub) | Account::Quarantine(hub) => self.shows(Thing::Hub(hub)),
                 Account::Discrepancy(place) => self.shows(place.thing()),
                 Account::Road(waybill) => self.shows(Thing::Waybill(waybill)),
-                Account::Group(group) => self.shows(Thing::Group(group)) || self.sees_whole_stock(),
-                Account::Donors | Account::Lost(_) => self.sees_whole_stock(),
+                Account::Group(group) => {
+                    self.shows(Thing::Group(group)) || sees_whole(self.actor, Matter::Stock)
+                }
+                Account::Donors | Account::Lost(_) => sees_whole(self.actor, Matter::Stock),
             }
-    }
-
-    fn sees_whole_stock(&self) -> bool {
-        self.actor.grants.iter().any(|grant| {
-            grant.reach == Reach::Everywhere && extent(grant.role, Matter::Stock) == Extent::All
-        })
     }
 }
 

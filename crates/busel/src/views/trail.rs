@@ -34,23 +34,35 @@ pub struct TrailPage {
     older_door: Option<i64>,
 }
 
+/// What was read for a page.
+#[derive(Debug, Clone, Copy)]
+pub struct Read<'a> {
+    /// The centre's events, oldest first.
+    pub events: &'a [Event],
+    /// The door's log, newest first.
+    pub door: &'a [door::Entry],
+    /// So many of each were asked for.
+    pub at_most: usize,
+    /// Whether the viewer sees the trail of the whole centre, or only what names a thing of theirs.
+    pub is_whole: bool,
+}
+
 /// Things named beside an entry; a list of a thousand lines names as many.
 const THINGS_SHOWN: usize = 4;
 
 impl TrailPage {
-    /// The newest of what was asked for, `shown` of each kind at most.
+    /// The page of what was read.
     #[must_use]
-    pub fn of(
-        present: &Seen,
-        page: Frame,
-        events: &[Event],
-        door: &[door::Entry],
-        shown: usize,
-    ) -> Self {
+    pub fn of(present: &Seen, page: Frame, read: &Read<'_>) -> Self {
+        let Read { events, door, at_most, is_whole } = *read;
         let page = page.at(Here::Trail);
         let eyes = Eyes::of(present, &page.viewer);
-        let entries = history::entries(eyes, &page, events);
-        let newest_first = events.iter().rev();
+        let is_theirs = |event: &&Event| {
+            is_whole || event.fact.about().into_iter().any(|thing| present.book.has(thing))
+        };
+        let theirs: Vec<Event> = events.iter().filter(is_theirs).cloned().collect();
+        let entries = history::entries(eyes, &page, &theirs);
+        let newest_first = theirs.iter().rev();
         let done = newest_first.zip(entries).map(|(event, entry)| TrailLine {
             when: page.moment(event.recorded),
             what: entry.what,
@@ -58,8 +70,8 @@ impl TrailPage {
             about: event.fact.about().into_iter().take(THINGS_SHOWN).collect(),
         });
         let done: Vec<_> = done.collect();
-        let oldest = events.first().filter(|_| events.len() == shown);
-        let last = door.last().filter(|_| door.len() == shown);
+        let oldest = events.first().filter(|_| events.len() == at_most);
+        let last = door.last().filter(|_| door.len() == at_most);
         let door = door.iter().map(|entry| {
             let who = entry.member.map_or_else(|| page.say("door-nobody"), |id| eyes.member(id));
             (page.moment(entry.when), page.say(entry.what.key()), who)

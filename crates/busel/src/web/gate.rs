@@ -29,6 +29,8 @@ pub enum Gate {
     Anybody,
     /// Whoever is signed in. What they are shown is for them.
     Member,
+    /// The same; should it be an auditor, their look is written down as one at this matter.
+    Reads(Matter),
     /// Whoever sees anything of this matter.
     Sees(Matter),
     /// Whoever may give this command.
@@ -40,7 +42,7 @@ impl Gate {
     #[must_use]
     pub fn admits(self, actor: &Actor) -> bool {
         match self {
-            Self::Anybody | Self::Member => true,
+            Self::Anybody | Self::Member | Self::Reads(_) => true,
             Self::Sees(matter) => sight::sees(actor, matter) >= Extent::Own,
             Self::Gives(kind) => policy::may(actor, kind),
         }
@@ -120,9 +122,10 @@ pub(super) async fn stand(
 
 /// That an auditor looks at something is written down before they see it.
 async fn told_of_auditor(desk: &Desk, gate: Gate, signed: &Signed) -> Result<(), NotDone> {
-    let (true, Gate::Sees(matter)) = (signed.actor.is(Role::Auditor), gate) else {
+    let (Gate::Sees(matter) | Gate::Reads(matter)) = gate else { return Ok(()) };
+    if !signed.actor.is(Role::Auditor) {
         return Ok(());
-    };
+    }
     let at = Thing::Member(signed.actor.id);
     let given = Given {
         attempt: desk.app.outside.attempt(),
@@ -155,9 +158,16 @@ fn to_sign_in(back: &str) -> Response {
     Redirect::to(&format!("/sign-in?back={}", escaped(back))).into_response()
 }
 
-/// The page a form stands on: its address without the last word.
+/// The page a form stands on: its own address, or the nearest above it that is one.
 fn page_of(path: &str) -> String {
-    path.rsplit_once('/').map_or("/", |(page, _)| page).to_owned()
+    // What takes two stands on the page of the people.
+    if path.starts_with("/deeds/") {
+        return "/people".to_owned();
+    }
+    match path.rsplit_once('/') {
+        Some(("", _)) | None => path.to_owned(),
+        Some((page, _)) => page.to_owned(),
+    }
 }
 
 /// Who asks, and whether their session has a new token because what they may do has changed.
@@ -195,5 +205,30 @@ pub(super) fn limits(actor: &Actor) -> Limits {
         Limits::ADMIN
     } else {
         Limits::OTHERS
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ROUTES;
+    use super::*;
+
+    #[test]
+    fn whoever_shows_who_they_are_comes_back_to_the_page_of_the_form() {
+        for (form, page) in [
+            ("/people", "/people"),
+            ("/people/M-2/grant", "/people/M-2"),
+            ("/groups/G-1/erase", "/groups/G-1"),
+            ("/deeds/D-1/agree", "/people"),
+            ("/deeds/propose", "/people"),
+        ] {
+            assert_eq!(page_of(form), page);
+        }
+        let fresh = ROUTES.iter().filter(|route| route.verb == "POST" && route.gate.wants_fresh());
+        for route in fresh {
+            let page = page_of(route.path);
+            let leads = |known: &&super::super::Route| known.verb == "GET" && known.path == page;
+            assert!(ROUTES.iter().any(|known| leads(&known)), "{} leads to {page}", route.path);
+        }
     }
 }

@@ -15,7 +15,7 @@ use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own,
     pages, people, photos, plan, safety, seal, sign_in, stock, trail,
 };
-use Gate::{Anybody, Gives, Member, Sees};
+use Gate::{Anybody, Gives, Member, Reads, Sees};
 
 /// One address and who may come there.
 #[derive(Debug, Clone, Copy)]
@@ -60,10 +60,10 @@ routes! {
     POST "/way-in/passphrase" Anybody => post(join::begin_passphrase);
     POST "/way-in/code" Anybody => post(join::finish_passphrase);
 
-    GET  "/" Member => get(pages::today);
-    GET  "/find" Member => get(pages::find);
+    GET  "/" Reads(Matter::Stock) => get(pages::today);
+    GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
-    GET  "/history/{id}" Member => get(pages::history);
+    GET  "/history/{id}" Reads(Matter::Trail) => get(pages::history);
     POST "/seal" Member => post(seal::seal);
     GET  "/me" Member => get(own::show);
     POST "/me/sign-out" Member => post(own::sign_out);

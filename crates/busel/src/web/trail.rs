@@ -2,10 +2,11 @@
 
 use axum::response::Response;
 use busel_domain::ids::Seq;
+use busel_domain::sight::{Matter, sees_whole};
 
 use super::answer::page;
 use super::visit::Visit;
-use crate::views::trail::TrailPage;
+use crate::views::trail::{Read, TrailPage};
 
 /// Entries of either kind on one page.
 const SHOWN: usize = 100;
@@ -18,9 +19,13 @@ pub(super) async fn show(visit: Visit) -> Response {
         Err(fault) => return visit.fault(&fault),
     };
     let door_before: Option<i64> = visit.asked.read("door");
-    let door = match app.door.log(door_before, 100).await {
+    // Whoever looks at one hub only is told of that hub, and not who comes and goes here.
+    let is_whole = sees_whole(&visit.viewer.actor, Matter::Trail);
+    let limit = if is_whole { SHOWN } else { 0 };
+    let door = match app.door.log(door_before, u32::try_from(limit).unwrap_or(0)).await {
         Ok(door) => door,
         Err(no) => return visit.not_in(&no),
     };
-    page(&TrailPage::of(&visit.present(), visit.frame(), &events, &door, SHOWN))
+    let read = Read { events: &events, door: &door, at_most: SHOWN, is_whole };
+    page(&TrailPage::of(&visit.present(), visit.frame(), &read))
 }

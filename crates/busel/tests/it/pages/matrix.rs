@@ -403,6 +403,44 @@ fn a_session_ends_everywhere_at_once() {
 }
 
 #[test]
+fn an_auditor_of_one_hub_is_told_of_that_hub_and_leaves_a_trace() {
+    let centre = small_centre();
+    let auditor = ActorId(12);
+    let until = Some(NOON.day().plus(7));
+    let grant = Grant { role: Role::Auditor, reach: Reach::Hub(HubId(1)), until };
+    let given = Given {
+        attempt: busel_domain::ids::Attempt([9; 16]),
+        actor: Actor::console(),
+        command: Command::Grant { member: auditor, grant },
+        happened: None,
+        words: Vec::new(),
+    };
+    centre.block_on(centre.clerk.give(given)).expect("the console may");
+    let caller = Caller { centre: &centre, member: auditor };
+    let get = |path: &str| {
+        let found = ROUTES.iter().find(|route| route.path == path && route.verb == "GET");
+        caller.asks(found.expect("it is there"), Whose::Own)
+    };
+    let before = centre.clerk.present().book.seq().0;
+    let trail = get("/trail").body;
+    for (text, is_told) in [
+        (">L-1<", true),
+        (">H-1<", true),
+        (">L-2<", false),
+        (">H-2<", false),
+        (">M-3<", false),
+        ("Signed in", false),
+    ] {
+        assert_eq!(trail.contains(text), is_told, "{text}");
+    }
+    // The trail, the first page, a search and a history: each look is written down.
+    for path in ["/", "/find", "/stock/{id}"] {
+        assert_eq!(get(path).code, 200, "{path}");
+    }
+    assert_eq!(centre.clerk.present().book.seq().0, before + 4);
+}
+
+#[test]
 fn reading_a_place_is_written_down_and_stands_on_the_group() {
     let centre = small_centre();
     let caller = Caller { centre: &centre, member: ActorId::FIRST_MEMBER };
