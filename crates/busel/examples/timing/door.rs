@@ -1,5 +1,5 @@
-//! Names that exist and names that do not, with a passphrase that is wrong for both, at the real cost
-//! of a passphrase: the door has no cheaper one to be opened with.
+//! Names that exist and names that do not, with a passphrase that is wrong for both: at next to no cost
+//! of a passphrase, so that everything else stands out, and seldom at the real one.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -23,7 +23,7 @@ const NAMES: usize = 8;
 const STEP: i64 = 20_000_000;
 
 /// Tries so often with each.
-pub(crate) fn measure(samples: usize) -> anyhow::Result<Vec<Pair>> {
+pub(crate) fn measure(samples: usize, is_real: bool) -> anyhow::Result<Vec<Pair>> {
     let folder = tempfile::tempdir()?;
     let clock = Arc::new(AtomicI64::new(1_795_348_800_000_000));
     let dice = Outside::fixed(Moment(0), 31);
@@ -37,13 +37,16 @@ pub(crate) fn measure(samples: usize) -> anyhow::Result<Vec<Pair>> {
         }),
     );
     let home = Home::init(folder.path(), None, &outside)?;
-    let door = Door::open(&home, outside)?;
+    let door =
+        if is_real { Door::open(&home, outside)? } else { Door::open_cheaply(&home, outside)? };
     let runtime = tokio::runtime::Runtime::new()?;
     for number in 0..NAMES {
         runtime.block_on(join(&door, number, &clock))?;
     }
     let mut turns = [0_usize; 2];
-    let mut pairs = [Pair::of("a name: known, unknown")];
+    let told =
+        if is_real { "a name at the real cost: known, unknown" } else { "a name: known, unknown" };
+    let mut pairs = [Pair::of(told)];
     let ask = |_: usize, side: usize| {
         clock.fetch_add(STEP, Ordering::Relaxed);
         let number = turns[side] % NAMES;

@@ -1,7 +1,8 @@
 //! Whether the time of an answer tells what the answer does not: for `cargo xtask bench timing`.
 //!
 //! `timing pages SAMPLES` asks for foreign and missing things, in random sequence, without a network.
-//! `timing door SAMPLES` signs in with known and unknown names and a wrong passphrase. It prints a
+//! `timing door SAMPLES` signs in with known and unknown names and a wrong passphrase, `timing
+//! door-real SAMPLES` at the real cost of one. It prints a
 //! line of JSON for each pair; it is a measuring rod, not a way to use Busel.
 
 #[path = "../../tests/it/authenticator.rs"]
@@ -19,12 +20,15 @@ use welch::Pair;
 
 fn main() -> anyhow::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let [what, samples] = words.as_slice() else { bail!("say pages or door, and how many") };
+    let [what, samples] = words.as_slice() else {
+        bail!("say pages, door or door-real, and how many")
+    };
     let samples: usize = samples.parse().context("how many samples of each")?;
     let pairs = match what.as_str() {
         "pages" => centre::measure(samples)?,
-        "door" => door::measure(samples)?,
-        _ => bail!("say pages or door"),
+        "door" => door::measure(samples, false)?,
+        "door-real" => door::measure(samples, true)?,
+        _ => bail!("say pages, door or door-real"),
     };
     for pair in pairs {
         writeln!(std::io::stdout(), "{}", pair.told())?;

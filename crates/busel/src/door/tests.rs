@@ -111,7 +111,7 @@ fn open(home: &Home, now: &Arc<AtomicI64>, seed: u64) -> Door {
             }
         }),
     );
-    let cheap = stretch::Cost { memory_kib: 8, passes: 1, lanes: 1 };
+    let cheap = stretch::Cost::NEXT_TO_NOTHING;
     Door::open_stretching(home, outside, cheap).expect("the right key")
 }
 
@@ -214,4 +214,15 @@ fn a_token_is_read_whole_or_not_at_all() {
     for wrong in ["", &text[1..], &format!("{}0", *text), &text.to_uppercase(), &"+1".repeat(32)] {
         assert!(SessionToken::parse(wrong).is_none(), "{wrong}");
     }
+}
+
+#[test]
+fn a_cheap_passphrase_is_only_where_nothing_is_to_be_protected() {
+    let folders = [tempfile::tempdir(), tempfile::tempdir()].map(|one| one.expect("a folder"));
+    let outside = Outside::fixed(Moment(1_795_348_800_000_000), 3);
+    let words = age::secrecy::SecretString::from("seven herons over the ice".to_owned());
+    let wrapped = Home::init(folders[0].path(), Some(&words), &outside).expect("an empty folder");
+    assert!(matches!(Door::open_cheaply(&wrapped, outside.clone()), Err(NotIn::DemoOnly)));
+    let bare = Home::init(folders[1].path(), None, &outside).expect("an empty folder");
+    Door::open_cheaply(&bare, outside).expect("a demo");
 }
