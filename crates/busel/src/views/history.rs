@@ -104,12 +104,12 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::Dispatched { .. }
         | Fact::ReceiptReported { .. }
         | Fact::HandoverReported { .. }
-        | Fact::CountReported { .. }
-        | Fact::Quarantined { .. }
+        | Fact::CountReported { .. } => goods_sentence(eyes, page, fact),
+        Fact::Quarantined { .. }
         | Fact::Released { .. }
         | Fact::LossProposed { .. }
         | Fact::LossConfirmed { .. }
-        | Fact::DiscrepancySettled { .. } => goods_sentence(eyes, page, fact),
+        | Fact::DiscrepancySettled { .. } => shelf_sentence(eyes, page, fact),
         Fact::MemberAdded { .. }
         | Fact::Granted { .. }
         | Fact::TakenBack { .. }
@@ -125,7 +125,16 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
     }
 }
 
+/// The name of a fact that came where it is not told: better than nothing in a history.
+fn named(page: &Frame, fact: &Fact) -> String {
+    page.with("fact-other", &[("name", fact.name().into())])
+}
+
 /// The sentences about goods that moved, or will.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`sentence` names every fact, and hands in these"
+)]
 fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
     let mut arguments: Vec<(&str, FluentValue<'_>)> = Vec::new();
     let mut put = |name: &'static str, value: String| arguments.push((name, value.into()));
@@ -163,41 +172,16 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             put("hub", eyes.hub(*hub));
             "fact-count-reported"
         }
-        Fact::Quarantined { .. }
-        | Fact::Released { .. }
-        | Fact::LossProposed { .. }
-        | Fact::LossConfirmed { .. }
-        | Fact::DiscrepancySettled { .. } => return shelf_sentence(eyes, page, fact),
-        Fact::HubOpened(_)
-        | Fact::GroupAdded(_)
-        | Fact::ListRead(_)
-        | Fact::NeedRaised { .. }
-        | Fact::NeedRevised { .. }
-        | Fact::NeedVerified { .. }
-        | Fact::NeedWithdrawn { .. }
-        | Fact::NeedsJoined { .. }
-        | Fact::OfferMade { .. }
-        | Fact::OfferAnswered { .. }
-        | Fact::PlanProposed { .. }
-        | Fact::PlanAdopted { .. }
-        | Fact::ReportSetAside { .. }
-        | Fact::MemberAdded { .. }
-        | Fact::Granted { .. }
-        | Fact::TakenBack { .. }
-        | Fact::MemberLeft { .. }
-        | Fact::DeedProposed { .. }
-        | Fact::DeedAgreed { .. }
-        | Fact::Looked { .. }
-        | Fact::ContactKept { .. }
-        | Fact::Erased { .. }
-        | Fact::LetGo { .. }
-        | Fact::PhotoKept { .. }
-        | Fact::PhotoDropped { .. } => return sentence(eyes, page, fact),
+        other => return named(page, other),
     };
     page.with(key, &arguments)
 }
 
 /// The sentences about goods that were put aside, put back, lost or explained.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`sentence` names every fact, and hands in these"
+)]
 fn shelf_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
     let mut arguments: Vec<(&str, FluentValue<'_>)> = Vec::new();
     let mut put = |name: &'static str, value: String| arguments.push((name, value.into()));
@@ -227,36 +211,7 @@ fn shelf_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             put("to", account_words(eyes, movement.to).0);
             "fact-discrepancy-settled"
         }
-        Fact::LotTakenIn { .. }
-        | Fact::Dispatched { .. }
-        | Fact::ReceiptReported { .. }
-        | Fact::HandoverReported { .. }
-        | Fact::CountReported { .. }
-        | Fact::HubOpened(_)
-        | Fact::GroupAdded(_)
-        | Fact::ListRead(_)
-        | Fact::NeedRaised { .. }
-        | Fact::NeedRevised { .. }
-        | Fact::NeedVerified { .. }
-        | Fact::NeedWithdrawn { .. }
-        | Fact::NeedsJoined { .. }
-        | Fact::OfferMade { .. }
-        | Fact::OfferAnswered { .. }
-        | Fact::PlanProposed { .. }
-        | Fact::PlanAdopted { .. }
-        | Fact::ReportSetAside { .. }
-        | Fact::MemberAdded { .. }
-        | Fact::Granted { .. }
-        | Fact::TakenBack { .. }
-        | Fact::MemberLeft { .. }
-        | Fact::DeedProposed { .. }
-        | Fact::DeedAgreed { .. }
-        | Fact::Looked { .. }
-        | Fact::ContactKept { .. }
-        | Fact::Erased { .. }
-        | Fact::LetGo { .. }
-        | Fact::PhotoKept { .. }
-        | Fact::PhotoDropped { .. } => return sentence(eyes, page, fact),
+        other => return named(page, other),
     };
     page.with(key, &arguments)
 }

@@ -9,6 +9,10 @@ use super::super::eyes::Eyes;
 use super::super::frame::Frame;
 use super::super::words;
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`sentence` names every fact, and hands in these"
+)]
 pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
     let with = |key: &str, name: &'static str, value: String| {
         page.with(key, &[(name, FluentValue::from(value))])
@@ -34,32 +38,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::LetGo { .. } => page.say("fact-let-go"),
         Fact::PhotoKept { .. } => page.say("fact-photo-kept"),
         Fact::PhotoDropped { .. } => page.say("fact-photo-dropped"),
-        // The caller tells all others itself; should one come here, its name is told.
-        Fact::HubOpened(_)
-        | Fact::GroupAdded(_)
-        | Fact::ListRead(_)
-        | Fact::NeedRaised { .. }
-        | Fact::NeedRevised { .. }
-        | Fact::NeedVerified { .. }
-        | Fact::NeedWithdrawn { .. }
-        | Fact::NeedsJoined { .. }
-        | Fact::OfferMade { .. }
-        | Fact::OfferAnswered { .. }
-        | Fact::LotTakenIn { .. }
-        | Fact::PlanProposed { .. }
-        | Fact::PlanAdopted { .. }
-        | Fact::Dispatched { .. }
-        | Fact::ReceiptReported { .. }
-        | Fact::HandoverReported { .. }
-        | Fact::CountReported { .. }
-        | Fact::ReportSetAside { .. }
-        | Fact::Quarantined { .. }
-        | Fact::Released { .. }
-        | Fact::LossProposed { .. }
-        | Fact::LossConfirmed { .. }
-        | Fact::DiscrepancySettled { .. } => {
-            page.with("fact-other", &[("name", fact.name().into())])
-        }
+        other => super::named(page, other),
     }
 }
 
