@@ -257,6 +257,14 @@ impl<'a> Sight<'a> {
         self.book.has(thing) && (has || self.touched.iter().any(touches))
     }
 
+    /// Whether a need is on one of their own papers: a driver may tell for which one goods were handed
+    /// over, without seeing what it asks.
+    #[must_use]
+    pub fn carries(&self, thing: Thing) -> bool {
+        matches!(thing, Thing::Need(_))
+            && self.touched.iter().any(|(_, touched)| touched.has(self.book, thing))
+    }
+
     /// Whether a matter that belongs to a thing (its name, its place, its contact) is for them.
     #[must_use]
     pub fn shows_of(&self, thing: Thing, matter: Matter) -> bool {
@@ -414,5 +422,7 @@ impl Touched {
     }
 }
 
+#[cfg(test)]
+mod matrix;
 #[cfg(test)]
 mod tests;

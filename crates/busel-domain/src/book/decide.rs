@@ -93,7 +93,7 @@ impl Book {
 
     fn is_own(&self, actor: &Actor, report: &Command) -> bool {
         let sight = Sight::of(self, actor);
-        report.names().into_iter().all(|thing| sight.shows(thing))
+        report.names().into_iter().all(|thing| sight.shows(thing) || sight.carries(thing))
     }
 
     /// Refused if the command names a thing that is not there for this actor: the same words for a

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::command::Command;
+use crate::event::Fact;
 use crate::ids::{ActorId, WordsId};
 use crate::refusal::Refusal;
 use crate::role::Grant;
@@ -148,6 +149,23 @@ fn a_run_that_is_over_is_nobodys_any_more() {
     let driver = at(Role::Driver, Reach::Waybill(WaybillId(1)));
     centre.must(Command::ReportReceipt { waybill: WaybillId(1), counted: Vec::new() });
     assert!(things().into_iter().all(|thing| !centre.book.seen_by(&driver).has(thing)));
+}
+
+#[test]
+fn a_driver_tells_for_which_need_and_does_not_see_it() {
+    let centre = centre();
+    let driver = at(Role::Driver, Reach::Waybill(WaybillId(1)));
+    let handed = |need| {
+        let (hub, group, lot) = (HubId(1), GroupId(1), LotId(1));
+        let need = Some(NeedId(need));
+        let report = Command::ReportHandover { hub, group, lot, units: units(3), need };
+        centre.book.decide(&driver, &report, NOON).expect("a report is never refused")
+    };
+    assert!(!Sight::of(&centre.book, &driver).shows(Thing::Need(NeedId(1))));
+    assert!(matches!(handed(1)[..], [Fact::HandoverReported { .. }]));
+    for other in [2, 7] {
+        assert!(matches!(handed(other)[..], [Fact::ReportSetAside { .. }]));
+    }
 }
 
 #[test]
