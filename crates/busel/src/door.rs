@@ -86,9 +86,21 @@ impl std::fmt::Debug for Door {
 pub struct Admitted {
     member: ActorId,
     how: How,
+    /// What its holder calls the passkey that was used; empty for all other ways.
+    passkey: String,
 }
 
 impl Admitted {
+    fn new(member: ActorId, how: How) -> Self {
+        Self { member, how, passkey: String::new() }
+    }
+
+    fn by_passkey(db: &Connection, member: ActorId, id: PasskeyId) -> Result<Self, NotIn> {
+        let label = "select label from passkey where id = ?1";
+        let passkey = db.prepare_cached(label)?.query_row([id.0], |row| row.get(0))?;
+        Ok(Self { member, how: How::Passkey, passkey })
+    }
+
     /// Who.
     #[must_use]
     pub fn member(&self) -> ActorId {

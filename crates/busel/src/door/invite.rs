@@ -275,7 +275,7 @@ impl Door {
             db.execute("delete from invite where id = ?1", [id.0])?;
             note(db, now, Some(member), What::InviteTaken)?;
             if purpose == Purpose::Demo {
-                return Ok(Taken::Demo(Admitted { member, how: How::Demo }));
+                return Ok(Taken::Demo(Admitted::new(member, How::Demo)));
             }
             let token = ThresholdToken::new(&inner.outside);
             let ends = later(now, THRESHOLD_SECONDS);

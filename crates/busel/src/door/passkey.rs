@@ -15,7 +15,7 @@ use webauthn_rs::{Webauthn, WebauthnBuilder};
 
 use super::ceremony::Adding;
 use super::log::{What, note, note_wrong};
-use super::session::{How, end_all};
+use super::session::end_all;
 use super::ways::{Made, Step, close, right};
 use super::{Admitted, By, CeremonyId, Door, Inner, Label, NotIn};
 use crate::fault::Fault;
@@ -148,7 +148,7 @@ fn admit(
                 "update passkey set body = ?1, used = ?2 where id = ?3",
                 params![body(&kept.passkey)?, inner.now().0, kept.id.0],
             )?;
-            Ok(Admitted { member, how: How::Passkey })
+            Admitted::by_passkey(db, member, kept.id)
         }
         Err(WebauthnError::CredentialPossibleCompromise) => {
             db.execute("update passkey set suspicious = 1 where id = ?1", [kept.id.0])?;

@@ -114,8 +114,9 @@ impl Session {
 }
 
 impl Door {
-    /// Begins a session for somebody who has just shown who they are. Whatever token the browser
-    /// brought along before is not looked at.
+    /// Begins a session for somebody who has just shown who they are. A device that is not named is
+    /// called as the passkey that was used. Whatever token the browser brought along before is not
+    /// looked at.
     ///
     /// # Errors
     ///
@@ -126,7 +127,8 @@ impl Door {
         limits: Limits,
         device: &str,
     ) -> Result<(SessionToken, Session), NotIn> {
-        let device = super::label::tidied(device);
+        let named = if device.trim().is_empty() { &admitted.passkey } else { device };
+        let device = super::label::tidied(named);
         self.with(move |inner, db| {
             sweep(inner, db)?;
             let others = of_member(db, admitted.member)?;

@@ -123,7 +123,7 @@ fn admit(
         recovery::use_up(db, member, code)?;
         note(db, inner.now(), Some(member), What::RecoveryUsed)?;
     }
-    Ok(Admitted { member, how: How::PassphraseAndCode })
+    Ok(Admitted::new(member, How::PassphraseAndCode))
 }
 
 impl Door {

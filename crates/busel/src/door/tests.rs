@@ -90,7 +90,7 @@ impl Scene {
     }
 
     async fn session_of(&self, member: ActorId) -> (SessionToken, Session) {
-        let admitted = Admitted { member, how: How::Passkey };
+        let admitted = Admitted::new(member, How::Passkey);
         self.door.begin_session(admitted, Limits::COORDINATOR, "a laptop").await.expect("room")
     }
 

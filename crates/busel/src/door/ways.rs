@@ -118,11 +118,10 @@ pub(super) fn close(
         };
         db.execute("delete from passkey where member = ?1 and id <> ?2", params![member.0, kept])?;
     }
-    let how = match made {
-        Made::Passkey(_) => How::Passkey,
-        Made::Passphrase => How::PassphraseAndCode,
-    };
-    Ok(Some(Admitted { member, how }))
+    Ok(Some(match made {
+        Made::Passkey(id) => Admitted::by_passkey(db, member, id)?,
+        Made::Passphrase => Admitted::new(member, How::PassphraseAndCode),
+    }))
 }
 
 fn ways(db: &Connection, member: ActorId) -> Result<Ways, NotIn> {

@@ -15,6 +15,8 @@ pub struct SessionLine {
     pub id: i64,
     /// How and since when.
     pub what: String,
+    /// What its holder calls the device; empty if nobody said.
+    pub device: String,
     /// When it was last used.
     pub used: String,
     /// Whether it is this one.
@@ -58,6 +60,7 @@ impl OwnPage {
                 },
                 &[("when", page.moment(session.made).into())],
             ),
+            device: session.device.clone(),
             used: page.moment(session.used),
             is_here: session.id == here,
         };
@@ -81,7 +84,8 @@ impl OwnPage {
         let page = page.at(Here::Me);
         let now = page.moment(page.viewer.now);
         let what = page.with("session-passkey", &[("when", now.clone().into())]);
-        let line = SessionLine { id: 1, what, used: now.clone(), is_here: true };
+        let line =
+            SessionLine { id: 1, what, device: "Phone".into(), used: now.clone(), is_here: true };
         Self {
             who: "M-2".into(),
             roles: vec![page.say("role-coordinator")],

@@ -33,6 +33,10 @@ async fn a_passkey_lets_its_holder_in_without_a_name() {
     scene.restart();
     assert_eq!(sign_in(&scene, &mut key).await.expect("hers").member(), OLENA);
     assert_eq!(sign_in(&scene, &mut other).await.expect("his").member(), BOSS);
+    let hers = sign_in(&scene, &mut key).await.expect("hers");
+    let (_, session) =
+        scene.door.begin_session(hers, Limits::COORDINATOR, " ").await.expect("room");
+    assert_eq!(session.device, "phone");
     let ways = scene.door.ways(OLENA).await.expect("readable");
     assert_eq!(ways.passkeys.len(), 1);
     assert_eq!(

@@ -42,7 +42,7 @@ async fn a_planted_token_is_never_accepted() {
     assert_ne!(token.text(), planted.text());
     assert!(matches!(scene.door.session(&planted).await, Err(NotIn::NoSession)));
     assert!(matches!(scene.door.renew(&planted, Limits::ADMIN).await, Err(NotIn::NoSession)));
-    let admitted = Admitted { member: OLENA, how: How::Passkey };
+    let admitted = Admitted::new(OLENA, How::Passkey);
     assert!(matches!(scene.door.freshen(&planted, admitted).await, Err(NotIn::NoSession)));
 }
 
@@ -73,9 +73,9 @@ async fn a_session_is_fresh_for_five_minutes_after_showing_who_one_is() {
     let refused = scene.door.begin_passkey(&By::Session(token.clone()), &label).await;
     assert!(matches!(refused, Err(NotIn::NotFresh)));
 
-    let other = Admitted { member: BOSS, how: How::Passkey };
+    let other = Admitted::new(BOSS, How::Passkey);
     assert!(matches!(scene.door.freshen(&token, other).await, Err(NotIn::Wrong)));
-    let again = Admitted { member: OLENA, how: How::PassphraseAndCode };
+    let again = Admitted::new(OLENA, How::PassphraseAndCode);
     let (new, fresh) = scene.door.freshen(&token, again).await.expect("the same member");
     assert!(fresh.is_fresh(scene.now()));
     assert_eq!(fresh.made, begun.made);
