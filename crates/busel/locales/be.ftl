@@ -1265,6 +1265,13 @@ totals-received = Атрымана
 totals-road = У дарозе
 totals-shelves = На паліцах
 
+## Head counts, gauges, forecast
+
+matter-gauges = на колькі хопіць групе
+fact-group-stock-reported = Палічана, што мае група.
+fact-people-counted = Палічаны людзі групы.
+refusal-head-count = Гэтыя лікі не сыходзяцца. Нічога не зменена. Праверце сумы.
+
 ## The page of a sealed centre
 locked-title = Гэты цэнтр запячатаны
 locked-lead = Нічога з яго не адкрыта. Яго зноў адкрые парольная фраза.

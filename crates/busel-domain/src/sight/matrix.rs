@@ -10,12 +10,14 @@ use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, Trust};
 use crate::offer::{Answer, OfferLine};
+use crate::people::HeadCount;
 use crate::plan::PlanDocument;
 use crate::policy;
 use crate::quantity::Written;
 use crate::refusal::Refusal;
 use crate::role::Grant;
 use crate::size::Variant;
+use crate::store::StoreLine;
 use crate::testkit::{Centre, NOON, batch, key, need_line, units};
 use crate::waybill::{CountedLine, SentLine};
 
@@ -130,6 +132,10 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
+        K::ReportGroupStock => {
+            Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
+        }
+        K::CountPeople => Command::CountPeople { group, people: HeadCount::of(20), living: None },
         K::AddMember => Command::AddMember { name },
         K::Grant => Command::Grant { member, grant: given() },
         K::TakeBack => Command::TakeBack { member, grant: given() },
@@ -144,6 +150,11 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::BlurPhoto => Command::BlurPhoto { photo: photo(number), blurred: name },
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
     }
+}
+
+fn counted_socks() -> StoreLine {
+    let (item, variant) = (key("clothing.socks_warm"), Variant::default());
+    StoreLine { item, variant, units: units(5), expiry: None }
 }
 
 fn given() -> Grant {
