@@ -1222,6 +1222,13 @@ totals-received = Empfangen
 totals-road = Unterwegs
 totals-shelves = In Regalen
 
+## Head counts, gauges, forecast
+
+matter-gauges = wie lange die Dinge einer Gruppe reichen
+fact-group-stock-reported = Was die Gruppe hat, wurde gezählt.
+fact-people-counted = Die Menschen der Gruppe wurden gezählt.
+refusal-head-count = Diese Zahlen passen nicht zusammen. Nichts wurde geändert. Sehen Sie die Summen an.
+
 ## The page of a sealed centre
 locked-title = Dieses Zentrum ist versiegelt
 locked-lead = Nichts davon ist offen. Seine Passphrase öffnet es wieder.

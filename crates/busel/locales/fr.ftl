@@ -1222,6 +1222,13 @@ totals-received = Reçu
 totals-road = En route
 totals-shelves = En rayon
 
+## Head counts, gauges, forecast
+
+matter-gauges = combien de temps durent les biens d’un groupe
+fact-group-stock-reported = Ce qu’a le groupe a été compté.
+fact-people-counted = Les personnes du groupe ont été comptées.
+refusal-head-count = Ces nombres ne vont pas ensemble. Rien n’a été modifié. Regardez les sommes.
+
 ## The page of a sealed centre
 locked-title = Ce centre est scellé
 locked-lead = Rien n’en est ouvert. Sa phrase de passe l’ouvre à nouveau.
