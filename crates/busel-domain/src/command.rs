@@ -6,21 +6,26 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
+use crate::call::CallLine;
 use crate::group::Region;
 use crate::ids::{
-    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Thing,
-    WaybillId, WordsId,
+    ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
+    PurchaseId, Thing, WaybillId, WordsId,
 };
+use crate::item::ItemKey;
 use crate::ledger::{LossReason, Place};
 use crate::lot::Batch;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
-use crate::offer::{Answer, OfferLine};
+use crate::offer::{Answer, OfferLine, Paper};
 use crate::plan::PlanDocument;
+use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
 use crate::role::Grant;
+use crate::rules::Rule;
 use crate::sight::Matter;
-use crate::time::Moment;
+use crate::size::Variant;
+use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// A list whose lines come with a command.
@@ -39,6 +44,29 @@ pub struct Arrival {
     pub batch: Batch,
     /// How much.
     pub units: Units,
+    /// What it was before it came.
+    #[serde(default)]
+    pub by: ArrivesBy,
+}
+
+impl Arrival {
+    /// So much of this, of which we knew nothing before it came.
+    #[must_use]
+    pub fn of(batch: Batch, units: Units) -> Self {
+        Self { batch, units, by: ArrivesBy::Itself }
+    }
+}
+
+/// What an arrival was before it came.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ArrivesBy {
+    /// Nothing we knew of.
+    #[default]
+    Itself,
+    /// An offer.
+    Offer(OfferId),
+    /// A purchase.
+    Purchase(PurchaseId),
 }
 
 /// Something somebody wants to change or has to tell.
@@ -111,6 +139,109 @@ pub enum Command {
         offer: OfferId,
         /// What is answered.
         answer: Answer,
+    },
+    /// Desk: the donor is asked something.
+    AskDonor {
+        /// Which offer.
+        offer: OfferId,
+        /// The question, in the vault.
+        words: WordsId,
+    },
+    /// Donor: what was asked is answered.
+    ReplyToOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// The reply, in the vault.
+        words: WordsId,
+    },
+    /// Desk: an accepted offer will be there by a day.
+    PromiseOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// That day.
+        by: Day,
+    },
+    /// Donor or desk: an offer no longer stands. Its words and photos are destroyed.
+    TakeBackOffer {
+        /// Which offer.
+        offer: OfferId,
+    },
+    /// Desk: a person says which item an offer is of, and how much.
+    SortOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// What.
+        item: ItemKey,
+        /// Which variant.
+        variant: Variant,
+        /// How much; `None` while nobody knows.
+        units: Option<Units>,
+    },
+    /// Desk: which papers of a vehicle are there.
+    SeePapers {
+        /// Which offer.
+        offer: OfferId,
+        /// All that are there.
+        papers: Vec<Paper>,
+    },
+    /// Desk: what was offered is there without lying on a shelf of ours: money, beds, work, or goods
+    /// that went straight to a group.
+    BringOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// How much of it.
+        units: Units,
+    },
+    /// Desk: everybody is told what is wanted, and until when.
+    OpenCall {
+        /// What it says.
+        line: CallLine,
+    },
+    /// Desk: a call is over before its day.
+    EndCall {
+        /// Which.
+        call: CallId,
+    },
+    /// Desk: something has to be bought.
+    WantPurchase {
+        /// What.
+        line: PurchaseLine,
+    },
+    /// Desk: it may be bought; above a limit another person has to say so.
+    ApprovePurchase {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// Desk: it was bought.
+    Buy {
+        /// Which.
+        purchase: PurchaseId,
+        /// From which gifts, in the smallest coin; the rest came from elsewhere.
+        from: Vec<(OfferId, Units)>,
+    },
+    /// Desk: it is not bought after all.
+    DropPurchase {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// Desk: the centre settles something for itself.
+    SetRule {
+        /// What.
+        rule: Rule,
+    },
+    /// Desk: a group gets a link of its own, in the place of the one before.
+    MakeLink {
+        /// Which group.
+        group: GroupId,
+        /// SHA-256 of the link's secret.
+        hash: Digest,
+        /// The last day on which it works.
+        until: Day,
+    },
+    /// Desk: a group's link no longer works.
+    EndLink {
+        /// Which group.
+        group: GroupId,
     },
     /// Desk: gifts come into a hub; all or none.
     TakeIn {
@@ -337,7 +468,7 @@ impl Command {
         match self {
             Self::OpenHub { .. }
             | Self::AddGroup { .. }
-            | Self::MakeOffer { .. }
+            | Self::SetRule { .. }
             | Self::AddMember { .. }
             // A plan's needs and lots are held against the Book when it is adopted, the sweep names
             // what may be gone already, and photos have no number: their rule asks whether one is there.
@@ -353,8 +484,34 @@ impl Command {
             | Self::VerifyNeed { need, .. }
             | Self::WithdrawNeed { need } => vec![Thing::Need(*need)],
             Self::JoinNeeds { keep, join } => vec![Thing::Need(*keep), Thing::Need(*join)],
-            Self::AnswerOffer { offer, .. } => vec![Thing::Offer(*offer)],
-            Self::TakeIn { hub, .. } => vec![Thing::Hub(*hub)],
+            Self::MakeOffer { line } => line.call.map(Thing::Call).into_iter().collect(),
+            Self::AnswerOffer { offer, .. }
+            | Self::AskDonor { offer, .. }
+            | Self::ReplyToOffer { offer, .. }
+            | Self::PromiseOffer { offer, .. }
+            | Self::TakeBackOffer { offer }
+            | Self::SortOffer { offer, .. }
+            | Self::SeePapers { offer, .. }
+            | Self::BringOffer { offer, .. } => vec![Thing::Offer(*offer)],
+            Self::OpenCall { line } => line.plan.map(Thing::Plan).into_iter().collect(),
+            Self::EndCall { call } => vec![Thing::Call(*call)],
+            Self::WantPurchase { line } => line.needs.iter().copied().map(Thing::Need).collect(),
+            Self::ApprovePurchase { purchase } | Self::DropPurchase { purchase } => {
+                vec![Thing::Purchase(*purchase)]
+            }
+            Self::Buy { purchase, from } => {
+                let gifts = from.iter().map(|(offer, _)| Thing::Offer(*offer));
+                gifts.chain([Thing::Purchase(*purchase)]).collect()
+            }
+            Self::MakeLink { group, .. } | Self::EndLink { group } => vec![Thing::Group(*group)],
+            Self::TakeIn { hub, arrivals, .. } => {
+                let before = arrivals.iter().filter_map(|arrival| match arrival.by {
+                    ArrivesBy::Itself => None,
+                    ArrivesBy::Offer(offer) => Some(Thing::Offer(offer)),
+                    ArrivesBy::Purchase(purchase) => Some(Thing::Purchase(purchase)),
+                });
+                before.chain([Thing::Hub(*hub)]).collect()
+            }
             Self::AdoptPlan { plan } => vec![Thing::Plan(*plan)],
             Self::Dispatch { from, to, lines } => {
                 let mut things = vec![Thing::Hub(*from), to.thing()];

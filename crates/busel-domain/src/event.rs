@@ -7,24 +7,30 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
+use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, Attempt, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
-    WaybillId, WordsId,
+    ActorId, Attempt, CallId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
+    PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
+use crate::item::ItemKey;
 use crate::ledger::{Account, LossReason, Movement, Place};
+use crate::link::Link;
 use crate::lot::Lot;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
-use crate::offer::{Answer, OfferLine};
+use crate::offer::{Answer, Came, OfferLine, Paper};
 use crate::plan::PlanDocument;
+use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
 use crate::role::Grant;
+use crate::rules::Rule;
 use crate::sight::Matter;
+use crate::size::Variant;
 use crate::source::Source;
-use crate::time::Moment;
+use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// One entry of the journal.
@@ -109,6 +115,117 @@ pub enum Fact {
         offer: OfferId,
         /// How.
         answer: Answer,
+    },
+    /// A donor was asked something.
+    OfferAskedBack {
+        /// Which.
+        offer: OfferId,
+        /// The question, in the vault.
+        words: WordsId,
+    },
+    /// A donor wrote back.
+    OfferReplied {
+        /// Which.
+        offer: OfferId,
+        /// The reply, in the vault.
+        words: WordsId,
+    },
+    /// An offer was promised for a day.
+    OfferPromised {
+        /// Which.
+        offer: OfferId,
+        /// That day.
+        by: Day,
+    },
+    /// An offer was taken back.
+    OfferTakenBack {
+        /// Which.
+        offer: OfferId,
+    },
+    /// A person said which item an offer is of.
+    OfferSorted {
+        /// Which.
+        offer: OfferId,
+        /// What.
+        item: ItemKey,
+        /// Which variant.
+        variant: Variant,
+        /// How much.
+        units: Option<Units>,
+    },
+    /// The papers of a vehicle that are there.
+    PapersSeen {
+        /// Which offer.
+        offer: OfferId,
+        /// All that are there.
+        papers: Vec<Paper>,
+    },
+    /// Some of an offer came.
+    OfferCame {
+        /// Which.
+        offer: OfferId,
+        /// What came of it.
+        came: Came,
+    },
+    /// Everybody was told what is wanted.
+    CallOpened {
+        /// Its number.
+        call: CallId,
+        /// What it says.
+        line: CallLine,
+    },
+    /// A call was ended before its day.
+    CallEnded {
+        /// Which.
+        call: CallId,
+    },
+    /// Something has to be bought.
+    PurchaseWanted {
+        /// Its number.
+        purchase: PurchaseId,
+        /// What.
+        line: PurchaseLine,
+    },
+    /// It may be bought.
+    PurchaseApproved {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// It was bought.
+    PurchasePaid {
+        /// Which.
+        purchase: PurchaseId,
+        /// From which gifts, in the smallest coin.
+        from: Vec<(OfferId, Units)>,
+    },
+    /// It was given up.
+    PurchaseDropped {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// Some of a purchase came.
+    PurchaseCame {
+        /// Which.
+        purchase: PurchaseId,
+        /// What came of it.
+        came: Came,
+    },
+    /// The centre settled something for itself.
+    RuleSet {
+        /// What.
+        rule: Rule,
+    },
+    /// A group got a link.
+    LinkMade {
+        /// Which group.
+        group: GroupId,
+        /// The hash of its secret, and how long it works.
+        link: Link,
+    },
+    /// A group's link no longer works.
+    LinkEnded {
+        /// Which group.
+        group: GroupId,
     },
     /// A gift came into a hub.
     LotTakenIn {
@@ -354,6 +471,23 @@ impl Fact {
             | Self::NeedsJoined { .. }
             | Self::OfferMade { .. }
             | Self::OfferAnswered { .. }
+            | Self::OfferAskedBack { .. }
+            | Self::OfferReplied { .. }
+            | Self::OfferPromised { .. }
+            | Self::OfferTakenBack { .. }
+            | Self::OfferSorted { .. }
+            | Self::PapersSeen { .. }
+            | Self::OfferCame { .. }
+            | Self::CallOpened { .. }
+            | Self::CallEnded { .. }
+            | Self::PurchaseWanted { .. }
+            | Self::PurchaseApproved { .. }
+            | Self::PurchasePaid { .. }
+            | Self::PurchaseDropped { .. }
+            | Self::PurchaseCame { .. }
+            | Self::RuleSet { .. }
+            | Self::LinkMade { .. }
+            | Self::LinkEnded { .. }
             | Self::PlanProposed { .. }
             | Self::PlanAdopted { .. }
             | Self::ReportSetAside { .. }
@@ -397,9 +531,30 @@ impl Fact {
             | Self::NeedVerified { need, .. }
             | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
-            Self::OfferMade { offer, .. } | Self::OfferAnswered { offer, .. } => {
-                vec![Thing::Offer(*offer)]
+            Self::OfferMade { offer, .. }
+            | Self::OfferAnswered { offer, .. }
+            | Self::OfferAskedBack { offer, .. }
+            | Self::OfferReplied { offer, .. }
+            | Self::OfferPromised { offer, .. }
+            | Self::OfferTakenBack { offer }
+            | Self::OfferSorted { offer, .. }
+            | Self::PapersSeen { offer, .. } => vec![Thing::Offer(*offer)],
+            Self::OfferCame { offer, came } => {
+                came.lot.map(Thing::Lot).into_iter().chain([Thing::Offer(*offer)]).collect()
             }
+            Self::CallOpened { call, .. } | Self::CallEnded { call } => vec![Thing::Call(*call)],
+            Self::PurchaseWanted { purchase, .. }
+            | Self::PurchaseApproved { purchase }
+            | Self::PurchaseDropped { purchase } => vec![Thing::Purchase(*purchase)],
+            Self::PurchasePaid { purchase, from } => {
+                let gifts = from.iter().map(|(offer, _)| Thing::Offer(*offer));
+                gifts.chain([Thing::Purchase(*purchase)]).collect()
+            }
+            Self::PurchaseCame { purchase, came } => {
+                came.lot.map(Thing::Lot).into_iter().chain([Thing::Purchase(*purchase)]).collect()
+            }
+            Self::RuleSet { .. } => Vec::new(),
+            Self::LinkMade { group, .. } | Self::LinkEnded { group } => vec![Thing::Group(*group)],
             Self::LotTakenIn { lot, .. } => vec![Thing::Lot(lot.id)],
             Self::PlanProposed { plan, .. } | Self::PlanAdopted { plan } => {
                 vec![Thing::Plan(*plan)]

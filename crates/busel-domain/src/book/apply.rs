@@ -7,7 +7,6 @@ use crate::event::{Event, Fact};
 use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
 use crate::member::{Deed, Member, Proposed};
 use crate::need::{Closed, Need, NeedChange, NeedLine, Trust};
-use crate::offer::Offer;
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
 use crate::role::Grant;
@@ -37,14 +36,25 @@ impl Book {
             Fact::NeedVerified { need, trust } => self.verify(*need, *trust),
             Fact::NeedWithdrawn { need } => self.close(*need, Closed::Withdrawn),
             Fact::NeedsJoined { kept, joined } => self.close(*joined, Closed::JoinedTo(*kept)),
-            Fact::OfferMade { offer: id, line } => {
-                self.offers.insert(*id, Offer { id: *id, line: line.clone(), answer: None });
-            }
-            Fact::OfferAnswered { offer, answer } => {
-                if let Some(known) = self.offers.get_mut(offer) {
-                    known.answer = Some(*answer);
-                }
-            }
+            Fact::OfferMade { .. }
+            | Fact::OfferAnswered { .. }
+            | Fact::OfferAskedBack { .. }
+            | Fact::OfferReplied { .. }
+            | Fact::OfferPromised { .. }
+            | Fact::OfferTakenBack { .. }
+            | Fact::OfferSorted { .. }
+            | Fact::PapersSeen { .. }
+            | Fact::OfferCame { .. } => self.apply_to_offer(event),
+            Fact::CallOpened { .. }
+            | Fact::CallEnded { .. }
+            | Fact::PurchaseWanted { .. }
+            | Fact::PurchaseApproved { .. }
+            | Fact::PurchasePaid { .. }
+            | Fact::PurchaseDropped { .. }
+            | Fact::PurchaseCame { .. } => self.apply_to_purchase(event),
+            Fact::RuleSet { rule } => self.rules = self.rules.with(*rule),
+            Fact::LinkMade { group, link } => self.link_group(*group, Some(*link)),
+            Fact::LinkEnded { group } => self.link_group(*group, None),
             Fact::LotTakenIn { lot, .. } => {
                 self.lots.insert(lot.id, Arc::new(lot.clone()));
             }

@@ -6,6 +6,7 @@ use crate::event::{Fact, SetAside};
 use crate::group::{Group, Region};
 use crate::hub::Hub;
 use crate::ids::{GroupId, HubId, SourceId, Thing, WordsId};
+use crate::link::Link;
 use crate::policy;
 use crate::refusal::Refusal;
 use crate::role::Actor;
@@ -40,13 +41,33 @@ impl Book {
             Command::AddGroup { name, place, region } => {
                 self.add_group(*name, *place, region.as_ref())
             }
-            Command::RaiseNeeds { source, lines } => self.raise_needs(source.as_ref(), lines),
+            Command::RaiseNeeds { source, lines } => {
+                self.raise_needs(actor, source.as_ref(), lines)
+            }
             Command::ReviseNeed { need, change } => self.revise_need(*need, change),
             Command::VerifyNeed { need, trust } => self.verify_need(*need, *trust),
             Command::WithdrawNeed { need } => self.withdraw_need(*need),
             Command::JoinNeeds { keep, join } => self.join_needs(*keep, *join),
-            Command::MakeOffer { line } => self.make_offer(line),
-            Command::AnswerOffer { offer, answer } => self.answer_offer(*offer, *answer),
+            Command::MakeOffer { .. }
+            | Command::AnswerOffer { .. }
+            | Command::AskDonor { .. }
+            | Command::ReplyToOffer { .. }
+            | Command::PromiseOffer { .. }
+            | Command::TakeBackOffer { .. }
+            | Command::SortOffer { .. }
+            | Command::SeePapers { .. }
+            | Command::BringOffer { .. } => self.decide_about_offers(actor, command, today),
+            Command::OpenCall { .. }
+            | Command::EndCall { .. }
+            | Command::WantPurchase { .. }
+            | Command::ApprovePurchase { .. }
+            | Command::Buy { .. }
+            | Command::DropPurchase { .. } => self.decide_about_buying(actor, command, today),
+            Command::SetRule { rule } => Ok(vec![Fact::RuleSet { rule: *rule }]),
+            Command::MakeLink { group, hash, until } => {
+                self.make_link(*group, Link { hash: *hash, until: *until }, today)
+            }
+            Command::EndLink { group } => Ok(self.link_ended(*group)),
             Command::TakeIn { source, hub, arrivals } => {
                 self.take_in(source.as_ref(), *hub, arrivals)
             }

@@ -143,7 +143,7 @@ fn rice(units: u64) -> Arrival {
         source: None,
         words: None,
     };
-    Arrival { batch, units: some(units) }
+    Arrival::of(batch, some(units))
 }
 
 fn dispatch() -> Command {

@@ -233,7 +233,7 @@ impl Hand {
             source: None,
             words: Some(self.keep(words, WordsKind::Line)),
         };
-        Arrival { batch, units: Units::new(100 + self.throw(1_000)).expect("few") }
+        Arrival::of(batch, Units::new(100 + self.throw(1_000)).expect("few"))
     }
 
     fn offer(&self, words: &mut Vec<Words>) -> OfferLine {

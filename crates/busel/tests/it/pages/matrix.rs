@@ -87,7 +87,7 @@ impl Maker<'_> {
             self.give(console(), add, vec![(group, format!("Group name {number}"))]);
             let lines = vec![need_line(number, some)];
             self.give(console(), Command::RaiseNeeds { source: None, lines }, Vec::new());
-            let arrivals = vec![Arrival { batch: batch(), units: some }];
+            let arrivals = vec![Arrival::of(batch(), some)];
             let hub = HubId(number);
             self.give(console(), Command::TakeIn { source: None, hub, arrivals }, Vec::new());
             let units = Units::new(100).expect("small");
