@@ -111,6 +111,30 @@ pub struct OfferLine {
     pub about: Option<WordsId>,
 }
 
+impl OfferLine {
+    /// So much of an item, of which nothing else was said.
+    #[must_use]
+    pub fn of(item: ItemKey, units: Units) -> Self {
+        Self {
+            item: Some(item),
+            variant: Variant::default(),
+            written: Written::base(units),
+            units: Some(units),
+            expiry: None,
+            donor: None,
+            words: None,
+            gift: Gift::Goods,
+            condition: Condition::Unknown,
+            country: None,
+            until: None,
+            place: None,
+            call: None,
+            link: None,
+            about: None,
+        }
+    }
+}
+
 /// What was answered to an offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Answer {

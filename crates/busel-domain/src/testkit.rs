@@ -10,7 +10,7 @@ use crate::ids::{ActorId, Attempt, GroupId, HubId, NeedId, Seq, WordsId};
 use crate::item::{Catalogue, Item, ItemKey, Perishability};
 use crate::lot::{Batch, Condition};
 use crate::need::{NeedLine, Priority, Substitutes, Trust};
-use crate::offer::{Gift, OfferLine};
+use crate::offer::OfferLine;
 use crate::quantity::{BaseUnit, Units, Written};
 use crate::refusal::Refusal;
 use crate::role::{Actor, Role};
@@ -87,23 +87,7 @@ pub(crate) fn batch(expiry: Option<Day>) -> Batch {
 
 /// An offer of so much of this.
 pub(crate) fn offer_line(item: &str, offered: u64) -> OfferLine {
-    OfferLine {
-        item: Some(key(item)),
-        variant: Variant::default(),
-        written: Written::base(units(offered)),
-        units: Some(units(offered)),
-        expiry: None,
-        donor: None,
-        words: None,
-        gift: Gift::Goods,
-        condition: Condition::Unknown,
-        country: None,
-        until: None,
-        place: None,
-        call: None,
-        link: None,
-        about: None,
-    }
+    OfferLine::of(key(item), units(offered))
 }
 
 /// A centre and the events that made it.

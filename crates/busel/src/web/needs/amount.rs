@@ -11,7 +11,10 @@ const GRAM: [&str; 2] = ["g", "г"];
 const MILLILITRE: [&str; 2] = ["ml", "мл"];
 
 /// The amount in base units; nothing if the field is empty; the key of what is wrong, and the text.
-pub(super) fn read(text: &str, unit: BaseUnit) -> Result<Option<Units>, (&'static str, String)> {
+pub(in crate::web) fn read(
+    text: &str,
+    unit: BaseUnit,
+) -> Result<Option<Units>, (&'static str, String)> {
     if text.is_empty() {
         return Ok(None);
     }
@@ -42,6 +45,11 @@ pub(super) fn read(text: &str, unit: BaseUnit) -> Result<Option<Units>, (&'stati
         None
     };
     units.and_then(Units::new).map(Some).ok_or_else(wrong)
+}
+
+/// Money in the smallest coin: `12.50` is 1250; nothing if it cannot be read exactly.
+pub(in crate::web) fn money(text: &str) -> Option<Units> {
+    thousandths(text).filter(|parts| parts % 10 == 0).and_then(|parts| Units::new(parts / 10))
 }
 
 /// Thousandths of a number: "1,5" is 1500. Spaces stand between thousands; a point or a comma before

@@ -238,15 +238,8 @@ impl Hand {
 
     fn offer(&self, words: &mut Vec<Words>) -> OfferLine {
         let units = Units::new(1 + self.throw(500)).expect("few");
-        OfferLine {
-            item: self.item(),
-            variant: Variant::default(),
-            written: Written::base(units),
-            units: Some(units),
-            expiry: None,
-            donor: None,
-            words: Some(self.keep(words, WordsKind::Line)),
-        }
+        let said = Some(self.keep(words, WordsKind::Line));
+        OfferLine { words: said, ..OfferLine::of(self.item(), units) }
     }
 
     fn item(&self) -> ItemKey {
