@@ -3,6 +3,8 @@
 //! A command from a *desk* may be refused. A *report* from the field (a receipt, a handover, a
 //! count) tells what already happened and is never refused for what it says (law L2).
 
+mod names;
+
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
@@ -54,6 +56,15 @@ impl Arrival {
     #[must_use]
     pub fn of(batch: Batch, units: Units) -> Self {
         Self { batch, units, by: ArrivesBy::Itself }
+    }
+
+    /// The thing it was before it came, if we knew of it.
+    fn before(&self) -> Option<Thing> {
+        match self.by {
+            ArrivesBy::Itself => None,
+            ArrivesBy::Offer(offer) => Some(Thing::Offer(offer)),
+            ArrivesBy::Purchase(purchase) => Some(Thing::Purchase(purchase)),
+        }
     }
 }
 
@@ -445,6 +456,11 @@ pub enum Counterpart {
 impl CommandKind {
     /// All kinds.
     pub const ALL: &[Self] = Self::VARIANTS;
+
+    /// Whether it is about calls or purchases.
+    pub(crate) fn is_about_buying(self) -> bool {
+        (Self::OpenCall..=Self::DropPurchase).contains(&self)
+    }
 }
 
 impl Command {
@@ -484,42 +500,20 @@ impl Command {
             | Self::VerifyNeed { need, .. }
             | Self::WithdrawNeed { need } => vec![Thing::Need(*need)],
             Self::JoinNeeds { keep, join } => vec![Thing::Need(*keep), Thing::Need(*join)],
-            Self::MakeOffer { line } => line.call.map(Thing::Call).into_iter().collect(),
-            Self::AnswerOffer { offer, .. }
-            | Self::AskDonor { offer, .. }
-            | Self::ReplyToOffer { offer, .. }
-            | Self::PromiseOffer { offer, .. }
-            | Self::TakeBackOffer { offer }
-            | Self::SortOffer { offer, .. }
-            | Self::SeePapers { offer, .. }
-            | Self::BringOffer { offer, .. } => vec![Thing::Offer(*offer)],
-            Self::OpenCall { line } => line.plan.map(Thing::Plan).into_iter().collect(),
-            Self::EndCall { call } => vec![Thing::Call(*call)],
-            Self::WantPurchase { line } => line.needs.iter().copied().map(Thing::Need).collect(),
-            Self::ApprovePurchase { purchase } | Self::DropPurchase { purchase } => {
-                vec![Thing::Purchase(*purchase)]
-            }
-            Self::Buy { purchase, from } => {
-                let gifts = from.iter().map(|(offer, _)| Thing::Offer(*offer));
-                gifts.chain([Thing::Purchase(*purchase)]).collect()
-            }
-            Self::MakeLink { group, .. } | Self::EndLink { group } => vec![Thing::Group(*group)],
+            #[rustfmt::skip] // What these name stands in `names`.
+            Self::MakeOffer { .. } | Self::AnswerOffer { .. } | Self::AskDonor { .. } | Self::ReplyToOffer { .. }
+            | Self::PromiseOffer { .. } | Self::TakeBackOffer { .. } | Self::SortOffer { .. } | Self::SeePapers { .. }
+            | Self::BringOffer { .. } | Self::OpenCall { .. } | Self::EndCall { .. } | Self::WantPurchase { .. }
+            | Self::ApprovePurchase { .. } | Self::Buy { .. } | Self::DropPurchase { .. } | Self::MakeLink { .. }
+            | Self::EndLink { .. } => self.named_by_gift(),
             Self::TakeIn { hub, arrivals, .. } => {
-                let before = arrivals.iter().filter_map(|arrival| match arrival.by {
-                    ArrivesBy::Itself => None,
-                    ArrivesBy::Offer(offer) => Some(Thing::Offer(offer)),
-                    ArrivesBy::Purchase(purchase) => Some(Thing::Purchase(purchase)),
-                });
-                before.chain([Thing::Hub(*hub)]).collect()
+                arrivals.iter().filter_map(Arrival::before).chain([Thing::Hub(*hub)]).collect()
             }
             Self::AdoptPlan { plan } => vec![Thing::Plan(*plan)],
             Self::Dispatch { from, to, lines } => {
-                let mut things = vec![Thing::Hub(*from), to.thing()];
-                for line in lines {
-                    things.push(Thing::Lot(line.lot));
-                    things.extend(line.need.map(Thing::Need));
-                }
-                things
+                let of_line = |line: &SentLine| [Some(Thing::Lot(line.lot)), line.need.map(Thing::Need)];
+                let sent = lines.iter().flat_map(of_line).flatten();
+                sent.chain([Thing::Hub(*from), to.thing()]).collect()
             }
             Self::Quarantine { hub, lot, .. }
             | Self::Release { hub, lot, .. }
@@ -533,17 +527,13 @@ impl Command {
             }
             Self::ConfirmLoss { loss } => vec![Thing::Loss(*loss)],
             Self::SettleDiscrepancy { place, lot, with, .. } => {
-                let mut things = vec![place.thing(), Thing::Lot(*lot)];
-                if let Counterpart::Hub(hub) = with {
-                    things.push(Thing::Hub(*hub));
-                }
-                things
+                let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
+                hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
             Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
             Self::ReportHandover { hub, group, lot, need, .. } => {
-                let mut things = vec![Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
-                things.extend(need.map(Thing::Need));
-                things
+                let goods = [Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
+                need.map(Thing::Need).into_iter().chain(goods).collect()
             }
             Self::Grant { member, grant } | Self::TakeBack { member, grant } => {
                 [Some(Thing::Member(*member)), grant.reach.thing()].into_iter().flatten().collect()

@@ -18,15 +18,11 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
     use CommandKind as K;
     match role {
         Role::Coordinator => true,
+        #[rustfmt::skip]
         Role::DonorDesk => matches!(
             kind,
-            K::MakeOffer
-                | K::AnswerOffer
-                | K::AskDonor
-                | K::PromiseOffer
-                | K::SortOffer
-                | K::SeePapers
-                | K::TakeBackOffer
+            K::MakeOffer | K::AnswerOffer | K::AskDonor | K::PromiseOffer | K::SortOffer
+                | K::SeePapers | K::TakeBackOffer
         ),
         Role::Warehouse => matches!(
             kind,

@@ -36,21 +36,13 @@ impl Book {
             Fact::NeedVerified { need, trust } => self.verify(*need, *trust),
             Fact::NeedWithdrawn { need } => self.close(*need, Closed::Withdrawn),
             Fact::NeedsJoined { kept, joined } => self.close(*joined, Closed::JoinedTo(*kept)),
-            Fact::OfferMade { .. }
-            | Fact::OfferAnswered { .. }
-            | Fact::OfferAskedBack { .. }
-            | Fact::OfferReplied { .. }
-            | Fact::OfferPromised { .. }
-            | Fact::OfferTakenBack { .. }
-            | Fact::OfferSorted { .. }
-            | Fact::PapersSeen { .. }
-            | Fact::OfferCame { .. } => self.apply_to_offer(event),
-            Fact::CallOpened { .. }
-            | Fact::CallEnded { .. }
-            | Fact::PurchaseWanted { .. }
-            | Fact::PurchaseApproved { .. }
-            | Fact::PurchasePaid { .. }
-            | Fact::PurchaseDropped { .. }
+            #[rustfmt::skip]
+            Fact::OfferMade { .. } | Fact::OfferAnswered { .. } | Fact::OfferAskedBack { .. }
+            | Fact::OfferReplied { .. } | Fact::OfferPromised { .. } | Fact::OfferTakenBack { .. }
+            | Fact::OfferSorted { .. } | Fact::PapersSeen { .. } | Fact::OfferCame { .. } => self.apply_to_offer(event),
+            #[rustfmt::skip]
+            Fact::CallOpened { .. } | Fact::CallEnded { .. } | Fact::PurchaseWanted { .. }
+            | Fact::PurchaseApproved { .. } | Fact::PurchasePaid { .. } | Fact::PurchaseDropped { .. }
             | Fact::PurchaseCame { .. } => self.apply_to_purchase(event),
             Fact::RuleSet { rule } => self.rules = self.rules.with(*rule),
             Fact::LinkMade { group, link } => self.link_group(*group, Some(*link)),
@@ -75,15 +67,10 @@ impl Book {
                     known.is_confirmed = true;
                 }
             }
-            Fact::MemberAdded { .. }
-            | Fact::Granted { .. }
-            | Fact::TakenBack { .. }
-            | Fact::MemberLeft { .. }
-            | Fact::DeedProposed { .. }
-            | Fact::DeedAgreed { .. }
-            | Fact::ContactKept { .. }
-            | Fact::PhotoKept { .. }
-            | Fact::PhotoDropped { .. } => self.apply_to_people(event),
+            #[rustfmt::skip]
+            Fact::MemberAdded { .. } | Fact::Granted { .. } | Fact::TakenBack { .. }
+            | Fact::MemberLeft { .. } | Fact::DeedProposed { .. } | Fact::DeedAgreed { .. }
+            | Fact::ContactKept { .. } | Fact::PhotoKept { .. } | Fact::PhotoDropped { .. } => self.apply_to_people(event),
             // Who read what is asked of the journal; what is erased is gone from the vault. The others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }

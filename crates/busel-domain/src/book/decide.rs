@@ -6,7 +6,6 @@ use crate::event::{Fact, SetAside};
 use crate::group::{Group, Region};
 use crate::hub::Hub;
 use crate::ids::{GroupId, HubId, SourceId, Thing, WordsId};
-use crate::link::Link;
 use crate::policy;
 use crate::refusal::Refusal;
 use crate::role::Actor;
@@ -34,9 +33,7 @@ impl Book {
         let today = now.day();
         match command {
             Command::OpenHub { name, place, region } => {
-                let id = next(self.hubs.keys().next_back(), HubId(1), HubId::next);
-                let region = checked(region.as_ref())?;
-                Ok(vec![Fact::HubOpened(Hub { id, name: *name, place: *place, region })])
+                self.open_hub(*name, *place, region.as_ref())
             }
             Command::AddGroup { name, place, region } => {
                 self.add_group(*name, *place, region.as_ref())
@@ -48,26 +45,14 @@ impl Book {
             Command::VerifyNeed { need, trust } => self.verify_need(*need, *trust),
             Command::WithdrawNeed { need } => self.withdraw_need(*need),
             Command::JoinNeeds { keep, join } => self.join_needs(*keep, *join),
-            Command::MakeOffer { .. }
-            | Command::AnswerOffer { .. }
-            | Command::AskDonor { .. }
-            | Command::ReplyToOffer { .. }
-            | Command::PromiseOffer { .. }
-            | Command::TakeBackOffer { .. }
-            | Command::SortOffer { .. }
-            | Command::SeePapers { .. }
-            | Command::BringOffer { .. } => self.decide_about_offers(actor, command, today),
-            Command::OpenCall { .. }
-            | Command::EndCall { .. }
-            | Command::WantPurchase { .. }
-            | Command::ApprovePurchase { .. }
-            | Command::Buy { .. }
-            | Command::DropPurchase { .. } => self.decide_about_buying(actor, command, today),
-            Command::SetRule { rule } => Ok(vec![Fact::RuleSet { rule: *rule }]),
-            Command::MakeLink { group, hash, until } => {
-                self.make_link(*group, Link { hash: *hash, until: *until }, today)
-            }
-            Command::EndLink { group } => Ok(self.link_ended(*group)),
+            #[rustfmt::skip] // Many kinds, one room: a line for each would hide the rules beside them.
+            Command::MakeOffer { .. } | Command::AnswerOffer { .. } | Command::AskDonor { .. }
+            | Command::ReplyToOffer { .. } | Command::PromiseOffer { .. } | Command::TakeBackOffer { .. }
+            | Command::SortOffer { .. } | Command::SeePapers { .. } | Command::BringOffer { .. }
+            | Command::OpenCall { .. } | Command::EndCall { .. } | Command::WantPurchase { .. }
+            | Command::ApprovePurchase { .. } | Command::Buy { .. } | Command::DropPurchase { .. }
+            | Command::SetRule { .. } | Command::MakeLink { .. } | Command::EndLink { .. }
+                => self.decide_about_gifts(actor, command, today),
             Command::TakeIn { source, hub, arrivals } => {
                 self.take_in(source.as_ref(), *hub, arrivals)
             }
@@ -96,19 +81,13 @@ impl Book {
             Command::ReportCount { hub, lot, counted } => {
                 Ok(self.report_count(command, *hub, *lot, *counted))
             }
-            Command::AddMember { .. }
-            | Command::Grant { .. }
-            | Command::TakeBack { .. }
-            | Command::SeeOff { .. }
-            | Command::Propose { .. }
-            | Command::Agree { .. }
-            | Command::Look { .. }
-            | Command::KeepContact { .. }
-            | Command::Erase { .. }
-            | Command::LetGo { .. }
-            | Command::KeepPhoto { .. }
-            | Command::BlurPhoto { .. }
-            | Command::DropPhoto { .. } => self.decide_about_people(actor, command, now),
+            #[rustfmt::skip]
+            Command::AddMember { .. } | Command::Grant { .. } | Command::TakeBack { .. }
+            | Command::SeeOff { .. } | Command::Propose { .. } | Command::Agree { .. }
+            | Command::Look { .. } | Command::KeepContact { .. } | Command::Erase { .. }
+            | Command::LetGo { .. } | Command::KeepPhoto { .. } | Command::BlurPhoto { .. }
+            | Command::DropPhoto { .. }
+                => self.decide_about_people(actor, command, now),
         }
     }
 
@@ -130,6 +109,17 @@ impl Book {
             .into_iter()
             .find(|thing| !sight.shows(*thing))
             .map_or(Ok(()), |hidden| Err(Refusal::Unknown(hidden)))
+    }
+
+    fn open_hub(
+        &self,
+        name: WordsId,
+        place: Option<WordsId>,
+        region: Option<&Region>,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let id = next(self.hubs.keys().next_back(), HubId(1), HubId::next);
+        let region = checked(region)?;
+        Ok(vec![Fact::HubOpened(Hub { id, name, place, region })])
     }
 
     fn add_group(

@@ -17,8 +17,30 @@ use crate::time::Day;
 const CODE_LENGTH_MAX: usize = 40;
 
 impl Book {
-    /// The part of [`decide`](Book::decide) that is about offers; of anything else, nothing.
-    pub(super) fn decide_about_offers(
+    /// The part of [`decide`](Book::decide) that is about what people give, and about links.
+    pub(super) fn decide_about_gifts(
+        &self,
+        actor: &Actor,
+        command: &Command,
+        today: Day,
+    ) -> Result<Vec<Fact>, Refusal> {
+        if let Command::SetRule { rule } = command {
+            return Ok(vec![Fact::RuleSet { rule: *rule }]);
+        }
+        if let Command::MakeLink { group, hash, until } = command {
+            return self.make_link(*group, Link { hash: *hash, until: *until }, today);
+        }
+        if let Command::EndLink { group } = command {
+            return Ok(self.link_ended(*group));
+        }
+        if command.kind().is_about_buying() {
+            return self.decide_about_buying(actor, command, today);
+        }
+        self.decide_about_offers(actor, command, today)
+    }
+
+    /// The part that is about offers; of anything else, nothing.
+    fn decide_about_offers(
         &self,
         actor: &Actor,
         command: &Command,
@@ -203,12 +225,7 @@ impl Book {
         }
     }
 
-    pub(super) fn make_link(
-        &self,
-        group: GroupId,
-        link: Link,
-        today: Day,
-    ) -> Result<Vec<Fact>, Refusal> {
+    fn make_link(&self, group: GroupId, link: Link, today: Day) -> Result<Vec<Fact>, Refusal> {
         if link.until < today || today.until(link.until) > Link::DAYS_MAX {
             return Err(Refusal::Past);
         }

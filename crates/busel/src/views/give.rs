@@ -173,6 +173,9 @@ impl GivePage {
             let day = until.clone().unwrap_or_default();
             (page.with(key, &[("day", day.into())]), until.is_none())
         });
+        // What answers a call that is over is an offer like any other when it is sent again.
+        let is_over = answers.as_ref().is_some_and(|(_, is_over)| *is_over);
+        let filled = Filled { call: filled.call.filter(|_| !is_over), ..filled };
         let sorts = Sort::ALL.into_iter().map(|sort| {
             let address = format!("{path}?what={}", sort.code());
             (address, page.say(sort.key()), sort == filled.sort)

@@ -92,24 +92,13 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             "fact-needs-joined",
             &[("kept", text(kept.to_string())), ("joined", text(joined.to_string()))],
         ),
-        Fact::OfferMade { .. }
-        | Fact::OfferAnswered { .. }
-        | Fact::OfferAskedBack { .. }
-        | Fact::OfferReplied { .. }
-        | Fact::OfferPromised { .. }
-        | Fact::OfferTakenBack { .. }
-        | Fact::OfferSorted { .. }
-        | Fact::PapersSeen { .. }
-        | Fact::OfferCame { .. }
-        | Fact::CallOpened { .. }
-        | Fact::CallEnded { .. }
-        | Fact::PurchaseWanted { .. }
-        | Fact::PurchaseApproved { .. }
-        | Fact::PurchasePaid { .. }
-        | Fact::PurchaseDropped { .. }
-        | Fact::PurchaseCame { .. }
-        | Fact::RuleSet { .. }
-        | Fact::LinkMade { .. }
+        #[rustfmt::skip]
+        Fact::OfferMade { .. } | Fact::OfferAnswered { .. } | Fact::OfferAskedBack { .. }
+        | Fact::OfferReplied { .. } | Fact::OfferPromised { .. } | Fact::OfferTakenBack { .. }
+        | Fact::OfferSorted { .. } | Fact::PapersSeen { .. } | Fact::OfferCame { .. }
+        | Fact::CallOpened { .. } | Fact::CallEnded { .. } | Fact::PurchaseWanted { .. }
+        | Fact::PurchaseApproved { .. } | Fact::PurchasePaid { .. } | Fact::PurchaseDropped { .. }
+        | Fact::PurchaseCame { .. } | Fact::RuleSet { .. } | Fact::LinkMade { .. }
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),

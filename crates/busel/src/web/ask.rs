@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::command::Command;
 use busel_domain::ids::{GroupId, LotId, Thing, WaybillId};
 use busel_domain::item::ItemKey;
@@ -174,7 +174,7 @@ pub(super) async fn count(visit: Visit, Path((secret, id)): Path<(String, String
     match parcel(&visit, group, &id) {
         Some(found) => page(&CountPage::of(&visit.present(), visit.frame(), secret, &found, &[])),
         // Somebody else has said it already, or there never was one: back to what there is.
-        None => on_to(&format!("/ask/{secret}"), ""),
+        None => Redirect::to(&format!("/ask/{secret}")).into_response(),
     }
 }
 
@@ -186,7 +186,9 @@ pub(super) async fn got(
 ) -> Response {
     let Some(group) = group(&visit) else { return visit.link_ended() };
     let path = format!("/ask/{secret}");
-    let Some(parcel) = parcel(&visit, group, &id) else { return on_to(&path, "") };
+    let Some(parcel) = parcel(&visit, group, &id) else {
+        return Redirect::to(&path).into_response();
+    };
     let told = match counted(&parcel, &posted.fields) {
         Some(_) if !visit.desk.asking.takes(visit.now(), &group.to_string()) => {
             visit.viewer.tongue.say("problem-too-many")

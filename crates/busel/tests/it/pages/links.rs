@@ -2,6 +2,7 @@
 //! and in a browser without scripts, with the taps counted.
 
 use busel::clerk::Given;
+use busel::web::{Gate, ROUTES};
 use busel_domain::command::Command;
 use busel_domain::ids::{ActorId, GroupId, HubId};
 use busel_domain::item::ItemKey;
@@ -279,6 +280,39 @@ fn wrong_ended_and_foreign_links_get_the_same_answer() {
             }
         }
     }
+}
+
+#[test]
+fn a_forged_form_is_refused_behind_every_link() {
+    let centre = small_centre();
+    open(&centre);
+    let (_, given) = offered(&centre);
+    let asks = group_link(&centre, GroupId(1));
+    let host = centre.address.to_string();
+    let session = centre.session(ActorId::FIRST_MEMBER);
+    let signed = centre.door.form_token(&session).text().to_owned();
+    let right = field(&stranger(&centre, "GET", &format!("{asks}/need"), ""), "token");
+    let before = centre.clerk.present().book.seq();
+    let forms = ROUTES.iter().filter(|route| route.gate == Gate::Link && route.verb == "POST");
+    let mut tried = 0;
+    for route in forms {
+        let path = route.path.replace("/given/{secret}", &given).replace("/ask/{secret}", &asks);
+        let path = path.replace("{id}", "W-1");
+        let sent = |token: &str, from: (&str, &str)| {
+            let body = format!("token={token}&attempt=07&do=all&words=x");
+            ask(centre.address, "POST", &path, &[("Host", &host), from, FORM], &body).code
+        };
+        let origin = format!("http://{host}");
+        let ours = ("Origin", origin.as_str());
+        // A photo's form is read in parts, so a plain one cannot be read at all.
+        let refused = if path.ends_with("photo") { 400 } else { 403 };
+        assert_eq!(sent("0", ours), refused, "{path} without a token");
+        assert_eq!(sent(&signed, ours), refused, "{path} by a session's token");
+        assert_eq!(sent(&right, ("Sec-Fetch-Site", "cross-site")), 403, "{path} from elsewhere");
+        tried += 1;
+    }
+    assert_eq!(tried, 5);
+    assert_eq!(centre.clerk.present().book.seq(), before);
 }
 
 #[test]
