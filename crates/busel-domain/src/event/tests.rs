@@ -15,7 +15,7 @@ use crate::lot::{Batch, Condition};
 use crate::money::{Currency, Money};
 use crate::need::{Priority, Substitutes};
 use crate::offer::Gift;
-use crate::plan::{Allocated, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
+use crate::plan::{Allocated, ByHand, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
 use crate::role::{Reach, Role};
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
@@ -88,6 +88,8 @@ fn document() -> PlanDocument {
             plan: Tally { met: 3, partly: 2, nothing: 1, share_permille: 700 },
             by_hand: Tally { met: 4, partly: 0, nothing: 2, share_permille: 660 },
         }),
+        by_hand: vec![ByHand { need, lot, hub, units: units(3) }],
+        beside: Some(PlanId(2)),
     }
 }
 
