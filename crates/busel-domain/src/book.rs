@@ -5,13 +5,16 @@
 //! maps share what did not change, so a copy costs a few pointers.
 
 mod apply;
+mod apply_offer;
 mod decide;
 mod decide_goods;
 mod decide_group;
 mod decide_member;
 mod decide_need;
+mod decide_offer;
 mod decide_photo;
 mod decide_plan;
+mod decide_purchase;
 mod decide_report;
 mod seen;
 
@@ -20,26 +23,31 @@ use std::sync::Arc;
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
+use crate::call::Call;
 use crate::command::{Command, LossFrom};
 use crate::event::SetAside;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, SourceId,
-    Thing, WaybillId, WordsId,
+    ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
+    PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
 use crate::item::Catalogue;
 use crate::ledger::{LossReason, Stock};
+use crate::link::Link;
 use crate::lot::Lot;
 use crate::member::{Member, Proposed};
 use crate::need::Need;
 use crate::offer::Offer;
 use crate::people::Counted;
 use crate::plan::Plan;
+use crate::purchase::Purchase;
 use crate::quantity::Units;
+use crate::role::Actor;
+use crate::rules::Rules;
 use crate::source::Source;
 use crate::store::Store;
-use crate::time::Moment;
+use crate::time::{Day, Moment};
 use crate::waybill::Waybill;
 
 /// More lines than this in one list are not one list.
@@ -47,6 +55,9 @@ pub const LIST_LINES_MAX: usize = 200_000;
 
 /// Photos of one thing: whoever needs more shows something else than the thing.
 pub const PHOTOS_OF_ONE_MAX: usize = 20;
+
+/// Photos of one offer: whoever has its link may send them, and nobody knows who that is.
+pub const PHOTOS_OF_OFFER_MAX: usize = 5;
 
 /// A proposed loss.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +101,12 @@ pub struct Book {
     by_digest: OrdMap<Digest, SourceId>,
     needs: OrdMap<NeedId, Arc<Need>>,
     offers: OrdMap<OfferId, Offer>,
+    calls: OrdMap<CallId, Call>,
+    purchases: OrdMap<PurchaseId, Purchase>,
+    rules: Rules,
+    links: OrdMap<GroupId, Link>,
+    /// What a link is of, by the hash of its secret.
+    by_link: OrdMap<Digest, Thing>,
     lots: OrdMap<LotId, Arc<Lot>>,
     stock: Stock,
     waybills: OrdMap<WaybillId, Arc<Waybill>>,
@@ -125,6 +142,11 @@ impl Book {
             by_digest: OrdMap::new(),
             needs: OrdMap::new(),
             offers: OrdMap::new(),
+            calls: OrdMap::new(),
+            purchases: OrdMap::new(),
+            rules: Rules::default(),
+            links: OrdMap::new(),
+            by_link: OrdMap::new(),
             lots: OrdMap::new(),
             stock: Stock::default(),
             waybills: OrdMap::new(),
@@ -230,6 +252,63 @@ impl Book {
     #[must_use]
     pub fn offers(&self) -> impl ExactSizeIterator<Item = &Offer> {
         self.offers.values()
+    }
+
+    /// An offer.
+    #[must_use]
+    pub fn offer(&self, id: OfferId) -> Option<&Offer> {
+        self.offers.get(&id)
+    }
+
+    /// All calls, newest last.
+    #[must_use]
+    pub fn calls(&self) -> impl ExactSizeIterator<Item = &Call> {
+        self.calls.values()
+    }
+
+    /// A call.
+    #[must_use]
+    pub fn call(&self, id: CallId) -> Option<&Call> {
+        self.calls.get(&id)
+    }
+
+    /// All purchases, newest last.
+    #[must_use]
+    pub fn purchases(&self) -> impl ExactSizeIterator<Item = &Purchase> {
+        self.purchases.values()
+    }
+
+    /// A purchase.
+    #[must_use]
+    pub fn purchase(&self, id: PurchaseId) -> Option<&Purchase> {
+        self.purchases.get(&id)
+    }
+
+    /// What the centre has settled for itself.
+    #[must_use]
+    pub fn rules(&self) -> Rules {
+        self.rules
+    }
+
+    /// The link of a group, if it has one that works on this day.
+    #[must_use]
+    pub fn link(&self, group: GroupId, today: Day) -> Option<Link> {
+        self.links.get(&group).copied().filter(|link| today <= link.until)
+    }
+
+    /// Who somebody is by a link whose secret has this hash, and what it is of; nothing if there is
+    /// no such link or it no longer works.
+    #[must_use]
+    pub fn by_link(&self, hash: &Digest, today: Day) -> Option<(Thing, Actor)> {
+        let of = *self.by_link.get(hash)?;
+        let group = if let Thing::Group(id) = of { Some(id) } else { None };
+        let offer = if let Thing::Offer(id) = of { self.offer(id) } else { None };
+        let by_group = group.and_then(|id| {
+            let link = self.link(id, today).filter(|link| link.hash == *hash)?;
+            Some(Actor::by_link_of_group(id, link))
+        });
+        let by_offer = offer.map(|offer| Actor::by_link_of_offer(offer.id));
+        by_group.or(by_offer).map(|actor| (of, actor))
     }
 
     /// All lots, also used-up ones.

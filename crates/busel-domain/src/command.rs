@@ -3,24 +3,31 @@
 //! A command from a *desk* may be refused. A *report* from the field (a receipt, a handover, a
 //! count) tells what already happened and is never refused for what it says (law L2).
 
+mod names;
+
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
+use crate::call::CallLine;
 use crate::group::Region;
 use crate::ids::{
-    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Thing,
-    WaybillId, WordsId,
+    ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
+    PurchaseId, Thing, WaybillId, WordsId,
 };
+use crate::item::ItemKey;
 use crate::ledger::{LossReason, Place};
 use crate::lot::Batch;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
-use crate::offer::{Answer, OfferLine};
+use crate::offer::{Answer, OfferLine, Paper};
 use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
+use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
 use crate::role::Grant;
+use crate::rules::Rule;
 use crate::sight::Matter;
+use crate::size::Variant;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
@@ -41,6 +48,38 @@ pub struct Arrival {
     pub batch: Batch,
     /// How much.
     pub units: Units,
+    /// What it was before it came.
+    #[serde(default)]
+    pub by: ArrivesBy,
+}
+
+impl Arrival {
+    /// So much of this, of which we knew nothing before it came.
+    #[must_use]
+    pub fn of(batch: Batch, units: Units) -> Self {
+        Self { batch, units, by: ArrivesBy::Itself }
+    }
+
+    /// The thing it was before it came, if we knew of it.
+    fn before(&self) -> Option<Thing> {
+        match self.by {
+            ArrivesBy::Itself => None,
+            ArrivesBy::Offer(offer) => Some(Thing::Offer(offer)),
+            ArrivesBy::Purchase(purchase) => Some(Thing::Purchase(purchase)),
+        }
+    }
+}
+
+/// What an arrival was before it came.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ArrivesBy {
+    /// Nothing we knew of.
+    #[default]
+    Itself,
+    /// An offer.
+    Offer(OfferId),
+    /// A purchase.
+    Purchase(PurchaseId),
 }
 
 /// Something somebody wants to change or has to tell.
@@ -113,6 +152,109 @@ pub enum Command {
         offer: OfferId,
         /// What is answered.
         answer: Answer,
+    },
+    /// Desk: the donor is asked something.
+    AskDonor {
+        /// Which offer.
+        offer: OfferId,
+        /// The question, in the vault.
+        words: WordsId,
+    },
+    /// Donor: what was asked is answered.
+    ReplyToOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// The reply, in the vault.
+        words: WordsId,
+    },
+    /// Desk: an accepted offer will be there by a day.
+    PromiseOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// That day.
+        by: Day,
+    },
+    /// Donor or desk: an offer no longer stands. Its words and photos are destroyed.
+    TakeBackOffer {
+        /// Which offer.
+        offer: OfferId,
+    },
+    /// Desk: a person says which item an offer is of, and how much.
+    SortOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// What.
+        item: ItemKey,
+        /// Which variant.
+        variant: Variant,
+        /// How much; `None` while nobody knows.
+        units: Option<Units>,
+    },
+    /// Desk: which papers of a vehicle are there.
+    SeePapers {
+        /// Which offer.
+        offer: OfferId,
+        /// All that are there.
+        papers: Vec<Paper>,
+    },
+    /// Desk: what was offered is there without lying on a shelf of ours: money, beds, work, or goods
+    /// that went straight to a group.
+    BringOffer {
+        /// Which offer.
+        offer: OfferId,
+        /// How much of it.
+        units: Units,
+    },
+    /// Desk: everybody is told what is wanted, and until when.
+    OpenCall {
+        /// What it says.
+        line: CallLine,
+    },
+    /// Desk: a call is over before its day.
+    EndCall {
+        /// Which.
+        call: CallId,
+    },
+    /// Desk: something has to be bought.
+    WantPurchase {
+        /// What.
+        line: PurchaseLine,
+    },
+    /// Desk: it may be bought; above a limit another person has to say so.
+    ApprovePurchase {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// Desk: it was bought.
+    Buy {
+        /// Which.
+        purchase: PurchaseId,
+        /// From which gifts, in the smallest coin; the rest came from elsewhere.
+        from: Vec<(OfferId, Units)>,
+    },
+    /// Desk: it is not bought after all.
+    DropPurchase {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// Desk: the centre settles something for itself.
+    SetRule {
+        /// What.
+        rule: Rule,
+    },
+    /// Desk: a group gets a link of its own, in the place of the one before.
+    MakeLink {
+        /// Which group.
+        group: GroupId,
+        /// SHA-256 of the link's secret.
+        hash: Digest,
+        /// The last day on which it works.
+        until: Day,
+    },
+    /// Desk: a group's link no longer works.
+    EndLink {
+        /// Which group.
+        group: GroupId,
     },
     /// Desk: gifts come into a hub; all or none.
     TakeIn {
@@ -334,6 +476,11 @@ pub enum Counterpart {
 impl CommandKind {
     /// All kinds.
     pub const ALL: &[Self] = Self::VARIANTS;
+
+    /// Whether it is about calls or purchases.
+    pub(crate) fn is_about_buying(self) -> bool {
+        (Self::OpenCall..=Self::DropPurchase).contains(&self)
+    }
 }
 
 impl Command {
@@ -357,7 +504,7 @@ impl Command {
         match self {
             Self::OpenHub { .. }
             | Self::AddGroup { .. }
-            | Self::MakeOffer { .. }
+            | Self::SetRule { .. }
             | Self::AddMember { .. }
             // A plan's needs and lots are held against the Book when it is adopted, the sweep names
             // what may be gone already, and photos have no number: their rule asks whether one is there.
@@ -373,16 +520,20 @@ impl Command {
             | Self::VerifyNeed { need, .. }
             | Self::WithdrawNeed { need } => vec![Thing::Need(*need)],
             Self::JoinNeeds { keep, join } => vec![Thing::Need(*keep), Thing::Need(*join)],
-            Self::AnswerOffer { offer, .. } => vec![Thing::Offer(*offer)],
-            Self::TakeIn { hub, .. } => vec![Thing::Hub(*hub)],
+            #[rustfmt::skip] // What these name stands in `names`.
+            Self::MakeOffer { .. } | Self::AnswerOffer { .. } | Self::AskDonor { .. } | Self::ReplyToOffer { .. }
+            | Self::PromiseOffer { .. } | Self::TakeBackOffer { .. } | Self::SortOffer { .. } | Self::SeePapers { .. }
+            | Self::BringOffer { .. } | Self::OpenCall { .. } | Self::EndCall { .. } | Self::WantPurchase { .. }
+            | Self::ApprovePurchase { .. } | Self::Buy { .. } | Self::DropPurchase { .. } | Self::MakeLink { .. }
+            | Self::EndLink { .. } => self.named_by_gift(),
+            Self::TakeIn { hub, arrivals, .. } => {
+                arrivals.iter().filter_map(Arrival::before).chain([Thing::Hub(*hub)]).collect()
+            }
             Self::AdoptPlan { plan } => vec![Thing::Plan(*plan)],
             Self::Dispatch { from, to, lines } => {
-                let mut things = vec![Thing::Hub(*from), to.thing()];
-                for line in lines {
-                    things.push(Thing::Lot(line.lot));
-                    things.extend(line.need.map(Thing::Need));
-                }
-                things
+                let of_line = |line: &SentLine| [Some(Thing::Lot(line.lot)), line.need.map(Thing::Need)];
+                let sent = lines.iter().flat_map(of_line).flatten();
+                sent.chain([Thing::Hub(*from), to.thing()]).collect()
             }
             Self::Quarantine { hub, lot, .. }
             | Self::Release { hub, lot, .. }
@@ -396,17 +547,13 @@ impl Command {
             }
             Self::ConfirmLoss { loss } => vec![Thing::Loss(*loss)],
             Self::SettleDiscrepancy { place, lot, with, .. } => {
-                let mut things = vec![place.thing(), Thing::Lot(*lot)];
-                if let Counterpart::Hub(hub) = with {
-                    things.push(Thing::Hub(*hub));
-                }
-                things
+                let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
+                hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
             Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
             Self::ReportHandover { hub, group, lot, need, .. } => {
-                let mut things = vec![Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
-                things.extend(need.map(Thing::Need));
-                things
+                let goods = [Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
+                need.map(Thing::Need).into_iter().chain(goods).collect()
             }
             Self::Grant { member, grant } | Self::TakeBack { member, grant } => {
                 [Some(Thing::Member(*member)), grant.reach.thing()].into_iter().flatten().collect()

@@ -4,26 +4,34 @@
 //! Facts that move goods carry their movements: replaying a journal needs no rule, so a rule that
 //! changes later cannot change the past.
 
+mod about;
+
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
+use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, Attempt, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
-    WaybillId, WordsId,
+    ActorId, Attempt, CallId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
+    PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
+use crate::item::ItemKey;
 use crate::ledger::{Account, LossReason, Movement, Place};
+use crate::link::Link;
 use crate::lot::Lot;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
-use crate::offer::{Answer, OfferLine};
+use crate::offer::{Answer, Came, OfferLine, Paper};
 use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
+use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
 use crate::role::Grant;
+use crate::rules::Rule;
 use crate::sight::Matter;
+use crate::size::Variant;
 use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
@@ -111,6 +119,117 @@ pub enum Fact {
         offer: OfferId,
         /// How.
         answer: Answer,
+    },
+    /// A donor was asked something.
+    OfferAskedBack {
+        /// Which.
+        offer: OfferId,
+        /// The question, in the vault.
+        words: WordsId,
+    },
+    /// A donor wrote back.
+    OfferReplied {
+        /// Which.
+        offer: OfferId,
+        /// The reply, in the vault.
+        words: WordsId,
+    },
+    /// An offer was promised for a day.
+    OfferPromised {
+        /// Which.
+        offer: OfferId,
+        /// That day.
+        by: Day,
+    },
+    /// An offer was taken back.
+    OfferTakenBack {
+        /// Which.
+        offer: OfferId,
+    },
+    /// A person said which item an offer is of.
+    OfferSorted {
+        /// Which.
+        offer: OfferId,
+        /// What.
+        item: ItemKey,
+        /// Which variant.
+        variant: Variant,
+        /// How much.
+        units: Option<Units>,
+    },
+    /// The papers of a vehicle that are there.
+    PapersSeen {
+        /// Which offer.
+        offer: OfferId,
+        /// All that are there.
+        papers: Vec<Paper>,
+    },
+    /// Some of an offer came.
+    OfferCame {
+        /// Which.
+        offer: OfferId,
+        /// What came of it.
+        came: Came,
+    },
+    /// Everybody was told what is wanted.
+    CallOpened {
+        /// Its number.
+        call: CallId,
+        /// What it says.
+        line: CallLine,
+    },
+    /// A call was ended before its day.
+    CallEnded {
+        /// Which.
+        call: CallId,
+    },
+    /// Something has to be bought.
+    PurchaseWanted {
+        /// Its number.
+        purchase: PurchaseId,
+        /// What.
+        line: PurchaseLine,
+    },
+    /// It may be bought.
+    PurchaseApproved {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// It was bought.
+    PurchasePaid {
+        /// Which.
+        purchase: PurchaseId,
+        /// From which gifts, in the smallest coin.
+        from: Vec<(OfferId, Units)>,
+    },
+    /// It was given up.
+    PurchaseDropped {
+        /// Which.
+        purchase: PurchaseId,
+    },
+    /// Some of a purchase came.
+    PurchaseCame {
+        /// Which.
+        purchase: PurchaseId,
+        /// What came of it.
+        came: Came,
+    },
+    /// The centre settled something for itself.
+    RuleSet {
+        /// What.
+        rule: Rule,
+    },
+    /// A group got a link.
+    LinkMade {
+        /// Which group.
+        group: GroupId,
+        /// The hash of its secret, and how long it works.
+        link: Link,
+    },
+    /// A group's link no longer works.
+    LinkEnded {
+        /// Which group.
+        group: GroupId,
     },
     /// A gift came into a hub.
     LotTakenIn {
@@ -374,6 +493,23 @@ impl Fact {
             | Self::NeedsJoined { .. }
             | Self::OfferMade { .. }
             | Self::OfferAnswered { .. }
+            | Self::OfferAskedBack { .. }
+            | Self::OfferReplied { .. }
+            | Self::OfferPromised { .. }
+            | Self::OfferTakenBack { .. }
+            | Self::OfferSorted { .. }
+            | Self::PapersSeen { .. }
+            | Self::OfferCame { .. }
+            | Self::CallOpened { .. }
+            | Self::CallEnded { .. }
+            | Self::PurchaseWanted { .. }
+            | Self::PurchaseApproved { .. }
+            | Self::PurchasePaid { .. }
+            | Self::PurchaseDropped { .. }
+            | Self::PurchaseCame { .. }
+            | Self::RuleSet { .. }
+            | Self::LinkMade { .. }
+            | Self::LinkEnded { .. }
             | Self::PlanProposed { .. }
             | Self::PlanAdopted { .. }
             | Self::GroupStockReported { .. }
@@ -392,76 +528,6 @@ impl Fact {
             | Self::LetGo { .. }
             | Self::PhotoKept { .. }
             | Self::PhotoDropped { .. } => Vec::new(),
-        }
-    }
-
-    /// The things whose history this fact belongs to, each once.
-    #[must_use]
-    pub fn about(&self) -> Vec<Thing> {
-        let mut things = self.named();
-        for movement in self.movements() {
-            things.push(Thing::Lot(movement.lot));
-        }
-        things.sort_unstable();
-        things.dedup();
-        things
-    }
-
-    fn named(&self) -> Vec<Thing> {
-        match self {
-            Self::HubOpened(hub) => vec![Thing::Hub(hub.id)],
-            Self::GroupAdded(group) => vec![Thing::Group(group.id)],
-            Self::ListRead(source) => vec![Thing::Source(source.id)],
-            // A list of 100,000 lines is not repeated under its group: the group's needs are found
-            // in the Book.
-            Self::NeedRaised { need, .. }
-            | Self::NeedRevised { need, .. }
-            | Self::NeedVerified { need, .. }
-            | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
-            Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
-            Self::OfferMade { offer, .. } | Self::OfferAnswered { offer, .. } => {
-                vec![Thing::Offer(*offer)]
-            }
-            Self::LotTakenIn { lot, .. } => vec![Thing::Lot(lot.id)],
-            Self::PlanProposed { plan, .. } | Self::PlanAdopted { plan } => {
-                vec![Thing::Plan(*plan)]
-            }
-            Self::Dispatched { waybill, from, to, lines } => {
-                let mut things = vec![Thing::Waybill(*waybill), Thing::Hub(*from), to.thing()];
-                things.extend(lines.iter().filter_map(|line| line.need).map(Thing::Need));
-                things
-            }
-            Self::ReceiptReported { waybill, .. } => vec![Thing::Waybill(*waybill)],
-            Self::HandoverReported { hub, group, need, .. } => {
-                let mut things = vec![Thing::Hub(*hub), Thing::Group(*group)];
-                things.extend(need.map(Thing::Need));
-                things
-            }
-            Self::CountReported { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
-            Self::ReportSetAside { report, .. } => report.names(),
-            Self::Quarantined { hub, .. } | Self::Released { hub, .. } => vec![Thing::Hub(*hub)],
-            Self::LossProposed { loss, lot, .. } => vec![Thing::Loss(*loss), Thing::Lot(*lot)],
-            Self::LossConfirmed { loss, .. } => vec![Thing::Loss(*loss)],
-            Self::DiscrepancySettled { place, .. } => vec![place.thing()],
-            Self::MemberAdded { member, .. }
-            | Self::Granted { member, .. }
-            | Self::TakenBack { member, .. }
-            | Self::MemberLeft { member } => vec![Thing::Member(*member)],
-            Self::DeedProposed { deed, what } => {
-                let mut things = vec![Thing::Deed(*deed)];
-                if let Deed::Grant { member, .. } | Deed::Reset { member } = what {
-                    things.push(Thing::Member(*member));
-                }
-                things
-            }
-            Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
-            Self::Looked { at, .. } => vec![*at],
-            Self::ContactKept { group, .. }
-            | Self::GroupStockReported { group, .. }
-            | Self::PeopleCounted { group, .. } => vec![Thing::Group(*group)],
-            Self::Erased { whom } => vec![*whom],
-            Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
-            Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
         }
     }
 }

@@ -60,13 +60,47 @@ numbered! {
     ActorId = "M";
     /// Something that two persons have to want.
     DeedId = "D";
+    /// A call for offers.
+    CallId = "C";
+    /// Something that is bought.
+    PurchaseId = "B";
 }
 
 impl ActorId {
+    /// Anybody: somebody who gives, without an account.
+    pub const ANYBODY: Self = Self(0);
     /// Whoever has the machine, its key and its shell before them.
     pub const CONSOLE: Self = Self(1);
     /// The first member.
     pub const FIRST_MEMBER: Self = Self(2);
+
+    /// Where the numbers of offers' links begin, far above all members.
+    const OFFER_LINKS: u32 = 0x4000_0000;
+    /// Where the numbers of groups' links begin.
+    const GROUP_LINKS: u32 = 0x8000_0000;
+
+    /// Whoever acts by the link of this group or offer, always under the same number; of anything
+    /// else there is no link, and it is anybody.
+    #[must_use]
+    pub fn of_link(of: Thing) -> Self {
+        let of_group = if let Thing::Group(group) = of { Some(group.0) } else { None };
+        let of_offer = if let Thing::Offer(offer) = of { Some(offer.0) } else { None };
+        let group = of_group.filter(|id| *id < Self::GROUP_LINKS).map(|id| Self::GROUP_LINKS | id);
+        let offer = of_offer.filter(|id| *id < Self::OFFER_LINKS).map(|id| Self::OFFER_LINKS | id);
+        Self(group.or(offer).unwrap_or_default())
+    }
+
+    /// Whose link it is, if it is no member.
+    #[must_use]
+    pub fn link(self) -> Option<Thing> {
+        if self.0 & Self::GROUP_LINKS != 0 {
+            Some(Thing::Group(GroupId(self.0 & !Self::GROUP_LINKS)))
+        } else if self.0 & Self::OFFER_LINKS != 0 {
+            Some(Thing::Offer(OfferId(self.0 & !Self::OFFER_LINKS)))
+        } else {
+            None
+        }
+    }
 }
 
 /// The place of an event in the journal of its centre: 1 for the first, without gaps.
@@ -173,6 +207,10 @@ pub enum Thing {
     Member(ActorId),
     /// Something that two persons have to want.
     Deed(DeedId),
+    /// A call for offers.
+    Call(CallId),
+    /// Something that is bought.
+    Purchase(PurchaseId),
 }
 
 impl fmt::Display for Thing {
@@ -189,6 +227,8 @@ impl fmt::Display for Thing {
             Self::Source(id) => id.fmt(f),
             Self::Member(id) => id.fmt(f),
             Self::Deed(id) => id.fmt(f),
+            Self::Call(id) => id.fmt(f),
+            Self::Purchase(id) => id.fmt(f),
         }
     }
 }
@@ -222,6 +262,8 @@ impl FromStr for Thing {
             'S' => Ok(Self::Source(SourceId(number))),
             'M' => Ok(Self::Member(ActorId(number))),
             'D' => Ok(Self::Deed(DeedId(number))),
+            'C' => Ok(Self::Call(CallId(number))),
+            'B' => Ok(Self::Purchase(PurchaseId(number))),
             _ => Err(NotAnId),
         }
     }
@@ -317,6 +359,17 @@ mod tests {
         for text in ["", "N", "N-", "Q-1", "N-1x", "N-99999999999", "é1", "N--"] {
             assert_eq!(text.parse::<Thing>(), Err(NotAnId), "{text}");
         }
+    }
+
+    #[test]
+    fn a_link_has_a_number_no_member_has() {
+        for of in [Thing::Group(GroupId(7)), Thing::Offer(OfferId(7))] {
+            assert_eq!(ActorId::of_link(of).link(), Some(of));
+        }
+        for member in [ActorId::ANYBODY, ActorId::CONSOLE, ActorId(100_000)] {
+            assert_eq!(member.link(), None);
+        }
+        assert_eq!(ActorId::of_link(Thing::Lot(LotId(3))), ActorId::ANYBODY);
     }
 
     #[test]

@@ -13,14 +13,18 @@ pub mod quantity;
 pub mod size;
 pub mod time;
 
+pub mod call;
 pub mod group;
 pub mod hub;
+pub mod link;
 pub mod lot;
 pub mod member;
+pub mod money;
 pub mod need;
 pub mod offer;
 pub mod people;
 pub mod plan;
+pub mod purchase;
 pub mod source;
 pub mod store;
 pub mod waybill;
@@ -29,6 +33,7 @@ pub mod ledger;
 
 pub mod policy;
 pub mod role;
+pub mod rules;
 pub mod sight;
 
 pub mod book;

@@ -100,6 +100,8 @@ pub enum LetGo {
     Contact(GroupId),
     /// How to reach a donor, sealed for the donor desk.
     Donor(OfferId),
+    /// What a donor wrote with an offer, and what they were asked.
+    Offer(OfferId),
 }
 
 impl LetGo {
@@ -108,7 +110,7 @@ impl LetGo {
     pub fn of(self) -> Thing {
         match self {
             Self::Lines(group) | Self::Contact(group) => Thing::Group(group),
-            Self::Donor(offer) => Thing::Offer(offer),
+            Self::Donor(offer) | Self::Offer(offer) => Thing::Offer(offer),
         }
     }
 }

@@ -18,7 +18,12 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
     use CommandKind as K;
     match role {
         Role::Coordinator => true,
-        Role::DonorDesk => matches!(kind, K::MakeOffer | K::AnswerOffer),
+        #[rustfmt::skip]
+        Role::DonorDesk => matches!(
+            kind,
+            K::MakeOffer | K::AnswerOffer | K::AskDonor | K::PromiseOffer | K::SortOffer
+                | K::SeePapers | K::TakeBackOffer
+        ),
         Role::Warehouse => matches!(
             kind,
             K::TakeIn
@@ -76,7 +81,11 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::LetGo
         ),
         Role::Auditor => kind == K::Look,
-        Role::CaseWorker | Role::Public => false,
+        Role::Public => kind == K::MakeOffer,
+        Role::Donor => {
+            matches!(kind, K::ReplyToOffer | K::TakeBackOffer | K::KeepPhoto | K::DropPhoto)
+        }
+        Role::CaseWorker => false,
     }
 }
 
@@ -86,7 +95,7 @@ mod tests {
     use crate::ids::ActorId;
 
     /// The table, written a second time as a person reads it: C coordinator, O donor desk,
-    /// W warehouse, D driver, H hand-out point, R requester, A admin, U auditor.
+    /// W warehouse, D driver, H hand-out point, R requester, A admin, U auditor, G donor, P anybody.
     const TABLE: &[(CommandKind, &str)] = &[
         (CommandKind::OpenHub, "C"),
         (CommandKind::AddGroup, "C"),
@@ -95,8 +104,24 @@ mod tests {
         (CommandKind::VerifyNeed, "C"),
         (CommandKind::WithdrawNeed, "CR"),
         (CommandKind::JoinNeeds, "C"),
-        (CommandKind::MakeOffer, "CO"),
+        (CommandKind::MakeOffer, "COP"),
         (CommandKind::AnswerOffer, "CO"),
+        (CommandKind::AskDonor, "CO"),
+        (CommandKind::ReplyToOffer, "CG"),
+        (CommandKind::PromiseOffer, "CO"),
+        (CommandKind::TakeBackOffer, "COG"),
+        (CommandKind::SortOffer, "CO"),
+        (CommandKind::SeePapers, "CO"),
+        (CommandKind::BringOffer, "C"),
+        (CommandKind::OpenCall, "C"),
+        (CommandKind::EndCall, "C"),
+        (CommandKind::WantPurchase, "C"),
+        (CommandKind::ApprovePurchase, "C"),
+        (CommandKind::Buy, "C"),
+        (CommandKind::DropPurchase, "C"),
+        (CommandKind::SetRule, "C"),
+        (CommandKind::MakeLink, "C"),
+        (CommandKind::EndLink, "C"),
         (CommandKind::TakeIn, "CW"),
         (CommandKind::ProposePlan, "C"),
         (CommandKind::AdoptPlan, "C"),
@@ -121,9 +146,9 @@ mod tests {
         (CommandKind::KeepContact, "CRH"),
         (CommandKind::Erase, "C"),
         (CommandKind::LetGo, "CA"),
-        (CommandKind::KeepPhoto, "CWHR"),
+        (CommandKind::KeepPhoto, "CWHRG"),
         (CommandKind::BlurPhoto, "CWHR"),
-        (CommandKind::DropPhoto, "CWHR"),
+        (CommandKind::DropPhoto, "CWHRG"),
     ];
 
     fn letter(role: Role) -> Option<char> {
@@ -136,7 +161,9 @@ mod tests {
             Role::Requester => Some('R'),
             Role::Admin => Some('A'),
             Role::Auditor => Some('U'),
-            Role::CaseWorker | Role::Public => None,
+            Role::Donor => Some('G'),
+            Role::Public => Some('P'),
+            Role::CaseWorker => None,
         }
     }
 

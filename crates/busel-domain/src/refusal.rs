@@ -81,6 +81,15 @@ pub enum Refusal {
     /// Too many people, or more of one kind than there are.
     #[error("these numbers do not fit together")]
     HeadCount,
+    /// More was accepted than is offered.
+    #[error("{0} does not offer so much")]
+    MoreThanOffered(Thing),
+    /// A gift of money does not hold so much any more, or is in another currency.
+    #[error("{0} does not cover it")]
+    NotCovered(Thing),
+    /// It has to be accepted, approved or asked first.
+    #[error("{0} is not so far yet")]
+    NotYet(Thing),
     /// A last day that is over.
     #[error("this day is over")]
     Past,
@@ -115,6 +124,9 @@ impl Refusal {
             Self::NoSuchPhoto => "refusal-no-such-photo",
             Self::TooManyPhotos(_) => "refusal-too-many-photos",
             Self::HeadCount => "refusal-head-count",
+            Self::MoreThanOffered(_) => "refusal-more-than-offered",
+            Self::NotCovered(_) => "refusal-not-covered",
+            Self::NotYet(_) => "refusal-not-yet",
             Self::Past => "refusal-past",
         }
     }

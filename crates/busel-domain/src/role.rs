@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{ActorId, GroupId, HubId, Thing, WaybillId};
+use crate::ids::{ActorId, GroupId, HubId, OfferId, Thing, WaybillId};
 use crate::time::Day;
 
 /// A role.
@@ -29,11 +29,13 @@ pub enum Role {
     CaseWorker,
     /// Anybody.
     Public,
+    /// Gave something, and has the link of it. Nobody is made one.
+    Donor,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Admin,
         Self::Coordinator,
         Self::DonorDesk,
@@ -44,6 +46,7 @@ impl Role {
         Self::Auditor,
         Self::CaseWorker,
         Self::Public,
+        Self::Donor,
     ];
 
     /// Whether giving it to somebody takes a second person: who has it could give themselves the
@@ -66,7 +69,7 @@ impl Role {
             Self::HandOutPoint => matches!(reach, Reach::Hub(_) | Reach::Group(_)),
             Self::Requester => matches!(reach, Reach::Group(_)),
             Self::Driver => matches!(reach, Reach::Waybill(_)),
-            Self::Public => false,
+            Self::Public | Self::Donor => false,
         }
     }
 }
@@ -82,6 +85,8 @@ pub enum Reach {
     Group(GroupId),
     /// One waybill, as long as it is under way.
     Waybill(WaybillId),
+    /// One offer.
+    Offer(OfferId),
 }
 
 impl Reach {
@@ -93,6 +98,7 @@ impl Reach {
             Self::Hub(hub) => Some(Thing::Hub(hub)),
             Self::Group(group) => Some(Thing::Group(group)),
             Self::Waybill(waybill) => Some(Thing::Waybill(waybill)),
+            Self::Offer(offer) => Some(Thing::Offer(offer)),
         }
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::book::Book;
 use crate::command::LossFrom;
-use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
+use crate::ids::{GroupId, HubId, LotId, NeedId, OfferId, Thing, WaybillId, WordsId};
 use crate::ledger::{Account, Place};
 use crate::role::{Actor, Reach, Role};
 use crate::waybill::{Destination, Waybill};
@@ -93,8 +93,9 @@ impl Matter {
             Thing::Lot(_) | Thing::Loss(_) => Self::Stock,
             Thing::Group(_) => Self::Groups,
             Thing::Hub(_) => Self::Hubs,
-            Thing::Offer(_) => Self::Offers,
-            Thing::Plan(_) => Self::Plans,
+            Thing::Offer(_) | Thing::Call(_) => Self::Offers,
+            // What is bought is bought for needs: it is theirs who see who gets what.
+            Thing::Plan(_) | Thing::Purchase(_) => Self::Plans,
             Thing::Waybill(_) => Self::Waybills,
             Thing::Source(_) => Self::Lists,
             Thing::Member(_) | Thing::Deed(_) => Self::Members,
@@ -156,7 +157,13 @@ fn row(role: Role) -> Row {
         // The first are the donors, whom a coordinator need not know.
         Role::Coordinator => Row { all: &Matter::ALL[1..], ..Row::default() },
         Role::DonorDesk => {
-            Row { all: &[M::Offers, M::Totals], sealed: &[M::Donors], ..Row::default() }
+            // Of photos they see those of offers: nothing else that has any is there for them.
+            Row {
+                all: &[M::Offers, M::Totals],
+                own: &[M::Photos],
+                sealed: &[M::Donors],
+                ..Row::default()
+            }
         }
         Role::Warehouse => Row {
             all: totals,
@@ -205,6 +212,7 @@ fn row(role: Role) -> Row {
         },
         Role::CaseWorker => Row { all: totals, ..Row::default() },
         Role::Public => Row { sums: totals, ..Row::default() },
+        Role::Donor => Row { own: &[M::Offers, M::Photos], sums: totals, ..Row::default() },
     }
 }
 
@@ -240,6 +248,7 @@ struct Touched {
     needs: BTreeSet<NeedId>,
     lots: BTreeSet<LotId>,
     waybills: BTreeSet<WaybillId>,
+    offers: BTreeSet<OfferId>,
 }
 
 impl<'a> Sight<'a> {
@@ -259,6 +268,10 @@ impl<'a> Sight<'a> {
     /// Whether this thing is there for them.
     #[must_use]
     pub fn shows(&self, thing: Thing) -> bool {
+        if let Thing::Call(_) = thing {
+            // A call is meant for everybody.
+            return self.book.has(thing);
+        }
         let matter = Matter::of(thing);
         let has = self.actor.grants.iter().any(|grant| match extent(grant.role, matter) {
             Extent::All | Extent::Own => grant.reach == Reach::Everywhere,
@@ -295,7 +308,9 @@ impl<'a> Sight<'a> {
                         let waybill = self.book.waybill(id).filter(|way| way.received.is_none());
                         waybill.is_some_and(|way| ends(way).contains(&thing))
                     }
-                    own @ (Reach::Hub(_) | Reach::Group(_)) => own.thing() == Some(thing),
+                    own @ (Reach::Hub(_) | Reach::Group(_) | Reach::Offer(_)) => {
+                        own.thing() == Some(thing)
+                    }
                 };
                 allows(grant.role, is_own)
             })
@@ -352,6 +367,9 @@ impl Touched {
                 if let Some(way) = book.waybill(id).filter(|way| way.received.is_none()) {
                     touched.of_waybill(way);
                 }
+            }
+            Reach::Offer(id) => {
+                touched.offers.insert(id);
             }
         }
         if role == Role::Auditor {
@@ -426,7 +444,9 @@ impl Touched {
                     LossFrom::Discrepancy(Place::Waybill(way)) => self.waybills.contains(&way),
                 })
             }
-            Thing::Offer(_)
+            Thing::Offer(id) => self.offers.contains(&id),
+            Thing::Call(_)
+            | Thing::Purchase(_)
             | Thing::Plan(_)
             | Thing::Source(_)
             | Thing::Member(_)

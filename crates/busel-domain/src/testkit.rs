@@ -10,6 +10,7 @@ use crate::ids::{ActorId, Attempt, GroupId, HubId, NeedId, Seq, WordsId};
 use crate::item::{Catalogue, Item, ItemKey, Perishability};
 use crate::lot::{Batch, Condition};
 use crate::need::{NeedLine, Priority, Substitutes, Trust};
+use crate::offer::OfferLine;
 use crate::quantity::{BaseUnit, Units, Written};
 use crate::refusal::Refusal;
 use crate::role::{Actor, Role};
@@ -47,6 +48,7 @@ pub(crate) fn catalogue() -> Arc<Catalogue> {
         item("food.canned_meat", BaseUnit::Piece),
         item("clothing.socks_warm", BaseUnit::Pair),
         item("service.housing", BaseUnit::Night),
+        item("money.grant", BaseUnit::MinorCurrency),
     ];
     Arc::new(Catalogue::new(items, [], []).expect("three different keys"))
 }
@@ -81,6 +83,11 @@ pub(crate) fn batch(expiry: Option<Day>) -> Batch {
         source: None,
         words: None,
     }
+}
+
+/// An offer of so much of this.
+pub(crate) fn offer_line(item: &str, offered: u64) -> OfferLine {
+    OfferLine::of(key(item), units(offered))
 }
 
 /// A centre and the events that made it.
@@ -136,7 +143,7 @@ impl Centre {
 
     /// Takes socks into hub 1 as the next lot.
     pub(crate) fn socks(&mut self, number: u64, expiry: Option<Day>) {
-        let arrivals = vec![Arrival { batch: batch(expiry), units: units(number) }];
+        let arrivals = vec![Arrival::of(batch(expiry), units(number))];
         self.must(Command::TakeIn { source: None, hub: HubId(1), arrivals });
     }
 

@@ -58,7 +58,7 @@ pub use not_in::NotIn;
 pub use passkey::{PasskeyId, Site};
 pub use passphrase::{CodeSetup, PASSPHRASE_BYTES_MAX, PASSPHRASE_LENGTH_MIN, Passphrase};
 pub use recovery::RECOVERY_COUNT;
-pub use secret::{CeremonyId, InviteSecret, SecretText, SessionToken, ThresholdToken};
+pub use secret::{CeremonyId, InviteSecret, LinkSecret, SecretText, SessionToken, ThresholdToken};
 pub use session::{FRESH_SECONDS, How, Limits, Session, SessionId};
 pub use ways::{PasskeyLine, Ways};
 pub use words::six_words;

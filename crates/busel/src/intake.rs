@@ -274,7 +274,7 @@ impl Intake {
                 source: Some((SourceId(0), record.at.row)),
                 words: Some(keep(words, outside, WordsKind::Line, Some(file), &kept_line(record))),
             };
-            arrivals.push(Arrival { batch, units });
+            arrivals.push(Arrival::of(batch, units));
         }
         arrivals
     }

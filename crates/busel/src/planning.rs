@@ -7,7 +7,11 @@
 pub mod convoy;
 mod explained;
 mod loads;
+mod matching;
 mod problem;
+
+pub use matching::{Match, matches};
+pub use problem::{MARGIN_DAYS, Serves, serves};
 mod roads;
 
 use busel_domain::book::Book;

@@ -6,6 +6,7 @@
 //! | lines and notes of a group | while a need of it is open, and 30 days | destroyed |
 //! | contact of a group | while a need of it is open, and 30 days | destroyed |
 //! | contact of a donor (sealed to the donor desk) | 180 days | destroyed |
+//! | what a donor wrote, and was asked | until the offer is over, and 30 days | destroyed |
 //! | exact places, routes and drivers of a convoy | 14 days after it is settled | destroyed, once convoys are kept in the books |
 //! | photos | until somebody deletes them, blurs them or erases their group | destroyed |
 //! | names of groups and hubs | until somebody erases them | |
@@ -32,6 +33,9 @@ pub const CONTACT_DAYS: i32 = 30;
 /// Days for which a donor's contact is kept.
 pub const DONOR_DAYS: i32 = 180;
 
+/// Days for which what a donor wrote is kept after nothing more is to come of the offer.
+pub const OFFER_DAYS: i32 = 30;
+
 /// Since when words are kept, by the latest of each subject. Subjects without words are not in it, so
 /// that nothing is let go twice.
 pub type Kept = HashMap<Subject, Moment>;
@@ -44,6 +48,10 @@ pub fn subject(book: &Book, what: LetGo) -> Option<Subject> {
         LetGo::Lines(group) => of(group, WordsKind::Line),
         LetGo::Contact(group) => of(group, WordsKind::Contact),
         LetGo::Donor(offer) => Some(Subject::donor(offer)),
+        LetGo::Offer(offer) => {
+            let about = book.offer(offer)?.line.about?;
+            Some(Subject::of(about, WordsKind::Note))
+        }
     }
 }
 
@@ -61,9 +69,10 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
             source.and_then(|source| source.words).into_iter().flat_map(all).collect()
         }
         Thing::Offer(id) => {
-            let words = book.offers().find(|offer| offer.id == id).and_then(|o| o.line.words);
-            let line = words.map(|words| Subject::of(words, WordsKind::Line));
-            line.into_iter().chain([Subject::donor(id)]).collect()
+            let line = book.offer(id).map(|offer| &offer.line);
+            let words = line.into_iter().flat_map(|line| [line.words, line.about]);
+            let lines = words.flatten().map(|words| Subject::of(words, WordsKind::Line));
+            lines.chain([Subject::donor(id)]).collect()
         }
         Thing::Member(id) => book.member(id).into_iter().flat_map(|who| all(who.name)).collect(),
         // Their words are about a group or a list.
@@ -72,6 +81,8 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Waybill(_)
         | Thing::Plan(_)
         | Thing::Loss(_)
+        | Thing::Call(_)
+        | Thing::Purchase(_)
         | Thing::Deed(_) => Vec::new(),
     }
 }
@@ -130,6 +141,14 @@ pub fn due<E>(
     }
     let donors = book.offers().map(|offer| LetGo::Donor(offer.id));
     due.extend(donors.filter(|what| since(*what).is_some_and(|since| is_over(since, DONOR_DAYS))));
+    for offer in book.offers().filter(|offer| offer.state(now.day()).is_over()) {
+        let what = LetGo::Offer(offer.id);
+        let Some(kept) = since(what).filter(|kept| is_over(*kept, OFFER_DAYS)) else { continue };
+        let last = last(Thing::Offer(offer.id))?.map_or(kept, |last| last.max(kept));
+        if is_over(last, OFFER_DAYS) {
+            due.push(what);
+        }
+    }
     Ok(due)
 }
 

@@ -10,6 +10,7 @@ pub mod convoy;
 pub mod eyes;
 pub mod frame;
 pub mod marks;
+pub mod qr;
 pub mod words;
 
 pub mod today;
@@ -23,6 +24,15 @@ pub mod needs;
 pub mod new_need;
 pub mod photos;
 pub mod stock;
+
+pub mod ask;
+pub mod calls;
+pub mod give;
+pub mod given;
+pub mod link;
+pub mod offer;
+pub mod offers;
+pub mod purchases;
 
 pub mod import;
 pub mod plan;

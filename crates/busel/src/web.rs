@@ -12,21 +12,29 @@ pub(crate) mod locked;
 mod routes;
 
 mod answer;
+mod pace;
 mod posted;
 mod seen_by;
 mod tray;
 mod visit;
 
+mod ask;
+mod calls;
 mod convoy;
+mod give;
+mod given;
 mod groups;
 mod import;
 mod join;
+mod link;
 mod needs;
+mod offers;
 mod own;
 mod pages;
 mod people;
 mod photos;
 mod plan;
+mod purchases;
 mod safety;
 mod seal;
 mod sign_in;
@@ -60,6 +68,7 @@ use crate::reached::Reached;
 use crate::safety::Safety;
 use crate::sealer::Sealer;
 use crate::views::frame::ToDo;
+use pace::Pace;
 use seen_by::SeenBy;
 use tray::Tray;
 
@@ -131,6 +140,11 @@ struct Desk {
     tray: Tray,
     darkroom: Darkroom,
     seen: SeenBy,
+    /// What secrets of links are made with.
+    link_key: [u8; 32],
+    /// How many offers anybody makes, and how many forms come by links.
+    giving: Pace,
+    asking: Pace,
     /// The counts of the side bar by viewer, and the event and the day they were taken at.
     todo: Mutex<HashMap<ActorId, (Seq, Day, ToDo)>>,
 }
@@ -138,12 +152,16 @@ struct Desk {
 impl Desk {
     fn new(app: App) -> Self {
         let token = hex(&app.outside.bytes::<32>());
+        let link_key = app.outside.bytes::<32>();
         Self {
             app,
             token,
             tray: Tray::default(),
             darkroom: Darkroom::default(),
             seen: SeenBy::default(),
+            link_key,
+            giving: Pace::of_offers(),
+            asking: Pace::by_links(),
             todo: Mutex::default(),
         }
     }

@@ -9,7 +9,6 @@ use crate::ledger::{Account, Movement};
 use crate::lot::Batch;
 use crate::member::{Deed, Member, Proposed};
 use crate::need::{Closed, Need, NeedChange, NeedLine, Trust};
-use crate::offer::Offer;
 use crate::people::{Counted, Living};
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
@@ -42,14 +41,17 @@ impl Book {
             Fact::NeedVerified { need, trust } => self.verify(*need, *trust),
             Fact::NeedWithdrawn { need } => self.close(*need, Closed::Withdrawn),
             Fact::NeedsJoined { kept, joined } => self.close(*joined, Closed::JoinedTo(*kept)),
-            Fact::OfferMade { offer: id, line } => {
-                self.offers.insert(*id, Offer { id: *id, line: line.clone(), answer: None });
-            }
-            Fact::OfferAnswered { offer, answer } => {
-                if let Some(known) = self.offers.get_mut(offer) {
-                    known.answer = Some(*answer);
-                }
-            }
+            #[rustfmt::skip]
+            Fact::OfferMade { .. } | Fact::OfferAnswered { .. } | Fact::OfferAskedBack { .. }
+            | Fact::OfferReplied { .. } | Fact::OfferPromised { .. } | Fact::OfferTakenBack { .. }
+            | Fact::OfferSorted { .. } | Fact::PapersSeen { .. } | Fact::OfferCame { .. } => self.apply_to_offer(event),
+            #[rustfmt::skip]
+            Fact::CallOpened { .. } | Fact::CallEnded { .. } | Fact::PurchaseWanted { .. }
+            | Fact::PurchaseApproved { .. } | Fact::PurchasePaid { .. } | Fact::PurchaseDropped { .. }
+            | Fact::PurchaseCame { .. } => self.apply_to_purchase(event),
+            Fact::RuleSet { rule } => self.rules = self.rules.with(*rule),
+            Fact::LinkMade { group, link } => self.link_group(*group, Some(*link)),
+            Fact::LinkEnded { group } => self.link_group(*group, None),
             Fact::LotTakenIn { lot, .. } => {
                 self.lots.insert(lot.id, Arc::new(lot.clone()));
             }
@@ -71,15 +73,10 @@ impl Book {
                     known.is_confirmed = true;
                 }
             }
-            Fact::MemberAdded { .. }
-            | Fact::Granted { .. }
-            | Fact::TakenBack { .. }
-            | Fact::MemberLeft { .. }
-            | Fact::DeedProposed { .. }
-            | Fact::DeedAgreed { .. }
-            | Fact::ContactKept { .. }
-            | Fact::PhotoKept { .. }
-            | Fact::PhotoDropped { .. } => self.apply_to_people(event),
+            #[rustfmt::skip]
+            Fact::MemberAdded { .. } | Fact::Granted { .. } | Fact::TakenBack { .. }
+            | Fact::MemberLeft { .. } | Fact::DeedProposed { .. } | Fact::DeedAgreed { .. }
+            | Fact::ContactKept { .. } | Fact::PhotoKept { .. } | Fact::PhotoDropped { .. } => self.apply_to_people(event),
             // Who read what is asked of the journal; what is erased is gone from the vault. The others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }

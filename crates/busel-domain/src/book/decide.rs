@@ -33,20 +33,26 @@ impl Book {
         let today = now.day();
         match command {
             Command::OpenHub { name, place, region } => {
-                let id = next(self.hubs.keys().next_back(), HubId(1), HubId::next);
-                let region = checked(region.as_ref())?;
-                Ok(vec![Fact::HubOpened(Hub { id, name: *name, place: *place, region })])
+                self.open_hub(*name, *place, region.as_ref())
             }
             Command::AddGroup { name, place, region } => {
                 self.add_group(*name, *place, region.as_ref())
             }
-            Command::RaiseNeeds { source, lines } => self.raise_needs(source.as_ref(), lines),
+            Command::RaiseNeeds { source, lines } => {
+                self.raise_needs(actor, source.as_ref(), lines)
+            }
             Command::ReviseNeed { need, change } => self.revise_need(*need, change),
             Command::VerifyNeed { need, trust } => self.verify_need(*need, *trust),
             Command::WithdrawNeed { need } => self.withdraw_need(*need),
             Command::JoinNeeds { keep, join } => self.join_needs(*keep, *join),
-            Command::MakeOffer { line } => self.make_offer(line),
-            Command::AnswerOffer { offer, answer } => self.answer_offer(*offer, *answer),
+            #[rustfmt::skip] // Many kinds, one room: a line for each would hide the rules beside them.
+            Command::MakeOffer { .. } | Command::AnswerOffer { .. } | Command::AskDonor { .. }
+            | Command::ReplyToOffer { .. } | Command::PromiseOffer { .. } | Command::TakeBackOffer { .. }
+            | Command::SortOffer { .. } | Command::SeePapers { .. } | Command::BringOffer { .. }
+            | Command::OpenCall { .. } | Command::EndCall { .. } | Command::WantPurchase { .. }
+            | Command::ApprovePurchase { .. } | Command::Buy { .. } | Command::DropPurchase { .. }
+            | Command::SetRule { .. } | Command::MakeLink { .. } | Command::EndLink { .. }
+                => self.decide_about_gifts(actor, command, today),
             Command::TakeIn { source, hub, arrivals } => {
                 self.take_in(source.as_ref(), *hub, arrivals)
             }
@@ -81,19 +87,13 @@ impl Book {
             Command::CountPeople { group, people, living } => {
                 self.count_people(*group, people, living.as_ref())
             }
-            Command::AddMember { .. }
-            | Command::Grant { .. }
-            | Command::TakeBack { .. }
-            | Command::SeeOff { .. }
-            | Command::Propose { .. }
-            | Command::Agree { .. }
-            | Command::Look { .. }
-            | Command::KeepContact { .. }
-            | Command::Erase { .. }
-            | Command::LetGo { .. }
-            | Command::KeepPhoto { .. }
-            | Command::BlurPhoto { .. }
-            | Command::DropPhoto { .. } => self.decide_about_people(actor, command, now),
+            #[rustfmt::skip]
+            Command::AddMember { .. } | Command::Grant { .. } | Command::TakeBack { .. }
+            | Command::SeeOff { .. } | Command::Propose { .. } | Command::Agree { .. }
+            | Command::Look { .. } | Command::KeepContact { .. } | Command::Erase { .. }
+            | Command::LetGo { .. } | Command::KeepPhoto { .. } | Command::BlurPhoto { .. }
+            | Command::DropPhoto { .. }
+                => self.decide_about_people(actor, command, now),
         }
     }
 
@@ -115,6 +115,17 @@ impl Book {
             .into_iter()
             .find(|thing| !sight.shows(*thing))
             .map_or(Ok(()), |hidden| Err(Refusal::Unknown(hidden)))
+    }
+
+    fn open_hub(
+        &self,
+        name: WordsId,
+        place: Option<WordsId>,
+        region: Option<&Region>,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let id = next(self.hubs.keys().next_back(), HubId(1), HubId::next);
+        let region = checked(region)?;
+        Ok(vec![Fact::HubOpened(Hub { id, name, place, region })])
     }
 
     fn add_group(

@@ -3,11 +3,12 @@
 use crate::book::decide::next;
 use crate::book::decide_need::{check_variant, in_source};
 use crate::book::{Book, LIST_LINES_MAX};
-use crate::command::{Arrival, Counterpart, LossFrom, NewSource};
+use crate::command::{Arrival, ArrivesBy, Counterpart, LossFrom, NewSource};
 use crate::event::Fact;
 use crate::ids::{ActorId, HubId, LossId, LotId, NeedId, Thing, WaybillId, WordsId};
 use crate::ledger::{Account, LossReason, Movement, Place};
 use crate::lot::{Batch, Lot};
+use crate::offer::Came;
 use crate::quantity::Units;
 use crate::refusal::Refusal;
 use crate::time::Day;
@@ -33,15 +34,26 @@ impl Book {
         let source = source.map(|new| self.next_source(new, arrivals.len())).transpose()?;
         let mut id = next(self.lots.keys().next_back(), LotId(1), LotId::next);
         let mut facts = Vec::with_capacity(arrivals.len() + 1);
-        for Arrival { batch, units } in arrivals {
+        let mut came = Vec::new();
+        for Arrival { batch, units, by } in arrivals {
             self.check_batch(batch)?;
             if units.is_zero() {
                 return Err(Refusal::Empty);
             }
             let batch = Batch { source: in_source(source.as_ref(), batch.source), ..batch.clone() };
             facts.push(Fact::LotTakenIn { lot: Lot { id, batch }, hub, units: *units });
+            let part = Came { lot: Some(id), units: *units };
+            match *by {
+                ArrivesBy::Itself => {}
+                ArrivesBy::Offer(offer) => came.push(Fact::OfferCame { offer, came: part }),
+                ArrivesBy::Purchase(purchase) => {
+                    self.paid_purchase(purchase)?;
+                    came.push(Fact::PurchaseCame { purchase, came: part });
+                }
+            }
             id = id.next();
         }
+        facts.extend(came);
         facts.extend(source.map(Fact::ListRead));
         Ok(facts)
     }

@@ -154,7 +154,7 @@ mod tests {
         let other = Actor { id: ActorId(9), grants: vec![grant(Role::Requester)] };
         assert_eq!(centre.book.seen_by(&other).people(GroupId(2)), None);
         // A warehouse that packs for a group does not learn its strength.
-        let arrivals = vec![Arrival { batch: batch(None), units: units(60) }];
+        let arrivals = vec![Arrival::of(batch(None), units(60))];
         centre.must(Command::TakeIn { source: None, hub: HubId(1), arrivals });
         let sent = crate::waybill::SentLine { lot: LotId(1), units: units(5), need: None };
         let to = crate::waybill::Destination::Group(GROUP);

@@ -157,6 +157,9 @@ impl Book {
         match whom {
             Thing::Group(_) | Thing::Hub(_) | Thing::Member(_) | Thing::Source(_) => {
                 let mut facts = self.photos_dropped(whom);
+                if let Thing::Group(group) = whom {
+                    facts.extend(self.link_ended(group));
+                }
                 facts.push(Fact::Erased { whom });
                 Ok(facts)
             }
@@ -166,6 +169,8 @@ impl Book {
             | Thing::Plan(_)
             | Thing::Waybill(_)
             | Thing::Loss(_)
+            | Thing::Call(_)
+            | Thing::Purchase(_)
             | Thing::Deed(_) => Err(Refusal::Unknown(whom)),
         }
     }

@@ -1,19 +1,21 @@
-//! Rules about needs and offers.
+//! Rules about needs.
 
 use crate::book::decide::next;
 use crate::book::{Book, LIST_LINES_MAX};
-use crate::command::NewSource;
+use crate::command::{CommandKind, NewSource};
 use crate::event::Fact;
-use crate::ids::{NeedId, OfferId, SourceId, Thing};
+use crate::ids::{NeedId, SourceId, Thing};
 use crate::item::ItemKey;
 use crate::need::{Need, NeedChange, NeedLine, Trust};
-use crate::offer::{Answer, OfferLine};
+use crate::policy;
 use crate::refusal::Refusal;
+use crate::role::Actor;
 use crate::size::{Size, Variant};
 
 impl Book {
     pub(super) fn raise_needs(
         &self,
+        actor: &Actor,
         source: Option<&NewSource>,
         lines: &[NeedLine],
     ) -> Result<Vec<Fact>, Refusal> {
@@ -24,6 +26,8 @@ impl Book {
             return Err(Refusal::TooMany(LIST_LINES_MAX));
         }
         let source = source.map(|new| self.next_source(new, lines.len())).transpose()?;
+        // Whoever may not check a need cannot say that theirs is checked.
+        let checks = policy::may(actor, CommandKind::VerifyNeed);
         let mut id = next(self.needs.keys().next_back(), NeedId(1), NeedId::next);
         let mut facts = Vec::with_capacity(lines.len() + 1);
         for line in lines {
@@ -33,7 +37,9 @@ impl Book {
             if line.asked.is_some_and(super::super::quantity::Units::is_zero) {
                 return Err(Refusal::Empty);
             }
-            let line = NeedLine { source: in_source(source.as_ref(), line.source), ..line.clone() };
+            let trust = if checks { line.trust } else { Trust::V0 };
+            let from = in_source(source.as_ref(), line.source);
+            let line = NeedLine { source: from, trust, ..line.clone() };
             facts.push(Fact::NeedRaised { need: id, line });
             id = id.next();
         }
@@ -76,28 +82,7 @@ impl Book {
         Ok(vec![Fact::NeedsJoined { kept: keep, joined: join }])
     }
 
-    pub(super) fn make_offer(&self, line: &OfferLine) -> Result<Vec<Fact>, Refusal> {
-        self.known_item(&line.item)?;
-        check_variant(&line.variant)?;
-        if line.units.is_some_and(super::super::quantity::Units::is_zero) {
-            return Err(Refusal::Empty);
-        }
-        let offer = next(self.offers.keys().next_back(), OfferId(1), OfferId::next);
-        Ok(vec![Fact::OfferMade { offer, line: line.clone() }])
-    }
-
-    pub(super) fn answer_offer(&self, id: OfferId, answer: Answer) -> Result<Vec<Fact>, Refusal> {
-        let offer = self.offers.get(&id).ok_or(Refusal::Unknown(Thing::Offer(id)))?;
-        if offer.answer.is_some() {
-            return Err(Refusal::Settled(Thing::Offer(id)));
-        }
-        if matches!(answer, Answer::Accepted(units) if units.is_zero()) {
-            return Err(Refusal::Empty);
-        }
-        Ok(vec![Fact::OfferAnswered { offer: id, answer }])
-    }
-
-    fn open_need(&self, id: NeedId) -> Result<&Need, Refusal> {
+    pub(super) fn open_need(&self, id: NeedId) -> Result<&Need, Refusal> {
         let need = self.need(id).ok_or(Refusal::Unknown(Thing::Need(id)))?;
         if need.closed.is_some() { Err(Refusal::Closed(Thing::Need(id))) } else { Ok(need) }
     }

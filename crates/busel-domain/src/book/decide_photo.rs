@@ -1,7 +1,7 @@
-//! Rules about photos. Only lots and groups have any, and whoever may not see one is told the same as
+//! Rules about photos. Only lots, groups and offers have any, and whoever may not see one is told the same as
 //! of one that never was.
 
-use crate::book::{Book, PHOTOS_OF_ONE_MAX};
+use crate::book::{Book, PHOTOS_OF_OFFER_MAX, PHOTOS_OF_ONE_MAX};
 use crate::event::Fact;
 use crate::ids::{Thing, WordsId};
 use crate::refusal::Refusal;
@@ -15,15 +15,17 @@ impl Book {
         of: Thing,
         photo: WordsId,
     ) -> Result<Vec<Fact>, Refusal> {
-        let may_have = matches!(of, Thing::Lot(_) | Thing::Group(_));
+        let may_have = matches!(of, Thing::Lot(_) | Thing::Group(_) | Thing::Offer(_));
         if !may_have || !Sight::of(self, actor).shows_photos_of(of) {
             return Err(Refusal::Unknown(of));
         }
         if self.photos.contains_key(&photo) {
             return Ok(Vec::new());
         }
-        if self.photos_of(of).count() >= PHOTOS_OF_ONE_MAX {
-            return Err(Refusal::TooManyPhotos(PHOTOS_OF_ONE_MAX));
+        let is_offer = matches!(of, Thing::Offer(_));
+        let most = if is_offer { PHOTOS_OF_OFFER_MAX } else { PHOTOS_OF_ONE_MAX };
+        if self.photos_of(of).count() >= most {
+            return Err(Refusal::TooManyPhotos(most));
         }
         Ok(vec![Fact::PhotoKept { of, photo }])
     }
@@ -120,6 +122,7 @@ mod tests {
             (Role::Auditor, Reach::Everywhere, [false; 3]),
             (Role::Admin, Reach::Everywhere, [false; 3]),
             (Role::DonorDesk, Reach::Everywhere, [false; 3]),
+            (Role::Donor, Reach::Offer(crate::ids::OfferId(1)), [false; 3]),
             (Role::Public, Reach::Everywhere, [false; 3]),
         ];
         for (role, reach, sees) in table {

@@ -33,6 +33,11 @@ impl Book {
             by_digest: OrdMap::new(),
             needs: only(&self.needs, |id| sight.shows(Thing::Need(*id))),
             offers: only(&self.offers, |id| sight.shows(Thing::Offer(*id))),
+            calls: self.calls.clone(),
+            purchases: only(&self.purchases, |id| sight.shows(Thing::Purchase(*id))),
+            rules: self.rules,
+            links: OrdMap::new(),
+            by_link: OrdMap::new(),
             lots: only(&self.lots, |id| sight.shows(Thing::Lot(*id))),
             stock: self.stock.only(|lot, account| sight.shows_balance(lot, account)),
             waybills: only(&self.waybills, |id| sight.shows(Thing::Waybill(*id))),
@@ -71,6 +76,8 @@ impl Book {
             Thing::Source(id) => self.sources.contains_key(&id),
             Thing::Member(id) => self.members.contains_key(&id),
             Thing::Deed(id) => self.deeds.contains_key(&id),
+            Thing::Call(id) => self.calls.contains_key(&id),
+            Thing::Purchase(id) => self.purchases.contains_key(&id),
         }
     }
 }

@@ -298,7 +298,7 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
         }),
         (hub(), few(), prop::option::of(-5..50i32)).prop_map(|(hub, units, days)| {
             let expiry = days.map(|days| NOON.day().plus(days));
-            let arrivals = vec![crate::command::Arrival { batch: batch(expiry), units }];
+            let arrivals = vec![crate::command::Arrival::of(batch(expiry), units)];
             Command::TakeIn { source: None, hub, arrivals }
         }),
         (need(), few()).prop_map(|(need, asked)| Command::ReviseNeed {

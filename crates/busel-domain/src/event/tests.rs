@@ -7,11 +7,14 @@ use std::path::PathBuf;
 use strum::VariantNames;
 
 use super::*;
+use crate::call::Wanted;
 use crate::command::LossFrom;
 use crate::group::Region;
 use crate::ids::{Digest, SourceId};
 use crate::lot::{Batch, Condition};
+use crate::money::{Currency, Money};
 use crate::need::{Priority, Substitutes};
+use crate::offer::Gift;
 use crate::people::{Class, Special, Work};
 use crate::plan::{Allocated, ByHand, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
@@ -98,13 +101,21 @@ fn words() -> Vec<Fact> {
         (WordsId([1; 16]), Some(Region { country: "UA".into(), code: "15".into() }));
     let place = Some(WordsId([2; 16]));
     let offered = OfferLine {
-        item: key("food.canned_meat"),
+        item: Some(key("food.canned_meat")),
         variant: Variant::default(),
         written: Written { thousandths: 2_000, unit: Some("crate".into()) },
         units: None,
         expiry: Some(Day(21_000)),
         donor: Some("D-0147".into()),
         words: None,
+        gift: Gift::Hosting { beds: 2, from: Some(Day(20_780)), until: None },
+        condition: Condition::Good,
+        country: Some("PL".into()),
+        until: Some(Day(20_800)),
+        place: Some(WordsId([8; 16])),
+        call: Some(CallId(1)),
+        link: Some(Digest([9; 32])),
+        about: Some(WordsId([10; 16])),
     };
     let list = Source { id: SourceId(1), digest: Digest([7; 32]), records: 29, words: Some(name) };
     vec![
@@ -151,6 +162,46 @@ fn outdoors() -> Living {
         floor_m2: Some(70),
         feet: [(275, 6)].into(),
     }
+}
+
+/// What is said about offers on their way, calls, purchases and links.
+fn gifts() -> Vec<Fact> {
+    let (offer, words, by) = (OfferId(1), WordsId([11; 16]), Day(20_790));
+    let (call, purchase) = (CallId(1), PurchaseId(1));
+    let (item, variant) = (key("clothing.socks_warm"), full_line().variant);
+    let came = Came { lot: Some(LotId(3)), units: units(12) };
+    let wanted = Wanted { item: item.clone(), variant: variant.clone(), units: Some(units(40)) };
+    let bought = PurchaseLine {
+        needs: vec![NeedId(1)],
+        item: item.clone(),
+        variant: variant.clone(),
+        units: units(12),
+        price: Money { minor: units(4_990), currency: Currency::Pln },
+        shop: Some(words),
+    };
+    let link = Link { hash: Digest([12; 32]), until: by };
+    vec![
+        Fact::OfferAskedBack { offer, words },
+        Fact::OfferReplied { offer, words },
+        Fact::OfferPromised { offer, by },
+        Fact::OfferTakenBack { offer },
+        Fact::OfferSorted { offer, item, variant, units: Some(units(12)) },
+        Fact::PapersSeen { offer, papers: vec![Paper::Registration, Paper::GiftLetter] },
+        Fact::OfferCame { offer, came },
+        Fact::CallOpened {
+            call,
+            line: CallLine { wanted: vec![wanted], until: by, plan: Some(PlanId(2)) },
+        },
+        Fact::CallEnded { call },
+        Fact::PurchaseWanted { purchase, line: bought },
+        Fact::PurchaseApproved { purchase },
+        Fact::PurchasePaid { purchase, from: vec![(offer, units(4_000))] },
+        Fact::PurchaseDropped { purchase },
+        Fact::PurchaseCame { purchase, came },
+        Fact::RuleSet { rule: Rule::PurchaseLimit(units(50_000)) },
+        Fact::LinkMade { group: GroupId(1), link },
+        Fact::LinkEnded { group: GroupId(1) },
+    ]
 }
 
 /// What is said about goods and plans.
@@ -240,6 +291,7 @@ fn people() -> Vec<Fact> {
 /// One of each.
 fn samples() -> Vec<Fact> {
     let mut samples = words();
+    samples.extend(gifts());
     samples.extend(goods());
     samples.extend(people());
     samples

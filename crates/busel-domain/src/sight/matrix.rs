@@ -2,20 +2,23 @@
 //! does not compile until it stands here.
 
 use super::*;
+use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
 use crate::event::Fact;
 use crate::group::Region;
-use crate::ids::{ActorId, DeedId, LossId, OfferId, PlanId, WordsId};
+use crate::ids::{ActorId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, WordsId};
 use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
+use crate::money::Money;
 use crate::need::{NeedChange, Trust};
-use crate::offer::{Answer, OfferLine};
+use crate::offer::{Answer, Gift, OfferLine};
 use crate::people::HeadCount;
 use crate::plan::PlanDocument;
 use crate::policy;
-use crate::quantity::Written;
+use crate::purchase::PurchaseLine;
 use crate::refusal::Refusal;
 use crate::role::Grant;
+use crate::rules::Rule;
 use crate::size::Variant;
 use crate::store::StoreLine;
 use crate::testkit::{Centre, NOON, batch, key, need_line, units};
@@ -29,7 +32,7 @@ fn centre() -> Centre {
     let mut centre = Centre::new();
     for number in 1..=2 {
         let hub = HubId(number);
-        let arrivals = vec![Arrival { batch: batch(None), units: units(60) }];
+        let arrivals = vec![Arrival::of(batch(None), units(60))];
         centre.must(Command::TakeIn { source: None, hub, arrivals });
         centre.need(number, 40);
         let lot = LotId(number);
@@ -40,6 +43,8 @@ fn centre() -> Centre {
         let (from, reason) = (LossFrom::Quarantine(hub), LossReason::Damaged);
         centre.must(Command::ProposeLoss { from, lot, units: units(5), reason });
         centre.must(Command::MakeOffer { line: offer() });
+        centre.must(Command::OpenCall { line: call() });
+        centre.must(Command::WantPurchase { line: purchase(number) });
         centre.must(Command::AddMember { name: WordsId([40; 16]) });
         centre.must(Command::Propose { deed: Deed::ExportPeople });
         centre.must(Command::KeepPhoto { of: Thing::Lot(lot), photo: photo(number) });
@@ -53,13 +58,25 @@ fn photo(number: u32) -> WordsId {
 
 fn offer() -> OfferLine {
     OfferLine {
+        gift: Gift::Vehicle(Vec::new()),
+        ..crate::testkit::offer_line("clothing.socks_warm", 5)
+    }
+}
+
+fn call() -> CallLine {
+    let item = key("clothing.socks_warm");
+    let wanted = Wanted { item, variant: Variant::default(), units: Some(units(5)) };
+    CallLine { wanted: vec![wanted], until: NOON.day(), plan: None }
+}
+
+fn purchase(number: u32) -> PurchaseLine {
+    PurchaseLine {
+        needs: vec![NeedId(number)],
         item: key("clothing.socks_warm"),
         variant: Variant::default(),
-        written: Written::base(units(5)),
-        units: Some(units(5)),
-        expiry: None,
-        donor: None,
-        words: None,
+        units: units(5),
+        price: Money { minor: units(1_000), ..Money::default() },
+        shop: None,
     }
 }
 
@@ -97,13 +114,13 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::VerifyNeed => Command::VerifyNeed { need, trust: Trust::V2 },
         K::WithdrawNeed => Command::WithdrawNeed { need },
         K::JoinNeeds => Command::JoinNeeds { keep: need, join: NeedId(number + 30) },
-        K::MakeOffer => Command::MakeOffer { line: offer() },
-        K::AnswerOffer => Command::AnswerOffer { offer: OfferId(number), answer: Answer::Declined },
-        K::TakeIn => Command::TakeIn {
-            source: None,
-            hub,
-            arrivals: vec![Arrival { batch: batch(None), units: some }],
-        },
+        #[rustfmt::skip]
+        K::MakeOffer | K::AnswerOffer | K::AskDonor | K::ReplyToOffer | K::PromiseOffer | K::TakeBackOffer
+        | K::SortOffer | K::SeePapers | K::BringOffer | K::OpenCall | K::EndCall | K::WantPurchase
+        | K::ApprovePurchase | K::Buy | K::DropPurchase | K::SetRule | K::MakeLink | K::EndLink => gift(kind, number),
+        K::TakeIn => {
+            Command::TakeIn { source: None, hub, arrivals: vec![Arrival::of(batch(None), some)] }
+        }
         K::ProposePlan => Command::ProposePlan { document: plan() },
         K::AdoptPlan => Command::AdoptPlan { plan: PlanId(number) },
         K::Dispatch => Command::Dispatch {
@@ -157,6 +174,61 @@ fn counted_socks() -> StoreLine {
     StoreLine { item, variant, units: units(5), expiry: None }
 }
 
+/// The same, for what people give.
+fn gift(kind: CommandKind, number: u32) -> Command {
+    use CommandKind as K;
+    let (some, name, group) = (units(5), WordsId([50; 16]), GroupId(number));
+    match kind {
+        K::MakeOffer => Command::MakeOffer { line: offer() },
+        K::AnswerOffer => Command::AnswerOffer { offer: OfferId(number), answer: Answer::Declined },
+        K::AskDonor => Command::AskDonor { offer: OfferId(number), words: name },
+        K::ReplyToOffer => Command::ReplyToOffer { offer: OfferId(number), words: name },
+        K::PromiseOffer => Command::PromiseOffer { offer: OfferId(number), by: NOON.day() },
+        K::TakeBackOffer => Command::TakeBackOffer { offer: OfferId(number) },
+        K::SortOffer => Command::SortOffer {
+            offer: OfferId(number),
+            item: key("clothing.socks_warm"),
+            variant: Variant::default(),
+            units: Some(some),
+        },
+        K::SeePapers => Command::SeePapers { offer: OfferId(number), papers: Vec::new() },
+        K::BringOffer => Command::BringOffer { offer: OfferId(number), units: some },
+        K::OpenCall => Command::OpenCall { line: call() },
+        K::EndCall => Command::EndCall { call: CallId(number) },
+        K::WantPurchase => Command::WantPurchase { line: purchase(number) },
+        K::ApprovePurchase => Command::ApprovePurchase { purchase: PurchaseId(number) },
+        K::Buy => {
+            Command::Buy { purchase: PurchaseId(number), from: vec![(OfferId(number), some)] }
+        }
+        K::DropPurchase => Command::DropPurchase { purchase: PurchaseId(number) },
+        K::SetRule => Command::SetRule { rule: Rule::OffersFromAnybody(true) },
+        K::MakeLink => Command::MakeLink { group, hash: Digest([9; 32]), until: NOON.day() },
+        K::EndLink => Command::EndLink { group },
+        other => panic!("say here what {other:?} is about"),
+    }
+}
+
+/// What names nothing by itself: new things, photos, and what is asked elsewhere.
+const NAMELESS: [CommandKind; 9] = [
+    CommandKind::OpenHub,
+    CommandKind::AddGroup,
+    CommandKind::MakeOffer,
+    CommandKind::OpenCall,
+    CommandKind::SetRule,
+    CommandKind::ProposePlan,
+    CommandKind::AddMember,
+    CommandKind::LetGo,
+    CommandKind::BlurPhoto,
+];
+
+#[test]
+fn every_command_names_what_it_is_about() {
+    for &kind in CommandKind::ALL {
+        let is_nameless = NAMELESS.contains(&kind) || kind == CommandKind::DropPhoto;
+        assert_eq!(about(kind, 1).names().is_empty(), is_nameless, "{kind:?}");
+    }
+}
+
 fn given() -> Grant {
     Grant { role: Role::DonorDesk, reach: Reach::Everywhere, until: None }
 }
@@ -178,6 +250,7 @@ fn own(role: Role) -> Vec<Reach> {
         Role::HandOutPoint => vec![hub, group],
         Role::Requester => vec![group],
         Role::Driver => vec![Reach::Waybill(WaybillId(1))],
+        Role::Donor => vec![Reach::Offer(OfferId(1))],
         Role::Admin
         | Role::Coordinator
         | Role::DonorDesk

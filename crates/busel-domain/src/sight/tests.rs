@@ -11,27 +11,27 @@ use crate::waybill::SentLine;
 
 /// The table, written a second time as a person reads it: F all, O own, S sums, D sealed, – nothing.
 /// Columns: admin, coordinator, donor desk, warehouse, driver, hand-out point, requester, auditor,
-/// case worker, public.
+/// case worker, public, donor.
 const TABLE: [(Matter, &str); 19] = [
-    (Matter::Donors, "--D-------"),
-    (Matter::Offers, "-FF----S--"),
-    (Matter::Stock, "-F-OOO-F--"),
-    (Matter::Hubs, "FF-OOO-F--"),
-    (Matter::Groups, "FF-OOOO---"),
-    (Matter::Names, "-F-OOOO---"),
-    (Matter::Needs, "-F-O-OOS--"),
-    (Matter::Gauges, "-F---OO---"),
-    (Matter::Contacts, "-F---OO---"),
-    (Matter::Places, "-F--OOO---"),
-    (Matter::Routes, "-F--O-----"),
-    (Matter::Plans, "-F--------"),
-    (Matter::Lists, "-F--------"),
-    (Matter::Waybills, "-F-OOOOF--"),
-    (Matter::Photos, "-F-O-OO---"),
-    (Matter::Members, "FF--------"),
-    (Matter::Trail, "FF-----F--"),
-    (Matter::Safety, "FF--------"),
-    (Matter::Totals, "FFFFFFFFFS"),
+    (Matter::Donors, "--D--------"),
+    (Matter::Offers, "-FF----S--O"),
+    (Matter::Stock, "-F-OOO-F---"),
+    (Matter::Hubs, "FF-OOO-F---"),
+    (Matter::Groups, "FF-OOOO----"),
+    (Matter::Names, "-F-OOOO----"),
+    (Matter::Needs, "-F-O-OOS---"),
+    (Matter::Gauges, "-F---OO----"),
+    (Matter::Contacts, "-F---OO----"),
+    (Matter::Places, "-F--OOO----"),
+    (Matter::Routes, "-F--O------"),
+    (Matter::Plans, "-F---------"),
+    (Matter::Lists, "-F---------"),
+    (Matter::Waybills, "-F-OOOOF---"),
+    (Matter::Photos, "-FOO-OO---O"),
+    (Matter::Members, "FF---------"),
+    (Matter::Trail, "FF-----F---"),
+    (Matter::Safety, "FF---------"),
+    (Matter::Totals, "FFFFFFFFFSS"),
 ];
 
 fn letter(extent: Extent) -> char {

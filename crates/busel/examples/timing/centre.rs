@@ -201,5 +201,5 @@ fn rice() -> Arrival {
         source: None,
         words: None,
     };
-    Arrival { batch, units: some() }
+    Arrival::of(batch, some())
 }

@@ -11,14 +11,14 @@ use busel_domain::book::Book;
 use busel_domain::command::{Arrival, Command, Counterpart, LossFrom};
 use busel_domain::event::Event;
 use busel_domain::ids::{
-    ActorId, Attempt, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
+    ActorId, Attempt, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
     WaybillId, WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{LossReason, Place};
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
-use busel_domain::offer::Answer;
+use busel_domain::offer::{Answer, OfferLine};
 use busel_domain::people::{HeadCount, Living};
 use busel_domain::quantity::{Units, Written};
 use busel_domain::role::{Actor, Grant, Reach, Role};
@@ -145,7 +145,7 @@ fn rice(units: u64) -> Arrival {
         source: None,
         words: None,
     };
-    Arrival { batch, units: some(units) }
+    Arrival::of(batch, some(units))
 }
 
 fn in_store(units: u64) -> StoreLine {
@@ -177,6 +177,13 @@ pub(crate) fn seeds() -> Vec<Seed> {
         Command::WithdrawNeed { need: NeedId(2) },
         Command::JoinNeeds { keep: NeedId(1), join: NeedId(2) },
         Command::AnswerOffer { offer: OfferId(1), answer: Answer::Accepted(units) },
+        Command::MakeOffer {
+            line: OfferLine::of(ItemKey::new("food.rice").expect("a key"), units),
+        },
+        Command::PromiseOffer { offer: OfferId(1), by: NOON.day().plus(3) },
+        Command::BringOffer { offer: OfferId(1), units: some(4) },
+        Command::TakeBackOffer { offer: OfferId(2) },
+        Command::MakeLink { group, hash: Digest([3; 32]), until: NOON.day().plus(9) },
         Command::TakeIn { source: None, hub, arrivals: vec![rice(7), rice(u64::from(u32::MAX))] },
         dispatch(),
         Command::Quarantine { hub, lot, units },

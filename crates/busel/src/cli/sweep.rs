@@ -19,20 +19,25 @@ impl Sweep {
         let (_home, clerk) = desk.open()?;
         let gone = clerk.sweep().await?;
         clerk.stop().await;
-        let (mut lines, mut contacts, mut donors) = (0, 0, 0);
+        let (mut lines, mut contacts, mut donors, mut offers) = (0, 0, 0, 0);
         for what in &gone {
             match what {
                 LetGo::Lines(_) => lines += 1,
                 LetGo::Contact(_) => contacts += 1,
                 LetGo::Donor(_) => donors += 1,
+                LetGo::Offer(_) => offers += 1,
             }
         }
         if self.json {
-            desk.terminal
-                .answer(&json!({ "lines_of": lines, "contacts": contacts, "donors": donors }))?;
+            desk.terminal.answer(&json!({
+                "lines_of": lines,
+                "contacts": contacts,
+                "donors": donors,
+                "offers": offers,
+            }))?;
         } else {
             desk.terminal.print(&format!(
-                "Let go: lines of {lines} groups, {contacts} contacts, {donors} donors."
+                "Let go: lines of {lines} groups, {contacts} contacts, {donors} donors, words of {offers} offers."
             ))?;
         }
         Ok(Ended::Done)

@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use busel_domain::ids::Attempt;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
@@ -18,11 +19,6 @@ macro_rules! secret {
         pub struct $name([u8; $length]);
 
         impl $name {
-            /// A new one.
-            pub(super) fn new(outside: &Outside) -> Self {
-                Self(outside.bytes())
-            }
-
             /// Reads what [`text`](Self::text) wrote: hex in small letters, whole and nothing else.
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
@@ -49,6 +45,20 @@ macro_rules! secret {
     )*};
 }
 
+/// Secrets that are thrown anew each time.
+macro_rules! thrown {
+    ($($name:ident)*) => {$(
+        impl $name {
+            /// A new one.
+            pub(super) fn new(outside: &Outside) -> Self {
+                Self(outside.bytes())
+            }
+        }
+    )*};
+}
+
+thrown! { InviteSecret SessionToken CeremonyId ThresholdToken }
+
 secret! {
     /// 128 bits in the link of an invite.
     InviteSecret: 16;
@@ -56,8 +66,28 @@ secret! {
     SessionToken: 32;
     /// 128 bits that hold together the two halves of signing in with a passkey.
     CeremonyId: 16;
+    /// 128 bits in the link of a group or an offer.
+    LinkSecret: 16;
     /// 256 bits that somebody carries between taking an invite and having a way in.
     ThresholdToken: 32;
+}
+
+impl LinkSecret {
+    /// The secret of what this attempt makes. The same form sent twice gives the same link, so that it
+    /// can be shown again to whoever pressed twice; nobody without the key finds it.
+    #[must_use]
+    pub fn of_attempt(key: &[u8; 32], attempt: Attempt) -> Self {
+        let mark = mark(key, &[b"link", &attempt.0]);
+        let mut secret = [0; 16];
+        secret.copy_from_slice(&mark[..16]);
+        Self(secret)
+    }
+
+    /// What the Book keeps of it.
+    #[must_use]
+    pub fn digest(&self) -> busel_domain::ids::Digest {
+        busel_domain::ids::Digest(self.hash())
+    }
 }
 
 /// A text that is wiped when dropped and never printed by accident.

@@ -322,6 +322,23 @@ fn letter_size(word: &str) -> Option<String> {
     None
 }
 
+/// The one size that a text in a field of its own names, for this item: `43`, `XL`, `EU 43`. What no
+/// system knows stays in its own words; nothing if the text is empty or names several.
+#[must_use]
+pub fn one_size(text: &str, item: &Item, lexicon: &Lexicon) -> Option<Size> {
+    let text = text.trim();
+    let said = read(text, true, lexicon);
+    let is_cyrillic = text.chars().any(|letter| ('\u{400}'..='\u{52f}').contains(&letter));
+    match &said.sizes[..] {
+        [raw] => settle(raw, item, is_cyrillic, lexicon).ok().map(|(size, _)| size),
+        [] if !text.is_empty() && text.len() <= Size::VALUE_LENGTH_MAX => {
+            let value = text.to_uppercase().into();
+            Some(Size { system: SizeSystem::Named, value, millimetres: None })
+        }
+        _ => None,
+    }
+}
+
 /// A size settled for an item: the size, and what was assumed or stays unclear.
 pub(super) type Settled = Result<(Size, Option<Why>), Why>;
 

@@ -4,6 +4,7 @@
 
 use std::borrow::Borrow;
 
+use busel_domain::money::Money;
 use busel_domain::quantity::{BaseUnit, Units};
 use fluent_bundle::FluentValue;
 
@@ -44,6 +45,15 @@ impl Tongue {
         }
         let mark = if self.language == Language::En { '.' } else { ',' };
         format!("{whole}{mark}{}", format!("{rest:03}").trim_end_matches('0'))
+    }
+
+    /// Money: "1,200 EUR", "12.50 EUR". All our currencies have a hundred small coins.
+    #[must_use]
+    pub fn money(self, money: Money) -> String {
+        let (whole, coins) = (money.minor.get() / 100, money.minor.get() % 100);
+        let mark = if self.language == Language::En { '.' } else { ',' };
+        let coins = if coins == 0 { String::new() } else { format!("{mark}{coins:02}") };
+        format!("{}{coins}{NO_BREAK}{}", self.number(whole), money.currency.code())
     }
 
     /// A share in whole percent, rounded down so that only all is "100 %".

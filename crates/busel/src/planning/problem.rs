@@ -5,13 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 use busel_domain::book::Book;
 use busel_domain::ids::{HubId, LotId, NeedId};
-use busel_domain::item::ItemKey;
+use busel_domain::item::{Catalogue, ItemKey};
 use busel_domain::ledger::Account;
 use busel_domain::lot::Lot;
 use busel_domain::need::{Need, Substitutes};
 use busel_domain::plan::{Allocated, ByHand, WhyGiven};
 use busel_domain::quantity::Units;
-use busel_domain::size::Fit;
+use busel_domain::size::{Fit, Variant};
 use busel_domain::time::Day;
 use busel_planner::allocate::{self as planner, Allocation, Class, LotIndex, NeedIndex};
 
@@ -23,7 +23,7 @@ use crate::clerk::Present;
 const NEVER: u32 = 1_000_000;
 
 /// Days that must be left after a lot arrives; primer §3.2.
-const MARGIN_DAYS: i32 = 3;
+pub const MARGIN_DAYS: i32 = 3;
 
 /// Kilometres a loaded van makes in a day on the roads this is for.
 const KILOMETRES_A_DAY: u32 = 400;
@@ -38,11 +38,41 @@ const LOOK_DAYS: u32 = 60;
 
 /// How a lot may serve a need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Serves {
+pub enum Serves {
+    /// As it was asked for.
     Exactly,
+    /// One size up.
     OneUp,
+    /// Somebody has to look for whom it is.
     Look,
+    /// Another item in its place.
     Instead,
+}
+
+/// How a thing of this item and variant serves a need, and what is lost by it in days; nothing if it
+/// does not.
+#[must_use]
+pub fn serves(
+    catalogue: &Catalogue,
+    item: &ItemKey,
+    variant: &Variant,
+    need: &Need,
+) -> Option<(Serves, u32)> {
+    let fit = variant.serves(&need.line.variant);
+    if *item == need.line.item {
+        return match fit {
+            Fit::Exact => Some((Serves::Exactly, 0)),
+            Fit::OneUp => Some((Serves::OneUp, ONE_UP_DAYS)),
+            Fit::Look => Some((Serves::Look, LOOK_DAYS)),
+            Fit::No => None,
+        };
+    }
+    if need.line.substitutes == Substitutes::Refused || fit != Fit::Exact {
+        return None;
+    }
+    let known = catalogue.substitutes(&need.line.item).iter();
+    let loss = known.filter(|known| known.given == *item).map(|known| known.loss_permille).min()?;
+    Some((Serves::Instead, SUBSTITUTE_DAYS + u32::from(loss)))
 }
 
 /// The Book's question in the planner's numbers, and the way back.
@@ -175,24 +205,13 @@ impl Shelves {
     /// The lots that may serve a need: position, how, and what is lost by it in days.
     pub(super) fn serving(&self, book: &Book, need: &Need) -> Vec<(usize, Serves, u32)> {
         let mut serving = Vec::new();
-        for at in self.of_item(&need.line.item) {
-            let Some(lot) = book.lot(self.lots[*at].0) else { continue };
-            match lot.batch.variant.serves(&need.line.variant) {
-                Fit::Exact => serving.push((*at, Serves::Exactly, 0)),
-                Fit::OneUp => serving.push((*at, Serves::OneUp, ONE_UP_DAYS)),
-                Fit::Look => serving.push((*at, Serves::Look, LOOK_DAYS)),
-                Fit::No => {}
-            }
-        }
-        if need.line.substitutes == Substitutes::Allowed {
-            for substitute in book.catalogue().substitutes(&need.line.item) {
-                let loss = SUBSTITUTE_DAYS + u32::from(substitute.loss_permille);
-                for at in self.of_item(&substitute.given) {
-                    let Some(lot) = book.lot(self.lots[*at].0) else { continue };
-                    if lot.batch.variant.serves(&need.line.variant) == Fit::Exact {
-                        serving.push((*at, Serves::Instead, loss));
-                    }
-                }
+        let instead = book.catalogue().substitutes(&need.line.item).iter();
+        let items = instead.map(|substitute| &substitute.given);
+        for item in [&need.line.item].into_iter().chain(items) {
+            for at in self.of_item(item) {
+                let Some(lot) = book.lot(self.lots[*at].0) else { continue };
+                let how = serves(book.catalogue(), item, &lot.batch.variant, need);
+                serving.extend(how.map(|(how, loss)| (*at, how, loss)));
             }
         }
         serving

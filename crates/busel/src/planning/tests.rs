@@ -96,7 +96,7 @@ pub(super) fn lot(item: &str, variant: Variant, number: u64, days: Option<i32>) 
         source: None,
         words: None,
     };
-    let arrivals = vec![Arrival { batch, units: units(number) }];
+    let arrivals = vec![Arrival::of(batch, units(number))];
     Command::TakeIn { source: None, hub: HubId(1), arrivals }
 }
 

@@ -114,15 +114,7 @@ fn a_contact_without_any_need_goes_thirty_days_after_it_came() {
 #[test]
 fn a_donor_is_kept_for_180_days() {
     let mut scene = Scene::new();
-    let line = OfferLine {
-        item: item(),
-        variant: busel_domain::size::Variant::default(),
-        written: Written::base(Units::new(5).expect("few")),
-        units: None,
-        expiry: None,
-        donor: None,
-        words: None,
-    };
+    let line = OfferLine::of(item(), Units::new(5).expect("few"));
     scene.happens(0, Fact::OfferMade { offer: OfferId(1), line });
     assert_eq!(scene.due(&[(DONOR, 3)], 182), []);
     assert_eq!(scene.due(&[(DONOR, 3)], 183), [DONOR]);
@@ -154,4 +146,21 @@ fn erasing_somebody_takes_all_words_about_them() {
     }
     assert_eq!(subjects_of(&scene.book, Thing::Group(GroupId(2))), []);
     assert_eq!(subjects_of(&scene.book, Thing::Offer(OfferId(1))), [Subject::donor(OfferId(1))]);
+}
+
+#[test]
+fn what_a_donor_wrote_goes_thirty_days_after_the_offer_is_over() {
+    use busel_domain::offer::Answer;
+    let mut scene = Scene::new();
+    let offer = OfferId(1);
+    let line = OfferLine {
+        about: Some(WordsId([9; 16])),
+        ..OfferLine::of(item(), Units::new(5).expect("few"))
+    };
+    let what = LetGo::Offer(offer);
+    scene.happens(0, Fact::OfferMade { offer, line });
+    assert_eq!(scene.due(&[(what, 0)], 400), [], "nobody has answered");
+    scene.happens(20, Fact::OfferAnswered { offer, answer: Answer::Declined });
+    assert_eq!(scene.due(&[(what, 0)], 49), []);
+    assert_eq!(scene.due(&[(what, 0)], 50), [what]);
 }

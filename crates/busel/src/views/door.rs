@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::Frame;
+use super::qr::picture;
 use crate::door::{Invite, Purpose};
 
 /// The page to sign in, or to show once more who one is.
@@ -135,26 +136,6 @@ impl CodePage {
         page.is_signed_in = false;
         Self::of(page, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", "otpauth://totp/x?secret=JBSW")
     }
-}
-
-/// The path of a QR code's dark squares; empty if the text does not fit one.
-fn picture(text: &str) -> String {
-    use std::fmt::Write as _;
-    if text.is_empty() {
-        return String::new();
-    }
-    let code = qrcodegen::QrCode::encode_text(text, qrcodegen::QrCodeEcc::Medium);
-    let Ok(code) = code else { return String::new() };
-    let mut path = String::new();
-    for y in 0..code.size() {
-        for x in (0..code.size()).filter(|x| code.get_module(*x, y)) {
-            write!(path, "M{} {}h1v1h-1z", x + 4, y + 4).expect("a text can grow");
-        }
-    }
-    let side = code.size() + 8;
-    format!(
-        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"QR\"><rect width=\"{side}\" height=\"{side}\"/><path d=\"{path}\"/></svg>"
-    )
 }
 
 /// Recovery codes, shown once.

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::fmt::Display;
 
-use busel_domain::ids::{ActorId, GroupId, HubId, WordsId};
+use busel_domain::ids::{ActorId, GroupId, HubId, Thing, WordsId};
 use busel_domain::item::{Item, ItemKey};
 use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::size::Variant;
@@ -104,6 +104,20 @@ impl<'a> Eyes<'a> {
     pub fn member(self, id: ActorId) -> String {
         if id == ActorId::CONSOLE {
             return self.viewer.tongue.say("at-the-machine");
+        }
+        if id == ActorId::ANYBODY {
+            return self.viewer.tongue.say("role-public");
+        }
+        // Whoever has a link is nobody we know: it is told whose link it was.
+        let group =
+            id.link().and_then(|of| if let Thing::Group(id) = of { Some(id) } else { None });
+        if let Some(group) = group {
+            let group = self.group(group);
+            return self.viewer.tongue.with("by-link-of-group", &[("group", group.into())]);
+        }
+        if let Some(offer) = id.link() {
+            let offer = offer.to_string();
+            return self.viewer.tongue.with("by-link-of-offer", &[("offer", offer.into())]);
         }
         let name = self.present.book.member(id).map(|member| member.name);
         self.label(name).unwrap_or_else(|| id.to_string())

@@ -47,6 +47,7 @@ impl Viewer {
 pub enum Here {
     Today,
     Needs,
+    Offers,
     Stock,
     Plan,
     Groups,
@@ -76,6 +77,8 @@ pub struct ToDo {
     pub today: usize,
     /// Open needs.
     pub needs: usize,
+    /// Offers that nobody has answered.
+    pub offers: usize,
 }
 
 /// An entry of the side bar: what one has to see for it, where it is, its address, icon and word, and
@@ -209,10 +212,11 @@ impl Frame {
     /// leads, its icon, its word, what there is to do.
     #[must_use]
     pub fn side_bar(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
-        let ToDo { today, needs } = self.todo;
+        let ToDo { today, needs, offers } = self.todo;
         self.shown_of([
             (None, Here::Today, "/", "today", "nav-today", today),
             (Some(Matter::Needs), Here::Needs, "/needs", "needs", "nav-needs", needs),
+            (Some(Matter::Offers), Here::Offers, "/offers", "gift", "nav-offers", offers),
             (Some(Matter::Stock), Here::Stock, "/stock", "stock", "nav-stock", 0),
             (Some(Matter::Plans), Here::Plan, "/plan", "plan", "nav-plan", 0),
             (Some(Matter::Needs), Here::Groups, "/groups", "groups", "nav-groups", 0),
@@ -273,7 +277,7 @@ impl Frame {
         Self {
             key_is_bare: true,
             is_signed_in: true,
-            todo: ToDo { today: 6, needs: 38 },
+            todo: ToDo { today: 6, needs: 38, offers: 12 },
             ..Self::new(viewer, "Lviv centre".to_owned(), seal)
         }
     }

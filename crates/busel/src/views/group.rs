@@ -11,6 +11,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::groups::{self, GroupLine};
 use super::history::{self, Entry};
+use super::link::LinkCard;
 use super::marks::Paging;
 use super::needs::{NeedLine, open_of_group};
 use super::photos::Album;
@@ -33,6 +34,7 @@ pub struct GroupPage {
     may_keep_contact: bool,
     may_erase: bool,
     album: Option<Album>,
+    link: Option<LinkCard>,
 }
 
 impl GroupPage {
@@ -67,6 +69,7 @@ impl GroupPage {
         let may_keep_contact = may(actor, CommandKind::KeepContact);
         let may_erase = may(actor, CommandKind::Erase);
         let album = Album::of(present, &page, Thing::Group(id));
+        let link = LinkCard::of(present, &page, id);
         Some(Self {
             page,
             group,
@@ -78,6 +81,7 @@ impl GroupPage {
             may_keep_contact,
             may_erase,
             album,
+            link,
         })
     }
 
@@ -96,6 +100,7 @@ impl GroupPage {
         let readers = vec![(now, page.say("matter-places"), "M-2".to_owned())];
         let album = Some(Album::sample(&page, Thing::Group(GroupId(3))));
         let (may_keep_contact, may_erase) = (true, true);
+        let link = Some(LinkCard::sample(&page));
         Self {
             page,
             group,
@@ -107,6 +112,7 @@ impl GroupPage {
             may_keep_contact,
             may_erase,
             album,
+            link,
         }
     }
 }

@@ -1,12 +1,12 @@
 //! What happened to a thing, as sentences, newest first. The journal holds no names; those that are
 //! shown are read now, and only for viewers who have to know them.
 
+mod gifts;
 pub mod people;
 
 use askama::Template;
 use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{LotId, Thing};
-use busel_domain::offer::Answer;
 use busel_domain::quantity::Units;
 use busel_domain::waybill::Destination;
 use fluent_bundle::FluentValue;
@@ -92,11 +92,14 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             "fact-needs-joined",
             &[("kept", text(kept.to_string())), ("joined", text(joined.to_string()))],
         ),
-        Fact::OfferMade { .. } => page.say("fact-offer-made"),
-        Fact::OfferAnswered { answer, .. } => page.say(match answer {
-            Answer::Accepted(_) => "fact-offer-accepted",
-            Answer::Declined => "fact-offer-declined",
-        }),
+        #[rustfmt::skip]
+        Fact::OfferMade { .. } | Fact::OfferAnswered { .. } | Fact::OfferAskedBack { .. }
+        | Fact::OfferReplied { .. } | Fact::OfferPromised { .. } | Fact::OfferTakenBack { .. }
+        | Fact::OfferSorted { .. } | Fact::PapersSeen { .. } | Fact::OfferCame { .. }
+        | Fact::CallOpened { .. } | Fact::CallEnded { .. } | Fact::PurchaseWanted { .. }
+        | Fact::PurchaseApproved { .. } | Fact::PurchasePaid { .. } | Fact::PurchaseDropped { .. }
+        | Fact::PurchaseCame { .. } | Fact::RuleSet { .. } | Fact::LinkMade { .. }
+        | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),
         Fact::ReportSetAside { .. } => page.say("fact-report-set-aside"),
@@ -257,6 +260,9 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Hub(id) => Some(format!("/stock?hub={id}")),
         Thing::Member(id) => Some(format!("/people/{id}")),
         Thing::Deed(_) => Some("/people".to_owned()),
-        Thing::Offer(_) | Thing::Waybill(_) | Thing::Loss(_) | Thing::Source(_) => None,
+        Thing::Offer(id) => Some(format!("/offers/{id}")),
+        Thing::Call(_) => Some("/calls".to_owned()),
+        Thing::Purchase(_) => Some("/purchases".to_owned()),
+        Thing::Waybill(_) | Thing::Loss(_) | Thing::Source(_) => None,
     }
 }

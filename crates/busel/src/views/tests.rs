@@ -21,6 +21,18 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
             let problem = frame().say("refusal-empty");
             render(&super::new_need::NewNeedPage::sample(frame().telling(problem)))
         }),
+        ("offers", render(&super::offers::OffersPage::sample(frame()))),
+        ("offer", render(&super::offer::OfferPage::sample(frame()))),
+        ("calls", render(&super::calls::CallsPage::sample(frame()))),
+        ("purchases", render(&super::purchases::PurchasesPage::sample(frame()))),
+        ("give", render(&super::give::GivePage::sample(frame()))),
+        ("offer-made", render(&super::give::MadePage::sample(frame()))),
+        ("given", render(&super::given::GivenPage::sample(frame()))),
+        ("gone", render(&super::given::GonePage::sample(frame()))),
+        ("ask", render(&super::ask::AskPage::sample(frame()))),
+        ("ask-choose", render(&super::ask::ChoosePage::sample(frame()))),
+        ("ask-count", render(&super::ask::CountPage::sample(frame()))),
+        ("link", render(&super::link::LinkPage::sample(frame()))),
         ("blur", render(&super::photos::BlurPage::sample(frame()))),
         ("stock", render(&super::stock::StockPage::sample(frame()))),
         ("lot", render(&super::lot::LotPage::sample(frame()))),

@@ -241,6 +241,7 @@ pub fn role_key(role: Role) -> &'static str {
         Role::Auditor => "role-auditor",
         Role::CaseWorker => "role-case-worker",
         Role::Public => "role-public",
+        Role::Donor => "role-donor",
     }
 }
 
@@ -280,6 +281,9 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::Expired(thing)
         | Refusal::PlanNoLongerFits(thing)
         | Refusal::Settled(thing)
+        | Refusal::MoreThanOffered(thing)
+        | Refusal::NotCovered(thing)
+        | Refusal::NotYet(thing)
         | Refusal::NoDifference(thing) => thing.to_string(),
         Refusal::UnknownItem(key) | Refusal::NotGoods(key) => item(tongue, key),
         Refusal::ReadBefore(source) => source.to_string(),

@@ -64,6 +64,15 @@ impl Visit {
         (code, page(&TroublePage::of(frame, trouble, None))).into_response()
     }
 
+    /// A link that is wrong, over or another's: the same words for all three.
+    pub(super) fn link_ended(&self) -> Response {
+        let mut frame = self.frame();
+        "/".clone_into(&mut frame.path);
+        let title = frame.say("link-ended");
+        let shown = TroublePage::told(frame, title, "link-ended-text");
+        (StatusCode::NOT_FOUND, page(&shown)).into_response()
+    }
+
     /// The page about a fault, with its number; whoever runs the machine is told its sentence.
     pub(super) fn fault(&self, fault: &crate::fault::Fault) -> Response {
         (self.desk.app.on_fault)(fault);

@@ -18,7 +18,7 @@ use busel_domain::sight::{self, Extent, Matter};
 use super::Desk;
 use super::visit::Visit;
 use crate::clerk::{Given, NotDone};
-use crate::door::{Limits, NotIn, Session, SessionToken};
+use crate::door::{Limits, LinkSecret, NotIn, Session, SessionToken};
 use crate::views::frame::escaped;
 use crate::views::trouble::Trouble;
 
@@ -27,6 +27,8 @@ use crate::views::trouble::Trouble;
 pub enum Gate {
     /// Also whoever is not signed in.
     Anybody,
+    /// Whoever has the link of a group or an offer, which stands in the address. No role opens it.
+    Link,
     /// Whoever is signed in. What they are shown is for them.
     Member,
     /// The same; should it be an auditor, their look is written down as one at this matter.
@@ -43,6 +45,7 @@ impl Gate {
     pub fn admits(self, actor: &Actor) -> bool {
         match self {
             Self::Anybody | Self::Member | Self::Reads(_) => true,
+            Self::Link => false,
             Self::Sees(matter) => sight::sees(actor, matter) >= Extent::Own,
             Self::Gives(kind) => policy::may(actor, kind),
         }
@@ -74,12 +77,39 @@ pub(super) struct Signed {
     pub(super) actor: Actor,
 }
 
+/// Somebody who has a link: of what it is, and who they are by it.
+#[derive(Debug, Clone)]
+pub(super) struct Linked {
+    pub(super) of: Thing,
+    pub(super) actor: Actor,
+}
+
+/// Stands before a page that belongs to a link. A wrong link, an ended one and one of the other kind
+/// get the same answer; whoever is signed in as well is here nobody but the link's holder.
+async fn by_link(desk: &Arc<Desk>, mut asked: Request, next: Next) -> Response {
+    let mut parts = asked.uri().path().split('/').skip(1);
+    let (kind, secret) = (parts.next(), parts.next());
+    let today = desk.app.outside.now().day();
+    let found = secret
+        .and_then(LinkSecret::parse)
+        .and_then(|secret| desk.app.clerk.present().book.by_link(&secret.digest(), today));
+    let found = found.filter(|(of, _)| {
+        matches!((kind, of), (Some("given"), Thing::Offer(_)) | (Some("ask"), Thing::Group(_)))
+    });
+    let Some((of, actor)) = found else { return Visit::of(desk, &mut asked).link_ended() };
+    asked.extensions_mut().insert(Arc::new(Linked { of, actor }));
+    next.run(asked).await
+}
+
 /// Stands before one page.
 pub(super) async fn stand(
     State((desk, gate)): State<(Arc<Desk>, Gate)>,
     mut asked: Request,
     next: Next,
 ) -> Response {
+    if gate == Gate::Link {
+        return by_link(&desk, asked, next).await;
+    }
     let mut cookies = Vec::new();
     match who(&desk, asked.headers()).await {
         Ok(Some((signed, renewed))) => {

@@ -225,7 +225,7 @@ fn new_line(
 }
 
 /// The item that these words mean exactly, in any of our languages; nothing is guessed.
-fn item(typed: &str) -> Option<(ItemKey, Variant)> {
+pub(super) fn item(typed: &str) -> Option<(ItemKey, Variant)> {
     let lexicon = lexicon();
     let folded = fold(typed);
     let named = lexicon.catalogue().items().find(|item| {
@@ -252,7 +252,7 @@ fn filled(fields: &Fields) -> Filled {
     }
 }
 
-fn need(text: &str) -> Option<NeedId> {
+pub(super) fn need(text: &str) -> Option<NeedId> {
     if let Some(Thing::Need(id)) = thing(text) { Some(id) } else { None }
 }
 

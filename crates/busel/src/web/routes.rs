@@ -12,10 +12,11 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own,
-    pages, people, photos, plan, safety, seal, sign_in, stock, trail,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, give, given, groups,
+    import, join, link, needs, offers, own, pages, people, photos, plan, purchases, safety, seal,
+    sign_in, stock, trail,
 };
-use Gate::{Anybody, Gives, Member, Reads, Sees};
+use Gate::{Anybody, Gives, Link, Member, Reads, Sees};
 
 /// One address and who may come there.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +61,19 @@ routes! {
     POST "/way-in/passphrase" Anybody => post(join::begin_passphrase);
     POST "/way-in/code" Anybody => post(join::finish_passphrase);
 
+    GET  "/give" Anybody => get(give::show);
+    POST "/give" Anybody => post(give::offer);
+    GET  "/given/{secret}" Link => get(given::show);
+    POST "/given/{secret}/reply" Link => post(given::reply);
+    POST "/given/{secret}/take-back" Link => post(given::take_back);
+    POST "/given/{secret}/photo" Link =>
+        post(given::photo).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));
+    GET  "/ask/{secret}" Link => get(ask::show);
+    GET  "/ask/{secret}/need" Link => get(ask::choose);
+    POST "/ask/{secret}/need" Link => post(ask::ask);
+    GET  "/ask/{secret}/got/{id}" Link => get(ask::count);
+    POST "/ask/{secret}/got/{id}" Link => post(ask::got);
+
     GET  "/" Reads(Matter::Stock) => get(pages::today);
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
@@ -83,6 +97,30 @@ routes! {
     POST "/needs/{id}/withdraw" Gives(Kind::WithdrawNeed) => post(needs::withdraw);
     POST "/needs/{id}/join" Gives(Kind::JoinNeeds) => post(needs::join);
 
+    GET  "/offers" Sees(Matter::Offers) => get(offers::list);
+    POST "/offers/page" Gives(Kind::SetRule) => post(offers::open_page);
+    GET  "/offers/new" Gives(Kind::AnswerOffer) => get(give::at_the_desk);
+    POST "/offers/new" Gives(Kind::AnswerOffer) => post(give::offer_at_the_desk);
+    GET  "/offers/{id}" Sees(Matter::Offers) => get(offers::one);
+    POST "/offers/{id}/answer" Gives(Kind::AnswerOffer) => post(offers::answer);
+    POST "/offers/{id}/ask" Gives(Kind::AskDonor) => post(offers::ask);
+    POST "/offers/{id}/promise" Gives(Kind::PromiseOffer) => post(offers::promise);
+    POST "/offers/{id}/sort" Gives(Kind::SortOffer) => post(offers::sort);
+    POST "/offers/{id}/papers" Gives(Kind::SeePapers) => post(offers::papers);
+    POST "/offers/{id}/take-back" Gives(Kind::TakeBackOffer) => post(offers::take_back);
+    POST "/offers/{id}/look" Gives(Kind::Look) => post(offers::look);
+    POST "/offers/{id}/came" Gives(Kind::BringOffer) => post(offers::came);
+    GET  "/calls" Sees(Matter::Offers) => get(calls::list);
+    POST "/calls" Gives(Kind::OpenCall) => post(calls::open);
+    POST "/calls/{id}/end" Gives(Kind::EndCall) => post(calls::end);
+    GET  "/purchases" Sees(Matter::Plans) => get(purchases::list);
+    POST "/purchases" Gives(Kind::WantPurchase) => post(purchases::want);
+    POST "/purchases/limit" Gives(Kind::SetRule) => post(purchases::limit);
+    POST "/purchases/{id}/approve" Gives(Kind::ApprovePurchase) => post(purchases::approve);
+    POST "/purchases/{id}/buy" Gives(Kind::Buy) => post(purchases::buy);
+    POST "/purchases/{id}/drop" Gives(Kind::DropPurchase) => post(purchases::give_up);
+    POST "/purchases/{id}/came" Gives(Kind::WantPurchase) => post(purchases::came);
+
     GET  "/stock" Sees(Matter::Stock) => get(stock::list);
     GET  "/stock/{id}" Sees(Matter::Stock) => get(stock::one);
     POST "/stock/{id}/quarantine" Gives(Kind::Quarantine) => post(stock::quarantine);
@@ -94,6 +132,8 @@ routes! {
     POST "/groups" Gives(Kind::AddGroup) => post(groups::add);
     GET  "/groups/{id}" Sees(Matter::Needs) => get(groups::one);
     POST "/groups/{id}/look" Gives(Kind::Look) => post(groups::look);
+    POST "/groups/{id}/link" Gives(Kind::MakeLink) => post(link::make);
+    POST "/groups/{id}/link/end" Gives(Kind::EndLink) => post(link::end);
     POST "/groups/{id}/contact" Gives(Kind::KeepContact) => post(groups::keep_contact);
     POST "/groups/{id}/erase" Gives(Kind::Erase) => post(groups::erase);
 

@@ -7,12 +7,12 @@ use axum::extract::{FromRequestParts, Query, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri, header};
 use busel_domain::command::Command;
-use busel_domain::ids::{ActorId, Attempt, Thing};
+use busel_domain::ids::{Attempt, Thing};
 use busel_domain::role::Actor;
 use busel_domain::sight::{self, Extent, Matter};
 use busel_domain::time::Moment;
 
-use super::gate::Signed;
+use super::gate::{Linked, Signed};
 use super::posted::{Fields, is_token};
 use super::{App, Desk, cookie};
 use crate::clerk::{Done, Given, NotDone, Present};
@@ -27,7 +27,7 @@ use crate::views::today;
 pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
-const SAID: [&str; 28] = [
+const SAID: [&str; 51] = [
     "said-need-added",
     "said-need-verified",
     "said-need-revised",
@@ -56,6 +56,29 @@ const SAID: [&str; 28] = [
     "said-photo-kept",
     "said-photo-blurred",
     "said-photo-dropped",
+    "said-offer-added",
+    "said-offer-accepted",
+    "said-offer-declined",
+    "said-offer-asked",
+    "said-offer-promised",
+    "said-offer-taken-back",
+    "said-offer-sorted",
+    "said-offer-papers",
+    "said-offer-came",
+    "said-page-opened",
+    "said-page-closed",
+    "said-call-opened",
+    "said-call-ended",
+    "said-purchase-wanted",
+    "said-purchase-approved",
+    "said-purchase-paid",
+    "said-purchase-dropped",
+    "said-purchase-came",
+    "said-limit-set",
+    "said-link-ended",
+    "said-asked",
+    "said-got",
+    "said-replied",
 ];
 
 /// One visit.
@@ -64,6 +87,8 @@ pub(super) struct Visit {
     pub(super) viewer: Viewer,
     /// Whoever is signed in.
     pub(super) signed: Option<Arc<Signed>>,
+    /// Whoever has the link that stands in the address.
+    pub(super) linked: Option<Arc<Linked>>,
     /// The invite that was taken in this browser.
     pub(super) threshold: Option<ThresholdToken>,
     /// What stands behind the `?`.
@@ -76,7 +101,8 @@ impl FromRequestParts<Arc<Desk>> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Infallible> {
         let signed = parts.extensions.get::<Arc<Signed>>().cloned();
-        Ok(Self::made(desk, &parts.uri, &parts.headers, signed))
+        let linked = parts.extensions.get::<Arc<Linked>>().cloned();
+        Ok(Self::made(desk, &parts.uri, &parts.headers, signed, linked))
     }
 }
 
@@ -84,20 +110,28 @@ impl Visit {
     /// The visit of whoever asks this.
     pub(super) fn of(desk: &Arc<Desk>, asked: &mut Request) -> Self {
         let signed = asked.extensions().get::<Arc<Signed>>().cloned();
-        Self::made(desk, asked.uri(), asked.headers(), signed)
+        let linked = asked.extensions().get::<Arc<Linked>>().cloned();
+        Self::made(desk, asked.uri(), asked.headers(), signed, linked)
     }
 
-    fn made(desk: &Arc<Desk>, uri: &Uri, headers: &HeaderMap, signed: Option<Arc<Signed>>) -> Self {
+    fn made(
+        desk: &Arc<Desk>,
+        uri: &Uri,
+        headers: &HeaderMap,
+        signed: Option<Arc<Signed>>,
+        linked: Option<Arc<Linked>>,
+    ) -> Self {
         let asked = Query::<Vec<(String, String)>>::try_from_uri(uri);
         let asked = Fields::new(asked.map(|Query(pairs)| pairs).unwrap_or_default());
         let App { outside, zone, .. } = &desk.app;
-        let stranger = || Actor { id: ActorId(0), grants: Vec::new() };
-        let actor = signed.as_ref().map_or_else(stranger, |signed| signed.actor.clone());
+        let by_link = linked.as_ref().map(|linked| linked.actor.clone());
+        let by_session = signed.as_ref().map(|signed| signed.actor.clone());
+        let actor = by_link.or(by_session).unwrap_or_else(Actor::anybody);
         let tongue = Tongue::of(language(headers));
         let viewer = Viewer { actor, tongue, now: outside.now(), zone: zone.clone() };
         let path = path_without_news(uri.path(), &asked);
         let threshold = desk.threshold_of(headers);
-        Self { desk: Arc::clone(desk), viewer, signed, threshold, asked, path }
+        Self { desk: Arc::clone(desk), viewer, signed, linked, threshold, asked, path }
     }
 }
 
@@ -176,6 +210,11 @@ impl Visit {
         frame
     }
 
+    /// Offers that nobody has answered.
+    fn new_offers(present: &Seen, day: busel_domain::time::Day) -> usize {
+        present.book.offers().filter(|offer| offer.state(day).is_new()).count()
+    }
+
     /// The frame around a page that is shown again because something went wrong; `path` is where the
     /// page is found.
     pub(super) fn frame_telling(&self, path: &str, problem: String) -> Frame {
@@ -194,7 +233,8 @@ impl Visit {
             return *todo;
         }
         let needs = present.book.needs().filter(|need| need.is_open(day)).count();
-        let todo = ToDo { today: today::count(&present, frame), needs };
+        let offers = Self::new_offers(&present, day);
+        let todo = ToDo { today: today::count(&present, frame), needs, offers };
         kept.retain(|_, (at, of, _)| (*at, *of) == (seq, day));
         kept.insert(id, (seq, day, todo));
         todo

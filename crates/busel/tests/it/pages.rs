@@ -7,6 +7,7 @@ mod door;
 mod forgery;
 mod forms;
 pub(crate) mod guard;
+mod links;
 mod markup;
 mod matrix;
 mod photos;

@@ -53,6 +53,7 @@ pub fn grant_words(eyes: Eyes<'_>, page: &Frame, grant: &Grant) -> String {
         Reach::Hub(hub) => Some(eyes.hub(hub)),
         Reach::Group(group) => Some(eyes.group(group)),
         Reach::Waybill(waybill) => Some(waybill.to_string()),
+        Reach::Offer(offer) => Some(offer.to_string()),
     };
     if let Some(place) = place {
         said = format!("{said}, {place}");

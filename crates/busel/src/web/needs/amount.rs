@@ -47,6 +47,11 @@ pub(in crate::web) fn read(
     units.and_then(Units::new).map(Some).ok_or_else(wrong)
 }
 
+/// Money in the smallest coin: `12.50` is 1250; nothing if it cannot be read exactly.
+pub(in crate::web) fn money(text: &str) -> Option<Units> {
+    thousandths(text).filter(|parts| parts % 10 == 0).and_then(|parts| Units::new(parts / 10))
+}
+
 /// Thousandths of a number: "1,5" is 1500. Spaces stand between thousands; a point or a comma before
 /// exactly three digits could be either mark and is not read.
 fn thousandths(text: &str) -> Option<u64> {

@@ -233,20 +233,13 @@ impl Hand {
             source: None,
             words: Some(self.keep(words, WordsKind::Line)),
         };
-        Arrival { batch, units: Units::new(100 + self.throw(1_000)).expect("few") }
+        Arrival::of(batch, Units::new(100 + self.throw(1_000)).expect("few"))
     }
 
     fn offer(&self, words: &mut Vec<Words>) -> OfferLine {
         let units = Units::new(1 + self.throw(500)).expect("few");
-        OfferLine {
-            item: self.item(),
-            variant: Variant::default(),
-            written: Written::base(units),
-            units: Some(units),
-            expiry: None,
-            donor: None,
-            words: Some(self.keep(words, WordsKind::Line)),
-        }
+        let said = Some(self.keep(words, WordsKind::Line));
+        OfferLine { words: said, ..OfferLine::of(self.item(), units) }
     }
 
     fn item(&self) -> ItemKey {

@@ -1,0 +1,98 @@
+//! What a fact is about: under which things it stands in their histories.
+
+use super::Fact;
+use crate::ids::Thing;
+use crate::member::Deed;
+
+impl Fact {
+    /// The things whose history this fact belongs to, each once.
+    #[must_use]
+    pub fn about(&self) -> Vec<Thing> {
+        let mut things = self.named();
+        for movement in self.movements() {
+            things.push(Thing::Lot(movement.lot));
+        }
+        things.sort_unstable();
+        things.dedup();
+        things
+    }
+
+    fn named(&self) -> Vec<Thing> {
+        match self {
+            Self::HubOpened(hub) => vec![Thing::Hub(hub.id)],
+            Self::GroupAdded(group) => vec![Thing::Group(group.id)],
+            Self::ListRead(source) => vec![Thing::Source(source.id)],
+            // A list of 100,000 lines is not repeated under its group: the group's needs are found
+            // in the Book.
+            Self::NeedRaised { need, .. }
+            | Self::NeedRevised { need, .. }
+            | Self::NeedVerified { need, .. }
+            | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
+            Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
+            Self::OfferMade { offer, .. }
+            | Self::OfferAnswered { offer, .. }
+            | Self::OfferAskedBack { offer, .. }
+            | Self::OfferReplied { offer, .. }
+            | Self::OfferPromised { offer, .. }
+            | Self::OfferTakenBack { offer }
+            | Self::OfferSorted { offer, .. }
+            | Self::PapersSeen { offer, .. } => vec![Thing::Offer(*offer)],
+            Self::OfferCame { offer, came } => {
+                came.lot.map(Thing::Lot).into_iter().chain([Thing::Offer(*offer)]).collect()
+            }
+            Self::CallOpened { call, .. } | Self::CallEnded { call } => vec![Thing::Call(*call)],
+            Self::PurchaseWanted { purchase, .. }
+            | Self::PurchaseApproved { purchase }
+            | Self::PurchaseDropped { purchase } => vec![Thing::Purchase(*purchase)],
+            Self::PurchasePaid { purchase, from } => {
+                let gifts = from.iter().map(|(offer, _)| Thing::Offer(*offer));
+                gifts.chain([Thing::Purchase(*purchase)]).collect()
+            }
+            Self::PurchaseCame { purchase, came } => {
+                came.lot.map(Thing::Lot).into_iter().chain([Thing::Purchase(*purchase)]).collect()
+            }
+            Self::RuleSet { .. } => Vec::new(),
+            Self::LinkMade { group, .. } | Self::LinkEnded { group } => vec![Thing::Group(*group)],
+            Self::LotTakenIn { lot, .. } => vec![Thing::Lot(lot.id)],
+            Self::PlanProposed { plan, .. } | Self::PlanAdopted { plan } => {
+                vec![Thing::Plan(*plan)]
+            }
+            Self::Dispatched { waybill, from, to, lines } => {
+                let mut things = vec![Thing::Waybill(*waybill), Thing::Hub(*from), to.thing()];
+                things.extend(lines.iter().filter_map(|line| line.need).map(Thing::Need));
+                things
+            }
+            Self::ReceiptReported { waybill, .. } => vec![Thing::Waybill(*waybill)],
+            Self::HandoverReported { hub, group, need, .. } => {
+                let mut things = vec![Thing::Hub(*hub), Thing::Group(*group)];
+                things.extend(need.map(Thing::Need));
+                things
+            }
+            Self::CountReported { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
+            Self::ReportSetAside { report, .. } => report.names(),
+            Self::Quarantined { hub, .. } | Self::Released { hub, .. } => vec![Thing::Hub(*hub)],
+            Self::LossProposed { loss, lot, .. } => vec![Thing::Loss(*loss), Thing::Lot(*lot)],
+            Self::LossConfirmed { loss, .. } => vec![Thing::Loss(*loss)],
+            Self::DiscrepancySettled { place, .. } => vec![place.thing()],
+            Self::MemberAdded { member, .. }
+            | Self::Granted { member, .. }
+            | Self::TakenBack { member, .. }
+            | Self::MemberLeft { member } => vec![Thing::Member(*member)],
+            Self::DeedProposed { deed, what } => {
+                let mut things = vec![Thing::Deed(*deed)];
+                if let Deed::Grant { member, .. } | Deed::Reset { member } = what {
+                    things.push(Thing::Member(*member));
+                }
+                things
+            }
+            Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
+            Self::Looked { at, .. } => vec![*at],
+            Self::ContactKept { group, .. }
+            | Self::GroupStockReported { group, .. }
+            | Self::PeopleCounted { group, .. } => vec![Thing::Group(*group)],
+            Self::Erased { whom } => vec![*whom],
+            Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
+            Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
+        }
+    }
+}

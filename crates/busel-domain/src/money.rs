@@ -1,0 +1,77 @@
+//! Money as a whole number of the smallest coin of one currency. Two currencies are never added.
+
+use serde::{Deserialize, Serialize};
+
+use crate::quantity::Units;
+
+/// A currency that gifts come in.
+#[derive(
+    Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[expect(missing_docs, reason = "each is the currency with these three letters")]
+pub enum Currency {
+    #[default]
+    Eur,
+    Pln,
+    Uah,
+    Usd,
+    Gbp,
+    Chf,
+    Czk,
+    Sek,
+    Nok,
+    Dkk,
+    Byn,
+}
+
+impl Currency {
+    /// All of them, those that gifts come in most often first.
+    pub const ALL: [Self; 11] = [
+        Self::Eur,
+        Self::Pln,
+        Self::Uah,
+        Self::Usd,
+        Self::Gbp,
+        Self::Chf,
+        Self::Czk,
+        Self::Sek,
+        Self::Nok,
+        Self::Dkk,
+        Self::Byn,
+    ];
+
+    /// Its three letters.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Eur => "EUR",
+            Self::Pln => "PLN",
+            Self::Uah => "UAH",
+            Self::Usd => "USD",
+            Self::Gbp => "GBP",
+            Self::Chf => "CHF",
+            Self::Czk => "CZK",
+            Self::Sek => "SEK",
+            Self::Nok => "NOK",
+            Self::Dkk => "DKK",
+            Self::Byn => "BYN",
+        }
+    }
+
+    /// The currency with these letters.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|currency| currency.code() == code)
+    }
+}
+
+/// So much of one currency.
+#[derive(
+    Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct Money {
+    /// Of its smallest coin: cents, grosz, kopiyky. All of ours have a hundred to the whole.
+    pub minor: Units,
+    /// Which.
+    pub currency: Currency,
+}

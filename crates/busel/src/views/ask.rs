@@ -1,0 +1,292 @@
+//! What a group sees by its own link: what it asked for, what is on its way, and the list from which
+//! it asks. Big buttons, few words, no script.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use busel_domain::book::Book;
+use busel_domain::ids::{GroupId, LotId, WaybillId};
+use busel_domain::item::ItemKey;
+use busel_domain::quantity::{BaseUnit, Units};
+use busel_domain::size::Variant;
+
+use super::eyes::Eyes;
+use super::frame::Frame;
+use super::needs::{NeedLine, open_of_group};
+use super::offers::item_names;
+use super::words;
+use crate::seen::Seen;
+
+/// What nearly everybody needs, for a group that has not asked for much yet.
+const BASICS: [&str; 13] = [
+    "water.drinking",
+    "food.bread",
+    "food.canned_meat",
+    "food.buckwheat",
+    "hygiene.soap",
+    "hygiene.toilet_paper",
+    "hygiene.pad",
+    "hygiene.wet_wipes",
+    "baby.nappy",
+    "shelter.blanket",
+    "clothing.socks_warm",
+    "medical.first_aid_kit",
+    "power.power_bank",
+];
+
+/// More lines than this are no list to choose from.
+const USUAL_MAX: usize = 24;
+
+/// The usual list of a group: what it asked for most often, then what nearly everybody needs.
+#[must_use]
+pub fn usual(book: &Book, group: GroupId) -> Vec<ItemKey> {
+    let mut asked: BTreeMap<&ItemKey, usize> = BTreeMap::new();
+    for need in book.needs().filter(|need| need.line.group == group) {
+        *asked.entry(&need.line.item).or_default() += 1;
+    }
+    let mut list: Vec<ItemKey> = Vec::new();
+    let mut often: Vec<_> = asked.into_iter().collect();
+    often.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+    list.extend(often.into_iter().map(|(item, _)| item.clone()).take(USUAL_MAX / 2));
+    for basic in BASICS {
+        let known = ItemKey::new(basic).filter(|key| book.catalogue().item(key).is_some());
+        list.extend(known.filter(|key| !list.contains(key)));
+    }
+    list.truncate(USUAL_MAX);
+    list
+}
+
+/// How many base units one step of the list is: people ask for kilograms and litres.
+#[must_use]
+pub fn step(unit: BaseUnit) -> u64 {
+    match unit {
+        BaseUnit::Gram | BaseUnit::Millilitre | BaseUnit::CubicDecimetre => 1_000,
+        BaseUnit::Piece
+        | BaseUnit::Pair
+        | BaseUnit::Set
+        | BaseUnit::MinorCurrency
+        | BaseUnit::Case
+        | BaseUnit::Night
+        | BaseUnit::Consultation
+        | BaseUnit::Day
+        | BaseUnit::Hour
+        | BaseUnit::Ticket => 1,
+    }
+}
+
+/// Goods on their way to the group: of which waybill, and each lot with what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parcel {
+    /// The waybill.
+    pub id: WaybillId,
+    /// What was sent: it is the group's own parcel, so it may know what is in it.
+    pub lines: Vec<(LotId, ItemKey, Variant, Units)>,
+}
+
+/// A parcel as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coming {
+    id: WaybillId,
+    lines: Vec<String>,
+}
+
+impl Coming {
+    fn of(eyes: Eyes<'_>, parcel: &Parcel) -> Self {
+        let one = |(_, item, variant, units): &(LotId, ItemKey, Variant, Units)| {
+            format!("{}: {}", eyes.thing(item, variant), eyes.amount(item, *units))
+        };
+        Self { id: parcel.id, lines: parcel.lines.iter().map(one).collect() }
+    }
+}
+
+/// The first page behind the link.
+#[derive(Debug, Clone, Template)]
+#[template(path = "ask/show.html")]
+pub struct AskPage {
+    page: Frame,
+    secret: String,
+    group: String,
+    coming: Vec<Coming>,
+    needs: Vec<NeedLine>,
+    until: String,
+}
+
+impl AskPage {
+    /// The page of a group; `until` is the link's last day.
+    #[must_use]
+    pub fn of(
+        present: &Seen,
+        page: Frame,
+        secret: String,
+        group: GroupId,
+        parcels: &[Parcel],
+        until: String,
+    ) -> Self {
+        let eyes = Eyes::of(present, &page.viewer);
+        let coming = parcels.iter().map(|parcel| Coming::of(eyes, parcel)).collect();
+        let needs = open_of_group(eyes, &page, group);
+        Self { group: eyes.group(group), coming, needs, secret, until, page }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(mut page: Frame) -> Self {
+        page.is_signed_in = false;
+        let lines = vec!["Warm boots, EU 43: 40 pairs".to_owned()];
+        Self {
+            secret: "0".repeat(32),
+            group: "Притулок «Салтівка»".to_owned(),
+            coming: vec![Coming { id: WaybillId(120), lines }],
+            needs: (1..4).map(|number| NeedLine::sample(&page, number)).collect(),
+            until: page.day(page.viewer.today().plus(60)),
+            page,
+        }
+    }
+}
+
+/// What was chosen so far.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Chosen {
+    /// How many steps of which item.
+    pub counts: BTreeMap<String, u64>,
+    /// Something that is not on the list, and how much, as typed.
+    pub other: (String, String),
+    /// Whether it cannot wait.
+    pub is_urgent: bool,
+    /// What was written beside it.
+    pub words: String,
+}
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UsualRow {
+    key: String,
+    name: String,
+    unit: String,
+    count: u64,
+}
+
+/// The list to choose from.
+#[derive(Debug, Clone, Template)]
+#[template(path = "ask/choose.html")]
+pub struct ChoosePage {
+    page: Frame,
+    secret: String,
+    rows: Vec<UsualRow>,
+    chosen: Chosen,
+    items: Vec<String>,
+}
+
+impl ChoosePage {
+    /// The list of a group, with what was chosen so far.
+    #[must_use]
+    pub fn of(present: &Seen, page: Frame, secret: String, group: GroupId, chosen: Chosen) -> Self {
+        let eyes = Eyes::of(present, &page.viewer);
+        let tongue = page.tongue();
+        let rows = usual(&present.book, group).into_iter().map(|key| UsualRow {
+            name: words::item(tongue, &key),
+            unit: tongue.amount(asked_units(&key, eyes, 1), eyes.base_unit(&key)).unit,
+            count: chosen.counts.get(key.as_str()).copied().unwrap_or_default(),
+            key: key.as_str().to_owned(),
+        });
+        let rows = rows.collect();
+        let items = item_names(&present.book, tongue, |category| category != "money");
+        Self { secret, rows, chosen, items, page }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(mut page: Frame) -> Self {
+        page.is_signed_in = false;
+        let row = |name: &str, count| UsualRow {
+            key: "food.rice".to_owned(),
+            name: name.to_owned(),
+            unit: page.say("unit-kilogram"),
+            count,
+        };
+        let rows = vec![row("Rice", 12)];
+        let chosen = Chosen { other: ("Candles".into(), "5".into()), ..Chosen::default() };
+        Self { secret: "0".repeat(32), rows, chosen, items: vec!["Candles".to_owned()], page }
+    }
+}
+
+fn asked_units(key: &ItemKey, eyes: Eyes<'_>, steps: u64) -> Units {
+    Units::new(step(eyes.base_unit(key)).saturating_mul(steps)).unwrap_or(Units::MAX)
+}
+
+/// A line of a parcel with a field for what is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountRow {
+    lot: LotId,
+    name: String,
+    unit: String,
+    sent: String,
+    good: String,
+    damaged: String,
+}
+
+/// Where a group says how much of a parcel came.
+#[derive(Debug, Clone, Template)]
+#[template(path = "ask/count.html")]
+pub struct CountPage {
+    page: Frame,
+    secret: String,
+    id: WaybillId,
+    rows: Vec<CountRow>,
+}
+
+impl CountPage {
+    /// The lines of a parcel. What was sent is not in the fields: whoever counts shall count.
+    #[must_use]
+    pub fn of(
+        present: &Seen,
+        page: Frame,
+        secret: String,
+        parcel: &Parcel,
+        typed: &[(String, String)],
+    ) -> Self {
+        let eyes = Eyes::of(present, &page.viewer);
+        let typed = typed.iter().cloned().chain(std::iter::repeat_with(|| ("".into(), "0".into())));
+        let rows = parcel.lines.iter().zip(typed).map(|((lot, item, variant, units), typed)| {
+            let (good, damaged) = typed;
+            CountRow {
+                lot: *lot,
+                name: eyes.thing(item, variant),
+                unit: page.tongue().unit(eyes.base_unit(item)),
+                sent: eyes.amount(item, *units).to_string(),
+                good,
+                damaged,
+            }
+        });
+        Self { secret, id: parcel.id, rows: rows.collect(), page }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(mut page: Frame) -> Self {
+        page.is_signed_in = false;
+        let row = CountRow {
+            lot: LotId(3),
+            name: "Warm boots, EU 43".to_owned(),
+            unit: page.count("unit-pair", 5_usize),
+            sent: "40 pairs".to_owned(),
+            good: String::new(),
+            damaged: "0".to_owned(),
+        };
+        Self { secret: "0".repeat(32), id: WaybillId(120), rows: vec![row], page }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::catalogue::lexicon;
+
+    #[test]
+    fn what_nearly_everybody_needs_is_in_the_catalogue() {
+        let book = Book::new(Arc::clone(lexicon().catalogue()));
+        assert_eq!(usual(&book, GroupId(1)).len(), BASICS.len());
+    }
+}

@@ -1,0 +1,140 @@
+//! What a donor sees by their private link: how far their gift is, what they are asked. No name of
+//! anybody and no place is on it.
+
+use askama::Template;
+use busel_domain::book::PHOTOS_OF_OFFER_MAX;
+use busel_domain::ids::Thing;
+use busel_domain::offer::{Offer, State};
+
+use super::eyes::Eyes;
+use super::frame::Frame;
+use super::marks::Chip;
+use super::offers::{amount, chip, thing};
+use crate::seen::Seen;
+
+/// The page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "give/given.html")]
+pub struct GivenPage {
+    page: Frame,
+    secret: String,
+    thing: String,
+    amount: Option<String>,
+    state: Chip,
+    told: String,
+    facts: Vec<(String, String)>,
+    questions: Vec<(String, Option<String>)>,
+    may_reply: bool,
+    may_take_back: bool,
+    photos: String,
+    may_add_photo: bool,
+    line: Option<String>,
+    /// What stood in the reply, if the page is shown again.
+    reply: String,
+}
+
+impl GivenPage {
+    /// The page of an offer; `line` and `questions` are what was written, as far as it is kept.
+    #[must_use]
+    pub fn of(
+        present: &Seen,
+        page: Frame,
+        secret: String,
+        offer: &Offer,
+        line: Option<String>,
+        questions: Vec<(String, Option<String>)>,
+        reply: String,
+    ) -> Self {
+        let eyes = Eyes::of(present, &page.viewer);
+        let state = offer.state(page.viewer.today());
+        let count = present.book.photos_of(Thing::Offer(offer.id)).count();
+        let mut facts = Vec::new();
+        let welcome = Some(offer.welcome()).filter(|units| !units.is_zero());
+        if let Some(units) = welcome {
+            facts.push((page.say("offer-welcome"), amount(eyes, &offer.line, units)));
+        }
+        if let Some(day) = offer.promised {
+            facts.push((page.say("offer-promised"), page.day(day)));
+        }
+        if !offer.arrived().is_zero() {
+            let units = amount(eyes, &offer.line, offer.arrived());
+            facts.push((page.say("offer-arrived"), units));
+        }
+        let photos = page.count("given-photos", count);
+        Self {
+            secret,
+            thing: thing(eyes, &offer.line),
+            amount: offer.line.units.map(|units| amount(eyes, &offer.line, units)),
+            state: chip(&page, state),
+            told: page.say(told_key(state)),
+            facts,
+            may_reply: offer.open_question().is_some() && !state.is_over(),
+            may_take_back: offer.came.is_empty(),
+            photos,
+            may_add_photo: count < PHOTOS_OF_OFFER_MAX && !state.is_over(),
+            questions,
+            line,
+            reply,
+            page,
+        }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(mut page: Frame) -> Self {
+        page.is_signed_in = false;
+        Self {
+            secret: "0".repeat(32),
+            thing: "Warm boots, EU 43".to_owned(),
+            amount: Some("40 pairs".to_owned()),
+            state: chip(&page, State::Asked),
+            told: page.say(told_key(State::Asked)),
+            facts: vec![(page.say("offer-welcome"), "40 pairs".to_owned())],
+            questions: vec![("Which sizes?".to_owned(), None)],
+            may_reply: true,
+            may_take_back: true,
+            photos: page.count("given-photos", 2_usize),
+            may_add_photo: true,
+            line: Some("40 pairs, <new> & dry".to_owned()),
+            reply: String::new(),
+            page,
+        }
+    }
+}
+
+/// What it means for the donor.
+fn told_key(state: State) -> &'static str {
+    match state {
+        State::Offered => "given-offered",
+        State::Asked => "given-asked",
+        State::Accepted => "given-accepted",
+        State::Promised => "given-promised",
+        State::Overdue => "given-overdue",
+        State::Arrived => "given-arrived",
+        State::Declined => "given-declined",
+        State::TakenBack => "given-taken-back",
+        State::Lapsed => "given-lapsed",
+    }
+}
+
+/// The last that a link says: the offer is taken back, and everything about its donor is gone.
+#[derive(Debug, Clone, Template)]
+#[template(path = "give/gone.html")]
+pub struct GonePage {
+    page: Frame,
+}
+
+impl GonePage {
+    /// The page.
+    #[must_use]
+    pub fn of(page: Frame) -> Self {
+        Self { page }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(mut page: Frame) -> Self {
+        page.is_signed_in = false;
+        Self { page }
+    }
+}

@@ -1,0 +1,235 @@
+//! What a group does by its own link, without an account: ask from the usual list, and say what came.
+//! Everything is done as the link's holder, who may do it for this group and for no other.
+
+use std::collections::BTreeMap;
+
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use busel_domain::command::Command;
+use busel_domain::ids::{GroupId, LotId, Thing, WaybillId};
+use busel_domain::item::ItemKey;
+use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
+use busel_domain::quantity::{BaseUnit, Units, Written};
+use busel_domain::size::Variant;
+use busel_domain::waybill::{CountedLine, Destination};
+
+use super::answer::{again, on_to, page};
+use super::needs::{amount, item};
+use super::posted::{Fields, Posted};
+use super::visit::{Visit, thing};
+use crate::vault::{Words, WordsKind};
+use crate::views::ask::{AskPage, ChoosePage, Chosen, CountPage, Parcel, step};
+
+/// More of one thing is not asked for by a button.
+const STEPS_MAX: u64 = 100_000;
+
+/// The group this link is of.
+fn group(visit: &Visit) -> Option<GroupId> {
+    let of = visit.linked.as_ref().map(|linked| linked.of);
+    if let Some(Thing::Group(id)) = of { Some(id) } else { None }
+}
+
+/// What is on its way to a group. The waybills are those its link sees; what lies in its own parcels is
+/// read past the sight of lots, which a group has none of.
+fn parcels(visit: &Visit, group: GroupId) -> Vec<Parcel> {
+    let (present, whole) = (visit.present(), visit.whole());
+    let coming = present
+        .book
+        .waybills()
+        .filter(|way| way.to == Destination::Group(group) && way.received.is_none());
+    let parcel = |way: &busel_domain::waybill::Waybill| {
+        let mut lots: BTreeMap<LotId, Units> = BTreeMap::new();
+        for line in &way.sent {
+            let sum = lots.entry(line.lot).or_default();
+            *sum = sum.plus(line.units);
+        }
+        let lines = lots.into_iter().filter_map(|(id, units)| {
+            let batch = &whole.book.lot(id)?.batch;
+            Some((id, batch.item.clone(), batch.variant.clone(), units))
+        });
+        Parcel { id: way.id, lines: lines.collect() }
+    };
+    coming.map(parcel).collect()
+}
+
+pub(super) async fn show(visit: Visit, Path(secret): Path<String>) -> Response {
+    let Some(group) = group(&visit) else { return visit.link_ended() };
+    let frame = visit.frame();
+    let link = visit.whole().book.link(group, visit.viewer.today());
+    let until = link.map_or_else(String::new, |link| frame.day(link.until));
+    let parcels = parcels(&visit, group);
+    page(&AskPage::of(&visit.present(), frame, secret, group, &parcels, until))
+}
+
+pub(super) async fn choose(visit: Visit, Path(secret): Path<String>) -> Response {
+    let Some(group) = group(&visit) else { return visit.link_ended() };
+    page(&ChoosePage::of(&visit.present(), visit.frame(), secret, group, Chosen::default()))
+}
+
+/// A press of plus or minus shows the list again with the number changed; only the large button asks.
+pub(super) async fn ask(visit: Visit, Path(secret): Path<String>, posted: Posted) -> Response {
+    let Some(group) = group(&visit) else { return visit.link_ended() };
+    let chosen = chosen(&posted.fields);
+    if posted.fields.get("do") != "ask" {
+        return page(&ChoosePage::of(&visit.present(), visit.frame(), secret, group, chosen));
+    }
+    let told = match lines(&visit, group, &chosen) {
+        Ok(_) if !visit.desk.asking.takes(visit.now(), &group.to_string()) => {
+            visit.viewer.tongue.say("problem-too-many")
+        }
+        Ok((lines, words)) => {
+            let command = Command::RaiseNeeds { source: None, lines };
+            match visit.give(posted.attempt(0), command, words).await {
+                Ok(_) => return on_to(&format!("/ask/{secret}"), "said-asked"),
+                Err(no) => visit.why_not(&no),
+            }
+        }
+        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+    };
+    let frame = visit.frame_telling(&format!("/ask/{secret}/need"), told);
+    again(&ChoosePage::of(&visit.present(), frame, secret, group, chosen))
+}
+
+/// What the form says was chosen, with the last press of plus or minus.
+fn chosen(fields: &Fields) -> Chosen {
+    let mut counts = BTreeMap::new();
+    for (name, value) in fields.pairs() {
+        let key = name.strip_prefix("n.").and_then(ItemKey::new);
+        let count = value.trim().parse::<u64>().ok().filter(|count| *count > 0);
+        if let (Some(key), Some(count)) = (key, count) {
+            counts.insert(key.as_str().to_owned(), count.min(STEPS_MAX));
+        }
+    }
+    let change = |counts: &mut BTreeMap<String, u64>, name: &str, by: fn(u64) -> u64| {
+        if let Some(key) = ItemKey::new(fields.get(name)) {
+            let count = counts.entry(key.as_str().to_owned()).or_default();
+            *count = by(*count).min(STEPS_MAX);
+        }
+    };
+    change(&mut counts, "more", |count| count + 1);
+    change(&mut counts, "less", |count| count.saturating_sub(1));
+    Chosen {
+        counts,
+        other: (fields.get("item").to_owned(), fields.get("amount").to_owned()),
+        is_urgent: fields.get("urgent") == "yes",
+        words: fields.get("words").to_owned(),
+    }
+}
+
+/// The needs that were chosen and their words; or the key of what is wrong, and the text.
+fn lines(
+    visit: &Visit,
+    group: GroupId,
+    chosen: &Chosen,
+) -> Result<(Vec<NeedLine>, Vec<Words>), (&'static str, String)> {
+    let present = visit.present();
+    let unit_of = |key: &ItemKey| present.book.catalogue().item(key).map(|item| item.base_unit);
+    let mut asked: Vec<(ItemKey, Variant, Option<Units>)> = Vec::new();
+    for (key, count) in &chosen.counts {
+        let Some(key) = ItemKey::new(key) else { continue };
+        let Some(unit) = unit_of(&key).filter(|_| *count > 0) else { continue };
+        let units = Units::new(count * step(unit));
+        asked.push((key, Variant::default(), units));
+    }
+    let (typed, how_much) = &chosen.other;
+    if !typed.is_empty() {
+        let (key, variant) = item(typed).ok_or_else(|| ("problem-no-item", typed.clone()))?;
+        let unit = unit_of(&key).unwrap_or(BaseUnit::Piece);
+        asked.push((key, variant, amount::read(how_much, unit)?));
+    }
+    if asked.is_empty() {
+        return Err(("problem-nothing-asked", String::new()));
+    }
+    let (id, about) =
+        (visit.desk.app.outside.words_id(), present.book.group(group).map(|g| g.name));
+    let said = Some(chosen.words.clone()).filter(|text| !text.is_empty()).zip(about);
+    let words = said.map(|(text, about)| Words { id, kind: WordsKind::Line, about, text });
+    let words: Vec<Words> = words.into_iter().collect();
+    let line = |(item, variant, asked): (ItemKey, Variant, Option<Units>)| NeedLine {
+        group,
+        item,
+        variant,
+        written: asked.map_or(Written { thousandths: 0, unit: None }, Written::base),
+        asked,
+        minimum: Units::ZERO,
+        substitutes: Substitutes::Allowed,
+        priority: if chosen.is_urgent { Priority::P2 } else { Priority::P3 },
+        wanted_by: None,
+        valid_until: None,
+        trust: Trust::V0,
+        source: None,
+        words: words.first().map(|words| words.id),
+    };
+    Ok((asked.into_iter().map(line).collect(), words))
+}
+
+fn parcel(visit: &Visit, group: GroupId, text: &str) -> Option<Parcel> {
+    let id: WaybillId = if let Some(Thing::Waybill(id)) = thing(text) { id } else { return None };
+    parcels(visit, group).into_iter().find(|parcel| parcel.id == id)
+}
+
+/// Where a group says what is missing of a parcel.
+pub(super) async fn count(visit: Visit, Path((secret, id)): Path<(String, String)>) -> Response {
+    let Some(group) = group(&visit) else { return visit.link_ended() };
+    match parcel(&visit, group, &id) {
+        Some(found) => page(&CountPage::of(&visit.present(), visit.frame(), secret, &found, &[])),
+        // Somebody else has said it already, or there never was one: back to what there is.
+        None => Redirect::to(&format!("/ask/{secret}")).into_response(),
+    }
+}
+
+/// "We got it": all of it, or what was counted.
+pub(super) async fn got(
+    visit: Visit,
+    Path((secret, id)): Path<(String, String)>,
+    posted: Posted,
+) -> Response {
+    let Some(group) = group(&visit) else { return visit.link_ended() };
+    let path = format!("/ask/{secret}");
+    let Some(parcel) = parcel(&visit, group, &id) else {
+        return Redirect::to(&path).into_response();
+    };
+    let told = match counted(&parcel, &posted.fields) {
+        Some(_) if !visit.desk.asking.takes(visit.now(), &group.to_string()) => {
+            visit.viewer.tongue.say("problem-too-many")
+        }
+        Some(counted) => {
+            let command = Command::ReportReceipt { waybill: parcel.id, counted };
+            match visit.give(posted.attempt(0), command, Vec::new()).await {
+                Ok(_) => return on_to(&path, "said-got"),
+                Err(no) => visit.why_not(&no),
+            }
+        }
+        None => visit.viewer.tongue.say("problem-count"),
+    };
+    let typed = |name| posted.fields.all(name).map(str::to_owned);
+    let typed: Vec<_> = typed("good").zip(typed("damaged")).collect();
+    let frame = visit.frame_telling(&path, told);
+    again(&CountPage::of(&visit.present(), frame, secret, &parcel, &typed))
+}
+
+/// What was counted of each lot of the parcel; nothing if a number is missing.
+fn counted(parcel: &Parcel, fields: &Fields) -> Option<Vec<CountedLine>> {
+    if fields.get("do") == "all" {
+        let line = |(lot, _, _, units): &(LotId, ItemKey, Variant, Units)| CountedLine {
+            lot: *lot,
+            good: *units,
+            damaged: Units::ZERO,
+        };
+        return Some(parcel.lines.iter().map(line).collect());
+    }
+    let number = |text: &str| text.parse().ok().and_then(Units::new);
+    let told: Vec<(&str, &str, &str)> = fields
+        .all("lot")
+        .zip(fields.all("good"))
+        .zip(fields.all("damaged"))
+        .map(|((lot, good), damaged)| (lot, good, damaged))
+        .collect();
+    let lines = parcel.lines.iter().map(|(lot, ..)| {
+        let name = lot.to_string();
+        let (_, good, damaged) = told.iter().find(|(told, ..)| *told == name)?;
+        let damaged = if damaged.is_empty() { Some(Units::ZERO) } else { number(damaged) };
+        Some(CountedLine { lot: *lot, good: number(good)?, damaged: damaged? })
+    });
+    lines.collect()
+}

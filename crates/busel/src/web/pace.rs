@@ -1,0 +1,77 @@
+//! How often something may come from people who are nobody in particular: in all, and from one page
+//! or one link. No address of a visitor is looked at: many share one, and we do not want to know it.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
+
+use busel_domain::time::Moment;
+
+const MINUTE: i64 = 60 * 1_000_000;
+const DAY: i64 = 24 * 60 * MINUTE;
+
+/// How much came lately.
+pub(super) struct Pace {
+    most_in_a_minute: usize,
+    most_in_a_day: usize,
+    most_of_one: usize,
+    /// When, and by which page or link; never more than a day's most.
+    taken: Mutex<VecDeque<(Moment, String)>>,
+}
+
+impl Pace {
+    /// Offers by anybody. Whoever fills all of it keeps others from offering until tomorrow, and
+    /// nothing else: the centre can close the page and open it again.
+    pub(super) fn of_offers() -> Self {
+        Self::new(20, 500, 3)
+    }
+
+    /// Forms that come by a group's or an offer's link.
+    pub(super) fn by_links() -> Self {
+        Self::new(60, 5_000, 100)
+    }
+
+    fn new(most_in_a_minute: usize, most_in_a_day: usize, most_of_one: usize) -> Self {
+        Self { most_in_a_minute, most_in_a_day, most_of_one, taken: Mutex::default() }
+    }
+
+    /// Whether one more may come; if so, it is counted.
+    pub(super) fn takes(&self, now: Moment, of: &str) -> bool {
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        while taken.front().is_some_and(|(at, _)| now.0.saturating_sub(at.0) >= DAY) {
+            taken.pop_front();
+        }
+        let in_a_minute = taken.iter().rev().take_while(|(at, _)| now.0 - at.0 < MINUTE).count();
+        let of_one = taken.iter().filter(|(_, known)| known == of).count();
+        let takes = taken.len() < self.most_in_a_day
+            && in_a_minute < self.most_in_a_minute
+            && of_one < self.most_of_one;
+        if takes {
+            taken.push_back((now, of.to_owned()));
+        }
+        takes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn too_many_wait_for_a_minute_and_then_for_a_day() {
+        let pace = Pace::new(2, 3, 10);
+        let takes = |at: i64, of: &str| pace.takes(Moment(at), of);
+        assert!(takes(0, "a") && takes(1, "b"));
+        assert!(!takes(2, "c"), "two in a minute");
+        assert!(takes(MINUTE, "c"));
+        assert!(!takes(3 * MINUTE, "d"), "three in a day");
+        assert!(takes(DAY, "d"));
+    }
+
+    #[test]
+    fn one_page_is_not_many() {
+        let pace = Pace::new(100, 100, 2);
+        assert!(pace.takes(Moment(0), "a") && pace.takes(Moment(1), "a"));
+        assert!(!pace.takes(Moment(2), "a"));
+        assert!(pace.takes(Moment(3), "b"));
+    }
+}
