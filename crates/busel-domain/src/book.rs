@@ -6,28 +6,31 @@
 
 mod apply;
 mod decide;
+mod decide_check;
 mod decide_goods;
 mod decide_member;
 mod decide_need;
 mod decide_photo;
 mod decide_plan;
 mod decide_report;
+mod decide_unwanted;
 mod seen;
 
 use std::sync::Arc;
 
-use imbl::OrdMap;
+use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Command, LossFrom};
 use crate::event::SetAside;
+use crate::flag::Flag;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
     ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, SourceId,
     Thing, WaybillId, WordsId,
 };
-use crate::item::Catalogue;
+use crate::item::{Catalogue, ItemKey};
 use crate::ledger::{LossReason, Stock};
 use crate::lot::Lot;
 use crate::member::{Member, Proposed};
@@ -37,6 +40,7 @@ use crate::plan::Plan;
 use crate::quantity::Units;
 use crate::source::Source;
 use crate::time::Moment;
+use crate::unwanted::Unwanted;
 use crate::waybill::Waybill;
 
 /// More lines than this in one list are not one list.
@@ -99,8 +103,15 @@ pub struct Book {
     aside: OrdMap<Seq, Aside>,
     members: OrdMap<ActorId, Member>,
     deeds: OrdMap<DeedId, Proposed>,
-    /// How to reach groups, in the vault.
-    contacts: OrdMap<GroupId, WordsId>,
+    /// How to reach groups, in the vault, the newest last: a call-back asks for one that was known
+    /// before.
+    contacts: OrdMap<GroupId, Vec<(WordsId, Moment)>>,
+    /// Needs that a person compared and found to be two; the smaller number first.
+    apart: OrdSet<(NeedId, NeedId)>,
+    /// Flags that a person looked at.
+    dismissed: OrdSet<(NeedId, Flag)>,
+    /// What people are asked not to bring.
+    unwanted: OrdMap<ItemKey, Unwanted>,
     /// Of what there are photos; the pictures are in the vault.
     photos: OrdMap<WordsId, Thing>,
 }
@@ -129,6 +140,9 @@ impl Book {
             members: OrdMap::new(),
             deeds: OrdMap::new(),
             contacts: OrdMap::new(),
+            apart: OrdSet::new(),
+            dismissed: OrdSet::new(),
+            unwanted: OrdMap::new(),
             photos: OrdMap::new(),
         }
     }
@@ -178,7 +192,38 @@ impl Book {
     /// How to reach a group, if somebody said.
     #[must_use]
     pub fn contact(&self, group: GroupId) -> Option<WordsId> {
-        self.contacts.get(&group).copied()
+        self.contacts.get(&group)?.last().map(|(words, _)| *words)
+    }
+
+    /// The contact of a group that was known last before this moment.
+    #[must_use]
+    pub fn contact_known_before(&self, group: GroupId, moment: Moment) -> Option<WordsId> {
+        let known = self.contacts.get(&group)?.iter().rev();
+        known.copied().find(|(_, since)| *since < moment).map(|(words, _)| words)
+    }
+
+    /// Whether a person compared these two needs and found that they are two.
+    #[must_use]
+    pub fn are_told_apart(&self, one: NeedId, other: NeedId) -> bool {
+        self.apart.contains(&(one.min(other), one.max(other)))
+    }
+
+    /// Whether a person looked at this flag of this need.
+    #[must_use]
+    pub fn is_dismissed(&self, need: NeedId, flag: Flag) -> bool {
+        self.dismissed.contains(&(need, flag))
+    }
+
+    /// What people are asked not to bring, also what has ended by itself.
+    #[must_use]
+    pub fn unwanted(&self) -> impl ExactSizeIterator<Item = &Unwanted> {
+        self.unwanted.values()
+    }
+
+    /// Whether people are asked not to bring this.
+    #[must_use]
+    pub fn unwanted_of(&self, item: &ItemKey) -> Option<&Unwanted> {
+        self.unwanted.get(item)
     }
 
     /// All lists that were read in.

@@ -6,21 +6,25 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
+use crate::flag::Flag;
 use crate::group::Region;
 use crate::ids::{
-    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Thing,
+    ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
     WaybillId, WordsId,
 };
+use crate::item::ItemKey;
 use crate::ledger::{LossReason, Place};
 use crate::lot::Batch;
 use crate::member::{Deed, LetGo};
-use crate::need::{NeedChange, NeedLine, Trust};
+use crate::need::{NeedChange, NeedLine};
 use crate::offer::{Answer, OfferLine};
 use crate::plan::PlanDocument;
+use crate::proof::Proof;
 use crate::quantity::Units;
 use crate::role::Grant;
 use crate::sight::Matter;
-use crate::time::Moment;
+use crate::time::{Day, Moment};
+use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// A list whose lines come with a command.
@@ -78,6 +82,8 @@ pub enum Command {
     ReviseNeed {
         /// Which need.
         need: NeedId,
+        /// The need's version they had before them; refused if it changed meanwhile.
+        seen: Seq,
         /// What changes.
         change: NeedChange,
     },
@@ -85,8 +91,48 @@ pub enum Command {
     VerifyNeed {
         /// Which need.
         need: NeedId,
-        /// How far.
-        trust: Trust,
+        /// How they know.
+        proof: Proof,
+    },
+    /// Desk: somebody asked, and the need still stands.
+    ConfirmNeed {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Desk: a need was closed by mistake: withdrawn, or joined to one that is another.
+    ReopenNeed {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Desk: two needs look like one and are two.
+    TellApart {
+        /// One of them.
+        one: NeedId,
+        /// The other.
+        other: NeedId,
+    },
+    /// Desk: a person looked at a flag, and it is all right.
+    DismissFlag {
+        /// Of which need.
+        need: NeedId,
+        /// Which flag.
+        flag: Flag,
+        /// Why it is all right, in the vault.
+        words: WordsId,
+    },
+    /// Desk: people are asked not to bring something.
+    AskNotToBring {
+        /// What.
+        item: ItemKey,
+        /// Why.
+        why: WhyNot,
+        /// The last day of it; `None` until somebody says otherwise.
+        until: Option<Day>,
+    },
+    /// Desk: something may be brought again.
+    WelcomeAgain {
+        /// What.
+        item: ItemKey,
     },
     /// Desk: no longer wanted.
     WithdrawNeed {
@@ -343,6 +389,8 @@ impl Command {
             // what may be gone already, and photos have no number: their rule asks whether one is there.
             | Self::BlurPhoto { .. }
             | Self::DropPhoto { .. }
+            | Self::AskNotToBring { .. }
+            | Self::WelcomeAgain { .. }
             | Self::ProposePlan { .. }
             | Self::LetGo { .. }
             | Self::Propose { deed: Deed::ExportPeople | Deed::Wipe } => Vec::new(),
@@ -351,7 +399,11 @@ impl Command {
             }
             Self::ReviseNeed { need, .. }
             | Self::VerifyNeed { need, .. }
+            | Self::ConfirmNeed { need }
+            | Self::ReopenNeed { need }
+            | Self::DismissFlag { need, .. }
             | Self::WithdrawNeed { need } => vec![Thing::Need(*need)],
+            Self::TellApart { one, other } => vec![Thing::Need(*one), Thing::Need(*other)],
             Self::JoinNeeds { keep, join } => vec![Thing::Need(*keep), Thing::Need(*join)],
             Self::AnswerOffer { offer, .. } => vec![Thing::Offer(*offer)],
             Self::TakeIn { hub, .. } => vec![Thing::Hub(*hub)],

@@ -8,23 +8,27 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use crate::command::{Command, LossFrom};
+use crate::flag::Flag;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
     ActorId, Attempt, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
     WaybillId, WordsId,
 };
+use crate::item::ItemKey;
 use crate::ledger::{Account, LossReason, Movement, Place};
 use crate::lot::Lot;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine};
 use crate::plan::PlanDocument;
+use crate::proof::Proof;
 use crate::quantity::Units;
 use crate::role::Grant;
 use crate::sight::Matter;
 use crate::source::Source;
-use crate::time::Moment;
+use crate::time::{Day, Moment};
+use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// One entry of the journal.
@@ -77,12 +81,60 @@ pub enum Fact {
         /// What changed.
         change: NeedChange,
     },
-    /// A need was checked.
+    /// A need was checked, by a Busel that did not ask how.
     NeedVerified {
         /// Which.
         need: NeedId,
         /// How far.
         trust: Trust,
+    },
+    /// A need was checked.
+    NeedChecked {
+        /// Which.
+        need: NeedId,
+        /// How somebody knows.
+        proof: Proof,
+    },
+    /// Somebody asked, and a need still stands.
+    NeedConfirmed {
+        /// Which.
+        need: NeedId,
+    },
+    /// A need that was withdrawn or joined is one of its own again.
+    NeedReopened {
+        /// Which.
+        need: NeedId,
+    },
+    /// Two needs that look like one are two.
+    NeedsToldApart {
+        /// One of them.
+        one: NeedId,
+        /// The other.
+        other: NeedId,
+    },
+    /// A person looked at a flag, and it is all right.
+    FlagDismissed {
+        /// Of which need.
+        need: NeedId,
+        /// Which.
+        flag: Flag,
+        /// Why it is all right, in the vault.
+        words: WordsId,
+    },
+    /// People are asked not to bring something.
+    AskedNotToBring {
+        /// What.
+        item: ItemKey,
+        /// Why.
+        why: WhyNot,
+        /// The last day of it.
+        #[serde(default)]
+        until: Option<Day>,
+    },
+    /// Something may be brought again.
+    WelcomedAgain {
+        /// What.
+        item: ItemKey,
     },
     /// A need is no longer wanted.
     NeedWithdrawn {
@@ -350,6 +402,13 @@ impl Fact {
             | Self::NeedRaised { .. }
             | Self::NeedRevised { .. }
             | Self::NeedVerified { .. }
+            | Self::NeedChecked { .. }
+            | Self::NeedConfirmed { .. }
+            | Self::NeedReopened { .. }
+            | Self::NeedsToldApart { .. }
+            | Self::FlagDismissed { .. }
+            | Self::AskedNotToBring { .. }
+            | Self::WelcomedAgain { .. }
             | Self::NeedWithdrawn { .. }
             | Self::NeedsJoined { .. }
             | Self::OfferMade { .. }
@@ -395,8 +454,15 @@ impl Fact {
             Self::NeedRaised { need, .. }
             | Self::NeedRevised { need, .. }
             | Self::NeedVerified { need, .. }
+            | Self::NeedChecked { need, .. }
+            | Self::NeedConfirmed { need }
+            | Self::NeedReopened { need }
+            | Self::FlagDismissed { need, .. }
             | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
+            Self::NeedsToldApart { one, other } => vec![Thing::Need(*one), Thing::Need(*other)],
+            // An item is no thing of the books: who asked and when stands in the trail.
+            Self::AskedNotToBring { .. } | Self::WelcomedAgain { .. } => Vec::new(),
             Self::OfferMade { offer, .. } | Self::OfferAnswered { offer, .. } => {
                 vec![Thing::Offer(*offer)]
             }

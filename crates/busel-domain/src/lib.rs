@@ -20,10 +20,15 @@ pub mod member;
 pub mod need;
 pub mod offer;
 pub mod plan;
+pub mod proof;
 pub mod source;
+pub mod unwanted;
 pub mod waybill;
 
 pub mod ledger;
+
+pub mod duplicate;
+pub mod flag;
 
 pub mod policy;
 pub mod role;

@@ -53,6 +53,7 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
             kind,
             K::RaiseNeeds
                 | K::WithdrawNeed
+                | K::ConfirmNeed
                 | K::ReportReceipt
                 | K::Look
                 | K::KeepContact
@@ -89,6 +90,12 @@ mod tests {
         (CommandKind::RaiseNeeds, "CR"),
         (CommandKind::ReviseNeed, "C"),
         (CommandKind::VerifyNeed, "C"),
+        (CommandKind::ConfirmNeed, "CR"),
+        (CommandKind::ReopenNeed, "C"),
+        (CommandKind::TellApart, "C"),
+        (CommandKind::DismissFlag, "C"),
+        (CommandKind::AskNotToBring, "C"),
+        (CommandKind::WelcomeAgain, "C"),
         (CommandKind::WithdrawNeed, "CR"),
         (CommandKind::JoinNeeds, "C"),
         (CommandKind::MakeOffer, "CO"),

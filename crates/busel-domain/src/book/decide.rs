@@ -41,8 +41,16 @@ impl Book {
                 self.add_group(*name, *place, region.as_ref())
             }
             Command::RaiseNeeds { source, lines } => self.raise_needs(source.as_ref(), lines),
-            Command::ReviseNeed { need, change } => self.revise_need(*need, change),
-            Command::VerifyNeed { need, trust } => self.verify_need(*need, *trust),
+            Command::ReviseNeed { need, seen, change } => self.revise_need(*need, *seen, change),
+            Command::VerifyNeed { .. }
+            | Command::ConfirmNeed { .. }
+            | Command::ReopenNeed { .. }
+            | Command::TellApart { .. }
+            | Command::DismissFlag { .. } => self.decide_about_checks(command, today),
+            Command::AskNotToBring { item, why, until } => {
+                self.ask_not_to_bring(item, *why, *until, today)
+            }
+            Command::WelcomeAgain { item } => self.welcome_again(item),
             Command::WithdrawNeed { need } => self.withdraw_need(*need),
             Command::JoinNeeds { keep, join } => self.join_needs(*keep, *join),
             Command::MakeOffer { line } => self.make_offer(line),

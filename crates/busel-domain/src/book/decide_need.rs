@@ -3,8 +3,9 @@
 use crate::book::decide::next;
 use crate::book::{Book, LIST_LINES_MAX};
 use crate::command::NewSource;
+use crate::duplicate::is_one_family;
 use crate::event::Fact;
-use crate::ids::{NeedId, OfferId, SourceId, Thing};
+use crate::ids::{NeedId, OfferId, Seq, SourceId, Thing};
 use crate::item::ItemKey;
 use crate::need::{Need, NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine};
@@ -33,7 +34,10 @@ impl Book {
             if line.asked.is_some_and(super::super::quantity::Units::is_zero) {
                 return Err(Refusal::Empty);
             }
-            let line = NeedLine { source: in_source(source.as_ref(), line.source), ..line.clone() };
+            // Nobody's need comes checked: how somebody knows is a command of its own.
+            let trust = Trust::V0;
+            let source = in_source(source.as_ref(), line.source);
+            let line = NeedLine { source, trust, ..line.clone() };
             facts.push(Fact::NeedRaised { need: id, line });
             id = id.next();
         }
@@ -44,9 +48,13 @@ impl Book {
     pub(super) fn revise_need(
         &self,
         id: NeedId,
+        seen: Seq,
         change: &NeedChange,
     ) -> Result<Vec<Fact>, Refusal> {
-        self.open_need(id)?;
+        let need = self.unclosed_need(id)?;
+        if let Some(revised) = need.revised.filter(|revised| revised.seq != seen) {
+            return Err(Refusal::ChangedMeanwhile(id, revised));
+        }
         if change.asked.is_some_and(super::super::quantity::Units::is_zero)
             || *change == NeedChange::default()
         {
@@ -55,13 +63,8 @@ impl Book {
         Ok(vec![Fact::NeedRevised { need: id, change: change.clone() }])
     }
 
-    pub(super) fn verify_need(&self, id: NeedId, trust: Trust) -> Result<Vec<Fact>, Refusal> {
-        self.open_need(id)?;
-        Ok(vec![Fact::NeedVerified { need: id, trust }])
-    }
-
     pub(super) fn withdraw_need(&self, id: NeedId) -> Result<Vec<Fact>, Refusal> {
-        self.open_need(id)?;
+        self.unclosed_need(id)?;
         Ok(vec![Fact::NeedWithdrawn { need: id }])
     }
 
@@ -69,8 +72,8 @@ impl Book {
         if keep == join {
             return Err(Refusal::Itself);
         }
-        let (kept, joined) = (self.open_need(keep)?, self.open_need(join)?);
-        if kept.line.group != joined.line.group || kept.line.item != joined.line.item {
+        let (kept, joined) = (self.unclosed_need(keep)?, self.unclosed_need(join)?);
+        if !is_one_family(self.catalogue(), &kept.line.item, &joined.line.item) {
             return Err(Refusal::NotTheSame);
         }
         Ok(vec![Fact::NeedsJoined { kept: keep, joined: join }])
@@ -97,7 +100,7 @@ impl Book {
         Ok(vec![Fact::OfferAnswered { offer: id, answer }])
     }
 
-    fn open_need(&self, id: NeedId) -> Result<&Need, Refusal> {
+    pub(super) fn unclosed_need(&self, id: NeedId) -> Result<&Need, Refusal> {
         let need = self.need(id).ok_or(Refusal::Unknown(Thing::Need(id)))?;
         if need.closed.is_some() { Err(Refusal::Closed(Thing::Need(id))) } else { Ok(need) }
     }

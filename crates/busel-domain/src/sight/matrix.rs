@@ -4,19 +4,22 @@
 use super::*;
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
 use crate::event::Fact;
+use crate::flag::Flag;
 use crate::group::Region;
-use crate::ids::{ActorId, DeedId, LossId, OfferId, PlanId, WordsId};
+use crate::ids::{ActorId, DeedId, LossId, OfferId, PlanId, Seq, WordsId};
 use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
-use crate::need::{NeedChange, Trust};
+use crate::need::NeedChange;
 use crate::offer::{Answer, OfferLine};
 use crate::plan::PlanDocument;
 use crate::policy;
+use crate::proof::Proof;
 use crate::quantity::Written;
 use crate::refusal::Refusal;
 use crate::role::Grant;
 use crate::size::Variant;
 use crate::testkit::{Centre, NOON, batch, key, need_line, units};
+use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, SentLine};
 
 /// What is nobody's.
@@ -88,9 +91,20 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::RaiseNeeds => Command::RaiseNeeds { source: None, lines: vec![need_line(number, 5)] },
         K::ReviseNeed => Command::ReviseNeed {
             need,
+            seen: Seq::default(),
             change: NeedChange { asked: Some(some), ..NeedChange::default() },
         },
-        K::VerifyNeed => Command::VerifyNeed { need, trust: Trust::V2 },
+        K::VerifyNeed => Command::VerifyNeed { need, proof: Proof::Referee { words: name } },
+        K::ConfirmNeed => Command::ConfirmNeed { need },
+        K::ReopenNeed => Command::ReopenNeed { need },
+        K::TellApart => Command::TellApart { one: need, other: NeedId(number + 30) },
+        K::DismissFlag => Command::DismissFlag { need, flag: Flag::NoReceipt, words: name },
+        K::AskNotToBring => Command::AskNotToBring {
+            item: key("clothing.socks_warm"),
+            why: WhyNot::Enough,
+            until: None,
+        },
+        K::WelcomeAgain => Command::WelcomeAgain { item: key("clothing.socks_warm") },
         K::WithdrawNeed => Command::WithdrawNeed { need },
         K::JoinNeeds => Command::JoinNeeds { keep: need, join: NeedId(number + 30) },
         K::MakeOffer => Command::MakeOffer { line: offer() },
