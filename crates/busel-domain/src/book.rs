@@ -202,6 +202,21 @@ impl Book {
         known.copied().find(|(_, since)| *since < moment).map(|(words, _)| words)
     }
 
+    /// How often contacts were written down, so that a reader knows whether they have changed.
+    #[must_use]
+    pub fn contacts_kept(&self) -> usize {
+        self.contacts.values().map(Vec::len).sum()
+    }
+
+    /// The groups with a contact, each with all it ever had.
+    pub fn contacts(&self) -> impl Iterator<Item = (GroupId, WordsId)> + '_ {
+        let each = |(group, kept): (&GroupId, &Vec<(WordsId, Moment)>)| {
+            let group = *group;
+            kept.iter().map(move |(words, _)| (group, *words)).collect::<Vec<_>>()
+        };
+        self.contacts.iter().flat_map(each)
+    }
+
     /// Whether a person compared these two needs and found that they are two.
     #[must_use]
     pub fn are_told_apart(&self, one: NeedId, other: NeedId) -> bool {

@@ -43,17 +43,38 @@ pub enum Kin {
     Same,
 }
 
-/// Which groups have to do with which others, apart from themselves.
+/// Which groups have to do with which others. Who is near whom is kept by town: many groups live in
+/// few towns, and all of them together would be more pairs than anybody can hold.
 #[derive(Debug, Default, Clone)]
-pub struct Kinship(BTreeMap<GroupId, BTreeMap<GroupId, Kin>>);
+pub struct Kinship {
+    contacts: BTreeMap<GroupId, BTreeSet<GroupId>>,
+    town: BTreeMap<GroupId, u32>,
+    near: BTreeSet<(u32, u32)>,
+}
 
 impl Kinship {
-    /// Says that two groups have this to do with each other; the stronger word stays.
-    pub fn tie(&mut self, one: GroupId, other: GroupId, kin: Kin) {
-        for (from, to) in [(one, other), (other, one)].into_iter().filter(|(a, b)| a != b) {
-            let known = self.0.entry(from).or_default().entry(to).or_insert(kin);
-            *known = kin.max(*known);
+    /// Says that two groups are reached at one contact.
+    pub fn share_contact(&mut self, one: GroupId, other: GroupId) {
+        if one != other {
+            self.contacts.entry(one).or_default().insert(other);
+            self.contacts.entry(other).or_default().insert(one);
         }
+    }
+
+    /// Says in which town a group lives, by the number of the town.
+    pub fn lives_in(&mut self, group: GroupId, town: u32) {
+        self.town.insert(group, town);
+    }
+
+    /// Says that two towns are within 15 km of each other.
+    pub fn are_near(&mut self, one: u32, other: u32) {
+        self.near.insert((one.min(other), one.max(other)));
+    }
+
+    /// Whether another group is reached at the same contact.
+    #[must_use]
+    pub fn shares_contact(&self, group: GroupId) -> bool {
+        self.contacts.contains_key(&group)
     }
 
     /// What two groups have to do with each other, if anything.
@@ -62,12 +83,11 @@ impl Kinship {
         if one == other {
             return Some(Kin::Same);
         }
-        self.0.get(&one)?.get(&other).copied()
-    }
-
-    /// The groups this one has to do with.
-    pub fn of(&self, group: GroupId) -> impl Iterator<Item = (GroupId, Kin)> + '_ {
-        self.0.get(&group).into_iter().flatten().map(|(id, kin)| (*id, *kin))
+        if self.contacts.get(&one).is_some_and(|known| known.contains(&other)) {
+            return Some(Kin::Contact);
+        }
+        let (a, b) = (*self.town.get(&one)?, *self.town.get(&other)?);
+        (a == b || self.near.contains(&(a.min(b), a.max(b)))).then_some(Kin::Near)
     }
 }
 
@@ -175,28 +195,70 @@ pub fn pairs<'a>(
     kinship: &Kinship,
     is_told_apart: impl Fn(NeedId, NeedId) -> bool,
 ) -> Vec<Pair> {
-    let mut before: HashMap<(GroupId, &ItemKey), Vec<&Need>> = HashMap::new();
+    let mut before = Before::default();
     let family = families(catalogue);
     let mut pairs = Vec::new();
     for need in needs {
-        let line = &need.line;
-        let groups = std::iter::once((line.group, Kin::Same)).chain(kinship.of(line.group));
-        let groups: Vec<(GroupId, Kin)> = groups.collect();
-        let kindred = family.get(&line.item).into_iter().flatten().copied();
-        for item in std::iter::once(&line.item).chain(kindred) {
-            for (group, kin) in &groups {
-                let Some(known) = before.get(&(*group, item)) else { continue };
-                for other in known.iter().rev().take(COMPARED_MAX) {
-                    let Some(score) = score(catalogue, other, need, *kin, 0) else { continue };
-                    if score.asks() && !is_told_apart(other.id, need.id) {
-                        pairs.push(Pair { first: other.id, second: need.id, score });
-                    }
-                }
+        let kindred = family.get(&need.line.item).into_iter().flatten().copied();
+        let items = std::iter::once(&need.line.item).chain(kindred);
+        for other in before.to_compare_with(need, items, kinship) {
+            let kin = kinship.between(other.line.group, need.line.group);
+            let score = kin.and_then(|kin| score(catalogue, other, need, kin, 0));
+            if let Some(score) = score.filter(|score| score.asks())
+                && !is_told_apart(other.id, need.id)
+            {
+                pairs.push(Pair { first: other.id, second: need.id, score });
             }
         }
-        before.entry((line.group, &line.item)).or_default().push(need);
+        before.remember(need);
     }
     pairs
+}
+
+/// The needs that came before, where those that could be the same are found without a search.
+#[derive(Default)]
+struct Before<'a> {
+    of_group: HashMap<(GroupId, &'a ItemKey), Vec<&'a Need>>,
+    /// Two groups that are only near come to the limit only if everything else agrees.
+    alike: HashMap<(&'a ItemKey, &'a Variant, Units), Vec<&'a Need>>,
+}
+
+impl<'a> Before<'a> {
+    fn to_compare_with<'b>(
+        &self,
+        need: &'a Need,
+        items: impl Iterator<Item = &'b ItemKey>,
+        kinship: &Kinship,
+    ) -> Vec<&'a Need> {
+        let group = need.line.group;
+        let shared = kinship.contacts.get(&group).into_iter().flatten().copied();
+        let groups: Vec<GroupId> = std::iter::once(group).chain(shared).collect();
+        let mut found = Vec::new();
+        for item in items {
+            for group in &groups {
+                let known = self.of_group.get(&(*group, item));
+                found.extend(known.into_iter().flat_map(|all| all.iter().rev().take(COMPARED_MAX)));
+            }
+        }
+        let alike = alike(need).and_then(|key| self.alike.get(&key)).into_iter().flatten();
+        let near = alike
+            .rev()
+            .take(COMPARED_MAX)
+            .filter(|other| kinship.between(other.line.group, group) == Some(Kin::Near));
+        found.extend(near);
+        found
+    }
+
+    fn remember(&mut self, need: &'a Need) {
+        self.of_group.entry((need.line.group, &need.line.item)).or_default().push(need);
+        if let Some(key) = alike(need) {
+            self.alike.entry(key).or_default().push(need);
+        }
+    }
+}
+
+fn alike(need: &Need) -> Option<(&ItemKey, &Variant, Units)> {
+    need.line.asked.map(|asked| (&need.line.item, &need.line.variant, asked))
 }
 
 /// Items that may stand in for each other, either way.

@@ -61,11 +61,14 @@ impl Flag {
     }
 }
 
-/// What is known of a group beside its needs; what nobody knows raises no flag.
+/// What is known of a need beside itself; what nobody knows raises no flag.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Known {
     /// Whether another group has the same contact.
     pub shares_contact: bool,
+    /// Whether goods are on the road for it, or kept by the plan in force: before that, a doubt about
+    /// who receives is no use to anybody.
+    pub goes: bool,
 }
 
 /// How a group has fared so far, counted from the Book once for all its needs.
@@ -141,12 +144,15 @@ pub fn of<'a>(
         Flag::AboveNorm => is_above(need.line.asked, usual),
         Flag::SharedContact => known.shares_contact,
         Flag::NoReceipt => {
-            dealings.needs >= NEEDS_WITHOUT_RECEIPT
+            known.goes
+                && dealings.needs >= NEEDS_WITHOUT_RECEIPT
                 && dealings.received == 0
                 && dealings.clean_receipts == 0
         }
-        Flag::UnknownReceiver => !dealings.is_known,
-        Flag::WantsProof => need.line.trust < Trust::V2 && wants_proof(need, catalogue),
+        Flag::UnknownReceiver => known.goes && !dealings.is_known,
+        Flag::WantsProof => {
+            known.goes && need.line.trust < Trust::V2 && wants_proof(need, catalogue)
+        }
         Flag::CallBack => !need.received.is_zero() && is_drawn(need.id, salt),
     })
 }

@@ -11,7 +11,7 @@ mod problem;
 mod roads;
 
 use busel_domain::command::Command;
-use busel_domain::ids::PlanId;
+use busel_domain::ids::{NeedId, PlanId};
 use busel_domain::plan::{Compared, PlanDocument, Tally};
 use busel_domain::time::Moment;
 use busel_planner::allocate::{Given, allocate};
@@ -40,13 +40,28 @@ pub fn propose(
     roads: Option<&Roads>,
     progress: &dyn Progress,
 ) -> Result<PlanDocument, TooLarge> {
+    propose_for(present, now, &|_| true, roads, progress)
+}
+
+/// Makes a plan for the open needs that `is_meant` names.
+///
+/// # Errors
+///
+/// [`TooLarge`] if they are more than the planner's named limits.
+pub fn propose_for(
+    present: &Present,
+    now: Moment,
+    is_meant: &dyn Fn(NeedId) -> bool,
+    roads: Option<&Roads>,
+    progress: &dyn Progress,
+) -> Result<PlanDocument, TooLarge> {
     let book = &present.book;
     let distances = Distances::new(present, roads);
-    let posed = Posed::new(present, now.day(), &distances).map_err(|_| TooLarge)?;
+    let posed = Posed::new(present, now.day(), is_meant, &distances).map_err(|_| TooLarge)?;
     let plan = allocate(&posed.allocation, Effort::UNTIL_DONE, progress);
     let explanation = Explanation::of(&posed.allocation, &plan);
     let allocated = explained::allocated(&posed, &plan, &explanation);
-    let unmet = explained::unmet(book, &posed, &plan, &explanation, now.day());
+    let unmet = explained::unmet(book, &posed, &plan, &explanation, now.day(), is_meant);
     let loads = loads::loads(present, &allocated, &distances);
     Ok(PlanDocument {
         parent: book.plan_in_force().map(|plan| plan.id),

@@ -76,10 +76,12 @@ fn pairs_are_found_across_groups_of_one_contact_and_not_once_told_apart() {
         need(4, need_line(1, 41), 3),
     ];
     let mut kinship = Kinship::default();
-    kinship.tie(GroupId(1), GroupId(2), Kin::Near);
-    kinship.tie(GroupId(2), GroupId(1), Kin::Contact);
-    kinship.tie(GroupId(2), GroupId(1), Kin::Near);
-    assert_eq!(kinship.between(GroupId(1), GroupId(2)), Some(Kin::Contact), "the stronger stays");
+    kinship.lives_in(GroupId(1), 7);
+    kinship.lives_in(GroupId(2), 8);
+    kinship.are_near(8, 7);
+    assert_eq!(kinship.between(GroupId(1), GroupId(2)), Some(Kin::Near));
+    kinship.share_contact(GroupId(2), GroupId(1));
+    assert_eq!(kinship.between(GroupId(1), GroupId(2)), Some(Kin::Contact), "the stronger counts");
     assert_eq!(kinship.between(GroupId(1), GroupId(3)), None);
     let found = |apart: &[(u32, u32)]| -> Vec<(u32, u32)> {
         let is_apart = |one: NeedId, other: NeedId| apart.contains(&(one.0, other.0));
@@ -126,7 +128,9 @@ proptest! {
             need(u32::try_from(at).expect("few"), line, days)
         }).collect();
         let mut kinship = Kinship::default();
-        kinship.tie(GroupId(1), GroupId(2), Kin::Contact);
+        kinship.share_contact(GroupId(1), GroupId(2));
+        kinship.lives_in(GroupId(2), 7);
+        kinship.lives_in(GroupId(3), 7);
         let mut slow = Vec::new();
         for (at, other) in needs.iter().enumerate() {
             for one in &needs[..at] {

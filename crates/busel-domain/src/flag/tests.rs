@@ -6,6 +6,9 @@ use crate::ids::{HubId, LotId, WordsId};
 use crate::need::NeedLine;
 use crate::testkit::{Centre, key, need_line, units};
 
+/// Goods are about to go.
+const GOES: Known = Known { shares_contact: false, goes: true };
+
 const SALT: &[u8] = b"a centre's own";
 
 fn flags(centre: &Centre, id: NeedId, known: Known, usual: Option<u64>) -> Vec<Flag> {
@@ -38,24 +41,25 @@ fn the_third_need_without_a_receipt_is_looked_at_and_a_receipt_ends_it() {
     centre.socks(10, None);
     let first = centre.need(1, 4);
     centre.need(1, 4);
-    assert_eq!(flags(&centre, first, Known::default(), None), []);
+    assert_eq!(flags(&centre, first, GOES, None), []);
     let third = centre.need(1, 4);
-    assert_eq!(flags(&centre, third, Known::default(), None), [Flag::NoReceipt]);
+    assert_eq!(flags(&centre, third, GOES, None), [Flag::NoReceipt]);
     let (hub, group, lot) = (HubId(1), GroupId(1), LotId(1));
     let handed = Command::ReportHandover { hub, group, lot, units: units(2), need: Some(first) };
     centre.must(handed);
-    assert!(!flags(&centre, third, Known::default(), None).contains(&Flag::NoReceipt));
+    assert!(!flags(&centre, third, GOES, None).contains(&Flag::NoReceipt));
 }
 
 #[test]
 fn a_group_that_nobody_reached_or_checked_is_unknown() {
     let mut centre = Centre::new();
     let need = centre.need(1, 4);
-    assert_eq!(flags(&centre, need, Known::default(), None), [Flag::UnknownReceiver]);
-    let known = Known { shares_contact: true };
+    assert_eq!(flags(&centre, need, Known::default(), None), [], "nothing is on its way");
+    assert_eq!(flags(&centre, need, GOES, None), [Flag::UnknownReceiver]);
+    let known = Known { shares_contact: true, goes: false };
     assert!(flags(&centre, need, known, None).contains(&Flag::SharedContact));
     known_group(&mut centre);
-    assert_eq!(flags(&centre, need, Known::default(), None), []);
+    assert_eq!(flags(&centre, need, GOES, None), []);
 }
 
 #[test]
@@ -69,10 +73,10 @@ fn critical_heavy_and_vehicles_want_a_letter_or_a_referee() {
     centre.must(Command::RaiseNeeds { source: None, lines });
     let ids: Vec<NeedId> = centre.book.needs().map(|need| need.id).collect();
     for id in ids {
-        assert!(flags(&centre, id, Known::default(), None).contains(&Flag::WantsProof), "{id}");
+        assert!(flags(&centre, id, GOES, None).contains(&Flag::WantsProof), "{id}");
         let proof = crate::proof::Proof::Referee { words: WordsId([4; 16]) };
         centre.must(Command::VerifyNeed { need: id, proof });
-        assert!(!flags(&centre, id, Known::default(), None).contains(&Flag::WantsProof), "{id}");
+        assert!(!flags(&centre, id, GOES, None).contains(&Flag::WantsProof), "{id}");
     }
 }
 

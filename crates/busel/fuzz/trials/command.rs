@@ -10,6 +10,7 @@ use busel::catalogue::lexicon;
 use busel_domain::book::Book;
 use busel_domain::command::{Arrival, Command, Counterpart, LossFrom};
 use busel_domain::event::Event;
+use busel_domain::flag::Flag;
 use busel_domain::ids::{
     ActorId, Attempt, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
     WaybillId, WordsId,
@@ -19,10 +20,12 @@ use busel_domain::ledger::{LossReason, Place};
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::offer::Answer;
+use busel_domain::proof::Proof;
 use busel_domain::quantity::{Units, Written};
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::sight::Matter;
 use busel_domain::size::Variant;
+use busel_domain::unwanted::WhyNot;
 use busel_domain::waybill::{CountedLine, Destination, SentLine};
 
 use super::Seed;
@@ -162,9 +165,18 @@ pub(crate) fn seeds() -> Vec<Seed> {
         Command::OpenHub { name, place, region },
         Command::AddGroup { name, place: Some(name), region: None },
         Command::RaiseNeeds { source, lines: vec![need(1), need(2)] },
-        Command::VerifyNeed { need: NeedId(1), trust: Trust::V2 },
+        Command::VerifyNeed { need: NeedId(1), proof: Proof::Referee { words: name } },
+        Command::ConfirmNeed { need: NeedId(1) },
+        Command::DismissFlag { need: NeedId(1), flag: Flag::NoReceipt, words: name },
         Command::WithdrawNeed { need: NeedId(2) },
+        Command::ReopenNeed { need: NeedId(2) },
+        Command::TellApart { one: NeedId(1), other: NeedId(2) },
         Command::JoinNeeds { keep: NeedId(1), join: NeedId(2) },
+        Command::AskNotToBring {
+            item: ItemKey::new("food.rice").expect("a key"),
+            why: WhyNot::Enough,
+            until: None,
+        },
         Command::AnswerOffer { offer: OfferId(1), answer: Answer::Accepted(units) },
         Command::TakeIn { source: None, hub, arrivals: vec![rice(7), rice(u64::from(u32::MAX))] },
         dispatch(),

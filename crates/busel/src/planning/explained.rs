@@ -1,6 +1,7 @@
 //! The planner's answer and its reasons, in the Book's own words.
 
 use busel_domain::book::Book;
+use busel_domain::ids::NeedId;
 use busel_domain::need::Need;
 use busel_domain::plan::{Allocated, Unmet, WhyGiven, WhyUnmet};
 use busel_domain::quantity::Units;
@@ -50,11 +51,13 @@ pub(super) fn unmet(
     plan: &AllocationPlan,
     explanation: &Explanation<'_>,
     today: Day,
+    is_meant: &dyn Fn(NeedId) -> bool,
 ) -> Vec<Unmet> {
     let given = plan.given_to_needs(posed.needs.len());
     let shelves = Shelves::of(book, today);
     let mut unmet = Vec::new();
-    for need in book.needs().filter(|need| need.is_open(today)) {
+    let meant = |need: &&Need| need.is_open(today) && is_meant(need.id);
+    for need in book.needs().filter(meant) {
         let Ok(at) = posed.needs.binary_search(&need.id) else {
             // Open and not posed: nobody knows how much it asks.
             let why =

@@ -54,13 +54,15 @@ impl Posed {
     pub(super) fn new(
         present: &Present,
         today: Day,
+        is_meant: &dyn Fn(NeedId) -> bool,
         distances: &Distances<'_>,
     ) -> Result<Self, Unusable> {
         let book = &present.book;
         let shelves = Shelves::of(book, today);
         let (mut needs, mut asked) = (Vec::new(), Vec::new());
         let (mut matches, mut serves) = (Vec::new(), Vec::new());
-        for need in book.needs().filter(|need| need.is_open(today)) {
+        let meant = |need: &&Need| need.is_open(today) && is_meant(need.id);
+        for need in book.needs().filter(meant) {
             let Some(missing) = need.missing().filter(|missing| !missing.is_zero()) else {
                 continue;
             };

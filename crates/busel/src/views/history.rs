@@ -87,6 +87,24 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::NeedVerified { trust, .. } => {
             page.with("fact-need-verified", &[("trust", text(page.say(words::trust_key(*trust))))])
         }
+        Fact::NeedChecked { proof, .. } => {
+            let proof = words::proof(page.tongue(), *proof, page.viewer.today());
+            page.with("fact-need-verified", &[("trust", text(proof))])
+        }
+        Fact::NeedConfirmed { .. } => page.say("fact-need-confirmed"),
+        Fact::NeedReopened { .. } => page.say("fact-need-reopened"),
+        Fact::NeedsToldApart { one, other } => page.with(
+            "fact-needs-told-apart",
+            &[("one", text(one.to_string())), ("other", text(other.to_string()))],
+        ),
+        Fact::FlagDismissed { flag, .. } => {
+            page.with("fact-flag-dismissed", &[("flag", text(page.say(words::flag_key(*flag))))])
+        }
+        Fact::AskedNotToBring { item, .. } | Fact::WelcomedAgain { item } => {
+            let is_asked = matches!(fact, Fact::AskedNotToBring { .. });
+            let key = if is_asked { "fact-asked-not-to-bring" } else { "fact-welcomed-again" };
+            page.with(key, &[("thing", text(words::item(page.tongue(), item)))])
+        }
         Fact::NeedWithdrawn { .. } => page.say("fact-need-withdrawn"),
         Fact::NeedsJoined { kept, joined } => page.with(
             "fact-needs-joined",

@@ -1,10 +1,13 @@
 //! The plan: made, looked at, adopted with a yes.
 
+use std::collections::BTreeSet;
+
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use busel_domain::command::Command;
+use busel_domain::command::{Command, CommandKind};
 use busel_domain::event::Fact;
-use busel_domain::ids::{PlanId, Thing};
+use busel_domain::ids::{NeedId, PlanId, Thing};
+use busel_domain::policy;
 use busel_planner::progress::{Answer, Progress, Work};
 
 use super::answer::{again, on_to, page, sentence};
@@ -44,24 +47,47 @@ pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {
     if let Some(plan) = planning::standing_proposal(&visit.whole()) {
         return Redirect::to(&format!("/plan/{plan}")).into_response();
     }
+    begin(visit, posted, None)
+}
+
+/// Makes a plan for the needs that were chosen, and for those the plan in force keeps goods for: else
+/// adopting it would take from them what was promised.
+pub(super) async fn propose_for(visit: Visit, posted: Posted, needs: &[NeedId]) -> Response {
+    let kept = visit.whole().book.reserved().map(|(_, _, need, _)| need).collect::<Vec<_>>();
+    let meant: BTreeSet<NeedId> = needs.iter().copied().chain(kept).collect();
+    if !policy::may(&visit.viewer.actor, CommandKind::ProposePlan) {
+        return visit.trouble(Trouble::NotFound);
+    }
+    begin(visit, posted, Some(meant))
+}
+
+fn begin(visit: Visit, posted: Posted, meant: Option<BTreeSet<NeedId>>) -> Response {
     let id = hex(&visit.desk.app.outside.bytes::<16>());
     let Some(job) = visit.desk.tray.begin(&id, State::Planning(0), visit.now()) else {
         let frame = visit.frame_telling("/plan", visit.viewer.tongue.say("problem-busy"));
         return again(&PlanPage::none(&visit.present(), frame));
     };
     tokio::spawn(async move {
-        let outcome = make(&visit, &job, &posted).await;
+        let outcome = make(&visit, &job, &posted, meant).await;
         job.send_replace(outcome.map_or_else(State::Refused, State::Planned));
     });
     Redirect::to(&format!("/plan/making/{id}")).into_response()
 }
 
 /// Makes a plan from the Book as it stands; or why not, in a sentence.
-async fn make(visit: &Visit, job: &Job, posted: &Posted) -> Result<PlanId, String> {
+async fn make(
+    visit: &Visit,
+    job: &Job,
+    posted: &Posted,
+    meant: Option<BTreeSet<NeedId>>,
+) -> Result<PlanId, String> {
     let tongue = visit.viewer.tongue;
     let (present, now, told) = (visit.whole(), visit.now(), Told(job.clone()));
     let roads = visit.desk.app.atlas.roads.clone();
-    let work = move || planning::propose(&present, now, roads.as_deref(), &told);
+    let work = move || {
+        let is_meant = |need| meant.as_ref().is_none_or(|meant| meant.contains(&need));
+        planning::propose_for(&present, now, &is_meant, roads.as_deref(), &told)
+    };
     let made = tokio::task::spawn_blocking(work).await;
     let made = made.map_err(|_| tongue.say("trouble-broken-text"))?;
     let document = made.map_err(|_| tongue.say("problem-plan-too-large"))?;

@@ -13,7 +13,7 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own,
-    pages, people, photos, plan, safety, seal, sign_in, stock, trail,
+    pages, people, photos, plan, safety, seal, sign_in, stock, trail, unwanted,
 };
 use Gate::{Anybody, Gives, Member, Reads, Sees};
 
@@ -82,6 +82,14 @@ routes! {
     POST "/needs/{id}/revise" Gives(Kind::ReviseNeed) => post(needs::revise);
     POST "/needs/{id}/withdraw" Gives(Kind::WithdrawNeed) => post(needs::withdraw);
     POST "/needs/{id}/join" Gives(Kind::JoinNeeds) => post(needs::join);
+    POST "/needs/{id}/confirm" Gives(Kind::ConfirmNeed) => post(needs::confirm);
+    POST "/needs/{id}/reopen" Gives(Kind::ReopenNeed) => post(needs::reopen);
+    POST "/needs/{id}/apart" Gives(Kind::TellApart) => post(needs::apart);
+    POST "/needs/{id}/flag" Gives(Kind::DismissFlag) => post(needs::flag);
+
+    GET  "/unwanted" Member => get(unwanted::list);
+    POST "/unwanted" Gives(Kind::AskNotToBring) => post(unwanted::add);
+    POST "/unwanted/welcome" Gives(Kind::WelcomeAgain) => post(unwanted::welcome);
 
     GET  "/stock" Sees(Matter::Stock) => get(stock::list);
     GET  "/stock/{id}" Sees(Matter::Stock) => get(stock::one);
