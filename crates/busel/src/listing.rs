@@ -12,7 +12,7 @@ use busel_domain::flag::{self, Dealings, Flag, Known};
 use busel_domain::group::Region;
 use busel_domain::ids::{GroupId, NeedId};
 use busel_domain::item::ItemKey;
-use busel_domain::need::{Need, Priority, Trust};
+use busel_domain::need::{Closed, Need, Priority, Trust};
 use busel_domain::quantity::Units;
 use busel_domain::size::Variant;
 use busel_domain::time::Day;
@@ -115,6 +115,8 @@ pub struct Listing {
     pub pairs: Vec<Pair>,
     twin: HashMap<NeedId, usize>,
     flags: HashMap<NeedId, Vec<Flag>>,
+    joined: HashMap<NeedId, Vec<NeedId>>,
+    dealings: BTreeMap<GroupId, Dealings>,
     reserved: BTreeMap<NeedId, Units>,
 }
 
@@ -140,17 +142,22 @@ impl Listing {
             pairs: Vec::new(),
             twin: HashMap::new(),
             flags: HashMap::new(),
+            joined: HashMap::new(),
+            dealings: flag::dealings(book),
             reserved: reserved_by_need(book),
         };
         listing.find_twins(book, kinship);
         let group_at: HashMap<GroupId, u32> = listing.groups.iter().copied().zip(0..).collect();
         let mut items = Numbered::default();
         let mut variants = Numbered::default();
-        let mut flagger = Flagger::of(book, kinship);
+        let salt = salt(book);
         for need in book.needs() {
             let item = items.number(&need.line.item);
             let variant = variants.number(&need.line.variant);
-            let flags = flagger.flags(book, need, listing.reserved_for(need.id));
+            let flags = listing.flags(book, kinship, need, &salt);
+            if let Some(Closed::JoinedTo(kept)) = need.closed {
+                listing.joined.entry(kept).or_default().push(need.id);
+            }
             let group = group_at.get(&need.line.group).copied().unwrap_or(u32::MAX);
             let mut row = Row { item, variant, group, ..listing.row(need) };
             row.marks.put(Marks::FLAGGED, !flags.is_empty());
@@ -227,6 +234,34 @@ impl Listing {
             sum.done += u32::from(row.cover.0);
             sum.coming += u32::from(row.cover.1);
         }
+    }
+
+    /// What a person should look at, and has not looked at yet.
+    fn flags(&self, book: &Book, kinship: &Kinship, need: &Need, salt: &[u8]) -> Vec<Flag> {
+        if need.closed.is_some() {
+            return Vec::new();
+        }
+        let known = Known {
+            shares_contact: kinship.shares_contact(need.line.group),
+            goes: !need.on_road.is_zero() || !self.reserved_for(need.id).is_zero(),
+        };
+        // What a group's people use by the norm is not known here yet.
+        let usual = None;
+        flag::of(need, book.catalogue(), self.dealings_with(need.line.group), known, usual, salt)
+            .filter(|flag| !book.is_dismissed(need.id, *flag))
+            .collect()
+    }
+
+    /// How a group has fared so far.
+    #[must_use]
+    pub fn dealings_with(&self, group: GroupId) -> Dealings {
+        self.dealings.get(&group).copied().unwrap_or_default()
+    }
+
+    /// The needs that were joined to this one.
+    #[must_use]
+    pub fn joined_to(&self, need: NeedId) -> &[NeedId] {
+        self.joined.get(&need).map_or(&[], Vec::as_slice)
     }
 
     /// What the plan in force keeps for a need.
@@ -310,38 +345,12 @@ pub fn reserved_by_need(book: &Book) -> BTreeMap<NeedId, Units> {
     sums
 }
 
-/// Raises flags, with what is counted once for all needs.
-struct Flagger<'a> {
-    dealings: BTreeMap<GroupId, Dealings>,
-    kinship: &'a Kinship,
-    salt: [u8; 16],
-}
-
-impl<'a> Flagger<'a> {
-    fn of(book: &Book, kinship: &'a Kinship) -> Self {
-        // Made by dice when the first hub or member came in, and shown to nobody.
-        let first = book.hubs().next().map(|hub| hub.name);
-        let first = first.or_else(|| book.members().next().map(|member| member.name));
-        let salt = first.map_or([0; 16], |name| name.0);
-        Self { dealings: flag::dealings(book), kinship, salt }
-    }
-
-    fn flags(&mut self, book: &Book, need: &Need, reserved: Units) -> Vec<Flag> {
-        if need.closed.is_some() {
-            return Vec::new();
-        }
-        let group = need.line.group;
-        let known = Known {
-            shares_contact: self.kinship.shares_contact(group),
-            goes: !need.on_road.is_zero() || !reserved.is_zero(),
-        };
-        let dealings = self.dealings.get(&group).copied().unwrap_or_default();
-        // What a group's people use by the norm is not known here yet.
-        let usual = None;
-        flag::of(need, book.catalogue(), dealings, known, usual, &self.salt)
-            .filter(|flag| !book.is_dismissed(need.id, *flag))
-            .collect()
-    }
+/// Made by dice when the first hub or member came in, and shown to nobody: what says which deliveries
+/// are asked about.
+fn salt(book: &Book) -> [u8; 16] {
+    let first = book.hubs().next().map(|hub| hub.name);
+    let first = first.or_else(|| book.members().next().map(|member| member.name));
+    first.map_or([0; 16], |name| name.0)
 }
 
 #[cfg(test)]

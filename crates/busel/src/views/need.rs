@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use busel_domain::command::CommandKind;
 use busel_domain::event::Event;
-use busel_domain::flag::{self, Flag};
+use busel_domain::flag::Flag;
 use busel_domain::ids::{GroupId, NeedId};
 use busel_domain::need::{Need, NeedChange, Priority, Substitutes};
 use busel_domain::policy::may;
@@ -126,7 +126,7 @@ impl NeedPage {
         let book = &present.book;
         let known = book.contact_known_before(line.group, need.raised);
         let may = May::of(&page);
-        let dealings = may.check.then(|| flag::dealings_with(book, line.group));
+        let dealings = may.check.then(|| listing.dealings_with(line.group));
         let flag = |flag: &Flag| (flag.code(), page.say(words::flag_key(*flag)));
         let flags = listing.flags_of(id).iter().map(flag);
         Some(Self {
@@ -135,7 +135,7 @@ impl NeedPage {
             parts: parts(eyes, &page, need, reserved),
             facts: facts(eyes, &page, need),
             words_erased: line.words.is_some() && read.words.is_none(),
-            joined: twins::joined(present, id, &read.texts),
+            joined: twins::joined(&listing, id, &read.texts),
             twins: if may.check {
                 twins::twins(present, &page, need, read.words.as_deref(), &read.texts)
             } else {

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 
 use busel_domain::duplicate::{self, Score};
 use busel_domain::ids::{NeedId, WordsId};
-use busel_domain::need::{Closed, Need};
+use busel_domain::need::Need;
 use busel_domain::quantity::Units;
 
 use super::super::eyes::Eyes;
 use super::super::frame::Frame;
 use super::super::needs::NeedLine;
 use crate::kinship::likeness;
+use crate::listing::Listing;
 use crate::seen::Seen;
 
 /// So many are offered; whose need looks like more has another trouble.
@@ -78,19 +79,15 @@ pub fn beside(present: &Seen, page: &Frame, id: NeedId) -> Vec<(NeedId, WordsId)
     let Some(need) = present.book.need(id) else { return Vec::new() };
     let compared = scored(present, page, need, |_| 0);
     let compared = compared.into_iter().map(|(other, _)| other.id);
-    let ids = compared.chain(joined_to(present, id).map(|other| other.id));
+    let ids = compared.chain(present.listing(page.viewer.today()).joined_to(id).to_vec());
     let words = ids.filter_map(|id| Some((id, present.book.need(id)?.line.words?)));
     words.collect()
 }
 
-fn joined_to(present: &Seen, id: NeedId) -> impl Iterator<Item = &Need> {
-    present.book.needs().filter(move |other| other.closed == Some(Closed::JoinedTo(id)))
-}
-
 /// Those that were joined to a need, each with what was written.
 #[must_use]
-pub fn joined(present: &Seen, id: NeedId, texts: &BTreeMap<NeedId, String>) -> Vec<Joined> {
-    joined_to(present, id).map(|other| (other.id, texts.get(&other.id).cloned())).collect()
+pub fn joined(listing: &Listing, id: NeedId, texts: &BTreeMap<NeedId, String>) -> Vec<Joined> {
+    listing.joined_to(id).iter().map(|other| (*other, texts.get(other).cloned())).collect()
 }
 
 /// Those that may be the same, the likeliest first.
