@@ -10,6 +10,7 @@ pub mod kinship;
 pub mod lock;
 pub mod outside;
 
+pub mod connections;
 pub mod reached;
 pub mod safety;
 pub mod sealer;
