@@ -18,6 +18,7 @@ mod seen;
 
 use std::sync::Arc;
 
+use imbl::ordmap::DiffItem;
 use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
 
@@ -200,6 +201,28 @@ impl Book {
     pub fn contact_known_before(&self, group: GroupId, moment: Moment) -> Option<WordsId> {
         let known = self.contacts.get(&group)?.iter().rev();
         known.copied().find(|(_, since)| *since < moment).map(|(words, _)| words)
+    }
+
+    /// The needs that are otherwise than in an older Book of the same centre; nothing if they are more
+    /// than `most`, or if anything else changed by which needs are listed, compared or doubted: groups,
+    /// contacts, what is kept or under way, what a person found. Costs next to nothing where little
+    /// changed.
+    #[must_use]
+    pub fn needs_changed_since(&self, older: &Self, most: usize) -> Option<Vec<NeedId>> {
+        let is_like = self.groups.ptr_eq(&older.groups)
+            && self.hubs.ptr_eq(&older.hubs)
+            && self.contacts.ptr_eq(&older.contacts)
+            && self.reserved.ptr_eq(&older.reserved)
+            && self.waybills.ptr_eq(&older.waybills)
+            && self.apart.ptr_eq(&older.apart)
+            && self.dismissed.ptr_eq(&older.dismissed);
+        let changed = older.needs.diff(&self.needs).map(|change| match change {
+            DiffItem::Add(id, _)
+            | DiffItem::Remove(id, _)
+            | DiffItem::Update { new: (id, _), .. } => *id,
+        });
+        let changed: Vec<NeedId> = changed.take(most + 1).collect();
+        (is_like && changed.len() <= most).then_some(changed)
     }
 
     /// How often contacts were written down, so that a reader knows whether they have changed.

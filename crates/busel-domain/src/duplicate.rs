@@ -6,6 +6,7 @@
 //! Words are not here (law L4): how alike two texts are comes in as a number.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hash;
 
 use crate::ids::{GroupId, NeedId};
 use crate::item::{Catalogue, ItemKey};
@@ -190,19 +191,37 @@ fn closeness(one: Option<Units>, other: Option<Units>) -> u16 {
 /// been told apart. Costs a few comparisons for each need, however many there are.
 #[must_use]
 pub fn pairs<'a>(
-    catalogue: &Catalogue,
+    catalogue: &'a Catalogue,
     needs: impl Iterator<Item = &'a Need>,
     kinship: &Kinship,
     is_told_apart: impl Fn(NeedId, NeedId) -> bool,
 ) -> Vec<Pair> {
-    let mut before = Before::default();
-    let family = families(catalogue);
+    let needs: Vec<&Need> = needs.collect();
+    let mut items = Items::of(catalogue);
+    let mut of_group = Chains::default();
+    // Two groups that are only near come to the limit only if everything else agrees.
+    let mut alike = Chains::default();
     let mut pairs = Vec::new();
-    for need in needs {
-        let kindred = family.get(&need.line.item).into_iter().flatten().copied();
-        let items = std::iter::once(&need.line.item).chain(kindred);
-        for other in before.to_compare_with(need, items, kinship) {
-            let kin = kinship.between(other.line.group, need.line.group);
+    let mut found: Vec<u32> = Vec::new();
+    for (at, need) in needs.iter().enumerate() {
+        let group = need.line.group;
+        let item = items.number(&need.line.item);
+        found.clear();
+        let shared = kinship.contacts.get(&group).into_iter().flatten().copied();
+        for group in std::iter::once(group).chain(shared) {
+            for item in std::iter::once(item).chain(items.family(item)) {
+                found.extend(of_group.newest(&(group, item)).take(COMPARED_MAX));
+            }
+        }
+        let same = need.line.asked.map(|asked| (item, &need.line.variant, asked));
+        if let Some(same) = &same {
+            let is_near = |other: &u32| {
+                kinship.between(needs[*other as usize].line.group, group) == Some(Kin::Near)
+            };
+            found.extend(alike.newest(same).take(COMPARED_MAX).filter(is_near));
+        }
+        for other in found.iter().map(|other| needs[*other as usize]) {
+            let kin = kinship.between(other.line.group, group);
             let score = kin.and_then(|kin| score(catalogue, other, need, kin, 0));
             if let Some(score) = score.filter(|score| score.asks())
                 && !is_told_apart(other.id, need.id)
@@ -210,67 +229,102 @@ pub fn pairs<'a>(
                 pairs.push(Pair { first: other.id, second: need.id, score });
             }
         }
-        before.remember(need);
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        of_group.push((group, item), at);
+        if let Some(same) = same {
+            alike.push(same, at);
+        }
     }
     pairs
 }
 
-/// The needs that came before, where those that could be the same are found without a search.
-#[derive(Default)]
-struct Before<'a> {
-    of_group: HashMap<(GroupId, &'a ItemKey), Vec<&'a Need>>,
-    /// Two groups that are only near come to the limit only if everything else agrees.
-    alike: HashMap<(&'a ItemKey, &'a Variant, Units), Vec<&'a Need>>,
+/// The pairs of one need with these others, as [`pairs`] would find them among all.
+#[must_use]
+pub fn pairs_with<'a>(
+    catalogue: &Catalogue,
+    need: &Need,
+    others: impl Iterator<Item = &'a Need>,
+    kinship: &Kinship,
+    is_told_apart: impl Fn(NeedId, NeedId) -> bool,
+) -> Vec<Pair> {
+    let pair = |other: &Need| {
+        let kin = kinship.between(other.line.group, need.line.group)?;
+        let score = score(catalogue, other, need, kin, 0).filter(|score| score.asks())?;
+        let (first, second) = (need.id.min(other.id), need.id.max(other.id));
+        (!is_told_apart(first, second)).then_some(Pair { first, second, score })
+    };
+    others.filter_map(pair).collect()
 }
 
-impl<'a> Before<'a> {
-    fn to_compare_with<'b>(
-        &self,
-        need: &'a Need,
-        items: impl Iterator<Item = &'b ItemKey>,
-        kinship: &Kinship,
-    ) -> Vec<&'a Need> {
-        let group = need.line.group;
-        let shared = kinship.contacts.get(&group).into_iter().flatten().copied();
-        let groups: Vec<GroupId> = std::iter::once(group).chain(shared).collect();
-        let mut found = Vec::new();
-        for item in items {
-            for group in &groups {
-                let known = self.of_group.get(&(*group, item));
-                found.extend(known.into_iter().flat_map(|all| all.iter().rev().take(COMPARED_MAX)));
+/// Numbers under keys, each key's newest first; a hundred thousand of them without a list for each key.
+struct Chains<K> {
+    newest: HashMap<K, u32>,
+    /// Which number came before this one under its key; itself if none did.
+    before: Vec<u32>,
+}
+
+impl<K> Default for Chains<K> {
+    fn default() -> Self {
+        Self { newest: HashMap::new(), before: Vec::new() }
+    }
+}
+
+impl<K: Hash + Eq> Chains<K> {
+    /// Puts a number under a key; numbers come in rising sequence.
+    fn push(&mut self, key: K, number: u32) {
+        // Numbers without a key are passed over.
+        let next = u32::try_from(self.before.len()).unwrap_or(u32::MAX);
+        self.before.extend(next..=number);
+        if let Some(before) = self.newest.insert(key, number) {
+            self.before[number as usize] = before;
+        }
+    }
+
+    fn newest(&self, key: &K) -> impl Iterator<Item = u32> + '_ {
+        std::iter::successors(self.newest.get(key).copied(), |number| {
+            Some(self.before[*number as usize]).filter(|before| before != number)
+        })
+    }
+}
+
+/// Items by number, and which of them may stand in for each other, either way.
+struct Items<'a> {
+    numbers: HashMap<&'a ItemKey, u32>,
+    families: Vec<Vec<u32>>,
+}
+
+impl<'a> Items<'a> {
+    fn of(catalogue: &'a Catalogue) -> Self {
+        let mut items = Self { numbers: HashMap::new(), families: Vec::new() };
+        for item in catalogue.items() {
+            let wanted = items.number(&item.key);
+            for known in catalogue.substitutes(&item.key) {
+                let given = items.number(&known.given);
+                items.tie(wanted, given);
+                items.tie(given, wanted);
             }
         }
-        let alike = alike(need).and_then(|key| self.alike.get(&key)).into_iter().flatten();
-        let near = alike
-            .rev()
-            .take(COMPARED_MAX)
-            .filter(|other| kinship.between(other.line.group, group) == Some(Kin::Near));
-        found.extend(near);
-        found
+        items
     }
 
-    fn remember(&mut self, need: &'a Need) {
-        self.of_group.entry((need.line.group, &need.line.item)).or_default().push(need);
-        if let Some(key) = alike(need) {
-            self.alike.entry(key).or_default().push(need);
+    fn tie(&mut self, one: u32, other: u32) {
+        let family = &mut self.families[one as usize];
+        if one != other && !family.contains(&other) {
+            family.push(other);
         }
     }
-}
 
-fn alike(need: &Need) -> Option<(&ItemKey, &Variant, Units)> {
-    need.line.asked.map(|asked| (&need.line.item, &need.line.variant, asked))
-}
-
-/// Items that may stand in for each other, either way.
-fn families(catalogue: &Catalogue) -> BTreeMap<&ItemKey, BTreeSet<&ItemKey>> {
-    let mut family: BTreeMap<&ItemKey, BTreeSet<&ItemKey>> = BTreeMap::new();
-    for item in catalogue.items() {
-        for known in catalogue.substitutes(&item.key) {
-            family.entry(&item.key).or_default().insert(&known.given);
-            family.entry(&known.given).or_default().insert(&item.key);
-        }
+    fn number(&mut self, item: &'a ItemKey) -> u32 {
+        let next = u32::try_from(self.families.len()).unwrap_or(u32::MAX);
+        *self.numbers.entry(item).or_insert_with(|| {
+            self.families.push(Vec::new());
+            next
+        })
     }
-    family
+
+    fn family(&self, item: u32) -> impl Iterator<Item = u32> + '_ {
+        self.families[item as usize].iter().copied()
+    }
 }
 
 #[cfg(test)]

@@ -87,12 +87,22 @@ pub struct Dealings {
 /// The dealings with every group.
 #[must_use]
 pub fn dealings(book: &Book) -> BTreeMap<GroupId, Dealings> {
+    dealings_over(book, book.groups().map(|group| group.id), book.needs())
+}
+
+/// The dealings with these groups, whose needs these are.
+#[must_use]
+pub fn dealings_over<'a>(
+    book: &Book,
+    groups: impl Iterator<Item = GroupId>,
+    needs: impl Iterator<Item = &'a Need>,
+) -> BTreeMap<GroupId, Dealings> {
     let mut all: BTreeMap<GroupId, Dealings> = BTreeMap::new();
-    for group in book.groups() {
-        let is_known = book.contact(group.id).is_some();
-        all.insert(group.id, Dealings { is_known, ..Dealings::default() });
+    for group in groups {
+        let is_known = book.contact(group).is_some();
+        all.insert(group, Dealings { is_known, ..Dealings::default() });
     }
-    for need in book.needs() {
+    for need in needs {
         let Some(group) = all.get_mut(&need.line.group) else { continue };
         group.needs += u32::from(need.closed.is_none());
         group.received += u32::from(!need.received.is_zero());

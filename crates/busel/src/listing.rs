@@ -4,6 +4,8 @@
 //! It is made anew when the Book or the day has changed, and by nothing else; nothing in it is not in
 //! the Book already (law L9). It knows no names and no language.
 
+mod following;
+
 use std::collections::{BTreeMap, HashMap};
 
 use busel_domain::book::Book;
@@ -18,7 +20,7 @@ use busel_domain::size::Variant;
 use busel_domain::time::Day;
 
 /// A need as far as lists have to know it before they show it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
     /// Its number.
     pub id: NeedId,
@@ -28,6 +30,8 @@ pub struct Row {
     pub variant: u32,
     /// Which of [`Listing::groups`].
     pub group: u32,
+    /// How urgent.
+    pub priority: Priority,
     /// The day it is wanted by; the last day there is if none was said.
     pub wanted_by: Day,
     /// The last day it counts without somebody confirming it.
@@ -65,6 +69,8 @@ impl Marks {
     pub const BARE: u16 = 1 << 9;
     /// Lapsed: wanted, and nobody said for too long that it stands.
     pub const LAPSED: u16 = 1 << 10;
+    /// Not closed, and somebody said how much is asked.
+    pub const KNOWN: u16 = 1 << 11;
 
     fn put(&mut self, mark: u16, is: bool) {
         self.0 |= if is { mark } else { 0 };
@@ -78,7 +84,7 @@ impl Marks {
 }
 
 /// What is counted of one group's needs.
-#[derive(Debug, Default, Clone, Copy)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Sum {
     /// Open needs.
     pub open: usize,
@@ -94,8 +100,27 @@ pub struct Sum {
     pub coming: u32,
 }
 
+impl Sum {
+    fn count(&mut self, row: &Row) {
+        if row.marks.has(Marks::OPEN) {
+            self.open += 1;
+            self.urgent += usize::from(row.marks.has(Marks::URGENT));
+            let wanted_by = Some(row.wanted_by).filter(|day| *day < NO_DAY);
+            self.first = self.first.into_iter().chain(wanted_by).min();
+        }
+        if row.marks.has(Marks::KNOWN) {
+            self.known += 1;
+            self.done += u32::from(row.cover.0);
+            self.coming += u32::from(row.cover.1);
+        }
+    }
+}
+
+/// Stands where no day was said: later than any.
+const NO_DAY: Day = Day(i32::MAX);
+
 /// All needs of a Book on one day.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Listing {
     /// The day it was made for.
     pub today: Day,
@@ -126,9 +151,10 @@ fn notice_days(priority: Priority) -> i32 {
 }
 
 impl Listing {
-    /// Walks through the whole Book once.
+    /// Walks through the whole Book once. Without `kinship` nothing is compared and nothing doubted: that
+    /// is for those who decide, and nobody learns from a count that there are doubts about them.
     #[must_use]
-    pub fn of(book: &Book, kinship: &Kinship, today: Day) -> Self {
+    pub fn of(book: &Book, kinship: Option<&Kinship>, today: Day) -> Self {
         let groups: Vec<GroupId> = book.groups().map(|group| group.id).collect();
         let regions = book.groups().map(|group| group.region.clone()).collect();
         let mut listing = Self {
@@ -136,7 +162,7 @@ impl Listing {
             rows: Vec::with_capacity(book.needs().len()),
             items: Vec::new(),
             variants: Vec::new(),
-            sums: groups.iter().map(|id| (*id, Sum::default())).collect(),
+            sums: BTreeMap::new(),
             groups,
             regions,
             pairs: Vec::new(),
@@ -146,7 +172,9 @@ impl Listing {
             dealings: flag::dealings(book),
             reserved: reserved_by_need(book),
         };
-        listing.find_twins(book, kinship);
+        if let Some(kinship) = kinship {
+            listing.find_twins(book, kinship);
+        }
         let group_at: HashMap<GroupId, u32> = listing.groups.iter().copied().zip(0..).collect();
         let mut items = Numbered::default();
         let mut variants = Numbered::default();
@@ -154,7 +182,8 @@ impl Listing {
         for need in book.needs() {
             let item = items.number(&need.line.item);
             let variant = variants.number(&need.line.variant);
-            let flags = listing.flags(book, kinship, need, &salt);
+            let flags = kinship.map(|kinship| listing.flags(book, kinship, need, &salt));
+            let flags = flags.unwrap_or_default();
             if let Some(Closed::JoinedTo(kept)) = need.closed {
                 listing.joined.entry(kept).or_default().push(need.id);
             }
@@ -164,15 +193,25 @@ impl Listing {
             if !flags.is_empty() {
                 listing.flags.insert(need.id, flags);
             }
-            listing.count(need, row);
             listing.rows.push(row);
         }
         (listing.items, listing.variants) = (items.all(), variants.all());
-        listing.rows.sort_by_key(|row| {
-            let urgency = book.need(row.id).map_or(Priority::P4, |need| need.line.priority);
-            (row.marks.has(Marks::CLOSED), urgency, row.wanted_by, row.id)
-        });
+        listing.put_in_sequence();
         listing
+    }
+
+    /// Most urgent first, closed ones last; and counts them.
+    fn put_in_sequence(&mut self) {
+        // Nearly all of them stand where they stood before; a stable sort sees that.
+        self.rows
+            .sort_by_key(|row| (row.marks.has(Marks::CLOSED), row.priority, row.wanted_by, row.id));
+        let mut sums = vec![Sum::default(); self.groups.len()];
+        for row in &self.rows {
+            if let Some(sum) = sums.get_mut(row.group as usize) {
+                sum.count(row);
+            }
+        }
+        self.sums = self.groups.iter().copied().zip(sums).collect();
     }
 
     fn find_twins(&mut self, book: &Book, kinship: &Kinship) {
@@ -180,8 +219,14 @@ impl Listing {
         let open = book.needs().filter(|need| need.is_wanted(today));
         let is_apart = |one, other| book.are_told_apart(one, other);
         self.pairs = duplicate::pairs(book.catalogue(), open, kinship, is_apart);
+        self.pairs.sort_by_key(|pair| (pair.second, std::cmp::Reverse(pair.first)));
+        self.name_twins();
+    }
+
+    /// Of two that may be one the later is the one to look at; it may look like several.
+    fn name_twins(&mut self) {
+        self.twin.clear();
         for (at, pair) in self.pairs.iter().enumerate() {
-            // The later one is the one to look at; it may look like several.
             let best = self.twin.entry(pair.second).or_insert(at);
             if self.pairs[*best].score.sum() < pair.score.sum() {
                 *best = at;
@@ -208,6 +253,7 @@ impl Listing {
         marks.put(Marks::LAPSED, is_wanted && left < 0);
         marks.put(Marks::TWIN, self.twin.contains_key(&need.id));
         marks.put(Marks::CLOSED, need.closed.is_some());
+        marks.put(Marks::KNOWN, need.closed.is_none() && line.asked.is_some());
         let is_met = need.closed.is_none() && need.missing().is_some_and(Units::is_zero);
         marks.put(Marks::MET, is_met);
         Row {
@@ -215,24 +261,11 @@ impl Listing {
             item: 0,
             variant: 0,
             group: 0,
-            wanted_by: line.wanted_by.unwrap_or(Day(i32::MAX)),
+            priority: line.priority,
+            wanted_by: line.wanted_by.unwrap_or(NO_DAY),
             stands_until: need.stands_until(),
             cover: cover.unwrap_or_default(),
             marks,
-        }
-    }
-
-    fn count(&mut self, need: &Need, row: Row) {
-        let sum = self.sums.entry(need.line.group).or_default();
-        if row.marks.has(Marks::OPEN) {
-            sum.open += 1;
-            sum.urgent += usize::from(row.marks.has(Marks::URGENT));
-            sum.first = sum.first.into_iter().chain(need.line.wanted_by).min();
-        }
-        if need.closed.is_none() && need.line.asked.is_some() {
-            sum.known += 1;
-            sum.done += u32::from(row.cover.0);
-            sum.coming += u32::from(row.cover.1);
         }
     }
 

@@ -77,7 +77,7 @@ proptest! {
             give(&mut book, &Command::WithdrawNeed { need: NeedId(need) });
         }
         let today = NOON.day().plus(later);
-        let listing = Listing::of(&book, &Kinship::default(), today);
+        let listing = Listing::of(&book, Some(&Kinship::default()), today);
         let mut ids: Vec<NeedId> = listing.rows.iter().map(|row| row.id).collect();
         ids.sort_unstable();
         prop_assert_eq!(ids, book.needs().map(|need| need.id).collect::<Vec<_>>());
@@ -101,16 +101,80 @@ proptest! {
     }
 }
 
+/// Something a person does to one of the first needs, or a new need.
+fn any_deed() -> impl Strategy<Value = Command> {
+    let need = || (1..12u32).prop_map(NeedId);
+    prop_oneof![
+        (1..4u32, prop::option::of(1..4u64), 0..4usize).prop_map(|(group, asked, priority)| {
+            let lines = vec![line(group, asked, Priority::ALL[priority], None)];
+            Command::RaiseNeeds { source: None, lines }
+        }),
+        need().prop_map(|need| Command::WithdrawNeed { need }),
+        need().prop_map(|need| Command::ReopenNeed { need }),
+        need().prop_map(|need| Command::ConfirmNeed { need }),
+        need().prop_map(|need| {
+            let proof = busel_domain::proof::Proof::Referee { words: WordsId([8; 16]) };
+            Command::VerifyNeed { need, proof }
+        }),
+        (need(), need()).prop_map(|(keep, join)| Command::JoinNeeds { keep, join }),
+        (need(), need()).prop_map(|(one, other)| Command::TellApart { one, other }),
+    ]
+}
+
+/// What a listing says, in a form in which two can be held against each other: numbers of items and
+/// sizes may differ.
+fn told(listing: &Listing) -> impl PartialEq + std::fmt::Debug {
+    let row = |row: &Row| {
+        let (item, variant) = (row.item as usize, row.variant as usize);
+        let row = Row { item: 0, variant: 0, ..*row };
+        (row, listing.items[item].clone(), listing.variants[variant].clone())
+    };
+    let flags: BTreeMap<_, _> = listing.flags.clone().into_iter().collect();
+    let joined: BTreeMap<_, _> = listing.joined.clone().into_iter().collect();
+    let twins: BTreeMap<_, _> =
+        listing.rows.iter().map(|row| (row.id, listing.twin_of(row.id))).collect();
+    let rows: Vec<_> = listing.rows.iter().map(row).collect();
+    (rows, listing.sums.clone(), listing.pairs.clone(), flags, joined, twins)
+}
+
+proptest! {
+    /// A listing that follows another says what one made anew says, whatever was done meanwhile.
+    #[test]
+    fn a_listing_that_follows_is_what_one_made_anew_is(
+        before in prop::collection::vec(any_deed(), 0..20),
+        after in prop::collection::vec(any_deed(), 1..6),
+    ) {
+        let mut kinship = Kinship::default();
+        kinship.share_contact(GroupId(1), GroupId(2));
+        kinship.lives_in(GroupId(2), 7);
+        kinship.lives_in(GroupId(3), 7);
+        for kinship in [Some(&kinship), None] {
+            let mut book = book();
+            for deed in &before {
+                give(&mut book, deed);
+            }
+            let older = book.clone();
+            let listing = Listing::of(&older, kinship, NOON.day());
+            for deed in &after {
+                give(&mut book, deed);
+            }
+            let followed = Listing::after((&older, &listing), &book, kinship, NOON.day());
+            let anew = Listing::of(&book, kinship, NOON.day());
+            prop_assert_eq!(told(&followed), told(&anew));
+        }
+    }
+}
+
 #[test]
 fn the_later_of_two_that_look_like_one_is_marked_and_not_once_they_were_told_apart() {
     let mut book = book();
     let two = vec![line(1, Some(40), Priority::P3, None), line(1, Some(40), Priority::P3, None)];
     give(&mut book, &Command::RaiseNeeds { source: None, lines: two });
-    let listing = Listing::of(&book, &Kinship::default(), NOON.day());
+    let listing = Listing::of(&book, Some(&Kinship::default()), NOON.day());
     assert_eq!(listing.twin_of(NeedId(2)).map(|pair| pair.first), Some(NeedId(1)));
     assert_eq!((listing.twin_of(NeedId(1)), listing.count_of(Marks::TWIN)), (None, 1));
     give(&mut book, &Command::TellApart { one: NeedId(1), other: NeedId(2) });
-    let listing = Listing::of(&book, &Kinship::default(), NOON.day());
+    let listing = Listing::of(&book, Some(&Kinship::default()), NOON.day());
     assert_eq!(listing.count_of(Marks::TWIN), 0);
 }
 
@@ -121,8 +185,11 @@ fn a_group_reached_at_anothers_contact_is_flagged_until_somebody_looked() {
     give(&mut book, &Command::RaiseNeeds { source: None, lines });
     let mut kinship = Kinship::default();
     kinship.share_contact(GroupId(1), GroupId(2));
-    let flags = |book: &Book| Listing::of(book, &kinship, NOON.day()).flags_of(NeedId(1)).to_vec();
+    let flags =
+        |book: &Book| Listing::of(book, Some(&kinship), NOON.day()).flags_of(NeedId(1)).to_vec();
     assert_eq!(flags(&book), [Flag::SharedContact]);
+    let unasked = Listing::of(&book, None, NOON.day());
+    assert_eq!(unasked.count_of(Marks::FLAGGED), 0, "whoever does not decide learns of no doubt");
     let (need, flag) = (NeedId(1), Flag::SharedContact);
     give(&mut book, &Command::DismissFlag { need, flag, words: WordsId([7; 16]) });
     assert_eq!(flags(&book), []);

@@ -51,7 +51,12 @@ impl SeenBy {
         {
             return Arc::clone(seen);
         }
-        let seen = Arc::new(present.seen_by(actor).with(Arc::clone(&kinship), actor));
+        let seen = present.seen_by(actor).with(Arc::clone(&kinship), actor);
+        let seen = match known.get(&actor.grants) {
+            Some((_, _, older)) => seen.following(older),
+            None => seen,
+        };
+        let seen = Arc::new(seen);
         if known.len() >= VIEWERS_MAX {
             known.clear();
         }

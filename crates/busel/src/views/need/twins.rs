@@ -135,7 +135,7 @@ fn scored<'a>(
     let mut found: Vec<(&Need, Score)> = Vec::new();
     for row in listing.rows.iter().filter(|row| family[row.item as usize]) {
         let group = listing.groups.get(row.group as usize);
-        let kin = group.and_then(|group| present.kinship().between(need.line.group, *group));
+        let kin = group.and_then(|group| present.kin(need.line.group, *group));
         let Some((kin, other)) = kin.zip(book.need(row.id)) else { continue };
         if !other.is_wanted(today) || book.are_told_apart(need.id, other.id) {
             continue;
