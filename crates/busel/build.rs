@@ -1,8 +1,9 @@
-//! Gathers what browsers fetch (style sheet, stork, typeface) into the program, under names that
+//! Gathers what browsers fetch (style sheet, stork, typeface, scripts) into the program, under names that
 //! carry a fingerprint, so that a browser may keep them for ever and never keeps an old one.
 //!
-//! The typeface comes from `web/node_modules` when `npm ci` was run there. Without it the pages use
-//! the system's own typeface: they must be right either way.
+//! The typeface and htmx come from `web/node_modules` when `npm ci` was run there. Without them the
+//! pages use the system's own typeface, and load anew where htmx would change a part: they must be
+//! right either way.
 
 use std::collections::hash_map::DefaultHasher;
 use std::env;
@@ -28,7 +29,8 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
     let assets = here.join("assets");
     let fonts = here.join("../../web/node_modules/@fontsource-variable/inter/files");
-    for watched in [&assets, &here.join("templates"), &here.join("locales"), &fonts] {
+    let script = here.join("../../web/node_modules/htmx.org/dist/htmx.min.js");
+    for watched in [&script, &assets, &here.join("templates"), &here.join("locales"), &fonts] {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
 
@@ -55,7 +57,17 @@ fn main() {
     let stork = shelf.put("stork", "svg", "image/svg+xml", stork.trim().as_bytes());
     let passkey = read(&assets.join("passkey.js"));
     let passkey = shelf.put("passkey", "js", "text/javascript; charset=utf-8", passkey.as_bytes());
+    let keys = read(&assets.join("keys.js"));
+    let keys = shelf.put("keys", "js", "text/javascript; charset=utf-8", keys.as_bytes());
+    let htmx = if let Ok(bytes) = fs::read(&script) {
+        shelf.put("htmx", "js", "text/javascript; charset=utf-8", &bytes)
+    } else {
+        println!("cargo::warning=web/node_modules has no htmx: lists answer to buttons only");
+        String::new()
+    };
     println!("cargo::rustc-env=BUSEL_PASSKEY={passkey}");
+    println!("cargo::rustc-env=BUSEL_KEYS={keys}");
+    println!("cargo::rustc-env=BUSEL_HTMX={htmx}");
     println!("cargo::rustc-env=BUSEL_CSS={css}");
     println!("cargo::rustc-env=BUSEL_STORK={stork}");
     shelf.finish();

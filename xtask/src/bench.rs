@@ -1,11 +1,12 @@
 //! `cargo xtask bench`: how long things take and how good they come out, on this machine.
 //!
 //! Alone, or as `bench centre`, it measures the main job of a centre. `bench gifts` plans the convoy
-//! of thirty gifts; `bench peers` has other planners plan the same as ours, with the same seconds of
+//! of thirty gifts; `bench desk` asks for the pages of a large centre; `bench peers` has other planners plan the same as ours, with the same seconds of
 //! the processor; `bench timing` looks whether the time of an answer tells what the answer does not.
 //! Each prints tables for `docs/benchmarks.md`.
 
 mod centre;
+mod desk;
 mod dice;
 mod gifts;
 mod list;
@@ -26,11 +27,12 @@ pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
     match words {
         [] => centre::run(root),
         [what] if what == "centre" => centre::run(root),
+        [what, words @ ..] if what == "desk" => desk::run(root, words),
         [what, words @ ..] if what == "gifts" => gifts::run(root, words),
         [what, words @ ..] if what == "peers" => peers::run(root, words),
         [what, words @ ..] if what == "timing" => timing::run(root, words),
         _ => bail!(
-            "bench centre, bench gifts [--seconds S], bench peers or \
+            "bench centre, bench desk [--seconds S], bench gifts [--seconds S], bench peers or \
              bench timing [--samples N] [--names N]"
         ),
     }

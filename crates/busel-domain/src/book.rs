@@ -7,6 +7,7 @@
 mod apply;
 mod apply_offer;
 mod decide;
+mod decide_check;
 mod decide_goods;
 mod decide_group;
 mod decide_member;
@@ -16,23 +17,26 @@ mod decide_photo;
 mod decide_plan;
 mod decide_purchase;
 mod decide_report;
+mod decide_unwanted;
 mod seen;
 
 use std::sync::Arc;
 
-use imbl::OrdMap;
+use imbl::ordmap::DiffItem;
+use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
 
 use crate::call::Call;
 use crate::command::{Command, LossFrom};
 use crate::event::SetAside;
+use crate::flag::Flag;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
     ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
     PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
-use crate::item::Catalogue;
+use crate::item::{Catalogue, ItemKey};
 use crate::ledger::{LossReason, Stock};
 use crate::link::Link;
 use crate::lot::Lot;
@@ -48,6 +52,7 @@ use crate::rules::Rules;
 use crate::source::Source;
 use crate::store::Store;
 use crate::time::{Day, Moment};
+use crate::unwanted::Unwanted;
 use crate::waybill::Waybill;
 
 /// More lines than this in one list are not one list.
@@ -119,8 +124,15 @@ pub struct Book {
     aside: OrdMap<Seq, Aside>,
     members: OrdMap<ActorId, Member>,
     deeds: OrdMap<DeedId, Proposed>,
-    /// How to reach groups, in the vault.
-    contacts: OrdMap<GroupId, WordsId>,
+    /// How to reach groups, in the vault, the newest last: a call-back asks for one that was known
+    /// before.
+    contacts: OrdMap<GroupId, Vec<(WordsId, Moment)>>,
+    /// Needs that a person compared and found to be two; the smaller number first.
+    apart: OrdSet<(NeedId, NeedId)>,
+    /// Flags that a person looked at.
+    dismissed: OrdSet<(NeedId, Flag)>,
+    /// What people are asked not to bring.
+    unwanted: OrdMap<ItemKey, Unwanted>,
     /// Of what there are photos; the pictures are in the vault.
     photos: OrdMap<WordsId, Thing>,
     /// Who the people of a group are, as numbers.
@@ -158,6 +170,9 @@ impl Book {
             members: OrdMap::new(),
             deeds: OrdMap::new(),
             contacts: OrdMap::new(),
+            apart: OrdSet::new(),
+            dismissed: OrdSet::new(),
+            unwanted: OrdMap::new(),
             photos: OrdMap::new(),
             people: OrdMap::new(),
             stores: OrdMap::new(),
@@ -209,7 +224,75 @@ impl Book {
     /// How to reach a group, if somebody said.
     #[must_use]
     pub fn contact(&self, group: GroupId) -> Option<WordsId> {
-        self.contacts.get(&group).copied()
+        self.contacts.get(&group)?.last().map(|(words, _)| *words)
+    }
+
+    /// The contact of a group that was known last before this moment.
+    #[must_use]
+    pub fn contact_known_before(&self, group: GroupId, moment: Moment) -> Option<WordsId> {
+        let known = self.contacts.get(&group)?.iter().rev();
+        known.copied().find(|(_, since)| *since < moment).map(|(words, _)| words)
+    }
+
+    /// The needs that are otherwise than in an older Book of the same centre; nothing if they are more
+    /// than `most`, or if anything else changed by which needs are listed, compared or doubted: groups,
+    /// contacts, what is kept or under way, what a person found. Costs next to nothing where little
+    /// changed.
+    #[must_use]
+    pub fn needs_changed_since(&self, older: &Self, most: usize) -> Option<Vec<NeedId>> {
+        let is_like = self.groups.ptr_eq(&older.groups)
+            && self.hubs.ptr_eq(&older.hubs)
+            && self.contacts.ptr_eq(&older.contacts)
+            && self.reserved.ptr_eq(&older.reserved)
+            && self.waybills.ptr_eq(&older.waybills)
+            && self.apart.ptr_eq(&older.apart)
+            && self.dismissed.ptr_eq(&older.dismissed);
+        let changed = older.needs.diff(&self.needs).map(|change| match change {
+            DiffItem::Add(id, _)
+            | DiffItem::Remove(id, _)
+            | DiffItem::Update { new: (id, _), .. } => *id,
+        });
+        let changed: Vec<NeedId> = changed.take(most + 1).collect();
+        (is_like && changed.len() <= most).then_some(changed)
+    }
+
+    /// How often contacts were written down, so that a reader knows whether they have changed.
+    #[must_use]
+    pub fn contacts_kept(&self) -> usize {
+        self.contacts.values().map(Vec::len).sum()
+    }
+
+    /// The groups with a contact, each with all it ever had.
+    pub fn contacts(&self) -> impl Iterator<Item = (GroupId, WordsId)> + '_ {
+        let each = |(group, kept): (&GroupId, &Vec<(WordsId, Moment)>)| {
+            let group = *group;
+            kept.iter().map(move |(words, _)| (group, *words)).collect::<Vec<_>>()
+        };
+        self.contacts.iter().flat_map(each)
+    }
+
+    /// Whether a person compared these two needs and found that they are two.
+    #[must_use]
+    pub fn are_told_apart(&self, one: NeedId, other: NeedId) -> bool {
+        self.apart.contains(&(one.min(other), one.max(other)))
+    }
+
+    /// Whether a person looked at this flag of this need.
+    #[must_use]
+    pub fn is_dismissed(&self, need: NeedId, flag: Flag) -> bool {
+        self.dismissed.contains(&(need, flag))
+    }
+
+    /// What people are asked not to bring, also what has ended by itself.
+    #[must_use]
+    pub fn unwanted(&self) -> impl ExactSizeIterator<Item = &Unwanted> {
+        self.unwanted.values()
+    }
+
+    /// Whether people are asked not to bring this.
+    #[must_use]
+    pub fn unwanted_of(&self, item: &ItemKey) -> Option<&Unwanted> {
+        self.unwanted.get(item)
     }
 
     /// Who the people of a group are, as numbers, if somebody counted.

@@ -9,19 +9,21 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
 use crate::call::CallLine;
+use crate::flag::Flag;
 use crate::group::Region;
 use crate::ids::{
     ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
-    PurchaseId, Thing, WaybillId, WordsId,
+    PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
 use crate::ledger::{LossReason, Place};
 use crate::lot::Batch;
 use crate::member::{Deed, LetGo};
-use crate::need::{NeedChange, NeedLine, Trust};
+use crate::need::{NeedChange, NeedLine};
 use crate::offer::{Answer, OfferLine, Paper};
 use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
+use crate::proof::Proof;
 use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
 use crate::role::Grant;
@@ -30,6 +32,7 @@ use crate::sight::Matter;
 use crate::size::Variant;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
+use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// A list whose lines come with a command.
@@ -119,6 +122,8 @@ pub enum Command {
     ReviseNeed {
         /// Which need.
         need: NeedId,
+        /// The need's version they had before them; refused if it changed meanwhile.
+        seen: Seq,
         /// What changes.
         change: NeedChange,
     },
@@ -126,8 +131,48 @@ pub enum Command {
     VerifyNeed {
         /// Which need.
         need: NeedId,
-        /// How far.
-        trust: Trust,
+        /// How they know.
+        proof: Proof,
+    },
+    /// Desk: somebody asked, and the need still stands.
+    ConfirmNeed {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Desk: a need was closed by mistake: withdrawn, or joined to one that is another.
+    ReopenNeed {
+        /// Which need.
+        need: NeedId,
+    },
+    /// Desk: two needs look like one and are two.
+    TellApart {
+        /// One of them.
+        one: NeedId,
+        /// The other.
+        other: NeedId,
+    },
+    /// Desk: a person looked at a flag, and it is all right.
+    DismissFlag {
+        /// Of which need.
+        need: NeedId,
+        /// Which flag.
+        flag: Flag,
+        /// Why it is all right, in the vault.
+        words: WordsId,
+    },
+    /// Desk: people are asked not to bring something.
+    AskNotToBring {
+        /// What.
+        item: ItemKey,
+        /// Why.
+        why: WhyNot,
+        /// The last day of it; `None` until somebody says otherwise.
+        until: Option<Day>,
+    },
+    /// Desk: something may be brought again.
+    WelcomeAgain {
+        /// What.
+        item: ItemKey,
     },
     /// Desk: no longer wanted.
     WithdrawNeed {
@@ -488,88 +533,6 @@ impl Command {
     #[must_use]
     pub fn kind(&self) -> CommandKind {
         self.into()
-    }
-
-    /// The things it names, each once: who may not see one of them is told that there is no such
-    /// thing.
-    #[must_use]
-    pub fn names(&self) -> Vec<Thing> {
-        let mut things = self.named();
-        things.sort_unstable();
-        things.dedup();
-        things
-    }
-
-    fn named(&self) -> Vec<Thing> {
-        match self {
-            Self::OpenHub { .. }
-            | Self::AddGroup { .. }
-            | Self::SetRule { .. }
-            | Self::AddMember { .. }
-            // A plan's needs and lots are held against the Book when it is adopted, the sweep names
-            // what may be gone already, and photos have no number: their rule asks whether one is there.
-            | Self::BlurPhoto { .. }
-            | Self::DropPhoto { .. }
-            | Self::ProposePlan { .. }
-            | Self::LetGo { .. }
-            | Self::Propose { deed: Deed::ExportPeople | Deed::Wipe } => Vec::new(),
-            Self::RaiseNeeds { lines, .. } => {
-                lines.iter().map(|line| Thing::Group(line.group)).collect()
-            }
-            Self::ReviseNeed { need, .. }
-            | Self::VerifyNeed { need, .. }
-            | Self::WithdrawNeed { need } => vec![Thing::Need(*need)],
-            Self::JoinNeeds { keep, join } => vec![Thing::Need(*keep), Thing::Need(*join)],
-            #[rustfmt::skip] // What these name stands in `names`.
-            Self::MakeOffer { .. } | Self::AnswerOffer { .. } | Self::AskDonor { .. } | Self::ReplyToOffer { .. }
-            | Self::PromiseOffer { .. } | Self::TakeBackOffer { .. } | Self::SortOffer { .. } | Self::SeePapers { .. }
-            | Self::BringOffer { .. } | Self::OpenCall { .. } | Self::EndCall { .. } | Self::WantPurchase { .. }
-            | Self::ApprovePurchase { .. } | Self::Buy { .. } | Self::DropPurchase { .. } | Self::MakeLink { .. }
-            | Self::EndLink { .. } => self.named_by_gift(),
-            Self::TakeIn { hub, arrivals, .. } => {
-                arrivals.iter().filter_map(Arrival::before).chain([Thing::Hub(*hub)]).collect()
-            }
-            Self::AdoptPlan { plan } => vec![Thing::Plan(*plan)],
-            Self::Dispatch { from, to, lines } => {
-                let of_line = |line: &SentLine| [Some(Thing::Lot(line.lot)), line.need.map(Thing::Need)];
-                let sent = lines.iter().flat_map(of_line).flatten();
-                sent.chain([Thing::Hub(*from), to.thing()]).collect()
-            }
-            Self::Quarantine { hub, lot, .. }
-            | Self::Release { hub, lot, .. }
-            | Self::ReportCount { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
-            Self::ProposeLoss { from, lot, .. } => {
-                let place = match from {
-                    LossFrom::Quarantine(hub) => Thing::Hub(*hub),
-                    LossFrom::Discrepancy(place) => place.thing(),
-                };
-                vec![place, Thing::Lot(*lot)]
-            }
-            Self::ConfirmLoss { loss } => vec![Thing::Loss(*loss)],
-            Self::SettleDiscrepancy { place, lot, with, .. } => {
-                let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
-                hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
-            }
-            Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
-            Self::ReportHandover { hub, group, lot, need, .. } => {
-                let goods = [Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
-                need.map(Thing::Need).into_iter().chain(goods).collect()
-            }
-            Self::Grant { member, grant } | Self::TakeBack { member, grant } => {
-                [Some(Thing::Member(*member)), grant.reach.thing()].into_iter().flatten().collect()
-            }
-            Self::SeeOff { member }
-            | Self::Propose { deed: Deed::Grant { member, .. } | Deed::Reset { member } } => {
-                vec![Thing::Member(*member)]
-            }
-            Self::Agree { deed } => vec![Thing::Deed(*deed)],
-            Self::Look { at, .. } => vec![*at],
-            Self::KeepContact { group, .. }
-            | Self::ReportGroupStock { group, .. }
-            | Self::CountPeople { group, .. } => vec![Thing::Group(*group)],
-            Self::Erase { whom } => vec![*whom],
-            Self::KeepPhoto { of, .. } => vec![*of],
-        }
     }
 
     /// Whether it tells what already happened.

@@ -11,6 +11,7 @@ use strum::IntoStaticStr;
 
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
+use crate::flag::Flag;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
@@ -26,6 +27,7 @@ use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, Came, OfferLine, Paper};
 use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
+use crate::proof::Proof;
 use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
 use crate::role::Grant;
@@ -35,6 +37,7 @@ use crate::size::Variant;
 use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
+use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// One entry of the journal.
@@ -87,12 +90,60 @@ pub enum Fact {
         /// What changed.
         change: NeedChange,
     },
-    /// A need was checked.
+    /// A need was checked, by a Busel that did not ask how.
     NeedVerified {
         /// Which.
         need: NeedId,
         /// How far.
         trust: Trust,
+    },
+    /// A need was checked.
+    NeedChecked {
+        /// Which.
+        need: NeedId,
+        /// How somebody knows.
+        proof: Proof,
+    },
+    /// Somebody asked, and a need still stands.
+    NeedConfirmed {
+        /// Which.
+        need: NeedId,
+    },
+    /// A need that was withdrawn or joined is one of its own again.
+    NeedReopened {
+        /// Which.
+        need: NeedId,
+    },
+    /// Two needs that look like one are two.
+    NeedsToldApart {
+        /// One of them.
+        one: NeedId,
+        /// The other.
+        other: NeedId,
+    },
+    /// A person looked at a flag, and it is all right.
+    FlagDismissed {
+        /// Of which need.
+        need: NeedId,
+        /// Which.
+        flag: Flag,
+        /// Why it is all right, in the vault.
+        words: WordsId,
+    },
+    /// People are asked not to bring something.
+    AskedNotToBring {
+        /// What.
+        item: ItemKey,
+        /// Why.
+        why: WhyNot,
+        /// The last day of it.
+        #[serde(default)]
+        until: Option<Day>,
+    },
+    /// Something may be brought again.
+    WelcomedAgain {
+        /// What.
+        item: ItemKey,
     },
     /// A need is no longer wanted.
     NeedWithdrawn {
@@ -460,6 +511,7 @@ impl Fact {
     /// The movements it makes in the ledger.
     #[must_use]
     pub fn movements(&self) -> Vec<Movement> {
+        // A table: what each fact moves.
         match self {
             Self::LotTakenIn { lot, hub, units } => vec![Movement {
                 lot: lot.id,
@@ -489,6 +541,13 @@ impl Fact {
             | Self::NeedRaised { .. }
             | Self::NeedRevised { .. }
             | Self::NeedVerified { .. }
+            | Self::NeedChecked { .. }
+            | Self::NeedConfirmed { .. }
+            | Self::NeedReopened { .. }
+            | Self::NeedsToldApart { .. }
+            | Self::FlagDismissed { .. }
+            | Self::AskedNotToBring { .. }
+            | Self::WelcomedAgain { .. }
             | Self::NeedWithdrawn { .. }
             | Self::NeedsJoined { .. }
             | Self::OfferMade { .. }

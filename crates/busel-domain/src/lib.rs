@@ -24,12 +24,17 @@ pub mod need;
 pub mod offer;
 pub mod people;
 pub mod plan;
+pub mod proof;
 pub mod purchase;
 pub mod source;
 pub mod store;
+pub mod unwanted;
 pub mod waybill;
 
 pub mod ledger;
+
+pub mod duplicate;
+pub mod flag;
 
 pub mod policy;
 pub mod role;

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{GroupId, NeedId, SourceId, WordsId};
+use crate::ids::{ActorId, GroupId, NeedId, Seq, SourceId, WordsId};
 use crate::item::ItemKey;
+use crate::proof::Proof;
 use crate::quantity::{Units, Written};
 use crate::size::Variant;
 use crate::time::{Day, Moment};
@@ -153,6 +154,17 @@ pub enum Closed {
     JoinedTo(NeedId),
 }
 
+/// When a need was last changed, and by whom: two people who change it at once are told apart by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revised {
+    /// The event that did.
+    pub seq: Seq,
+    /// Who.
+    pub by: ActorId,
+    /// When.
+    pub when: Moment,
+}
+
 /// A need in the Book.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Need {
@@ -162,6 +174,12 @@ pub struct Need {
     pub line: NeedLine,
     /// When it was raised.
     pub raised: Moment,
+    /// When somebody last said that it stands: raised, checked, changed or confirmed it.
+    pub stands: Moment,
+    /// When it was last changed; `None` if never.
+    pub revised: Option<Revised>,
+    /// How it was last checked; `None` if never, or by an older Busel.
+    pub proof: Option<Proof>,
     /// Why it is no longer open, if so.
     pub closed: Option<Closed>,
     /// Units that were sent towards it and not yet received.
@@ -174,9 +192,33 @@ impl Need {
     /// Whether goods may still be planned for it on this day.
     #[must_use]
     pub fn is_open(&self, today: Day) -> bool {
+        self.is_wanted(today) && !self.has_lapsed(today)
+    }
+
+    /// Whether it would be open if somebody had said lately that it stands.
+    #[must_use]
+    pub fn is_wanted(&self, today: Day) -> bool {
         self.closed.is_none()
             && self.line.valid_until.is_none_or(|last| last >= today)
             && self.missing().is_none_or(|missing| !missing.is_zero())
+    }
+
+    /// The last day on which it counts without somebody saying that it still stands.
+    #[must_use]
+    pub fn stands_until(&self) -> Day {
+        self.stands.day().plus(self.line.priority.reconfirm_days())
+    }
+
+    /// Whether nobody has said for too long that it still stands.
+    #[must_use]
+    pub fn has_lapsed(&self, today: Day) -> bool {
+        self.stands_until() < today
+    }
+
+    /// The event that last changed it; none before the first change.
+    #[must_use]
+    pub fn version(&self) -> Seq {
+        self.revised.map_or_else(Seq::default, |revised| revised.seq)
     }
 
     /// What is neither received nor on the road; `None` while the amount is unknown.

@@ -16,13 +16,18 @@ pub fn may(actor: &Actor, kind: CommandKind) -> bool {
 #[must_use]
 pub fn allows(role: Role, kind: CommandKind) -> bool {
     use CommandKind as K;
+    // A table: roles and what each may.
     match role {
         Role::Coordinator => true,
-        #[rustfmt::skip]
         Role::DonorDesk => matches!(
             kind,
-            K::MakeOffer | K::AnswerOffer | K::AskDonor | K::PromiseOffer | K::SortOffer
-                | K::SeePapers | K::TakeBackOffer
+            K::MakeOffer
+                | K::AnswerOffer
+                | K::AskDonor
+                | K::PromiseOffer
+                | K::SortOffer
+                | K::SeePapers
+                | K::TakeBackOffer
         ),
         Role::Warehouse => matches!(
             kind,
@@ -60,6 +65,7 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
             kind,
             K::RaiseNeeds
                 | K::WithdrawNeed
+                | K::ConfirmNeed
                 | K::ReportReceipt
                 | K::ReportGroupStock
                 | K::CountPeople
@@ -102,6 +108,12 @@ mod tests {
         (CommandKind::RaiseNeeds, "CR"),
         (CommandKind::ReviseNeed, "C"),
         (CommandKind::VerifyNeed, "C"),
+        (CommandKind::ConfirmNeed, "CR"),
+        (CommandKind::ReopenNeed, "C"),
+        (CommandKind::TellApart, "C"),
+        (CommandKind::DismissFlag, "C"),
+        (CommandKind::AskNotToBring, "C"),
+        (CommandKind::WelcomeAgain, "C"),
         (CommandKind::WithdrawNeed, "CR"),
         (CommandKind::JoinNeeds, "C"),
         (CommandKind::MakeOffer, "COP"),

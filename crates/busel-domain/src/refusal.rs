@@ -1,9 +1,10 @@
 //! Why a rule says no. The variant is the key of a sentence; the sentences live in `locales/`.
 
 use crate::command::CommandKind;
-use crate::ids::{PlanId, SourceId, Thing};
+use crate::ids::{NeedId, PlanId, SourceId, Thing};
 use crate::item::ItemKey;
 use crate::ledger::Shortage;
+use crate::need::Revised;
 use crate::role::Role;
 
 /// A rule says no. Nothing was changed.
@@ -90,6 +91,21 @@ pub enum Refusal {
     /// It has to be accepted, approved or asked first.
     #[error("{0} is not so far yet")]
     NotYet(Thing),
+    /// Somebody else changed the need since it was looked at.
+    #[error("{0} was changed meanwhile")]
+    ChangedMeanwhile(NeedId, Revised),
+    /// A call-back on a number that nobody here knew before the need came proves nothing.
+    #[error("the number was not known before {0} came")]
+    NumberNotKnown(NeedId),
+    /// The group has not yet signed for enough without a difference.
+    #[error("{0} is no partner yet")]
+    NoPartner(Thing),
+    /// It is open; there is nothing to take back.
+    #[error("{0} is open")]
+    StillOpen(Thing),
+    /// A letter from a day that has not come.
+    #[error("this day has not come yet")]
+    Early,
     /// A last day that is over.
     #[error("this day is over")]
     Past,
@@ -127,6 +143,11 @@ impl Refusal {
             Self::MoreThanOffered(_) => "refusal-more-than-offered",
             Self::NotCovered(_) => "refusal-not-covered",
             Self::NotYet(_) => "refusal-not-yet",
+            Self::ChangedMeanwhile(..) => "refusal-changed-meanwhile",
+            Self::NumberNotKnown(_) => "refusal-number-not-known",
+            Self::NoPartner(_) => "refusal-no-partner",
+            Self::StillOpen(_) => "refusal-still-open",
+            Self::Early => "refusal-early",
             Self::Past => "refusal-past",
         }
     }

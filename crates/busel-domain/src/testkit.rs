@@ -7,7 +7,7 @@ use crate::book::Book;
 use crate::command::{Arrival, Command};
 use crate::event::{Event, Fact};
 use crate::ids::{ActorId, Attempt, GroupId, HubId, NeedId, Seq, WordsId};
-use crate::item::{Catalogue, Item, ItemKey, Perishability};
+use crate::item::{Catalogue, Gate, Item, ItemKey, Perishability, Substitute};
 use crate::lot::{Batch, Condition};
 use crate::need::{NeedLine, Priority, Substitutes, Trust};
 use crate::offer::OfferLine;
@@ -47,10 +47,18 @@ pub(crate) fn catalogue() -> Arc<Catalogue> {
     let items = [
         item("food.canned_meat", BaseUnit::Piece),
         item("clothing.socks_warm", BaseUnit::Pair),
+        item("clothing.socks", BaseUnit::Pair),
         item("service.housing", BaseUnit::Night),
         item("money.grant", BaseUnit::MinorCurrency),
+        Item {
+            weight_mg: Some(1_400_000_000),
+            gate: Some(Gate::Vehicle),
+            ..item("vehicle.pickup", BaseUnit::Piece)
+        },
     ];
-    Arc::new(Catalogue::new(items, [], []).expect("three different keys"))
+    let instead = Substitute { given: key("clothing.socks"), loss_permille: 400 };
+    let substitutes = [(key("clothing.socks_warm"), instead)];
+    Arc::new(Catalogue::new(items, substitutes, []).expect("different keys"))
 }
 
 pub(crate) fn need_line(group: u32, asked: u64) -> NeedLine {
@@ -94,12 +102,14 @@ pub(crate) fn offer_line(item: &str, offered: u64) -> OfferLine {
 pub(crate) struct Centre {
     pub(crate) book: Book,
     pub(crate) journal: Vec<Event>,
+    /// What time it is there.
+    pub(crate) now: Moment,
 }
 
 impl Centre {
     /// Hubs 1 and 2, groups 1 and 2, nothing else.
     pub(crate) fn new() -> Self {
-        let mut centre = Self { book: Book::new(catalogue()), journal: Vec::new() };
+        let mut centre = Self { book: Book::new(catalogue()), journal: Vec::new(), now: NOON };
         let name = WordsId([1; 16]);
         for _ in 0..2 {
             centre.must(Command::OpenHub { name, place: None, region: None });
@@ -110,13 +120,13 @@ impl Centre {
 
     /// Gives a command as somebody.
     pub(crate) fn give(&mut self, actor: &Actor, command: &Command) -> Result<Vec<Fact>, Refusal> {
-        let facts = self.book.decide(actor, command, NOON)?;
+        let facts = self.book.decide(actor, command, self.now)?;
         for fact in &facts {
             let event = Event {
                 seq: Seq(self.book.seq().0 + 1),
                 by: actor.id,
-                happened: NOON,
-                recorded: NOON,
+                happened: self.now,
+                recorded: self.now,
                 attempt: Attempt([7; 16]),
                 fact: fact.clone(),
             };
@@ -139,6 +149,11 @@ impl Centre {
         let refusal = self.give(&coordinator(), &command).expect_err("a rule says no");
         assert_eq!(self.book, before, "a refusal changes nothing");
         refusal
+    }
+
+    /// Lets so many days go by.
+    pub(crate) fn wait(&mut self, days: i64) {
+        self.now = Moment(self.now.0 + days * 86_400_000_000);
     }
 
     /// Takes socks into hub 1 as the next lot.

@@ -68,6 +68,18 @@ impl Waybill {
     /// More lines than this do not fit one paper.
     pub const LINES_MAX: usize = 2_000;
 
+    /// Whether it was received, and everything was there and in good state.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        let Some(counted) = &self.received else { return false };
+        let good = |lot: LotId| {
+            let lines = counted.iter().filter(|line| line.lot == lot);
+            lines.fold(Units::ZERO, |sum, line| sum.plus(line.good))
+        };
+        counted.iter().all(|line| line.damaged.is_zero() && line.good <= self.sent_of(line.lot))
+            && self.sent.iter().all(|line| good(line.lot) == self.sent_of(line.lot))
+    }
+
     /// Units of a lot that were sent, over all lines.
     #[must_use]
     pub fn sent_of(&self, lot: LotId) -> Units {

@@ -97,7 +97,7 @@ task-twins = { $count ->
     [few] { $count } патрэбы падобныя да іншых
    *[many] { $count } патрэб падобныя да іншых
 }
-task-twins-more = Тая ж група просіць тое самае. Аб'яднайце, калі гэта адно.
+task-twins-more = Параўнайце іх, тады аб’яднайце або пакіньце абедзве.
 task-loss = { $count ->
     [one] { $count } страта чакае на другога чалавека
     [few] { $count } страты чакаюць на другога чалавека
@@ -189,7 +189,7 @@ may-stay-empty = Можна не запаўняць.
 source-row = { $source }, радок { $row }
 
 ## Needs
-needs-lead = Найтэрміновейшыя спачатку, далей па даце.
+needs-lead = Што просяць, для каго і наколькі гэта пакрыта.
 needs-search = Знайсці патрэбу
 needs-caption = Патрэбы, для каго і наколькі пакрытыя
 needs-empty = Тут няма патрэб. Імпартуйце спіс або дадайце ўручную.
@@ -201,7 +201,7 @@ need-withdraw-hint = Яе больш не плануюць. Гісторыя з�
 need-twins = Магчыма, тое самае
 need-join-hint = Іншая патрэба дзейнічае далей; гэтая закрыта, яе можна чытаць.
 need-given = Зарэзервавана планам
-need-closed = Гэтая патрэба закрыта. Змяніць ужо нічога нельга.
+need-closed = Гэта патрэба закрыта і больш не плануецца.
 need-withdrawn = Адклікана
 need-joined = Тое самае, што { $need }
 need-unknown-amount = Яшчэ невядома, колькі трэба. Запытайце і ўпішыце колькасць.
@@ -1638,3 +1638,145 @@ given-photos = { $count ->
     [few] { $count } фота з 5
    *[many] { $count } фота з 5
 }
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = Патрэба чынная. Яе зноў улічана ў плане.
+said-need-reopened = Скасавана. Патрэба зноў адкрыта.
+said-needs-apart = Пакінута асобна. Іх больш не прапануюць аб’яднаць.
+said-flag-dismissed = Прагледжана. Ваша прычына захавана.
+said-unwanted-added = Дададзена. Гэта бачаць усе, хто тут працуе.
+said-unwanted-removed = Прыбрана. Гэта зноў можна прывозіць.
+task-lapsed = { $count ->
+    [one] { $count } патрэба страціла моц
+    [few] { $count } патрэбы страцілі моц
+   *[many] { $count } патрэб страцілі моц
+}
+task-lapsed-more = Занадта доўга ніхто не пацвярджаў. Запытайце, тады пацвердзіце.
+task-flagged = { $count ->
+    [one] { $count } патрэбу варта прагледзець
+    [few] { $count } патрэбы варта прагледзець
+   *[many] { $count } патрэб варта прагледзець
+}
+task-flagged-more = Нешта незвычайнае. Ні ў чым не адмоўлена; вырашае чалавек.
+do-ask-again = Запытаць яшчэ раз
+do-confirm = Дагэтуль патрэбна
+do-dismiss = Усё добра
+do-part = Раз’яднаць
+do-apart = Гэта дзве розныя
+do-send-to-plan = У план
+do-welcome = Зноў можна
+do-ask-not-to-bring = Прасіць не прывозіць
+show-lapsing = Трацяць моц
+show-twins = Магчыма, тое самае
+show-flagged = Прагледзець
+sort-label = У якім парадку
+sort-urgency = Спачатку самыя тэрміновыя
+sort-day = Паводле патрэбнага дня
+sort-thing = Паводле назвы
+sort-group = Паводле групы
+sort-cover = Спачатку найменш пакрытыя
+sort-newest = Спачатку найноўшыя
+all-regions = Усе вобласці
+col-region = Вобласць
+col-do = Што зрабіць
+need-lapsed = Страціла моц
+need-same-as = Тое самае, што { $need }?
+need-flagged = Прагледзьце
+need-stands-until = Чынная да { $day }
+need-unwanted = Мы просім гэтага не прывозіць.
+need-flags = Звярніце ўвагу
+need-flags-hint = Ні ў чым не адмоўлена. Высветліце, тады растлумачце, чаму ўсё добра, або адклічце патрэбу.
+flag-why = Чаму ўсё добра
+need-joined-here = { $need } аб’яднана з ёй
+need-twins-hint = Ад 75 са 100 мы пытаемся. Аб’ядноўвае толькі чалавек.
+need-confirm = Ці гэта дагэтуль патрэбна?
+need-confirm-hint = Запытайце групу. Непацверджаная патрэба траціць моц і не плануецца.
+way-call-back = Перазванілі на нумар, вядомы раней
+way-call-back-read = Прачытайце нумар на старонцы групы. Чытанне запісваецца.
+way-no-contact = Да гэтай патрэбы нумара не было. Патрэбны ліст або паручыцель.
+way-referee = Паручаецца той, каго мы ведаем
+way-who = Хто паручаецца
+way-letter = Ліст з пячаткай
+way-letter-text = Яго нумар або тэкст; захоўваецца толькі адбітак
+way-dated = Дзень на лісце
+way-partner = Партнёр з чыстымі распіскамі
+way-nothing = Ніхто не ведае; гэта толькі тэкст
+proof-nothing = толькі тэкст
+proof-call-back = перазванілі на вядомы нумар
+proof-letter = ліст ад { $day }
+proof-referee = паручаецца знаёмы нам чалавек
+proof-partner = { $count ->
+    [one] { $count } чыстая распіска
+    [few] { $count } чыстыя распіскі
+   *[many] { $count } чыстых распісак
+}
+twin-score = Падабенства { $percent }
+twin-item = Рэч і памер
+twin-who = Група, кантакт або месца
+twin-quantity = Колькасць
+twin-text = Словы
+flag-above-norm = Больш чым у паўтара раза звыш нормы на столькі людзей
+flag-shared-contact = Іншая група мае той самы кантакт
+flag-no-receipt = Трэцяя патрэба або больш, а распісак яшчэ няма
+flag-unknown-receiver = Рэчы едуць да групы, якой тут ніхто не ведае
+flag-wants-proof = Крытычнае, цяжкае або транспарт: патрэбны ліст ці паручыцель
+flag-call-back = Абрана жэрабем: патэлефануйце і спытайце, ці даехала
+unwanted-title = Просьба не прывозіць
+unwanted-lead = Скажыце дарыльнікам, перш чым пакуюць. У кожнага ёсць прычына, а часам і тэрмін.
+unwanted-empty = Спіс пусты. Усё, пра што просяць, патрэбнае.
+unwanted-add = Дадаць у спіс
+unwanted-until = Да якога дня
+unwanted-since = Ад { $day }
+unwanted-asked = { $count ->
+    [one] { $count } адкрытая патрэба просіць гэта
+    [few] { $count } адкрытыя патрэбы просяць гэта
+   *[many] { $count } адкрытых патрэб просяць гэта
+}
+unwanted-enough = Гэтага больш, чым просяць.
+unwanted-no-room = Для гэтага няма месца.
+unwanted-spoils = Яно псуецца ў дарозе.
+unwanted-border = Гэта не прапускаюць праз мяжу.
+unwanted-harmful = Гэта можа нашкодзіць людзям.
+unwanted-buy-there = Гэта лепш купіць на месцы.
+needs-closed-now = { $count ->
+    [one] Закрыта { $count } патрэба.
+    [few] Закрыта { $count } патрэбы.
+   *[many] Закрыта { $count } патрэб.
+}
+problem-who = Нікога не названа. Нічога не зменена. Напішыце, хто паручаецца.
+problem-letter = Не хапае тэксту ліста або дня. Нічога не зменена. Напішыце абодва.
+problem-way = Нічога не зменена. Абярыце, адкуль вы гэта ведаеце.
+problem-why = Прычыны яшчэ няма. Нічога не зменена. Напішыце, чаму ўсё добра.
+problem-reason = Абярыце прычыну са спіса. Нічога не зменена.
+problem-changed-meanwhile = { $who }: змена гэтай патрэбы { $when }. Ваш тэкст ніжэй; абярыце, што пакінуць.
+ago-now = толькі што
+ago-minutes = { $count ->
+    [one] { $count } хвіліну таму
+    [few] { $count } хвіліны таму
+   *[many] { $count } хвілін таму
+}
+ago-hours = { $count ->
+    [one] { $count } гадзіну таму
+    [few] { $count } гадзіны таму
+   *[many] { $count } гадзін таму
+}
+refusal-changed-meanwhile = { $thing } тым часам змянілі. Нічога не зменена. Прагледзьце яшчэ раз.
+refusal-number-not-known = Да { $thing } нумара не ведалі. Нічога не зменена. Патрэбны ліст або паручыцель.
+refusal-no-partner = { $thing } яшчэ не мае трох чыстых распісак. Нічога не зменена. Абярыце іншы шлях.
+refusal-still-open = { $thing } адкрыта. Скасоўваць няма чаго.
+refusal-early = Гэты дзень яшчэ не надышоў. Нічога не зменена. Абярыце ранейшы.
+fact-need-confirmed = Запыталі: дагэтуль патрэбна.
+fact-need-reopened = Адкрыта зноў.
+fact-needs-told-apart = { $one } і { $other } — дзве розныя патрэбы.
+fact-flag-dismissed = Прагледжана, усё добра: { $flag }.
+fact-asked-not-to-bring = Просім не прывозіць: { $thing }.
+fact-welcomed-again = Зноў можна прывозіць: { $thing }.
+fact-proof = Адкуль ведаем
+find-papers = Паперы і прапановы
+find-waybill = Накладная
+find-offer = Прапанова
+keys-title = Клавішы
+keys-close = Закрыць
+keys-find = Знайсці што заўгодна
+keys-step = Наступны або папярэдні радок
+keys-tick = Абраць гэты радок
+keys-help = Паказаць або схаваць клавішы

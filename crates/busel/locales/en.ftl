@@ -88,7 +88,7 @@ task-twins = { $count ->
     [one] { $count } need looks like another
    *[other] { $count } needs look like others
 }
-task-twins-more = The same group asks for the same thing. Join them if they are one.
+task-twins-more = Compare them, then join them or keep both.
 task-loss = { $count ->
     [one] { $count } loss waits for a second person
    *[other] { $count } losses wait for a second person
@@ -179,7 +179,7 @@ may-stay-empty = May stay empty.
 source-row = { $source }, row { $row }
 
 ## Needs
-needs-lead = Most urgent first, then by the day they are wanted.
+needs-lead = What is asked, for whom, and how far it is covered.
 needs-search = Find a need
 needs-caption = Needs, for whom and how far covered
 needs-empty = No needs here. Read a list in, or add one by hand.
@@ -191,7 +191,7 @@ need-withdraw-hint = It is no longer planned for. Its history stays.
 need-twins = Perhaps the same
 need-join-hint = The other need carries on; this one is closed and stays readable.
 need-given = Kept for it by the plan
-need-closed = This need is closed. Nothing can be changed any more.
+need-closed = This need is closed and no longer planned.
 need-withdrawn = Withdrawn
 need-joined = Same as { $need }
 need-unknown-amount = Nobody knows yet how much is meant. Ask, then write the amount here.
@@ -1590,3 +1590,138 @@ given-photos = { $count ->
     [one] { $count } of 5 photos
    *[other] { $count } of 5 photos
 }
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = It still stands. It is planned again.
+said-need-reopened = Taken back. The need is open again.
+said-needs-apart = Kept apart. They are not proposed again.
+said-flag-dismissed = Looked at. Your reason is kept with it.
+said-unwanted-added = Added. Everybody who works here sees it.
+said-unwanted-removed = Removed. It may be brought again.
+task-lapsed = { $count ->
+    [one] { $count } need has lapsed
+   *[other] { $count } needs have lapsed
+}
+task-lapsed-more = Nobody said for too long that it stands. Ask, then confirm.
+task-flagged = { $count ->
+    [one] { $count } need should be looked at
+   *[other] { $count } needs should be looked at
+}
+task-flagged-more = Something is unusual. Nothing is refused; a person decides.
+do-ask-again = Ask again
+do-confirm = Still stands
+do-dismiss = It is all right
+do-part = Take apart
+do-apart = These are two
+do-send-to-plan = Send to the plan
+do-welcome = May be brought again
+do-ask-not-to-bring = Ask not to bring
+show-lapsing = Lapsing
+show-twins = Perhaps the same
+show-flagged = Look
+sort-label = In which sequence
+sort-urgency = Most urgent first
+sort-day = By the day wanted
+sort-thing = By what is needed
+sort-group = By group
+sort-cover = Least covered first
+sort-newest = Newest first
+all-regions = All regions
+col-region = Region
+col-do = What to do
+need-lapsed = Lapsed
+need-same-as = Same as { $need }?
+need-flagged = Look at it
+need-stands-until = Stands until { $day }
+need-unwanted = We ask people not to bring this.
+need-flags = Look at this
+need-flags-hint = Nothing is refused. Find out, then say why it is all right, or withdraw the need.
+flag-why = Why it is all right
+need-joined-here = { $need } was joined to it
+need-twins-hint = From 75 of 100 on we ask. Only a person joins.
+need-confirm = Does it still stand?
+need-confirm-hint = Ask the group. A need nobody confirms lapses and is not planned.
+way-call-back = Called back on a number known before
+way-call-back-read = Read the number on the group's page. Reading is written down.
+way-no-contact = No number was known before this need came. Take a letter or a referee.
+way-referee = Somebody we know vouches for it
+way-who = Who vouches
+way-letter = A letter with a stamp
+way-letter-text = Its number, or what it says; only a fingerprint is kept
+way-dated = Day on the letter
+way-partner = A partner with clean receipts
+way-nothing = Nobody knows; it is only text
+proof-nothing = only text
+proof-call-back = called back on a known number
+proof-letter = a letter of { $day }
+proof-referee = somebody we know vouches
+proof-partner = { $count ->
+    [one] { $count } clean receipt
+   *[other] { $count } clean receipts
+}
+twin-score = { $percent } alike
+twin-item = Thing and size
+twin-who = Group, contact or place
+twin-quantity = Amount
+twin-text = Words
+flag-above-norm = More than one and a half times what so many people use
+flag-shared-contact = Another group is reached at the same contact
+flag-no-receipt = Third need or more, and nothing signed for yet
+flag-unknown-receiver = Goods are about to go to a group nobody here knows
+flag-wants-proof = Critical, heavy or a vehicle: get a letter or a referee
+flag-call-back = Chosen by lot: call and ask whether it arrived
+unwanted-title = Please do not bring
+unwanted-lead = Tell donors before they pack. Each thing has a reason and may have an end.
+unwanted-empty = Nothing is on this list. Everything that is asked for is welcome.
+unwanted-add = Add to the list
+unwanted-until = Until
+unwanted-since = Since { $day }
+unwanted-asked = { $count ->
+    [one] { $count } open need asks for it
+   *[other] { $count } open needs ask for it
+}
+unwanted-enough = There is more than anybody asks for.
+unwanted-no-room = There is no room for it.
+unwanted-spoils = It spoils before it gets there.
+unwanted-border = It does not cross the border.
+unwanted-harmful = It may harm people.
+unwanted-buy-there = It is better bought where people are.
+needs-closed-now = { $count ->
+    [one] { $count } need was closed.
+   *[other] { $count } needs were closed.
+}
+problem-who = Nobody is named. Nothing was changed. Write who vouches for it.
+problem-letter = The letter's words or its day are missing. Nothing was changed. Write both.
+problem-way = Nothing was changed. Choose how you know it.
+problem-why = There is no reason yet. Nothing was changed. Write why it is all right.
+problem-reason = Choose a reason from the list. Nothing was changed.
+problem-changed-meanwhile = { $who } changed this need { $when }. Your text is below; choose what stays.
+ago-now = just now
+ago-minutes = { $count ->
+    [one] { $count } minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { $count ->
+    [one] { $count } hour ago
+   *[other] { $count } hours ago
+}
+refusal-changed-meanwhile = Somebody changed { $thing } meanwhile. Nothing was changed. Look at it again.
+refusal-number-not-known = No number was known before { $thing } came. Nothing was changed. Take a letter or a referee.
+refusal-no-partner = { $thing } has not signed three times without a difference. Nothing was changed. Take another way.
+refusal-still-open = { $thing } is open. Nothing had to be taken back.
+refusal-early = This day has not come yet. Nothing was changed. Choose an earlier one.
+fact-need-confirmed = Somebody asked: it still stands.
+fact-need-reopened = Opened again.
+fact-needs-told-apart = { $one } and { $other } are two needs.
+fact-flag-dismissed = Looked at, and all right: { $flag }.
+fact-asked-not-to-bring = People are asked not to bring: { $thing }.
+fact-welcomed-again = May be brought again: { $thing }.
+fact-proof = How we know
+find-papers = Papers and offers
+find-waybill = Waybill
+find-offer = Offer
+keys-title = Keys
+keys-close = Close
+keys-find = Find anything
+keys-step = Next or previous row
+keys-tick = Choose this row
+keys-help = Show or hide these keys

@@ -97,7 +97,7 @@ task-twins = { $count ->
     [few] { $count } potrzeby wyglądają jak inne
    *[many] { $count } potrzeb wygląda jak inne
 }
-task-twins-more = Ta sama grupa prosi o to samo. Połącz, jeśli to jedno.
+task-twins-more = Porównaj je, potem połącz albo zostaw obie.
 task-loss = { $count ->
     [one] { $count } strata czeka na drugą osobę
     [few] { $count } straty czekają na drugą osobę
@@ -189,7 +189,7 @@ may-stay-empty = Może pozostać puste.
 source-row = { $source }, wiersz { $row }
 
 ## Needs
-needs-lead = Najpilniejsze najpierw, potem według terminu.
+needs-lead = O co proszą, dla kogo i na ile jest pokryte.
 needs-search = Znajdź potrzebę
 needs-caption = Potrzeby, dla kogo i na ile pokryte
 needs-empty = Brak potrzeb. Wczytaj listę albo dodaj ręcznie.
@@ -201,7 +201,7 @@ need-withdraw-hint = Nie będzie już planowana. Historia zostaje.
 need-twins = Być może to samo
 need-join-hint = Druga potrzeba działa dalej; ta zostaje zamknięta i czytelna.
 need-given = Zarezerwowane w planie
-need-closed = Ta potrzeba jest zamknięta. Nic już nie można zmienić.
+need-closed = Ta potrzeba jest zamknięta i nie jest już planowana.
 need-withdrawn = Wycofana
 need-joined = To samo co { $need }
 need-unknown-amount = Nie wiadomo jeszcze, ile trzeba. Zapytaj i wpisz ilość.
@@ -1638,3 +1638,145 @@ given-photos = { $count ->
     [few] { $count } zdjęcia z 5
    *[many] { $count } zdjęć z 5
 }
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = Potrzeba jest aktualna. Znów jest w planie.
+said-need-reopened = Cofnięto. Potrzeba jest znów otwarta.
+said-needs-apart = Zostają osobno. Nie pojawią się już jako ta sama.
+said-flag-dismissed = Sprawdzono. Powód został zapisany.
+said-unwanted-added = Dodano. Widzą to wszyscy, którzy tu pracują.
+said-unwanted-removed = Usunięto. Można to znów przywozić.
+task-lapsed = { $count ->
+    [one] { $count } potrzeba wygasła
+    [few] { $count } potrzeby wygasły
+   *[many] { $count } potrzeb wygasło
+}
+task-lapsed-more = Zbyt długo nikt jej nie potwierdził. Zapytaj, potem potwierdź.
+task-flagged = { $count ->
+    [one] { $count } potrzebę warto sprawdzić
+    [few] { $count } potrzeby warto sprawdzić
+   *[many] { $count } potrzeb warto sprawdzić
+}
+task-flagged-more = Coś jest nietypowe. Nic nie odrzucono; decyduje człowiek.
+do-ask-again = Zapytaj ponownie
+do-confirm = Nadal aktualne
+do-dismiss = Wszystko w porządku
+do-part = Rozdziel
+do-apart = To dwie różne
+do-send-to-plan = Do planu
+do-welcome = Znów można przywozić
+do-ask-not-to-bring = Poproś, by nie przywozić
+show-lapsing = Wygasają
+show-twins = Może ta sama
+show-flagged = Do sprawdzenia
+sort-label = W jakiej kolejności
+sort-urgency = Najpierw najpilniejsze
+sort-day = Według terminu
+sort-thing = Według nazwy
+sort-group = Według grupy
+sort-cover = Najpierw najmniej pokryte
+sort-newest = Najpierw najnowsze
+all-regions = Wszystkie regiony
+col-region = Region
+col-do = Co zrobić
+need-lapsed = Wygasła
+need-same-as = To samo co { $need }?
+need-flagged = Do sprawdzenia
+need-stands-until = Aktualna do { $day }
+need-unwanted = Prosimy, by tego nie przywozić.
+need-flags = Zwróć uwagę
+need-flags-hint = Nic nie odrzucono. Wyjaśnij i napisz, dlaczego jest dobrze, albo wycofaj potrzebę.
+flag-why = Dlaczego jest w porządku
+need-joined-here = { $need } połączono z nią
+need-twins-hint = Od 75 na 100 pytamy. Łączy tylko człowiek.
+need-confirm = Czy nadal aktualne?
+need-confirm-hint = Zapytaj grupę. Niepotwierdzona potrzeba wygasa i nie jest planowana.
+way-call-back = Oddzwoniono na numer znany wcześniej
+way-call-back-read = Odczytaj numer na stronie grupy. Odczyt jest zapisywany.
+way-no-contact = Przed tą potrzebą nie było numeru. Potrzebny list albo poręczyciel.
+way-referee = Ręczy ktoś, kogo znamy
+way-who = Kto ręczy
+way-letter = List z pieczęcią
+way-letter-text = Jego numer lub treść; zapisujemy tylko odcisk
+way-dated = Data listu
+way-partner = Partner z czystymi pokwitowaniami
+way-nothing = Nikt nie wie; to tylko tekst
+proof-nothing = tylko tekst
+proof-call-back = oddzwoniono na znany numer
+proof-letter = list z dnia { $day }
+proof-referee = ręczy ktoś, kogo znamy
+proof-partner = { $count ->
+    [one] { $count } czyste pokwitowanie
+    [few] { $count } czyste pokwitowania
+   *[many] { $count } czystych pokwitowań
+}
+twin-score = Podobieństwo { $percent }
+twin-item = Rzecz i rozmiar
+twin-who = Grupa, kontakt albo miejsce
+twin-quantity = Ilość
+twin-text = Słowa
+flag-above-norm = Ponad półtora raza więcej niż norma dla tylu osób
+flag-shared-contact = Inna grupa ma ten sam kontakt
+flag-no-receipt = Trzecia potrzeba lub więcej, a brak pokwitowań
+flag-unknown-receiver = Rzeczy jadą do grupy, której nikt tu nie zna
+flag-wants-proof = Krytyczne, ciężkie albo pojazd: potrzebny list lub poręczyciel
+flag-call-back = Wylosowano: zadzwoń i zapytaj, czy dotarło
+unwanted-title = Prosimy nie przywozić
+unwanted-lead = Powiedz darczyńcom, zanim spakują. Każda rzecz ma powód, a czasem termin.
+unwanted-empty = Lista jest pusta. Wszystko, o co proszą, jest mile widziane.
+unwanted-add = Dodaj do listy
+unwanted-until = Do kiedy
+unwanted-since = Od { $day }
+unwanted-asked = { $count ->
+    [one] { $count } otwarta potrzeba o to prosi
+    [few] { $count } otwarte potrzeby o to proszą
+   *[many] { $count } otwartych potrzeb o to prosi
+}
+unwanted-enough = Jest tego więcej, niż potrzeba.
+unwanted-no-room = Nie ma na to miejsca.
+unwanted-spoils = Psuje się po drodze.
+unwanted-border = Nie przejdzie przez granicę.
+unwanted-harmful = Może zaszkodzić ludziom.
+unwanted-buy-there = Lepiej kupić to na miejscu.
+needs-closed-now = { $count ->
+    [one] Zamknięto { $count } potrzebę.
+    [few] Zamknięto { $count } potrzeby.
+   *[many] Zamknięto { $count } potrzeb.
+}
+problem-who = Nikogo nie podano. Nic nie zmieniono. Napisz, kto ręczy.
+problem-letter = Brakuje treści listu albo dnia. Nic nie zmieniono. Wpisz jedno i drugie.
+problem-way = Nic nie zmieniono. Wybierz, skąd to wiesz.
+problem-why = Brakuje powodu. Nic nie zmieniono. Napisz, dlaczego jest w porządku.
+problem-reason = Wybierz powód z listy. Nic nie zmieniono.
+problem-changed-meanwhile = { $who }: zmiana tej potrzeby { $when }. Twój tekst jest niżej; wybierz, co zostaje.
+ago-now = przed chwilą
+ago-minutes = { $count ->
+    [one] { $count } minutę temu
+    [few] { $count } minuty temu
+   *[many] { $count } minut temu
+}
+ago-hours = { $count ->
+    [one] { $count } godzinę temu
+    [few] { $count } godziny temu
+   *[many] { $count } godzin temu
+}
+refusal-changed-meanwhile = Ktoś w tym czasie zmienił { $thing }. Nic nie zmieniono. Zobacz ponownie.
+refusal-number-not-known = Przed { $thing } nie znano numeru. Nic nie zmieniono. Potrzebny list albo poręczyciel.
+refusal-no-partner = { $thing } nie ma trzech czystych pokwitowań. Nic nie zmieniono. Wybierz inny sposób.
+refusal-still-open = { $thing } jest otwarta. Nie ma czego cofać.
+refusal-early = Ten dzień jeszcze nie nadszedł. Nic nie zmieniono. Wybierz wcześniejszy.
+fact-need-confirmed = Zapytano: nadal aktualne.
+fact-need-reopened = Otwarto ponownie.
+fact-needs-told-apart = { $one } i { $other } to dwie potrzeby.
+fact-flag-dismissed = Sprawdzono, w porządku: { $flag }.
+fact-asked-not-to-bring = Prosimy nie przywozić: { $thing }.
+fact-welcomed-again = Znów można przywozić: { $thing }.
+fact-proof = Skąd wiemy
+find-papers = Dokumenty i oferty
+find-waybill = List przewozowy
+find-offer = Oferta
+keys-title = Klawisze
+keys-close = Zamknij
+keys-find = Znajdź cokolwiek
+keys-step = Następny lub poprzedni wiersz
+keys-tick = Zaznacz ten wiersz
+keys-help = Pokaż lub ukryj klawisze

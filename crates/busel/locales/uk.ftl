@@ -97,7 +97,7 @@ task-twins = { $count ->
     [few] { $count } потреби схожі на інші
    *[many] { $count } потреб схожі на інші
 }
-task-twins-more = Та сама група просить те саме. Обʼєднайте, якщо це одне.
+task-twins-more = Порівняйте їх, тоді об’єднайте або залиште обидві.
 task-loss = { $count ->
     [one] { $count } втрата чекає на другу людину
     [few] { $count } втрати чекають на другу людину
@@ -189,7 +189,7 @@ may-stay-empty = Можна не заповнювати.
 source-row = { $source }, рядок { $row }
 
 ## Needs
-needs-lead = Найтерміновіші спершу, далі за датою.
+needs-lead = Що просять, для кого і наскільки це покрито.
 needs-search = Знайти потребу
 needs-caption = Потреби, для кого і наскільки покриті
 needs-empty = Тут немає потреб. Імпортуйте список або додайте вручну.
@@ -201,7 +201,7 @@ need-withdraw-hint = Її більше не планують. Історія л�
 need-twins = Можливо, те саме
 need-join-hint = Інша потреба діє далі; цю закрито, її можна читати.
 need-given = Зарезервовано планом
-need-closed = Цю потребу закрито. Змінити вже нічого не можна.
+need-closed = Ця потреба закрита й більше не планується.
 need-withdrawn = Відкликано
 need-joined = Те саме, що { $need }
 need-unknown-amount = Ще невідомо, скільки треба. Запитайте і впишіть кількість.
@@ -1638,3 +1638,145 @@ given-photos = { $count ->
     [few] { $count } фото з 5
    *[many] { $count } фото з 5
 }
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = Потреба чинна. Її знову враховано в плані.
+said-need-reopened = Скасовано. Потреба знову відкрита.
+said-needs-apart = Залишено окремо. Їх більше не пропонуватимуть об’єднати.
+said-flag-dismissed = Переглянуто. Вашу причину збережено.
+said-unwanted-added = Додано. Це бачать усі, хто тут працює.
+said-unwanted-removed = Прибрано. Це знову можна привозити.
+task-lapsed = { $count ->
+    [one] { $count } потреба втратила чинність
+    [few] { $count } потреби втратили чинність
+   *[many] { $count } потреб втратили чинність
+}
+task-lapsed-more = Надто довго ніхто не підтверджував. Запитайте, тоді підтвердьте.
+task-flagged = { $count ->
+    [one] { $count } потребу варто переглянути
+    [few] { $count } потреби варто переглянути
+   *[many] { $count } потреб варто переглянути
+}
+task-flagged-more = Щось незвичне. Ні в чому не відмовлено; вирішує людина.
+do-ask-again = Запитати ще раз
+do-confirm = Досі потрібно
+do-dismiss = Усе гаразд
+do-part = Роз’єднати
+do-apart = Це дві різні
+do-send-to-plan = До плану
+do-welcome = Знову можна
+do-ask-not-to-bring = Просити не привозити
+show-lapsing = Втрачають чинність
+show-twins = Можливо, те саме
+show-flagged = Переглянути
+sort-label = У якому порядку
+sort-urgency = Спершу найтерміновіші
+sort-day = За потрібним днем
+sort-thing = За назвою
+sort-group = За групою
+sort-cover = Спершу найменш покриті
+sort-newest = Спершу найновіші
+all-regions = Усі області
+col-region = Область
+col-do = Що зробити
+need-lapsed = Втратила чинність
+need-same-as = Те саме, що { $need }?
+need-flagged = Перегляньте
+need-stands-until = Чинна до { $day }
+need-unwanted = Ми просимо цього не привозити.
+need-flags = Зверніть увагу
+need-flags-hint = Ні в чому не відмовлено. З’ясуйте, тоді поясніть, чому все гаразд, або відкличте потребу.
+flag-why = Чому все гаразд
+need-joined-here = { $need } об’єднано з нею
+need-twins-hint = Від 75 зі 100 ми запитуємо. Об’єднує лише людина.
+need-confirm = Чи це досі потрібно?
+need-confirm-hint = Запитайте групу. Непідтверджена потреба втрачає чинність і не планується.
+way-call-back = Передзвонили на номер, відомий раніше
+way-call-back-read = Прочитайте номер на сторінці групи. Читання записується.
+way-no-contact = До цієї потреби номера не було. Потрібен лист або поручитель.
+way-referee = Поручається той, кого ми знаємо
+way-who = Хто поручається
+way-letter = Лист із печаткою
+way-letter-text = Його номер або текст; зберігається лише відбиток
+way-dated = День на листі
+way-partner = Партнер із чистими розписками
+way-nothing = Ніхто не знає; це лише текст
+proof-nothing = лише текст
+proof-call-back = передзвонили на відомий номер
+proof-letter = лист від { $day }
+proof-referee = поручається знайома нам людина
+proof-partner = { $count ->
+    [one] { $count } чиста розписка
+    [few] { $count } чисті розписки
+   *[many] { $count } чистих розписок
+}
+twin-score = Схожість { $percent }
+twin-item = Річ і розмір
+twin-who = Група, контакт або місце
+twin-quantity = Кількість
+twin-text = Слова
+flag-above-norm = Більш ніж у півтора раза понад норму на стільки людей
+flag-shared-contact = Інша група має той самий контакт
+flag-no-receipt = Третя потреба або більше, а розписок ще немає
+flag-unknown-receiver = Речі їдуть до групи, якої тут ніхто не знає
+flag-wants-proof = Критичне, важке або транспорт: потрібен лист чи поручитель
+flag-call-back = Обрано жеребом: зателефонуйте й спитайте, чи доїхало
+unwanted-title = Прохання не привозити
+unwanted-lead = Скажіть дарувальникам, перш ніж пакуватимуть. У кожного є причина, а часом і термін.
+unwanted-empty = Список порожній. Усе, про що просять, потрібне.
+unwanted-add = Додати до списку
+unwanted-until = До якого дня
+unwanted-since = Від { $day }
+unwanted-asked = { $count ->
+    [one] { $count } відкрита потреба просить це
+    [few] { $count } відкриті потреби просять це
+   *[many] { $count } відкритих потреб просять це
+}
+unwanted-enough = Цього більше, ніж просять.
+unwanted-no-room = Для цього немає місця.
+unwanted-spoils = Воно псується в дорозі.
+unwanted-border = Це не пропускають через кордон.
+unwanted-harmful = Це може зашкодити людям.
+unwanted-buy-there = Це краще купити на місці.
+needs-closed-now = { $count ->
+    [one] Закрито { $count } потребу.
+    [few] Закрито { $count } потреби.
+   *[many] Закрито { $count } потреб.
+}
+problem-who = Нікого не названо. Нічого не змінено. Напишіть, хто поручається.
+problem-letter = Бракує тексту листа або дня. Нічого не змінено. Напишіть обидва.
+problem-way = Нічого не змінено. Оберіть, звідки ви це знаєте.
+problem-why = Причини ще немає. Нічого не змінено. Напишіть, чому все гаразд.
+problem-reason = Оберіть причину зі списку. Нічого не змінено.
+problem-changed-meanwhile = { $who }: зміна цієї потреби { $when }. Ваш текст нижче; оберіть, що залишити.
+ago-now = щойно
+ago-minutes = { $count ->
+    [one] { $count } хвилину тому
+    [few] { $count } хвилини тому
+   *[many] { $count } хвилин тому
+}
+ago-hours = { $count ->
+    [one] { $count } годину тому
+    [few] { $count } години тому
+   *[many] { $count } годин тому
+}
+refusal-changed-meanwhile = { $thing } тим часом змінили. Нічого не змінено. Перегляньте ще раз.
+refusal-number-not-known = До { $thing } номера не знали. Нічого не змінено. Потрібен лист або поручитель.
+refusal-no-partner = { $thing } ще не має трьох чистих розписок. Нічого не змінено. Оберіть інший шлях.
+refusal-still-open = { $thing } відкрита. Скасовувати нічого.
+refusal-early = Цей день ще не настав. Нічого не змінено. Оберіть раніший.
+fact-need-confirmed = Запитали: досі потрібно.
+fact-need-reopened = Відкрито знову.
+fact-needs-told-apart = { $one } і { $other } — дві різні потреби.
+fact-flag-dismissed = Переглянуто, усе гаразд: { $flag }.
+fact-asked-not-to-bring = Просимо не привозити: { $thing }.
+fact-welcomed-again = Знову можна привозити: { $thing }.
+fact-proof = Звідки знаємо
+find-papers = Документи й пропозиції
+find-waybill = Накладна
+find-offer = Пропозиція
+keys-title = Клавіші
+keys-close = Закрити
+keys-find = Знайти будь-що
+keys-step = Наступний або попередній рядок
+keys-tick = Обрати цей рядок
+keys-help = Показати або сховати клавіші

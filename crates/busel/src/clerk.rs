@@ -67,6 +67,12 @@ impl Labels {
         Self { texts: kept.collect() }
     }
 
+    /// Whether these are the very same labels, not changed since.
+    #[must_use]
+    pub fn are(&self, other: &Self) -> bool {
+        self.texts.ptr_eq(&other.texts)
+    }
+
     /// All but these.
     #[must_use]
     pub fn without(&self, ids: impl Iterator<Item = WordsId>) -> Self {
@@ -308,6 +314,16 @@ impl Clerk {
     pub async fn whose_contact(&self, text: String) -> Result<Vec<WordsId>, Fault> {
         let vault = self.vault.clone();
         self.read(move |journal| vault.whose_contact(journal, &text)).await
+    }
+
+    /// Contacts that are one and the same, though they were written down apart.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn same_contacts(&self) -> Result<Vec<Vec<WordsId>>, Fault> {
+        let vault = self.vault.clone();
+        self.read(move |_| vault.same_contacts()).await
     }
 
     /// Keeps words that no event names, not even by their id: contacts of donors.

@@ -6,6 +6,7 @@
 pub mod fault;
 pub mod home;
 pub mod key;
+pub mod kinship;
 pub mod lock;
 pub mod outside;
 
@@ -30,6 +31,7 @@ pub mod catalogue;
 pub mod demo;
 pub mod exchange;
 pub mod intake;
+pub mod listing;
 pub mod photo;
 pub mod planning;
 pub mod retention;

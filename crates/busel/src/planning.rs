@@ -14,9 +14,11 @@ pub use matching::{Match, matches};
 pub use problem::{MARGIN_DAYS, Serves, serves};
 mod roads;
 
+use std::collections::BTreeSet;
+
 use busel_domain::book::Book;
 use busel_domain::command::Command;
-use busel_domain::ids::{HubId, LotId, PlanId};
+use busel_domain::ids::{HubId, LotId, NeedId, PlanId};
 use busel_domain::need::Need;
 use busel_domain::plan::{ByHand, Compared, PlanDocument, Tally};
 use busel_domain::quantity::Units;
@@ -31,6 +33,13 @@ use crate::clerk::Present;
 use problem::{Posed, Shelves};
 use roads::Distances;
 
+impl Fixed {
+    /// Whether the plan is for this need too.
+    fn means(&self, need: &Need, today: Day) -> bool {
+        need.is_open(today) && self.only.as_ref().is_none_or(|only| only.contains(&need.id))
+    }
+}
+
 /// Why no plan can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unplannable {
@@ -43,10 +52,12 @@ pub enum Unplannable {
     ByHand(ByHand),
 }
 
-/// What people fixed by hand, and the proposal they changed. A need that is named here gets exactly
-/// what stands here; everything else is planned around it.
+/// What people said beforehand. A need that is named in `by_hand` gets exactly what stands there;
+/// everything else is planned around it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fixed {
+    /// The needs to plan for; `None` for all that are open.
+    pub only: Option<BTreeSet<NeedId>>,
     /// Line by line.
     pub by_hand: Vec<ByHand>,
     /// The proposal that was changed.
@@ -69,11 +80,11 @@ pub fn propose(
 ) -> Result<PlanDocument, Unplannable> {
     let book = &present.book;
     let distances = Distances::new(present, roads);
-    let posed = Posed::new(present, now.day(), &distances, &fixed.by_hand)?;
+    let posed = Posed::new(present, now.day(), &distances, &fixed)?;
     let plan = allocate(&posed.allocation, Effort::UNTIL_DONE, progress);
     let explanation = Explanation::of(&posed.allocation, &plan);
     let allocated = explained::allocated(&posed, &plan, &explanation);
-    let unmet = explained::unmet(book, &posed, &plan, &explanation, now.day());
+    let unmet = explained::unmet(book, &posed, &plan, &explanation, now.day(), &fixed);
     let loads = loads::loads(present, &allocated, &distances);
     Ok(PlanDocument {
         parent: book.plan_in_force().map(|plan| plan.id),

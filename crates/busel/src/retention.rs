@@ -170,7 +170,9 @@ fn quiet_groups(book: &Book, today: Day) -> BTreeMap<GroupId, Quiet> {
             quiet.remove(&need.line.group);
         } else if let Some(group) = quiet.get_mut(&need.line.group) {
             group.all.push(Thing::Need(need.id));
-            group.until = group.until.max(need.line.valid_until.map(end_of));
+            let lapsed = need.closed.is_none() && need.has_lapsed(today);
+            let lapsed = lapsed.then(|| end_of(need.stands_until()));
+            group.until = group.until.max(need.line.valid_until.map(end_of)).max(lapsed);
         }
     }
     for waybill in book.waybills() {

@@ -3,12 +3,18 @@
 //! What is not for the viewer is not in it: no view has to remember a rule. It is made by
 //! [`Present::seen_by`] only.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use busel_domain::book::Book;
-use busel_domain::ids::{Thing, WordsId};
+use busel_domain::duplicate::{Kin, Kinship};
+use busel_domain::ids::{GroupId, Thing, WordsId};
 use busel_domain::role::{Actor, Role};
 use busel_domain::sight::{self, Extent, Matter, Sight};
 
+use busel_domain::time::Day;
+
 use crate::clerk::{Labels, Present};
+use crate::listing::Listing;
 
 /// The Book and the labels, as one person may see them.
 #[derive(Debug, Clone)]
@@ -19,6 +25,60 @@ pub struct Seen {
     /// Names that are for the viewer, and towns. An exact place is in none of them: reading one is
     /// a deed of its own, which is written down.
     pub labels: Labels,
+    /// Which groups have to do with each other, for those who compare needs of all of them.
+    kinship: Option<Arc<Kinship>>,
+    listing: Arc<Mutex<Option<Arc<Listing>>>>,
+    /// An older Book and its listing, from which a new one is made more quickly.
+    older: Option<(Book, Arc<Listing>)>,
+}
+
+impl Seen {
+    /// The same, with what is known of groups that have to do with each other. Whoever does not see
+    /// every need does not compare them either.
+    #[must_use]
+    pub fn with(self, kinship: Arc<Kinship>, actor: &Actor) -> Self {
+        let compares = sight::sees_whole(actor, Matter::Needs);
+        Self { kinship: compares.then_some(kinship), ..self }
+    }
+
+    /// The same, remembering what was listed of an older present for the same viewer.
+    #[must_use]
+    pub fn following(self, older: &Self) -> Self {
+        let is_same = match (&self.kinship, &older.kinship) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        };
+        let listed = older.listing.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let older = match listed {
+            Some(listing) => Some((older.book.clone(), listing)),
+            // Nobody looked at the one in between.
+            None => older.older.clone(),
+        };
+        Self { older: older.filter(|_| is_same), ..self }
+    }
+
+    /// What two groups have to do with each other, if the viewer compares needs.
+    #[must_use]
+    pub fn kin(&self, one: GroupId, other: GroupId) -> Option<Kin> {
+        self.kinship.as_ref()?.between(one, other)
+    }
+
+    /// The needs as a listing of this day. It is made once for a Book and a day.
+    #[must_use]
+    pub fn listing(&self, today: Day) -> Arc<Listing> {
+        let mut kept = self.listing.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(listing) = kept.as_ref().filter(|listing| listing.today == today) {
+            return Arc::clone(listing);
+        }
+        let kinship = self.kinship.as_deref();
+        let listing = Arc::new(match &self.older {
+            Some((book, listing)) => Listing::after((book, listing), &self.book, kinship, today),
+            None => Listing::of(&self.book, kinship, today),
+        });
+        *kept = Some(Arc::clone(&listing));
+        listing
+    }
 }
 
 impl Present {
@@ -27,7 +87,7 @@ impl Present {
     pub fn seen_by(&self, actor: &Actor) -> Seen {
         let book = self.book.seen_by(actor);
         let labels = self.labels_for(actor, &book);
-        Seen { book, labels }
+        Seen { book, labels, kinship: None, listing: Arc::default(), older: None }
     }
 
     fn labels_for(&self, actor: &Actor, book: &Book) -> Labels {

@@ -14,7 +14,7 @@ mod persons;
 mod picture;
 mod words;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -337,6 +337,20 @@ impl Vault {
             }
         }
         Ok(found)
+    }
+
+    /// Contacts that are one and the same by their marks, though they were written down apart; each
+    /// set has two or more. Nothing is read: forty bits may agree by chance, and a person looks.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub fn same_contacts(&self) -> Result<Vec<Vec<WordsId>>, Fault> {
+        let mut by_mark: BTreeMap<[u8; 5], Vec<WordsId>> = BTreeMap::new();
+        for marked in self.persons().marks()? {
+            by_mark.entry(marked.mark.0).or_default().push(marked.words);
+        }
+        Ok(by_mark.into_values().filter(|words| words.len() > 1).collect())
     }
 
     /// Erases everything sealed under these subjects for good, and says which words are gone. Copies

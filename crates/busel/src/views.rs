@@ -48,6 +48,7 @@ pub mod safety;
 pub mod totals;
 pub mod trail;
 pub mod trouble;
+pub mod unwanted;
 
 #[cfg(test)]
 mod tests;

@@ -40,6 +40,7 @@ mod seal;
 mod sign_in;
 mod stock;
 mod trail;
+mod unwanted;
 
 pub use gate::Gate;
 pub use routes::{ROUTES, Route};

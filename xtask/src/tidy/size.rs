@@ -11,6 +11,11 @@ const FILE_LINES_MAX: usize = 600;
 /// Beyond this a function no longer fits on a screen.
 const FUNCTION_LINES_MAX: usize = 70;
 
+/// A function with [`TABLE`] in it is read like a table, arm by arm, and may be so long.
+const TABLE_LINES_MAX: usize = 160;
+/// How it says so; what kind of table it is follows.
+const TABLE: &str = "// A table: ";
+
 /// What people write by hand and read from the top.
 const READ_BY_PEOPLE: [&str; 5] = ["rs", "html", "css", "js", "sql"];
 
@@ -33,11 +38,11 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     for (file, rust) in tree.rust() {
         for function in functions(&rust.code) {
             let lines = function.last - function.first + 1;
-            if lines > FUNCTION_LINES_MAX {
-                let says = format!(
-                    "`{}` has {lines} lines, more than {FUNCTION_LINES_MAX}",
-                    function.name
-                );
+            let mut inside = file.text.lines().skip(function.first - 1).take(lines);
+            let is_table = inside.any(|line| line.trim_start().starts_with(TABLE));
+            let most = if is_table { TABLE_LINES_MAX } else { FUNCTION_LINES_MAX };
+            if lines > most {
+                let says = format!("`{}` has {lines} lines, more than {most}", function.name);
                 findings.push(Finding::fault(&file.path, function.first, says));
             }
         }
@@ -70,5 +75,8 @@ mod tests {
         let function = |lines: usize| format!("fn a() {{\n{}}}\n", " b();\n".repeat(lines - 2));
         assert_eq!(weights("a/b.rs", &function(70)), NONE);
         assert_eq!(weights("a/b.rs", &function(71)), [Weight::Fault]);
+        let table = |lines: usize| function(lines).replacen(" b();", " // A table: of what", 1);
+        assert_eq!(weights("a/b.rs", &table(160)), NONE);
+        assert_eq!(weights("a/b.rs", &table(161)), [Weight::Fault]);
     }
 }

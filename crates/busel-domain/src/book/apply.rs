@@ -8,13 +8,14 @@ use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
 use crate::ledger::{Account, Movement};
 use crate::lot::Batch;
 use crate::member::{Deed, Member, Proposed};
-use crate::need::{Closed, Need, NeedChange, NeedLine, Trust};
+use crate::need::{Closed, Need, NeedChange, NeedLine, Revised};
 use crate::people::{Counted, Living};
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
 use crate::role::Grant;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
+use crate::unwanted::Unwanted;
 use crate::waybill::{CountedLine, Destination, SentLine, Waybill};
 
 impl Book {
@@ -25,6 +26,7 @@ impl Book {
         }
         self.seq = event.seq;
         self.fill_stores(event);
+        // A table: what each fact changes.
         match &event.fact {
             Fact::HubOpened(hub) => {
                 self.hubs.insert(hub.id, hub.clone());
@@ -37,21 +39,36 @@ impl Book {
                 self.sources.insert(source.id, source.clone());
             }
             Fact::NeedRaised { need, line } => self.raise(*need, line, event.recorded),
-            Fact::NeedRevised { need, change } => self.change(*need, |need| revise(need, change)),
-            Fact::NeedVerified { need, trust } => self.verify(*need, *trust),
+            Fact::NeedRevised { .. }
+            | Fact::NeedVerified { .. }
+            | Fact::NeedChecked { .. }
+            | Fact::NeedConfirmed { .. }
+            | Fact::NeedReopened { .. } => self.apply_to_need(event),
             Fact::NeedWithdrawn { need } => self.close(*need, Closed::Withdrawn),
             Fact::NeedsJoined { kept, joined } => self.close(*joined, Closed::JoinedTo(*kept)),
-            #[rustfmt::skip]
-            Fact::OfferMade { .. } | Fact::OfferAnswered { .. } | Fact::OfferAskedBack { .. }
-            | Fact::OfferReplied { .. } | Fact::OfferPromised { .. } | Fact::OfferTakenBack { .. }
-            | Fact::OfferSorted { .. } | Fact::PapersSeen { .. } | Fact::OfferCame { .. } => self.apply_to_offer(event),
-            #[rustfmt::skip]
-            Fact::CallOpened { .. } | Fact::CallEnded { .. } | Fact::PurchaseWanted { .. }
-            | Fact::PurchaseApproved { .. } | Fact::PurchasePaid { .. } | Fact::PurchaseDropped { .. }
+            Fact::OfferMade { .. }
+            | Fact::OfferAnswered { .. }
+            | Fact::OfferAskedBack { .. }
+            | Fact::OfferReplied { .. }
+            | Fact::OfferPromised { .. }
+            | Fact::OfferTakenBack { .. }
+            | Fact::OfferSorted { .. }
+            | Fact::PapersSeen { .. }
+            | Fact::OfferCame { .. } => self.apply_to_offer(event),
+            Fact::CallOpened { .. }
+            | Fact::CallEnded { .. }
+            | Fact::PurchaseWanted { .. }
+            | Fact::PurchaseApproved { .. }
+            | Fact::PurchasePaid { .. }
+            | Fact::PurchaseDropped { .. }
             | Fact::PurchaseCame { .. } => self.apply_to_purchase(event),
             Fact::RuleSet { rule } => self.rules = self.rules.with(*rule),
             Fact::LinkMade { group, link } => self.link_group(*group, Some(*link)),
             Fact::LinkEnded { group } => self.link_group(*group, None),
+            Fact::NeedsToldApart { .. }
+            | Fact::FlagDismissed { .. }
+            | Fact::AskedNotToBring { .. }
+            | Fact::WelcomedAgain { .. } => self.remember(event),
             Fact::LotTakenIn { lot, .. } => {
                 self.lots.insert(lot.id, Arc::new(lot.clone()));
             }
@@ -73,10 +90,15 @@ impl Book {
                     known.is_confirmed = true;
                 }
             }
-            #[rustfmt::skip]
-            Fact::MemberAdded { .. } | Fact::Granted { .. } | Fact::TakenBack { .. }
-            | Fact::MemberLeft { .. } | Fact::DeedProposed { .. } | Fact::DeedAgreed { .. }
-            | Fact::ContactKept { .. } | Fact::PhotoKept { .. } | Fact::PhotoDropped { .. } => self.apply_to_people(event),
+            Fact::MemberAdded { .. }
+            | Fact::Granted { .. }
+            | Fact::TakenBack { .. }
+            | Fact::MemberLeft { .. }
+            | Fact::DeedProposed { .. }
+            | Fact::DeedAgreed { .. }
+            | Fact::ContactKept { .. }
+            | Fact::PhotoKept { .. }
+            | Fact::PhotoDropped { .. } => self.apply_to_people(event),
             // Who read what is asked of the journal; what is erased is gone from the vault. The others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }
@@ -145,7 +167,7 @@ impl Book {
             self.agreed(*deed, event);
         }
         if let Fact::ContactKept { group, contact } = &event.fact {
-            self.contacts.insert(*group, *contact);
+            self.contacts.entry(*group).or_default().push((*contact, event.recorded));
         }
         if let Fact::PhotoKept { of, photo } = &event.fact {
             self.photos.insert(*photo, *of);
@@ -185,12 +207,63 @@ impl Book {
 
     fn raise(&mut self, id: NeedId, line: &NeedLine, raised: Moment) {
         let (on_road, received) = (Units::ZERO, Units::ZERO);
-        let need = Need { id, line: line.clone(), raised, closed: None, on_road, received };
+        let need = Need {
+            id,
+            line: line.clone(),
+            raised,
+            stands: raised,
+            revised: None,
+            proof: None,
+            closed: None,
+            on_road,
+            received,
+        };
         self.needs.insert(id, Arc::new(need));
     }
 
-    fn verify(&mut self, id: NeedId, trust: Trust) {
-        self.change(id, |need| need.line.trust = trust);
+    /// Whatever somebody says of a need also says that it stands.
+    fn apply_to_need(&mut self, event: &Event) {
+        let when = event.recorded;
+        if let Fact::NeedRevised { need, change } = &event.fact {
+            let revised = Revised { seq: event.seq, by: event.by, when };
+            self.change(*need, |need| {
+                revise(need, change);
+                (need.revised, need.stands) = (Some(revised), when);
+            });
+        }
+        if let Fact::NeedVerified { need, trust } = &event.fact {
+            self.change(*need, |need| (need.line.trust, need.stands) = (*trust, when));
+        }
+        if let Fact::NeedChecked { need, proof } = &event.fact {
+            self.change(*need, |need| {
+                need.line.trust = proof.trust();
+                (need.proof, need.stands) = (Some(*proof), when);
+            });
+        }
+        if let Fact::NeedConfirmed { need } = &event.fact {
+            self.change(*need, |need| need.stands = when);
+        }
+        if let Fact::NeedReopened { need } = &event.fact {
+            self.change(*need, |need| (need.closed, need.stands) = (None, when));
+        }
+    }
+
+    /// What a person found, so that they are not asked again.
+    fn remember(&mut self, event: &Event) {
+        if let Fact::NeedsToldApart { one, other } = &event.fact {
+            self.apart.insert((*one.min(other), *one.max(other)));
+        }
+        if let Fact::FlagDismissed { need, flag, .. } = &event.fact {
+            self.dismissed.insert((*need, *flag));
+        }
+        if let Fact::AskedNotToBring { item, why, until } = &event.fact {
+            let (item, since) = (item.clone(), event.recorded.day());
+            let unwanted = Unwanted { item, why: *why, since, until: *until };
+            self.unwanted.insert(unwanted.item.clone(), unwanted);
+        }
+        if let Fact::WelcomedAgain { item } = &event.fact {
+            self.unwanted.remove(item);
+        }
     }
 
     fn change(&mut self, id: NeedId, change: impl FnOnce(&mut Need)) {

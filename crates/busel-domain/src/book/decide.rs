@@ -31,6 +31,7 @@ impl Book {
         }
         self.admits(actor, command)?;
         let today = now.day();
+        // A table: who decides about what.
         match command {
             Command::OpenHub { name, place, region } => {
                 self.open_hub(*name, *place, region.as_ref())
@@ -38,21 +39,37 @@ impl Book {
             Command::AddGroup { name, place, region } => {
                 self.add_group(*name, *place, region.as_ref())
             }
-            Command::RaiseNeeds { source, lines } => {
-                self.raise_needs(actor, source.as_ref(), lines)
+            Command::RaiseNeeds { source, lines } => self.raise_needs(source.as_ref(), lines),
+            Command::ReviseNeed { need, seen, change } => self.revise_need(*need, *seen, change),
+            Command::VerifyNeed { .. }
+            | Command::ConfirmNeed { .. }
+            | Command::ReopenNeed { .. }
+            | Command::TellApart { .. }
+            | Command::DismissFlag { .. } => self.decide_about_checks(command, today),
+            Command::AskNotToBring { item, why, until } => {
+                self.ask_not_to_bring(item, *why, *until, today)
             }
-            Command::ReviseNeed { need, change } => self.revise_need(*need, change),
-            Command::VerifyNeed { need, trust } => self.verify_need(*need, *trust),
+            Command::WelcomeAgain { item } => self.welcome_again(item),
             Command::WithdrawNeed { need } => self.withdraw_need(*need),
             Command::JoinNeeds { keep, join } => self.join_needs(*keep, *join),
-            #[rustfmt::skip] // Many kinds, one room: a line for each would hide the rules beside them.
-            Command::MakeOffer { .. } | Command::AnswerOffer { .. } | Command::AskDonor { .. }
-            | Command::ReplyToOffer { .. } | Command::PromiseOffer { .. } | Command::TakeBackOffer { .. }
-            | Command::SortOffer { .. } | Command::SeePapers { .. } | Command::BringOffer { .. }
-            | Command::OpenCall { .. } | Command::EndCall { .. } | Command::WantPurchase { .. }
-            | Command::ApprovePurchase { .. } | Command::Buy { .. } | Command::DropPurchase { .. }
-            | Command::SetRule { .. } | Command::MakeLink { .. } | Command::EndLink { .. }
-                => self.decide_about_gifts(actor, command, today),
+            Command::MakeOffer { .. }
+            | Command::AnswerOffer { .. }
+            | Command::AskDonor { .. }
+            | Command::ReplyToOffer { .. }
+            | Command::PromiseOffer { .. }
+            | Command::TakeBackOffer { .. }
+            | Command::SortOffer { .. }
+            | Command::SeePapers { .. }
+            | Command::BringOffer { .. }
+            | Command::OpenCall { .. }
+            | Command::EndCall { .. }
+            | Command::WantPurchase { .. }
+            | Command::ApprovePurchase { .. }
+            | Command::Buy { .. }
+            | Command::DropPurchase { .. }
+            | Command::SetRule { .. }
+            | Command::MakeLink { .. }
+            | Command::EndLink { .. } => self.decide_about_gifts(actor, command, today),
             Command::TakeIn { source, hub, arrivals } => {
                 self.take_in(source.as_ref(), *hub, arrivals)
             }
@@ -87,13 +104,19 @@ impl Book {
             Command::CountPeople { group, people, living } => {
                 self.count_people(*group, people, living.as_ref())
             }
-            #[rustfmt::skip]
-            Command::AddMember { .. } | Command::Grant { .. } | Command::TakeBack { .. }
-            | Command::SeeOff { .. } | Command::Propose { .. } | Command::Agree { .. }
-            | Command::Look { .. } | Command::KeepContact { .. } | Command::Erase { .. }
-            | Command::LetGo { .. } | Command::KeepPhoto { .. } | Command::BlurPhoto { .. }
-            | Command::DropPhoto { .. }
-                => self.decide_about_people(actor, command, now),
+            Command::AddMember { .. }
+            | Command::Grant { .. }
+            | Command::TakeBack { .. }
+            | Command::SeeOff { .. }
+            | Command::Propose { .. }
+            | Command::Agree { .. }
+            | Command::Look { .. }
+            | Command::KeepContact { .. }
+            | Command::Erase { .. }
+            | Command::LetGo { .. }
+            | Command::KeepPhoto { .. }
+            | Command::BlurPhoto { .. }
+            | Command::DropPhoto { .. } => self.decide_about_people(actor, command, now),
         }
     }
 

@@ -1,21 +1,19 @@
-//! Rules about needs.
+//! Rules about needs: how they are raised, revised, withdrawn and joined.
 
 use crate::book::decide::next;
 use crate::book::{Book, LIST_LINES_MAX};
-use crate::command::{CommandKind, NewSource};
+use crate::command::NewSource;
+use crate::duplicate::is_one_family;
 use crate::event::Fact;
-use crate::ids::{NeedId, SourceId, Thing};
+use crate::ids::{NeedId, Seq, SourceId, Thing};
 use crate::item::ItemKey;
 use crate::need::{Need, NeedChange, NeedLine, Trust};
-use crate::policy;
 use crate::refusal::Refusal;
-use crate::role::Actor;
 use crate::size::{Size, Variant};
 
 impl Book {
     pub(super) fn raise_needs(
         &self,
-        actor: &Actor,
         source: Option<&NewSource>,
         lines: &[NeedLine],
     ) -> Result<Vec<Fact>, Refusal> {
@@ -26,8 +24,6 @@ impl Book {
             return Err(Refusal::TooMany(LIST_LINES_MAX));
         }
         let source = source.map(|new| self.next_source(new, lines.len())).transpose()?;
-        // Whoever may not check a need cannot say that theirs is checked.
-        let checks = policy::may(actor, CommandKind::VerifyNeed);
         let mut id = next(self.needs.keys().next_back(), NeedId(1), NeedId::next);
         let mut facts = Vec::with_capacity(lines.len() + 1);
         for line in lines {
@@ -37,9 +33,10 @@ impl Book {
             if line.asked.is_some_and(super::super::quantity::Units::is_zero) {
                 return Err(Refusal::Empty);
             }
-            let trust = if checks { line.trust } else { Trust::V0 };
-            let from = in_source(source.as_ref(), line.source);
-            let line = NeedLine { source: from, trust, ..line.clone() };
+            // Nobody's need comes checked: how somebody knows is a command of its own.
+            let trust = Trust::V0;
+            let source = in_source(source.as_ref(), line.source);
+            let line = NeedLine { trust, source, ..line.clone() };
             facts.push(Fact::NeedRaised { need: id, line });
             id = id.next();
         }
@@ -50,9 +47,13 @@ impl Book {
     pub(super) fn revise_need(
         &self,
         id: NeedId,
+        seen: Seq,
         change: &NeedChange,
     ) -> Result<Vec<Fact>, Refusal> {
-        self.open_need(id)?;
+        let need = self.unclosed_need(id)?;
+        if let Some(revised) = need.revised.filter(|revised| revised.seq != seen) {
+            return Err(Refusal::ChangedMeanwhile(id, revised));
+        }
         if change.asked.is_some_and(super::super::quantity::Units::is_zero)
             || *change == NeedChange::default()
         {
@@ -61,13 +62,8 @@ impl Book {
         Ok(vec![Fact::NeedRevised { need: id, change: change.clone() }])
     }
 
-    pub(super) fn verify_need(&self, id: NeedId, trust: Trust) -> Result<Vec<Fact>, Refusal> {
-        self.open_need(id)?;
-        Ok(vec![Fact::NeedVerified { need: id, trust }])
-    }
-
     pub(super) fn withdraw_need(&self, id: NeedId) -> Result<Vec<Fact>, Refusal> {
-        self.open_need(id)?;
+        self.unclosed_need(id)?;
         Ok(vec![Fact::NeedWithdrawn { need: id }])
     }
 
@@ -75,14 +71,14 @@ impl Book {
         if keep == join {
             return Err(Refusal::Itself);
         }
-        let (kept, joined) = (self.open_need(keep)?, self.open_need(join)?);
-        if kept.line.group != joined.line.group || kept.line.item != joined.line.item {
+        let (kept, joined) = (self.unclosed_need(keep)?, self.unclosed_need(join)?);
+        if !is_one_family(self.catalogue(), &kept.line.item, &joined.line.item) {
             return Err(Refusal::NotTheSame);
         }
         Ok(vec![Fact::NeedsJoined { kept: keep, joined: join }])
     }
 
-    pub(super) fn open_need(&self, id: NeedId) -> Result<&Need, Refusal> {
+    pub(super) fn unclosed_need(&self, id: NeedId) -> Result<&Need, Refusal> {
         let need = self.need(id).ok_or(Refusal::Unknown(Thing::Need(id)))?;
         if need.closed.is_some() { Err(Refusal::Closed(Thing::Need(id))) } else { Ok(need) }
     }

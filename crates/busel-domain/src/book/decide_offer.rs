@@ -118,9 +118,8 @@ impl Book {
         if line.units.is_some_and(crate::quantity::Units::is_zero) {
             return Err(Refusal::Empty);
         }
-        let is_long = |text: &Option<Box<str>>, most| {
-            text.as_ref().is_some_and(|text: &Box<str>| text.len() > most)
-        };
+        let is_long =
+            |text: &Option<Box<str>>, most| text.as_ref().is_some_and(|text| text.len() > most);
         if is_long(&line.donor, CODE_LENGTH_MAX)
             || is_long(&line.country, 2)
             || is_long(&line.written.unit, CODE_LENGTH_MAX)

@@ -82,7 +82,7 @@ impl Book {
             return Err(Refusal::TooMany(Purchase::NEEDS_MAX));
         }
         for need in &line.needs {
-            self.open_need(*need)?;
+            self.unclosed_need(*need)?;
         }
         if !self.known_item(&line.item)?.base_unit.is_goods() {
             return Err(Refusal::NotGoods(line.item.clone()));

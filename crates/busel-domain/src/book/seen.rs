@@ -55,6 +55,17 @@ impl Book {
             contacts: only(&self.contacts, |id| {
                 sight.shows_of(Thing::Group(*id), Matter::Contacts)
             }),
+            apart: self
+                .apart
+                .iter()
+                .copied()
+                .filter(|(one, other)| {
+                    sight.shows(Thing::Need(*one)) && sight.shows(Thing::Need(*other))
+                })
+                .collect(),
+            // Doubts about a group are for those who decide, not for the group.
+            dismissed: imbl::OrdSet::new(),
+            unwanted: self.unwanted.clone(),
             photos: only(&self.photos, |photo| sight.shows_photo(*photo)),
             people: only(&self.people, |id| sight.shows_of(Thing::Group(*id), Matter::Gauges)),
             stores: only(&self.stores, |id| sight.shows_of(Thing::Group(*id), Matter::Gauges)),

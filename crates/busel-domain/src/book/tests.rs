@@ -6,15 +6,16 @@ use crate::book::Book;
 use crate::command::{Command, Counterpart, LossFrom};
 use crate::event::SetAside;
 use crate::ids::{
-    ActorId, Digest, GroupId, HubId, LossId, LotId, NeedId, PlanId, Seq, Thing, WaybillId,
+    ActorId, Digest, GroupId, HubId, LossId, LotId, NeedId, PlanId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::ledger::{Account, LossReason, Place};
-use crate::need::{NeedChange, Trust};
+use crate::need::{NeedChange, NeedLine};
 use crate::plan::{Allocated, PlanDocument, WhyGiven};
+use crate::proof::Proof;
 use crate::quantity::Units;
 use crate::refusal::Refusal;
 use crate::role::{Actor, Role};
-use crate::testkit::{Centre, NOON, batch, catalogue, coordinator, need_line, units};
+use crate::testkit::{Centre, NOON, batch, catalogue, coordinator, key, need_line, units};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 const LOT: LotId = LotId(1);
@@ -238,13 +239,16 @@ fn a_stranger_may_nothing_and_a_driver_may_report() {
 }
 
 #[test]
-fn needs_of_two_groups_are_not_one_need() {
+fn needs_of_two_kinds_are_not_one_need() {
     let mut centre = Centre::new();
-    let (a, b, c) = (centre.need(1, 3), centre.need(2, 3), centre.need(1, 3));
+    let (a, c) = (centre.need(1, 3), centre.need(1, 3));
+    let meat = NeedLine { item: key("food.canned_meat"), ..need_line(1, 3) };
+    centre.must(Command::RaiseNeeds { source: None, lines: vec![meat] });
+    let b = centre.book.needs().last().expect("just raised").id;
     assert_eq!(centre.refused(Command::JoinNeeds { keep: a, join: b }), Refusal::NotTheSame);
     assert_eq!(centre.refused(Command::JoinNeeds { keep: a, join: a }), Refusal::Itself);
     centre.must(Command::JoinNeeds { keep: a, join: c });
-    let again = Command::VerifyNeed { need: c, trust: Trust::V2 };
+    let again = Command::VerifyNeed { need: c, proof: Proof::Referee { words: WordsId([1; 16]) } };
     assert_eq!(centre.refused(again), Refusal::Closed(Thing::Need(c)));
 }
 
@@ -302,10 +306,13 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
             Command::TakeIn { source: None, hub, arrivals }
         }),
         (need(), few()).prop_map(|(need, asked)| Command::ReviseNeed {
+            seen: Seq::default(),
             need,
             change: NeedChange { asked: Some(asked), ..NeedChange::default() }
         }),
         need().prop_map(|need| Command::WithdrawNeed { need }),
+        need().prop_map(|need| Command::ReopenNeed { need }),
+        need().prop_map(|need| Command::ConfirmNeed { need }),
         (need(), need()).prop_map(|(keep, join)| Command::JoinNeeds { keep, join }),
         (hub(), any_destination(), prop::collection::vec(any_line(), 0..4))
             .prop_map(|(from, to, lines)| Command::Dispatch { from, to, lines }),
@@ -422,3 +429,5 @@ fn an_old_reader_keeps_its_book() {
     assert_eq!(centre.book.seq(), Seq(old.seq().0 + 1));
     assert_eq!(centre.book.lots().len(), 2);
 }
+
+mod needs;

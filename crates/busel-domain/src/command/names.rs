@@ -1,15 +1,48 @@
-//! What commands about gifts name: who may not see one of these is told that there is no such thing.
+//! The things that commands name: who may not see one of them is told that there is no such thing.
 
-use super::Command;
+use super::{Arrival, Command, Counterpart, LossFrom};
 use crate::ids::Thing;
+use crate::member::Deed;
+use crate::waybill::SentLine;
 
 impl Command {
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "`named` names every command, and hands in these; a test looks that none is forgotten"
-    )]
-    pub(super) fn named_by_gift(&self) -> Vec<Thing> {
+    /// The things it names, each once: who may not see one of them is told that there is no such
+    /// thing.
+    #[must_use]
+    pub fn names(&self) -> Vec<Thing> {
+        let mut things = self.named();
+        things.sort_unstable();
+        things.dedup();
+        things
+    }
+
+    fn named(&self) -> Vec<Thing> {
+        // A table: what each command names.
         match self {
+            Self::OpenHub { .. }
+            | Self::AddGroup { .. }
+            | Self::SetRule { .. }
+            | Self::AddMember { .. }
+            // A plan's needs and lots are held against the Book when it is adopted, the sweep names
+            // what may be gone already, and photos have no number: their rule asks whether one is there.
+            | Self::BlurPhoto { .. }
+            | Self::DropPhoto { .. }
+            | Self::AskNotToBring { .. }
+            | Self::WelcomeAgain { .. }
+            | Self::ProposePlan { .. }
+            | Self::LetGo { .. }
+            | Self::Propose { deed: Deed::ExportPeople | Deed::Wipe } => Vec::new(),
+            Self::RaiseNeeds { lines, .. } => {
+                lines.iter().map(|line| Thing::Group(line.group)).collect()
+            }
+            Self::ReviseNeed { need, .. }
+            | Self::VerifyNeed { need, .. }
+            | Self::ConfirmNeed { need }
+            | Self::ReopenNeed { need }
+            | Self::DismissFlag { need, .. }
+            | Self::WithdrawNeed { need } => vec![Thing::Need(*need)],
+            Self::TellApart { one, other } => vec![Thing::Need(*one), Thing::Need(*other)],
+            Self::JoinNeeds { keep, join } => vec![Thing::Need(*keep), Thing::Need(*join)],
             Self::MakeOffer { line } => line.call.map(Thing::Call).into_iter().collect(),
             Self::AnswerOffer { offer, .. }
             | Self::AskDonor { offer, .. }
@@ -29,8 +62,51 @@ impl Command {
                 let gifts = from.iter().map(|(offer, _)| Thing::Offer(*offer));
                 gifts.chain([Thing::Purchase(*purchase)]).collect()
             }
-            Self::MakeLink { group, .. } | Self::EndLink { group } => vec![Thing::Group(*group)],
-            _ => Vec::new(),
+            Self::TakeIn { hub, arrivals, .. } => {
+                arrivals.iter().filter_map(Arrival::before).chain([Thing::Hub(*hub)]).collect()
+            }
+            Self::AdoptPlan { plan } => vec![Thing::Plan(*plan)],
+            Self::Dispatch { from, to, lines } => {
+                let of_line = |line: &SentLine| [Some(Thing::Lot(line.lot)), line.need.map(Thing::Need)];
+                let sent = lines.iter().flat_map(of_line).flatten();
+                sent.chain([Thing::Hub(*from), to.thing()]).collect()
+            }
+            Self::Quarantine { hub, lot, .. }
+            | Self::Release { hub, lot, .. }
+            | Self::ReportCount { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
+            Self::ProposeLoss { from, lot, .. } => {
+                let place = match from {
+                    LossFrom::Quarantine(hub) => Thing::Hub(*hub),
+                    LossFrom::Discrepancy(place) => place.thing(),
+                };
+                vec![place, Thing::Lot(*lot)]
+            }
+            Self::ConfirmLoss { loss } => vec![Thing::Loss(*loss)],
+            Self::SettleDiscrepancy { place, lot, with, .. } => {
+                let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
+                hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
+            }
+            Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
+            Self::ReportHandover { hub, group, lot, need, .. } => {
+                let goods = [Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
+                need.map(Thing::Need).into_iter().chain(goods).collect()
+            }
+            Self::Grant { member, grant } | Self::TakeBack { member, grant } => {
+                [Some(Thing::Member(*member)), grant.reach.thing()].into_iter().flatten().collect()
+            }
+            Self::SeeOff { member }
+            | Self::Propose { deed: Deed::Grant { member, .. } | Deed::Reset { member } } => {
+                vec![Thing::Member(*member)]
+            }
+            Self::Agree { deed } => vec![Thing::Deed(*deed)],
+            Self::Look { at, .. } => vec![*at],
+            Self::MakeLink { group, .. }
+            | Self::EndLink { group }
+            | Self::KeepContact { group, .. }
+            | Self::ReportGroupStock { group, .. }
+            | Self::CountPeople { group, .. } => vec![Thing::Group(*group)],
+            Self::Erase { whom } => vec![*whom],
+            Self::KeepPhoto { of, .. } => vec![*of],
         }
     }
 }

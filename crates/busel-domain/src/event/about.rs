@@ -18,6 +18,7 @@ impl Fact {
     }
 
     fn named(&self) -> Vec<Thing> {
+        // A table: what each fact is about.
         match self {
             Self::HubOpened(hub) => vec![Thing::Hub(hub.id)],
             Self::GroupAdded(group) => vec![Thing::Group(group.id)],
@@ -27,7 +28,16 @@ impl Fact {
             Self::NeedRaised { need, .. }
             | Self::NeedRevised { need, .. }
             | Self::NeedVerified { need, .. }
+            | Self::NeedChecked { need, .. }
+            | Self::NeedConfirmed { need }
+            | Self::NeedReopened { need }
+            | Self::FlagDismissed { need, .. }
             | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
+            Self::NeedsToldApart { one, other } => vec![Thing::Need(*one), Thing::Need(*other)],
+            // Items and rules are no things of the books: who said it and when stands in the trail.
+            Self::AskedNotToBring { .. } | Self::WelcomedAgain { .. } | Self::RuleSet { .. } => {
+                Vec::new()
+            }
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
             Self::OfferMade { offer, .. }
             | Self::OfferAnswered { offer, .. }
@@ -51,8 +61,6 @@ impl Fact {
             Self::PurchaseCame { purchase, came } => {
                 came.lot.map(Thing::Lot).into_iter().chain([Thing::Purchase(*purchase)]).collect()
             }
-            Self::RuleSet { .. } => Vec::new(),
-            Self::LinkMade { group, .. } | Self::LinkEnded { group } => vec![Thing::Group(*group)],
             Self::LotTakenIn { lot, .. } => vec![Thing::Lot(lot.id)],
             Self::PlanProposed { plan, .. } | Self::PlanAdopted { plan } => {
                 vec![Thing::Plan(*plan)]
@@ -87,7 +95,9 @@ impl Fact {
             }
             Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
             Self::Looked { at, .. } => vec![*at],
-            Self::ContactKept { group, .. }
+            Self::LinkMade { group, .. }
+            | Self::LinkEnded { group }
+            | Self::ContactKept { group, .. }
             | Self::GroupStockReported { group, .. }
             | Self::PeopleCounted { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],

@@ -5,16 +5,20 @@ use super::*;
 use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
 use crate::event::Fact;
+use crate::flag::Flag;
 use crate::group::Region;
-use crate::ids::{ActorId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, WordsId};
+use crate::ids::{
+    ActorId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq, WordsId,
+};
 use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
 use crate::money::Money;
-use crate::need::{NeedChange, Trust};
+use crate::need::NeedChange;
 use crate::offer::{Answer, Gift, OfferLine};
 use crate::people::HeadCount;
 use crate::plan::PlanDocument;
 use crate::policy;
+use crate::proof::Proof;
 use crate::purchase::PurchaseLine;
 use crate::refusal::Refusal;
 use crate::role::Grant;
@@ -22,6 +26,7 @@ use crate::rules::Rule;
 use crate::size::Variant;
 use crate::store::StoreLine;
 use crate::testkit::{Centre, NOON, batch, key, need_line, units};
+use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, SentLine};
 
 /// What is nobody's.
@@ -103,21 +108,47 @@ fn about(kind: CommandKind, number: u32) -> Command {
     let (waybill, member) = (WaybillId(number), ActorId(number + 1));
     let (some, name) = (units(5), WordsId([50; 16]));
     let region: Option<Region> = None;
+    // A table: a command of every kind.
     match kind {
         K::OpenHub => Command::OpenHub { name, place: None, region },
         K::AddGroup => Command::AddGroup { name, place: None, region },
         K::RaiseNeeds => Command::RaiseNeeds { source: None, lines: vec![need_line(number, 5)] },
         K::ReviseNeed => Command::ReviseNeed {
             need,
+            seen: Seq::default(),
             change: NeedChange { asked: Some(some), ..NeedChange::default() },
         },
-        K::VerifyNeed => Command::VerifyNeed { need, trust: Trust::V2 },
+        K::VerifyNeed => Command::VerifyNeed { need, proof: Proof::Referee { words: name } },
+        K::ConfirmNeed => Command::ConfirmNeed { need },
+        K::ReopenNeed => Command::ReopenNeed { need },
+        K::TellApart => Command::TellApart { one: need, other: NeedId(number + 30) },
+        K::DismissFlag => Command::DismissFlag { need, flag: Flag::NoReceipt, words: name },
+        K::AskNotToBring => Command::AskNotToBring {
+            item: key("clothing.socks_warm"),
+            why: WhyNot::Enough,
+            until: None,
+        },
+        K::WelcomeAgain => Command::WelcomeAgain { item: key("clothing.socks_warm") },
         K::WithdrawNeed => Command::WithdrawNeed { need },
         K::JoinNeeds => Command::JoinNeeds { keep: need, join: NeedId(number + 30) },
-        #[rustfmt::skip]
-        K::MakeOffer | K::AnswerOffer | K::AskDonor | K::ReplyToOffer | K::PromiseOffer | K::TakeBackOffer
-        | K::SortOffer | K::SeePapers | K::BringOffer | K::OpenCall | K::EndCall | K::WantPurchase
-        | K::ApprovePurchase | K::Buy | K::DropPurchase | K::SetRule | K::MakeLink | K::EndLink => gift(kind, number),
+        K::MakeOffer
+        | K::AnswerOffer
+        | K::AskDonor
+        | K::ReplyToOffer
+        | K::PromiseOffer
+        | K::TakeBackOffer
+        | K::SortOffer
+        | K::SeePapers
+        | K::BringOffer
+        | K::OpenCall
+        | K::EndCall
+        | K::WantPurchase
+        | K::ApprovePurchase
+        | K::Buy
+        | K::DropPurchase
+        | K::SetRule
+        | K::MakeLink
+        | K::EndLink => gift(kind, number),
         K::TakeIn => {
             Command::TakeIn { source: None, hub, arrivals: vec![Arrival::of(batch(None), some)] }
         }
@@ -209,7 +240,9 @@ fn gift(kind: CommandKind, number: u32) -> Command {
 }
 
 /// What names nothing by itself: new things, photos, and what is asked elsewhere.
-const NAMELESS: [CommandKind; 9] = [
+const NAMELESS: [CommandKind; 11] = [
+    CommandKind::AskNotToBring,
+    CommandKind::WelcomeAgain,
     CommandKind::OpenHub,
     CommandKind::AddGroup,
     CommandKind::MakeOffer,

@@ -18,6 +18,7 @@ use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId};
 use busel_domain::item::ItemKey;
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
+use busel_domain::proof::Proof;
 use busel_domain::quantity::{Units, Written};
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::size::Variant;
@@ -144,9 +145,11 @@ async fn fill(clerk: &Clerk, outside: &Outside) -> anyhow::Result<()> {
         give(Command::TakeIn { source: None, hub, arrivals }, vec![]).await?;
     }
     for _ in 0..CHANGES {
-        let (need, trust) = (NeedId(2), Trust::V2);
-        give(Command::VerifyNeed { need, trust }, vec![]).await?;
-        give(Command::VerifyNeed { need, trust: Trust::V1 }, vec![]).await?;
+        let need = NeedId(2);
+        let (who, words) = name();
+        let proof = Proof::Referee { words: who };
+        give(Command::VerifyNeed { need, proof }, words).await?;
+        give(Command::VerifyNeed { need, proof: Proof::Nothing }, vec![]).await?;
         let (hub, lot, units) = (HubId(2), LotId(2), Units::new(1).context("small")?);
         give(Command::Quarantine { hub, lot, units }, vec![]).await?;
     }

@@ -10,6 +10,7 @@ use busel::catalogue::lexicon;
 use busel_domain::book::Book;
 use busel_domain::command::{Arrival, Command, Counterpart, LossFrom};
 use busel_domain::event::Event;
+use busel_domain::flag::Flag;
 use busel_domain::ids::{
     ActorId, Attempt, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
     WaybillId, WordsId,
@@ -20,11 +21,13 @@ use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::offer::{Answer, OfferLine};
 use busel_domain::people::{HeadCount, Living};
+use busel_domain::proof::Proof;
 use busel_domain::quantity::{Units, Written};
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::sight::Matter;
 use busel_domain::size::Variant;
 use busel_domain::store::StoreLine;
+use busel_domain::unwanted::WhyNot;
 use busel_domain::waybill::{CountedLine, Destination, SentLine};
 
 use super::Seed;
@@ -169,13 +172,23 @@ pub(crate) fn seeds() -> Vec<Seed> {
     let grant = Grant { role: Role::Auditor, reach: Reach::Everywhere, until: None };
     let counted = CountedLine { lot, good: some(90), damaged: some(5) };
     let (place, region, source) = (None, None, None);
+    // A table: a command of every kind.
     let commands = [
         Command::OpenHub { name, place, region },
         Command::AddGroup { name, place: Some(name), region: None },
         Command::RaiseNeeds { source, lines: vec![need(1), need(2)] },
-        Command::VerifyNeed { need: NeedId(1), trust: Trust::V2 },
+        Command::VerifyNeed { need: NeedId(1), proof: Proof::Referee { words: name } },
+        Command::ConfirmNeed { need: NeedId(1) },
+        Command::DismissFlag { need: NeedId(1), flag: Flag::NoReceipt, words: name },
         Command::WithdrawNeed { need: NeedId(2) },
+        Command::ReopenNeed { need: NeedId(2) },
+        Command::TellApart { one: NeedId(1), other: NeedId(2) },
         Command::JoinNeeds { keep: NeedId(1), join: NeedId(2) },
+        Command::AskNotToBring {
+            item: ItemKey::new("food.rice").expect("a key"),
+            why: WhyNot::Enough,
+            until: None,
+        },
         Command::AnswerOffer { offer: OfferId(1), answer: Answer::Accepted(units) },
         Command::MakeOffer {
             line: OfferLine::of(ItemKey::new("food.rice").expect("a key"), units),

@@ -11,6 +11,7 @@ use busel_domain::time::Day;
 use busel_planner::allocate::{AllocationPlan, NeedIndex};
 use busel_planner::explain::{Explanation, LotReason, NeedReason};
 
+use super::Fixed;
 use super::problem::{Posed, Serves, Shelves};
 
 /// What goes where, by need.
@@ -53,6 +54,7 @@ pub(super) fn unmet(
     plan: &AllocationPlan,
     explanation: &Explanation<'_>,
     today: Day,
+    said: &Fixed,
 ) -> Vec<Unmet> {
     let given = plan.given_to_needs(posed.needs.len());
     let mut fixed: HashMap<NeedId, Units> = HashMap::new();
@@ -62,7 +64,7 @@ pub(super) fn unmet(
     }
     let shelves = Shelves::of(book, today);
     let mut unmet = Vec::new();
-    for need in book.needs().filter(|need| need.is_open(today)) {
+    for need in book.needs().filter(|need| said.means(need, today)) {
         let Ok(at) = posed.needs.binary_search(&need.id) else {
             // Open and not posed: nobody knows how much it asks.
             let why =

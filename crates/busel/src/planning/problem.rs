@@ -15,8 +15,8 @@ use busel_domain::size::{Fit, Variant};
 use busel_domain::time::Day;
 use busel_planner::allocate::{self as planner, Allocation, Class, LotIndex, NeedIndex};
 
-use super::Unplannable;
 use super::roads::Distances;
+use super::{Fixed, Unplannable};
 use crate::clerk::Present;
 
 /// The expiry number of what never expires: later than any date a lot may bear.
@@ -92,23 +92,23 @@ impl Posed {
         present: &Present,
         today: Day,
         distances: &Distances<'_>,
-        by_hand: &[ByHand],
+        fixed: &Fixed,
     ) -> Result<Self, Unplannable> {
         let book = &present.book;
         let mut shelves = Shelves::of(book, today);
-        let fixed = shelves.set_aside(book, today, by_hand)?;
-        let taken: HashSet<LotId> = fixed.iter().map(|line| line.lot).collect();
-        let named: HashSet<NeedId> = by_hand.iter().map(|line| line.need).collect();
+        let lines = shelves.set_aside(book, today, &fixed.by_hand)?;
+        let taken: HashSet<LotId> = lines.iter().map(|line| line.lot).collect();
+        let named: HashSet<NeedId> = fixed.by_hand.iter().map(|line| line.need).collect();
         let mut posed = Self {
             allocation: Allocation::default(),
             lots: shelves.lots.iter().map(|(lot, hub, _)| (*lot, *hub)).collect(),
             needs: Vec::new(),
             serves: Vec::new(),
             by_hand: Vec::new(),
-            fixed,
+            fixed: lines,
         };
         let (mut asked, mut matches) = (Vec::new(), Vec::new());
-        for need in book.needs().filter(|need| need.is_open(today)) {
+        for need in book.needs().filter(|need| fixed.means(need, today)) {
             let Some(missing) = need.missing().filter(|missing| !missing.is_zero()) else {
                 continue;
             };

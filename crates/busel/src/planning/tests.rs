@@ -273,7 +273,7 @@ fn by_hand(need: u32, lot: u32, number: u64) -> ByHand {
 }
 
 fn around(present: &Present, lines: &[ByHand]) -> Result<PlanDocument, Unplannable> {
-    let fixed = Fixed { by_hand: lines.to_vec(), beside: None };
+    let fixed = Fixed { by_hand: lines.to_vec(), beside: None, only: None };
     propose(present, NOON, None, fixed, &Unwatched)
 }
 

@@ -3,7 +3,8 @@
 //! Need-to-know: labels that are not for the viewer are not in [`Seen`]; then the number is shown,
 //! "G-3", and nobody learns whether a name was erased or withheld.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 
 use busel_domain::ids::{ActorId, GroupId, HubId, Thing, WordsId};
@@ -17,25 +18,37 @@ use crate::catalogue::lexicon;
 use crate::i18n::{Amount, Language};
 use crate::seen::Seen;
 
+/// More words than this are not looked for.
+pub const WORDS_MAX: usize = 8;
+
 /// Words somebody looks for, in whatever language: items are found by their names in all of them.
+/// Every word has to be somewhere in what is looked at.
 pub struct Sought<'a> {
     eyes: Eyes<'a>,
-    words: String,
-    items: HashSet<&'a ItemKey>,
+    whole: String,
+    words: Vec<(String, HashSet<&'a ItemKey>)>,
+    /// Which of the words each size and form has that was looked at: there are few of them.
+    variants: RefCell<HashMap<Variant, Vec<bool>>>,
 }
 
 impl<'a> Sought<'a> {
     /// Prepares what is looked for; empty words find everything.
     #[must_use]
     pub fn new(eyes: Eyes<'a>, words: &str) -> Self {
-        let words = words.trim().to_lowercase();
-        let items = eyes.present.book.catalogue().items().map(|item| &item.key);
-        let named = |key: &&ItemKey| {
-            Language::ALL.iter().any(|language| {
-                lexicon().name(key, language.code()).to_lowercase().contains(&words)
-            })
+        let whole = words.trim().to_lowercase();
+        let named = |word: &String, key: &ItemKey| {
+            Language::ALL
+                .iter()
+                .any(|language| lexicon().name(key, language.code()).to_lowercase().contains(word))
         };
-        Self { items: items.filter(named).collect(), words, eyes }
+        let with_items = |word: &str| {
+            let word = word.to_owned();
+            let items = eyes.present.book.catalogue().items().map(|item| &item.key);
+            let items = items.filter(|key| named(&word, key)).collect();
+            (word, items)
+        };
+        let words = whole.split_whitespace().take(WORDS_MAX).map(with_items).collect();
+        Self { words, whole, eyes, variants: RefCell::default() }
     }
 
     /// Whether nothing was said.
@@ -44,22 +57,32 @@ impl<'a> Sought<'a> {
         self.words.is_empty()
     }
 
-    /// Whether a text has the words.
+    /// Whether a text has all the words.
     #[must_use]
     pub fn text(&self, text: &str) -> bool {
-        text.to_lowercase().contains(&self.words)
+        let text = text.to_lowercase();
+        self.words.iter().all(|(word, _)| text.contains(word))
     }
 
     /// Whether this is the number looked for.
     #[must_use]
     pub fn number(&self, id: impl Display) -> bool {
-        id.to_string().eq_ignore_ascii_case(&self.words)
+        // Nobody types a number without a digit; most words are spared the writing of a number.
+        self.whole.ends_with(|last: char| last.is_ascii_digit())
+            && id.to_string().eq_ignore_ascii_case(&self.whole)
     }
 
     /// Whether a thing is called so in some language, or in the viewer's with its size and form.
     #[must_use]
     pub fn thing(&self, key: &ItemKey, variant: &Variant) -> bool {
-        self.items.contains(key) || self.text(&self.eyes.thing(key, variant))
+        let mut variants = self.variants.borrow_mut();
+        if !variants.contains_key(variant) {
+            let text = words::variant(self.eyes.viewer.tongue, variant).to_lowercase();
+            let has = self.words.iter().map(|(word, _)| text.contains(word)).collect();
+            variants.insert(variant.clone(), has);
+        }
+        let in_variant = &variants[variant];
+        self.words.iter().zip(in_variant).all(|((_, items), has)| *has || items.contains(key))
     }
 }
 

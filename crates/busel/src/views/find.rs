@@ -1,9 +1,15 @@
-//! What the search found: needs, lots and groups with the words in them.
+//! What the search found: needs, lots, groups, hubs, offers and papers, by number, by name, or by the
+//! words in them.
 
 use askama::Template;
+use busel_domain::ids::{NeedId, Thing};
+use busel_domain::lot::Lot;
+use busel_domain::waybill::Destination;
 
 use super::eyes::{Eyes, Sought};
 use super::frame::Frame;
+use super::history::home;
+use super::offers;
 use crate::seen::Seen;
 
 /// So many of each kind are shown; a longer list belongs on its own page.
@@ -35,42 +41,19 @@ impl FindPage {
     /// Everything in the Book with these words, some of each kind.
     #[must_use]
     pub fn of(present: &Seen, page: Frame, words: &str) -> Self {
-        let eyes = Eyes::of(present, &page.viewer);
-        let sought = Sought::new(eyes, words);
-        let book = &present.book;
-        let needs = book.needs().filter(|need| need.closed.is_none()).filter_map(|need| {
-            let title = eyes.thing(&need.line.item, &need.line.variant);
-            let more = eyes.group(need.line.group);
-            let path = format!("/needs/{}", need.id);
-            let found = sought.thing(&need.line.item, &need.line.variant)
-                || sought.text(&more)
-                || sought.number(need.id);
-            found.then(|| Found { id: need.id.to_string(), title, more, path })
-        });
-        let lots = book.lots().filter_map(|lot| {
-            let title = eyes.thing(&lot.batch.item, &lot.batch.variant);
-            let more = lot.batch.expiry.map(|day| page.day(day)).unwrap_or_default();
-            let path = format!("/stock/{}", lot.id);
-            let found = sought.thing(&lot.batch.item, &lot.batch.variant) || sought.number(lot.id);
-            found.then(|| Found { id: lot.id.to_string(), title, more, path })
-        });
-        let groups = book.groups().filter_map(|group| {
-            let title = eyes.group(group.id);
-            let more = eyes.group_place(group.id).unwrap_or_default();
-            let path = format!("/groups/{}", group.id);
-            let found = sought.text(&title) || sought.text(&more) || sought.number(group.id);
-            found.then(|| Found { id: group.id.to_string(), title, more, path })
-        });
-        let parts: Vec<(String, Vec<Found>)> = if sought.is_empty() {
+        let sought = Sought::new(Eyes::of(present, &page.viewer), words);
+        let parts = if sought.is_empty() {
             Vec::new()
         } else {
             vec![
-                (page.say("nav-groups"), groups.take(SHOWN).collect()),
-                (page.say("nav-needs"), needs.take(SHOWN).collect()),
-                (page.say("nav-stock"), lots.take(SHOWN).collect()),
+                ("nav-groups", groups(present, &page, &sought)),
+                ("nav-needs", needs(present, &page, words)),
+                ("nav-stock", lots(present, &page, &sought)),
+                ("find-papers", papers(present, &page, &sought)),
             ]
         };
-        let parts = parts.into_iter().filter(|(_, found)| !found.is_empty()).collect();
+        let parts = parts.into_iter().filter(|(_, found)| !found.is_empty());
+        let parts = parts.map(|(key, found)| (page.say(key), found)).collect();
         Self { words: words.trim().to_owned(), parts, page }
     }
 
@@ -85,4 +68,77 @@ impl FindPage {
         };
         Self { words: "boots".to_owned(), parts: vec![(page.say("nav-needs"), vec![found])], page }
     }
+}
+
+fn needs(present: &Seen, page: &Frame, words: &str) -> Vec<Found> {
+    let eyes = Eyes::of(present, &page.viewer);
+    let found = |(id, thing, group): (NeedId, String, String)| Found {
+        id: id.to_string(),
+        title: thing,
+        more: group,
+        path: format!("/needs/{id}"),
+    };
+    super::needs::with_words(eyes, words, SHOWN).into_iter().map(found).collect()
+}
+
+fn lots(present: &Seen, page: &Frame, sought: &Sought<'_>) -> Vec<Found> {
+    let eyes = Eyes::of(present, &page.viewer);
+    let lots = present
+        .book
+        .lots()
+        .filter(|lot| sought.thing(&lot.batch.item, &lot.batch.variant) || sought.number(lot.id));
+    let found = |lot: &Lot| Found {
+        id: lot.id.to_string(),
+        title: eyes.thing(&lot.batch.item, &lot.batch.variant),
+        more: lot.batch.expiry.map(|day| page.day(day)).unwrap_or_default(),
+        path: format!("/stock/{}", lot.id),
+    };
+    lots.take(SHOWN).map(found).collect()
+}
+
+fn groups(present: &Seen, page: &Frame, sought: &Sought<'_>) -> Vec<Found> {
+    let eyes = Eyes::of(present, &page.viewer);
+    let hubs = present.book.hubs().map(|hub| (Thing::Hub(hub.id), eyes.hub(hub.id), None));
+    let groups = present
+        .book
+        .groups()
+        .map(|group| (Thing::Group(group.id), eyes.group(group.id), eyes.group_place(group.id)));
+    let found = groups.chain(hubs).filter_map(|(thing, title, place)| {
+        let more = place.unwrap_or_default();
+        let is_sought = sought.text(&format!("{title} {more}")) || sought.number(thing);
+        let path = home(thing).filter(|_| is_sought)?;
+        Some(Found { id: thing.to_string(), title, more, path })
+    });
+    found.take(SHOWN).collect()
+}
+
+/// Waybills, plans and offers: by their number, and offers by what is offered.
+fn papers(present: &Seen, page: &Frame, sought: &Sought<'_>) -> Vec<Found> {
+    let eyes = Eyes::of(present, &page.viewer);
+    let book = &present.book;
+    let waybills = book.waybills().filter(|waybill| sought.number(waybill.id)).map(|waybill| {
+        let more = match waybill.to {
+            Destination::Group(group) => eyes.group(group),
+            Destination::Hub(hub) => eyes.hub(hub),
+        };
+        (Thing::Waybill(waybill.id), page.say("find-waybill"), more)
+    });
+    let plans = book
+        .plans()
+        .filter(|plan| sought.number(plan.id))
+        .map(|plan| (Thing::Plan(plan.id), page.say("nav-plan"), page.moment(plan.document.made)));
+    let offers = book.offers().filter(|offer| {
+        let item = offer.line.item.as_ref();
+        sought.number(offer.id) || item.is_some_and(|item| sought.thing(item, &offer.line.variant))
+    });
+    let offers = offers.map(|offer| {
+        let thing = offers::thing(eyes, &offer.line);
+        (Thing::Offer(offer.id), thing, page.say("find-offer"))
+    });
+    let found = waybills.chain(plans).chain(offers).take(SHOWN).map(|(thing, title, more)| {
+        // What has no page of its own yet has a history.
+        let path = home(thing).unwrap_or_else(|| format!("/history/{thing}"));
+        Found { id: thing.to_string(), title, more, path }
+    });
+    found.collect()
 }

@@ -115,6 +115,10 @@ impl Frame {
     pub const CSS: &'static str = env!("BUSEL_CSS");
     /// Where the door's script is served.
     pub const PASSKEY: &'static str = env!("BUSEL_PASSKEY");
+    /// Where the script of the keys is served.
+    pub const KEYS: &'static str = env!("BUSEL_KEYS");
+    /// Where htmx is served; empty in a program that was built without it.
+    pub const HTMX: &'static str = env!("BUSEL_HTMX");
     /// Where the stork is served.
     pub const STORK: &'static str = env!("BUSEL_STORK");
 
@@ -249,6 +253,33 @@ impl Frame {
                 (self.here == here, path, icon, self.say(word), count)
             })
             .collect()
+    }
+
+    /// The letter that goes to an entry of the side bar, after "g".
+    #[must_use]
+    pub fn key_of(&self, path: &str) -> &'static str {
+        match path {
+            "/" => "t",
+            "/needs" => "n",
+            "/stock" => "s",
+            "/plan" => "p",
+            "/groups" => "r",
+            "/import" => "l",
+            _ => "",
+        }
+    }
+
+    /// All keys and what they do, for the sheet that tells them.
+    #[must_use]
+    pub fn keys(&self) -> Vec<(String, String)> {
+        let fixed =
+            [("/", "keys-find"), ("j k", "keys-step"), ("x", "keys-tick"), ("?", "keys-help")];
+        let fixed = fixed.map(|(key, word)| (key.to_owned(), self.say(word)));
+        let ways = self
+            .side_bar()
+            .into_iter()
+            .map(|(_, path, _, word, _)| (format!("g {}", self.key_of(path)), word));
+        fixed.into_iter().chain(ways).collect()
     }
 
     /// What the viewer is, in a word or two.

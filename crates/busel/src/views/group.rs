@@ -50,7 +50,7 @@ impl GroupPage {
     ) -> Option<Self> {
         let page = page.at(Here::Groups);
         let eyes = Eyes::of(present, &page.viewer);
-        let group = groups::lines(eyes).into_iter().find(|line| line.id == id)?;
+        let group = groups::one(eyes, id)?;
         let needs = open_of_group(eyes, &page, id);
         let (needs, paging) = Paging::cut(&page, needs, part, &format!("/groups/{id}?"));
         let (looks, others): (Vec<Event>, Vec<Event>) =

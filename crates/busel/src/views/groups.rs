@@ -1,16 +1,12 @@
 //! The groups, worst off first: how many needs are open and how far they are covered.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use busel_domain::ids::GroupId;
-use busel_domain::need::Priority;
-use busel_domain::time::Day;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::marks::{Chip, Cover, Paging, Tone};
-use super::today::reserved_by_need;
+use crate::listing::Sum;
 use crate::seen::Seen;
 
 /// A group in a list.
@@ -45,41 +41,20 @@ impl GroupLine {
     }
 }
 
-/// What is known of one group's needs while walking through all of them.
-#[derive(Debug, Default)]
-struct Sum {
-    open: usize,
-    urgent: usize,
-    first: Option<Day>,
-    /// Needs whose amount is known, and the sums of their percents.
-    known: u32,
-    done: u32,
-    coming: u32,
-}
-
 /// All groups, those with the least covered needs first.
 #[must_use]
 pub fn lines(eyes: Eyes<'_>) -> Vec<GroupLine> {
-    let book = &eyes.present.book;
-    let today = eyes.viewer.today();
-    let reserved = reserved_by_need(book);
-    let mut sums: BTreeMap<GroupId, Sum> = book.groups().map(|g| (g.id, Sum::default())).collect();
-    for need in book.needs().filter(|need| need.closed.is_none()) {
-        let sum = sums.entry(need.line.group).or_default();
-        if need.is_open(today) {
-            sum.open += 1;
-            sum.urgent += usize::from(need.line.priority == Priority::P1);
-            sum.first = sum.first.into_iter().chain(need.line.wanted_by).min();
-        }
-        if let Some(cover) = Cover::of(need, reserved.get(&need.id).copied().unwrap_or_default()) {
-            sum.known += 1;
-            sum.done += cover.done;
-            sum.coming += cover.coming;
-        }
-    }
-    let mut lines: Vec<_> = sums.into_iter().map(|(id, sum)| line(eyes, id, &sum)).collect();
+    let listing = eyes.present.listing(eyes.viewer.today());
+    let mut lines: Vec<_> = listing.sums.iter().map(|(id, sum)| line(eyes, *id, sum)).collect();
     lines.sort_by_key(|line| (line.open == 0, line.cover.all(), line.id));
     lines
+}
+
+/// One group; nothing if there is none with this number.
+#[must_use]
+pub fn one(eyes: Eyes<'_>, id: GroupId) -> Option<GroupLine> {
+    let listing = eyes.present.listing(eyes.viewer.today());
+    listing.sums.get(&id).map(|sum| line(eyes, id, sum))
 }
 
 fn line(eyes: Eyes<'_>, id: GroupId, sum: &Sum) -> GroupLine {

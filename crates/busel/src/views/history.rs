@@ -68,6 +68,7 @@ fn amount(eyes: Eyes<'_>, lot: LotId, units: Units) -> String {
 
 fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
     let text = |text: String| FluentValue::from(text);
+    // A table: a sentence for each fact.
     match fact {
         Fact::HubOpened(hub) => page.with("fact-hub-opened", &[("hub", text(eyes.hub(hub.id)))]),
         Fact::GroupAdded(group) => {
@@ -87,18 +88,47 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::NeedVerified { trust, .. } => {
             page.with("fact-need-verified", &[("trust", text(page.say(words::trust_key(*trust))))])
         }
+        Fact::NeedChecked { proof, .. } => {
+            let proof = words::proof(page.tongue(), *proof, page.viewer.today());
+            page.with("fact-need-verified", &[("trust", text(proof))])
+        }
+        Fact::NeedConfirmed { .. } => page.say("fact-need-confirmed"),
+        Fact::NeedReopened { .. } => page.say("fact-need-reopened"),
+        Fact::NeedsToldApart { one, other } => page.with(
+            "fact-needs-told-apart",
+            &[("one", text(one.to_string())), ("other", text(other.to_string()))],
+        ),
+        Fact::FlagDismissed { flag, .. } => {
+            page.with("fact-flag-dismissed", &[("flag", text(page.say(words::flag_key(*flag))))])
+        }
+        Fact::AskedNotToBring { item, .. } | Fact::WelcomedAgain { item } => {
+            let is_asked = matches!(fact, Fact::AskedNotToBring { .. });
+            let key = if is_asked { "fact-asked-not-to-bring" } else { "fact-welcomed-again" };
+            page.with(key, &[("thing", text(words::item(page.tongue(), item)))])
+        }
         Fact::NeedWithdrawn { .. } => page.say("fact-need-withdrawn"),
         Fact::NeedsJoined { kept, joined } => page.with(
             "fact-needs-joined",
             &[("kept", text(kept.to_string())), ("joined", text(joined.to_string()))],
         ),
-        #[rustfmt::skip]
-        Fact::OfferMade { .. } | Fact::OfferAnswered { .. } | Fact::OfferAskedBack { .. }
-        | Fact::OfferReplied { .. } | Fact::OfferPromised { .. } | Fact::OfferTakenBack { .. }
-        | Fact::OfferSorted { .. } | Fact::PapersSeen { .. } | Fact::OfferCame { .. }
-        | Fact::CallOpened { .. } | Fact::CallEnded { .. } | Fact::PurchaseWanted { .. }
-        | Fact::PurchaseApproved { .. } | Fact::PurchasePaid { .. } | Fact::PurchaseDropped { .. }
-        | Fact::PurchaseCame { .. } | Fact::RuleSet { .. } | Fact::LinkMade { .. }
+        Fact::OfferMade { .. }
+        | Fact::OfferAnswered { .. }
+        | Fact::OfferAskedBack { .. }
+        | Fact::OfferReplied { .. }
+        | Fact::OfferPromised { .. }
+        | Fact::OfferTakenBack { .. }
+        | Fact::OfferSorted { .. }
+        | Fact::PapersSeen { .. }
+        | Fact::OfferCame { .. }
+        | Fact::CallOpened { .. }
+        | Fact::CallEnded { .. }
+        | Fact::PurchaseWanted { .. }
+        | Fact::PurchaseApproved { .. }
+        | Fact::PurchasePaid { .. }
+        | Fact::PurchaseDropped { .. }
+        | Fact::PurchaseCame { .. }
+        | Fact::RuleSet { .. }
+        | Fact::LinkMade { .. }
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),

@@ -3,12 +3,15 @@
 //! A chip always has a shape and a word, a bar always has its numbers beside it: colour alone says
 //! nothing to many people.
 
+use std::ops::Range;
+
 use busel_domain::need::{Need, Priority, Trust};
 use busel_domain::quantity::Units;
 use busel_domain::time::Day;
 
 use super::frame::Frame;
 use super::words;
+use crate::listing::cover;
 
 /// What a mark means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,10 +104,8 @@ impl Cover {
     /// Of a need for which the plan in force keeps so much; `None` while the amount is unknown.
     #[must_use]
     pub fn of(need: &Need, reserved: Units) -> Option<Self> {
-        let asked = need.line.asked?;
-        let done = percent(need.received, asked);
-        let both = need.received.plus(need.on_road).plus(reserved);
-        Some(Self { done, coming: percent(both, asked).saturating_sub(done) })
+        let (done, coming) = cover(need, reserved)?;
+        Some(Self { done: done.into(), coming: coming.into() })
     }
 
     /// Both together.
@@ -140,14 +141,20 @@ impl Paging {
     /// path and filters, ending in `?` or `&`.
     #[must_use]
     pub fn cut<T>(frame: &Frame, lines: Vec<T>, part: usize, address: &str) -> (Vec<T>, Self) {
-        let count = lines.len();
+        let (range, paging) = Self::of(frame, lines.len(), part, address);
+        (lines.into_iter().skip(range.start).take(range.len()).collect(), paging)
+    }
+
+    /// The same for lines of which only those that are shown will be made: from where to where.
+    #[must_use]
+    pub fn of(frame: &Frame, count: usize, part: usize, address: &str) -> (Range<usize>, Self) {
         let last = count.div_ceil(PAGE_LINES).max(1);
         let part = part.clamp(1, last);
         let from = (part - 1) * PAGE_LINES;
-        let lines: Vec<T> = lines.into_iter().skip(from).take(PAGE_LINES).collect();
+        let to = (from + PAGE_LINES).min(count);
         let arguments = [
             ("from", frame.number(from + usize::from(count > 0)).into()),
-            ("to", frame.number(from + lines.len()).into()),
+            ("to", frame.number(to).into()),
             ("count", frame.number(count).into()),
         ];
         let at = |part: usize| format!("{address}part={part}");
@@ -156,6 +163,6 @@ impl Paging {
             before: (part > 1).then(|| at(part - 1)),
             after: (part < last).then(|| at(part + 1)),
         };
-        (lines, paging)
+        (from..to, paging)
     }
 }

@@ -1,190 +1,29 @@
 //! What is asked, by whom, how far covered: the list of needs with its filters.
 
+mod asked;
+mod hunt;
+mod line;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use askama::Template;
+use busel_domain::command::CommandKind;
 use busel_domain::ids::{GroupId, NeedId};
-use busel_domain::need::{Closed, Need, Priority, Trust};
-use busel_domain::quantity::Units;
+use busel_domain::need::Need;
+use busel_domain::policy::may;
 
-use super::eyes::{Eyes, Sought};
-use super::frame::{Frame, Here, escaped};
-use super::marks::{Chip, Cover, Paging, Tone};
-use super::today::reserved_by_need;
+use super::eyes::Eyes;
+use super::frame::{Frame, Here};
+use super::marks::Paging;
 use super::words;
-use crate::i18n::{Amount, Tongue};
+use crate::i18n::Tongue;
+use crate::listing::Listing;
 use crate::seen::Seen;
 
-/// Which needs are shown.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub enum Show {
-    /// Those that goods may still be planned for.
-    #[default]
-    Open,
-    /// Open and critical.
-    Urgent,
-    /// Open, and nobody has checked them.
-    Check,
-    /// Open, and nobody knows how much is asked.
-    Unknown,
-    /// Met in full.
-    Met,
-    /// All, closed ones too.
-    All,
-}
+pub use asked::{Asked, Show, Sort};
+pub use line::NeedLine;
 
-impl Show {
-    const ALL: [Self; 6] =
-        [Self::Open, Self::Urgent, Self::Check, Self::Unknown, Self::Met, Self::All];
-
-    /// The word in the address.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Urgent => "urgent",
-            Self::Check => "check",
-            Self::Unknown => "unknown",
-            Self::Met => "met",
-            Self::All => "all",
-        }
-    }
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Open => "show-open",
-            Self::Urgent => "show-urgent",
-            Self::Check => "show-check",
-            Self::Unknown => "show-unknown",
-            Self::Met => "show-met",
-            Self::All => "show-all",
-        }
-    }
-
-    /// Reads the word in the address.
-    #[must_use]
-    pub fn from_code(code: &str) -> Self {
-        Self::ALL.into_iter().find(|show| show.code() == code).unwrap_or_default()
-    }
-
-    fn takes(self, need: &Need, is_open: bool) -> bool {
-        match self {
-            Self::Open => is_open,
-            Self::Urgent => is_open && need.line.priority == Priority::P1,
-            Self::Check => is_open && need.line.trust == Trust::V0,
-            Self::Unknown => is_open && need.line.asked.is_none(),
-            Self::Met => need.closed.is_none() && need.missing().is_some_and(Units::is_zero),
-            Self::All => true,
-        }
-    }
-}
-
-/// What somebody wants to see.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Asked {
-    /// Which needs.
-    pub show: Show,
-    /// Of this group only.
-    pub group: Option<GroupId>,
-    /// Of this category only.
-    pub kind: String,
-    /// With these words in what, who or number.
-    pub words: String,
-    /// Which part, from 1.
-    pub part: usize,
-    /// With every box of the part ticked.
-    pub is_all_chosen: bool,
-}
-
-impl Asked {
-    fn address(&self, show: Show) -> String {
-        let mut address = format!("/needs?show={}", show.code());
-        if let Some(group) = self.group {
-            write!(address, "&group={group}").expect("a text can grow");
-        }
-        if !self.kind.is_empty() {
-            write!(address, "&kind={}", escaped(&self.kind)).expect("a text can grow");
-        }
-        if !self.words.is_empty() {
-            write!(address, "&q={}", escaped(&self.words)).expect("a text can grow");
-        }
-        address
-    }
-}
-
-/// A need in a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NeedLine {
-    /// Its number.
-    pub id: NeedId,
-    /// What is needed.
-    pub thing: String,
-    /// For whom.
-    pub group: String,
-    /// That group's number.
-    pub group_id: GroupId,
-    /// How much; `None` while nobody knows.
-    pub amount: Option<Amount>,
-    /// How far it is covered; `None` while the amount is unknown.
-    pub cover: Option<Cover>,
-    /// Until when.
-    pub when: Chip,
-    /// How urgent.
-    pub priority: Chip,
-    /// How far checked, or why closed.
-    pub checked: Chip,
-    /// Whether it can be chosen for the buttons under the list.
-    pub is_open: bool,
-}
-
-impl NeedLine {
-    /// A need as a line.
-    #[must_use]
-    pub fn of(eyes: Eyes<'_>, page: &Frame, need: &Need, reserved: Units) -> Self {
-        let line = &need.line;
-        let checked = match need.closed {
-            Some(Closed::Withdrawn) => Chip::new(Tone::Plain, page.say("need-withdrawn")),
-            Some(Closed::JoinedTo(other)) => {
-                let other = other.to_string().into();
-                Chip::new(Tone::Plain, page.with("need-joined", &[("need", other)]))
-            }
-            None => Chip::trust(page, line.trust),
-        };
-        Self {
-            id: need.id,
-            thing: eyes.thing(&line.item, &line.variant),
-            group: eyes.group(line.group),
-            group_id: line.group,
-            amount: line.asked.map(|asked| eyes.amount(&line.item, asked)),
-            cover: Cover::of(need, reserved),
-            when: line.wanted_by.map_or_else(
-                || Chip::new(Tone::Plain, page.say("no-day")),
-                |day| Chip::before(page, day),
-            ),
-            priority: Chip::priority(page, line.priority),
-            checked,
-            is_open: need.closed.is_none(),
-        }
-    }
-
-    /// A line for tests.
-    #[must_use]
-    pub fn sample(page: &Frame, number: u32) -> Self {
-        Self {
-            id: NeedId(number),
-            thing: "Warm boots, EU 43".to_owned(),
-            group: "Запорізький хаб".to_owned(),
-            group_id: GroupId(3),
-            amount: Some(Amount { number: "49".to_owned(), unit: "pairs".to_owned() }),
-            cover: (number != 3).then_some(Cover { done: 45, coming: 33 }),
-            when: Chip::before(page, page.viewer.today().plus(9)),
-            priority: Chip::priority(page, Priority::ALL[number as usize % 4]),
-            checked: Chip::trust(page, Trust::ALL[number as usize % 4]),
-            is_open: true,
-        }
-    }
-}
+use hunt::{Found, region_code};
 
 /// One choice of a filter: its value, its word, whether it is chosen.
 pub type Choice = (String, String, bool);
@@ -196,12 +35,15 @@ pub struct NeedsPage {
     page: Frame,
     asked: Asked,
     shows: Vec<(String, String, String, bool)>,
+    sorts: Vec<Choice>,
     groups: Vec<Choice>,
     kinds: Vec<Choice>,
+    regions: Vec<Choice>,
     needs: Vec<NeedLine>,
     paging: Paging,
-    levels: Vec<Choice>,
+    ways: Vec<Choice>,
     here: String,
+    may_check: bool,
 }
 
 impl NeedsPage {
@@ -210,42 +52,29 @@ impl NeedsPage {
     pub fn of(present: &Seen, page: Frame, asked: Asked) -> Self {
         let page = page.at(Here::Needs);
         let eyes = Eyes::of(present, &page.viewer);
-        let today = page.viewer.today();
-        let hunt = Hunt::new(eyes, &asked);
-        let mut counts = [0_usize; 6];
-        let mut found: Vec<&Need> = Vec::new();
-        for need in present.book.needs().filter(|need| hunt.finds(need)) {
-            let is_open = need.is_open(today);
-            for (count, show) in counts.iter_mut().zip(Show::ALL) {
-                *count += usize::from(show.takes(need, is_open));
-            }
-            if asked.show.takes(need, is_open) {
-                found.push(need);
-            }
-        }
-        found.sort_by_key(|need| {
-            let line = &need.line;
-            (
-                need.closed.is_some(),
-                line.priority,
-                line.wanted_by.is_none(),
-                line.wanted_by,
-                need.id,
-            )
+        let listing = present.listing(page.viewer.today());
+        let found = Found::of(eyes, &listing, &asked);
+        let address = asked.address(asked.show, asked.sort);
+        let (part, paging) = Paging::of(&page, found.len(), asked.part, &format!("{address}&"));
+        let shows = shows(&page, &asked, found.counts);
+        let rows = found.part(eyes, asked.sort, part);
+        let may_check = may(&page.viewer.actor, CommandKind::VerifyNeed);
+        let lines = rows.into_iter().filter_map(|row| {
+            let need = present.book.need(row.id)?;
+            let line = NeedLine::of(eyes, &page, need, listing.reserved_for(need.id));
+            Some(if may_check { line.with(&page, &listing, need) } else { line })
         });
-        let address = asked.address(asked.show);
-        let (found, paging) = Paging::cut(&page, found, asked.part, &format!("{address}&"));
-        let reserved = reserved_by_need(&present.book);
-        let kept = |need: &Need| reserved.get(&need.id).copied().unwrap_or_default();
-        let needs = found.iter().map(|need| NeedLine::of(eyes, &page, need, kept(need)));
         Self {
-            needs: needs.collect(),
+            needs: lines.collect(),
             paging,
-            shows: shows(&page, &asked, counts),
+            shows,
+            sorts: sort_choices(page.tongue(), asked.sort),
             groups: group_choices(eyes, asked.group),
             kinds: kind_choices(eyes, &asked.kind),
-            levels: trust_choices(page.tongue(), Trust::V1),
+            regions: region_choices(eyes, &listing, &asked.region),
+            ways: way_choices(page.tongue(), "call-back"),
             here: format!("{address}&part={}", asked.part.max(1)),
+            may_check,
             asked,
             page,
         }
@@ -255,50 +84,27 @@ impl NeedsPage {
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let page = page.at(Here::Needs);
-        let asked = Asked { is_all_chosen: true, ..Asked::default() };
+        let asked = Asked { is_all_chosen: true, undo: vec![NeedId(7)], ..Asked::default() };
         let needs = (1..=70).map(|number| NeedLine::sample(&page, number)).collect();
         let (needs, paging) = Paging::cut(&page, needs, 1, "/needs?");
         Self {
-            shows: shows(&page, &asked, [38, 2, 5, 3, 212, 255]),
+            shows: shows(&page, &asked, [38, 2, 5, 3, 4, 1, 2, 212, 255]),
+            sorts: sort_choices(page.tongue(), Sort::Urgency),
             groups: vec![("G-3".to_owned(), "Притулок".to_owned(), false)],
             kinds: vec![("food".to_owned(), "food".to_owned(), true)],
+            regions: vec![("UA-63".to_owned(), "UA-63".to_owned(), false)],
             needs,
             paging,
-            levels: trust_choices(page.tongue(), Trust::V1),
+            ways: way_choices(page.tongue(), "call-back"),
             here: "/needs?show=open".to_owned(),
+            may_check: true,
             asked,
             page,
         }
     }
 }
 
-/// The filters other than the one for which needs are shown.
-struct Hunt<'a> {
-    eyes: Eyes<'a>,
-    asked: &'a Asked,
-    sought: Sought<'a>,
-}
-
-impl<'a> Hunt<'a> {
-    fn new(eyes: Eyes<'a>, asked: &'a Asked) -> Self {
-        Self { eyes, asked, sought: Sought::new(eyes, &asked.words) }
-    }
-
-    fn finds(&self, need: &Need) -> bool {
-        let line = &need.line;
-        self.asked.group.is_none_or(|group| line.group == group)
-            && (self.asked.kind.is_empty() || line.item.category() == self.asked.kind)
-            && (self.sought.is_empty() || self.has_words(need))
-    }
-
-    fn has_words(&self, need: &Need) -> bool {
-        self.sought.number(need.id)
-            || self.sought.thing(&need.line.item, &need.line.variant)
-            || self.sought.text(&self.eyes.group(need.line.group))
-    }
-}
-
-fn shows(page: &Frame, asked: &Asked, counts: [usize; 6]) -> Vec<(String, String, String, bool)> {
+fn shows(page: &Frame, asked: &Asked, counts: [usize; 9]) -> Vec<(String, String, String, bool)> {
     let all = Show::ALL.into_iter().zip(counts);
     // A view with nothing in it is offered only while one stands in it.
     let offered = all.filter(|(show, count)| {
@@ -306,10 +112,15 @@ fn shows(page: &Frame, asked: &Asked, counts: [usize; 6]) -> Vec<(String, String
     });
     offered
         .map(|(show, count)| {
-            let address = asked.address(show);
+            let address = asked.address(show, asked.sort);
             (address, page.say(show.key()), page.number(count), show == asked.show)
         })
         .collect()
+}
+
+fn sort_choices(tongue: Tongue, chosen: Sort) -> Vec<Choice> {
+    let one = |sort: Sort| (sort.code().to_owned(), tongue.say(sort.key()), sort == chosen);
+    Sort::ALL.map(one).into()
 }
 
 /// All groups by name.
@@ -325,9 +136,9 @@ pub fn group_choices(eyes: Eyes<'_>, chosen: Option<GroupId>) -> Vec<Choice> {
 /// All categories of which something is asked or there.
 #[must_use]
 pub fn kind_choices(eyes: Eyes<'_>, chosen: &str) -> Vec<Choice> {
-    let book = &eyes.present.book;
-    let mut kinds: BTreeSet<&str> = book.needs().map(|need| need.line.item.category()).collect();
-    kinds.extend(book.lots().map(|lot| lot.batch.item.category()));
+    let listing = eyes.present.listing(eyes.viewer.today());
+    let mut kinds: BTreeSet<&str> = listing.items.iter().map(|item| item.category()).collect();
+    kinds.extend(eyes.present.book.lots().map(|lot| lot.batch.item.category()));
     let word = |kind| words::kind(eyes.viewer.tongue, kind);
     let mut choices: Vec<Choice> =
         kinds.into_iter().map(|kind| (kind.to_owned(), word(kind), kind == chosen)).collect();
@@ -335,27 +146,54 @@ pub fn kind_choices(eyes: Eyes<'_>, chosen: &str) -> Vec<Choice> {
     choices
 }
 
-/// How far something can be checked.
-#[must_use]
-pub fn trust_choices(tongue: Tongue, chosen: Trust) -> Vec<Choice> {
-    let level = |trust| {
-        let word = tongue.say(words::trust_key(trust));
-        (words::trust_code(trust).to_owned(), word, trust == chosen)
+/// All regions in which groups are.
+fn region_choices(eyes: Eyes<'_>, listing: &Listing, chosen: &str) -> Vec<Choice> {
+    let known: BTreeMap<String, String> = listing
+        .regions
+        .iter()
+        .flatten()
+        .map(|region| (region_code(region), words::region(eyes.viewer.tongue, region)))
+        .collect();
+    let choice = |(code, word): (String, String)| {
+        let is_chosen = code == chosen;
+        (code, word, is_chosen)
     };
-    Trust::ALL.map(level).into()
+    known.into_iter().map(choice).collect()
+}
+
+/// The ways in which somebody can know that a need is true.
+#[must_use]
+pub fn way_choices(tongue: Tongue, chosen: &str) -> Vec<Choice> {
+    let way = |code: &str| (code.to_owned(), tongue.say(&format!("way-{code}")), code == chosen);
+    ["call-back", "referee", "partner", "nothing"].map(way).into()
+}
+
+/// The first needs with these words, most urgent first, closed ones last: number, what, for whom.
+#[must_use]
+pub fn with_words(eyes: Eyes<'_>, words: &str, most: usize) -> Vec<(NeedId, String, String)> {
+    let listing = eyes.present.listing(eyes.viewer.today());
+    let asked = Asked { show: Show::All, words: words.to_owned(), ..Asked::default() };
+    let found = Found::of(eyes, &listing, &asked);
+    let most = most.min(found.len());
+    let rows = found.part(eyes, Sort::Urgency, 0..most);
+    let told = rows.into_iter().filter_map(|row| {
+        let line = &eyes.present.book.need(row.id)?.line;
+        Some((row.id, eyes.thing(&line.item, &line.variant), eyes.group(line.group)))
+    });
+    told.collect()
 }
 
 /// Open needs, by group: for pages that show a few of them.
 #[must_use]
 pub fn open_of_group(eyes: Eyes<'_>, page: &Frame, group: GroupId) -> Vec<NeedLine> {
     let book = &eyes.present.book;
-    let reserved: BTreeMap<NeedId, Units> = reserved_by_need(book);
-    let today = page.viewer.today();
-    let mut needs: Vec<&Need> =
-        book.needs().filter(|need| need.line.group == group && need.is_open(today)).collect();
-    needs.sort_by_key(|need| {
-        (need.line.priority, need.line.wanted_by.is_none(), need.line.wanted_by)
-    });
-    let kept = |need: &Need| reserved.get(&need.id).copied().unwrap_or_default();
-    needs.into_iter().map(|need| NeedLine::of(eyes, page, need, kept(need))).collect()
+    let listing = eyes.present.listing(page.viewer.today());
+    let at = listing.groups.iter().position(|id| *id == group);
+    let at = at.and_then(|at| u32::try_from(at).ok());
+    let rows = listing
+        .rows
+        .iter()
+        .filter(|row| Some(row.group) == at && row.marks.has(crate::listing::Marks::OPEN));
+    let line = |need: &Need| NeedLine::of(eyes, page, need, listing.reserved_for(need.id));
+    rows.filter_map(|row| book.need(row.id).map(line)).collect()
 }

@@ -2,12 +2,12 @@
 
 use askama::Template;
 use busel_domain::ids::GroupId;
-use busel_domain::need::{Priority, Trust};
+use busel_domain::need::Priority;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::need::priority_choices;
-use super::needs::{Choice, group_choices, trust_choices};
+use super::needs::{Choice, group_choices};
 use super::words;
 use crate::seen::Seen;
 
@@ -22,8 +22,6 @@ pub struct Filled {
     pub amount: String,
     /// How urgent.
     pub priority: Priority,
-    /// How far checked.
-    pub trust: Trust,
     /// By when, as typed.
     pub wanted_by: String,
     /// What was said.
@@ -39,7 +37,6 @@ pub struct NewNeedPage {
     groups: Vec<Choice>,
     items: Vec<(String, String)>,
     priorities: Vec<Choice>,
-    levels: Vec<Choice>,
 }
 
 impl NewNeedPage {
@@ -62,7 +59,6 @@ impl NewNeedPage {
             groups: group_choices(eyes, filled.group),
             items,
             priorities: priority_choices(&page, filled.priority),
-            levels: trust_choices(tongue, filled.trust),
             filled,
             page,
         }
@@ -76,7 +72,6 @@ impl NewNeedPage {
             groups: vec![("G-3".to_owned(), "Притулок".to_owned(), true)],
             items: vec![("Rice".to_owned(), "g".to_owned())],
             priorities: priority_choices(&page, filled.priority),
-            levels: trust_choices(page.tongue(), filled.trust),
             filled,
             page: page.at(Here::Needs),
         }

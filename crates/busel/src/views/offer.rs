@@ -15,8 +15,8 @@ use super::marks::{Chip, Tone};
 use super::needs::{Choice, NeedLine};
 use super::offers::{OfferRow, amount, chip, country, item_names, paper_key, thing};
 use super::photos::Album;
-use super::today::reserved_by_need;
 use super::words;
+use crate::listing::reserved_by_need;
 use crate::planning::{Match, Serves, matches};
 use crate::seen::Seen;
 

@@ -147,7 +147,7 @@ impl PlanPage {
     #[must_use]
     pub fn none(present: &Seen, page: Frame) -> Self {
         let today = page.viewer.today();
-        let open = present.book.needs().filter(|need| need.is_open(today)).count();
+        let open = present.listing(today).count_of(crate::listing::Marks::OPEN);
         Self { unverified: open, ..Self::empty(page.at(Here::Plan)) }
     }
 

@@ -1,13 +1,15 @@
 //! What is where: lots on shelves, what of them is kept for whom, what ends first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use askama::Template;
 use busel_domain::ids::{HubId, LotId};
+use busel_domain::item::ItemKey;
 use busel_domain::ledger::Account;
 use busel_domain::lot::Lot;
 use busel_domain::quantity::Units;
+use busel_domain::size::Variant;
 
 use super::eyes::{Eyes, Sought};
 use super::frame::{Frame, Here, escaped};
@@ -229,8 +231,9 @@ impl StockPage {
                 found.push((lot, held));
             }
         }
-        found.sort_by_cached_key(|(lot, _)| {
-            (eyes.thing(&lot.batch.item, &lot.batch.variant), lot.batch.expiry, lot.id)
+        let names = names(eyes, &found);
+        found.sort_by_key(|(lot, _)| {
+            (names.get(&(&lot.batch.item, &lot.batch.variant)), lot.batch.expiry, lot.id)
         });
         let address = format!("{}&", asked.address(asked.show));
         let (found, paging) = Paging::cut(&page, found, asked.part, &address);
@@ -263,6 +266,19 @@ impl StockPage {
             page,
         }
     }
+}
+
+/// The place of each thing by the alphabet: many lots are few things.
+fn names<'a>(
+    eyes: Eyes<'_>,
+    lots: &[(&'a Lot, &Held)],
+) -> HashMap<(&'a ItemKey, &'a Variant), usize> {
+    let things: HashSet<_> =
+        lots.iter().map(|(lot, _)| (&lot.batch.item, &lot.batch.variant)).collect();
+    let name = |thing: (&'a ItemKey, &'a Variant)| (eyes.thing(thing.0, thing.1), thing);
+    let mut things: Vec<_> = things.into_iter().map(name).collect();
+    things.sort();
+    things.into_iter().enumerate().map(|(at, (_, thing))| (thing, at)).collect()
 }
 
 fn finds(lot: &Lot, asked: &Asked, sought: &Sought<'_>) -> bool {

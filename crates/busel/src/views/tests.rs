@@ -52,6 +52,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("adopt", render(&super::plan::AdoptPage::sample(frame()))),
         ("history", render(&super::history::HistoryPage::sample(frame()))),
         ("find", render(&super::find::FindPage::sample(frame()))),
+        ("unwanted", render(&super::unwanted::UnwantedPage::sample(frame()))),
         ("about", render(&super::about::AboutPage::sample(frame()))),
         ("trouble", render(&super::trouble::TroublePage::sample(frame()))),
     ]
@@ -114,7 +115,9 @@ fn every_page_is_sound() {
             }
         }
         assert_eq!(html.matches("<h1").count(), 1, "{name} has one title");
-        assert!(!html.contains("<script") && !html.contains(" style="), "{name} breaks the policy");
+        let ours = html.matches("<script src=\"/assets/").count();
+        assert_eq!(html.matches("<script").count(), ours, "{name} has a script of its own");
+        assert!(!html.contains(" style=") && !html.contains("hx-on"), "{name} breaks the policy");
         let is_handler = |rest: &str| {
             rest.trim_start_matches(|letter: char| letter.is_ascii_lowercase()).starts_with('=')
         };

@@ -6,18 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use busel_domain::book::Book;
-use busel_domain::ids::{GroupId, LotId, NeedId, Thing};
-use busel_domain::item::ItemKey;
+use busel_domain::ids::{LotId, Thing};
 use busel_domain::ledger::Account;
-use busel_domain::need::{Need, Priority, Trust};
 use busel_domain::quantity::Units;
-use busel_domain::size::Variant;
 use busel_domain::time::Day;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::groups::{self, GroupLine};
 use super::marks::{Chip, Tone};
+use crate::listing::Marks;
 use crate::seen::Seen;
 
 /// What ends within so many days is shown.
@@ -88,7 +86,7 @@ impl TodayPage {
             group_count: groups.len(),
             groups: groups.into_iter().filter(|line| line.open > 0).take(GROUPS_SHOWN).collect(),
             ending: ending(present, &page),
-            numbers: numbers(&present.book, &page),
+            numbers: numbers(present, &page),
             page,
         }
     }
@@ -149,53 +147,9 @@ pub fn count(present: &Seen, page: &Frame) -> usize {
     tasks(present, page).len()
 }
 
-/// What the Book says about open needs, gathered in one walk.
-#[derive(Debug, Default)]
-struct Walk {
-    critical: usize,
-    unchecked: usize,
-    unknown: usize,
-    twins: Vec<(NeedId, NeedId)>,
-}
-
-impl Walk {
-    fn through(book: &Book, today: Day) -> Self {
-        let reserved = reserved_by_need(book);
-        let mut walk = Self::default();
-        let mut seen: BTreeMap<(GroupId, &ItemKey, &Variant), NeedId> = BTreeMap::new();
-        for need in book.needs().filter(|need| need.is_open(today)) {
-            let kept = reserved.get(&need.id).copied().unwrap_or_default();
-            walk.critical += usize::from(is_critical(need, kept));
-            walk.unchecked += usize::from(need.line.trust == Trust::V0);
-            walk.unknown += usize::from(need.line.asked.is_none());
-            let same = (need.line.group, &need.line.item, &need.line.variant);
-            if let Some(first) = seen.insert(same, need.id) {
-                walk.twins.push((first, need.id));
-            }
-        }
-        walk
-    }
-}
-
-fn is_critical(need: &Need, reserved: Units) -> bool {
-    let missing = need.missing().map(|missing| missing.less(reserved));
-    need.line.priority == Priority::P1 && missing.is_none_or(|missing| !missing.is_zero())
-}
-
-/// What the plan in force keeps for each need.
-#[must_use]
-pub fn reserved_by_need(book: &Book) -> BTreeMap<NeedId, Units> {
-    let mut sums: BTreeMap<NeedId, Units> = BTreeMap::new();
-    for (_, _, need, units) in book.reserved() {
-        let sum = sums.entry(need).or_default();
-        *sum = sum.plus(units);
-    }
-    sums
-}
-
 fn tasks(present: &Seen, page: &Frame) -> Vec<Task> {
     let book = &present.book;
-    let walk = Walk::through(book, page.viewer.today());
+    let listing = present.listing(page.viewer.today());
     let mut tasks = Vec::new();
     let mut add = |count: usize, tone, icon, name: &str, button: &str, path: String| {
         if count > 0 {
@@ -207,7 +161,14 @@ fn tasks(present: &Seen, page: &Frame) -> Vec<Task> {
         }
     };
     let see = "do-see-them";
-    add(walk.critical, Tone::Act, "warn", "critical", see, "/needs?show=urgent".into());
+    add(
+        listing.count_of(Marks::BARE),
+        Tone::Act,
+        "warn",
+        "critical",
+        see,
+        "/needs?show=urgent".into(),
+    );
     let differences = differences(book);
     let path = differences.first().map_or_else(String::new, |lot| format!("/stock/{lot}"));
     add(differences.len(), Tone::Act, "scale", "difference", "do-open", path);
@@ -218,12 +179,16 @@ fn tasks(present: &Seen, page: &Frame) -> Vec<Task> {
     let proposal = proposal(book);
     let path = proposal.map_or_else(String::new, |id| format!("/plan/{id}"));
     add(usize::from(proposal.is_some()), Tone::Act, "plan", "plan", "do-see-the-plan", path);
+    let lapsed = "/needs?show=lapsing".into();
+    add(listing.count_of(Marks::LAPSED), Tone::Act, "clock", "lapsed", "do-ask-again", lapsed);
+    let flagged = "/needs?show=flagged".into();
+    add(listing.count_of(Marks::FLAGGED), Tone::Wait, "warn", "flagged", "do-see-them", flagged);
     let check = "/needs?show=check".into();
-    add(walk.unchecked, Tone::Wait, "list", "check", "do-check", check);
+    add(listing.count_of(Marks::UNCHECKED), Tone::Wait, "list", "check", "do-check", check);
     let unknown = "/needs?show=unknown".into();
-    add(walk.unknown, Tone::Wait, "ask", "unknown", "do-say-how-much", unknown);
-    let path = walk.twins.first().map_or_else(String::new, |(_, twin)| format!("/needs/{twin}"));
-    add(walk.twins.len(), Tone::Wait, "same", "twins", "do-compare", path);
+    add(listing.count_of(Marks::UNKNOWN), Tone::Wait, "ask", "unknown", "do-say-how-much", unknown);
+    let path = "/needs?show=twins".into();
+    add(listing.count_of(Marks::TWIN), Tone::Wait, "same", "twins", "do-compare", path);
     let losses: Vec<LotId> =
         book.losses().filter(|loss| !loss.is_confirmed).map(|loss| loss.lot).collect();
     let path = losses.first().map_or_else(String::new, |lot| format!("/stock/{lot}"));
@@ -280,10 +245,10 @@ fn ending(present: &Seen, page: &Frame) -> Vec<Ending> {
     lots.collect()
 }
 
-fn numbers(book: &Book, page: &Frame) -> Vec<(String, String)> {
-    let today = page.viewer.today();
-    let open = book.needs().filter(|need| need.is_open(today)).count();
-    let met = book.needs().filter(|need| need.missing().is_some_and(Units::is_zero)).count();
+fn numbers(present: &Seen, page: &Frame) -> Vec<(String, String)> {
+    let book = &present.book;
+    let listing = present.listing(page.viewer.today());
+    let (open, met) = (listing.count_of(Marks::OPEN), listing.count_of(Marks::MET));
     let on_shelf: BTreeSet<LotId> = book
         .stock()
         .all()

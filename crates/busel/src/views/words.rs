@@ -3,15 +3,20 @@
 //! Each value has the key of its word in `locales/`; a new value breaks the build here until it has
 //! one.
 
+use busel_domain::flag::Flag;
+use busel_domain::group::Region;
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::LossReason;
 use busel_domain::lot::Condition;
 use busel_domain::need::{Priority, Substitutes, Trust};
 use busel_domain::plan::{WhyGiven, WhyUnmet};
+use busel_domain::proof::Proof;
 use busel_domain::refusal::Refusal;
 use busel_domain::role::Role;
 use busel_domain::sight::Matter;
 use busel_domain::size::{Form, Size, SizeSystem, Variant, Wearer};
+use busel_domain::time::Day;
+use busel_domain::unwanted::WhyNot;
 
 use crate::catalogue::lexicon;
 use crate::i18n::Tongue;
@@ -40,6 +45,69 @@ pub fn thing(tongue: Tongue, key: &ItemKey, variant: &Variant) -> String {
     parts.extend(form.filter(|word| !is_said(&name, word)));
     parts.insert(0, name);
     parts.join(", ")
+}
+
+/// "Men, EU 43, reusable": for whom, in which size and form; empty where nobody said.
+#[must_use]
+pub fn variant(tongue: Tongue, variant: &Variant) -> String {
+    let wearer = wearer_key(variant.wearer).map(|key| tongue.say(key));
+    let measured = variant.size.as_ref().map(|measured| size(tongue, measured));
+    let form = variant.form.map(|form| tongue.say(form_key(form)));
+    [wearer, measured, form].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// What a region is called; its code where it has no name.
+#[must_use]
+pub fn region(tongue: Tongue, region: &Region) -> String {
+    let code = if region.code.is_empty() {
+        region.country.to_string()
+    } else {
+        format!("{}-{}", region.country, region.code)
+    };
+    let area = crate::catalogue::areas().named(&code);
+    area.map_or(code, |area| {
+        crate::catalogue::areas().name(area, tongue.language().code()).to_owned()
+    })
+}
+
+/// The key of the word for what should be looked at.
+#[must_use]
+pub fn flag_key(flag: Flag) -> &'static str {
+    match flag {
+        Flag::AboveNorm => "flag-above-norm",
+        Flag::SharedContact => "flag-shared-contact",
+        Flag::NoReceipt => "flag-no-receipt",
+        Flag::UnknownReceiver => "flag-unknown-receiver",
+        Flag::WantsProof => "flag-wants-proof",
+        Flag::CallBack => "flag-call-back",
+    }
+}
+
+/// The key of the word for why something is better not brought.
+#[must_use]
+pub fn why_not_key(why: WhyNot) -> &'static str {
+    match why {
+        WhyNot::Enough => "unwanted-enough",
+        WhyNot::NoRoom => "unwanted-no-room",
+        WhyNot::Spoils => "unwanted-spoils",
+        WhyNot::Border => "unwanted-border",
+        WhyNot::Harmful => "unwanted-harmful",
+        WhyNot::BuyThere => "unwanted-buy-there",
+    }
+}
+
+/// How somebody knows that a need is true, in a sentence.
+#[must_use]
+pub fn proof(tongue: Tongue, proof: Proof, today: Day) -> String {
+    match proof {
+        Proof::Nothing => tongue.say("proof-nothing"),
+        Proof::CallBack { .. } => tongue.say("proof-call-back"),
+        Proof::Letter { dated, .. } => {
+            tongue.with("proof-letter", &[("day", tongue.day(dated, today).into())])
+        }
+        Proof::Referee { .. } => tongue.say("proof-referee"),
+        Proof::Partner { receipts } => tongue.count("proof-partner", receipts),
+    }
 }
 
 /// Whether a name says this word already, in any of its endings: "Baby clothes, babies",
@@ -284,7 +352,10 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::MoreThanOffered(thing)
         | Refusal::NotCovered(thing)
         | Refusal::NotYet(thing)
+        | Refusal::NoPartner(thing)
+        | Refusal::StillOpen(thing)
         | Refusal::NoDifference(thing) => thing.to_string(),
+        Refusal::ChangedMeanwhile(need, _) | Refusal::NumberNotKnown(need) => need.to_string(),
         Refusal::UnknownItem(key) | Refusal::NotGoods(key) => item(tongue, key),
         Refusal::ReadBefore(source) => source.to_string(),
         Refusal::AlreadyInForce(plan) => plan.to_string(),
@@ -301,6 +372,7 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NoSuchPhoto
         | Refusal::TooManyPhotos(_)
         | Refusal::HeadCount
+        | Refusal::Early
         | Refusal::Past => String::new(),
     };
     let count = if let Refusal::TooMany(count) | Refusal::TooManyPhotos(count) = refusal {

@@ -118,6 +118,9 @@ pub(super) async fn stand(
             if renewed {
                 cookies.push(desk.session_cookie(&signed.token));
             }
+            if let Err(fault) = know_kin(&desk).await {
+                return Visit::of(&desk, &mut asked).fault(&fault);
+            }
             // Only somebody who is signed in keeps the centre from sealing itself.
             desk.app.sealer.visited();
             let signed = Arc::new(signed);
@@ -150,6 +153,16 @@ pub(super) async fn stand(
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }
     answer
+}
+
+/// Finds out which groups have to do with each other, if something about that has changed.
+async fn know_kin(desk: &Desk) -> Result<(), crate::fault::Fault> {
+    let present = desk.app.clerk.present();
+    if !desk.seen.knows_kin(&present) {
+        let same = desk.app.clerk.same_contacts().await?;
+        desk.seen.find_kin(&present, &same);
+    }
+    Ok(())
 }
 
 /// That an auditor looks at something is written down before they see it.

@@ -14,9 +14,11 @@ use crate::reached::{Reached, Way};
 /// Browsers that came by TLS once are to come by nothing else, for a year.
 const BY_TLS_ONLY: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
-/// Nothing but our own style, pictures and typeface; no script at all, no frames, no other servers.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// Nothing but our own style, pictures, typeface and the scripts inside the program, none of them in
+/// the page itself; no frames, no other servers.
+const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
+                      img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
+                      frame-ancestors 'none'";
 
 const HEADERS: [(HeaderName, &str); 8] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),

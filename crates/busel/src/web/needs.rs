@@ -1,20 +1,24 @@
 //! Needs: the list, one need, and everything that may be done with them.
 
 pub(super) mod amount;
+mod chosen;
+mod deeds;
+
+use std::collections::BTreeMap;
 
 use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::command::Command;
 use busel_domain::ids::{GroupId, NeedId, Thing};
 use busel_domain::item::ItemKey;
-use busel_domain::need::{NeedChange, NeedLine, Priority, Substitutes, Trust};
+use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::quantity::{BaseUnit, Units, Written};
 use busel_domain::role::Role;
 use busel_domain::size::Variant;
 use busel_domain::time::Day;
 
 use super::answer::{again, on_to, page};
-use super::pages::{EVENTS_SHOWN, local};
+use super::pages::EVENTS_SHOWN;
 use super::posted::{Fields, Posted};
 use super::visit::{Visit, thing};
 use crate::catalogue::{letters::fold, lexicon};
@@ -22,11 +26,15 @@ use crate::fault::Fault;
 use crate::i18n::Language;
 use crate::vault::{Words, WordsKind};
 use crate::views::frame::Frame;
-use crate::views::need::NeedPage;
-use crate::views::needs::{Asked, NeedsPage, Show};
+use crate::views::marks::PAGE_LINES;
+use crate::views::need::{NeedPage, Read, twins};
+use crate::views::needs::{Asked, NeedsPage, Show, Sort};
 use crate::views::new_need::{Filled, NewNeedPage};
 use crate::views::trouble::Trouble;
 use crate::views::words;
+
+pub(super) use chosen::chosen;
+pub(super) use deeds::{apart, confirm, flag, join, reopen, revise, verify, withdraw};
 
 pub(super) async fn list(visit: Visit) -> Response {
     let asked = asked(&visit.asked);
@@ -36,141 +44,54 @@ pub(super) async fn list(visit: Visit) -> Response {
 fn asked(fields: &Fields) -> Asked {
     Asked {
         show: Show::from_code(fields.get("show")),
+        sort: Sort::from_code(fields.get("sort")),
         group: group(fields.get("group")),
         kind: fields.get("kind").to_owned(),
+        region: fields.get("region").to_owned(),
         words: fields.get("q").to_owned(),
         part: fields.read("part").unwrap_or(1),
         is_all_chosen: fields.get("choose") == "all",
+        undo: fields.get("undo").split('.').filter_map(need).take(PAGE_LINES).collect(),
     }
-}
-
-/// Verifies or withdraws every need that was ticked; what a rule refuses is told, the rest is done.
-pub(super) async fn chosen(visit: Visit, posted: Posted) -> Response {
-    let needs: Vec<NeedId> = posted.fields.all("need").filter_map(need).collect();
-    let trust = trust(posted.fields.get("trust"));
-    let command = |need| match posted.fields.get("do") {
-        "withdraw" => Command::WithdrawNeed { need },
-        _ => Command::VerifyNeed { need, trust },
-    };
-    let mut problem = needs.is_empty().then(|| visit.viewer.tongue.say("problem-none-chosen"));
-    let mut done = 0_usize;
-    for (number, need) in needs.iter().enumerate() {
-        match visit.give(posted.attempt(number), command(*need), Vec::new()).await {
-            Ok(_) => done += 1,
-            Err(no) => problem = Some(visit.why_not(&no)),
-        }
-    }
-    let back = local(posted.fields.get("back"));
-    let Some(why) = problem else { return on_to(back, "said-chosen") };
-    let left = needs.len() - done;
-    let told = [("done", done.into()), ("left", left.into()), ("why", why.clone().into())];
-    let some = if done > 0 { visit.viewer.tongue.with("problem-some", &told) } else { why };
-    again(&NeedsPage::of(&visit.present(), visit.frame_telling(back, some), Asked::default()))
 }
 
 pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
     let Some(id) = need(&id) else { return visit.trouble(Trouble::NotFound) };
-    match need_page(&visit, id, visit.frame()).await {
+    match need_page(&visit, id, visit.frame(), Read::default()).await {
         Ok(found) => visit.page_or_not_found(found),
         Err(fault) => visit.fault(&fault),
     }
 }
 
-async fn need_page(visit: &Visit, id: NeedId, frame: Frame) -> Result<Option<NeedPage>, Fault> {
+async fn need_page(
+    visit: &Visit,
+    id: NeedId,
+    frame: Frame,
+    read: Read,
+) -> Result<Option<NeedPage>, Fault> {
     let clerk = &visit.desk.app.clerk;
     let present = visit.present();
     // Nothing is read for whoever may not see it: the time that takes would tell that it is there.
     let Some(need) = present.book.need(id) else { return Ok(None) };
     // Whoever asks for a group reads what was written for it.
-    let is_theirs = visit.viewer.actor.is(Role::Requester);
+    let reads = visit.viewer.actor.is(Role::Requester) || visit.reads_lines();
     let words = match need.line.words {
-        Some(words) if is_theirs || visit.reads_lines() => clerk.words(words).await?,
+        Some(words) if reads => clerk.words(words).await?,
         Some(_) | None => None,
     };
+    let mut texts = BTreeMap::new();
+    if reads {
+        for (other, words) in twins::beside(&present, &frame, id) {
+            texts.extend(clerk.words(words).await?.map(|text| (other, text)));
+        }
+    }
     let events = clerk.history(Thing::Need(id), EVENTS_SHOWN).await?;
-    Ok(NeedPage::of(&present, frame, id, words, &events))
-}
-
-pub(super) async fn verify(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let Some(need) = need(&id) else { return visit.trouble(Trouble::NotFound) };
-    let trust = trust(posted.fields.get("trust"));
-    let command = Command::VerifyNeed { need, trust };
-    done(&visit, &posted, need, command, "said-need-verified").await
-}
-
-pub(super) async fn withdraw(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let Some(need) = need(&id) else { return visit.trouble(Trouble::NotFound) };
-    done(&visit, &posted, need, Command::WithdrawNeed { need }, "said-need-withdrawn").await
-}
-
-/// Joins the need in the form to the one in the address, which carries on.
-pub(super) async fn join(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (Some(keep), Some(join)) = (need(&id), need(posted.fields.get("join"))) else {
-        return visit.trouble(Trouble::NotFound);
-    };
-    done(&visit, &posted, keep, Command::JoinNeeds { keep, join }, "said-needs-joined").await
-}
-
-pub(super) async fn revise(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let Some(id) = need(&id) else { return visit.trouble(Trouble::NotFound) };
-    let present = visit.present();
-    let Some(known) = present.book.need(id) else { return visit.trouble(Trouble::NotFound) };
-    let item = present.book.catalogue().item(&known.line.item);
-    let unit = item.map_or(BaseUnit::Piece, |item| item.base_unit);
-    match change(&known.line, unit, &posted.fields) {
-        Ok(change) => {
-            let command = Command::ReviseNeed { need: id, change };
-            done(&visit, &posted, id, command, "said-need-revised").await
-        }
-        Err((key, text)) => {
-            let problem = visit.viewer.tongue.with(key, &[("text", text.into())]);
-            shown_again(&visit, id, problem).await
-        }
-    }
-}
-
-/// What the form says otherwise than the need; or the key of what is wrong, and the text.
-fn change(
-    line: &NeedLine,
-    unit: BaseUnit,
-    fields: &Fields,
-) -> Result<NeedChange, (&'static str, String)> {
-    let asked = amount::read(fields.get("amount"), unit)?;
-    let wanted_by = day(fields.get("wanted_by"))?;
-    let priority = priority(fields.get("priority"));
-    Ok(NeedChange {
-        asked: asked.filter(|asked| line.asked != Some(*asked)),
-        priority: Some(priority).filter(|priority| *priority != line.priority),
-        wanted_by: wanted_by.filter(|day| line.wanted_by != Some(*day)),
-        ..NeedChange::default()
-    })
-}
-
-async fn done(
-    visit: &Visit,
-    posted: &Posted,
-    need: NeedId,
-    command: Command,
-    said: &str,
-) -> Response {
-    match visit.give(posted.attempt(0), command, Vec::new()).await {
-        Ok(_) => on_to(&format!("/needs/{need}"), said),
-        Err(no) => shown_again(visit, need, visit.why_not(&no)).await,
-    }
-}
-
-async fn shown_again(visit: &Visit, need: NeedId, problem: String) -> Response {
-    let frame = visit.frame_telling(&format!("/needs/{need}"), problem);
-    match need_page(visit, need, frame).await {
-        Ok(Some(found)) => again(&found),
-        Ok(None) => visit.trouble(Trouble::NotFound),
-        Err(fault) => visit.fault(&fault),
-    }
+    Ok(NeedPage::of(&present, frame, id, Read { words, texts, events, ..read }))
 }
 
 pub(super) async fn new(visit: Visit) -> Response {
     let group = group(visit.asked.get("group"));
-    let filled = Filled { group, trust: Trust::V1, ..Filled::default() };
+    let filled = Filled { group, ..Filled::default() };
     page(&NewNeedPage::of(&visit.present(), visit.frame(), filled))
 }
 
@@ -217,7 +138,7 @@ fn new_line(
         priority: priority(fields.get("priority")),
         wanted_by: day(fields.get("wanted_by"))?,
         valid_until: None,
-        trust: trust(fields.get("trust")),
+        trust: Trust::V0,
         source: None,
         words: words.first().map(|words| words.id),
     };
@@ -246,7 +167,6 @@ fn filled(fields: &Fields) -> Filled {
         item: fields.get("item").to_owned(),
         amount: fields.get("amount").to_owned(),
         priority: priority(fields.get("priority")),
-        trust: trust(fields.get("trust")),
         wanted_by: fields.get("wanted_by").to_owned(),
         words: fields.get("words").to_owned(),
     }
@@ -258,10 +178,6 @@ pub(super) fn need(text: &str) -> Option<NeedId> {
 
 fn group(text: &str) -> Option<GroupId> {
     if let Some(Thing::Group(id)) = thing(text) { Some(id) } else { None }
-}
-
-fn trust(code: &str) -> Trust {
-    Trust::ALL.into_iter().find(|trust| words::trust_code(*trust) == code).unwrap_or_default()
 }
 
 fn priority(code: &str) -> Priority {

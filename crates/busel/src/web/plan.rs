@@ -1,12 +1,15 @@
 //! The plan: made, looked at, adopted with a yes.
 
+use std::collections::BTreeSet;
+
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use busel_domain::command::Command;
+use busel_domain::command::{Command, CommandKind};
 use busel_domain::event::Fact;
 use busel_domain::ids::{HubId, LotId, NeedId, PlanId, Thing};
 use busel_domain::ledger::Account;
 use busel_domain::plan::ByHand;
+use busel_domain::policy;
 use busel_domain::quantity::{BaseUnit, Units};
 use busel_planner::progress::{Answer, Progress, Work};
 
@@ -54,7 +57,18 @@ pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {
     begun(visit, posted, Fixed::default())
 }
 
-/// Begins to plan around what people fixed, and leads to the page that waits.
+/// Makes a plan for the needs that were chosen, and for those the plan in force keeps goods for: else
+/// adopting it would take from them what was promised.
+pub(super) async fn propose_for(visit: Visit, posted: Posted, needs: &[NeedId]) -> Response {
+    let kept = visit.whole().book.reserved().map(|(_, _, need, _)| need).collect::<Vec<_>>();
+    let meant: BTreeSet<NeedId> = needs.iter().copied().chain(kept).collect();
+    if !policy::may(&visit.viewer.actor, CommandKind::ProposePlan) {
+        return visit.trouble(Trouble::NotFound);
+    }
+    begun(visit, posted, Fixed { only: Some(meant), ..Fixed::default() })
+}
+
+/// Begins to plan around what people said, and leads to the page that waits.
 fn begun(visit: Visit, posted: Posted, fixed: Fixed) -> Response {
     let id = hex(&visit.desk.app.outside.bytes::<16>());
     let Some(job) = visit.desk.tray.begin(&id, State::Planning(0), visit.now()) else {
@@ -181,7 +195,7 @@ fn fixed(
     if known.missing().is_none_or(|missing| missing < sum) {
         return Err(("problem-by-hand-more-than-asked", need.to_string()));
     }
-    Ok(Fixed { by_hand, beside: Some(id) })
+    Ok(Fixed { by_hand, beside: Some(id), only: None })
 }
 
 fn plan_and_need((id, need): &(String, String)) -> Option<(PlanId, NeedId)> {

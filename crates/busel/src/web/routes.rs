@@ -14,7 +14,7 @@ use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, give, given, groups,
     import, join, link, needs, offers, own, pages, people, photos, plan, purchases, safety, seal,
-    sign_in, stock, trail,
+    sign_in, stock, trail, unwanted,
 };
 use Gate::{Anybody, Gives, Link, Member, Reads, Sees};
 
@@ -96,6 +96,14 @@ routes! {
     POST "/needs/{id}/revise" Gives(Kind::ReviseNeed) => post(needs::revise);
     POST "/needs/{id}/withdraw" Gives(Kind::WithdrawNeed) => post(needs::withdraw);
     POST "/needs/{id}/join" Gives(Kind::JoinNeeds) => post(needs::join);
+    POST "/needs/{id}/confirm" Gives(Kind::ConfirmNeed) => post(needs::confirm);
+    POST "/needs/{id}/reopen" Gives(Kind::ReopenNeed) => post(needs::reopen);
+    POST "/needs/{id}/apart" Gives(Kind::TellApart) => post(needs::apart);
+    POST "/needs/{id}/flag" Gives(Kind::DismissFlag) => post(needs::flag);
+
+    GET  "/unwanted" Member => get(unwanted::list);
+    POST "/unwanted" Gives(Kind::AskNotToBring) => post(unwanted::add);
+    POST "/unwanted/welcome" Gives(Kind::WelcomeAgain) => post(unwanted::welcome);
 
     GET  "/offers" Sees(Matter::Offers) => get(offers::list);
     POST "/offers/page" Gives(Kind::SetRule) => post(offers::open_page);

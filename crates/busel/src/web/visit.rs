@@ -18,6 +18,7 @@ use super::{App, Desk, cookie};
 use crate::clerk::{Done, Given, NotDone, Present};
 use crate::door::ThresholdToken;
 use crate::i18n::{Language, Tongue};
+use crate::listing::Marks;
 use crate::seen::Seen;
 use crate::vault::Words;
 use crate::views::frame::{Frame, Seal, ToDo, Viewer, escaped};
@@ -27,12 +28,18 @@ use crate::views::today;
 pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
-const SAID: [&str; 51] = [
+const SAID: [&str; 57] = [
     "said-need-added",
     "said-need-verified",
     "said-need-revised",
     "said-need-withdrawn",
     "said-needs-joined",
+    "said-need-confirmed",
+    "said-need-reopened",
+    "said-needs-apart",
+    "said-flag-dismissed",
+    "said-unwanted-added",
+    "said-unwanted-removed",
     "said-chosen",
     "said-group-added",
     "said-hub-added",
@@ -232,7 +239,7 @@ impl Visit {
         if let Some((_, _, todo)) = kept.get(&id).filter(|(at, of, _)| (*at, *of) == (seq, day)) {
             return *todo;
         }
-        let needs = present.book.needs().filter(|need| need.is_open(day)).count();
+        let needs = present.listing(day).count_of(Marks::OPEN);
         let offers = Self::new_offers(&present, day);
         let todo = ToDo { today: today::count(&present, frame), needs, offers };
         kept.retain(|_, (at, of, _)| (*at, *of) == (seq, day));

@@ -133,6 +133,14 @@ impl<'browser> Page<'browser> {
         }
     }
 
+    /// Presses a key that writes a sign, such as "/" or "g".
+    pub(crate) fn press_key(&self, key: &str) {
+        for kind in ["keyDown", "keyUp"] {
+            let text = if kind == "keyDown" { key } else { "" };
+            self.call("Input.dispatchKeyEvent", &json!({ "type": kind, "key": key, "text": text }));
+        }
+    }
+
     /// Types where the page stands.
     pub(crate) fn type_here(&self, words: &str) {
         self.call("Input.insertText", &json!({ "text": words }));

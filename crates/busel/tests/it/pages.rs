@@ -10,6 +10,7 @@ pub(crate) mod guard;
 mod links;
 mod markup;
 mod matrix;
+mod needs;
 mod photos;
 mod smuggling;
 
@@ -19,12 +20,14 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 29] = [
+const PAGES: [(&str, &str); 31] = [
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
     ("need", "/needs/N-12"),
+    ("needs-found", "/needs?q=rice&sort=cover&undo=N-3.N-4"),
     ("new-need", "/needs/new"),
+    ("unwanted", "/unwanted"),
     ("stock", "/stock"),
     ("lot", "/stock/L-3"),
     ("hub", "/hubs/new"),

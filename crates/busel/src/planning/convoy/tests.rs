@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use busel_domain::book::Book;
 use busel_domain::command::Command;
-use busel_domain::ids::{LotId, NeedId, WordsId};
+use busel_domain::ids::{LotId, NeedId, Seq, WordsId};
 use busel_domain::item::Hazard;
 use busel_domain::need::{NeedChange, Priority};
 use busel_domain::plan::{Allocated, PlanDocument, WhyGiven};
@@ -137,7 +137,7 @@ fn leaving_late_is_told_as_late() {
     let (mut present, plan) = world(&[("Тернопіль", 100)]);
     let day = NOON.day().plus(1);
     let change = NeedChange { wanted_by: Some(day), ..NeedChange::default() };
-    give(&mut present, Command::ReviseNeed { need: NeedId(1), change });
+    give(&mut present, Command::ReviseNeed { need: NeedId(1), seen: Seq::default(), change });
     let on = |days| {
         let fleet = Fleet { day: day.plus(days), ..fleet(&[(SPRINTER, 1, 0)]) };
         plan_convoy(&present, &plan, fleet, &Atlas::default(), &Unwatched).sums()

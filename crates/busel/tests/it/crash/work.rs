@@ -19,6 +19,7 @@ use busel_domain::ledger::Account;
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::offer::OfferLine;
+use busel_domain::proof::Proof;
 use busel_domain::quantity::{BaseUnit, Units, Written};
 use busel_domain::role::{Actor, Role};
 use busel_domain::size::Variant;
@@ -157,7 +158,10 @@ impl Hand {
             7 => Command::ReportHandover { hub, group, lot, units, need: Some(need) },
             8 => Command::ReportCount { hub, lot, counted: units },
             9 => match self.throw(2) {
-                0 => Command::VerifyNeed { need, trust: Trust::V1 },
+                0 => Command::VerifyNeed {
+                    need,
+                    proof: Proof::Referee { words: self.keep(words, WordsKind::Line) },
+                },
                 _ => Command::WithdrawNeed { need },
             },
             10 => Command::Quarantine { hub, lot, units },
@@ -192,7 +196,7 @@ impl Hand {
         let chosen = usize::try_from(self.throw(under_way.len() as u64)).expect("few");
         let Some(waybill) = under_way.get(chosen) else {
             let line = NeedId(self.one_of(present.book.needs().len()));
-            return Command::VerifyNeed { need: line, trust: Trust::V2 };
+            return Command::VerifyNeed { need: line, proof: Proof::Nothing };
         };
         let counted = waybill.sent.iter().map(|sent| CountedLine {
             lot: sent.lot,

@@ -26,7 +26,8 @@ fn a_need_is_added_checked_changed_and_withdrawn() {
     assert_eq!(need.line.asked.map(busel_domain::quantity::Units::get), Some(1500));
 
     page.goto(&centre.url(&format!("/needs/{id}")));
-    page.click("form[action$=verify] input[value=V2]");
+    page.click("form[action$=verify] input[value=referee]");
+    page.type_into("#who", "Отець Іван");
     page.follow("form[action$=verify] button");
     page.type_into("#amount", "2 kg");
     page.follow("form[action$=revise] button");
@@ -39,6 +40,10 @@ fn a_need_is_added_checked_changed_and_withdrawn() {
     page.follow("form[action$=withdraw] button");
     let present = centre.clerk.present();
     assert_eq!(present.book.need(id).and_then(|need| need.closed), Some(Closed::Withdrawn));
+
+    page.follow("form[action$=reopen] button");
+    let present = centre.clerk.present();
+    assert_eq!(present.book.need(id).and_then(|need| need.closed), None, "taken back");
 }
 
 #[test]
@@ -47,9 +52,11 @@ fn needs_are_checked_many_at_once() {
     let centre = centre();
     let page = centre.page(&browser);
     page.goto(&centre.url("/needs?show=check&choose=all"));
+    page.eval("document.querySelector('.bulk select').value = 'referee'");
+    page.type_into(".bulk input", "Отець Іван");
     page.follow(".bulk button[value=verify]");
     let present = centre.clerk.present();
-    let checked = present.book.needs().filter(|need| need.line.trust == Trust::V1).count();
+    let checked = present.book.needs().filter(|need| need.line.trust == Trust::V2).count();
     assert_eq!(checked, 50, "one page of the list");
 }
 

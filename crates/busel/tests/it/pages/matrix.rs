@@ -287,7 +287,7 @@ impl Caller<'_> {
         let host = centre.address.to_string();
         let origin = format!("http://{host}");
         let form = format!(
-            "token={}&attempt={:032x}&matter=places&role=driver&reach=W-1&amount=1&hub=H-1&name=x",
+            "token={}&attempt={:032x}&matter=places&way=nothing&flag=no-receipt&why=x&item=food.rice&role=driver&reach=W-1&amount=1&hub=H-1&name=x",
             centre.door.form_token(&token).text(),
             // Each from a page of its own: an attempt that was made before is only answered.
             member.0
