@@ -70,19 +70,9 @@ impl Book {
             Command::SettleDiscrepancy { place, lot, with, words } => {
                 self.settle_discrepancy(*place, *lot, *with, *words)
             }
-            // Whoever reports about what is not theirs is heard, and a person looks at it.
-            report if report.is_report() && !self.is_own(actor, report) => {
-                Ok(super::decide_report::aside(report, SetAside::UnknownThing))
-            }
-            Command::ReportReceipt { waybill, counted } => {
-                Ok(self.report_receipt(command, *waybill, counted))
-            }
-            Command::ReportHandover { hub, group, lot, units, need } => {
-                Ok(self.report_handover(command, *hub, *group, *lot, *units, *need))
-            }
-            Command::ReportCount { hub, lot, counted } => {
-                Ok(self.report_count(command, *hub, *lot, *counted))
-            }
+            Command::ReportReceipt { .. }
+            | Command::ReportHandover { .. }
+            | Command::ReportCount { .. } => Ok(self.decide_report(actor, command)),
             Command::AddMember { .. }
             | Command::Grant { .. }
             | Command::TakeBack { .. }
@@ -97,6 +87,22 @@ impl Book {
             | Command::BlurPhoto { .. }
             | Command::DropPhoto { .. } => self.decide_about_people(actor, command, now),
         }
+    }
+
+    /// Whoever reports about what is not theirs is heard, and a person looks at it.
+    fn decide_report(&self, actor: &Actor, report: &Command) -> Vec<Fact> {
+        if self.is_own(actor, report) {
+            if let Command::ReportReceipt { waybill, counted } = report {
+                return self.report_receipt(report, *waybill, counted);
+            }
+            if let Command::ReportHandover { hub, group, lot, units, need } = report {
+                return self.report_handover(report, *hub, *group, *lot, *units, *need);
+            }
+            if let Command::ReportCount { hub, lot, counted } = report {
+                return self.report_count(report, *hub, *lot, *counted);
+            }
+        }
+        super::decide_report::aside(report, SetAside::UnknownThing)
     }
 
     fn is_own(&self, actor: &Actor, report: &Command) -> bool {

@@ -37,7 +37,7 @@ impl Book {
             // Nobody's need comes checked: how somebody knows is a command of its own.
             let trust = Trust::V0;
             let source = in_source(source.as_ref(), line.source);
-            let line = NeedLine { source, trust, ..line.clone() };
+            let line = NeedLine { trust, source, ..line.clone() };
             facts.push(Fact::NeedRaised { need: id, line });
             id = id.next();
         }
