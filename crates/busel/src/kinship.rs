@@ -72,7 +72,7 @@ pub fn likeness(one: &str, other: &str) -> u16 {
     let (one, other) = (words(one), words(other));
     let shared = one.intersection(&other).count();
     let all = one.union(&other).count();
-    if all == 0 { 0 } else { u16::try_from(shared * 1_000 / all).unwrap_or(1_000) }
+    (shared * 1_000).checked_div(all).and_then(|share| u16::try_from(share).ok()).unwrap_or(0)
 }
 
 #[cfg(test)]

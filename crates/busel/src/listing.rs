@@ -76,6 +76,11 @@ impl Marks {
         self.0 |= if is { mark } else { 0 };
     }
 
+    fn set(&mut self, mark: u16, is: bool) {
+        self.0 &= !mark;
+        self.put(mark, is);
+    }
+
     /// Whether all of these are true.
     #[must_use]
     pub fn has(self, mark: u16) -> bool {

@@ -38,14 +38,14 @@ impl Book {
                 self.by_digest.insert(source.digest, source.id);
                 self.sources.insert(source.id, source.clone());
             }
-            Fact::NeedRaised { need, line } => self.raise(*need, line, event.recorded),
-            Fact::NeedRevised { .. }
+            Fact::NeedRaised { .. }
+            | Fact::NeedWithdrawn { .. }
+            | Fact::NeedsJoined { .. }
+            | Fact::NeedRevised { .. }
             | Fact::NeedVerified { .. }
             | Fact::NeedChecked { .. }
             | Fact::NeedConfirmed { .. }
             | Fact::NeedReopened { .. } => self.apply_to_need(event),
-            Fact::NeedWithdrawn { need } => self.close(*need, Closed::Withdrawn),
-            Fact::NeedsJoined { kept, joined } => self.close(*joined, Closed::JoinedTo(*kept)),
             Fact::OfferMade { .. }
             | Fact::OfferAnswered { .. }
             | Fact::OfferAskedBack { .. }
@@ -221,9 +221,29 @@ impl Book {
         self.needs.insert(id, Arc::new(need));
     }
 
-    /// Whatever somebody says of a need also says that it stands.
+    fn apply_to_offer(&mut self, event: &Event) {
+        if let Fact::OfferMade { offer: id, line } = &event.fact {
+            self.offers.insert(*id, Offer { id: *id, line: line.clone(), answer: None });
+        }
+        if let Fact::OfferAnswered { offer, answer } = &event.fact
+            && let Some(known) = self.offers.get_mut(offer)
+        {
+            known.answer = Some(*answer);
+        }
+    }
+
+    /// Whatever somebody says of a need, except that it is closed, also says that it stands.
     fn apply_to_need(&mut self, event: &Event) {
         let when = event.recorded;
+        if let Fact::NeedRaised { need, line } = &event.fact {
+            self.raise(*need, line, when);
+        }
+        if let Fact::NeedWithdrawn { need } = &event.fact {
+            self.close(*need, Closed::Withdrawn);
+        }
+        if let Fact::NeedsJoined { kept, joined } = &event.fact {
+            self.close(*joined, Closed::JoinedTo(*kept));
+        }
         if let Fact::NeedRevised { need, change } = &event.fact {
             let revised = Revised { seq: event.seq, by: event.by, when };
             self.change(*need, |need| {

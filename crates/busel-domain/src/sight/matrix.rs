@@ -10,6 +10,7 @@ use crate::group::Region;
 use crate::ids::{
     ActorId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq, WordsId,
 };
+use crate::item::ItemKey;
 use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
 use crate::money::Money;
@@ -101,6 +102,18 @@ fn plan() -> PlanDocument {
     }
 }
 
+fn socks() -> ItemKey {
+    key("clothing.socks_warm")
+}
+
+fn change() -> NeedChange {
+    NeedChange { asked: Some(units(5)), ..NeedChange::default() }
+}
+
+fn arrivals() -> Vec<Arrival> {
+    vec![Arrival::of(batch(None), units(5))]
+}
+
 /// A command about the things of this number, as far as it is about any.
 fn about(kind: CommandKind, number: u32) -> Command {
     use CommandKind as K;
@@ -113,22 +126,16 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::OpenHub => Command::OpenHub { name, place: None, region },
         K::AddGroup => Command::AddGroup { name, place: None, region },
         K::RaiseNeeds => Command::RaiseNeeds { source: None, lines: vec![need_line(number, 5)] },
-        K::ReviseNeed => Command::ReviseNeed {
-            need,
-            seen: Seq::default(),
-            change: NeedChange { asked: Some(some), ..NeedChange::default() },
-        },
+        K::ReviseNeed => Command::ReviseNeed { need, seen: Seq::default(), change: change() },
         K::VerifyNeed => Command::VerifyNeed { need, proof: Proof::Referee { words: name } },
         K::ConfirmNeed => Command::ConfirmNeed { need },
         K::ReopenNeed => Command::ReopenNeed { need },
         K::TellApart => Command::TellApart { one: need, other: NeedId(number + 30) },
         K::DismissFlag => Command::DismissFlag { need, flag: Flag::NoReceipt, words: name },
-        K::AskNotToBring => Command::AskNotToBring {
-            item: key("clothing.socks_warm"),
-            why: WhyNot::Enough,
-            until: None,
-        },
-        K::WelcomeAgain => Command::WelcomeAgain { item: key("clothing.socks_warm") },
+        K::AskNotToBring => {
+            Command::AskNotToBring { item: socks(), why: WhyNot::Enough, until: None }
+        }
+        K::WelcomeAgain => Command::WelcomeAgain { item: socks() },
         K::WithdrawNeed => Command::WithdrawNeed { need },
         K::JoinNeeds => Command::JoinNeeds { keep: need, join: NeedId(number + 30) },
         K::MakeOffer
@@ -149,9 +156,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         | K::SetRule
         | K::MakeLink
         | K::EndLink => gift(kind, number),
-        K::TakeIn => {
-            Command::TakeIn { source: None, hub, arrivals: vec![Arrival::of(batch(None), some)] }
-        }
+        K::TakeIn => Command::TakeIn { source: None, hub, arrivals: arrivals() },
         K::ProposePlan => Command::ProposePlan { document: plan() },
         K::AdoptPlan => Command::AdoptPlan { plan: PlanId(number) },
         K::Dispatch => Command::Dispatch {

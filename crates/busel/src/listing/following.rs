@@ -62,6 +62,10 @@ impl Listing {
             let row = next.renewed(book, kinship, need, &salt);
             next.rows.push(row);
         }
+        // One that did not change may look like one that did.
+        for row in &mut next.rows {
+            row.marks.set(Marks::TWIN, next.twin.contains_key(&row.id));
+        }
         next.put_in_sequence();
         next
     }

@@ -88,24 +88,13 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::NeedVerified { trust, .. } => {
             page.with("fact-need-verified", &[("trust", text(page.say(words::trust_key(*trust))))])
         }
-        Fact::NeedChecked { proof, .. } => {
-            let proof = words::proof(page.tongue(), *proof, page.viewer.today());
-            page.with("fact-need-verified", &[("trust", text(proof))])
-        }
-        Fact::NeedConfirmed { .. } => page.say("fact-need-confirmed"),
-        Fact::NeedReopened { .. } => page.say("fact-need-reopened"),
-        Fact::NeedsToldApart { one, other } => page.with(
-            "fact-needs-told-apart",
-            &[("one", text(one.to_string())), ("other", text(other.to_string()))],
-        ),
-        Fact::FlagDismissed { flag, .. } => {
-            page.with("fact-flag-dismissed", &[("flag", text(page.say(words::flag_key(*flag))))])
-        }
-        Fact::AskedNotToBring { item, .. } | Fact::WelcomedAgain { item } => {
-            let is_asked = matches!(fact, Fact::AskedNotToBring { .. });
-            let key = if is_asked { "fact-asked-not-to-bring" } else { "fact-welcomed-again" };
-            page.with(key, &[("thing", text(words::item(page.tongue(), item)))])
-        }
+        Fact::NeedChecked { .. }
+        | Fact::NeedConfirmed { .. }
+        | Fact::NeedReopened { .. }
+        | Fact::NeedsToldApart { .. }
+        | Fact::FlagDismissed { .. }
+        | Fact::AskedNotToBring { .. }
+        | Fact::WelcomedAgain { .. } => check_sentence(page, fact),
         Fact::NeedWithdrawn { .. } => page.say("fact-need-withdrawn"),
         Fact::NeedsJoined { kept, joined } => page.with(
             "fact-needs-joined",
@@ -163,6 +152,36 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
 /// The name of a fact that came where it is not told: better than nothing in a history.
 fn named(page: &Frame, fact: &Fact) -> String {
     page.with("fact-other", &[("name", fact.name().into())])
+}
+
+/// The sentences about what a person found out of a need, or of a thing.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "`sentence` names every fact, and hands in these"
+)]
+fn check_sentence(page: &Frame, fact: &Fact) -> String {
+    let text = |text: String| FluentValue::from(text);
+    match fact {
+        Fact::NeedChecked { proof, .. } => {
+            let proof = words::proof(page.tongue(), *proof, page.viewer.today());
+            page.with("fact-need-verified", &[("trust", text(proof))])
+        }
+        Fact::NeedConfirmed { .. } => page.say("fact-need-confirmed"),
+        Fact::NeedReopened { .. } => page.say("fact-need-reopened"),
+        Fact::NeedsToldApart { one, other } => page.with(
+            "fact-needs-told-apart",
+            &[("one", text(one.to_string())), ("other", text(other.to_string()))],
+        ),
+        Fact::FlagDismissed { flag, .. } => {
+            page.with("fact-flag-dismissed", &[("flag", text(page.say(words::flag_key(*flag))))])
+        }
+        Fact::AskedNotToBring { item, .. } | Fact::WelcomedAgain { item } => {
+            let is_asked = matches!(fact, Fact::AskedNotToBring { .. });
+            let key = if is_asked { "fact-asked-not-to-bring" } else { "fact-welcomed-again" };
+            page.with(key, &[("thing", text(words::item(page.tongue(), item)))])
+        }
+        other => named(page, other),
+    }
 }
 
 /// The sentences about goods that moved, or will.

@@ -66,10 +66,10 @@ pub struct Claimed {
 /// What the viewer may do with a need.
 #[derive(Debug, Clone, Copy)]
 pub struct May {
+    /// Check it, change it, compare it, open it again.
     check: bool,
     confirm: bool,
     withdraw: bool,
-    reopen: bool,
 }
 
 impl May {
@@ -79,7 +79,6 @@ impl May {
             check: may(CommandKind::VerifyNeed),
             confirm: may(CommandKind::ConfirmNeed),
             withdraw: may(CommandKind::WithdrawNeed),
-            reopen: may(CommandKind::ReopenNeed),
         }
     }
 }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use askama::Template;
 use busel_domain::command::CommandKind;
 use busel_domain::ids::{GroupId, NeedId};
+use busel_domain::item::ItemKey;
 use busel_domain::need::Need;
 use busel_domain::policy::may;
 
@@ -137,7 +138,7 @@ pub fn group_choices(eyes: Eyes<'_>, chosen: Option<GroupId>) -> Vec<Choice> {
 #[must_use]
 pub fn kind_choices(eyes: Eyes<'_>, chosen: &str) -> Vec<Choice> {
     let listing = eyes.present.listing(eyes.viewer.today());
-    let mut kinds: BTreeSet<&str> = listing.items.iter().map(|item| item.category()).collect();
+    let mut kinds: BTreeSet<&str> = listing.items.iter().map(ItemKey::category).collect();
     kinds.extend(eyes.present.book.lots().map(|lot| lot.batch.item.category()));
     let word = |kind| words::kind(eyes.viewer.tongue, kind);
     let mut choices: Vec<Choice> =

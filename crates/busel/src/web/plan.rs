@@ -59,7 +59,7 @@ pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {
 
 /// Makes a plan for the needs that were chosen, and for those the plan in force keeps goods for: else
 /// adopting it would take from them what was promised.
-pub(super) async fn propose_for(visit: Visit, posted: Posted, needs: &[NeedId]) -> Response {
+pub(super) fn propose_for(visit: Visit, posted: Posted, needs: &[NeedId]) -> Response {
     let kept = visit.whole().book.reserved().map(|(_, _, need, _)| need).collect::<Vec<_>>();
     let meant: BTreeSet<NeedId> = needs.iter().copied().chain(kept).collect();
     if !policy::may(&visit.viewer.actor, CommandKind::ProposePlan) {

@@ -19,19 +19,18 @@ use crate::web::visit::Visit;
 /// Does to every need that was ticked what the button says; or to one, what its own button says.
 pub(in crate::web) async fn chosen(visit: Visit, posted: Posted) -> Response {
     let one = posted.fields.get("one").to_owned();
-    let (deed, needs) = match one.split_once(' ') {
-        Some((deed, ids)) => (deed.to_owned(), ids.split(' ').filter_map(need).collect()),
-        None => {
-            let ticked: Vec<NeedId> = posted.fields.all("need").filter_map(need).collect();
-            (posted.fields.get("do").to_owned(), ticked)
-        }
+    let (deed, needs): (String, Vec<NeedId>) = if let Some((deed, ids)) = one.split_once(' ') {
+        (deed.to_owned(), ids.split(' ').filter_map(need).collect())
+    } else {
+        let ticked = posted.fields.all("need").filter_map(need).collect();
+        (posted.fields.get("do").to_owned(), ticked)
     };
     let back = local(posted.fields.get("back")).to_owned();
     if needs.is_empty() {
         return told_again(&visit, &back, visit.viewer.tongue.say("problem-none-chosen"));
     }
     if deed == "plan" {
-        return crate::web::plan::propose_for(visit, posted, &needs).await;
+        return crate::web::plan::propose_for(visit, posted, &needs);
     }
     let mut done = Vec::new();
     let mut problem = None;
