@@ -13,7 +13,11 @@ mod decide_need;
 mod decide_photo;
 mod decide_plan;
 mod decide_report;
+mod forecast;
+mod gauges;
 mod seen;
+
+pub use forecast::{Ask, GROUPS_MIN};
 
 use std::sync::Arc;
 
@@ -22,6 +26,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::command::{Command, LossFrom};
 use crate::event::SetAside;
+use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
@@ -110,6 +115,8 @@ pub struct Book {
     people: OrdMap<GroupId, Arc<Counted>>,
     /// What groups have.
     stores: OrdMap<GroupId, Arc<Store>>,
+    /// How far ahead they are supplied, where that is not as usual.
+    standing: OrdMap<(GroupId, Line), Standing>,
 }
 
 impl Book {
@@ -139,6 +146,7 @@ impl Book {
             photos: OrdMap::new(),
             people: OrdMap::new(),
             stores: OrdMap::new(),
+            standing: OrdMap::new(),
         }
     }
 

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
+use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
     ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Thing,
@@ -234,6 +235,15 @@ pub enum Command {
         /// How they live; `None` if that is as it was.
         living: Option<Living>,
     },
+    /// Desk: how far ahead a group is supplied with what a line of its gauges needs.
+    KeepStanding {
+        /// Which group.
+        group: GroupId,
+        /// Which line.
+        line: Line,
+        /// How far ahead.
+        standing: Standing,
+    },
     /// Desk: somebody joins the centre, as nobody in particular yet.
     AddMember {
         /// What they are called, in the vault.
@@ -419,7 +429,8 @@ impl Command {
             Self::Look { at, .. } => vec![*at],
             Self::KeepContact { group, .. }
             | Self::ReportGroupStock { group, .. }
-            | Self::CountPeople { group, .. } => vec![Thing::Group(*group)],
+            | Self::CountPeople { group, .. }
+            | Self::KeepStanding { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
             Self::KeepPhoto { of, .. } => vec![*of],
         }

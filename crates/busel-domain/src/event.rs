@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use crate::command::{Command, LossFrom};
+use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
@@ -197,6 +198,15 @@ pub enum Fact {
         /// How they live; `None` if that is as it was.
         living: Option<Living>,
     },
+    /// How far ahead a group is supplied was written down.
+    StandingKept {
+        /// Which group.
+        group: GroupId,
+        /// With what a line of its gauges needs.
+        line: Line,
+        /// How far ahead.
+        standing: Standing,
+    },
     /// A report that contradicts what the books can hold was kept for a person.
     ReportSetAside {
         /// The report, whole.
@@ -378,6 +388,7 @@ impl Fact {
             | Self::PlanAdopted { .. }
             | Self::GroupStockReported { .. }
             | Self::PeopleCounted { .. }
+            | Self::StandingKept { .. }
             | Self::ReportSetAside { .. }
             | Self::LossProposed { .. }
             | Self::MemberAdded { .. }
@@ -458,7 +469,8 @@ impl Fact {
             Self::Looked { at, .. } => vec![*at],
             Self::ContactKept { group, .. }
             | Self::GroupStockReported { group, .. }
-            | Self::PeopleCounted { group, .. } => vec![Thing::Group(*group)],
+            | Self::PeopleCounted { group, .. }
+            | Self::StandingKept { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],

@@ -13,6 +13,7 @@ pub mod quantity;
 pub mod size;
 pub mod time;
 
+pub mod gauge;
 pub mod group;
 pub mod hub;
 pub mod lot;

@@ -81,6 +81,9 @@ pub enum Refusal {
     /// Too many people, or more of one kind than there are.
     #[error("these numbers do not fit together")]
     HeadCount,
+    /// No days at all, or more than anybody plans for.
+    #[error("not between 1 and {0} days")]
+    TooManyDays(u16),
     /// A last day that is over.
     #[error("this day is over")]
     Past,
@@ -115,6 +118,7 @@ impl Refusal {
             Self::NoSuchPhoto => "refusal-no-such-photo",
             Self::TooManyPhotos(_) => "refusal-too-many-photos",
             Self::HeadCount => "refusal-head-count",
+            Self::TooManyDays(_) => "refusal-too-many-days",
             Self::Past => "refusal-past",
         }
     }

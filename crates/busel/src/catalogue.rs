@@ -7,6 +7,7 @@
 mod areas;
 mod crossings;
 pub mod letters;
+mod norms;
 mod parse;
 mod places;
 mod sizes;
@@ -55,6 +56,14 @@ pub struct Texts<'a> {
     pub sizes: &'a str,
     /// `vehicles.csv`.
     pub vehicles: &'a str,
+    /// `norms.csv`.
+    pub norms: &'a str,
+    /// `gauges.csv`.
+    pub gauges: &'a str,
+    /// `gauge_norms.csv`.
+    pub gauge_norms: &'a str,
+    /// `catalogue/feeds.csv`.
+    pub feeds: &'a str,
 }
 
 /// A line of a data file that cannot be used.
@@ -330,6 +339,10 @@ const INSIDE: Texts<'static> = Texts {
     words: inside!("words.csv"),
     sizes: inside!("sizes.csv"),
     vehicles: inside!("vehicles.csv"),
+    norms: inside!("norms.csv"),
+    gauges: inside!("gauges.csv"),
+    gauge_norms: inside!("gauge_norms.csv"),
+    feeds: inside!("catalogue/feeds.csv"),
 };
 
 #[cfg(test)]

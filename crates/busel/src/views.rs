@@ -14,8 +14,13 @@ pub mod words;
 
 pub mod today;
 
+pub mod ahead;
+pub mod fare;
+pub mod forecast;
+pub mod gauge;
 pub mod group;
 pub mod groups;
+pub mod head_count;
 pub mod hub;
 pub mod lot;
 pub mod need;
@@ -23,6 +28,7 @@ pub mod needs;
 pub mod new_need;
 pub mod photos;
 pub mod stock;
+pub mod store;
 
 pub mod import;
 pub mod plan;

@@ -18,6 +18,7 @@ mod tray;
 mod visit;
 
 mod convoy;
+mod fare;
 mod groups;
 mod import;
 mod join;

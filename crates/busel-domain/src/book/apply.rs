@@ -65,6 +65,9 @@ impl Book {
                 self.unreserve(*lot, *hub, *need, *units);
             }
             Fact::GroupStockReported { .. } | Fact::PeopleCounted { .. } => self.count_group(event),
+            Fact::StandingKept { group, line, standing } => {
+                self.standing.insert((*group, *line), *standing);
+            }
             Fact::ReportSetAside { .. } | Fact::LossProposed { .. } => self.await_a_person(event),
             Fact::LossConfirmed { loss, .. } => {
                 if let Some(known) = self.losses.get_mut(loss) {

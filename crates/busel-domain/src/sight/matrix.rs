@@ -4,6 +4,7 @@
 use super::*;
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
 use crate::event::Fact;
+use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{ActorId, DeedId, LossId, OfferId, PlanId, WordsId};
 use crate::ledger::LossReason;
@@ -134,6 +135,9 @@ fn about(kind: CommandKind, number: u32) -> Command {
             Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
         }
         K::CountPeople => Command::CountPeople { group, people: HeadCount::of(20), living: None },
+        K::KeepStanding => {
+            Command::KeepStanding { group, line: Line::BathingSoap, standing: Standing::default() }
+        }
         K::AddMember => Command::AddMember { name },
         K::Grant => Command::Grant { member, grant: given() },
         K::TakeBack => Command::TakeBack { member, grant: given() },

@@ -8,6 +8,7 @@ use busel_domain::policy::may;
 use busel_domain::sight::{Extent, Matter, sees};
 
 use super::eyes::Eyes;
+use super::fare::Fare;
 use super::frame::{Frame, Here};
 use super::groups::{self, GroupLine};
 use super::history::{self, Entry};
@@ -33,6 +34,7 @@ pub struct GroupPage {
     may_keep_contact: bool,
     may_erase: bool,
     album: Option<Album>,
+    fare: Option<Fare>,
 }
 
 impl GroupPage {
@@ -48,7 +50,7 @@ impl GroupPage {
     ) -> Option<Self> {
         let page = page.at(Here::Groups);
         let eyes = Eyes::of(present, &page.viewer);
-        let group = groups::lines(eyes).into_iter().find(|line| line.id == id)?;
+        let group = groups::lines(eyes, &page).into_iter().find(|line| line.id == id)?;
         let needs = open_of_group(eyes, &page, id);
         let (needs, paging) = Paging::cut(&page, needs, part, &format!("/groups/{id}?"));
         let (looks, others): (Vec<Event>, Vec<Event>) =
@@ -67,6 +69,7 @@ impl GroupPage {
         let may_keep_contact = may(actor, CommandKind::KeepContact);
         let may_erase = may(actor, CommandKind::Erase);
         let album = Album::of(present, &page, Thing::Group(id));
+        let fare = Fare::of(eyes, &page, id);
         Some(Self {
             page,
             group,
@@ -78,6 +81,7 @@ impl GroupPage {
             may_keep_contact,
             may_erase,
             album,
+            fare,
         })
     }
 
@@ -95,6 +99,7 @@ impl GroupPage {
         let now = page.moment(page.viewer.now);
         let readers = vec![(now, page.say("matter-places"), "M-2".to_owned())];
         let album = Some(Album::sample(&page, Thing::Group(GroupId(3))));
+        let fare = Some(Fare::sample(&page));
         let (may_keep_contact, may_erase) = (true, true);
         Self {
             page,
@@ -107,6 +112,7 @@ impl GroupPage {
             may_keep_contact,
             may_erase,
             album,
+            fare,
         }
     }
 }

@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
+use busel_domain::gauge::Gauge;
 use busel_domain::ids::GroupId;
 use busel_domain::need::Priority;
 use busel_domain::time::Day;
 
 use super::eyes::Eyes;
+use super::fare;
 use super::frame::{Frame, Here};
+use super::gauge::GaugeMark;
 use super::marks::{Chip, Cover, Paging, Tone};
 use super::today::reserved_by_need;
 use crate::seen::Seen;
@@ -28,6 +31,12 @@ pub struct GroupLine {
     pub cover: Cover,
     /// What is most pressing.
     pub chip: Chip,
+    /// How many people it is, if that is for the viewer.
+    pub people: Option<String>,
+    /// Its gauges, where somebody counted its people.
+    pub gauges: Vec<GaugeMark>,
+    /// The least score of its gauges.
+    worst: Option<u8>,
 }
 
 impl GroupLine {
@@ -41,6 +50,9 @@ impl GroupLine {
             open: 12,
             cover: Cover { done: 40, coming: 31 },
             chip: Chip::before(page, page.viewer.today().plus(2)),
+            people: Some(page.count("heads-count", 84)),
+            gauges: Gauge::ALL.map(|gauge| GaugeMark::sample(page, gauge)).into(),
+            worst: Some(31),
         }
     }
 }
@@ -57,9 +69,9 @@ struct Sum {
     coming: u32,
 }
 
-/// All groups, those with the least covered needs first.
+/// All groups: those who fare worst first, then those nobody counted by how far their needs are met.
 #[must_use]
-pub fn lines(eyes: Eyes<'_>) -> Vec<GroupLine> {
+pub fn lines(eyes: Eyes<'_>, page: &Frame) -> Vec<GroupLine> {
     let book = &eyes.present.book;
     let today = eyes.viewer.today();
     let reserved = reserved_by_need(book);
@@ -77,12 +89,15 @@ pub fn lines(eyes: Eyes<'_>) -> Vec<GroupLine> {
             sum.coming += cover.coming;
         }
     }
-    let mut lines: Vec<_> = sums.into_iter().map(|(id, sum)| line(eyes, id, &sum)).collect();
-    lines.sort_by_key(|line| (line.open == 0, line.cover.all(), line.id));
+    let mut lines: Vec<_> = sums.into_iter().map(|(id, sum)| line(eyes, page, id, &sum)).collect();
+    lines.sort_by_key(|line| {
+        let is_quiet = line.worst.is_none() && line.open == 0;
+        (is_quiet, line.worst.is_none(), line.worst, line.cover.all(), line.id)
+    });
     lines
 }
 
-fn line(eyes: Eyes<'_>, id: GroupId, sum: &Sum) -> GroupLine {
+fn line(eyes: Eyes<'_>, page: &Frame, id: GroupId, sum: &Sum) -> GroupLine {
     let tongue = eyes.viewer.tongue;
     let known = sum.known.max(1);
     let chip = if sum.open == 0 {
@@ -95,6 +110,12 @@ fn line(eyes: Eyes<'_>, id: GroupId, sum: &Sum) -> GroupLine {
     } else {
         Chip::new(Tone::Plain, tongue.say("no-day"))
     };
+    let (gauges, chip, worst) = match fare::in_list(eyes, page, id) {
+        Some((gauges, pressing, worst)) => (gauges, pressing, Some(worst)),
+        None => (Vec::new(), chip, None),
+    };
+    let counted = eyes.present.book.people(id).map(|counted| counted.people.people());
+    let counted = counted.map(|people| usize::try_from(people).unwrap_or(usize::MAX));
     let name = eyes.group(id);
     // Lists often name a group by its place; saying it twice helps nobody.
     let place = eyes.group_place(id).filter(|place| *place != name);
@@ -105,6 +126,9 @@ fn line(eyes: Eyes<'_>, id: GroupId, sum: &Sum) -> GroupLine {
         open: sum.open,
         cover: Cover { done: sum.done / known, coming: sum.coming / known },
         chip,
+        people: counted.map(|people| page.count("heads-count", people)),
+        gauges,
+        worst,
     }
 }
 
@@ -126,7 +150,7 @@ impl GroupsPage {
     #[must_use]
     pub fn of(present: &Seen, page: Frame, part: usize, filled: (String, String)) -> Self {
         let page = page.at(Here::Groups);
-        let groups = lines(Eyes::of(present, &page.viewer));
+        let groups = lines(Eyes::of(present, &page.viewer), &page);
         let open = groups.iter().filter(|line| line.open > 0).count();
         let all = groups.len();
         let (groups, paging) = Paging::cut(&page, groups, part, "/groups?");

@@ -80,13 +80,13 @@ impl TodayPage {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
         let (day, hour, minute) = page.viewer.zone.day_and_time(page.viewer.now);
-        let groups = groups::lines(eyes);
+        let groups = groups::lines(eyes, &page);
         Self {
             day: page.tongue().long_day(day),
             time: format!("{hour:02}:{minute:02}"),
             tasks: tasks(present, &page),
             group_count: groups.len(),
-            groups: groups.into_iter().filter(|line| line.open > 0).take(GROUPS_SHOWN).collect(),
+            groups: groups.into_iter().filter(is_shown).take(GROUPS_SHOWN).collect(),
             ending: ending(present, &page),
             numbers: numbers(&present.book, &page),
             page,
@@ -141,6 +141,11 @@ impl TodayPage {
             page: page.at(Here::Today),
         }
     }
+}
+
+/// Groups of which there is something to tell.
+fn is_shown(line: &GroupLine) -> bool {
+    line.open > 0 || !line.gauges.is_empty()
 }
 
 /// How many things wait for a person, for the side bar.

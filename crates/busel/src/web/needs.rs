@@ -1,6 +1,6 @@
 //! Needs: the list, one need, and everything that may be done with them.
 
-mod amount;
+pub(super) mod amount;
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -225,7 +225,7 @@ fn new_line(
 }
 
 /// The item that these words mean exactly, in any of our languages; nothing is guessed.
-fn item(typed: &str) -> Option<(ItemKey, Variant)> {
+pub(super) fn item(typed: &str) -> Option<(ItemKey, Variant)> {
     let lexicon = lexicon();
     let folded = fold(typed);
     let named = lexicon.catalogue().items().find(|item| {

@@ -12,8 +12,8 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own,
-    pages, people, photos, plan, safety, seal, sign_in, stock, trail,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, assets, convoy, fare, groups, import, join, needs,
+    own, pages, people, photos, plan, safety, seal, sign_in, stock, trail,
 };
 use Gate::{Anybody, Gives, Member, Reads, Sees};
 
@@ -96,6 +96,14 @@ routes! {
     POST "/groups/{id}/look" Gives(Kind::Look) => post(groups::look);
     POST "/groups/{id}/contact" Gives(Kind::KeepContact) => post(groups::keep_contact);
     POST "/groups/{id}/erase" Gives(Kind::Erase) => post(groups::erase);
+    GET  "/groups/{id}/people" Gives(Kind::CountPeople) => get(fare::people);
+    POST "/groups/{id}/people" Gives(Kind::CountPeople) => post(fare::count_people);
+    GET  "/groups/{id}/store" Gives(Kind::ReportGroupStock) => get(fare::store);
+    POST "/groups/{id}/store" Gives(Kind::ReportGroupStock) => post(fare::report_store);
+    POST "/groups/{id}/ask" Gives(Kind::RaiseNeeds) => post(fare::ask);
+    GET  "/groups/{id}/ahead" Gives(Kind::KeepStanding) => get(fare::ahead);
+    POST "/groups/{id}/ahead" Gives(Kind::KeepStanding) => post(fare::look_ahead);
+    GET  "/forecast" Sees(Matter::Plans) => get(fare::forecast);
 
     POST "/stock/{id}/photo" Gives(Kind::KeepPhoto) =>
         post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));

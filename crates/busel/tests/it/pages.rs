@@ -18,7 +18,7 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 29] = [
+const PAGES: [(&str, &str); 33] = [
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
@@ -29,6 +29,10 @@ const PAGES: [(&str, &str); 29] = [
     ("hub", "/hubs/new"),
     ("groups", "/groups"),
     ("group", "/groups/G-2"),
+    ("head-count", "/groups/G-2/people"),
+    ("store", "/groups/G-2/store"),
+    ("ahead", "/groups/G-2/ahead"),
+    ("forecast", "/forecast"),
     ("import-needs", "/import?list=needs"),
     ("import-stock", "/import?list=stock"),
     ("plan", "/plan"),
