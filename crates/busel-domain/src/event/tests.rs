@@ -13,7 +13,7 @@ use crate::ids::{Digest, SourceId};
 use crate::lot::{Batch, Condition};
 use crate::need::{Priority, Substitutes};
 use crate::people::{Class, Feet, Special, Work};
-use crate::plan::{Allocated, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
+use crate::plan::{Allocated, ByHand, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
 use crate::role::{Reach, Role};
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
@@ -90,6 +90,8 @@ fn document() -> PlanDocument {
             plan: Tally { met: 3, partly: 2, nothing: 1, share_permille: 700 },
             by_hand: Tally { met: 4, partly: 0, nothing: 2, share_permille: 660 },
         }),
+        by_hand: vec![ByHand { need, lot, hub, units: units(3) }],
+        beside: Some(PlanId(2)),
     }
 }
 

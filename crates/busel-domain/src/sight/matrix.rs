@@ -75,6 +75,8 @@ fn plan() -> PlanDocument {
         loads: Vec::new(),
         is_exact: true,
         compared: None,
+        by_hand: Vec::new(),
+        beside: None,
     }
 }
 

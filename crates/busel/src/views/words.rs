@@ -206,6 +206,7 @@ pub fn why_given_key(why: WhyGiven) -> &'static str {
         WhyGiven::LookFirst => "why-given-look-first",
         WhyGiven::BetterUsedUp => "why-given-better-used-up",
         WhyGiven::EquallyGood => "why-given-equally-good",
+        WhyGiven::ByHand => "why-given-by-hand",
     }
 }
 
@@ -223,6 +224,7 @@ pub fn why_unmet_key(why: WhyUnmet) -> &'static str {
         WhyUnmet::AmountUnknown => "why-unmet-amount-unknown",
         WhyUnmet::NotGoods => "why-unmet-not-goods",
         WhyUnmet::Stopped => "why-unmet-stopped",
+        WhyUnmet::ByHand => "why-unmet-by-hand",
     }
 }
 
