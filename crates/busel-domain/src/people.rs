@@ -225,6 +225,7 @@ pub struct Feet {
 
 /// How a group lives, as far as norms ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each asked by itself")]
 pub struct Living {
     /// Whether they are sheltered from the cold.
     pub is_sheltered: bool,

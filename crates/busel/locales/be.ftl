@@ -1413,7 +1413,8 @@ forecast-stock = На нашых складах
 forecast-promised = Абяцана
 forecast-some = спытайце нас колькі
 forecast-days = На колькі хопіць кожнай групе
-forecast-days-hint = Цяпер → з тым, што ў дарозе → таксама з планам.
+forecast-plan = З планам
+forecast-days-hint = Спачатку тое, што ёсць цяпер; ніжэй — з дарогай і планам.
 forecast-uncounted = { $count ->
     [one] { $count } група без падліку людзей
     [few] { $count } групы без падліку людзей

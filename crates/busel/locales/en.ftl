@@ -1365,7 +1365,8 @@ forecast-stock = In our stores
 forecast-promised = Promised
 forecast-some = ask us how much
 forecast-days = How long each group lasts
-forecast-days-hint = Now → with what is on the road → with the plan as well.
+forecast-plan = With the plan
+forecast-days-hint = First what is there now; below, what the road and the plan make of it.
 forecast-uncounted = { $count ->
     [one] { $count } group without a head count
    *[other] { $count } groups without a head count

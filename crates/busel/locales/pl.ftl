@@ -1413,7 +1413,8 @@ forecast-stock = W naszych magazynach
 forecast-promised = Obiecane
 forecast-some = zapytaj nas ile
 forecast-days = Na ile wystarczy każdej grupie
-forecast-days-hint = Teraz → z tym, co w drodze → także z planem.
+forecast-plan = Z planem
+forecast-days-hint = Najpierw to, co jest teraz; niżej z drogą i planem.
 forecast-uncounted = { $count ->
     [one] { $count } grupa bez liczby osób
     [few] { $count } grupy bez liczby osób

@@ -1413,7 +1413,8 @@ forecast-stock = На наших складах
 forecast-promised = Обіцяно
 forecast-some = спитайте нас скільки
 forecast-days = На скільки вистачить кожній групі
-forecast-days-hint = Зараз → з тим, що в дорозі → також із планом.
+forecast-plan = Із планом
+forecast-days-hint = Спершу те, що є зараз; нижче — із дорогою та планом.
 forecast-uncounted = { $count ->
     [one] { $count } група без підрахунку людей
     [few] { $count } групи без підрахунку людей

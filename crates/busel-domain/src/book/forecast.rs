@@ -88,10 +88,13 @@ impl Book {
     /// Sets against what is asked what is there.
     fn fill(&self, line: Line, asks: &mut [Ask], free: &Free) {
         if line == Line::Boots {
-            fill_by_size(asks, self.of_line(line, &free.stock), |ask| &mut ask.stock);
-            fill_by_size(asks, self.of_line(line, &free.promised), |ask| &mut ask.promised);
+            fill_by_size(asks, &self.of_line(line, &free.stock), |ask| &mut ask.stock);
+            fill_by_size(asks, &self.of_line(line, &free.promised), |ask| &mut ask.promised);
             return;
         }
+        let is_poured = |item: &ItemKey| {
+            self.catalogue().item(item).is_some_and(|item| item.base_unit.is_poured())
+        };
         for ask in asks {
             let feed = self.catalogue().norms().feed(&ask.item, line).unwrap_or(1);
             let sum = |things: &[(ItemKey, Variant, Units)]| {
@@ -99,7 +102,9 @@ impl Book {
                     let each = self.catalogue().norms().feed(item, line)?;
                     Some(u128::from(units.get()) * u128::from(each))
                 });
-                let units = each.sum::<u128>() / u128::from(feed);
+                // Whole kilograms: a gram less than there is does no harm, and reads better.
+                let step = if ask.gap.get() > 1000 && is_poured(&ask.item) { 1000 } else { 1 };
+                let units = each.sum::<u128>() / u128::from(feed) / step * step;
                 u64::try_from(units).ok().and_then(Units::new).unwrap_or(Units::MAX)
             };
             ask.stock = sum(&free.stock).min(ask.gap);
@@ -165,7 +170,7 @@ impl Book {
 /// Boots serve whom they fit; a boot of unknown size serves only somebody whose feet nobody measured.
 fn fill_by_size(
     asks: &mut [Ask],
-    things: Vec<(Variant, Units)>,
+    things: &[(Variant, Units)],
     into: impl Fn(&mut Ask) -> &mut Units,
 ) {
     let wishes: Vec<u64> = asks.iter().map(|ask| ask.open().get()).collect();

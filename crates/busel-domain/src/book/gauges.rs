@@ -1,6 +1,6 @@
 //! How the groups of a Book fare, and what they will be short of. Only computed, never stored (L9).
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::book::Book;
 use crate::gauge::{Line, Proposal, Reading, Standing, propose, read};
@@ -43,8 +43,8 @@ impl Book {
             way.sent.iter().map(move |line| (line.lot, road))
         });
         // A lot may stand in two lines of one waybill; the ledger says once how much of it is there.
-        let lots: BTreeMap<(LotId, Account), ()> = sent.map(|key| (key, ())).collect();
-        let held = lots.into_keys().filter_map(|(lot, road)| {
+        let lots: BTreeSet<(LotId, Account)> = sent.collect();
+        let held = lots.into_iter().filter_map(|(lot, road)| {
             self.in_store(lot, Units::from_balance(self.stock().held(lot, road)))
         });
         held.collect()
@@ -97,7 +97,13 @@ impl Book {
         let empty = Store::default();
         let store = self.store(group).unwrap_or(&empty);
         let standing = |line| self.standing(group, line);
-        propose(self.catalogue().norms(), counted, store, coming, standing, today)
+        let mut short = propose(self.catalogue().norms(), counted, store, coming, standing, today);
+        for proposal in &mut short {
+            if let Some(item) = self.catalogue().item(&proposal.item) {
+                proposal.units = item.base_unit.rounded_up(proposal.units);
+            }
+        }
+        short
     }
 
     /// Everybody who was counted, by group.

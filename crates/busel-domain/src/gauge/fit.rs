@@ -86,16 +86,12 @@ fn walked_back(
     let (mut path, mut most, mut thing) = (Vec::new(), free[end], end);
     while let Some(wish) = thing_from[thing] {
         path.push((wish, thing));
-        match wish_over[wish] {
-            Some(over) => {
-                most = most.min(given[wish][over]);
-                thing = over;
-            }
-            None => {
-                most = most.min(open[wish]);
-                break;
-            }
-        }
+        let Some(over) = wish_over[wish] else {
+            most = most.min(open[wish]);
+            break;
+        };
+        most = most.min(given[wish][over]);
+        thing = over;
     }
     path.reverse();
     (path, most)

@@ -203,7 +203,7 @@ pub enum UnusableNorms {
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Norms {
     rules: BTreeMap<Line, Rule>,
-    norms: Vec<Norm>,
+    amounts: Vec<Norm>,
     feeds: BTreeMap<ItemKey, Vec<Feed>>,
 }
 
@@ -236,7 +236,7 @@ impl Norms {
                 return Err(UnusableNorms::Mixed(norm.line));
             }
         }
-        let made = Self { rules, norms, feeds: by_item };
+        let made = Self { rules, amounts: norms, feeds: by_item };
         for rule in made.rules.values() {
             let brings = |item: &ItemKey| made.feed(item, rule.line).is_some();
             if rule.asks.as_ref().is_some_and(|item| !brings(item)) {
@@ -279,7 +279,7 @@ impl Norms {
     pub fn wanted(&self, counted: &Counted, today: Day) -> BTreeMap<Line, Wanted> {
         let mut wanted: BTreeMap<Line, Wanted> = BTreeMap::new();
         let kilocalories = self.kilocalories(counted, today);
-        for norm in &self.norms {
+        for norm in &self.amounts {
             let is_out =
                 self.rules.get(&norm.line).is_none_or(|rule| rule.is_cold_only) && !is_cold(today);
             let heads = norm.who.heads(counted).unwrap_or(kilocalories);
@@ -302,7 +302,7 @@ impl Norms {
 
     /// Kilocalories that all of them need in a day; energy is measured in thousandths.
     fn kilocalories(&self, counted: &Counted, today: Day) -> u128 {
-        let energy = self.norms.iter().filter(|norm| norm.line == Line::Energy);
+        let energy = self.amounts.iter().filter(|norm| norm.line == Line::Energy);
         let each = energy.map(|norm| {
             let amount = norm.who.heads(counted).unwrap_or(0) * u128::from(norm.amount);
             amount * norm.when.times(counted, today) / u128::from(norm.days.unwrap_or(1).max(1))

@@ -31,8 +31,9 @@ fn rule(line: Line, gauge: Gauge, weight: u32, is_critical: bool, target_days: u
     Rule { line, gauge, weight, is_critical, needs, target_days, is_cold_only, asks }
 }
 
-fn asks(item: &str, rule: Rule) -> Rule {
-    Rule { asks: Some(key(item)), ..rule }
+fn asks(item: &str, mut rule: Rule) -> Rule {
+    rule.asks = Some(key(item));
+    rule
 }
 
 fn norms() -> Norms {

@@ -8,6 +8,7 @@ use askama::Template;
 use busel_domain::book::{Ask, Book, GROUPS_MIN};
 use busel_domain::gauge::{Gauge, Reading};
 use busel_domain::ids::GroupId;
+use busel_domain::quantity::Units;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
@@ -19,10 +20,10 @@ use crate::seen::Seen;
 pub struct Ahead {
     /// Now.
     pub now: String,
-    /// With what is on the road.
-    pub with_road: String,
-    /// With what is planned as well.
-    pub with_plan: String,
+    /// With what is on the road, if that is more.
+    pub with_road: Option<String>,
+    /// With what is planned as well, if that is more.
+    pub with_plan: Option<String>,
 }
 
 /// A group in the table.
@@ -86,7 +87,7 @@ impl ForecastPage {
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let days = |number| page.count("fare-days", number);
-        let (now, with_road, with_plan) = (days(4), days(9), days(14));
+        let (now, with_road, with_plan) = (days(4), Some(days(9)), Some(days(14)));
         let gauge = Ahead { now, with_road, with_plan };
         let line = AheadLine {
             id: GroupId(3),
@@ -127,10 +128,12 @@ fn ahead(eyes: Eyes<'_>, page: &Frame, id: GroupId) -> Option<(u8, AheadLine)> {
         let of =
             |readings: &[Reading]| readings.iter().find(|reading| reading.gauge == gauge).cloned();
         let (now, planned) = (of(&now)?, of(&planned)?);
+        let (here, road) = (now.number(), now.number_with_road());
+        let plan = planned.number_with_road();
         Some(Ahead {
-            now: told(&now, now.number()),
-            with_road: told(&now, now.number_with_road()),
-            with_plan: told(&planned, planned.number_with_road()),
+            now: told(&now, here),
+            with_road: (road > here).then(|| told(&now, road)),
+            with_plan: (plan > road).then(|| told(&planned, plan)),
         })
     });
     let worst = now.iter().map(|reading| reading.score).min().unwrap_or(100);
@@ -138,7 +141,10 @@ fn ahead(eyes: Eyes<'_>, page: &Frame, id: GroupId) -> Option<(u8, AheadLine)> {
 }
 
 fn ask_line(eyes: Eyes<'_>, ask: &Ask) -> AskLine {
-    let amount = |units| eyes.amount(&ask.item, units).to_string();
+    let amount = |units: Units| match units {
+        Units::ZERO => "–".to_owned(),
+        units => eyes.amount(&ask.item, units).to_string(),
+    };
     let may_tell = ask.groups >= GROUPS_MIN;
     AskLine {
         thing: eyes.thing(&ask.item, &ask.variant),

@@ -138,6 +138,8 @@ fn line(eyes: Eyes<'_>, page: &Frame, id: GroupId, sum: &Sum) -> GroupLine {
 pub struct GroupsPage {
     page: Frame,
     groups: Vec<GroupLine>,
+    /// Whether a group is shown by how far its needs are met.
+    has_bars: bool,
     paging: Paging,
     open: usize,
     all: usize,
@@ -155,7 +157,8 @@ impl GroupsPage {
         let all = groups.len();
         let (groups, paging) = Paging::cut(&page, groups, part, "/groups?");
         let (name, place) = filled;
-        Self { page, groups, paging, open, all, name, place }
+        let has_bars = groups.iter().any(|line| line.gauges.is_empty());
+        Self { page, has_bars, groups, paging, open, all, name, place }
     }
 
     /// A page with one of everything.
@@ -164,6 +167,16 @@ impl GroupsPage {
         let page = page.at(Here::Groups);
         let lines = vec![GroupLine::sample(&page); 60];
         let (groups, paging) = Paging::cut(&page, lines, 1, "/groups?");
-        Self { groups, paging, open: 60, all: 61, name: String::new(), place: String::new(), page }
+        let has_bars = true;
+        Self {
+            groups,
+            has_bars,
+            paging,
+            open: 60,
+            all: 61,
+            name: String::new(),
+            place: String::new(),
+            page,
+        }
     }
 }
