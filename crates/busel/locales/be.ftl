@@ -1429,9 +1429,34 @@ problem-degrees = «{ $text }» — не тэмпература. Пішыце л
 problem-number = «{ $text }» — не цэлы лік. Пішыце лічбамі: 84.
 problem-feet = «{ $text }» не прачытаць. Пішыце памер і людзей: 41-2, 42-5.
 problem-size = «{ $text }» — не адзін памер. Пішыце як на этыкетцы: 43 або XL.
+problem-nobody-counted = Не пазначана ніводнага ліку. Напішыце хоць адзін; 0 — калі яны сышлі.
 problem-nothing-counted = Не пазначана ніводнай колькасці. Напішыце хоць адну; 0 — таксама.
 fact-standing-kept = Вызначаны запас наперад: { $line }.
 refusal-too-many-days = Дзён — ад 1 да { $count }. Нічога не зменена. Напішыце менш.
+norms-title = Нормы і адкуль яны
+norms-lead = Колькі трэба людзям. Цэнтр з лепшымі звесткамі можа іх выправіць.
+norm-when = Калі
+norm-source = Крыніца
+norm-to-have = мець
+norm-each-kilocalorie = на кожную кілакалорыю
+norm-kilocalories = { $number } ккал
+norm-grams = { $number } г
+norm-megajoules = { $number } МДж
+norm-square-metres = { $number } м²
+norm-lamps = лямпы: { $number }
+norm-cups = кубкі: { $number }
+norm-covers = спальнікі ці коўдры: { $number }
+norm-cold = кастрычнік – красавік
+norm-per-degree = за кожны градус ніжэй за 20 °C, без абароны
+norm-sourced = Ёсць крыніца
+norm-recalled = Не праверана
+norm-conflict = Крыніцы разыходзяцца
+norm-assumption = Наша меркаванне
+norm-days = { $count ->
+    [one] за { $count } дзень
+    [few] за { $count } дні
+   *[many] за { $count } дзён
+}
 
 ## The page of a sealed centre
 locked-title = Гэты цэнтр запячатаны

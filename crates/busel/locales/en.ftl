@@ -1380,9 +1380,33 @@ problem-degrees = "{ $text }" is not a temperature. Write digits, such as -5.
 problem-number = "{ $text }" is not a whole number. Write digits, such as 84.
 problem-feet = "{ $text }" cannot be read. Write size and people, such as 41-2, 42-5.
 problem-size = "{ $text }" is not one size. Write it as on the label, such as 43 or XL.
+problem-nobody-counted = No number was filled in. Write at least one; 0 if they left.
 problem-nothing-counted = No amount was filled in. Write at least one; 0 is one too.
 fact-standing-kept = How far ahead was set: { $line }.
 refusal-too-many-days = Days go from 1 to { $count }. Nothing was changed. Write fewer.
+norms-title = Norms and where they come from
+norms-lead = How much people need. A centre with better facts can correct them.
+norm-when = When
+norm-source = Source
+norm-to-have = to have
+norm-each-kilocalorie = for each kilocalorie
+norm-kilocalories = { $number } kcal
+norm-grams = { $number } g
+norm-megajoules = { $number } MJ
+norm-square-metres = { $number } m²
+norm-lamps = lamps: { $number }
+norm-cups = cups: { $number }
+norm-covers = bags or covers: { $number }
+norm-cold = October to April
+norm-per-degree = for each degree below 20 °C, without shelter
+norm-sourced = Sourced
+norm-recalled = Not looked up
+norm-conflict = Sources differ
+norm-assumption = Our own judgement
+norm-days = { $count ->
+    [one] a day
+   *[other] in { $count } days
+}
 
 ## The page of a sealed centre
 locked-title = This centre is sealed

@@ -1429,9 +1429,34 @@ problem-degrees = „{ $text }” to nie temperatura. Użyj cyfr, np. -5.
 problem-number = „{ $text }” to nie liczba całkowita. Użyj cyfr, np. 84.
 problem-feet = „{ $text }” jest nieczytelne. Pisz rozmiar i osoby, np. 41-2, 42-5.
 problem-size = „{ $text }” to nie jeden rozmiar. Pisz jak na etykiecie, np. 43 albo XL.
+problem-nobody-counted = Nie wpisano żadnej liczby. Wpisz choć jedną; 0, jeśli odeszli.
 problem-nothing-counted = Nie wpisano żadnej ilości. Wpisz choć jedną; 0 też się liczy.
 fact-standing-kept = Ustalono zapas naprzód: { $line }.
 refusal-too-many-days = Dni od 1 do { $count }. Nic nie zmieniono. Wpisz mniej.
+norms-title = Normy i skąd się wzięły
+norms-lead = Ile potrzeba ludziom. Centrum z lepszą wiedzą może je poprawić.
+norm-when = Kiedy
+norm-source = Źródło
+norm-to-have = mieć
+norm-each-kilocalorie = na każdą kilokalorię
+norm-kilocalories = { $number } kcal
+norm-grams = { $number } g
+norm-megajoules = { $number } MJ
+norm-square-metres = { $number } m²
+norm-lamps = lampy: { $number }
+norm-cups = filiżanki: { $number }
+norm-covers = śpiwory lub kołdry: { $number }
+norm-cold = październik – kwiecień
+norm-per-degree = za każdy stopień poniżej 20 °C, bez schronienia
+norm-sourced = Ze źródła
+norm-recalled = Niesprawdzone
+norm-conflict = Źródła się różnią
+norm-assumption = Nasz osąd
+norm-days = { $count ->
+    [one] na { $count } dzień
+    [few] na { $count } dni
+   *[many] na { $count } dni
+}
 
 ## The page of a sealed centre
 locked-title = To centrum jest zapieczętowane

@@ -1429,9 +1429,34 @@ problem-degrees = «{ $text }» — не температура. Пишіть ц
 problem-number = «{ $text }» — не ціле число. Пишіть цифрами: 84.
 problem-feet = «{ $text }» не прочитати. Пишіть розмір і людей: 41-2, 42-5.
 problem-size = «{ $text }» — не один розмір. Пишіть як на етикетці: 43 або XL.
+problem-nobody-counted = Не вказано жодного числа. Напишіть хоча б одне; 0 — якщо вони пішли.
 problem-nothing-counted = Не вказано жодної кількості. Напишіть хоча б одну; 0 — теж.
 fact-standing-kept = Встановлено запас наперед: { $line }.
 refusal-too-many-days = Днів — від 1 до { $count }. Нічого не змінено. Напишіть менше.
+norms-title = Норми і звідки вони
+norms-lead = Скільки потрібно людям. Центр із кращими даними може їх виправити.
+norm-when = Коли
+norm-source = Джерело
+norm-to-have = мати
+norm-each-kilocalorie = на кожну кілокалорію
+norm-kilocalories = { $number } ккал
+norm-grams = { $number } г
+norm-megajoules = { $number } МДж
+norm-square-metres = { $number } м²
+norm-lamps = лампи: { $number }
+norm-cups = чашки: { $number }
+norm-covers = спальники чи ковдри: { $number }
+norm-cold = жовтень – квітень
+norm-per-degree = за кожен градус нижче 20 °C, без захисту
+norm-sourced = Є джерело
+norm-recalled = Не перевірено
+norm-conflict = Джерела розходяться
+norm-assumption = Наше припущення
+norm-days = { $count ->
+    [one] за { $count } день
+    [few] за { $count } дні
+   *[many] за { $count } днів
+}
 
 ## The page of a sealed centre
 locked-title = Цей центр запечатано

@@ -21,6 +21,7 @@ use busel_domain::size::{Form, Wearer};
 
 pub use areas::{AreaCode, Areas, KnownCurfew, Zone};
 pub use crossings::Crossing;
+pub use norms::NormSource;
 pub use places::{Country, Place, Places};
 pub use sizes::SizeTable;
 pub use vehicles::VehicleKind;
@@ -158,6 +159,7 @@ pub struct Lexicon {
     dual_use: Vec<Flagged>,
     sizes: SizeTable,
     vehicles: Vec<VehicleKind>,
+    norm_sources: Vec<NormSource>,
 }
 
 impl Lexicon {
@@ -249,6 +251,12 @@ impl Lexicon {
     #[must_use]
     pub fn sizes(&self) -> &SizeTable {
         &self.sizes
+    }
+
+    /// Who says so, for each norm of the catalogue in its sequence.
+    #[must_use]
+    pub fn norm_sources(&self) -> &[NormSource] {
+        &self.norm_sources
     }
 
     /// Kinds of vehicles and what they carry.

@@ -26,6 +26,7 @@ pub mod lot;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+pub mod norms;
 pub mod photos;
 pub mod stock;
 pub mod store;

@@ -251,6 +251,12 @@ impl Norms {
         self.rules.values()
     }
 
+    /// How much one of somebody needs of what, in the sequence it was given.
+    #[must_use]
+    pub fn amounts(&self) -> &[Norm] {
+        &self.amounts
+    }
+
     /// The rule of a line.
     #[must_use]
     pub fn rule(&self, line: Line) -> Option<&Rule> {

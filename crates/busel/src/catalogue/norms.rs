@@ -2,6 +2,8 @@
 //!
 //! Three files, each row with its source; what does not fit together names its file and line.
 
+use std::collections::HashMap;
+
 use busel_domain::gauge::{Feed, Gauge, Line as GaugeLine, Norm, Norms, Rule, When, Who};
 use busel_domain::item::Catalogue;
 
@@ -34,6 +36,34 @@ pub(super) fn read(texts: &Texts<'_>, catalogue: &Catalogue) -> Result<Norms, Ba
     })?;
     let unusable = |fault| BadLine { file: "gauge_norms.csv", line: 0, fault: format!("{fault}") };
     Norms::new(rules, norms, feeds).map_err(unusable)
+}
+
+/// How sure a norm is, and who says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NormSource {
+    /// `sourced`, `recalled`, `assumption` or `conflict`.
+    pub status: Box<str>,
+    /// Who says so, as it stands in the data.
+    pub source: Box<str>,
+}
+
+/// The sources of the norms, in their sequence: that of the row of `norms.csv`, or the norm's own.
+pub(super) fn sources(texts: &Texts<'_>) -> Result<Vec<NormSource>, BadLine> {
+    let mut known: HashMap<String, String> = HashMap::new();
+    each_line("norms.csv", texts.norms, |line| {
+        known.insert(line.get("id").to_owned(), line.get("source").to_owned());
+        Ok(())
+    })?;
+    let mut sources = Vec::new();
+    each_line("gauge_norms.csv", texts.gauge_norms, |line| {
+        let own = line.get("source");
+        let row = known.get(line.get("norm")).map(String::as_str);
+        let source = row.filter(|row| own.is_empty() && !row.is_empty()).unwrap_or(own);
+        let source = if source.is_empty() { "own judgement" } else { source };
+        sources.push(NormSource { status: line.get("status").into(), source: source.into() });
+        Ok(())
+    })?;
+    Ok(sources)
 }
 
 fn rule(catalogue: &Catalogue, line: &Line<'_>) -> Result<Rule, BadLine> {

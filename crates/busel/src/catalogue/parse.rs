@@ -79,6 +79,7 @@ pub(super) fn lexicon(texts: &Texts<'_>) -> Result<Lexicon, BadLine> {
     })?;
     let catalogue = catalogue(texts, items)?;
     let norms = super::norms::read(texts, &catalogue)?;
+    lexicon.norm_sources = super::norms::sources(texts)?;
     lexicon.catalogue = Arc::new(catalogue.with_norms(norms));
     each_line("names.csv", texts.names, |line| {
         let key = known_key(&lexicon.catalogue, line, "key")?;

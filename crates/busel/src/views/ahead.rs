@@ -9,6 +9,9 @@ use super::frame::{Frame, Here};
 use super::words;
 use crate::seen::Seen;
 
+/// What stands in a field of a line, by its name.
+pub type Typed<'a> = &'a dyn Fn(Line, &str) -> String;
+
 /// A line of the form: its code and word, the target of the norm, and what stands in the three fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AheadRow {
@@ -40,12 +43,7 @@ impl AheadPage {
     /// The form; nothing if there is no such group or nobody counted its people. `typed` gives what
     /// stands in a field, if the form is shown again.
     #[must_use]
-    pub fn of(
-        present: &Seen,
-        page: Frame,
-        id: GroupId,
-        typed: Option<&dyn Fn(Line, &str) -> String>,
-    ) -> Option<Self> {
+    pub fn of(present: &Seen, page: Frame, id: GroupId, typed: Option<Typed<'_>>) -> Option<Self> {
         let page = page.at(Here::Groups);
         let book = &present.book;
         book.group(id)?;

@@ -152,3 +152,60 @@ fn ask_line(eyes: Eyes<'_>, ask: &Ask) -> AskLine {
         sums: may_tell.then(|| [ask.gap, ask.stock, ask.promised].map(amount)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use busel_domain::event::{Event, Fact};
+    use busel_domain::group::Group;
+    use busel_domain::ids::{ActorId, Attempt, Seq, WordsId};
+    use busel_domain::people::{HeadCount, Living};
+
+    use super::*;
+    use crate::clerk::{Labels, Present};
+    use crate::i18n::Language;
+
+    /// A centre with so many groups of ten people each, who have nothing; the last two have no tap.
+    fn page(groups: u32) -> ForecastPage {
+        let page = Frame::sample(Language::En);
+        let mut book = Book::new(Arc::clone(crate::catalogue::lexicon().catalogue()));
+        let mut happened = |fact| {
+            book.apply(&Event {
+                seq: Seq(book.seq().0 + 1),
+                by: ActorId(1),
+                happened: page.viewer.now,
+                recorded: page.viewer.now,
+                attempt: Attempt([0; 16]),
+                fact,
+            });
+        };
+        for number in 1..=groups {
+            let (group, name) = (GroupId(number), WordsId([7; 16]));
+            happened(Fact::GroupAdded(Group { id: group, name, place: None, region: None }));
+            let has_safe_tap = number + 2 <= groups;
+            let living = Some(Living { has_safe_tap, ..Living::default() });
+            happened(Fact::PeopleCounted { group, people: HeadCount::of(10), living });
+        }
+        let present = Present { book, labels: Labels::default() };
+        ForecastPage::of(&present.seen_by(&page.viewer.actor), page)
+    }
+
+    fn told(page: &ForecastPage, thing: &str) -> Option<String> {
+        let ask = page.asks.iter().find(|ask| ask.thing == thing).expect("it is asked for");
+        assert_eq!(ask.amount.is_some(), ask.sums.is_some());
+        ask.amount.clone()
+    }
+
+    #[test]
+    fn a_sum_over_few_groups_is_not_told() {
+        // Ten people for 49 days at 250 grams a month: 41 bars for each group.
+        assert_eq!(told(&page(5), "Soap").as_deref(), Some("205\u{a0}pieces"));
+        assert_eq!(told(&page(4), "Soap"), None);
+        // Five groups need soap and only two of them water.
+        assert_eq!(told(&page(5), "Drinking water"), None);
+        let page = page(5).render().expect("a page renders");
+        let (list, groups) = page.split_once("noprint").expect("what is not for donors");
+        assert!(!list.contains("/groups/G-") && groups.contains("/groups/G-"));
+    }
+}

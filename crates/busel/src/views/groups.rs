@@ -158,7 +158,7 @@ impl GroupsPage {
         let (groups, paging) = Paging::cut(&page, groups, part, "/groups?");
         let (name, place) = filled;
         let has_bars = groups.iter().any(|line| line.gauges.is_empty());
-        Self { page, has_bars, groups, paging, open, all, name, place }
+        Self { page, groups, has_bars, paging, open, all, name, place }
     }
 
     /// A page with one of everything.

@@ -30,6 +30,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("head-count", render(&super::head_count::HeadCountPage::sample(frame()))),
         ("store", render(&super::store::StorePage::sample(frame()))),
         ("ahead", render(&super::ahead::AheadPage::sample(frame()))),
+        ("norms", render(&super::norms::NormsPage::of(frame()))),
         ("forecast", render(&super::forecast::ForecastPage::sample(frame()))),
         ("choose", render(&super::import::ChoosePage::sample(frame()))),
         ("progress", render(&super::import::ProgressPage::sample(frame()))),

@@ -18,6 +18,7 @@ use super::visit::{Visit, thing};
 use crate::views::ahead::AheadPage;
 use crate::views::forecast::ForecastPage;
 use crate::views::head_count::HeadCountPage;
+use crate::views::norms::NormsPage;
 use crate::views::store::StorePage;
 use crate::views::trouble::Trouble;
 
@@ -27,6 +28,10 @@ const URGENT_DAYS: i32 = 7;
 
 pub(super) async fn forecast(visit: Visit) -> Response {
     page(&ForecastPage::of(&visit.present(), visit.frame()))
+}
+
+pub(super) async fn norms(visit: Visit) -> Response {
+    page(&NormsPage::of(visit.frame()))
 }
 
 pub(super) async fn people(visit: Visit, Path(id): Path<String>) -> Response {

@@ -103,6 +103,7 @@ routes! {
     POST "/groups/{id}/ask" Gives(Kind::RaiseNeeds) => post(fare::ask);
     GET  "/groups/{id}/ahead" Gives(Kind::KeepStanding) => get(fare::ahead);
     POST "/groups/{id}/ahead" Gives(Kind::KeepStanding) => post(fare::look_ahead);
+    GET  "/norms" Member => get(fare::norms);
     GET  "/forecast" Sees(Matter::Plans) => get(fare::forecast);
 
     POST "/stock/{id}/photo" Gives(Kind::KeepPhoto) =>

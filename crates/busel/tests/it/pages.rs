@@ -4,6 +4,7 @@
 mod centre;
 mod convoy;
 mod door;
+mod fare;
 mod forgery;
 mod forms;
 pub(crate) mod guard;
@@ -18,7 +19,7 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 33] = [
+const PAGES: [(&str, &str); 34] = [
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
@@ -33,6 +34,7 @@ const PAGES: [(&str, &str); 33] = [
     ("store", "/groups/G-2/store"),
     ("ahead", "/groups/G-2/ahead"),
     ("forecast", "/forecast"),
+    ("norms", "/norms"),
     ("import-needs", "/import?list=needs"),
     ("import-stock", "/import?list=stock"),
     ("plan", "/plan"),

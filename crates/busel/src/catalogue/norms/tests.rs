@@ -187,8 +187,8 @@ fn a_norm_says_what_its_row_says() {
         let plain = amounts.get(norm).and_then(|value| value.parse::<u64>().ok());
         // Work for women and for whoever, cold by the degree and protein by the kilocalorie stand in
         // the notes of their rows.
-        let is_plain = !["N02", "N13"].contains(&norm)
-            && !(["N14", "N15"].contains(&norm) && line.get("who") != "man");
+        let is_for_others = ["N14", "N15"].contains(&norm) && line.get("who") != "man";
+        let is_plain = !is_for_others && !["N02", "N13"].contains(&norm);
         if let Some(value) = plain.filter(|_| is_plain) {
             let per_unit = if line.get("line") == "energy" { 1_000 } else { 1 };
             // Two halves are one cover.

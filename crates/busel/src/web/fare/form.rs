@@ -28,6 +28,9 @@ const SHOE: &str = "boots.winter";
 
 /// How many people there are and how they live.
 pub(super) fn people(fields: &Fields) -> Result<(HeadCount, Living), Wrong> {
+    if Class::ALL.into_iter().all(|class| fields.get(class.code()).is_empty()) {
+        return Err(("problem-nobody-counted", String::new()));
+    }
     let mut count = HeadCount::default();
     for class in Class::ALL {
         let number = number(fields.get(class.code()))?.unwrap_or(0);
@@ -184,6 +187,13 @@ mod tests {
         let (count, living) = people(&fields(&[("anyone", "1 084")])).expect("a number");
         assert_eq!(count.tidy(), HeadCount::of(1_084));
         assert_eq!(living, Living::default());
+    }
+
+    #[test]
+    fn an_empty_form_counts_nobody_and_nought_says_that_they_left() {
+        assert_eq!(people(&fields(&[])).expect_err("empty").0, "problem-nobody-counted");
+        let (count, _) = people(&fields(&[("anyone", "0")])).expect("a number");
+        assert_eq!(count.people(), 0);
     }
 
     #[test]
