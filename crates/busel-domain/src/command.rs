@@ -386,14 +386,7 @@ impl Command {
             Self::AnswerOffer { offer, .. } => vec![Thing::Offer(*offer)],
             Self::TakeIn { hub, .. } => vec![Thing::Hub(*hub)],
             Self::AdoptPlan { plan } => vec![Thing::Plan(*plan)],
-            Self::Dispatch { from, to, lines } => {
-                let mut things = vec![Thing::Hub(*from), to.thing()];
-                for line in lines {
-                    things.push(Thing::Lot(line.lot));
-                    things.extend(line.need.map(Thing::Need));
-                }
-                things
-            }
+            Self::Dispatch { from, to, lines } => sent(*from, *to, lines),
             Self::Quarantine { hub, lot, .. }
             | Self::Release { hub, lot, .. }
             | Self::ReportCount { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
@@ -447,6 +440,16 @@ impl Command {
                 | CommandKind::ReportGroupStock
         )
     }
+}
+
+/// What goods that leave name: both ends, the lots, and the needs they are for.
+fn sent(from: HubId, to: Destination, lines: &[SentLine]) -> Vec<Thing> {
+    let mut things = vec![Thing::Hub(from), to.thing()];
+    for line in lines {
+        things.push(Thing::Lot(line.lot));
+        things.extend(line.need.map(Thing::Need));
+    }
+    things
 }
 
 /// When a report says it happened, kept beside the moment it was written down.

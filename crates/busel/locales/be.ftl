@@ -153,7 +153,6 @@ chosen = абрана
 col-need = Патрэба
 col-for = Для каго
 col-group = Група
-col-open-needs = Адкрытыя патрэбы
 col-amount = Колькасць
 col-covered = Пакрыта
 col-when = Калі

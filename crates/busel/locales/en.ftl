@@ -143,7 +143,6 @@ chosen = chosen
 col-need = Need
 col-for = For
 col-group = Group
-col-open-needs = Open needs
 col-amount = Amount
 col-covered = Covered
 col-when = When

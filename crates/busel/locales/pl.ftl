@@ -153,7 +153,6 @@ chosen = wybrano
 col-need = Potrzeba
 col-for = Dla kogo
 col-group = Grupa
-col-open-needs = Otwarte potrzeby
 col-amount = Ilość
 col-covered = Pokrycie
 col-when = Kiedy

@@ -153,7 +153,6 @@ chosen = обрано
 col-need = Потреба
 col-for = Для кого
 col-group = Група
-col-open-needs = Відкриті потреби
 col-amount = Кількість
 col-covered = Покрито
 col-when = Коли

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use crate::book::{Aside, Book, Loss};
 use crate::event::{Event, Fact};
-use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
+use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, OfferId, PlanId, WaybillId};
 use crate::ledger::{Account, Movement};
 use crate::lot::Batch;
 use crate::member::{Deed, Member, Proposed};
 use crate::need::{Closed, Need, NeedChange, NeedLine, Trust};
-use crate::offer::Offer;
+use crate::offer::{Answer, Offer};
 use crate::people::{Counted, Living};
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
@@ -45,11 +45,7 @@ impl Book {
             Fact::OfferMade { offer: id, line } => {
                 self.offers.insert(*id, Offer { id: *id, line: line.clone(), answer: None });
             }
-            Fact::OfferAnswered { offer, answer } => {
-                if let Some(known) = self.offers.get_mut(offer) {
-                    known.answer = Some(*answer);
-                }
-            }
+            Fact::OfferAnswered { offer, answer } => self.answer(*offer, *answer),
             Fact::LotTakenIn { lot, .. } => {
                 self.lots.insert(lot.id, Arc::new(lot.clone()));
             }
@@ -64,10 +60,9 @@ impl Book {
                 self.change(*need, |need| need.received = need.received.plus(*units));
                 self.unreserve(*lot, *hub, *need, *units);
             }
-            Fact::GroupStockReported { .. } | Fact::PeopleCounted { .. } => self.count_group(event),
-            Fact::StandingKept { group, line, standing } => {
-                self.standing.insert((*group, *line), *standing);
-            }
+            Fact::GroupStockReported { .. }
+            | Fact::PeopleCounted { .. }
+            | Fact::StandingKept { .. } => self.count_group(event),
             Fact::ReportSetAside { .. } | Fact::LossProposed { .. } => self.await_a_person(event),
             Fact::LossConfirmed { loss, .. } => {
                 if let Some(known) = self.losses.get_mut(loss) {
@@ -120,6 +115,9 @@ impl Book {
             let living = living.clone().unwrap_or_else(as_before);
             let (day, people) = (told_day(event), people.clone());
             self.people.insert(*group, Arc::new(Counted { day, people, living }));
+        }
+        if let Fact::StandingKept { group, line, standing } = &event.fact {
+            self.standing.insert((*group, *line), *standing);
         }
     }
 
@@ -193,6 +191,12 @@ impl Book {
         let (on_road, received) = (Units::ZERO, Units::ZERO);
         let need = Need { id, line: line.clone(), raised, closed: None, on_road, received };
         self.needs.insert(id, Arc::new(need));
+    }
+
+    fn answer(&mut self, offer: OfferId, answer: Answer) {
+        if let Some(known) = self.offers.get_mut(&offer) {
+            known.answer = Some(answer);
+        }
     }
 
     fn verify(&mut self, id: NeedId, trust: Trust) {

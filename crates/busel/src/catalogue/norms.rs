@@ -42,7 +42,7 @@ pub(super) fn read(texts: &Texts<'_>, catalogue: &Catalogue) -> Result<Norms, Ba
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NormSource {
     /// `sourced`, `recalled`, `assumption` or `conflict`.
-    pub status: Box<str>,
+    pub sure: Box<str>,
     /// Who says so, as it stands in the data.
     pub source: Box<str>,
 }
@@ -60,7 +60,7 @@ pub(super) fn sources(texts: &Texts<'_>) -> Result<Vec<NormSource>, BadLine> {
         let row = known.get(line.get("norm")).map(String::as_str);
         let source = row.filter(|row| own.is_empty() && !row.is_empty()).unwrap_or(own);
         let source = if source.is_empty() { "own judgement" } else { source };
-        sources.push(NormSource { status: line.get("status").into(), source: source.into() });
+        sources.push(NormSource { sure: line.get("status").into(), source: source.into() });
         Ok(())
     })?;
     Ok(sources)

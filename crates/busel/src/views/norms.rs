@@ -25,7 +25,7 @@ pub struct NormLine {
     /// When it holds.
     pub when: String,
     /// How sure it is.
-    pub status: String,
+    pub sure: String,
     /// Who says so, as it stands in the data.
     pub source: String,
 }
@@ -56,7 +56,7 @@ impl NormsPage {
                     None => page.say("norm-to-have"),
                 },
                 when: when(&page, norm.when, is_cold),
-                status: page.say(status_key(&told.status)),
+                sure: page.say(sure_key(&told.sure)),
                 source: told.source.to_string(),
             }
         });
@@ -128,8 +128,8 @@ fn when(page: &Frame, when: When, is_cold: bool) -> String {
     page.say(key)
 }
 
-fn status_key(status: &str) -> &'static str {
-    match status {
+fn sure_key(sure: &str) -> &'static str {
+    match sure {
         "sourced" => "norm-sourced",
         "recalled" => "norm-recalled",
         "conflict" => "norm-conflict",

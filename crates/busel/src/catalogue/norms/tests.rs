@@ -181,9 +181,9 @@ fn a_norm_says_what_its_row_says() {
     .expect("it can be read");
     let mut compared = 0;
     each_line("gauge_norms.csv", super::super::INSIDE.gauge_norms, |line| {
-        let (norm, status) = (line.get("norm"), line.get("status"));
+        let (norm, sure) = (line.get("norm"), line.get("status"));
         assert!(!norm.is_empty() || !line.get("source").is_empty(), "{}", line.get("line"));
-        assert!(["sourced", "recalled", "assumption", "conflict"].contains(&status), "{status}");
+        assert!(["sourced", "recalled", "assumption", "conflict"].contains(&sure), "{sure}");
         let plain = amounts.get(norm).and_then(|value| value.parse::<u64>().ok());
         // Work for women and for whoever, cold by the degree and protein by the kilocalorie stand in
         // the notes of their rows.
