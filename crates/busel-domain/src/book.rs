@@ -18,7 +18,11 @@ mod decide_plan;
 mod decide_purchase;
 mod decide_report;
 mod decide_unwanted;
+mod forecast;
+mod gauges;
 mod seen;
+
+pub use forecast::{Ask, GROUPS_MIN};
 
 use std::sync::Arc;
 
@@ -30,6 +34,7 @@ use crate::call::Call;
 use crate::command::{Command, LossFrom};
 use crate::event::SetAside;
 use crate::flag::Flag;
+use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
@@ -139,6 +144,8 @@ pub struct Book {
     people: OrdMap<GroupId, Arc<Counted>>,
     /// What groups have.
     stores: OrdMap<GroupId, Arc<Store>>,
+    /// How far ahead they are supplied, where that is not as usual.
+    standing: OrdMap<(GroupId, Line), Standing>,
 }
 
 impl Book {
@@ -176,6 +183,7 @@ impl Book {
             photos: OrdMap::new(),
             people: OrdMap::new(),
             stores: OrdMap::new(),
+            standing: OrdMap::new(),
         }
     }
 

@@ -10,6 +10,7 @@ use strum::{EnumDiscriminants, VariantArray};
 
 use crate::call::CallLine;
 use crate::flag::Flag;
+use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
     ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
@@ -421,6 +422,15 @@ pub enum Command {
         /// How they live; `None` if that is as it was.
         living: Option<Living>,
     },
+    /// Desk: how far ahead a group is supplied with what a line of its gauges needs.
+    KeepStanding {
+        /// Which group.
+        group: GroupId,
+        /// Which line.
+        line: Line,
+        /// How far ahead.
+        standing: Standing,
+    },
     /// Desk: somebody joins the centre, as nobody in particular yet.
     AddMember {
         /// What they are called, in the vault.
@@ -546,6 +556,16 @@ impl Command {
                 | CommandKind::ReportGroupStock
         )
     }
+}
+
+/// What goods that leave name: both ends, the lots, and the needs they are for.
+fn sent(from: HubId, to: Destination, lines: &[SentLine]) -> Vec<Thing> {
+    let mut things = vec![Thing::Hub(from), to.thing()];
+    for line in lines {
+        things.push(Thing::Lot(line.lot));
+        things.extend(line.need.map(Thing::Need));
+    }
+    things
 }
 
 /// When a report says it happened, kept beside the moment it was written down.

@@ -12,6 +12,7 @@ use strum::IntoStaticStr;
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::flag::Flag;
+use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
@@ -367,6 +368,15 @@ pub enum Fact {
         /// How they live; `None` if that is as it was.
         living: Option<Living>,
     },
+    /// How far ahead a group is supplied was written down.
+    StandingKept {
+        /// Which group.
+        group: GroupId,
+        /// With what a line of its gauges needs.
+        line: Line,
+        /// How far ahead.
+        standing: Standing,
+    },
     /// A report that contradicts what the books can hold was kept for a person.
     ReportSetAside {
         /// The report, whole.
@@ -573,6 +583,7 @@ impl Fact {
             | Self::PlanAdopted { .. }
             | Self::GroupStockReported { .. }
             | Self::PeopleCounted { .. }
+            | Self::StandingKept { .. }
             | Self::ReportSetAside { .. }
             | Self::LossProposed { .. }
             | Self::MemberAdded { .. }

@@ -1,4 +1,5 @@
-//! The catalogue: what kinds of things there are, how they are counted, what may stand in for what.
+//! The catalogue: what kinds of things there are, how they are counted, what may stand in for what,
+//! and how much of it people need.
 //!
 //! The catalogue is a value handed to the Book; its words in human languages live elsewhere (law
 //! L6). A key and its base unit never change once released, because old events count in them (L8).
@@ -9,6 +10,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::gauge::Norms;
 use crate::quantity::{BaseUnit, Units};
 
 /// The name of a kind of thing: `food.canned_meat`.
@@ -162,6 +164,7 @@ pub struct Catalogue {
     items: BTreeMap<ItemKey, Item>,
     substitutes: BTreeMap<ItemKey, Vec<Substitute>>,
     packs: BTreeMap<(ItemKey, Box<str>), Units>,
+    norms: Norms,
 }
 
 /// Why a catalogue cannot be used.
@@ -206,6 +209,18 @@ impl Catalogue {
             catalogue.packs.insert((key, pack), units);
         }
         Ok(catalogue)
+    }
+
+    /// The same catalogue with these norms.
+    #[must_use]
+    pub fn with_norms(self, norms: Norms) -> Self {
+        Self { norms, ..self }
+    }
+
+    /// How much people need, and what items bring.
+    #[must_use]
+    pub fn norms(&self) -> &Norms {
+        &self.norms
     }
 
     /// The item with this key.

@@ -14,6 +14,7 @@ pub mod size;
 pub mod time;
 
 pub mod call;
+pub mod gauge;
 pub mod group;
 pub mod hub;
 pub mod link;

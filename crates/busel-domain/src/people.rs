@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::size::Size;
 use crate::time::Day;
 
 /// A kind of people that norms tell apart. Everybody is of exactly one.
@@ -213,8 +214,18 @@ impl Work {
     }
 }
 
+/// How many people wear one size of shoes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Feet {
+    /// The size, or the length of the foot.
+    pub size: Size,
+    /// How many people have it.
+    pub people: u32,
+}
+
 /// How a group lives, as far as norms ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "four plain questions, each asked by itself")]
 pub struct Living {
     /// Whether they are sheltered from the cold.
     pub is_sheltered: bool,
@@ -234,22 +245,22 @@ pub struct Living {
     /// Square metres under a roof; `None` if nobody said.
     #[serde(default)]
     pub floor_m2: Option<u32>,
-    /// Feet, by millimetres of length and how many people have them: what boots have to fit.
+    /// Whose feet boots have to fit, as far as somebody asked.
     #[serde(default)]
-    pub feet: BTreeMap<u16, u32>,
+    pub feet: Vec<Feet>,
 }
 
 impl Living {
-    /// Feet and temperatures outside this range are slips of the pen.
-    const FOOT_MM: std::ops::RangeInclusive<u16> = 80..=360;
+    /// Temperatures outside this range are slips of the pen.
     const CELSIUS: std::ops::RangeInclusive<i8> = -60..=60;
 
     /// Whether people can live like this.
     #[must_use]
     pub fn is_possible(&self, people: u64) -> bool {
-        let feet: u64 = self.feet.values().copied().map(u64::from).sum();
+        let feet: u64 = self.feet.iter().map(|feet| u64::from(feet.people)).sum();
+        let is_short = |feet: &Feet| feet.size.value.len() <= Size::VALUE_LENGTH_MAX;
         self.celsius.is_none_or(|celsius| Self::CELSIUS.contains(&celsius))
-            && self.feet.keys().all(|length| Self::FOOT_MM.contains(length))
+            && self.feet.iter().all(|feet| feet.size.system.is_shoe() && is_short(feet))
             && feet <= people
     }
 }
@@ -265,7 +276,7 @@ impl Default for Living {
             has_washing_water: true,
             burns_fuel: false,
             floor_m2: None,
-            feet: BTreeMap::new(),
+            feet: Vec::new(),
         }
     }
 }
@@ -284,6 +295,7 @@ pub struct Counted {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::size::SizeSystem;
 
     #[test]
     fn what_nobody_said_is_estimated_and_what_somebody_said_is_not() {
@@ -307,10 +319,14 @@ mod tests {
         people.specials.insert(Special::Nappies, 5);
         assert!(!people.is_possible());
         assert!(!HeadCount::of(1_000_001).is_possible());
-        let odd = Living { feet: BTreeMap::from([(275, 5)]), ..Living::default() };
-        assert!(odd.is_possible(5) && !odd.is_possible(4));
-        let slip = Living { feet: BTreeMap::from([(27, 1)]), ..Living::default() };
-        assert!(!slip.is_possible(5));
+        let of = |system, people| {
+            let size = Size { system, value: "43".into(), millimetres: None };
+            Living { feet: vec![Feet { size, people }], ..Living::default() }
+        };
+        let shoes = of(SizeSystem::EuShoe, 5);
+        assert!(shoes.is_possible(5) && !shoes.is_possible(4));
+        assert!(!of(SizeSystem::Letters, 5).is_possible(5));
+        assert!(!Living { celsius: Some(99), ..Living::default() }.is_possible(5));
     }
 
     #[test]

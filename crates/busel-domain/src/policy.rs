@@ -148,6 +148,7 @@ mod tests {
         (CommandKind::ReportCount, "CWH"),
         (CommandKind::ReportGroupStock, "CHR"),
         (CommandKind::CountPeople, "CHR"),
+        (CommandKind::KeepStanding, "C"),
         (CommandKind::AddMember, "CA"),
         (CommandKind::Grant, "CA"),
         (CommandKind::TakeBack, "CA"),

@@ -137,6 +137,14 @@ impl BaseUnit {
         matches!(self, Self::Gram | Self::Millilitre)
     }
 
+    /// So much of it that somebody can be asked for: weighed and poured things in whole kilograms and
+    /// litres, once there is more than one. Never less than was asked.
+    #[must_use]
+    pub fn rounded_up(self, units: Units) -> Units {
+        let step = if self.is_poured() && units.get() > 1000 { 1000 } else { 1 };
+        Units(units.0.div_ceil(step) * step).min(Units::MAX)
+    }
+
     /// Every base unit there is.
     pub const ALL: [Self; 13] = [
         Self::Piece,
@@ -209,6 +217,15 @@ mod tests {
         assert!(serde_json::from_str::<Units>("1000000000001").is_err());
         assert_eq!(Units::MAX.plus(Units::MAX), Units::MAX);
         assert_eq!(Units::from_balance(-5), Units::ZERO);
+    }
+
+    #[test]
+    fn nobody_is_asked_for_grams_of_a_sack() {
+        let up = |unit: BaseUnit, number| unit.rounded_up(Units(number)).get();
+        assert_eq!(up(BaseUnit::Gram, 349_118), 350_000);
+        assert_eq!((up(BaseUnit::Millilitre, 1_000), up(BaseUnit::Gram, 250)), (1_000, 250));
+        assert_eq!(up(BaseUnit::Piece, 5_167), 5_167);
+        assert_eq!(BaseUnit::Gram.rounded_up(Units::MAX), Units::MAX);
     }
 
     #[test]

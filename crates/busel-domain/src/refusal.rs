@@ -106,6 +106,9 @@ pub enum Refusal {
     /// A letter from a day that has not come.
     #[error("this day has not come yet")]
     Early,
+    /// No days at all, or more than anybody plans for.
+    #[error("not between 1 and {0} days")]
+    TooManyDays(u16),
     /// A last day that is over.
     #[error("this day is over")]
     Past,
@@ -148,6 +151,7 @@ impl Refusal {
             Self::NoPartner(_) => "refusal-no-partner",
             Self::StillOpen(_) => "refusal-still-open",
             Self::Early => "refusal-early",
+            Self::TooManyDays(_) => "refusal-too-many-days",
             Self::Past => "refusal-past",
         }
     }

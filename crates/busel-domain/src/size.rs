@@ -98,7 +98,9 @@ impl Size {
 }
 
 impl SizeSystem {
-    fn is_shoe(self) -> bool {
+    /// Whether it counts feet.
+    #[must_use]
+    pub fn is_shoe(self) -> bool {
         matches!(self, Self::EuShoe | Self::UkShoe | Self::UsShoe | Self::Foot)
     }
 }

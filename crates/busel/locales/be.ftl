@@ -39,7 +39,6 @@ today-things = { $count ->
    *[many] { $count } спраў, найгоршае спачатку
 }
 today-empty = Нішто не чакае на вас. Імпартуйце спіс або паглядзіце план.
-today-groups = Як маюцца групы
 today-all-groups = { $count ->
     [one] { $count } група
     [few] усе { $count } групы
@@ -154,7 +153,6 @@ chosen = абрана
 col-need = Патрэба
 col-for = Для каго
 col-group = Група
-col-open-needs = Адкрытыя патрэбы
 col-amount = Колькасць
 col-covered = Пакрыта
 col-when = Калі
@@ -279,7 +277,6 @@ hub-name-hint = Ваша месца з паліцамі.
 hub-place = Горад
 
 ## Groups
-groups-caption = Групы і наколькі пакрытыя іх патрэбы
 groups-count = { $count ->
     [one] { $count } група
     [few] { $count } групы
@@ -1271,6 +1268,194 @@ matter-gauges = на колькі хопіць групе
 fact-group-stock-reported = Палічана, што мае група.
 fact-people-counted = Палічаны людзі групы.
 refusal-head-count = Гэтыя лікі не сыходзяцца. Нічога не зменена. Праверце сумы.
+nav-forecast = Дні наперад
+today-fare = Чысціня, утульнасць, сытасць
+gauge-mark = рыска = мэта
+gauge-clean = Чысціня
+gauge-comfortable = Утульнасць
+gauge-fed = Сытасць
+gauge-days = { $count ->
+    [one] дзень
+    [few] дні
+   *[many] дзён
+}
+gauge-people = % людзей
+gauge-sentence-people = { $gauge }: { $days } % людзей маюць найважнейшае. Ацэнка { $score } са 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } дзень да канца найважнейшага. Ацэнка { $score } са 100.
+    [few] { $gauge }: { $days } дні да канца найважнейшага. Ацэнка { $score } са 100.
+   *[many] { $gauge }: { $days } дзён да канца найважнейшага. Ацэнка { $score } са 100.
+}
+gauge-road-days = { $days ->
+    [one] З тым, што ў дарозе: { $days } дзень.
+    [few] З тым, што ў дарозе: { $days } дні.
+   *[many] З тым, што ў дарозе: { $days } дзён.
+}
+gauge-road-people = З тым, што ў дарозе: { $days } %.
+gauge-counted = Палічана { $day }
+gauge-never-counted = Яшчэ ніхто не лічыў
+gauge-count-again = Палічыце зноў, апошні раз { $day }
+gauge-ends = { $line }: да { $day }
+gauge-equipped = { $line }: { $share } людзей
+gauge-all-good = Усё вышэй за мэту
+line-energy = Ежа
+line-protein = Бялок
+line-drinking-water = Пітная вада
+line-infant-food = Дзіцячае харчаванне
+line-bathing-soap = Мыла
+line-washing = Вільготныя сурвэткі
+line-laundry = Сродак для мыцця бялізны
+line-toothpaste = Зубная паста
+line-toilet-paper = Туалетная папера
+line-razors = Брытвы
+line-pads = Пракладкі
+line-incontinence = Уралагічныя пракладкі
+line-nappies = Падгузкі
+line-thermals = Тэрмабялізна
+line-outer = Цёплыя курткі
+line-boots = Абутак па памеры
+line-sleeping-bag = Месца для сну
+line-sleeping-mat = Кілімкі для сну
+line-heat = Паліва
+line-power = Святло
+line-small-comforts = Гарбата і кава
+line-floor = Месца пад дахам
+heads-count = { $count ->
+    [one] { $count } чалавек
+    [few] { $count } чалавекі
+   *[many] { $count } чалавек
+}
+heads-counted = { $people }, палічана { $day }
+heads-of-kind = { $kind }: { $number }
+class-anyone = Людзі любога ўзросту
+class-man = Мужчыны, 20–59
+class-woman = Жанчыны, 20–59
+class-elder = 60 і старэйшыя
+class-youth = 15–19 гадоў
+class-teen = 10–14 гадоў
+class-child = 5–9 гадоў
+class-toddler = 2–4 гады
+class-infant = Да 2 гадоў
+special-menstruating = Менструююць
+special-nappies = У падгузках
+special-incontinence = Патрэбныя ўралагічныя пракладкі
+special-shaving = Голяцца
+special-pregnant = Цяжарныя
+special-breastfeeding = Кормяць грудзьмі
+work-light = Лёгкая праца
+work-moderate = Сярэдняя праца: насіць, хадзіць увесь дзень
+work-heavy = Цяжкая праца: капаць, будаваць
+living-sheltered = Абароненыя ад холаду
+living-outdoors = Не абароненыя ад холаду
+living-degrees = { $degrees } °C
+living-no-tap = Няма бяспечнай пітной вады з крана
+living-no-washing = Няма вады для мыцця
+living-burns-fuel = Ацяпляюць прывезеным палівам
+fare-days = { $count ->
+    [one] { $count } дзень
+    [few] { $count } дні
+   *[many] { $count } дзён
+}
+fare-days-exact = { $days } дня
+fare-people = { $some } з { $all } людзей
+fare-everybody = усе
+fare-nobody-counted = Людзей яшчэ не палічылі. Для пачатку хопіць аднаго ліку.
+fare-count-people = Палічыць людзей
+fare-count-store = Палічыць, што ёсць
+fare-lines = Усе радкі з лікамі
+fare-lines-hint = з чаго складаецца кожная шкала
+fare-line = Што
+fare-has = Ёсць
+fare-road = З тым, што ў дарозе
+fare-goal = Мэта
+fare-ends = Скончыцца
+fare-when-counted = Палічана
+fare-critical = крытычна
+fare-first = Што скончыцца першым і калі
+suggest-title = Патрэбы, якія можна заявіць
+suggest-hint = Паводле нормаў, падліку і таго, што едзе. Без вашага пацвярджэння нічога не просім.
+suggest-do = Пацвердзіць і заявіць
+suggest-ends = скончыцца { $day }
+suggest-without = ёсць не ва ўсіх
+heads-lead = Хопіць аднаго ліку. Больш лікаў — дакладнейшыя нормы. Імёнаў не пішыце.
+heads-classes = Колькі людзей
+heads-classes-hint = Кожны чалавек толькі ў адным полі.
+heads-specials = З іх
+heads-specials-hint = Пуста: ацэнім па ўзросце. Калі нікога — пішыце 0.
+heads-living = Як яны жывуць
+heads-work = Праца
+heads-celsius = Градусы Цэльсія, дзе яны
+heads-floor = Квадратныя метры пад дахам
+heads-feet = Памеры абутку і колькі людзей маюць кожны
+heads-do = Захаваць колькасць людзей
+store-lead = Пішыце, што бачыце. Пустое поле — не лічылі; 0 — няма. Радкі адной рэчы лічацца разам.
+store-day = Дзень падліку
+store-thing = Рэч
+store-size = Памер
+store-until = Прыдатнае да
+store-other = Нешта іншае
+store-do = Захаваць падлік
+store-last = было { $amount }, { $day }
+ahead-title = На колькі наперад
+ahead-lead = Жаданы запас, дні дастаўкі і дні на ўсялякі выпадак. З іх Busel прапануе патрэбы.
+ahead-target = Дзён запасу
+ahead-delivery = Дзён да прыбыцця
+ahead-safety = Дзён на ўсялякі выпадак
+ahead-do = Захаваць
+forecast-lead = На колькі хопіць і што прасіць цяпер.
+forecast-asks = Што прасіць у донараў гэтага месяца
+forecast-asks-hint = Сумы па ўсіх групах; ніводная не названая. Друкуйце або дасылайце.
+forecast-nothing = Прасіць няма чаго. Спачатку палічыце людзей і што яны маюць.
+forecast-ask = Просім
+forecast-gap = Не хапае ўсяго
+forecast-stock = На нашых складах
+forecast-promised = Абяцана
+forecast-some = спытайце нас колькі
+forecast-days = На колькі хопіць кожнай групе
+forecast-plan = З планам
+forecast-days-hint = Спачатку тое, што ёсць цяпер; ніжэй — з дарогай і планам.
+forecast-uncounted = { $count ->
+    [one] { $count } група без падліку людзей
+    [few] { $count } групы без падліку людзей
+   *[many] { $count } груп без падліку людзей
+}
+said-people-counted = Колькасць людзей захавана.
+said-store-counted = Падлік захаваны.
+said-needs-raised = Патрэбы заяўлены.
+said-nothing-chosen = Нічога не пазначана, таму нічога не заяўлена.
+said-standing-kept = Дні захаваны.
+problem-degrees = «{ $text }» — не тэмпература. Пішыце лічбамі: -5.
+problem-number = «{ $text }» — не цэлы лік. Пішыце лічбамі: 84.
+problem-feet = «{ $text }» не прачытаць. Пішыце памер і людзей: 41-2, 42-5.
+problem-size = «{ $text }» — не адзін памер. Пішыце як на этыкетцы: 43 або XL.
+problem-nobody-counted = Не пазначана ніводнага ліку. Напішыце хоць адзін; 0 — калі яны сышлі.
+problem-nothing-counted = Не пазначана ніводнай колькасці. Напішыце хоць адну; 0 — таксама.
+fact-standing-kept = Вызначаны запас наперад: { $line }.
+refusal-too-many-days = Дзён — ад 1 да { $count }. Нічога не зменена. Напішыце менш.
+norms-title = Нормы і адкуль яны
+norms-lead = Колькі трэба людзям. Цэнтр з лепшымі звесткамі можа іх выправіць.
+norm-when = Калі
+norm-source = Крыніца
+norm-to-have = мець
+norm-each-kilocalorie = на кожную кілакалорыю
+norm-kilocalories = { $number } ккал
+norm-grams = { $number } г
+norm-megajoules = { $number } МДж
+norm-square-metres = { $number } м²
+norm-lamps = лямпы: { $number }
+norm-cups = кубкі: { $number }
+norm-covers = спальнікі ці коўдры: { $number }
+norm-cold = кастрычнік – красавік
+norm-per-degree = за кожны градус ніжэй за 20 °C, без абароны
+norm-sourced = Ёсць крыніца
+norm-recalled = Не праверана
+norm-conflict = Крыніцы разыходзяцца
+norm-assumption = Наша меркаванне
+norm-days = { $count ->
+    [one] за { $count } дзень
+    [few] за { $count } дні
+   *[many] за { $count } дзён
+}
 
 ## The page of a sealed centre
 locked-title = Гэты цэнтр запячатаны

@@ -38,7 +38,6 @@ today-things = { $count ->
    *[other] { $count } Sachen, das Schlimmste zuerst
 }
 today-empty = Nichts wartet auf Sie. Lesen Sie eine Liste ein, oder sehen Sie den Plan an.
-today-groups = Wie es den Gruppen geht
 today-all-groups = { $count ->
     [one] { $count } Gruppe
    *[other] alle { $count } Gruppen
@@ -144,7 +143,6 @@ chosen = ausgewählt
 col-need = Bedarf
 col-for = Für
 col-group = Gruppe
-col-open-needs = Offene Bedarfe
 col-amount = Menge
 col-covered = Gedeckt
 col-when = Wann
@@ -269,7 +267,6 @@ hub-name-hint = Ein eigener Ort mit Regalen.
 hub-place = Ort
 
 ## Groups
-groups-caption = Gruppen und wie weit ihre Bedarfe gedeckt sind
 groups-count = { $count ->
     [one] { $count } Gruppe
    *[other] { $count } Gruppen
@@ -1228,6 +1225,187 @@ matter-gauges = wie lange die Dinge einer Gruppe reichen
 fact-group-stock-reported = Was die Gruppe hat, wurde gezählt.
 fact-people-counted = Die Menschen der Gruppe wurden gezählt.
 refusal-head-count = Diese Zahlen passen nicht zusammen. Nichts wurde geändert. Sehen Sie die Summen an.
+nav-forecast = Tage voraus
+today-fare = Sauber, warm, satt
+gauge-mark = Strich = Ziel
+gauge-clean = Sauber
+gauge-comfortable = Warm
+gauge-fed = Satt
+gauge-people = % der Menschen
+gauge-sentence-people = { $gauge }: { $days } % der Menschen haben das Wichtigste. Wert { $score } von 100.
+gauge-road-people = Mit dem, was unterwegs ist: { $days } %.
+gauge-counted = Gezählt { $day }
+gauge-never-counted = Noch hat niemand gezählt
+gauge-count-again = Neu zählen, zuletzt { $day }
+gauge-ends = { $line }: bis { $day }
+gauge-equipped = { $line }: { $share } der Menschen
+gauge-all-good = Alles über dem Ziel
+line-energy = Essen
+line-protein = Eiweiß
+line-drinking-water = Trinkwasser
+line-infant-food = Babynahrung
+line-bathing-soap = Seife
+line-washing = Waschtücher
+line-laundry = Waschmittel
+line-toothpaste = Zahnpasta
+line-toilet-paper = Toilettenpapier
+line-razors = Rasierer
+line-pads = Binden
+line-incontinence = Inkontinenzeinlagen
+line-nappies = Windeln
+line-thermals = Thermowäsche
+line-outer = Warme Jacken
+line-boots = Passende Stiefel
+line-sleeping-bag = Schlafplatz
+line-sleeping-mat = Schlafmatten
+line-heat = Brennstoff
+line-power = Licht
+line-small-comforts = Tee und Kaffee
+line-floor = Platz unter einem Dach
+heads-counted = { $people }, gezählt { $day }
+heads-of-kind = { $kind }: { $number }
+class-anyone = Menschen jeden Alters
+class-man = Männer, 20 bis 59
+class-woman = Frauen, 20 bis 59
+class-elder = 60 und älter
+class-youth = 15 bis 19
+class-teen = 10 bis 14
+class-child = 5 bis 9
+class-toddler = 2 bis 4
+class-infant = Unter 2
+special-menstruating = Menstruieren
+special-nappies = Tragen Windeln
+special-incontinence = Brauchen Inkontinenzeinlagen
+special-shaving = Rasieren sich
+special-pregnant = Schwanger
+special-breastfeeding = Stillen
+work-light = Leichte Arbeit
+work-moderate = Mittlere Arbeit: tragen, den ganzen Tag gehen
+work-heavy = Schwere Arbeit: graben, bauen
+living-sheltered = Vor Kälte geschützt
+living-outdoors = Nicht vor Kälte geschützt
+living-degrees = { $degrees } °C
+living-no-tap = Kein sicheres Trinkwasser aus der Leitung
+living-no-washing = Kein Wasser zum Waschen
+living-burns-fuel = Sie heizen mit gebrachtem Brennstoff
+fare-days-exact = { $days } Tage
+fare-people = { $some } von { $all } Menschen
+fare-everybody = alle
+fare-nobody-counted = Noch hat niemand die Menschen gezählt. Eine Zahl genügt für den Anfang.
+fare-count-people = Menschen zählen
+fare-count-store = Zählen, was da ist
+fare-lines = Alle Zeilen mit Zahlen
+fare-lines-hint = woraus jede Anzeige besteht
+fare-line = Was
+fare-has = Da ist
+fare-road = Mit Unterwegs
+fare-goal = Ziel
+fare-ends = Endet
+fare-when-counted = Gezählt
+fare-critical = entscheidend
+fare-first = Was zuerst endet, und wann
+suggest-title = Bedarfe, die man melden könnte
+suggest-hint = Aus Normen, Zählung und dem, was kommt. Nichts wird gefragt, bis Sie bestätigen.
+suggest-do = Bestätigen und melden
+suggest-ends = endet { $day }
+suggest-without = nicht alle haben es
+heads-lead = Eine Zahl genügt. Mehr Zahlen machen die Normen genauer. Schreiben Sie keine Namen.
+heads-classes = Wie viele Menschen
+heads-classes-hint = Jeder Mensch nur in einem Feld.
+heads-specials = Davon
+heads-specials-hint = Leer heißt: wir schätzen nach dem Alter. Schreiben Sie 0 für niemand.
+heads-living = Wie sie leben
+heads-work = Arbeit
+heads-celsius = Grad Celsius, wo sie sind
+heads-floor = Quadratmeter unter einem Dach
+heads-feet = Schuhgrößen und wie viele sie tragen
+heads-do = Zählung speichern
+store-lead = Schreiben Sie, was Sie sehen. Leer heißt nicht gezählt; 0 heißt keine da. Zeilen einer Sache zählen zusammen.
+store-day = Tag der Zählung
+store-thing = Sache
+store-size = Größe
+store-until = Gut bis
+store-other = Etwas anderes
+store-do = Zählung speichern
+store-last = zuletzt { $amount }, { $day }
+ahead-title = Wie weit voraus
+ahead-lead = Gewünschter Vorrat, Tage der Lieferung, Tage zur Sicherheit. Daraus schlägt Busel Bedarfe vor.
+ahead-target = Tage Vorrat
+ahead-delivery = Tage bis zur Ankunft
+ahead-safety = Tage zur Sicherheit
+ahead-do = Speichern
+forecast-lead = Wie lange es reicht, und worum jetzt zu bitten ist.
+forecast-asks = Worum Spender diesen Monat zu bitten sind
+forecast-asks-hint = Summen über alle Gruppen; keine ist genannt. Drucken oder senden Sie sie.
+forecast-nothing = Nichts zu erbitten. Zählen Sie zuerst die Menschen und was sie haben.
+forecast-ask = Bitte geben
+forecast-gap = Fehlt insgesamt
+forecast-stock = In unseren Lagern
+forecast-promised = Zugesagt
+forecast-some = fragen Sie uns wie viel
+forecast-days = Wie lange es bei jeder Gruppe reicht
+forecast-plan = Mit dem Plan
+forecast-days-hint = Zuerst was jetzt da ist; darunter mit Straße und Plan.
+said-people-counted = Die Zahl der Menschen wurde gespeichert.
+said-store-counted = Die Zählung wurde gespeichert.
+said-needs-raised = Die Bedarfe wurden gemeldet.
+said-nothing-chosen = Nichts war angekreuzt, also wurde nichts gemeldet.
+said-standing-kept = Die Tage wurden gespeichert.
+problem-degrees = „{ $text }“ ist keine Temperatur. Schreiben Sie Ziffern, etwa -5.
+problem-number = „{ $text }“ ist keine ganze Zahl. Schreiben Sie Ziffern, etwa 84.
+problem-feet = „{ $text }“ ist nicht lesbar. Schreiben Sie Größe und Menschen, etwa 41-2, 42-5.
+problem-size = „{ $text }“ ist nicht eine Größe. Schreiben Sie wie auf dem Etikett, etwa 43 oder XL.
+problem-nobody-counted = Keine Zahl wurde eingetragen. Schreiben Sie mindestens eine; 0, wenn sie fort sind.
+problem-nothing-counted = Keine Menge wurde eingetragen. Schreiben Sie mindestens eine; auch 0 zählt.
+fact-standing-kept = Vorrat im Voraus wurde festgelegt: { $line }.
+refusal-too-many-days = Tage gehen von 1 bis { $count }. Nichts wurde geändert. Schreiben Sie weniger.
+norms-title = Normen und woher sie kommen
+norms-lead = Wie viel Menschen brauchen. Ein Zentrum mit besseren Fakten kann sie berichtigen.
+norm-when = Wann
+norm-source = Quelle
+norm-to-have = zu haben
+norm-each-kilocalorie = für jede Kilokalorie
+norm-kilocalories = { $number } kcal
+norm-grams = { $number } g
+norm-megajoules = { $number } MJ
+norm-square-metres = { $number } m²
+norm-lamps = Lampen: { $number }
+norm-cups = Tassen: { $number }
+norm-covers = Schlafsäcke oder Decken: { $number }
+norm-cold = Oktober bis April
+norm-per-degree = für jeden Grad unter 20 °C, ohne Schutz
+norm-sourced = Mit Quelle
+norm-recalled = Nicht nachgesehen
+norm-conflict = Quellen weichen ab
+norm-assumption = Eigenes Urteil
+gauge-days = { $count ->
+    [one] Tag
+   *[other] Tage
+}
+heads-count = { $count ->
+    [one] { $count } Mensch
+   *[other] { $count } Menschen
+}
+fare-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+forecast-uncounted = { $count ->
+    [one] { $count } Gruppe ohne Zählung
+   *[other] { $count } Gruppen ohne Zählung
+}
+norm-days = { $count ->
+    [one] am Tag
+   *[other] in { $count } Tagen
+}
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } Tag, bis das Wichtigste endet. Wert { $score } von 100.
+   *[other] { $gauge }: { $days } Tage, bis das Wichtigste endet. Wert { $score } von 100.
+}
+gauge-road-days = { $days ->
+    [one] Mit dem, was unterwegs ist: { $days } Tag.
+   *[other] Mit dem, was unterwegs ist: { $days } Tage.
+}
 
 ## The page of a sealed centre
 locked-title = Dieses Zentrum ist versiegelt

@@ -38,7 +38,6 @@ today-things = { $count ->
    *[other] { $count } things, worst first
 }
 today-empty = Nothing waits for you. Read a list in, or look at the plan.
-today-groups = How the groups fare
 today-all-groups = { $count ->
     [one] { $count } group
    *[other] all { $count } groups
@@ -144,7 +143,6 @@ chosen = chosen
 col-need = Need
 col-for = For
 col-group = Group
-col-open-needs = Open needs
 col-amount = Amount
 col-covered = Covered
 col-when = When
@@ -269,7 +267,6 @@ hub-name-hint = A place of yours with shelves.
 hub-place = Town
 
 ## Groups
-groups-caption = Groups and how far their needs are covered
 groups-count = { $count ->
     [one] { $count } group
    *[other] { $count } groups
@@ -1228,6 +1225,187 @@ matter-gauges = how long a group’s things last
 fact-group-stock-reported = What the group has was counted.
 fact-people-counted = The people of the group were counted.
 refusal-head-count = These numbers do not fit together. Nothing was changed. Look at the sums.
+nav-forecast = Days ahead
+today-fare = Clean, comfortable, fed
+gauge-mark = mark = goal
+gauge-clean = Clean
+gauge-comfortable = Comfortable
+gauge-fed = Fed
+gauge-days = { $count ->
+    [one] day
+   *[other] days
+}
+gauge-people = % of people
+gauge-sentence-people = { $gauge }: { $days } % of people have what matters most. Score { $score } of 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } day until what matters most runs out. Score { $score } of 100.
+   *[other] { $gauge }: { $days } days until what matters most runs out. Score { $score } of 100.
+}
+gauge-road-days = { $days ->
+    [one] With what is on the road: { $days } day.
+   *[other] With what is on the road: { $days } days.
+}
+gauge-road-people = With what is on the road: { $days } %.
+gauge-counted = Counted { $day }
+gauge-never-counted = Nobody has counted yet
+gauge-count-again = Count again, last was { $day }
+gauge-ends = { $line }: ends { $day }
+gauge-equipped = { $line }: { $share } of people
+gauge-all-good = All above the goal
+line-energy = Food
+line-protein = Protein
+line-drinking-water = Drinking water
+line-infant-food = Infant food
+line-bathing-soap = Soap
+line-washing = Wipes for washing
+line-laundry = Laundry soap
+line-toothpaste = Toothpaste
+line-toilet-paper = Toilet paper
+line-razors = Razors
+line-pads = Menstrual pads
+line-incontinence = Incontinence pads
+line-nappies = Nappies
+line-thermals = Thermal underwear
+line-outer = Warm jackets
+line-boots = Boots that fit
+line-sleeping-bag = Sleeping place
+line-sleeping-mat = Sleeping mats
+line-heat = Fuel for heating
+line-power = Light
+line-small-comforts = Tea and coffee
+line-floor = Room under a roof
+heads-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+heads-counted = { $people }, counted { $day }
+heads-of-kind = { $kind }: { $number }
+class-anyone = People of any age
+class-man = Men, 20 to 59
+class-woman = Women, 20 to 59
+class-elder = 60 and older
+class-youth = 15 to 19
+class-teen = 10 to 14
+class-child = 5 to 9
+class-toddler = 2 to 4
+class-infant = Under 2
+special-menstruating = Menstruating
+special-nappies = In nappies
+special-incontinence = Need incontinence pads
+special-shaving = Shaving
+special-pregnant = Pregnant
+special-breastfeeding = Breastfeeding
+work-light = Light work
+work-moderate = Moderate work: carrying, walking all day
+work-heavy = Heavy work: digging, building
+living-sheltered = Sheltered from the cold
+living-outdoors = Not sheltered from the cold
+living-degrees = { $degrees } °C
+living-no-tap = No safe water to drink from a tap
+living-no-washing = No water to wash with
+living-burns-fuel = They heat with fuel that is brought
+fare-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+fare-days-exact = { $days } days
+fare-people = { $some } of { $all } people
+fare-everybody = everybody
+fare-nobody-counted = Nobody has counted the people yet. One number is enough to begin.
+fare-count-people = Count the people
+fare-count-store = Count what there is
+fare-lines = All lines with their numbers
+fare-lines-hint = what each gauge is made of
+fare-line = What
+fare-has = There is
+fare-road = With the road
+fare-goal = Goal
+fare-ends = Ends
+fare-when-counted = Counted
+fare-critical = critical
+fare-first = What ends first, and when
+suggest-title = Needs that could be raised
+suggest-hint = From norms, the count and what is coming. Nothing is asked until you confirm.
+suggest-do = Confirm and raise needs
+suggest-ends = ends { $day }
+suggest-without = not everybody has it
+heads-lead = One number is enough. More numbers make the norms fit better. Never write names.
+heads-classes = How many people
+heads-classes-hint = Each person in one field only.
+heads-specials = Of them
+heads-specials-hint = Empty means: we estimate from the ages. Write 0 if it is nobody.
+heads-living = How they live
+heads-work = Work
+heads-celsius = Degrees Celsius where they are
+heads-floor = Square metres under a roof
+heads-feet = Shoe sizes and how many people have each
+heads-do = Save the head count
+store-lead = Write what you see. An empty field means you did not count it; 0 means there is none. Rows of one thing are counted together.
+store-day = Day of the count
+store-thing = Thing
+store-size = Size
+store-until = Good until
+store-other = Something else
+store-do = Save the count
+store-last = last { $amount }, { $day }
+ahead-title = How far ahead
+ahead-lead = Cover wanted, days until goods arrive, and days to be safe. Busel proposes needs from them.
+ahead-target = Days of cover
+ahead-delivery = Days until it arrives
+ahead-safety = Days to be safe
+ahead-do = Save
+forecast-lead = For how long it lasts, and what to ask for now.
+forecast-asks = What to ask donors for this month
+forecast-asks-hint = Sums over all groups; no group is named. Print it or send it.
+forecast-nothing = Nothing to ask for. Count the people and what they have first.
+forecast-ask = Please give
+forecast-gap = Short in all
+forecast-stock = In our stores
+forecast-promised = Promised
+forecast-some = ask us how much
+forecast-days = How long each group lasts
+forecast-plan = With the plan
+forecast-days-hint = First what is there now; below, what the road and the plan make of it.
+forecast-uncounted = { $count ->
+    [one] { $count } group without a head count
+   *[other] { $count } groups without a head count
+}
+said-people-counted = The head count was saved.
+said-store-counted = The count was saved.
+said-needs-raised = The needs were raised.
+said-nothing-chosen = Nothing was ticked, so nothing was raised.
+said-standing-kept = The days were saved.
+problem-degrees = "{ $text }" is not a temperature. Write digits, such as -5.
+problem-number = "{ $text }" is not a whole number. Write digits, such as 84.
+problem-feet = "{ $text }" cannot be read. Write size and people, such as 41-2, 42-5.
+problem-size = "{ $text }" is not one size. Write it as on the label, such as 43 or XL.
+problem-nobody-counted = No number was filled in. Write at least one; 0 if they left.
+problem-nothing-counted = No amount was filled in. Write at least one; 0 is one too.
+fact-standing-kept = How far ahead was set: { $line }.
+refusal-too-many-days = Days go from 1 to { $count }. Nothing was changed. Write fewer.
+norms-title = Norms and where they come from
+norms-lead = How much people need. A centre with better facts can correct them.
+norm-when = When
+norm-source = Source
+norm-to-have = to have
+norm-each-kilocalorie = for each kilocalorie
+norm-kilocalories = { $number } kcal
+norm-grams = { $number } g
+norm-megajoules = { $number } MJ
+norm-square-metres = { $number } m²
+norm-lamps = lamps: { $number }
+norm-cups = cups: { $number }
+norm-covers = bags or covers: { $number }
+norm-cold = October to April
+norm-per-degree = for each degree below 20 °C, without shelter
+norm-sourced = Sourced
+norm-recalled = Not looked up
+norm-conflict = Sources differ
+norm-assumption = Our own judgement
+norm-days = { $count ->
+    [one] a day
+   *[other] in { $count } days
+}
 
 ## The page of a sealed centre
 locked-title = This centre is sealed

@@ -38,7 +38,6 @@ today-things = { $count ->
    *[other] { $count } choses, le pire d’abord
 }
 today-empty = Rien ne vous attend. Lisez une liste, ou regardez le plan.
-today-groups = Comment vont les groupes
 today-all-groups = { $count ->
     [one] { $count } groupe
    *[other] les { $count } groupes
@@ -144,7 +143,6 @@ chosen = choisis
 col-need = Besoin
 col-for = Pour
 col-group = Groupe
-col-open-needs = Besoins ouverts
 col-amount = Quantité
 col-covered = Couvert
 col-when = Quand
@@ -269,7 +267,6 @@ hub-name-hint = Un lieu à vous, avec des rayons.
 hub-place = Localité
 
 ## Groups
-groups-caption = Groupes et jusqu’où leurs besoins sont couverts
 groups-count = { $count ->
     [one] { $count } groupe
    *[other] { $count } groupes
@@ -1228,6 +1225,187 @@ matter-gauges = combien de temps durent les biens d’un groupe
 fact-group-stock-reported = Ce qu’a le groupe a été compté.
 fact-people-counted = Les personnes du groupe ont été comptées.
 refusal-head-count = Ces nombres ne vont pas ensemble. Rien n’a été modifié. Regardez les sommes.
+nav-forecast = Jours à venir
+today-fare = Propres, au chaud, nourris
+gauge-mark = trait = objectif
+gauge-clean = Propreté
+gauge-comfortable = Confort
+gauge-fed = Nourriture
+gauge-people = % des personnes
+gauge-sentence-people = { $gauge } : { $days } % des personnes ont l’essentiel. Note { $score } sur 100.
+gauge-road-people = Avec ce qui est en route : { $days } %.
+gauge-counted = Compté { $day }
+gauge-never-counted = Personne n’a encore compté
+gauge-count-again = Recompter, dernier compte { $day }
+gauge-ends = { $line } : jusqu’à { $day }
+gauge-equipped = { $line } : { $share } des personnes
+gauge-all-good = Tout dépasse l’objectif
+line-energy = Nourriture
+line-protein = Protéines
+line-drinking-water = Eau potable
+line-infant-food = Aliments pour bébés
+line-bathing-soap = Savon
+line-washing = Lingettes
+line-laundry = Lessive
+line-toothpaste = Dentifrice
+line-toilet-paper = Papier toilette
+line-razors = Rasoirs
+line-pads = Serviettes hygiéniques
+line-incontinence = Protections pour incontinence
+line-nappies = Couches
+line-thermals = Sous-vêtements thermiques
+line-outer = Vestes chaudes
+line-boots = Bottes à la taille
+line-sleeping-bag = Couchage
+line-sleeping-mat = Tapis de sol
+line-heat = Combustible
+line-power = Lumière
+line-small-comforts = Thé et café
+line-floor = Place sous un toit
+heads-counted = { $people }, compté { $day }
+heads-of-kind = { $kind } : { $number }
+class-anyone = Personnes de tout âge
+class-man = Hommes, 20 à 59 ans
+class-woman = Femmes, 20 à 59 ans
+class-elder = 60 ans et plus
+class-youth = 15 à 19 ans
+class-teen = 10 à 14 ans
+class-child = 5 à 9 ans
+class-toddler = 2 à 4 ans
+class-infant = Moins de 2 ans
+special-menstruating = Ont des règles
+special-nappies = Portent des couches
+special-incontinence = Ont besoin de protections
+special-shaving = Se rasent
+special-pregnant = Enceintes
+special-breastfeeding = Allaitent
+work-light = Travail léger
+work-moderate = Travail moyen : porter, marcher toute la journée
+work-heavy = Travail lourd : creuser, construire
+living-sheltered = À l’abri du froid
+living-outdoors = Pas à l’abri du froid
+living-degrees = { $degrees } °C
+living-no-tap = Pas d’eau potable sûre au robinet
+living-no-washing = Pas d’eau pour se laver
+living-burns-fuel = Ils se chauffent avec du combustible apporté
+fare-days-exact = { $days } jours
+fare-people = { $some } personnes sur { $all }
+fare-everybody = tout le monde
+fare-nobody-counted = Personne n’a encore compté les gens. Un nombre suffit pour commencer.
+fare-count-people = Compter les personnes
+fare-count-store = Compter ce qu’il y a
+fare-lines = Toutes les lignes et leurs nombres
+fare-lines-hint = de quoi chaque jauge est faite
+fare-line = Quoi
+fare-has = Il y a
+fare-road = Avec la route
+fare-goal = Objectif
+fare-ends = Fin
+fare-when-counted = Compté
+fare-critical = critique
+fare-first = Ce qui finit d’abord, et quand
+suggest-title = Besoins à déclarer
+suggest-hint = D’après les normes, le compte et ce qui arrive. Rien n’est demandé sans vous.
+suggest-do = Confirmer et déclarer
+suggest-ends = fin { $day }
+suggest-without = tous n’en ont pas
+heads-lead = Un nombre suffit. Plus de nombres rendent les normes plus justes. N’écrivez aucun nom.
+heads-classes = Combien de personnes
+heads-classes-hint = Chaque personne dans un seul champ.
+heads-specials = Parmi elles
+heads-specials-hint = Vide : nous estimons d’après l’âge. Écrivez 0 pour personne.
+heads-living = Comment ils vivent
+heads-work = Travail
+heads-celsius = Degrés Celsius là où ils sont
+heads-floor = Mètres carrés sous un toit
+heads-feet = Pointures et combien les portent
+heads-do = Enregistrer le compte
+store-lead = Écrivez ce que vous voyez. Vide : pas compté ; 0 : il n’y en a pas. Les lignes d’une même chose vont ensemble.
+store-day = Jour du compte
+store-thing = Chose
+store-size = Taille
+store-until = Bon jusqu’au
+store-other = Autre chose
+store-do = Enregistrer le compte
+store-last = avant { $amount }, { $day }
+ahead-title = Combien d’avance
+ahead-lead = Réserve voulue, jours de livraison, jours de sûreté. Busel en propose des besoins.
+ahead-target = Jours de réserve
+ahead-delivery = Jours jusqu’à l’arrivée
+ahead-safety = Jours de sûreté
+ahead-do = Enregistrer
+forecast-lead = Combien de temps cela dure, et que demander maintenant.
+forecast-asks = Que demander aux donateurs ce mois-ci
+forecast-asks-hint = Sommes sur tous les groupes ; aucun n’est nommé. Imprimez ou envoyez.
+forecast-nothing = Rien à demander. Comptez d’abord les personnes et ce qu’elles ont.
+forecast-ask = Merci de donner
+forecast-gap = Manque en tout
+forecast-stock = Dans nos dépôts
+forecast-promised = Promis
+forecast-some = demandez-nous combien
+forecast-days = Combien de temps tient chaque groupe
+forecast-plan = Avec le plan
+forecast-days-hint = D’abord ce qu’il y a ; dessous, avec la route et le plan.
+said-people-counted = Le nombre de personnes a été enregistré.
+said-store-counted = Le compte a été enregistré.
+said-needs-raised = Les besoins ont été déclarés.
+said-nothing-chosen = Rien n’était coché, rien n’a été déclaré.
+said-standing-kept = Les jours ont été enregistrés.
+problem-degrees = « { $text } » n’est pas une température. Écrivez des chiffres, comme -5.
+problem-number = « { $text } » n’est pas un nombre entier. Écrivez des chiffres, comme 84.
+problem-feet = « { $text } » est illisible. Écrivez pointure et personnes, comme 41-2, 42-5.
+problem-size = « { $text } » n’est pas une taille. Écrivez comme sur l’étiquette, 43 ou XL.
+problem-nobody-counted = Aucun nombre n’est écrit. Écrivez-en au moins un ; 0 s’ils sont partis.
+problem-nothing-counted = Aucune quantité n’est écrite. Écrivez-en au moins une ; 0 compte aussi.
+fact-standing-kept = L’avance a été fixée : { $line }.
+refusal-too-many-days = Les jours vont de 1 à { $count }. Rien n’a été changé. Écrivez-en moins.
+norms-title = Les normes et d’où elles viennent
+norms-lead = Ce dont les gens ont besoin. Un centre mieux informé peut les corriger.
+norm-when = Quand
+norm-source = Source
+norm-to-have = à avoir
+norm-each-kilocalorie = pour chaque kilocalorie
+norm-kilocalories = { $number } kcal
+norm-grams = { $number } g
+norm-megajoules = { $number } MJ
+norm-square-metres = { $number } m²
+norm-lamps = lampes : { $number }
+norm-cups = tasses : { $number }
+norm-covers = sacs ou couvertures : { $number }
+norm-cold = octobre à avril
+norm-per-degree = par degré sous 20 °C, sans abri
+norm-sourced = Avec source
+norm-recalled = Non vérifié
+norm-conflict = Les sources diffèrent
+norm-assumption = Notre jugement
+gauge-days = { $count ->
+    [one] jour
+   *[other] jours
+}
+heads-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+fare-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+forecast-uncounted = { $count ->
+    [one] { $count } groupe sans compte
+   *[other] { $count } groupes sans compte
+}
+norm-days = { $count ->
+    [one] par jour
+   *[other] en { $count } jours
+}
+gauge-sentence-days = { $days ->
+    [one] { $gauge } : { $days } jour avant la fin de l’essentiel. Note { $score } sur 100.
+   *[other] { $gauge } : { $days } jours avant la fin de l’essentiel. Note { $score } sur 100.
+}
+gauge-road-days = { $days ->
+    [one] Avec ce qui est en route : { $days } jour.
+   *[other] Avec ce qui est en route : { $days } jours.
+}
 
 ## The page of a sealed centre
 locked-title = Ce centre est scellé

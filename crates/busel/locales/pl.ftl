@@ -39,7 +39,6 @@ today-things = { $count ->
    *[many] { $count } spraw, najgorsze najpierw
 }
 today-empty = Nic na ciebie nie czeka. Wczytaj listę albo zajrzyj do planu.
-today-groups = Jak się mają grupy
 today-all-groups = { $count ->
     [one] { $count } grupa
     [few] wszystkie { $count } grupy
@@ -154,7 +153,6 @@ chosen = wybrano
 col-need = Potrzeba
 col-for = Dla kogo
 col-group = Grupa
-col-open-needs = Otwarte potrzeby
 col-amount = Ilość
 col-covered = Pokrycie
 col-when = Kiedy
@@ -279,7 +277,6 @@ hub-name-hint = Wasze miejsce z półkami.
 hub-place = Miejscowość
 
 ## Groups
-groups-caption = Grupy i na ile pokryte są ich potrzeby
 groups-count = { $count ->
     [one] { $count } grupa
     [few] { $count } grupy
@@ -1271,6 +1268,194 @@ matter-gauges = na jak długo wystarczy grupie
 fact-group-stock-reported = Policzono, co ma grupa.
 fact-people-counted = Policzono ludzi w grupie.
 refusal-head-count = Te liczby się nie zgadzają. Nic nie zmieniono. Sprawdź sumy.
+nav-forecast = Dni naprzód
+today-fare = Czystość, komfort, wyżywienie
+gauge-mark = kreska = cel
+gauge-clean = Czystość
+gauge-comfortable = Komfort
+gauge-fed = Wyżywienie
+gauge-days = { $count ->
+    [one] dzień
+    [few] dni
+   *[many] dni
+}
+gauge-people = % osób
+gauge-sentence-people = { $gauge }: { $days } % osób ma to, co najważniejsze. Ocena { $score } na 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } dzień do końca tego, co najważniejsze. Ocena { $score } na 100.
+    [few] { $gauge }: { $days } dni do końca tego, co najważniejsze. Ocena { $score } na 100.
+   *[many] { $gauge }: { $days } dni do końca tego, co najważniejsze. Ocena { $score } na 100.
+}
+gauge-road-days = { $days ->
+    [one] Z tym, co w drodze: { $days } dzień.
+    [few] Z tym, co w drodze: { $days } dni.
+   *[many] Z tym, co w drodze: { $days } dni.
+}
+gauge-road-people = Z tym, co w drodze: { $days } %.
+gauge-counted = Policzono { $day }
+gauge-never-counted = Nikt jeszcze nie liczył
+gauge-count-again = Policz znowu, ostatnio { $day }
+gauge-ends = { $line }: do { $day }
+gauge-equipped = { $line }: { $share } osób
+gauge-all-good = Wszystko powyżej celu
+line-energy = Jedzenie
+line-protein = Białko
+line-drinking-water = Woda pitna
+line-infant-food = Jedzenie dla niemowląt
+line-bathing-soap = Mydło
+line-washing = Chusteczki do mycia
+line-laundry = Środek do prania
+line-toothpaste = Pasta do zębów
+line-toilet-paper = Papier toaletowy
+line-razors = Maszynki do golenia
+line-pads = Podpaski
+line-incontinence = Wkłady urologiczne
+line-nappies = Pieluchy
+line-thermals = Bielizna termiczna
+line-outer = Ciepłe kurtki
+line-boots = Buty w rozmiarze
+line-sleeping-bag = Miejsce do spania
+line-sleeping-mat = Maty do spania
+line-heat = Opał
+line-power = Światło
+line-small-comforts = Herbata i kawa
+line-floor = Miejsce pod dachem
+heads-count = { $count ->
+    [one] { $count } osoba
+    [few] { $count } osoby
+   *[many] { $count } osób
+}
+heads-counted = { $people }, policzono { $day }
+heads-of-kind = { $kind }: { $number }
+class-anyone = Osoby w każdym wieku
+class-man = Mężczyźni, 20–59
+class-woman = Kobiety, 20–59
+class-elder = 60 lat i więcej
+class-youth = 15–19 lat
+class-teen = 10–14 lat
+class-child = 5–9 lat
+class-toddler = 2–4 lata
+class-infant = Do 2 lat
+special-menstruating = Miesiączkują
+special-nappies = W pieluchach
+special-incontinence = Potrzebują wkładów urologicznych
+special-shaving = Golą się
+special-pregnant = W ciąży
+special-breastfeeding = Karmią piersią
+work-light = Lekka praca
+work-moderate = Średnia praca: noszenie, chodzenie cały dzień
+work-heavy = Ciężka praca: kopanie, budowa
+living-sheltered = Chronieni przed zimnem
+living-outdoors = Bez ochrony przed zimnem
+living-degrees = { $degrees } °C
+living-no-tap = Brak bezpiecznej wody pitnej z kranu
+living-no-washing = Brak wody do mycia
+living-burns-fuel = Ogrzewają dowożonym opałem
+fare-days = { $count ->
+    [one] { $count } dzień
+    [few] { $count } dni
+   *[many] { $count } dni
+}
+fare-days-exact = { $days } dnia
+fare-people = { $some } z { $all } osób
+fare-everybody = wszyscy
+fare-nobody-counted = Nikt jeszcze nie policzył ludzi. Na początek wystarczy jedna liczba.
+fare-count-people = Policz ludzi
+fare-count-store = Policz, co jest
+fare-lines = Wszystkie pozycje z liczbami
+fare-lines-hint = z czego składa się każdy wskaźnik
+fare-line = Co
+fare-has = Jest
+fare-road = Z tym, co w drodze
+fare-goal = Cel
+fare-ends = Kończy się
+fare-when-counted = Policzono
+fare-critical = krytyczne
+fare-first = Co skończy się najpierw i kiedy
+suggest-title = Potrzeby, które można zgłosić
+suggest-hint = Z norm, policzenia i tego, co jedzie. O nic nie prosimy, póki nie potwierdzisz.
+suggest-do = Potwierdź i zgłoś
+suggest-ends = kończy się { $day }
+suggest-without = nie wszyscy to mają
+heads-lead = Wystarczy jedna liczba. Więcej liczb to trafniejsze normy. Nie pisz imion.
+heads-classes = Ile osób
+heads-classes-hint = Każda osoba tylko w jednym polu.
+heads-specials = W tym
+heads-specials-hint = Puste: szacujemy z wieku. Wpisz 0, jeśli nikt.
+heads-living = Jak mieszkają
+heads-work = Praca
+heads-celsius = Stopnie Celsjusza, gdzie są
+heads-floor = Metry kwadratowe pod dachem
+heads-feet = Rozmiary butów i ile osób ma każdy
+heads-do = Zapisz liczbę osób
+store-lead = Pisz, co widzisz. Puste pole: nie policzono; 0: nie ma. Wiersze jednej rzeczy liczy się razem.
+store-day = Dzień liczenia
+store-thing = Rzecz
+store-size = Rozmiar
+store-until = Ważne do
+store-other = Coś innego
+store-do = Zapisz policzenie
+store-last = ostatnio { $amount }, { $day }
+ahead-title = Na ile naprzód
+ahead-lead = Pożądany zapas, dni dostawy i dni na wszelki wypadek. Z nich Busel proponuje potrzeby.
+ahead-target = Dni zapasu
+ahead-delivery = Dni do dotarcia
+ahead-safety = Dni na wszelki wypadek
+ahead-do = Zapisz
+forecast-lead = Na ile wystarczy i o co prosić teraz.
+forecast-asks = O co prosić darczyńców w tym miesiącu
+forecast-asks-hint = Sumy ze wszystkich grup; żadnej nie nazwano. Wydrukuj lub wyślij.
+forecast-nothing = Nie ma o co prosić. Najpierw policz ludzi i to, co mają.
+forecast-ask = Prosimy o
+forecast-gap = Brakuje razem
+forecast-stock = W naszych magazynach
+forecast-promised = Obiecane
+forecast-some = zapytaj nas ile
+forecast-days = Na ile wystarczy każdej grupie
+forecast-plan = Z planem
+forecast-days-hint = Najpierw to, co jest teraz; niżej z drogą i planem.
+forecast-uncounted = { $count ->
+    [one] { $count } grupa bez liczby osób
+    [few] { $count } grupy bez liczby osób
+   *[many] { $count } grup bez liczby osób
+}
+said-people-counted = Zapisano liczbę osób.
+said-store-counted = Zapisano policzenie.
+said-needs-raised = Zgłoszono potrzeby.
+said-nothing-chosen = Nic nie zaznaczono, więc nic nie zgłoszono.
+said-standing-kept = Zapisano dni.
+problem-degrees = „{ $text }” to nie temperatura. Użyj cyfr, np. -5.
+problem-number = „{ $text }” to nie liczba całkowita. Użyj cyfr, np. 84.
+problem-feet = „{ $text }” jest nieczytelne. Pisz rozmiar i osoby, np. 41-2, 42-5.
+problem-size = „{ $text }” to nie jeden rozmiar. Pisz jak na etykiecie, np. 43 albo XL.
+problem-nobody-counted = Nie wpisano żadnej liczby. Wpisz choć jedną; 0, jeśli odeszli.
+problem-nothing-counted = Nie wpisano żadnej ilości. Wpisz choć jedną; 0 też się liczy.
+fact-standing-kept = Ustalono zapas naprzód: { $line }.
+refusal-too-many-days = Dni od 1 do { $count }. Nic nie zmieniono. Wpisz mniej.
+norms-title = Normy i skąd się wzięły
+norms-lead = Ile potrzeba ludziom. Centrum z lepszą wiedzą może je poprawić.
+norm-when = Kiedy
+norm-source = Źródło
+norm-to-have = mieć
+norm-each-kilocalorie = na każdą kilokalorię
+norm-kilocalories = { $number } kcal
+norm-grams = { $number } g
+norm-megajoules = { $number } MJ
+norm-square-metres = { $number } m²
+norm-lamps = lampy: { $number }
+norm-cups = filiżanki: { $number }
+norm-covers = śpiwory lub kołdry: { $number }
+norm-cold = październik – kwiecień
+norm-per-degree = za każdy stopień poniżej 20 °C, bez schronienia
+norm-sourced = Ze źródła
+norm-recalled = Niesprawdzone
+norm-conflict = Źródła się różnią
+norm-assumption = Nasz osąd
+norm-days = { $count ->
+    [one] na { $count } dzień
+    [few] na { $count } dni
+   *[many] na { $count } dni
+}
 
 ## The page of a sealed centre
 locked-title = To centrum jest zapieczętowane

@@ -39,7 +39,6 @@ today-things = { $count ->
    *[many] { $count } справ, найгірше спершу
 }
 today-empty = Ніщо не чекає на вас. Імпортуйте список або перегляньте план.
-today-groups = Як мають себе групи
 today-all-groups = { $count ->
     [one] { $count } група
     [few] усі { $count } групи
@@ -154,7 +153,6 @@ chosen = обрано
 col-need = Потреба
 col-for = Для кого
 col-group = Група
-col-open-needs = Відкриті потреби
 col-amount = Кількість
 col-covered = Покрито
 col-when = Коли
@@ -279,7 +277,6 @@ hub-name-hint = Ваше місце з полицями.
 hub-place = Місто
 
 ## Groups
-groups-caption = Групи і наскільки покриті їхні потреби
 groups-count = { $count ->
     [one] { $count } група
     [few] { $count } групи
@@ -1271,6 +1268,194 @@ matter-gauges = на скільки вистачить групі
 fact-group-stock-reported = Полічено, що має група.
 fact-people-counted = Полічено людей групи.
 refusal-head-count = Ці числа не сходяться. Нічого не змінено. Перевірте суми.
+nav-forecast = Дні наперед
+today-fare = Чистота, затишок, ситість
+gauge-mark = риска = мета
+gauge-clean = Чистота
+gauge-comfortable = Затишок
+gauge-fed = Ситість
+gauge-days = { $count ->
+    [one] день
+    [few] дні
+   *[many] днів
+}
+gauge-people = % людей
+gauge-sentence-people = { $gauge }: { $days } % людей мають найважливіше. Оцінка { $score } зі 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } день до кінця найважливішого. Оцінка { $score } зі 100.
+    [few] { $gauge }: { $days } дні до кінця найважливішого. Оцінка { $score } зі 100.
+   *[many] { $gauge }: { $days } днів до кінця найважливішого. Оцінка { $score } зі 100.
+}
+gauge-road-days = { $days ->
+    [one] З тим, що в дорозі: { $days } день.
+    [few] З тим, що в дорозі: { $days } дні.
+   *[many] З тим, що в дорозі: { $days } днів.
+}
+gauge-road-people = З тим, що в дорозі: { $days } %.
+gauge-counted = Полічено { $day }
+gauge-never-counted = Ще ніхто не рахував
+gauge-count-again = Порахуйте знову, востаннє { $day }
+gauge-ends = { $line }: до { $day }
+gauge-equipped = { $line }: { $share } людей
+gauge-all-good = Усе вище мети
+line-energy = Їжа
+line-protein = Білок
+line-drinking-water = Питна вода
+line-infant-food = Дитяче харчування
+line-bathing-soap = Мило
+line-washing = Вологі серветки
+line-laundry = Засіб для прання
+line-toothpaste = Зубна паста
+line-toilet-paper = Туалетний папір
+line-razors = Бритви
+line-pads = Прокладки
+line-incontinence = Урологічні прокладки
+line-nappies = Підгузки
+line-thermals = Термобілизна
+line-outer = Теплі куртки
+line-boots = Взуття за розміром
+line-sleeping-bag = Місце для сну
+line-sleeping-mat = Килимки для сну
+line-heat = Паливо
+line-power = Світло
+line-small-comforts = Чай і кава
+line-floor = Місце під дахом
+heads-count = { $count ->
+    [one] { $count } людина
+    [few] { $count } людини
+   *[many] { $count } людей
+}
+heads-counted = { $people }, полічено { $day }
+heads-of-kind = { $kind }: { $number }
+class-anyone = Люди будь-якого віку
+class-man = Чоловіки, 20–59
+class-woman = Жінки, 20–59
+class-elder = 60 і старші
+class-youth = 15–19 років
+class-teen = 10–14 років
+class-child = 5–9 років
+class-toddler = 2–4 роки
+class-infant = До 2 років
+special-menstruating = Менструюють
+special-nappies = У підгузках
+special-incontinence = Потребують урологічних прокладок
+special-shaving = Голяться
+special-pregnant = Вагітні
+special-breastfeeding = Годують грудьми
+work-light = Легка праця
+work-moderate = Середня праця: носити, ходити весь день
+work-heavy = Важка праця: копати, будувати
+living-sheltered = Захищені від холоду
+living-outdoors = Не захищені від холоду
+living-degrees = { $degrees } °C
+living-no-tap = Немає безпечної питної води з крана
+living-no-washing = Немає води для миття
+living-burns-fuel = Опалюють привезеним паливом
+fare-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[many] { $count } днів
+}
+fare-days-exact = { $days } дня
+fare-people = { $some } з { $all } людей
+fare-everybody = усі
+fare-nobody-counted = Людей ще не полічено. Для початку досить одного числа.
+fare-count-people = Полічити людей
+fare-count-store = Полічити, що є
+fare-lines = Усі рядки з числами
+fare-lines-hint = з чого складається кожна шкала
+fare-line = Що
+fare-has = Є
+fare-road = З тим, що в дорозі
+fare-goal = Мета
+fare-ends = Закінчиться
+fare-when-counted = Полічено
+fare-critical = критично
+fare-first = Що закінчиться першим і коли
+suggest-title = Потреби, які можна заявити
+suggest-hint = За нормами, підрахунком і тим, що прибуває. Без вашого підтвердження нічого не просимо.
+suggest-do = Підтвердити й заявити
+suggest-ends = закінчиться { $day }
+suggest-without = є не в усіх
+heads-lead = Досить одного числа. Більше чисел — точніші норми. Імен не пишіть.
+heads-classes = Скільки людей
+heads-classes-hint = Кожна людина лише в одному полі.
+heads-specials = З них
+heads-specials-hint = Порожньо: оцінимо за віком. Якщо нікого — пишіть 0.
+heads-living = Як вони живуть
+heads-work = Праця
+heads-celsius = Градуси Цельсія, де вони
+heads-floor = Квадратні метри під дахом
+heads-feet = Розміри взуття і скільки людей мають кожен
+heads-do = Зберегти кількість людей
+store-lead = Пишіть, що бачите. Порожнє поле — не рахували; 0 — немає. Рядки однієї речі рахуються разом.
+store-day = День підрахунку
+store-thing = Річ
+store-size = Розмір
+store-until = Придатне до
+store-other = Щось інше
+store-do = Зберегти підрахунок
+store-last = було { $amount }, { $day }
+ahead-title = На скільки наперед
+ahead-lead = Бажаний запас, дні доставки і дні про всяк випадок. З них Busel пропонує потреби.
+ahead-target = Днів запасу
+ahead-delivery = Днів до прибуття
+ahead-safety = Днів про всяк випадок
+ahead-do = Зберегти
+forecast-lead = На скільки вистачить і що просити зараз.
+forecast-asks = Що просити в донорів цього місяця
+forecast-asks-hint = Суми за всіма групами; жодної не названо. Друкуйте або надсилайте.
+forecast-nothing = Просити нічого. Спершу полічіть людей і що вони мають.
+forecast-ask = Просимо
+forecast-gap = Бракує загалом
+forecast-stock = На наших складах
+forecast-promised = Обіцяно
+forecast-some = спитайте нас скільки
+forecast-days = На скільки вистачить кожній групі
+forecast-plan = Із планом
+forecast-days-hint = Спершу те, що є зараз; нижче — із дорогою та планом.
+forecast-uncounted = { $count ->
+    [one] { $count } група без підрахунку людей
+    [few] { $count } групи без підрахунку людей
+   *[many] { $count } груп без підрахунку людей
+}
+said-people-counted = Кількість людей збережено.
+said-store-counted = Підрахунок збережено.
+said-needs-raised = Потреби заявлено.
+said-nothing-chosen = Нічого не позначено, тож нічого не заявлено.
+said-standing-kept = Дні збережено.
+problem-degrees = «{ $text }» — не температура. Пишіть цифрами: -5.
+problem-number = «{ $text }» — не ціле число. Пишіть цифрами: 84.
+problem-feet = «{ $text }» не прочитати. Пишіть розмір і людей: 41-2, 42-5.
+problem-size = «{ $text }» — не один розмір. Пишіть як на етикетці: 43 або XL.
+problem-nobody-counted = Не вказано жодного числа. Напишіть хоча б одне; 0 — якщо вони пішли.
+problem-nothing-counted = Не вказано жодної кількості. Напишіть хоча б одну; 0 — теж.
+fact-standing-kept = Встановлено запас наперед: { $line }.
+refusal-too-many-days = Днів — від 1 до { $count }. Нічого не змінено. Напишіть менше.
+norms-title = Норми і звідки вони
+norms-lead = Скільки потрібно людям. Центр із кращими даними може їх виправити.
+norm-when = Коли
+norm-source = Джерело
+norm-to-have = мати
+norm-each-kilocalorie = на кожну кілокалорію
+norm-kilocalories = { $number } ккал
+norm-grams = { $number } г
+norm-megajoules = { $number } МДж
+norm-square-metres = { $number } м²
+norm-lamps = лампи: { $number }
+norm-cups = чашки: { $number }
+norm-covers = спальники чи ковдри: { $number }
+norm-cold = жовтень – квітень
+norm-per-degree = за кожен градус нижче 20 °C, без захисту
+norm-sourced = Є джерело
+norm-recalled = Не перевірено
+norm-conflict = Джерела розходяться
+norm-assumption = Наше припущення
+norm-days = { $count ->
+    [one] за { $count } день
+    [few] за { $count } дні
+   *[many] за { $count } днів
+}
 
 ## The page of a sealed centre
 locked-title = Цей центр запечатано

@@ -7,6 +7,7 @@
 mod areas;
 mod crossings;
 pub mod letters;
+mod norms;
 mod parse;
 mod places;
 mod sizes;
@@ -20,6 +21,7 @@ use busel_domain::size::{Form, Wearer};
 
 pub use areas::{AreaCode, Areas, KnownCurfew, Zone};
 pub use crossings::Crossing;
+pub use norms::NormSource;
 pub use places::{Country, Place, Places};
 pub use sizes::SizeTable;
 pub use vehicles::VehicleKind;
@@ -55,6 +57,14 @@ pub struct Texts<'a> {
     pub sizes: &'a str,
     /// `vehicles.csv`.
     pub vehicles: &'a str,
+    /// `norms.csv`.
+    pub norms: &'a str,
+    /// `gauges.csv`.
+    pub gauges: &'a str,
+    /// `gauge_norms.csv`.
+    pub gauge_norms: &'a str,
+    /// `catalogue/feeds.csv`.
+    pub feeds: &'a str,
 }
 
 /// A line of a data file that cannot be used.
@@ -149,6 +159,7 @@ pub struct Lexicon {
     dual_use: Vec<Flagged>,
     sizes: SizeTable,
     vehicles: Vec<VehicleKind>,
+    norm_sources: Vec<NormSource>,
 }
 
 impl Lexicon {
@@ -242,6 +253,12 @@ impl Lexicon {
         &self.sizes
     }
 
+    /// Who says so, for each norm of the catalogue in its sequence.
+    #[must_use]
+    pub fn norm_sources(&self) -> &[NormSource] {
+        &self.norm_sources
+    }
+
     /// Kinds of vehicles and what they carry.
     #[must_use]
     pub fn vehicles(&self) -> &[VehicleKind] {
@@ -330,6 +347,10 @@ const INSIDE: Texts<'static> = Texts {
     words: inside!("words.csv"),
     sizes: inside!("sizes.csv"),
     vehicles: inside!("vehicles.csv"),
+    norms: inside!("norms.csv"),
+    gauges: inside!("gauges.csv"),
+    gauge_norms: inside!("gauge_norms.csv"),
+    feeds: inside!("catalogue/feeds.csv"),
 };
 
 #[cfg(test)]

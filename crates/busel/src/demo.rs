@@ -1,7 +1,11 @@
 //! The demo centre: seven real needs lists and twenty real manifests that ship inside the program,
 //! read in like anybody's.
 
+mod fare;
+
 use include_dir::{Dir, include_dir};
+
+pub use fare::counts;
 
 /// The lists, exactly as groups and donors would send them.
 static LISTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data/demo");

@@ -15,15 +15,22 @@ pub mod words;
 
 pub mod today;
 
+pub mod ahead;
+pub mod fare;
+pub mod forecast;
+pub mod gauge;
 pub mod group;
 pub mod groups;
+pub mod head_count;
 pub mod hub;
 pub mod lot;
 pub mod need;
 pub mod needs;
 pub mod new_need;
+pub mod norms;
 pub mod photos;
 pub mod stock;
+pub mod store;
 
 pub mod ask;
 pub mod calls;

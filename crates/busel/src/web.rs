@@ -21,6 +21,7 @@ mod visit;
 mod ask;
 mod calls;
 mod convoy;
+mod fare;
 mod give;
 mod given;
 mod groups;

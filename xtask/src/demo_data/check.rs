@@ -20,7 +20,7 @@ use super::read;
 use super::sheet::Sheet;
 
 /// Every table and the columns it must have, in this sequence.
-const COLUMNS: [(&str, &str); 18] = [
+const COLUMNS: [(&str, &str); 21] = [
     (
         "catalogue/items.csv",
         "key,category,base_unit,gauge_line,weight_mg,volume_mm3,size_system,perishability,hazards,gate,source",
@@ -39,6 +39,9 @@ const COLUMNS: [(&str, &str); 18] = [
     ("words.csv", "kind,lang,text,value"),
     ("sizes.csv", "system,value,mm_min,mm_max,note,source"),
     ("norms.csv", "id,topic,item,per,value,unit,period,status,source,note"),
+    ("gauges.csv", "line,gauge,weight,critical,needs,target_days,season,measure,asks,note"),
+    ("gauge_norms.csv", "line,who,amount,days,when,norm,status,source"),
+    ("catalogue/feeds.csv", "key,line,amount,status,source"),
     ("vehicles.csv", "key,name,kind,payload_kg,volume_l,euro_pallets,source"),
     ("places/places.csv", "id,name,country,admin1,lat_e4,lon_e4,population,other_names"),
     ("places/countries.csv", "code,en,uk,be,pl,ru,fr"),

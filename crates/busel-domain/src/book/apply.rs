@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::book::{Aside, Book, Loss};
 use crate::event::{Event, Fact};
-use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
+use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, OfferId, PlanId, WaybillId};
 use crate::ledger::{Account, Movement};
 use crate::lot::Batch;
 use crate::member::{Deed, Member, Proposed};
@@ -83,7 +83,9 @@ impl Book {
                 self.change(*need, |need| need.received = need.received.plus(*units));
                 self.unreserve(*lot, *hub, *need, *units);
             }
-            Fact::GroupStockReported { .. } | Fact::PeopleCounted { .. } => self.count_group(event),
+            Fact::GroupStockReported { .. }
+            | Fact::PeopleCounted { .. }
+            | Fact::StandingKept { .. } => self.count_group(event),
             Fact::ReportSetAside { .. } | Fact::LossProposed { .. } => self.await_a_person(event),
             Fact::LossConfirmed { loss, .. } => {
                 if let Some(known) = self.losses.get_mut(loss) {
@@ -136,6 +138,9 @@ impl Book {
             let living = living.clone().unwrap_or_else(as_before);
             let (day, people) = (told_day(event), people.clone());
             self.people.insert(*group, Arc::new(Counted { day, people, living }));
+        }
+        if let Fact::StandingKept { group, line, standing } = &event.fact {
+            self.standing.insert((*group, *line), *standing);
         }
     }
 
@@ -219,17 +224,6 @@ impl Book {
             received,
         };
         self.needs.insert(id, Arc::new(need));
-    }
-
-    fn apply_to_offer(&mut self, event: &Event) {
-        if let Fact::OfferMade { offer: id, line } = &event.fact {
-            self.offers.insert(*id, Offer { id: *id, line: line.clone(), answer: None });
-        }
-        if let Fact::OfferAnswered { offer, answer } = &event.fact
-            && let Some(known) = self.offers.get_mut(offer)
-        {
-            known.answer = Some(*answer);
-        }
     }
 
     /// Whatever somebody says of a need, except that it is closed, also says that it stands.

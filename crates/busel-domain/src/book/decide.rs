@@ -92,6 +92,9 @@ impl Book {
             Command::CountPeople { group, people, living } => {
                 self.count_people(*group, people, living.as_ref())
             }
+            Command::KeepStanding { group, line, standing } => {
+                self.keep_standing(*group, *line, *standing)
+            }
             Command::AddMember { .. }
             | Command::Grant { .. }
             | Command::TakeBack { .. }

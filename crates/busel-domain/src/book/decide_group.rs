@@ -5,6 +5,7 @@ use crate::book::decide_report::aside;
 use crate::book::{Book, LIST_LINES_MAX};
 use crate::command::Command;
 use crate::event::{Fact, SetAside};
+use crate::gauge::{Line, Standing};
 use crate::ids::{GroupId, Thing};
 use crate::people::{HeadCount, Living};
 use crate::refusal::Refusal;
@@ -25,6 +26,19 @@ impl Book {
             return Err(Refusal::HeadCount);
         }
         Ok(vec![Fact::PeopleCounted { group, people, living: living.cloned() }])
+    }
+
+    pub(super) fn keep_standing(
+        &self,
+        group: GroupId,
+        line: Line,
+        standing: Standing,
+    ) -> Result<Vec<Fact>, Refusal> {
+        self.known(Thing::Group(group))?;
+        if !standing.is_possible() {
+            return Err(Refusal::TooManyDays(Standing::DAYS_MAX));
+        }
+        Ok(vec![Fact::StandingKept { group, line, standing }])
     }
 
     /// Never refused (law L2): lines about what the catalogue does not know wait for a person, the
@@ -164,6 +178,22 @@ mod tests {
         let seen = centre.book.seen_by(&Actor { id: ActorId(9), grants });
         assert!(seen.group(GROUP).is_some());
         assert_eq!((seen.people(GROUP), seen.store(GROUP)), (None, None));
+    }
+
+    #[test]
+    fn how_far_ahead_is_at_most_a_year_and_moves_what_is_proposed() {
+        let mut centre = Centre::new();
+        let keep = |target_days| Command::KeepStanding {
+            group: GROUP,
+            line: Line::BathingSoap,
+            standing: Standing { target_days, ..Standing::default() },
+        };
+        centre.must(keep(Some(60)));
+        assert_eq!(centre.book.standing(GROUP, Line::BathingSoap).target_days, Some(60));
+        assert_eq!(centre.book.standing(GROUP, Line::Laundry), Standing::default());
+        for days in [0, 366] {
+            assert_eq!(centre.refused(keep(Some(days))), Refusal::TooManyDays(365));
+        }
     }
 
     #[test]

@@ -69,6 +69,9 @@ impl Book {
             photos: only(&self.photos, |photo| sight.shows_photo(*photo)),
             people: only(&self.people, |id| sight.shows_of(Thing::Group(*id), Matter::Gauges)),
             stores: only(&self.stores, |id| sight.shows_of(Thing::Group(*id), Matter::Gauges)),
+            standing: only(&self.standing, |(id, _)| {
+                sight.shows_of(Thing::Group(*id), Matter::Gauges)
+            }),
         }
     }
 

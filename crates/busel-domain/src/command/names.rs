@@ -104,7 +104,8 @@ impl Command {
             | Self::EndLink { group }
             | Self::KeepContact { group, .. }
             | Self::ReportGroupStock { group, .. }
-            | Self::CountPeople { group, .. } => vec![Thing::Group(*group)],
+            | Self::CountPeople { group, .. }
+            | Self::KeepStanding { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
             Self::KeepPhoto { of, .. } => vec![*of],
         }

@@ -99,7 +99,8 @@ impl Fact {
             | Self::LinkEnded { group }
             | Self::ContactKept { group, .. }
             | Self::GroupStockReported { group, .. }
-            | Self::PeopleCounted { group, .. } => vec![Thing::Group(*group)],
+            | Self::PeopleCounted { group, .. }
+            | Self::StandingKept { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],

@@ -15,7 +15,7 @@ use crate::lot::{Batch, Condition};
 use crate::money::{Currency, Money};
 use crate::need::{Priority, Substitutes};
 use crate::offer::Gift;
-use crate::people::{Class, Special, Work};
+use crate::people::{Class, Feet, Special, Work};
 use crate::plan::{Allocated, ByHand, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
 use crate::role::{Reach, Role};
@@ -31,8 +31,12 @@ fn movement(from: Account, to: Account) -> Movement {
     Movement { lot: LotId(3), from, to, units: units(12) }
 }
 
+fn shoe() -> Size {
+    Size { system: SizeSystem::EuShoe, value: "43".into(), millimetres: Some(275) }
+}
+
 fn full_line() -> NeedLine {
-    let size = Size { system: SizeSystem::EuShoe, value: "43".into(), millimetres: Some(275) };
+    let size = shoe();
     NeedLine {
         variant: Variant { wearer: Wearer::Man, size: Some(size), form: Some(Form::Dry) },
         written: Written { thousandths: 40_000, unit: Some("pair".into()) },
@@ -174,7 +178,7 @@ fn outdoors() -> Living {
         has_washing_water: false,
         burns_fuel: true,
         floor_m2: Some(70),
-        feet: [(275, 6)].into(),
+        feet: vec![Feet { size: shoe(), people: 6 }],
     }
 }
 
@@ -258,6 +262,11 @@ fn goods() -> Vec<Fact> {
         },
         Fact::GroupStockReported { group, day: Day(20_779), lines: vec![in_store()] },
         Fact::PeopleCounted { group, people: people_of_a_house(), living: Some(outdoors()) },
+        Fact::StandingKept {
+            group,
+            line: Line::BathingSoap,
+            standing: Standing { target_days: Some(45), lead_days: 12, safety_days: 7 },
+        },
         Fact::ReportSetAside { report: Box::new(report), why: SetAside::UnknownThing },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },

@@ -6,6 +6,7 @@ use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
 use crate::event::Fact;
 use crate::flag::Flag;
+use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
     ActorId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq, WordsId,
@@ -185,10 +186,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
-        K::ReportGroupStock => {
-            Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
-        }
-        K::CountPeople => Command::CountPeople { group, people: HeadCount::of(20), living: None },
+        K::ReportGroupStock | K::CountPeople | K::KeepStanding => about_group(kind, group),
         K::AddMember => Command::AddMember { name },
         K::Grant => Command::Grant { member, grant: given() },
         K::TakeBack => Command::TakeBack { member, grant: given() },
@@ -202,6 +200,18 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::KeepPhoto => Command::KeepPhoto { of: Thing::Lot(lot), photo: name },
         K::BlurPhoto => Command::BlurPhoto { photo: photo(number), blurred: name },
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
+    }
+}
+
+/// What a group tells of itself, and what is said about it.
+fn about_group(kind: CommandKind, group: GroupId) -> Command {
+    if kind == CommandKind::CountPeople {
+        Command::CountPeople { group, people: HeadCount::of(20), living: None }
+    } else if kind == CommandKind::KeepStanding {
+        let (line, standing) = (Line::BathingSoap, Standing::default());
+        Command::KeepStanding { group, line, standing }
+    } else {
+        Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
     }
 }
 

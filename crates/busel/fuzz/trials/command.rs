@@ -221,7 +221,7 @@ pub(crate) fn seeds() -> Vec<Seed> {
         Command::CountPeople {
             group,
             people: HeadCount::of(84),
-            living: Some(Living { feet: [(275, 12)].into(), ..Living::default() }),
+            living: Some(Living { floor_m2: Some(70), ..Living::default() }),
         },
         Command::ReportGroupStock { group, day: NOON.day(), lines: vec![in_store(40)] },
         Command::AddMember { name },

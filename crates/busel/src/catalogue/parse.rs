@@ -77,7 +77,10 @@ pub(super) fn lexicon(texts: &Texts<'_>) -> Result<Lexicon, BadLine> {
         items.push(item);
         Ok(())
     })?;
-    lexicon.catalogue = Arc::new(catalogue(texts, items)?);
+    let catalogue = catalogue(texts, items)?;
+    let norms = super::norms::read(texts, &catalogue)?;
+    lexicon.norm_sources = super::norms::sources(texts)?;
+    lexicon.catalogue = Arc::new(catalogue.with_norms(norms));
     each_line("names.csv", texts.names, |line| {
         let key = known_key(&lexicon.catalogue, line, "key")?;
         let name = line.get("name");
@@ -115,7 +118,11 @@ pub(super) fn lexicon(texts: &Texts<'_>) -> Result<Lexicon, BadLine> {
     Ok(lexicon)
 }
 
-fn known_key(catalogue: &Catalogue, line: &Line<'_>, column: &str) -> Result<ItemKey, BadLine> {
+pub(super) fn known_key(
+    catalogue: &Catalogue,
+    line: &Line<'_>,
+    column: &str,
+) -> Result<ItemKey, BadLine> {
     let key = line.key(column)?;
     if catalogue.item(&key).is_some() { Ok(key) } else { Err(line.bad(column)) }
 }

@@ -51,6 +51,9 @@ impl Demo {
             bar.inc(1);
         }
         bar.finish_and_clear();
+        for command in demo::counts(&clerk.present(), today) {
+            give(desk, &clerk, command).await?;
+        }
         let document = planning::propose(
             &clerk.present(),
             desk.outside.now(),

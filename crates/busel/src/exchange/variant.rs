@@ -340,14 +340,14 @@ pub fn one_size(text: &str, item: &Item, lexicon: &Lexicon) -> Option<Size> {
 }
 
 /// A size settled for an item: the size, and what was assumed or stays unclear.
-pub(super) type Settled = Result<(Size, Option<Why>), Why>;
+pub(crate) type Settled = Result<(Size, Option<Why>), Why>;
 
 /// Settles by which system a size of this item counts.
 ///
 /// # Errors
 ///
 /// The question, where two systems are equally likely.
-pub(super) fn settle(raw: &RawSize, item: &Item, is_cyrillic: bool, lexicon: &Lexicon) -> Settled {
+pub(crate) fn settle(raw: &RawSize, item: &Item, is_cyrillic: bool, lexicon: &Lexicon) -> Settled {
     let made = |system: SizeSystem| {
         let millimetres = if system == SizeSystem::Foot {
             raw.value.parse().ok()

@@ -57,6 +57,7 @@ pub enum Here {
     People,
     Trail,
     Totals,
+    Forecast,
     Safety,
     Elsewhere,
 }
@@ -233,6 +234,7 @@ impl Frame {
     #[must_use]
     pub fn keeping(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
         self.shown_of([
+            (Some(Matter::Plans), Here::Forecast, "/forecast", "clock", "nav-forecast", 0),
             (Some(Matter::Members), Here::People, "/people", "people", "nav-people", 0),
             (Some(Matter::Trail), Here::Trail, "/trail", "list", "nav-trail", 0),
             (Some(Matter::Totals), Here::Totals, "/totals", "scale", "nav-totals", 0),

@@ -8,6 +8,7 @@ use busel_domain::policy::may;
 use busel_domain::sight::{Extent, Matter, sees};
 
 use super::eyes::Eyes;
+use super::fare::Fare;
 use super::frame::{Frame, Here};
 use super::groups::{self, GroupLine};
 use super::history::{self, Entry};
@@ -35,6 +36,7 @@ pub struct GroupPage {
     may_erase: bool,
     album: Option<Album>,
     link: Option<LinkCard>,
+    fare: Option<Fare>,
 }
 
 impl GroupPage {
@@ -50,7 +52,7 @@ impl GroupPage {
     ) -> Option<Self> {
         let page = page.at(Here::Groups);
         let eyes = Eyes::of(present, &page.viewer);
-        let group = groups::one(eyes, id)?;
+        let group = groups::one(eyes, &page, id)?;
         let needs = open_of_group(eyes, &page, id);
         let (needs, paging) = Paging::cut(&page, needs, part, &format!("/groups/{id}?"));
         let (looks, others): (Vec<Event>, Vec<Event>) =
@@ -70,6 +72,7 @@ impl GroupPage {
         let may_erase = may(actor, CommandKind::Erase);
         let album = Album::of(present, &page, Thing::Group(id));
         let link = LinkCard::of(present, &page, id);
+        let fare = Fare::of(eyes, &page, id);
         Some(Self {
             page,
             group,
@@ -82,6 +85,7 @@ impl GroupPage {
             may_erase,
             album,
             link,
+            fare,
         })
     }
 
@@ -99,6 +103,7 @@ impl GroupPage {
         let now = page.moment(page.viewer.now);
         let readers = vec![(now, page.say("matter-places"), "M-2".to_owned())];
         let album = Some(Album::sample(&page, Thing::Group(GroupId(3))));
+        let fare = Some(Fare::sample(&page));
         let (may_keep_contact, may_erase) = (true, true);
         let link = Some(LinkCard::sample(&page));
         Self {
@@ -113,6 +118,7 @@ impl GroupPage {
             may_erase,
             album,
             link,
+            fare,
         }
     }
 }

@@ -142,6 +142,7 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::ContactKept { .. }
         | Fact::GroupStockReported { .. }
         | Fact::PeopleCounted { .. }
+        | Fact::StandingKept { .. }
         | Fact::Erased { .. }
         | Fact::LetGo { .. }
         | Fact::PhotoKept { .. }

@@ -66,6 +66,8 @@ pub struct TodayPage {
     time: String,
     tasks: Vec<Task>,
     groups: Vec<GroupLine>,
+    /// Whether a group is shown by how far its needs are met.
+    has_bars: bool,
     group_count: usize,
     ending: Vec<Ending>,
     numbers: Vec<(String, String)>,
@@ -78,13 +80,16 @@ impl TodayPage {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
         let (day, hour, minute) = page.viewer.zone.day_and_time(page.viewer.now);
-        let groups = groups::lines(eyes);
+        let groups = groups::lines(eyes, &page);
+        let group_count = groups.len();
+        let groups: Vec<_> = groups.into_iter().filter(is_shown).take(GROUPS_SHOWN).collect();
         Self {
             day: page.tongue().long_day(day),
             time: format!("{hour:02}:{minute:02}"),
             tasks: tasks(present, &page),
-            group_count: groups.len(),
-            groups: groups.into_iter().filter(|line| line.open > 0).take(GROUPS_SHOWN).collect(),
+            group_count,
+            has_bars: groups.iter().any(|line| line.gauges.is_empty()),
+            groups,
             ending: ending(present, &page),
             numbers: numbers(present, &page),
             page,
@@ -133,12 +138,18 @@ impl TodayPage {
             time: "16:20".to_owned(),
             tasks,
             groups: vec![GroupLine::sample(&page)],
+            has_bars: true,
             group_count: 11,
             ending,
             numbers,
             page: page.at(Here::Today),
         }
     }
+}
+
+/// Groups of which there is something to tell.
+fn is_shown(line: &GroupLine) -> bool {
+    line.open > 0 || !line.gauges.is_empty()
 }
 
 /// How many things wait for a person, for the side bar.

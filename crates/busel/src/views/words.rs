@@ -4,6 +4,7 @@
 //! one.
 
 use busel_domain::flag::Flag;
+use busel_domain::gauge::Line;
 use busel_domain::group::Region;
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::LossReason;
@@ -339,6 +340,35 @@ pub fn matter_key(matter: Matter) -> &'static str {
     }
 }
 
+/// What a line of the gauges is called.
+#[must_use]
+pub fn line_key(line: Line) -> &'static str {
+    match line {
+        Line::Energy => "line-energy",
+        Line::Protein => "line-protein",
+        Line::DrinkingWater => "line-drinking-water",
+        Line::InfantFood => "line-infant-food",
+        Line::BathingSoap => "line-bathing-soap",
+        Line::Washing => "line-washing",
+        Line::Laundry => "line-laundry",
+        Line::Toothpaste => "line-toothpaste",
+        Line::ToiletPaper => "line-toilet-paper",
+        Line::Razors => "line-razors",
+        Line::Pads => "line-pads",
+        Line::Incontinence => "line-incontinence",
+        Line::Nappies => "line-nappies",
+        Line::Thermals => "line-thermals",
+        Line::Outer => "line-outer",
+        Line::Boots => "line-boots",
+        Line::SleepingBag => "line-sleeping-bag",
+        Line::SleepingMat => "line-sleeping-mat",
+        Line::Heat => "line-heat",
+        Line::Power => "line-power",
+        Line::SmallComforts => "line-small-comforts",
+        Line::Floor => "line-floor",
+    }
+}
+
 /// Why a rule said no: what happened, what is safe, what to do.
 #[must_use]
 pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
@@ -373,10 +403,13 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::TooManyPhotos(_)
         | Refusal::HeadCount
         | Refusal::Early
+        | Refusal::TooManyDays(_)
         | Refusal::Past => String::new(),
     };
     let count = if let Refusal::TooMany(count) | Refusal::TooManyPhotos(count) = refusal {
         tongue.number(*count)
+    } else if let Refusal::TooManyDays(days) = refusal {
+        tongue.number(*days)
     } else if let Refusal::Short(shortage) = refusal {
         tongue.number(shortage.held)
     } else {

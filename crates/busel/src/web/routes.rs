@@ -12,7 +12,7 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, give, given, groups,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, fare, give, given, groups,
     import, join, link, needs, offers, own, pages, people, photos, plan, purchases, safety, seal,
     sign_in, stock, trail, unwanted,
 };
@@ -144,6 +144,15 @@ routes! {
     POST "/groups/{id}/link/end" Gives(Kind::EndLink) => post(link::end);
     POST "/groups/{id}/contact" Gives(Kind::KeepContact) => post(groups::keep_contact);
     POST "/groups/{id}/erase" Gives(Kind::Erase) => post(groups::erase);
+    GET  "/groups/{id}/people" Gives(Kind::CountPeople) => get(fare::people);
+    POST "/groups/{id}/people" Gives(Kind::CountPeople) => post(fare::count_people);
+    GET  "/groups/{id}/store" Gives(Kind::ReportGroupStock) => get(fare::store);
+    POST "/groups/{id}/store" Gives(Kind::ReportGroupStock) => post(fare::report_store);
+    POST "/groups/{id}/ask" Gives(Kind::RaiseNeeds) => post(fare::ask);
+    GET  "/groups/{id}/ahead" Gives(Kind::KeepStanding) => get(fare::ahead);
+    POST "/groups/{id}/ahead" Gives(Kind::KeepStanding) => post(fare::look_ahead);
+    GET  "/norms" Member => get(fare::norms);
+    GET  "/forecast" Sees(Matter::Plans) => get(fare::forecast);
 
     POST "/stock/{id}/photo" Gives(Kind::KeepPhoto) =>
         post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));

@@ -28,7 +28,12 @@ use crate::views::today;
 pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
-const SAID: [&str; 57] = [
+const SAID: &[&str] = &[
+    "said-people-counted",
+    "said-store-counted",
+    "said-needs-raised",
+    "said-nothing-chosen",
+    "said-standing-kept",
     "said-need-added",
     "said-need-verified",
     "said-need-revised",

@@ -4,6 +4,7 @@
 mod centre;
 mod convoy;
 mod door;
+mod fare;
 mod forgery;
 mod forms;
 pub(crate) mod guard;
@@ -20,7 +21,7 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 31] = [
+const PAGES: &[(&str, &str)] = &[
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
@@ -33,6 +34,11 @@ const PAGES: [(&str, &str); 31] = [
     ("hub", "/hubs/new"),
     ("groups", "/groups"),
     ("group", "/groups/G-2"),
+    ("head-count", "/groups/G-2/people"),
+    ("store", "/groups/G-2/store"),
+    ("ahead", "/groups/G-2/ahead"),
+    ("forecast", "/forecast"),
+    ("norms", "/norms"),
     ("import-needs", "/import?list=needs"),
     ("import-stock", "/import?list=stock"),
     ("plan", "/plan"),
@@ -66,7 +72,7 @@ fn every_page_is_open_to_everybody() {
     let page = centre.page(&browser);
     for (width, dark) in [(360, false), (1440, true), (360, true), (1440, false)] {
         page.size(width, 900, dark);
-        for (name, path) in PAGES {
+        for (name, path) in PAGES.iter().copied() {
             page.goto(&centre.url(path));
             let light = if dark { "dark" } else { "light" };
             if let Some(folder) = pictures() {
@@ -93,7 +99,7 @@ fn every_language_fits_a_phone() {
     page.size(320, 700, false);
     for language in ["be", "pl", "uk"] {
         page.goto(&centre.url(&format!("/language/{language}?back=/")));
-        for (name, path) in PAGES {
+        for (name, path) in PAGES.iter().copied() {
             page.goto(&centre.url(path));
             assert_eq!(page.eval("document.documentElement.lang"), language, "{name}");
             if let Some(folder) = pictures() {

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const SOUND: [(&str, &str); 18] = [
+const SOUND: [(&str, &str); 21] = [
     (
         "catalogue/items.csv",
         "food.rice,food,g,energy,1000,1268,,best_before,,,x\nmedicine.insulin,medicine,pc,,,,,use_by,medicine;cold,medicine,x\n",
@@ -24,6 +24,9 @@ const SOUND: [(&str, &str); 18] = [
     ("words.csv", "month,en,may,5\ntotal,en,total,\n"),
     ("sizes.csv", "shoe_eu,43,275,280,men,x\n"),
     ("norms.csv", "N01,fed,energy,person,2100,kcal,day,sourced,x,\n"),
+    ("gauges.csv", "energy,fed,60,yes,,14,all,cal,food.rice,\n"),
+    ("gauge_norms.csv", "energy,everybody,2100000,1,always,N01,sourced,\n"),
+    ("catalogue/feeds.csv", "food.rice,energy,3650,sourced,x\n"),
     ("vehicles.csv", "van,Van,van,1000,,,x\n"),
     ("places/places.csv", "1,Lviv,UA,15,498383,240232,717803,Львів\n"),
     ("places/countries.csv", "UA,Ukraine,Україна,Украіна,Ukraina,Украина,Ukraine\n"),

@@ -36,6 +36,9 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::ContactKept { .. } => page.say("fact-contact-kept"),
         Fact::GroupStockReported { .. } => page.say("fact-group-stock-reported"),
         Fact::PeopleCounted { .. } => page.say("fact-people-counted"),
+        Fact::StandingKept { line, .. } => {
+            with("fact-standing-kept", "line", page.say(words::line_key(*line)))
+        }
         Fact::Erased { .. } => page.say("fact-erased"),
         Fact::LetGo { .. } => page.say("fact-let-go"),
         Fact::PhotoKept { .. } => page.say("fact-photo-kept"),

@@ -171,6 +171,9 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
         let intake = Intake::new(kind, list.name, reading, &clerk.present());
         intake.commit(clerk, outside, &actor).await.expect("a coordinator may");
     }
+    for command in demo::counts(&clerk.present(), NOON.day()) {
+        clerk.give(give(command, Vec::new())).await.expect("a coordinator may");
+    }
     let document =
         planning::propose(&clerk.present(), NOON, None, planning::Fixed::default(), &Unwatched)
             .expect("it is small");
