@@ -9,6 +9,7 @@
 
 pub mod ids;
 pub mod item;
+pub mod month;
 pub mod quantity;
 pub mod size;
 pub mod time;
@@ -33,6 +34,8 @@ pub mod book;
 pub mod command;
 pub mod event;
 pub mod refusal;
+
+pub mod report;
 
 #[cfg(test)]
 mod testkit;
