@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::cost::Cost;
 use crate::group::Region;
 use crate::ids::{
     ActorId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Thing,
@@ -285,6 +286,11 @@ pub enum Command {
         /// Which.
         photo: WordsId,
     },
+    /// Desk: money was spent on moving, keeping or packing goods.
+    NoteCost {
+        /// How much, and what for.
+        cost: Cost,
+    },
 }
 
 /// Where something was before it was lost.
@@ -343,11 +349,12 @@ pub enum CommandKind {
     KeepPhoto,
     BlurPhoto,
     DropPhoto,
+    NoteCost,
 }
 
 impl CommandKind {
     /// All kinds.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::OpenHub,
         Self::AddGroup,
         Self::RaiseNeeds,
@@ -382,6 +389,7 @@ impl CommandKind {
         Self::KeepPhoto,
         Self::BlurPhoto,
         Self::DropPhoto,
+        Self::NoteCost,
     ];
 }
 
@@ -424,6 +432,7 @@ impl Command {
             Self::KeepPhoto { .. } => CommandKind::KeepPhoto,
             Self::BlurPhoto { .. } => CommandKind::BlurPhoto,
             Self::DropPhoto { .. } => CommandKind::DropPhoto,
+            Self::NoteCost { .. } => CommandKind::NoteCost,
         }
     }
 
@@ -504,6 +513,7 @@ impl Command {
             Self::KeepContact { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
             Self::KeepPhoto { of, .. } => vec![*of],
+            Self::NoteCost { cost } => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }
 

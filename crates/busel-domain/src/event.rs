@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::command::{Command, LossFrom};
+use crate::cost::Cost;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
@@ -301,6 +302,8 @@ pub enum Fact {
         /// Which.
         photo: WordsId,
     },
+    /// Money was spent on moving, keeping or packing goods.
+    CostNoted(Cost),
 }
 
 impl Fact {
@@ -343,6 +346,7 @@ impl Fact {
             Self::LetGo { .. } => "LetGo",
             Self::PhotoKept { .. } => "PhotoKept",
             Self::PhotoDropped { .. } => "PhotoDropped",
+            Self::CostNoted(_) => "CostNoted",
         }
     }
 
@@ -403,7 +407,8 @@ impl Fact {
             | Self::Erased { .. }
             | Self::LetGo { .. }
             | Self::PhotoKept { .. }
-            | Self::PhotoDropped { .. } => Vec::new(),
+            | Self::PhotoDropped { .. }
+            | Self::CostNoted(_) => Vec::new(),
         }
     }
 
@@ -472,6 +477,7 @@ impl Fact {
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
+            Self::CostNoted(cost) => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod quantity;
 pub mod size;
 pub mod time;
 
+pub mod cost;
 pub mod group;
 pub mod hub;
 pub mod lot;

@@ -83,7 +83,7 @@ mod tests {
 
     /// The table, written a second time as a person reads it: C coordinator, O donor desk,
     /// W warehouse, D driver, H hand-out point, R requester, A admin, U auditor.
-    const TABLE: [(CommandKind, &str); 34] = [
+    const TABLE: [(CommandKind, &str); 35] = [
         (CommandKind::OpenHub, "C"),
         (CommandKind::AddGroup, "C"),
         (CommandKind::RaiseNeeds, "CR"),
@@ -118,6 +118,7 @@ mod tests {
         (CommandKind::KeepPhoto, "CWHR"),
         (CommandKind::BlurPhoto, "CWHR"),
         (CommandKind::DropPhoto, "CWHR"),
+        (CommandKind::NoteCost, "C"),
     ];
 
     fn letter(role: Role) -> Option<char> {

@@ -16,6 +16,7 @@ mod walk;
 use std::collections::BTreeMap;
 
 use crate::book::Book;
+use crate::cost::{Cost, Currency};
 use crate::ids::{LotId, Seq, Thing};
 use crate::item::{ItemKey, thousandth};
 use crate::ledger::LossReason;
@@ -23,7 +24,7 @@ use crate::month::Month;
 use crate::quantity::Units;
 use crate::time::Day;
 
-pub use happened::{Came, Checked, Counted, Gift, Handed, Happened, Left, Lost, Stamp};
+pub use happened::{Came, Checked, Counted, Gift, Handed, Happened, Left, Lost, Spent, Stamp};
 pub use stock::{Age, Ends, Shelf, shelves};
 pub use stream::{Leg, Stream, legs, streams};
 pub use table::{Amount, Cell, CellKey, cells};
@@ -51,6 +52,10 @@ pub enum Measure {
     Accuracy,
     /// Right first time: lots of waybills that came as they were sent ÷ all that were sent or came.
     RightFirst,
+    /// Cost: what transport, storage and packing came to, by currency. What a delivered kilogram costs
+    /// is this ÷ the grams of [`Measure::Given`] of the same months, over the whole centre: a cost has
+    /// no kind of goods and no origin. Purchases are not in it.
+    Cost,
     /// What was given.
     Came,
     /// What was handed over.
@@ -59,7 +64,7 @@ pub enum Measure {
 
 impl Measure {
     /// All of them, in the sequence they are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Filled,
         Self::OnTime,
         Self::LeadTime,
@@ -68,6 +73,7 @@ impl Measure {
         Self::Paper,
         Self::Accuracy,
         Self::RightFirst,
+        Self::Cost,
         Self::Came,
         Self::Given,
     ];
@@ -107,7 +113,7 @@ pub struct Question {
     pub kind: Option<Box<str>>,
     /// This item only.
     pub item: Option<ItemKey>,
-    /// Goods of this origin only. Needs have none: measures about needs then have no lines.
+    /// Goods of this origin only. Needs and costs have none: their measures then have no lines.
     pub origin: Option<Origin>,
     /// Losses for this reason only; what was handed over then is no part of the lines.
     pub reason: Option<LossReason>,
@@ -169,8 +175,8 @@ pub enum Counts {
 pub struct Line<'a> {
     /// The day by which it belongs to a month.
     pub day: Day,
-    /// The thing whose history tells it.
-    pub about: Thing,
+    /// The thing whose history tells it; a cost may belong to none, and stands in the trail.
+    pub about: Option<Thing>,
     /// The event, where there is one.
     pub seq: Option<Seq>,
     /// Where it went: a group, a hub; nothing where it went nowhere.
@@ -193,6 +199,8 @@ pub struct Line<'a> {
     pub wait: Option<i64>,
     /// Why it was lost, if it was, and whether on the way.
     pub lost: Option<(LossReason, bool)>,
+    /// What was spent, if it is money.
+    pub cost: Option<Cost>,
 }
 
 /// The sum of lines.
@@ -212,6 +220,8 @@ pub struct Tally {
     pub part_grams: i64,
     /// Waits in seconds, unsorted.
     pub waits: Vec<i64>,
+    /// Cents by currency.
+    pub cents: BTreeMap<Currency, i64>,
 }
 
 impl Tally {
@@ -227,6 +237,10 @@ impl Tally {
         self.grams = self.grams.saturating_add(line.grams.unwrap_or(0));
         self.part_grams = self.part_grams.saturating_add(line.part_grams.unwrap_or(0));
         self.waits.extend(line.wait);
+        if let Some(cost) = line.cost {
+            let cents = self.cents.entry(cost.currency).or_default();
+            *cents = cents.saturating_add(cost.cents.get());
+        }
     }
 
     /// Adds the sum of other lines.
@@ -238,6 +252,10 @@ impl Tally {
         self.grams = self.grams.saturating_add(other.grams);
         self.part_grams = self.part_grams.saturating_add(other.part_grams);
         self.waits.extend(&other.waits);
+        for (currency, more) in &other.cents {
+            let cents = self.cents.entry(*currency).or_default();
+            *cents = cents.saturating_add(*more);
+        }
     }
 
     /// The shortest wait that at least `percent` of a hundred did not exceed: 50 is the median, 90
@@ -267,6 +285,7 @@ pub fn walk<'a>(
         Measure::Paper => walk::paper(of, question, each),
         Measure::Accuracy => walk::accuracy(of, question, each),
         Measure::RightFirst => walk::right_first(of, question, each),
+        Measure::Cost => walk::cost(of, question, each),
         Measure::Came => walk::came(of, question, each),
         Measure::Given => walk::given(of, question, each),
     }

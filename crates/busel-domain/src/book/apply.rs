@@ -74,9 +74,11 @@ impl Book {
             | Fact::ContactKept { .. }
             | Fact::PhotoKept { .. }
             | Fact::PhotoDropped { .. } => self.apply_to_people(event),
-            // Who read what is asked of the journal; what is erased is gone from the vault. The others
+            // Who read what and what was paid is asked of the journal; what is erased is gone from the
+            // vault. The others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }
+            | Fact::CostNoted(_)
             | Fact::Erased { .. }
             | Fact::LetGo { .. }
             | Fact::HandoverReported { need: None, .. }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::cost::Cost;
 use crate::event::{Event, Fact};
 use crate::ids::{GroupId, HubId, LotId, NeedId, Seq, WaybillId};
 use crate::item::{Catalogue, ItemKey};
@@ -136,6 +137,15 @@ pub struct Counted {
     pub is_right: bool,
 }
 
+/// Money was spent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spent {
+    /// When.
+    pub at: Stamp,
+    /// How much, and what for.
+    pub cost: Cost,
+}
+
 /// When all of it happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Happened {
@@ -150,6 +160,7 @@ pub struct Happened {
     pub(super) left: BTreeMap<WaybillId, Left>,
     pub(super) checked: Vec<Checked>,
     pub(super) counted: Vec<Counted>,
+    pub(super) spent: Vec<Spent>,
 }
 
 impl Happened {
@@ -167,6 +178,7 @@ impl Happened {
             left: BTreeMap::new(),
             checked: Vec::new(),
             counted: Vec::new(),
+            spent: Vec::new(),
         }
     }
 
@@ -195,7 +207,8 @@ impl Happened {
             .chain(self.handed.iter().map(|row| row.at.day))
             .chain(self.lost.iter().map(|row| row.at.day))
             .chain(self.left.values().map(|row| row.at.day))
-            .chain(self.counted.iter().map(|row| row.at.day));
+            .chain(self.counted.iter().map(|row| row.at.day))
+            .chain(self.spent.iter().map(|row| row.at.day));
         days.fold(None, |found, day| match found {
             None => Some((day, day)),
             Some((first, last)) => Some((first.min(day), last.max(day))),
@@ -230,6 +243,7 @@ impl Happened {
             }
             Fact::LossConfirmed { movement, .. } => self.lose(movement, stamp()),
             Fact::DiscrepancySettled { movement, .. } => self.correct(movement, stamp()),
+            Fact::CostNoted(cost) => self.spent.push(Spent { at: stamp(), cost: *cost }),
             Fact::HubOpened(_)
             | Fact::GroupAdded(_)
             | Fact::ListRead(_)

@@ -72,7 +72,8 @@ pub fn cells(of: Of<'_>, question: &Question) -> BTreeMap<CellKey, Cell> {
                 | Measure::ShelfTime
                 | Measure::Paper
                 | Measure::Accuracy
-                | Measure::RightFirst => &mut cell.given,
+                | Measure::RightFirst
+                | Measure::Cost => &mut cell.given,
             };
             amount.lines += 1;
             amount.units = amount.units.saturating_add(line.units);

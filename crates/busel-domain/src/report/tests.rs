@@ -417,3 +417,26 @@ fn stock_ages_from_the_day_it_came_and_ends_in_its_month() {
     use Age as A;
     assert_eq!(ages, [A::Month, A::Quarter, A::Quarter, A::HalfYear, A::HalfYear, A::Longer]);
 }
+
+#[test]
+fn a_cost_has_a_currency_and_a_month_and_two_currencies_are_never_added() {
+    use crate::cost::{Cents, Cost, CostKind};
+    let mut story = october();
+    let spent = |cents, currency: &str, waybill: Option<u32>| Cost {
+        kind: CostKind::Transport,
+        cents: Cents::new(cents).expect("a cost"),
+        currency: currency.parse().expect("a currency"),
+        waybill: waybill.map(WaybillId),
+    };
+    let refused = story.give(1, &Command::NoteCost { cost: spent(0, "EUR", None) });
+    assert_eq!(refused, Err(Refusal::Empty));
+    let refused = story.give(1, &Command::NoteCost { cost: spent(5, "EUR", Some(9)) });
+    assert_eq!(refused, Err(Refusal::Unknown(Thing::Waybill(WaybillId(9)))));
+    for (cents, currency) in [(50_000, "EUR"), (-10_000, "EUR"), (700, "PLN")] {
+        story.must(Command::NoteCost { cost: spent(cents, currency, None) });
+    }
+    let cost = story.tally(Measure::Cost, "2026-10", "2026-10");
+    let told: Vec<_> = cost.cents.iter().map(|(money, cents)| (money.as_str(), *cents)).collect();
+    assert_eq!(told, [("EUR", 40_000), ("PLN", 700)]);
+    assert_eq!(story.tally(Measure::Cost, "2026-11", "2026-11"), Tally::default());
+}

@@ -15,7 +15,12 @@ type Each<'e, 'a> = &'e mut dyn FnMut(Line<'a>);
 const SECOND: i64 = 1_000_000;
 
 /// A line about goods that counts in the whole.
-fn of_goods<'a>(at: Stamp, about: Thing, item: Option<&'a ItemKey>, units: i64) -> Line<'a> {
+fn of_goods<'a>(
+    at: Stamp,
+    about: Option<Thing>,
+    item: Option<&'a ItemKey>,
+    units: i64,
+) -> Line<'a> {
     Line {
         day: at.day,
         about,
@@ -30,6 +35,7 @@ fn of_goods<'a>(at: Stamp, about: Thing, item: Option<&'a ItemKey>, units: i64) 
         part_grams: None,
         wait: None,
         lost: None,
+        cost: None,
     }
 }
 
@@ -50,14 +56,14 @@ fn of_need<'a>(need: &'a Need, day: Day, got: Units, weights: &mut Weights<'a>) 
     let item = &need.line.item;
     let Some(asked) = need.line.asked.filter(|asked| !asked.is_zero()) else {
         let at = Stamp { seq: crate::ids::Seq::default(), when: need.raised, day };
-        let line = of_goods(at, Thing::Need(need.id), Some(item), 0);
+        let line = of_goods(at, Some(Thing::Need(need.id)), Some(item), 0);
         let to = Some(Thing::Group(need.line.group));
         return Line { seq: None, to, counts: Counts::Unknown, ..line };
     };
     let (got, weight_mg) = (got.min(asked), weights.of(item));
     Line {
         day,
-        about: Thing::Need(need.id),
+        about: Some(Thing::Need(need.id)),
         seq: None,
         to: Some(Thing::Group(need.line.group)),
         lot: None,
@@ -69,6 +75,7 @@ fn of_need<'a>(need: &'a Need, day: Day, got: Units, weights: &mut Weights<'a>) 
         part_grams: grams(weight_mg, got),
         wait: None,
         lost: None,
+        cost: None,
     }
 }
 
@@ -122,7 +129,8 @@ fn of_handed<'a>(of: Of<'a>, question: &Question, handed: &Handed) -> Option<Lin
         return None;
     }
     let lot = goods(of, question, handed.lot, handed.units)?;
-    let line = of_goods(handed.at, Thing::Lot(handed.lot), Some(lot.item), handed.units.signed());
+    let line =
+        of_goods(handed.at, Some(Thing::Lot(handed.lot)), Some(lot.item), handed.units.signed());
     let (to, lot, grams) = (Some(Thing::Group(handed.group)), Some(handed.lot), lot.grams);
     Some(Line { to, lot, grams, ..line })
 }
@@ -147,7 +155,7 @@ pub(super) fn came<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
     for gift in of.happened.gifts.iter().filter(|gift| question.has_day(gift.at.day)) {
         let units = Units::from_balance(gift.units.abs());
         let Some(goods) = goods(of, question, gift.lot, units) else { continue };
-        let line = of_goods(gift.at, Thing::Lot(gift.lot), Some(goods.item), gift.units);
+        let line = of_goods(gift.at, Some(Thing::Lot(gift.lot)), Some(goods.item), gift.units);
         let grams = goods.grams.map(|grams| grams * gift.units.signum());
         each(Line { lot: Some(gift.lot), grams, ..line });
     }
@@ -175,7 +183,7 @@ pub(super) fn waits<'a>(of: Of<'a>, question: &Question, since: Since, each: Eac
         let Some(line) = of_handed(of, question, handed) else { continue };
         let wait = since(of, handed);
         let counts = if wait.is_some() { Counts::Whole } else { Counts::Unknown };
-        let about = handed.need.map_or(line.about, Thing::Need);
+        let about = handed.need.map(Thing::Need).or(line.about);
         each(Line { wait, counts, about, ..line });
     }
 }
@@ -187,7 +195,7 @@ pub(super) fn loss<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
             continue;
         }
         let (units, grams) = (lost.units.signed(), goods.grams);
-        let line = of_goods(lost.at, Thing::Lot(lost.lot), Some(goods.item), units);
+        let line = of_goods(lost.at, Some(Thing::Lot(lost.lot)), Some(goods.item), units);
         each(Line {
             to: lost.on.map(Thing::Waybill),
             lot: Some(lost.lot),
@@ -214,7 +222,7 @@ pub(super) fn paper<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
             continue;
         }
         let counts = if left.received.is_none() { Counts::Part } else { Counts::Whole };
-        let line = of_goods(left.at, Thing::Waybill(*id), None, 0);
+        let line = of_goods(left.at, Some(Thing::Waybill(*id)), None, 0);
         each(Line { to: Some(left.to.thing()), counts, ..line });
     }
 }
@@ -223,7 +231,7 @@ pub(super) fn accuracy<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) 
     for counted in of.happened.counted.iter().filter(|counted| question.has_day(counted.at.day)) {
         let Some(goods) = goods(of, question, counted.lot, counted.units) else { continue };
         let units = counted.units.signed();
-        let line = of_goods(counted.at, Thing::Lot(counted.lot), Some(goods.item), units);
+        let line = of_goods(counted.at, Some(Thing::Lot(counted.lot)), Some(goods.item), units);
         let counts = if counted.is_right { Counts::Part } else { Counts::Whole };
         each(Line { lot: Some(counted.lot), counts, ..line });
     }
@@ -233,9 +241,20 @@ pub(super) fn right_first<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a
     for checked in of.happened.checked.iter().filter(|checked| question.has_day(checked.at.day)) {
         let Some(goods) = goods(of, question, checked.lot, checked.sent) else { continue };
         let units = checked.sent.signed();
-        let line = of_goods(checked.at, Thing::Waybill(checked.waybill), Some(goods.item), units);
+        let line =
+            of_goods(checked.at, Some(Thing::Waybill(checked.waybill)), Some(goods.item), units);
         let counts = if checked.is_right() { Counts::Part } else { Counts::Whole };
         let part_units = checked.good.signed();
         each(Line { lot: Some(checked.lot), counts, part_units, ..line });
+    }
+}
+
+pub(super) fn cost<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
+    if question.kind.is_some() || question.item.is_some() || question.origin.is_some() {
+        return;
+    }
+    for spent in of.happened.spent.iter().filter(|spent| question.has_day(spent.at.day)) {
+        let waybill = spent.cost.waybill.map(Thing::Waybill);
+        each(Line { cost: Some(spent.cost), ..of_goods(spent.at, waybill, None, 0) });
     }
 }

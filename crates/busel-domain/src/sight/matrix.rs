@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
+use crate::cost::{Cents, Cost, CostKind};
 use crate::event::Fact;
 use crate::group::Region;
 use crate::ids::{ActorId, DeedId, LossId, OfferId, PlanId, WordsId};
@@ -141,6 +142,14 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::KeepPhoto => Command::KeepPhoto { of: Thing::Lot(lot), photo: name },
         K::BlurPhoto => Command::BlurPhoto { photo: photo(number), blurred: name },
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
+        K::NoteCost => Command::NoteCost {
+            cost: Cost {
+                kind: CostKind::Packing,
+                cents: Cents::new(5).expect("small"),
+                currency: "EUR".parse().expect("a currency"),
+                waybill: Some(waybill),
+            },
+        },
     }
 }
 

@@ -205,7 +205,8 @@ proptest! {
             ];
             for cut in cuts {
                 // A waybill may carry several kinds, and a need has no origin.
-                let is_whole = measure != Measure::Paper && !measure.is_of_needs();
+                let is_whole = !matches!(measure, Measure::Paper | Measure::Cost)
+                    && !measure.is_of_needs();
                 if is_whole {
                     let mut pieces = Tally::default();
                     cut.iter().for_each(|question| pieces.join(&sum(&story, measure, question)));
