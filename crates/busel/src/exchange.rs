@@ -17,6 +17,7 @@ pub mod needs;
 pub mod stock;
 
 pub mod csv_out;
+pub mod report_csv;
 pub mod reading;
 pub mod why;
 

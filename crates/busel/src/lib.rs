@@ -31,6 +31,7 @@ pub mod exchange;
 pub mod intake;
 pub mod photo;
 pub mod planning;
+pub mod reporting;
 pub mod retention;
 pub mod road_service;
 pub mod seen;

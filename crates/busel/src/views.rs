@@ -27,6 +27,9 @@ pub mod stock;
 pub mod import;
 pub mod plan;
 
+pub mod pictures;
+pub mod reports;
+
 pub mod about;
 pub mod door;
 pub mod find;

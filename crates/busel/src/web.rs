@@ -27,6 +27,7 @@ mod pages;
 mod people;
 mod photos;
 mod plan;
+mod reports;
 mod safety;
 mod seal;
 mod sign_in;
@@ -55,6 +56,7 @@ use crate::i18n::Zone;
 use crate::outside::Outside;
 use crate::photo::{self, Darkroom};
 use crate::reached::Reached;
+use crate::reporting::Reporting;
 use crate::safety::Safety;
 use crate::sealer::Sealer;
 use crate::views::frame::ToDo;
@@ -126,6 +128,8 @@ struct Desk {
     tray: Tray,
     darkroom: Darkroom,
     seen: SeenBy,
+    /// When things happened, for reports.
+    reporting: Reporting,
     /// The counts of the side bar by viewer, and the event and the day they were taken at.
     todo: Mutex<HashMap<ActorId, (Seq, Day, ToDo)>>,
 }
@@ -139,6 +143,7 @@ impl Desk {
             tray: Tray::default(),
             darkroom: Darkroom::default(),
             seen: SeenBy::default(),
+            reporting: Reporting::default(),
             todo: Mutex::default(),
         }
     }

@@ -13,9 +13,9 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, assets, convoy, groups, import, join, needs, own,
-    pages, people, photos, plan, safety, seal, sign_in, stock, trail,
+    pages, people, photos, plan, reports, safety, seal, sign_in, stock, trail,
 };
-use Gate::{Anybody, Gives, Member, Reads, Sees};
+use Gate::{Anybody, Gives, Member, Reads, Sees, SeesWhole};
 
 /// One address and who may come there.
 #[derive(Debug, Clone, Copy)]
@@ -139,6 +139,11 @@ routes! {
     POST "/deeds/propose" Gives(Kind::Propose) => post(people::propose);
 
     GET  "/totals" Sees(Matter::Totals) => get(pages::totals);
+    GET  "/reports" SeesWhole(Matter::Reports) => get(reports::show);
+    POST "/reports/cost" Gives(Kind::NoteCost) => post(reports::note_cost);
+    GET  "/reports/shelves" SeesWhole(Matter::Reports) => get(reports::shelves);
+    GET  "/reports/{measure}" SeesWhole(Matter::Reports) => get(reports::lines);
+    GET  "/pictures" SeesWhole(Matter::Reports) => get(reports::pictures);
     GET  "/trail" Sees(Matter::Trail) => get(trail::show);
     GET  "/safety" Sees(Matter::Safety) => get(safety::show);
 }

@@ -27,7 +27,7 @@ use crate::views::today;
 pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
-const SAID: [&str; 28] = [
+const SAID: [&str; 29] = [
     "said-need-added",
     "said-need-verified",
     "said-need-revised",
@@ -56,6 +56,7 @@ const SAID: [&str; 28] = [
     "said-photo-kept",
     "said-photo-blurred",
     "said-photo-dropped",
+    "said-cost-noted",
 ];
 
 /// One visit.
