@@ -162,7 +162,8 @@ fn points(arcs: &[Vec<Point>], ring: &[i64]) -> Vec<Point> {
             continue;
         };
         let forward = *arc >= 0;
-        let steps = (0..line.len()).map(|at| if forward { line[at] } else { line[line.len() - 1 - at] });
+        let steps =
+            (0..line.len()).map(|at| if forward { line[at] } else { line[line.len() - 1 - at] });
         points.extend(steps.skip(usize::from(!points.is_empty())));
     }
     points

@@ -17,7 +17,8 @@ use std::collections::BTreeMap;
 
 use crate::book::Book;
 use crate::cost::{Cost, Currency};
-use crate::ids::{LotId, Seq, Thing};
+use crate::group::Region;
+use crate::ids::{GroupId, LotId, Seq, Thing};
 use crate::item::{ItemKey, thousandth};
 use crate::ledger::LossReason;
 use crate::month::Month;
@@ -102,6 +103,15 @@ impl Origin {
     }
 }
 
+/// Where goods went.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Whither {
+    /// Roughly there.
+    Region(Region),
+    /// Nobody said where the group is.
+    Unknown,
+}
+
 /// Which months, and which goods.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -115,6 +125,8 @@ pub struct Question {
     pub item: Option<ItemKey>,
     /// Goods of this origin only. Needs and costs have none: their measures then have no lines.
     pub origin: Option<Origin>,
+    /// What went there only: to groups, and for their needs. Other measures then have no lines.
+    pub whither: Option<Whither>,
     /// Losses for this reason only; what was handed over then is no part of the lines.
     pub reason: Option<LossReason>,
 }
@@ -123,7 +135,7 @@ impl Question {
     /// All goods of these months.
     #[must_use]
     pub fn months(from: Month, until: Month) -> Self {
-        Self { from, until, kind: None, item: None, origin: None, reason: None }
+        Self { from, until, kind: None, item: None, origin: None, whither: None, reason: None }
     }
 
     fn has_day(&self, day: Day) -> bool {
@@ -140,6 +152,15 @@ impl Question {
             None => true,
             Some(Origin::Unknown) => origin.is_none(),
             Some(Origin::Country(country)) => origin == Some(&**country),
+        }
+    }
+
+    fn takes_group(&self, book: &Book, group: GroupId) -> bool {
+        let region = || book.group(group).and_then(|group| group.region.as_ref());
+        match &self.whither {
+            None => true,
+            Some(Whither::Unknown) => region().is_none(),
+            Some(Whither::Region(asked)) => region() == Some(asked),
         }
     }
 
@@ -276,6 +297,18 @@ pub fn walk<'a>(
     question: &'a Question,
     each: &mut dyn FnMut(Line<'a>),
 ) {
+    let goes_nowhere = matches!(
+        measure,
+        Measure::Came
+            | Measure::Loss
+            | Measure::Paper
+            | Measure::Accuracy
+            | Measure::RightFirst
+            | Measure::Cost
+    );
+    if question.whither.is_some() && goes_nowhere {
+        return;
+    }
     match measure {
         Measure::Filled => walk::filled(of, question, each),
         Measure::OnTime => walk::on_time(of, question, each),

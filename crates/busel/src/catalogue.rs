@@ -7,6 +7,7 @@
 mod areas;
 mod crossings;
 pub mod letters;
+mod outline;
 mod parse;
 mod places;
 mod sizes;
@@ -20,6 +21,7 @@ use busel_domain::size::{Form, Wearer};
 
 pub use areas::{AreaCode, Areas, KnownCurfew, Zone};
 pub use crossings::Crossing;
+pub use outline::Ring;
 pub use places::{Country, Place, Places};
 pub use sizes::SizeTable;
 pub use vehicles::VehicleKind;
@@ -304,6 +306,16 @@ pub fn areas() -> &'static Areas {
             open_borders: inside!("places/open_borders.csv"),
         })
         .expect("the data files are checked by the tests of this module")
+    })
+}
+
+/// The outline of land inside the program, read at its first use.
+#[must_use]
+pub fn outline() -> &'static [Ring] {
+    static OUTLINE: OnceLock<Vec<Ring>> = OnceLock::new();
+    OUTLINE.get_or_init(|| {
+        outline::read(inside!("places/outline.csv"))
+            .expect("the data files are checked by the tests of this module")
     })
 }
 

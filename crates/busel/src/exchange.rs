@@ -17,8 +17,8 @@ pub mod needs;
 pub mod stock;
 
 pub mod csv_out;
-pub mod report_csv;
 pub mod reading;
+pub mod report_csv;
 pub mod why;
 
 use std::sync::OnceLock;

@@ -76,7 +76,10 @@ pub fn legs(of: Of<'_>, question: &Question, last: Day) -> (BTreeMap<Leg, i64>, 
 }
 
 fn each(of: Of<'_>, question: &Question, mut each: impl FnMut(&Handed, Option<i64>)) {
-    for handed in of.happened.handed.iter().filter(|handed| question.has_day(handed.at.day)) {
+    let theirs = of.happened.handed.iter().filter(|handed| {
+        question.has_day(handed.at.day) && question.takes_group(of.book, handed.group)
+    });
+    for handed in theirs {
         let Some(came) = of.happened.lot(handed.lot).filter(|came| question.takes(came)) else {
             continue;
         };

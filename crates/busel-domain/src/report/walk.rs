@@ -46,7 +46,10 @@ fn wanted<'a>(of: Of<'a>, question: &Question) -> Vec<(&'a Need, Day)> {
     }
     let needs = of.book.needs().filter_map(|need| Some((need, need.line.wanted_by?)));
     let theirs = needs.filter(|(need, day)| {
-        need.closed.is_none() && question.has_day(*day) && question.takes_item(&need.line.item)
+        need.closed.is_none()
+            && question.has_day(*day)
+            && question.takes_item(&need.line.item)
+            && question.takes_group(of.book, need.line.group)
     });
     theirs.collect()
 }
@@ -125,7 +128,7 @@ pub(super) fn on_time<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
 
 /// The line of a hand-over, if the question takes it.
 fn of_handed<'a>(of: Of<'a>, question: &Question, handed: &Handed) -> Option<Line<'a>> {
-    if !question.has_day(handed.at.day) {
+    if !question.has_day(handed.at.day) || !question.takes_group(of.book, handed.group) {
         return None;
     }
     let lot = goods(of, question, handed.lot, handed.units)?;

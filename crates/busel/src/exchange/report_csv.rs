@@ -107,8 +107,21 @@ pub fn of_cells(of: Of<'_>, question: &Question) -> Sheet {
 #[must_use]
 pub fn lines(lines: &[Line<'_>]) -> Sheet {
     let header = &[
-        "day", "about", "event", "lot", "item", "to", "units", "part_units", "grams", "part_grams",
-        "counts", "seconds", "lost", "cents", "currency",
+        "day",
+        "about",
+        "event",
+        "lot",
+        "item",
+        "to",
+        "units",
+        "part_units",
+        "grams",
+        "part_grams",
+        "counts",
+        "seconds",
+        "lost",
+        "cents",
+        "currency",
     ];
     let rows = lines.iter().map(|line| {
         let thing = |thing: Option<String>| thing.unwrap_or_default();

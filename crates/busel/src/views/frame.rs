@@ -241,8 +241,7 @@ impl Frame {
         entries: [Entry; N],
     ) -> Vec<(bool, &'static str, &'static str, String, usize)> {
         let shown = entries.into_iter().filter(|(matter, ..)| {
-            self.is_signed_in
-                && matter.is_none_or(|matter| self.has_behind(matter))
+            self.is_signed_in && matter.is_none_or(|matter| self.has_behind(matter))
         });
         shown
             .map(|(_, here, path, icon, word, count)| {

@@ -22,10 +22,10 @@ use super::words;
 use crate::i18n::Tongue;
 
 pub use asked::{Asked, measure_code, measure_of};
-pub use figures::{Figure, figure, spark};
+pub use figures::{Figure, figure, height, spark, wait};
 pub use lines::{LinesPage, shown_lines};
 pub use shelves::{AskedShelf, ShelfLine, ShelvesPage, age_key, ends_name, shelf_line};
-pub use table::{CellAmount, CellLine, origin_name};
+pub use table::{CellAmount, CellLine, origin_name, region_name, whither_name};
 
 /// What reports are made of, and the day it is where the centre's clocks hang.
 pub fn today(page: &Frame) -> Day {
@@ -133,7 +133,8 @@ impl ReportsPage {
         let question = asked.question();
         let (cells, paging) = table::lines(of, &page, &asked);
         let is_open = typed.is_some();
-        let may_note = policy::may(&page.viewer.actor, busel_domain::command::CommandKind::NoteCost);
+        let may_note =
+            policy::may(&page.viewer.actor, busel_domain::command::CommandKind::NoteCost);
         let typed = typed.unwrap_or_else(|| CostTyped {
             currency: "EUR".to_owned(),
             day: of.today.to_string(),

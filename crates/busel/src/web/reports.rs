@@ -106,7 +106,9 @@ pub(super) async fn pictures(visit: Visit) -> Response {
     };
     let (of, asked) = (told.of(), told.asked(&visit));
     match visit.asked.get("csv") {
-        "streams" => file(&report_csv::streams(&report::streams(of, &asked.question()).0), "streams"),
+        "streams" => {
+            file(&report_csv::streams(&report::streams(of, &asked.question()).0), "streams")
+        }
         "legs" => {
             let last = pictures::last_on_map(of.today);
             file(&report_csv::legs(&report::legs(of, &asked.question(), last).0), "map")
@@ -193,7 +195,8 @@ fn noon(visit: &Visit, day: Day) -> Option<Moment> {
     // Noon in Greenwich is the same day in all zones but those at the date line.
     let noon = Moment(i64::from(day.0).checked_mul(24 * HOUR)?.checked_add(12 * HOUR)?);
     let (here, hour, _) = zone.day_and_time(noon);
-    let moved = Moment(noon.0 - (i64::from(hour) - 12) * HOUR - i64::from(day.until(here)) * 24 * HOUR);
+    let moved =
+        Moment(noon.0 - (i64::from(hour) - 12) * HOUR - i64::from(day.until(here)) * 24 * HOUR);
     (day < today).then_some(moved)
 }
 
@@ -210,7 +213,10 @@ fn cents(text: &str) -> Option<Cents> {
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let groups: Vec<&str> = whole.split([',', '.']).collect();
     let is_grouped = groups.len() == 1 || groups[1..].iter().all(|group| group.len() == 3);
-    if rest.len() > 2 || !is_grouped || groups.iter().any(|group| group.is_empty() || !is_number(group)) {
+    if rest.len() > 2
+        || !is_grouped
+        || groups.iter().any(|group| group.is_empty() || !is_number(group))
+    {
         return None;
     }
     if !is_number(rest) || (at.is_some() && rest.is_empty()) {
@@ -241,8 +247,19 @@ mod tests {
             assert_eq!(cents(text).map(Cents::get), Some(expected), "{text}");
         }
         for text in [
-            "", "-", "1.250", "12,", ",5", "1e3", "12 EUR", "=1+1", "１２", "1,2,3", "--5",
-            "99999999999999999999", "10000000000,01",
+            "",
+            "-",
+            "1.250",
+            "12,",
+            ",5",
+            "1e3",
+            "12 EUR",
+            "=1+1",
+            "１２",
+            "1,2,3",
+            "--5",
+            "99999999999999999999",
+            "10000000000,01",
         ] {
             assert_eq!(cents(text), None, "{text}");
         }

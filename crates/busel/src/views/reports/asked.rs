@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use busel_domain::group::Region;
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::LossReason;
 use busel_domain::month::Month;
-use busel_domain::report::{Measure, Of, Origin, Question};
+use busel_domain::report::{Measure, Of, Origin, Question, Whither};
 use busel_domain::time::Day;
 
 use super::{Choice, month_name, origin_name};
@@ -36,6 +37,8 @@ pub struct Asked {
     pub item: Option<ItemKey>,
     /// Of this origin only.
     pub origin: Option<Origin>,
+    /// What went there only.
+    pub whither: Option<Whither>,
     /// Lost for this reason only.
     pub reason: Option<LossReason>,
     /// Which part of a long list, from 1.
@@ -65,6 +68,7 @@ impl Asked {
             kind: kind.map(Into::into),
             item,
             origin,
+            whither: whither_of(word("to")),
             reason,
             part: word("part").parse().unwrap_or(1),
         }
@@ -85,6 +89,7 @@ impl Asked {
             kind: self.kind.clone(),
             item: self.item.clone(),
             origin: self.origin.clone(),
+            whither: self.whither.clone(),
             reason: self.reason,
         }
     }
@@ -126,6 +131,11 @@ impl Asked {
             Some(Origin::Unknown) => put("origin", UNKNOWN),
             None => {}
         }
+        match &self.whither {
+            Some(Whither::Region(region)) => put("to", &region_code(region)),
+            Some(Whither::Unknown) => put("to", UNKNOWN),
+            None => {}
+        }
         if let Some(reason) = self.reason {
             put("reason", loss_code(reason));
         }
@@ -148,9 +158,8 @@ impl Asked {
         if !offered.contains(&self.month) {
             offered.push(self.month);
         }
-        let choice = |month: Month| {
-            (month.to_string(), month_name(tongue, month), month == self.month)
-        };
+        let choice =
+            |month: Month| (month.to_string(), month_name(tongue, month), month == self.month);
         offered.into_iter().map(choice).collect()
     }
 
@@ -193,6 +202,22 @@ impl Asked {
         };
         origins.into_iter().map(choice).collect()
     }
+}
+
+/// A region in an address: `UA-07`, or a country alone.
+fn region_code(region: &Region) -> String {
+    let Region { country, code } = region;
+    if code.is_empty() { country.to_string() } else { format!("{country}-{code}") }
+}
+
+fn whither_of(text: &str) -> Option<Whither> {
+    if text == UNKNOWN {
+        return Some(Whither::Unknown);
+    }
+    let (country, code) = text.split_once('-').unwrap_or((text, ""));
+    let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_one = country.len() == 2 && code.len() <= 6 && is_plain(country) && is_plain(code);
+    is_one.then(|| Whither::Region(Region { country: country.into(), code: code.into() }))
 }
 
 /// The word of a reason in an address.
@@ -245,12 +270,14 @@ mod tests {
             ("kind", "food"),
             ("item", "food.rice"),
             ("origin", "unknown"),
+            ("to", "UA-07"),
             ("reason", "damaged"),
         ]);
         let address = asked.address("/reports");
         assert_eq!(
             address,
-            "/reports?month=2026-08&months=3&kind=food&item=food.rice&origin=unknown&reason=damaged"
+            "/reports?month=2026-08&months=3&kind=food&item=food.rice&origin=unknown\
+             &to=UA-07&reason=damaged"
         );
         let question = asked.question();
         assert_eq!(question.from.to_string(), "2026-06");
@@ -266,6 +293,7 @@ mod tests {
             ("kind", ""),
             ("item", "<script>"),
             ("origin", "pl"),
+            ("to", "Ukraine"),
             ("reason", "=1+1"),
         ];
         assert_eq!(read(&odd), read(&[]));

@@ -277,9 +277,8 @@ mod tests {
         let mut months = BTreeMap::new();
         let tally = |grams| Tally { lines: 1, grams, ..Tally::default() };
         months.insert(month, tally(500));
-        let drawn = |months: &BTreeMap<Month, Tally>| {
-            spark(&page, Measure::Given, months, months, month)
-        };
+        let drawn =
+            |months: &BTreeMap<Month, Tally>| spark(&page, Measure::Given, months, months, month);
         assert_eq!(drawn(&months), None);
         months.insert(month.plus(-11), tally(1_000));
         assert_eq!(drawn(&months).expect("two months").0, "0,2 88,12");

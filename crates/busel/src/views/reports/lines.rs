@@ -6,7 +6,7 @@ use busel_domain::quantity::Units;
 use busel_domain::report::{self, Counts, Line, Measure, Of, Question, Tally};
 
 use super::figures::wait;
-use super::{Asked, Figure, figure, measure_code, origin_name, span_name};
+use super::{Asked, Figure, figure, measure_code, origin_name, span_name, whither_name};
 use crate::seen::Seen;
 use crate::views::eyes::Eyes;
 use crate::views::frame::{Frame, Here};
@@ -62,7 +62,14 @@ impl LinesPage {
             Paging::cut(&page, lines, asked.part, &format!("{}&", asked.address(&path)));
         let eyes = Eyes::of(seen, &page.viewer);
         let told = lines.iter().map(|line| behind(of, eyes, &page, measure, line)).collect();
-        let whole = Asked { kind: None, item: None, origin: None, reason: None, ..asked.clone() };
+        let whole = Asked {
+            kind: None,
+            item: None,
+            origin: None,
+            whither: None,
+            reason: None,
+            ..asked.clone()
+        };
         let narrowed = narrowed(&page, asked);
         Self {
             name: page.say(&format!("report-{}", measure_code(measure))),
@@ -133,9 +140,9 @@ fn shown<'a>(seen: &Seen, line: Line<'a>) -> Option<Line<'a>> {
     match line.about {
         None => Some(line),
         Some(thing) if seen.book.has(thing) => Some(line),
-        Some(_) => lot
-            .filter(|lot| seen.book.has(*lot))
-            .map(|lot| Line { about: Some(lot), ..line }),
+        Some(_) => {
+            lot.filter(|lot| seen.book.has(*lot)).map(|lot| Line { about: Some(lot), ..line })
+        }
     }
 }
 
@@ -146,6 +153,7 @@ fn narrowed(page: &Frame, asked: &Asked) -> Vec<String> {
         kind.map(|kind| words::kind(tongue, kind)),
         asked.item.as_ref().map(|item| words::item(tongue, item)),
         asked.origin.as_ref().map(|origin| origin_name(page, origin)),
+        asked.whither.as_ref().map(|whither| whither_name(page, whither)),
         asked.reason.map(|reason| page.say(words::loss_key(reason))),
     ];
     words.into_iter().flatten().collect()

@@ -70,7 +70,8 @@ impl AskedShelf {
     /// Whether it wants this lot.
     #[must_use]
     pub fn takes(&self, shelf: &Shelf) -> bool {
-        self.age.is_none_or(|age| age == shelf.age) && self.ends.is_none_or(|ends| ends == shelf.ends)
+        self.age.is_none_or(|age| age == shelf.age)
+            && self.ends.is_none_or(|ends| ends == shelf.ends)
     }
 
     fn name(&self, page: &Frame) -> String {
@@ -155,8 +156,7 @@ impl ShelvesPage {
             count = format!("{count} · {}", page.count("report-unweighed", unweighed));
         }
         let address = asked.address();
-        let (shelves, paging) =
-            Paging::cut(&page, shelves, asked.part, &format!("{address}&"));
+        let (shelves, paging) = Paging::cut(&page, shelves, asked.part, &format!("{address}&"));
         let lines = shelves.iter().filter_map(|shelf| shelf_line(seen, &page, shelf)).collect();
         Self {
             name: asked.name(&page),
@@ -209,7 +209,11 @@ mod tests {
                 let words = address.split_once('?').expect("words").1;
                 let word = |name: &str| {
                     let pairs = words.split('&').filter_map(|pair| pair.split_once('='));
-                    pairs.filter(|(known, _)| *known == name).map(|(_, value)| value).next().unwrap_or("")
+                    pairs
+                        .filter(|(known, _)| *known == name)
+                        .map(|(_, value)| value)
+                        .next()
+                        .unwrap_or("")
                 };
                 assert_eq!(AskedShelf::read(word), asked);
             }

@@ -1,8 +1,9 @@
 //! The table of kinds or items by country of origin and month.
 
+use busel_domain::group::Region;
 use busel_domain::item::ItemKey;
 use busel_domain::quantity::Units;
-use busel_domain::report::{Amount, Cell, CellKey, Of, Origin, cells};
+use busel_domain::report::{Amount, Cell, CellKey, Of, Origin, Whither, cells};
 
 use super::{Asked, month_name};
 use crate::catalogue::areas;
@@ -65,6 +66,24 @@ pub fn origin_name(page: &Frame, origin: &Origin) -> String {
             let area = areas().named(code);
             area.map_or_else(|| code.to_string(), |area| areas().name(area, language).to_owned())
         }
+    }
+}
+
+/// What a region is called; its country where regions have no names here.
+#[must_use]
+pub fn region_name(page: &Frame, region: &Region) -> String {
+    let language = page.tongue().language().code();
+    let Region { country, code } = region;
+    let area = areas().named(&format!("{country}-{code}")).or_else(|| areas().named(country));
+    area.map_or_else(|| country.to_string(), |area| areas().name(area, language).to_owned())
+}
+
+/// Where goods went, in words.
+#[must_use]
+pub fn whither_name(page: &Frame, whither: &Whither) -> String {
+    match whither {
+        Whither::Region(region) => region_name(page, region),
+        Whither::Unknown => page.say("report-region-unknown"),
     }
 }
 
