@@ -5,6 +5,7 @@
 //! changes later cannot change the past.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::command::{Command, LossFrom};
 use crate::cost::Cost;
@@ -54,7 +55,8 @@ pub enum SetAside {
 }
 
 /// What happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[cfg_attr(test, derive(strum::VariantNames))]
 pub enum Fact {
     /// A hub was opened.
     HubOpened(Hub),
@@ -310,44 +312,7 @@ impl Fact {
     /// The name of the variant, as it stands in the journal.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        match self {
-            Self::HubOpened(_) => "HubOpened",
-            Self::GroupAdded(_) => "GroupAdded",
-            Self::ListRead(_) => "ListRead",
-            Self::NeedRaised { .. } => "NeedRaised",
-            Self::NeedRevised { .. } => "NeedRevised",
-            Self::NeedVerified { .. } => "NeedVerified",
-            Self::NeedWithdrawn { .. } => "NeedWithdrawn",
-            Self::NeedsJoined { .. } => "NeedsJoined",
-            Self::OfferMade { .. } => "OfferMade",
-            Self::OfferAnswered { .. } => "OfferAnswered",
-            Self::LotTakenIn { .. } => "LotTakenIn",
-            Self::PlanProposed { .. } => "PlanProposed",
-            Self::PlanAdopted { .. } => "PlanAdopted",
-            Self::Dispatched { .. } => "Dispatched",
-            Self::ReceiptReported { .. } => "ReceiptReported",
-            Self::HandoverReported { .. } => "HandoverReported",
-            Self::CountReported { .. } => "CountReported",
-            Self::ReportSetAside { .. } => "ReportSetAside",
-            Self::Quarantined { .. } => "Quarantined",
-            Self::Released { .. } => "Released",
-            Self::LossProposed { .. } => "LossProposed",
-            Self::LossConfirmed { .. } => "LossConfirmed",
-            Self::DiscrepancySettled { .. } => "DiscrepancySettled",
-            Self::MemberAdded { .. } => "MemberAdded",
-            Self::Granted { .. } => "Granted",
-            Self::TakenBack { .. } => "TakenBack",
-            Self::MemberLeft { .. } => "MemberLeft",
-            Self::DeedProposed { .. } => "DeedProposed",
-            Self::DeedAgreed { .. } => "DeedAgreed",
-            Self::Looked { .. } => "Looked",
-            Self::ContactKept { .. } => "ContactKept",
-            Self::Erased { .. } => "Erased",
-            Self::LetGo { .. } => "LetGo",
-            Self::PhotoKept { .. } => "PhotoKept",
-            Self::PhotoDropped { .. } => "PhotoDropped",
-            Self::CostNoted(_) => "CostNoted",
-        }
+        self.into()
     }
 
     /// The member who joined, if it says so.

@@ -1213,6 +1213,7 @@ door-log-recovery-made = Зроблены новыя запасныя коды.
 door-log-forgotten = Усе ўваходы забраныя.
 door-log-sealed = Цэнтр запячатаны.
 door-log-unsealed = Цэнтр распячатаны.
+door-log-turned-away = Запытана старонка, якая не для гэтага ўдзельніка.
 person-sessions = { $count ->
     [0] нідзе не ўвайшоў
     [one] увайшоў у { $count } браўзеры

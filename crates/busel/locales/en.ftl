@@ -1171,6 +1171,7 @@ door-log-recovery-made = New recovery codes were made.
 door-log-forgotten = All ways in were taken away.
 door-log-sealed = The centre was sealed.
 door-log-unsealed = The centre was unsealed.
+door-log-turned-away = A page that is not for this member was asked for.
 person-sessions = { $count ->
     [0] signed in nowhere
     [one] signed in in one browser

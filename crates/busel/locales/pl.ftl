@@ -1213,6 +1213,7 @@ door-log-recovery-made = Utworzono nowe kody zapasowe.
 door-log-forgotten = Odebrano wszystkie wejścia.
 door-log-sealed = Centrum zapieczętowano.
 door-log-unsealed = Centrum odpieczętowano.
+door-log-turned-away = Zapytano o stronę, która nie jest dla tego członka.
 person-sessions = { $count ->
     [0] nigdzie niezalogowany
     [one] zalogowany w jednej przeglądarce

@@ -1213,6 +1213,7 @@ door-log-recovery-made = Зроблено нові запасні коди.
 door-log-forgotten = Усі входи забрано.
 door-log-sealed = Центр запечатано.
 door-log-unsealed = Центр розпечатано.
+door-log-turned-away = Запитано сторінку, яка не для цього учасника.
 person-sessions = { $count ->
     [0] ніде не увійшов
     [one] увійшов у { $count } браузері

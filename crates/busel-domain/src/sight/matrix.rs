@@ -191,7 +191,7 @@ fn every_command_about_a_foreign_thing_comes_to_what_a_missing_one_comes_to() {
         let grants = own(role).into_iter().map(|reach| Grant { role, reach, until: None });
         let actor = Actor { id: ActorId(99), grants: grants.collect() };
         let sight = Sight::of(&centre.book, &actor);
-        for kind in CommandKind::ALL {
+        for &kind in CommandKind::ALL {
             let decide = |number| centre.book.decide(&actor, &about(kind, number), NOON);
             let (mine, foreign, missing) = (decide(1), decide(2), decide(MISSING));
             assert_eq!(about(kind, 1).kind(), kind);
