@@ -16,6 +16,7 @@ mod vehicles;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use busel_domain::group::Region;
 use busel_domain::item::{Catalogue, ItemKey};
 use busel_domain::size::{Form, Wearer};
 
@@ -317,6 +318,19 @@ pub fn outline() -> &'static [Ring] {
         outline::read(inside!("places/outline.csv"))
             .expect("the data files are checked by the tests of this module")
     })
+}
+
+/// The region a place lies in, if it is the name of a town: coarse enough for a report. Where towns of
+/// one name lie in several regions it is not guessed.
+#[must_use]
+pub fn region_of(place: &str) -> Option<Region> {
+    let towns = places().named(place);
+    let area = areas().of(towns.first()?);
+    if towns.iter().any(|town| areas().of(town) != area) {
+        return None;
+    }
+    let code = area.as_str().split_once('-').map_or("", |(_, code)| code);
+    Some(Region { country: area.country().into(), code: code.into() })
 }
 
 /// The border crossings inside the program, read at their first use.

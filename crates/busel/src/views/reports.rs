@@ -23,7 +23,7 @@ use crate::i18n::Tongue;
 
 pub use asked::{Asked, measure_code, measure_of};
 pub use figures::{Figure, figure, height, spark, wait};
-pub use lines::{LinesPage, shown_lines};
+pub use lines::{Behind, LinesPage, shown_lines};
 pub use shelves::{AskedShelf, ShelfLine, ShelvesPage, age_key, ends_name, shelf_line};
 pub use table::{CellAmount, CellLine, origin_name, region_name, whither_name};
 

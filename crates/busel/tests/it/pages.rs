@@ -10,6 +10,7 @@ pub(crate) mod guard;
 mod markup;
 mod matrix;
 mod photos;
+mod reports;
 mod smuggling;
 
 use std::path::PathBuf;
@@ -18,7 +19,7 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 29] = [
+const PAGES: [(&str, &str); 34] = [
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
@@ -47,6 +48,11 @@ const PAGES: [(&str, &str); 29] = [
     ("trail", "/trail"),
     ("safety", "/safety"),
     ("totals", "/totals"),
+    ("reports", "/reports?month=2026-10&months=3"),
+    ("report-items", "/reports?month=2026-11&months=12&kind=food"),
+    ("behind", "/reports/loss?month=2026-11&months=12"),
+    ("shelves", "/reports/shelves?age=longer"),
+    ("pictures", "/pictures?month=2026-11&months=12&mark=food"),
     ("sign-in", "/sign-in"),
 ];
 

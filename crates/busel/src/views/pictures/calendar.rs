@@ -12,7 +12,7 @@ use crate::views::frame::Frame;
 use crate::views::reports::month_short;
 
 /// How wide it is, in its own units.
-pub const WIDTH: f64 = 640.0;
+const WIDTH: f64 = 640.0;
 
 /// How high a month is.
 const ROW: f64 = 30.0;

@@ -158,7 +158,8 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
     let name = outside.words_id();
     let words =
         vec![Words { id: name, kind: WordsKind::Name, about: name, text: "Main store".into() }];
-    let open = Command::OpenHub { name, place: None, region: None };
+    let region = busel::catalogue::region_of("Rzeszów");
+    let open = Command::OpenHub { name, place: None, region };
     clerk.give(give(open, words)).await.expect("a coordinator may");
     let needs = demo::needs().into_iter().map(|list| (ListKind::Needs, list));
     let stock = demo::manifests().into_iter().map(|list| (ListKind::Stock(HubId(1)), list));
@@ -171,6 +172,7 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
         let intake = Intake::new(kind, list.name, reading, &clerk.present());
         intake.commit(clerk, outside, &actor).await.expect("a coordinator may");
     }
+    demo::live(clerk, outside, HubId(1)).await.expect("a coordinator may");
     let document =
         planning::propose(&clerk.present(), NOON, None, &Unwatched).expect("it is small");
     clerk.give(give(planning::proposal(document), Vec::new())).await.expect("it adds up");
