@@ -39,8 +39,8 @@ const GIFTS: [(&str, u64, Option<&str>, Option<i32>); 7] = [
 /// Who asks: a region, and a town so that a convoy could find it.
 const GROUPS: [(&str, &str); 4] = [
     ("Kharkiv oblast, Ukraine", "Kharkiv"),
-    ("Zaporizhzhia oblast, Ukraine", "Zaporizhzhia"),
-    ("Mykolaiv oblast, Ukraine", "Mykolaiv"),
+    ("Zaporizhzhia oblast, Ukraine", "Zaporizhzhya"),
+    ("Mykolaiv oblast, Ukraine", "Mykolayiv"),
     ("Lviv oblast, Ukraine", "Lviv"),
 ];
 
@@ -300,4 +300,20 @@ fn receipt(back: u64, waybill: WaybillId, lines: &[SentLine]) -> Command {
         CountedLine { lot: line.lot, good: line.units.less(missing), damaged: Units::ZERO }
     });
     Command::ReportReceipt { waybill, counted: counted.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_group_lies_in_the_region_it_is_called_by_and_every_gift_is_in_the_catalogue() {
+        let codes = GROUPS.map(|(_, town)| catalogue::region_of(town).map(|region| region.code));
+        assert_eq!(codes, ["07", "26", "16", "15"].map(|code| Some(code.into())));
+        let known = catalogue::lexicon().catalogue();
+        for (item, ..) in GIFTS {
+            let item = ItemKey::new(item).and_then(|key| known.item(&key));
+            assert!(item.is_some_and(|item| item.weight_mg.is_some()));
+        }
+    }
 }

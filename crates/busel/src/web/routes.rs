@@ -140,7 +140,7 @@ routes! {
 
     GET  "/totals" Sees(Matter::Totals) => get(pages::totals);
     GET  "/reports" SeesWhole(Matter::Reports) => get(reports::show);
-    POST "/reports/cost" Gives(Kind::NoteCost) => post(reports::note_cost);
+    POST "/costs" Gives(Kind::NoteCost) => post(reports::note_cost);
     GET  "/reports/shelves" SeesWhole(Matter::Reports) => get(reports::shelves);
     GET  "/reports/{measure}" SeesWhole(Matter::Reports) => get(reports::lines);
     GET  "/pictures" SeesWhole(Matter::Reports) => get(reports::pictures);

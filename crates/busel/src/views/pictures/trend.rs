@@ -10,7 +10,7 @@ use crate::views::reports::{month_short, wait};
 
 /// How wide and high the lines are drawn, in their own units, and the room around them.
 const PAPER: (f64, f64) = (640.0, 200.0);
-const EDGE: (f64, f64, f64) = (78.0, 14.0, 26.0);
+const EDGE: (f64, f64, f64) = (96.0, 14.0, 26.0);
 
 /// What the heights are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub(super) fn drawn(
     let down = |height: i64| above + high * (1.0 - height as f64 / top as f64);
     let across = |at: usize| {
         let at = f64::from(u32::try_from(at).unwrap_or(0));
-        left + at * (PAPER.0 - left - 16.0) / 11.0
+        left + at * (PAPER.0 - left - 30.0) / 11.0
     };
     let line = |(number, heights): (usize, &Vec<Option<i64>>)| {
         let mut path = String::new();
@@ -88,6 +88,7 @@ pub(super) fn drawn(
     };
     let step = |height: i64| {
         let told = match scale {
+            Scale::Share | Scale::Hours if height == 0 => page.tongue().number(0),
             Scale::Share => page.tongue().share(height, 1_000),
             Scale::Hours => wait(page, height * 3600),
         };
@@ -130,6 +131,6 @@ mod tests {
         let line = vec![Some(50), Some(90)];
         let drawn = drawn(&page, last, &["a".to_owned()], &[line], Scale::Hours).expect("two");
         let told: Vec<&str> = drawn.steps.iter().map(|(_, told)| &**told).collect();
-        assert_eq!(told, ["0 hours", "2 days", "4 days"]);
+        assert_eq!(told, ["0", "2 days", "4 days"]);
     }
 }

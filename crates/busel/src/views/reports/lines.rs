@@ -227,12 +227,8 @@ fn chip(page: &Frame, measure: Measure, line: &Line<'_>) -> Chip {
             (Tone::Ok, Tone::Wait)
         }
         Measure::Paper => (Tone::Wait, Tone::Ok),
-        Measure::LeadTime
-        | Measure::ShelfTime
-        | Measure::Loss
-        | Measure::Cost
-        | Measure::Came
-        | Measure::Given => {
+        Measure::Loss => return Chip::new(Tone::Plain, page.say("report-given")),
+        Measure::LeadTime | Measure::ShelfTime | Measure::Cost | Measure::Came | Measure::Given => {
             return Chip::new(Tone::Plain, page.say("report-line-counted"));
         }
     };

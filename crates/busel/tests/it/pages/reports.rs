@@ -88,7 +88,7 @@ fn every_number_of_the_page_leads_to_a_list() {
         shown.body.split("href=\"").filter_map(|rest| rest.split('"').next()).collect();
     let lists: Vec<&&str> = links.iter().filter(|link| link.starts_with("/reports/")).collect();
     assert!(lists.len() > 30, "{lists:?}");
-    for link in lists.iter().step_by(7) {
+    for link in lists.iter().step_by(3) {
         let answer = get(&centre, ActorId::FIRST_MEMBER, &link.replace("&#38;", "&"));
         assert_eq!(answer.code, 200, "{link}");
     }
@@ -122,7 +122,7 @@ fn a_cost_is_written_down_once_and_a_wrong_one_says_what_to_mend() {
     let centre = centre();
     let good = "kind=transport&amount=120%2C50&currency=eur&day=2026-11-20&waybill=";
     for _ in 0..2 {
-        assert_eq!(post(&centre, "/reports/cost", good).code, 303);
+        assert_eq!(post(&centre, "/costs", good).code, 303);
     }
     let costs = get(&centre, ActorId::FIRST_MEMBER, "/reports/cost?month=2026-11&csv=lines").body;
     let written: Vec<String> = column(&costs, "cents");
@@ -145,13 +145,12 @@ fn a_cost_is_written_down_once_and_a_wrong_one_says_what_to_mend() {
         ),
         ("kind=transport&amount=5&currency=EUR&day=2026-11-20&waybill=W-99999", "W-99999"),
     ] {
-        let answer = post(&centre, "/reports/cost", form);
+        let answer = post(&centre, "/costs", form);
         assert_eq!(answer.code, 422, "{form}");
         assert!(answer.body.contains(told), "{form}");
-        assert!(
-            !answer.body.contains("value=\"5\"") == !form.contains("amount=5&"),
-            "what was typed stays"
-        );
+        if form.contains("amount=5&") {
+            assert!(answer.body.contains("value=\"5\""), "what was typed stays: {form}");
+        }
     }
     assert_eq!(centre.clerk.present().book.seq(), book);
 }
