@@ -124,7 +124,7 @@ fn now() -> Instant {
     Instant::now()
 }
 
-fn say(what: &str, began: Instant) -> std::io::Result<()> {
+fn tell(what: &str, began: Instant) -> std::io::Result<()> {
     writeln!(std::io::stdout(), "{what}: {:.1} ms", began.elapsed().as_secs_f64() * 1_000.0)
 }
 
@@ -150,14 +150,18 @@ fn main() -> std::io::Result<()> {
     });
     let events: Vec<Event> = events.collect();
     let mut book = Book::new(catalogue());
-    events.iter().for_each(|event| book.apply(event));
+    for event in &events {
+        book.apply(event);
+    }
     let began = now();
     let mut happened = Happened::new(catalogue());
-    events.iter().for_each(|event| happened.note(event, &Moment::day));
-    say(&format!("{count} events folded"), began)?;
+    for event in &events {
+        happened.note(event, &Moment::day);
+    }
+    tell(&format!("{count} events folded"), began)?;
     let began = now();
     let copy = happened.clone();
-    say("copied for one event more", began)?;
+    tell("copied for one event more", began)?;
     let of = Of { book: &book, happened: &copy, today: FIRST.plus(3_652) };
     for months in [1, 12] {
         let last = Month::of(of.today);
@@ -169,16 +173,16 @@ fn main() -> std::io::Result<()> {
             let _told = summed(&months, question.from, question.until).wait(50);
         }
         let _told = (losses(of, &question), cells(of, &question));
-        say(&format!("a page of measures of {months} months"), began)?;
+        tell(&format!("a page of measures of {months} months"), began)?;
         let began = now();
         let _told = (streams(of, &question), legs(of, &question, of.today), shelves(of, 12));
         for measure in [Measure::Filled, Measure::OnTime, Measure::LeadTime, Measure::ShelfTime] {
             let _told = by_month(measure, of, &year);
         }
-        say(&format!("a page of pictures of {months} months"), began)?;
+        tell(&format!("a page of pictures of {months} months"), began)?;
     }
     let began = now();
     let all = Question::months(Month::of(FIRST), Month::of(of.today));
     let _told = cells(of, &all);
-    say("the table of ten years", began)
+    tell("the table of ten years", began)
 }

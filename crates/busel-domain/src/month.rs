@@ -27,6 +27,13 @@ impl Month {
         is_one.then(|| Self(year * 12 + i32::from(month) - 1))
     }
 
+    /// Its first day. Years that no date has begin with the first or after the last of days.
+    #[must_use]
+    pub fn first_day(self) -> Day {
+        let (year, month) = self.year_and_month();
+        Day::from_date(year, month, 1).unwrap_or(Day(if year < 0 { i32::MIN } else { i32::MAX }))
+    }
+
     /// So many months later; earlier if it is negative.
     #[must_use]
     pub fn plus(self, months: i32) -> Self {
@@ -86,6 +93,7 @@ mod tests {
         assert_eq!(Month::of(day(2026, 11, 30)).to_string(), "2026-11");
         assert_eq!(Month::of(day(2026, 12, 1)), Month::of(day(2026, 11, 30)).plus(1));
         assert_eq!(Month::of(day(2027, 1, 1)).plus(-1).to_string(), "2026-12");
+        assert_eq!(Month::of(day(2024, 2, 29)).first_day(), day(2024, 2, 1));
         assert_eq!(Month::of(day(2024, 2, 29)).until(Month::of(day(2026, 2, 28))), 24);
     }
 

@@ -14,6 +14,7 @@ mod table;
 mod walk;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::book::Book;
 use crate::cost::{Cost, Currency};
@@ -138,8 +139,9 @@ impl Question {
         Self { from, until, kind: None, item: None, origin: None, whither: None, reason: None }
     }
 
-    fn has_day(&self, day: Day) -> bool {
-        (self.from..=self.until).contains(&Month::of(day))
+    /// Its days, so that nobody has to work out a date for each of a million rows.
+    fn days(&self) -> Range<Day> {
+        self.from.first_day()..self.until.plus(1).first_day()
     }
 
     fn takes_item(&self, item: &ItemKey) -> bool {

@@ -74,8 +74,7 @@ impl Book {
             | Fact::ContactKept { .. }
             | Fact::PhotoKept { .. }
             | Fact::PhotoDropped { .. } => self.apply_to_people(event),
-            // Who read what and what was paid is asked of the journal; what is erased is gone from the
-            // vault. The others
+            // Who read and paid what is asked of the journal; the erased is gone from the vault. Others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }
             | Fact::CostNoted(_)

@@ -34,9 +34,7 @@ impl Book {
         let today = now.day();
         match command {
             Command::OpenHub { name, place, region } => {
-                let id = next(self.hubs.keys().next_back(), HubId(1), HubId::next);
-                let region = checked(region.as_ref())?;
-                Ok(vec![Fact::HubOpened(Hub { id, name: *name, place: *place, region })])
+                self.open_hub(*name, *place, region.as_ref())
             }
             Command::AddGroup { name, place, region } => {
                 self.add_group(*name, *place, region.as_ref())
@@ -111,6 +109,17 @@ impl Book {
             .into_iter()
             .find(|thing| !sight.shows(*thing))
             .map_or(Ok(()), |hidden| Err(Refusal::Unknown(hidden)))
+    }
+
+    fn open_hub(
+        &self,
+        name: WordsId,
+        place: Option<WordsId>,
+        region: Option<&Region>,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let id = next(self.hubs.keys().next_back(), HubId(1), HubId::next);
+        let region = checked(region)?;
+        Ok(vec![Fact::HubOpened(Hub { id, name, place, region })])
     }
 
     fn add_group(

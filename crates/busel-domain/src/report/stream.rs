@@ -76,8 +76,9 @@ pub fn legs(of: Of<'_>, question: &Question, last: Day) -> (BTreeMap<Leg, i64>, 
 }
 
 fn each(of: Of<'_>, question: &Question, mut each: impl FnMut(&Handed, Option<i64>)) {
+    let days = question.days();
     let theirs = of.happened.handed.iter().filter(|handed| {
-        question.has_day(handed.at.day) && question.takes_group(of.book, handed.group)
+        days.contains(&handed.at.day) && question.takes_group(of.book, handed.group)
     });
     for handed in theirs {
         let Some(came) = of.happened.lot(handed.lot).filter(|came| question.takes(came)) else {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::command::{Arrival, Command, Counterpart, LossFrom};
+use crate::cost::{Cents, Cost, CostKind};
 use crate::event::{Event, Fact};
 use crate::group::Region;
 use crate::ids::{ActorId, Attempt, GroupId, HubId, NeedId, WaybillId, WordsId};
@@ -414,13 +415,13 @@ fn stock_ages_from_the_day_it_came_and_ends_in_its_month() {
         ]
     );
     let ages = [30, 31, 90, 91, 180, 181].map(Age::of);
-    use Age as A;
-    assert_eq!(ages, [A::Month, A::Quarter, A::Quarter, A::HalfYear, A::HalfYear, A::Longer]);
+    let expected =
+        [Age::Month, Age::Quarter, Age::Quarter, Age::HalfYear, Age::HalfYear, Age::Longer];
+    assert_eq!(ages, expected);
 }
 
 #[test]
 fn a_cost_has_a_currency_and_a_month_and_two_currencies_are_never_added() {
-    use crate::cost::{Cents, Cost, CostKind};
     let mut story = october();
     let spent = |cents, currency: &str, waybill: Option<u32>| Cost {
         kind: CostKind::Transport,

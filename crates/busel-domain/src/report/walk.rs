@@ -1,6 +1,7 @@
 //! One walk for each measure: which lines it has, and how each counts.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::ops::Range;
 
 use super::{Counts, Handed, Line, Of, Question, Stamp, grams};
 use crate::ids::{LotId, NeedId, Thing};
@@ -15,12 +16,7 @@ type Each<'e, 'a> = &'e mut dyn FnMut(Line<'a>);
 const SECOND: i64 = 1_000_000;
 
 /// A line about goods that counts in the whole.
-fn of_goods<'a>(
-    at: Stamp,
-    about: Option<Thing>,
-    item: Option<&'a ItemKey>,
-    units: i64,
-) -> Line<'a> {
+fn of_goods(at: Stamp, about: Option<Thing>, item: Option<&ItemKey>, units: i64) -> Line<'_> {
     Line {
         day: at.day,
         about,
@@ -44,10 +40,11 @@ fn wanted<'a>(of: Of<'a>, question: &Question) -> Vec<(&'a Need, Day)> {
     if question.origin.is_some() {
         return Vec::new();
     }
+    let days = question.days();
     let needs = of.book.needs().filter_map(|need| Some((need, need.line.wanted_by?)));
     let theirs = needs.filter(|(need, day)| {
         need.closed.is_none()
-            && question.has_day(*day)
+            && days.contains(day)
             && question.takes_item(&need.line.item)
             && question.takes_group(of.book, need.line.group)
     });
@@ -110,10 +107,16 @@ pub(super) fn filled<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
 pub(super) fn on_time<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
     let due = wanted(of, question).into_iter().filter(|(_, day)| *day < of.today);
     let due: Vec<(&Need, Day)> = due.collect();
-    let mut in_time: BTreeMap<NeedId, (Day, Units)> =
-        due.iter().map(|(need, day)| (need.id, (*day, Units::ZERO))).collect();
+    // By the need's number: the Book counts needs from one, without gaps.
+    let index = |need: NeedId| usize::try_from(need.0).unwrap_or(usize::MAX);
+    let last = due.iter().map(|(need, _)| index(need.id)).max().unwrap_or(0);
+    let mut in_time: Vec<Option<(Day, Units)>> = vec![None; last + 1];
+    for (need, day) in &due {
+        in_time[index(need.id)] = Some((*day, Units::ZERO));
+    }
     for handed in &of.happened.handed {
-        if let Some((day, got)) = handed.need.and_then(|need| in_time.get_mut(&need))
+        let known = handed.need.and_then(|need| in_time.get_mut(index(need)));
+        if let Some(Some((day, got))) = known
             && handed.at.day <= *day
         {
             *got = got.plus(handed.units);
@@ -121,14 +124,19 @@ pub(super) fn on_time<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
     }
     let mut weights = Weights::new(of);
     for (need, day) in due {
-        let got = in_time.get(&need.id).map_or(Units::ZERO, |(_, got)| *got);
+        let got = in_time[index(need.id)].map_or(Units::ZERO, |(_, got)| got);
         each(of_need(need, day, got, &mut weights));
     }
 }
 
 /// The line of a hand-over, if the question takes it.
-fn of_handed<'a>(of: Of<'a>, question: &Question, handed: &Handed) -> Option<Line<'a>> {
-    if !question.has_day(handed.at.day) || !question.takes_group(of.book, handed.group) {
+fn of_handed<'a>(
+    of: Of<'a>,
+    question: &Question,
+    days: &Range<Day>,
+    handed: &Handed,
+) -> Option<Line<'a>> {
+    if !days.contains(&handed.at.day) || !question.takes_group(of.book, handed.group) {
         return None;
     }
     let lot = goods(of, question, handed.lot, handed.units)?;
@@ -151,11 +159,13 @@ fn goods<'a>(of: Of<'a>, question: &Question, lot: LotId, units: Units) -> Optio
 
 pub(super) fn given<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
     let rows = &of.happened.handed;
-    rows.iter().filter_map(|handed| of_handed(of, question, handed)).for_each(each);
+    let days = question.days();
+    rows.iter().filter_map(|handed| of_handed(of, question, &days, handed)).for_each(each);
 }
 
 pub(super) fn came<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
-    for gift in of.happened.gifts.iter().filter(|gift| question.has_day(gift.at.day)) {
+    let days = question.days();
+    for gift in of.happened.gifts.iter().filter(|gift| days.contains(&gift.at.day)) {
         let units = Units::from_balance(gift.units.abs());
         let Some(goods) = goods(of, question, gift.lot, units) else { continue };
         let line = of_goods(gift.at, Some(Thing::Lot(gift.lot)), Some(goods.item), gift.units);
@@ -182,17 +192,19 @@ pub(super) fn since_arrived(of: Of<'_>, handed: &Handed) -> Option<i64> {
 }
 
 pub(super) fn waits<'a>(of: Of<'a>, question: &Question, since: Since, each: Each<'_, 'a>) {
+    let days = question.days();
     for handed in &of.happened.handed {
-        let Some(line) = of_handed(of, question, handed) else { continue };
+        let Some(line) = of_handed(of, question, &days, handed) else { continue };
         let wait = since(of, handed);
         let counts = if wait.is_some() { Counts::Whole } else { Counts::Unknown };
         let about = handed.need.map(Thing::Need).or(line.about);
-        each(Line { wait, counts, about, ..line });
+        each(Line { about, counts, wait, ..line });
     }
 }
 
 pub(super) fn loss<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
-    for lost in of.happened.lost.iter().filter(|lost| question.has_day(lost.at.day)) {
+    let days = question.days();
+    for lost in of.happened.lost.iter().filter(|lost| days.contains(&lost.at.day)) {
         let Some(goods) = goods(of, question, lost.lot, lost.units) else { continue };
         if question.reason.is_some_and(|reason| reason != lost.reason) {
             continue;
@@ -216,12 +228,16 @@ pub(super) fn loss<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
 }
 
 pub(super) fn paper<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
+    let days = question.days();
     for (id, left) in &of.happened.left {
+        if !days.contains(&left.at.day) {
+            continue;
+        }
         let is_taken = left
             .sent
             .iter()
             .any(|line| of.happened.lot(line.lot).is_some_and(|came| question.takes(came)));
-        if !is_taken || !question.has_day(left.at.day) {
+        if !is_taken {
             continue;
         }
         let counts = if left.received.is_none() { Counts::Part } else { Counts::Whole };
@@ -231,7 +247,8 @@ pub(super) fn paper<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
 }
 
 pub(super) fn accuracy<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
-    for counted in of.happened.counted.iter().filter(|counted| question.has_day(counted.at.day)) {
+    let days = question.days();
+    for counted in of.happened.counted.iter().filter(|counted| days.contains(&counted.at.day)) {
         let Some(goods) = goods(of, question, counted.lot, counted.units) else { continue };
         let units = counted.units.signed();
         let line = of_goods(counted.at, Some(Thing::Lot(counted.lot)), Some(goods.item), units);
@@ -241,7 +258,8 @@ pub(super) fn accuracy<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) 
 }
 
 pub(super) fn right_first<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
-    for checked in of.happened.checked.iter().filter(|checked| question.has_day(checked.at.day)) {
+    let days = question.days();
+    for checked in of.happened.checked.iter().filter(|checked| days.contains(&checked.at.day)) {
         let Some(goods) = goods(of, question, checked.lot, checked.sent) else { continue };
         let units = checked.sent.signed();
         let line =
@@ -256,7 +274,8 @@ pub(super) fn cost<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
     if question.kind.is_some() || question.item.is_some() || question.origin.is_some() {
         return;
     }
-    for spent in of.happened.spent.iter().filter(|spent| question.has_day(spent.at.day)) {
+    let days = question.days();
+    for spent in of.happened.spent.iter().filter(|spent| days.contains(&spent.at.day)) {
         let waybill = spent.cost.waybill.map(Thing::Waybill);
         each(Line { cost: Some(spent.cost), ..of_goods(spent.at, waybill, None, 0) });
     }

@@ -142,15 +142,14 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::KeepPhoto => Command::KeepPhoto { of: Thing::Lot(lot), photo: name },
         K::BlurPhoto => Command::BlurPhoto { photo: photo(number), blurred: name },
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
-        K::NoteCost => Command::NoteCost {
-            cost: Cost {
-                kind: CostKind::Packing,
-                cents: Cents::new(5).expect("small"),
-                currency: "EUR".parse().expect("a currency"),
-                waybill: Some(waybill),
-            },
-        },
+        K::NoteCost => Command::NoteCost { cost: cost(waybill) },
     }
+}
+
+fn cost(waybill: WaybillId) -> Cost {
+    let cents = Cents::new(5).expect("small");
+    let currency = "EUR".parse().expect("a currency");
+    Cost { kind: CostKind::Packing, cents, currency, waybill: Some(waybill) }
 }
 
 fn given() -> Grant {

@@ -209,7 +209,7 @@ impl Life<'_> {
         let present = self.clerk.present();
         let count = |(lot, _): &(LotId, ItemKey)| {
             let held = present.book.stock().held(*lot, Account::Hub(self.hub));
-            let missing = if back % 5 == 2 { 1 } else { 0 };
+            let missing = i64::from(back % 5 == 2);
             let counted = Units::from_balance(held - missing);
             let command = Command::ReportCount { hub: self.hub, lot: *lot, counted };
             self.given(self.ago(start.saturating_sub(25), 1), command)

@@ -27,7 +27,8 @@ pub use lines::{Behind, LinesPage, shown_lines};
 pub use shelves::{AskedShelf, ShelfLine, ShelvesPage, age_key, ends_name, shelf_line};
 pub use table::{CellAmount, CellLine, origin_name, region_name, whither_name};
 
-/// What reports are made of, and the day it is where the centre's clocks hang.
+/// The day it is where the centre's clocks hang.
+#[must_use]
 pub fn today(page: &Frame) -> Day {
     page.viewer.zone.day_and_time(page.viewer.now).0
 }

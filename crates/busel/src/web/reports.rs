@@ -140,10 +140,7 @@ pub(super) async fn note_cost(visit: Visit, posted: Posted) -> Response {
         }
         Err(key) => Err(visit.viewer.tongue.say(key)),
     };
-    let problem = match outcome {
-        Ok(_) => return on_to("/reports", "said-cost-noted"),
-        Err(problem) => problem,
-    };
+    let Err(problem) = outcome else { return on_to("/reports", "said-cost-noted") };
     let told = match Told::at(&visit).await {
         Ok(told) => told,
         Err(fault) => return visit.fault(&fault),

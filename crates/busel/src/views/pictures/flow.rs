@@ -124,7 +124,7 @@ impl Cut {
         let wide = (wide * 1.35).max(high * 1.35 * WIDTH / HEIGHT.1).clamp(22.0, most.0 - least.0);
         let room = (high * 1.35).clamp(wide * HEIGHT.0 / WIDTH, wide * HEIGHT.1 / WIDTH);
         let room = room.min(most.1 - least.1);
-        let middle = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
+        let middle = (from.0.midpoint(to.0), from.1.midpoint(to.1));
         let left = (middle.0 - wide / 2.0).clamp(least.0, (most.0 - wide).max(least.0));
         let top = (middle.1 - room / 2.0).clamp(least.1, (most.1 - room).max(least.1));
         let scale = WIDTH / wide;
@@ -193,7 +193,7 @@ pub(super) fn drawn(page: &Frame, legs: &BTreeMap<Leg, i64>) -> Option<Flow> {
 fn curve(from: (f64, f64), to: (f64, f64), grams: i64, most: i64) -> Curve {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     // To the left of the way, so that forth and back do not cover each other.
-    let bend = ((from.0 + to.0) / 2.0 + dy * 0.18, (from.1 + to.1) / 2.0 - dx * 0.18);
+    let bend = (from.0.midpoint(to.0) + dy * 0.18, from.1.midpoint(to.1) - dx * 0.18);
     #[expect(clippy::cast_precision_loss, reason = "only drawn")]
     let share = (grams.max(0) as f64 / most.max(1) as f64).sqrt();
     Curve {

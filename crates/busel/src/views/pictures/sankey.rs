@@ -221,7 +221,7 @@ fn between(
         let y1 = shift[next] + columns[next].top(to) + *used;
         *used += high;
         let (x0, x1) = (left[at] + NODE, left[next]);
-        let middle = (x0 + x1) / 2.0;
+        let middle = x0.midpoint(x1);
         let (e0, e1) = (y0 + high, y1 + high);
         let path = format!(
             "M{x0:.0} {y0:.1}C{middle:.0} {y0:.1} {middle:.0} {y1:.1} {x1:.0} {y1:.1}V{e1:.1}\
@@ -246,8 +246,7 @@ fn named_nodes(
         let high = height(*grams, scale);
         let (after, before) = (left + NODE + 7.0, left - 7.0);
         let (name_x, anchor) = match (at, has_edge) {
-            (0, true) => (before, "end"),
-            (2, false) => (before, "end"),
+            (0, true) | (2, false) => (before, "end"),
             (1, false) => (left + NODE / 2.0, "middle"),
             _ => (after, "start"),
         };

@@ -190,12 +190,12 @@ pub fn spark(
     measure: Measure,
     months: &BTreeMap<Month, Tally>,
     given: &BTreeMap<Month, Tally>,
-    last: Month,
+    until: Month,
 ) -> Option<(String, String)> {
     let none = Tally::default();
     let mut heights: Vec<(i32, Month, i64)> = Vec::new();
     for at in 0..12 {
-        let month = last.plus(at - 11);
+        let month = until.plus(at - 11);
         let given = given.get(&month).unwrap_or(&none);
         let tally = months.get(&month).unwrap_or(&none);
         heights.extend(height(measure, tally, given).map(|height| (at, month, height)));
@@ -204,10 +204,10 @@ pub fn spark(
     if heights.len() < 2 {
         return None;
     }
-    let least = heights.iter().map(|(_, _, height)| *height).min()?.min(0);
-    let most = heights.iter().map(|(_, _, height)| *height).max()?.max(least + 1);
+    let bottom = heights.iter().map(|(_, _, height)| *height).min()?.min(0);
+    let top = heights.iter().map(|(_, _, height)| *height).max()?.max(bottom + 1);
     let points = heights.iter().map(|(at, _, height)| {
-        let up = i128::from(height - least) * 20 / i128::from(most - least);
+        let up = i128::from(height - bottom) * 20 / i128::from(top - bottom);
         format!("{},{}", at * 8, 22 - up)
     });
     let told = |(_, month, _): &(i32, Month, i64)| {

@@ -69,9 +69,8 @@ impl AskedShelf {
 
     /// Whether it wants this lot.
     #[must_use]
-    pub fn takes(&self, shelf: &Shelf) -> bool {
-        self.age.is_none_or(|age| age == shelf.age)
-            && self.ends.is_none_or(|ends| ends == shelf.ends)
+    pub fn takes(&self, lot: &Shelf) -> bool {
+        self.age.is_none_or(|age| age == lot.age) && self.ends.is_none_or(|ends| ends == lot.ends)
     }
 
     fn name(&self, page: &Frame) -> String {
