@@ -17,11 +17,13 @@ use crate::lot::Batch;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine};
+use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
 use crate::quantity::Units;
 use crate::role::Grant;
 use crate::sight::Matter;
-use crate::time::Moment;
+use crate::store::StoreLine;
+use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// A list whose lines come with a command.
@@ -215,6 +217,24 @@ pub enum Command {
         /// How much there is.
         counted: Units,
     },
+    /// Field: what a group found in its own store, counted.
+    ReportGroupStock {
+        /// Which group.
+        group: GroupId,
+        /// The day it was counted.
+        day: Day,
+        /// What was counted; an item that is not named was not counted.
+        lines: Vec<StoreLine>,
+    },
+    /// Desk: how many people a group is.
+    CountPeople {
+        /// Which group.
+        group: GroupId,
+        /// How many of which kind.
+        people: HeadCount,
+        /// How they live; `None` if that is as it was.
+        living: Option<Living>,
+    },
     /// Desk: somebody joins the centre, as nobody in particular yet.
     AddMember {
         /// What they are called, in the vault.
@@ -403,7 +423,9 @@ impl Command {
             }
             Self::Agree { deed } => vec![Thing::Deed(*deed)],
             Self::Look { at, .. } => vec![*at],
-            Self::KeepContact { group, .. } => vec![Thing::Group(*group)],
+            Self::KeepContact { group, .. }
+            | Self::ReportGroupStock { group, .. }
+            | Self::CountPeople { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
             Self::KeepPhoto { of, .. } => vec![*of],
             Self::NoteCost { cost } => cost.waybill.map(Thing::Waybill).into_iter().collect(),
@@ -415,7 +437,10 @@ impl Command {
     pub fn is_report(&self) -> bool {
         matches!(
             self.kind(),
-            CommandKind::ReportReceipt | CommandKind::ReportHandover | CommandKind::ReportCount
+            CommandKind::ReportReceipt
+                | CommandKind::ReportHandover
+                | CommandKind::ReportCount
+                | CommandKind::ReportGroupStock
         )
     }
 }

@@ -20,12 +20,14 @@ use crate::lot::Lot;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine};
+use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
 use crate::quantity::Units;
 use crate::role::Grant;
 use crate::sight::Matter;
 use crate::source::Source;
-use crate::time::Moment;
+use crate::store::StoreLine;
+use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// One entry of the journal.
@@ -177,6 +179,24 @@ pub enum Fact {
         counted: Units,
         /// What that does to the books; nothing if they agreed.
         movements: Vec<Movement>,
+    },
+    /// A group counted what it has. Nothing moves: what a group uses is not in the ledger.
+    GroupStockReported {
+        /// Which group.
+        group: GroupId,
+        /// The day it was counted.
+        day: Day,
+        /// What was counted.
+        lines: Vec<StoreLine>,
+    },
+    /// The people of a group were counted.
+    PeopleCounted {
+        /// Which group.
+        group: GroupId,
+        /// How many of which kind.
+        people: HeadCount,
+        /// How they live; `None` if that is as it was.
+        living: Option<Living>,
     },
     /// A report that contradicts what the books can hold was kept for a person.
     ReportSetAside {
@@ -359,6 +379,8 @@ impl Fact {
             | Self::OfferAnswered { .. }
             | Self::PlanProposed { .. }
             | Self::PlanAdopted { .. }
+            | Self::GroupStockReported { .. }
+            | Self::PeopleCounted { .. }
             | Self::ReportSetAside { .. }
             | Self::LossProposed { .. }
             | Self::MemberAdded { .. }
@@ -438,7 +460,9 @@ impl Fact {
             }
             Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
             Self::Looked { at, .. } => vec![*at],
-            Self::ContactKept { group, .. } => vec![Thing::Group(*group)],
+            Self::ContactKept { group, .. }
+            | Self::GroupStockReported { group, .. }
+            | Self::PeopleCounted { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],

@@ -42,6 +42,8 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 K::ReportReceipt
                     | K::ReportHandover
                     | K::ReportCount
+                    | K::ReportGroupStock
+                    | K::CountPeople
                     | K::Look
                     | K::KeepContact
                     | K::KeepPhoto
@@ -54,6 +56,8 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
             K::RaiseNeeds
                 | K::WithdrawNeed
                 | K::ReportReceipt
+                | K::ReportGroupStock
+                | K::CountPeople
                 | K::Look
                 | K::KeepContact
                 | K::KeepPhoto
@@ -105,6 +109,8 @@ mod tests {
         (CommandKind::ReportReceipt, "CWDHR"),
         (CommandKind::ReportHandover, "CWDH"),
         (CommandKind::ReportCount, "CWH"),
+        (CommandKind::ReportGroupStock, "CHR"),
+        (CommandKind::CountPeople, "CHR"),
         (CommandKind::AddMember, "CA"),
         (CommandKind::Grant, "CA"),
         (CommandKind::TakeBack, "CA"),

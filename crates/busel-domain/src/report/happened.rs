@@ -269,7 +269,9 @@ impl Happened {
             | Fact::Erased { .. }
             | Fact::LetGo { .. }
             | Fact::PhotoKept { .. }
-            | Fact::PhotoDropped { .. } => {}
+            | Fact::PhotoDropped { .. }
+            | Fact::PeopleCounted { .. }
+            | Fact::GroupStockReported { .. } => {}
         }
     }
 

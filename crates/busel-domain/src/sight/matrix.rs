@@ -11,12 +11,14 @@ use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, Trust};
 use crate::offer::{Answer, OfferLine};
+use crate::people::HeadCount;
 use crate::plan::PlanDocument;
 use crate::policy;
 use crate::quantity::Written;
 use crate::refusal::Refusal;
 use crate::role::Grant;
 use crate::size::Variant;
+use crate::store::StoreLine;
 use crate::testkit::{Centre, NOON, batch, key, need_line, units};
 use crate::waybill::{CountedLine, SentLine};
 
@@ -73,6 +75,8 @@ fn plan() -> PlanDocument {
         loads: Vec::new(),
         is_exact: true,
         compared: None,
+        by_hand: Vec::new(),
+        beside: None,
     }
 }
 
@@ -129,6 +133,10 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
+        K::ReportGroupStock => {
+            Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
+        }
+        K::CountPeople => Command::CountPeople { group, people: HeadCount::of(20), living: None },
         K::AddMember => Command::AddMember { name },
         K::Grant => Command::Grant { member, grant: given() },
         K::TakeBack => Command::TakeBack { member, grant: given() },
@@ -150,6 +158,11 @@ fn cost(waybill: WaybillId) -> Cost {
     let cents = Cents::new(5).expect("small");
     let currency = "EUR".parse().expect("a currency");
     Cost { kind: CostKind::Packing, cents, currency, waybill: Some(waybill) }
+}
+
+fn counted_socks() -> StoreLine {
+    let (item, variant) = (key("clothing.socks_warm"), Variant::default());
+    StoreLine { item, variant, units: units(5), expiry: None }
 }
 
 fn given() -> Grant {

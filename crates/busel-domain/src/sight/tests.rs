@@ -20,6 +20,7 @@ const TABLE: [(Matter, &str); 19] = [
     (Matter::Groups, "FF-OOOO---"),
     (Matter::Names, "-F-OOOO---"),
     (Matter::Needs, "-F-O-OOS--"),
+    (Matter::Gauges, "-F---OO---"),
     (Matter::Contacts, "-F---OO---"),
     (Matter::Places, "-F--OOO---"),
     (Matter::Routes, "-F--O-----"),
