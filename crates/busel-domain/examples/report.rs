@@ -124,7 +124,7 @@ fn now() -> Instant {
     Instant::now()
 }
 
-fn tell(what: &str, began: Instant) -> std::io::Result<()> {
+fn tell(what: std::fmt::Arguments<'_>, began: Instant) -> std::io::Result<()> {
     writeln!(std::io::stdout(), "{what}: {:.1} ms", began.elapsed().as_secs_f64() * 1_000.0)
 }
 
@@ -158,10 +158,10 @@ fn main() -> std::io::Result<()> {
     for event in &events {
         happened.note(event, &Moment::day);
     }
-    tell(&format!("{count} events folded"), began)?;
+    tell(format_args!("{count} events folded"), began)?;
     let began = now();
     let copy = happened.clone();
-    tell("copied for one event more", began)?;
+    tell(format_args!("copied for one event more"), began)?;
     let of = Of { book: &book, happened: &copy, today: FIRST.plus(3_652) };
     for months in [1, 12] {
         let last = Month::of(of.today);
@@ -173,16 +173,16 @@ fn main() -> std::io::Result<()> {
             let _told = summed(&months, question.from, question.until).wait(50);
         }
         let _told = (losses(of, &question), cells(of, &question));
-        tell(&format!("a page of measures of {months} months"), began)?;
+        tell(format_args!("a page of measures of {months} months"), began)?;
         let began = now();
         let _told = (streams(of, &question), legs(of, &question, of.today), shelves(of, 12));
         for measure in [Measure::Filled, Measure::OnTime, Measure::LeadTime, Measure::ShelfTime] {
             let _told = by_month(measure, of, &year);
         }
-        tell(&format!("a page of pictures of {months} months"), began)?;
+        tell(format_args!("a page of pictures of {months} months"), began)?;
     }
     let began = now();
     let all = Question::months(Month::of(FIRST), Month::of(of.today));
     let _told = cells(of, &all);
-    tell("the table of ten years", began)
+    tell(format_args!("the table of ten years"), began)
 }

@@ -328,6 +328,16 @@ pub enum LossFrom {
     Discrepancy(Place),
 }
 
+impl LossFrom {
+    /// The hub or the waybill.
+    fn thing(&self) -> Thing {
+        match self {
+            Self::Quarantine(hub) => Thing::Hub(*hub),
+            Self::Discrepancy(place) => place.thing(),
+        }
+    }
+}
+
 /// Where missing goods are, or where surplus came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Counterpart {
@@ -394,11 +404,7 @@ impl Command {
             | Self::Release { hub, lot, .. }
             | Self::ReportCount { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
             Self::ProposeLoss { from, lot, .. } => {
-                let place = match from {
-                    LossFrom::Quarantine(hub) => Thing::Hub(*hub),
-                    LossFrom::Discrepancy(place) => place.thing(),
-                };
-                vec![place, Thing::Lot(*lot)]
+                vec![from.thing(), Thing::Lot(*lot)]
             }
             Self::ConfirmLoss { loss } => vec![Thing::Loss(*loss)],
             Self::SettleDiscrepancy { place, lot, with, .. } => {

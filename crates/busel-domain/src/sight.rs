@@ -61,7 +61,7 @@ pub enum Matter {
 
 impl Matter {
     /// All matters.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Donors,
         Self::Offers,
         Self::Stock,

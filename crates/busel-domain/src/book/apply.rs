@@ -14,6 +14,7 @@ use crate::people::{Counted, Living};
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
 use crate::role::Grant;
+use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine, Waybill};
@@ -33,10 +34,7 @@ impl Book {
             Fact::GroupAdded(group) => {
                 self.groups.insert(group.id, group.clone());
             }
-            Fact::ListRead(source) => {
-                self.by_digest.insert(source.digest, source.id);
-                self.sources.insert(source.id, source.clone());
-            }
+            Fact::ListRead(source) => self.list(source),
             Fact::NeedRaised { need, line } => self.raise(*need, line, event.recorded),
             Fact::NeedRevised { need, change } => self.change(*need, |need| revise(need, change)),
             Fact::NeedVerified { need, trust } => self.verify(*need, *trust),
@@ -185,6 +183,11 @@ impl Book {
             let proposed = Loss { id: loss, by, from, lot, units, reason, is_confirmed: false };
             self.losses.insert(loss, proposed);
         }
+    }
+
+    fn list(&mut self, source: &Source) {
+        self.by_digest.insert(source.digest, source.id);
+        self.sources.insert(source.id, source.clone());
     }
 
     fn raise(&mut self, id: NeedId, line: &NeedLine, raised: Moment) {

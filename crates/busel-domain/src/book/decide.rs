@@ -66,18 +66,10 @@ impl Book {
             report if report.is_report() && !self.is_own(actor, report) => {
                 Ok(super::decide_report::aside(report, SetAside::UnknownThing))
             }
-            Command::ReportReceipt { waybill, counted } => {
-                Ok(self.report_receipt(command, *waybill, counted))
-            }
-            Command::ReportHandover { hub, group, lot, units, need } => {
-                Ok(self.report_handover(command, *hub, *group, *lot, *units, *need))
-            }
-            Command::ReportCount { hub, lot, counted } => {
-                Ok(self.report_count(command, *hub, *lot, *counted))
-            }
-            Command::ReportGroupStock { group, day, lines } => {
-                Ok(self.report_group_stock(command, *group, *day, lines))
-            }
+            Command::ReportReceipt { .. }
+            | Command::ReportHandover { .. }
+            | Command::ReportCount { .. }
+            | Command::ReportGroupStock { .. } => Ok(self.hear(command)),
             Command::CountPeople { group, people, living } => {
                 self.count_people(*group, people, living.as_ref())
             }
@@ -94,6 +86,26 @@ impl Book {
             | Command::KeepPhoto { .. }
             | Command::BlurPhoto { .. }
             | Command::DropPhoto { .. } => self.decide_about_people(actor, command, now),
+        }
+    }
+
+    /// What the field tells about what is its own.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "`decide` hands in reports only")]
+    fn hear(&self, report: &Command) -> Vec<Fact> {
+        match report {
+            Command::ReportReceipt { waybill, counted } => {
+                self.report_receipt(report, *waybill, counted)
+            }
+            Command::ReportHandover { hub, group, lot, units, need } => {
+                self.report_handover(report, *hub, *group, *lot, *units, *need)
+            }
+            Command::ReportCount { hub, lot, counted } => {
+                self.report_count(report, *hub, *lot, *counted)
+            }
+            Command::ReportGroupStock { group, day, lines } => {
+                self.report_group_stock(report, *group, *day, lines)
+            }
+            _ => Vec::new(),
         }
     }
 

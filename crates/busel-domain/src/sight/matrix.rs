@@ -14,7 +14,7 @@ use crate::offer::{Answer, OfferLine};
 use crate::people::HeadCount;
 use crate::plan::PlanDocument;
 use crate::policy;
-use crate::quantity::Written;
+use crate::quantity::{Units, Written};
 use crate::refusal::Refusal;
 use crate::role::Grant;
 use crate::size::Variant;
@@ -91,10 +91,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::OpenHub => Command::OpenHub { name, place: None, region },
         K::AddGroup => Command::AddGroup { name, place: None, region },
         K::RaiseNeeds => Command::RaiseNeeds { source: None, lines: vec![need_line(number, 5)] },
-        K::ReviseNeed => Command::ReviseNeed {
-            need,
-            change: NeedChange { asked: Some(some), ..NeedChange::default() },
-        },
+        K::ReviseNeed => Command::ReviseNeed { need, change: asking(some) },
         K::VerifyNeed => Command::VerifyNeed { need, trust: Trust::V2 },
         K::WithdrawNeed => Command::WithdrawNeed { need },
         K::JoinNeeds => Command::JoinNeeds { keep: need, join: NeedId(number + 30) },
@@ -152,6 +149,10 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
         K::NoteCost => Command::NoteCost { cost: cost(waybill) },
     }
+}
+
+fn asking(units: Units) -> NeedChange {
+    NeedChange { asked: Some(units), ..NeedChange::default() }
 }
 
 fn cost(waybill: WaybillId) -> Cost {
