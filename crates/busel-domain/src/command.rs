@@ -11,6 +11,7 @@ use strum::{EnumDiscriminants, VariantArray};
 use crate::call::CallLine;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
+use crate::cost::Cost;
 use crate::group::Region;
 use crate::ids::{
     ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
@@ -508,6 +509,11 @@ pub enum Command {
         /// Which.
         photo: WordsId,
     },
+    /// Desk: money was spent on moving, keeping or packing goods.
+    NoteCost {
+        /// How much, and what for.
+        cost: Cost,
+    },
 }
 
 /// Where something was before it was lost.
@@ -517,6 +523,16 @@ pub enum LossFrom {
     Quarantine(HubId),
     /// Missing, with an open difference.
     Discrepancy(Place),
+}
+
+impl LossFrom {
+    /// The hub or the waybill.
+    fn thing(&self) -> Thing {
+        match self {
+            Self::Quarantine(hub) => Thing::Hub(*hub),
+            Self::Discrepancy(place) => place.thing(),
+        }
+    }
 }
 
 /// Where missing goods are, or where surplus came from.

@@ -13,6 +13,7 @@ use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
+use crate::cost::Cost;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
@@ -503,6 +504,8 @@ pub enum Fact {
         /// Which.
         photo: WordsId,
     },
+    /// Money was spent on moving, keeping or packing goods.
+    CostNoted(Cost),
 }
 
 impl Fact {
@@ -597,7 +600,8 @@ impl Fact {
             | Self::Erased { .. }
             | Self::LetGo { .. }
             | Self::PhotoKept { .. }
-            | Self::PhotoDropped { .. } => Vec::new(),
+            | Self::PhotoDropped { .. }
+            | Self::CostNoted(_) => Vec::new(),
         }
     }
 }

@@ -144,7 +144,7 @@ impl Item {
     }
 }
 
-fn thousandth(each: u64, units: Units) -> u64 {
+pub(crate) fn thousandth(each: u64, units: Units) -> u64 {
     let product = u128::from(each) * u128::from(units.get());
     u64::try_from(product.div_ceil(1000)).unwrap_or(u64::MAX)
 }

@@ -9,12 +9,14 @@
 
 pub mod ids;
 pub mod item;
+pub mod month;
 pub mod quantity;
 pub mod size;
 pub mod time;
 
 pub mod call;
 pub mod gauge;
+pub mod cost;
 pub mod group;
 pub mod hub;
 pub mod link;
@@ -46,6 +48,8 @@ pub mod book;
 pub mod command;
 pub mod event;
 pub mod refusal;
+
+pub mod report;
 
 #[cfg(test)]
 mod testkit;

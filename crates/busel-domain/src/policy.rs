@@ -162,6 +162,7 @@ mod tests {
         (CommandKind::KeepPhoto, "CWHRG"),
         (CommandKind::BlurPhoto, "CWHR"),
         (CommandKind::DropPhoto, "CWHRG"),
+        (CommandKind::NoteCost, "C"),
     ];
 
     fn letter(role: Role) -> Option<char> {

@@ -55,11 +55,13 @@ pub enum Matter {
     Safety,
     /// Sums over the whole centre.
     Totals,
+    /// How well the work goes, month by month, and the movements behind every number.
+    Reports,
 }
 
 impl Matter {
     /// All matters.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Donors,
         Self::Offers,
         Self::Stock,
@@ -79,6 +81,7 @@ impl Matter {
         Self::Trail,
         Self::Safety,
         Self::Totals,
+        Self::Reports,
     ];
 
     /// Whether a life can depend on it: reading it is written down.
@@ -206,7 +209,7 @@ fn row(role: Role) -> Row {
             ..Row::default()
         },
         Role::Auditor => Row {
-            all: &[M::Stock, M::Hubs, M::Waybills, M::Trail, M::Totals],
+            all: &[M::Stock, M::Hubs, M::Waybills, M::Trail, M::Totals, M::Reports],
             sums: &[M::Offers, M::Needs],
             ..Row::default()
         },

@@ -1965,3 +1965,232 @@ keys-find = Знайсці што заўгодна
 keys-step = Наступны або папярэдні радок
 keys-tick = Абраць гэты радок
 keys-help = Паказаць або схаваць клавішы
+## Reports and pictures
+nav-reports = Справаздачы
+nav-pictures = Карціны
+matter-reports = справаздачы
+reports-lead = Як ідзе праца, месяц за месяцам. Кожны лік вядзе да таго, што за ім стаіць.
+reports-month = Месяц
+reports-span = Колькі месяцаў
+report-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяцы
+   *[many] { $count } месяцаў
+}
+report-month = { $month } { $year }
+month-name = { $month ->
+    [1] Студзень
+    [2] Люты
+    [3] Сакавік
+    [4] Красавік
+    [5] Май
+    [6] Чэрвень
+    [7] Ліпень
+    [8] Жнівень
+    [9] Верасень
+    [10] Кастрычнік
+    [11] Лістапад
+   *[12] Снежань
+}
+reports-origin = Краіна паходжання
+reports-all-origins = Усе краіны
+report-origin-unknown = Краіна невядомая
+report-region-unknown = Рэгіён невядомы
+reports-region = Рэгіён
+reports-measures = Паказчыкі
+reports-measure = Паказчык
+reports-before = Раней
+report-trend = 12 месяцаў
+report-trend-told = { $from }: { $first }. { $until }: { $last }.
+reports-losses = Што страчана і чаму
+reports-reason = Прычына
+reports-often = Колькі разоў
+reports-weight = Вага
+report-loss-on-the-way = { $reason }, у дарозе
+report-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } разы
+   *[many] { $count } разоў
+}
+reports-goods = Рэчы паводле віду, паходжання і месяца
+reports-goods-empty = У гэтыя месяцы нічога не прыйшло, не перададзена і не страчана.
+reports-item = Пазіцыя
+reports-lost = Страчана
+reports-behind = Што за гэтым стаіць
+reports-behind-empty = За гэтым лікам нічога няма. Абярыце іншыя месяцы.
+reports-day = Дзень
+reports-what = Што
+reports-amount = Колькі
+reports-to = Каму
+reports-counts = Як лічыцца
+report-withheld = { $count ->
+    [one] Яшчэ { $count } радок палічаны, але ваша роля яго не бачыць.
+    [few] Яшчэ { $count } радкі палічаны, але ваша роля іх не бачыць.
+   *[many] Яшчэ { $count } радкоў палічана, але ваша роля іх не бачыць.
+}
+report-of = { $part } з { $whole }
+report-needs = Патрэбы: { $of }
+report-by-weight = Паводле вагі { $share }: { $of }
+report-nine-of-ten = Дзевяць з дзесяці: да { $wait }
+report-handovers = { $count ->
+    [one] { $count } перадача
+    [few] { $count } перадачы
+   *[many] { $count } перадач
+}
+report-gifts = { $count ->
+    [one] { $count } ахвяраванне
+    [few] { $count } ахвяраванні
+   *[many] { $count } ахвяраванняў
+}
+report-lots = { $count ->
+    [one] { $count } партыя
+    [few] { $count } партыі
+   *[many] { $count } партый
+}
+report-unknown = { $count ->
+    [one] { $count } невядомы
+    [few] { $count } невядомыя
+   *[many] { $count } невядомых
+}
+report-unweighed = { $count ->
+    [one] { $count } без вядомай вагі
+    [few] { $count } без вядомай вагі
+   *[many] { $count } без вядомай вагі
+}
+report-no-weight = вага невядомая
+report-hours = { $count ->
+    [one] { $count } гадзіна
+    [few] { $count } гадзіны
+   *[many] { $count } гадзін
+}
+report-days = { $days } дз.
+report-per-kg = { $amount } за кілаграм
+report-for-weight = за { $weight } перададзенага
+report-cost-without = Закупак тут няма.
+report-line-unknown = невядома
+report-line-counted = палічана
+report-filled = Доля забяспечанага
+report-filled-means = Атрымана з таго, чаго прасілі на гэтыя месяцы. Адкліканых патрэб тут няма.
+report-filled-none = На гэтыя месяцы нічога не прасілі.
+report-filled-part = усё атрымана
+report-filled-whole = не ўсё
+report-on-time = Своечасова
+report-on-time-means = Патрэбы, якія мелі ўсё да свайго дня, з тых, чый дзень мінуў.
+report-on-time-none = У гэтыя месяцы дзень ніводнай патрэбы яшчэ не мінуў.
+report-on-time-part = своечасова
+report-on-time-whole = позна або не ўсё
+report-lead-time = Час да перадачы
+report-lead-time-means = Ад першай праверкі патрэбы да кожнай перадачы. Палова доўжылася не даўжэй.
+report-lead-time-none = Для правераных патрэб нічога не перададзена.
+report-shelf-time = Час на паліцах
+report-shelf-time-means = Ад паступлення ахвяравання да кожнай перадачы. Палова доўжылася не даўжэй.
+report-shelf-time-none = У гэтыя месяцы нічога не перададзена.
+report-loss = Доля страт
+report-loss-means = Спісаная вага з усёй вагі, якую перададзена або спісана.
+report-loss-none = Нічога не перададзена і не страчана.
+report-papers = Без пацвярджэння
+report-papers-means = Накладныя гэтых месяцаў, якіх ніхто не пацвердзіў, з усіх, што выехалі.
+report-papers-none = У гэтыя месяцы ніводная накладная не выехала.
+report-papers-part = без пацвярджэння
+report-papers-whole = атрымана
+report-accuracy = Дакладнасць
+report-accuracy-means = Падлікі, што супалі з улікам, з усіх падлікаў.
+report-accuracy-none = У гэтыя месяцы ніхто не лічыў.
+report-accuracy-part = як ва ўліку
+report-accuracy-whole = інакш
+report-right-first = Правільна з першага разу
+report-right-first-means = Радкі накладных, што прыйшлі, як адпраўлена, з усіх палічаных.
+report-right-first-none = У гэтыя месяцы ніводная накладная не палічана.
+report-right-first-part = як адпраўлена
+report-right-first-whole = інакш
+report-cost = Кошт дастаўленага кілаграма
+report-cost-means = Перавозка, захоўванне і пакаванне, наколькі запісана, на кожны перададзены кілаграм.
+report-cost-none = Для гэтых месяцаў выдаткаў не запісана. Дадайце ніжэй.
+report-came = Прыйшло
+report-came-means = Што нам далі, без таго, што выявілася адсутным.
+report-came-none = У гэтыя месяцы нічога не прыйшло.
+report-given = Перададзена
+report-given-means = Што трапіла ў рукі груп.
+report-given-none = У гэтыя месяцы нічога не перададзена.
+shelves-title = На паліцах
+shelves-all = Усе партыі на паліцах
+shelves-here = Тут ужо
+days-here = { $count ->
+    [one] { $count } дзень
+    [few] { $count } дні
+   *[many] { $count } дзён
+}
+age-month = Да 30 дзён
+age-quarter = 31–90 дзён
+age-half-year = 91–180 дзён
+age-longer = Больш за 180 дзён
+ends-past = Тэрмін мінуў
+ends-later = Пазней
+ends-never = Дата невядомая
+pictures-lead = Адкуль і куды ідуць рэчы, колькі ляжыць запас, калі заканчваецца. Краіны і рэгіёны, ніколі гарады.
+pictures-table = Тое самае табліцай
+pictures-more-rows = { $count ->
+    [one] Яшчэ { $count } радок ёсць у файле CSV.
+    [few] Яшчэ { $count } радкі ёсць у файле CSV.
+   *[many] Яшчэ { $count } радкоў ёсць у файле CSV.
+}
+pictures-share = Доля ад найбольшага
+pictures-today = Сёння
+streams-title = Адкуль, што, куды
+streams-mark = Пазначыць від
+streams-others = Іншыя
+streams-told = Перададзена: { $weight }. Пазначана: { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } перадача без вядомай вагі, яна не намалявана.
+    [few] { $count } перадачы без вядомай вагі, яны не намаляваны.
+   *[many] { $count } перадач без вядомай вагі, яны не намаляваны.
+}
+streams-empty = У гэтыя месяцы не перададзена нічога з вядомай вагой. Абярыце іншыя.
+flow-title = Дарога
+flow-delay = Без апошніх двух тыдняў
+flow-legend = Чым шырэйшая крывая, тым больш вагі. Кольцы азначаюць сярэдзіну краіны ці рэгіёна, не горад.
+flow-told = { $count ->
+    [one] Карта з { $count } крывой. Лікі ёсць у табліцы.
+    [few] Карта з { $count } крывымі. Лікі ёсць у табліцы.
+   *[many] Карта з { $count } крывымі. Лікі ёсць у табліцы.
+}
+flow-outside = Па-за гэтай картай:
+flow-nowhere = Для { $weight } невядома краіна або рэгіён хаба ці групы.
+flow-empty = Дарогу намаляваць нельга. Патрэбныя краіны паходжання і рэгіёны хабаў і груп.
+flow-from = Адкуль
+flow-to = Куды
+ages-title = Колькі ляжыць запас
+ages-age = Тут ужо
+ages-empty = Паліцы пустыя.
+ages-oldest = Найстарэйшыя партыі
+calendar-title = Калі заканчваецца тэрмін
+calendar-ends = Тэрмін
+calendar-told = { $count ->
+    [one] Каляндар на дванаццаць месяцаў: { $count } партыя з тэрмінам.
+    [few] Каляндар на дванаццаць месяцаў: { $count } партыі з тэрмінам.
+   *[many] Каляндар на дванаццаць месяцаў: { $count } партый з тэрмінам.
+}
+calendar-legend = Кожная кропка азначае дзень; чым большая, тым больш вагі. Кольца: вага невядомая.
+calendar-empty = На паліцах нічога не заканчваецца на працягу дванаццаці месяцаў.
+trends-title = Як было на працягу года
+trends-empty = Яшчэ няма чаго маляваць. Гэтыя лініі робяць патрэбы з днём і перадачы.
+trend-told = Лініі за дванаццаць месяцаў: { $names }. Лікі ёсць у табліцы.
+cost-transport = Перавозка
+cost-storage = Захоўванне
+cost-packing = Пакаванне
+fact-cost-noted = Запісаны выдаткі: { $kind }, { $amount }.
+said-cost-noted = Выдаткі запісаны.
+cost-add = Запісаць выдаткі
+cost-lead = Напішыце, колькі выдаткавана, і ніколі каму. Мінус выпраўляе завялікую суму.
+cost-kind = На што
+cost-day = Дзень
+cost-amount = Сума
+cost-amount-hint = Напрыклад, 120,50
+cost-currency = Валюта, тры літары
+cost-waybill = Для якой накладной
+cost-do = Запісаць
+problem-cost-kind = Скажыце, на што выдаткавана. Нічога не захавана.
+problem-cost-amount = Суму не ўдалося прачытаць. Напішыце так: 120,50. Нічога не захавана.
+problem-cost-currency = Валюта мае тры літары, напрыклад EUR. Нічога не захавана.
+problem-cost-day = Абярыце дзень, які ўжо настаў. Нічога не захавана.
+problem-cost-waybill = Накладная мае нумар накшталт W-1. Нічога не захавана.

@@ -1490,3 +1490,219 @@ refusal-no-such-photo = Dieses Foto gibt es hier nicht. Nichts wurde geändert.
 refusal-too-many-photos = Es gibt schon { $count } Fotos. Nichts wurde aufbewahrt. Löschen Sie zuerst eines.
 problem-at-work = Die Person arbeitet noch hier. Beenden Sie das zuerst. Nichts wurde geändert.
 person-erase-hint = Der Name wird sofort vernichtet; Kopien der Schlüssel enden nach 14 Tagen. Was die Person tat, bleibt unter ihrer Nummer. Es lässt sich nicht zurücknehmen.
+
+## Reports and pictures
+nav-reports = Berichte
+nav-pictures = Bilder
+matter-reports = Berichte
+reports-lead = Wie gut die Arbeit läuft, Monat für Monat. Jede Zahl führt zu dem, was dahinter steht.
+reports-month = Monat
+reports-span = Wie viele Monate
+report-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+report-month = { $month } { $year }
+month-name = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+reports-origin = Herkunftsland
+reports-all-origins = Alle Länder
+report-origin-unknown = Land nicht bekannt
+report-region-unknown = Region nicht bekannt
+reports-region = Region
+reports-measures = Kennzahlen
+reports-measure = Kennzahl
+reports-before = Davor
+report-trend = 12 Monate
+report-trend-told = { $from }: { $first }. { $until }: { $last }.
+reports-losses = Was verloren ging, und warum
+reports-reason = Grund
+reports-often = Wie oft
+reports-weight = Gewicht
+report-loss-on-the-way = { $reason }, unterwegs
+report-times = { $count ->
+    [one] { $count }-mal
+   *[other] { $count }-mal
+}
+reports-goods = Waren nach Art, Herkunft und Monat
+reports-goods-empty = In diesen Monaten kam nichts, wurde nichts übergeben und ging nichts verloren.
+reports-item = Artikel
+reports-lost = Verloren
+reports-behind = Was dahinter steht
+reports-behind-empty = Hinter dieser Zahl steht nichts. Wählen Sie andere Monate.
+reports-day = Tag
+reports-what = Was
+reports-amount = Wie viel
+reports-to = An
+reports-counts = Wie es zählt
+report-withheld = { $count ->
+    [one] { $count } weitere Zeile ist gezählt und Ihrer Rolle nicht gezeigt.
+   *[other] { $count } weitere Zeilen sind gezählt und Ihrer Rolle nicht gezeigt.
+}
+report-of = { $part } von { $whole }
+report-needs = Bedarfe: { $of }
+report-by-weight = Nach Gewicht { $share }: { $of }
+report-nine-of-ten = Neun von zehn binnen: { $wait }
+report-handovers = { $count ->
+    [one] { $count } Übergabe
+   *[other] { $count } Übergaben
+}
+report-gifts = { $count ->
+    [one] { $count } Spende
+   *[other] { $count } Spenden
+}
+report-lots = { $count ->
+    [one] { $count } Partie
+   *[other] { $count } Partien
+}
+report-unknown = { $count ->
+    [one] { $count } nicht bekannt
+   *[other] { $count } nicht bekannt
+}
+report-unweighed = { $count ->
+    [one] { $count } ohne bekanntes Gewicht
+   *[other] { $count } ohne bekanntes Gewicht
+}
+report-no-weight = Gewicht nicht bekannt
+report-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+report-days = { $days } Tage
+report-per-kg = { $amount } je Kilogramm
+report-for-weight = für { $weight } übergebene Waren
+report-cost-without = Einkäufe sind nicht dabei.
+report-line-unknown = nicht bekannt
+report-line-counted = gezählt
+report-filled = Erfüllt
+report-filled-means = Erhalten von dem, was für diese Monate erbeten war. Zurückgezogene Bedarfe zählen nicht.
+report-filled-none = Für diese Monate war nichts erbeten.
+report-filled-part = alles erhalten
+report-filled-whole = nicht alles
+report-on-time = Rechtzeitig
+report-on-time-means = Bedarfe, die bis zu ihrem Tag alles hatten, von denen, deren Tag vorbei ist.
+report-on-time-none = In diesen Monaten ist der Tag keines Bedarfs vorbei.
+report-on-time-part = rechtzeitig
+report-on-time-whole = zu spät oder nicht alles
+report-lead-time = Zeit bis zur Übergabe
+report-lead-time-means = Von der ersten Prüfung eines Bedarfs bis zu jeder Übergabe. Die Hälfte dauerte nicht länger.
+report-lead-time-none = Für geprüfte Bedarfe wurde nichts übergeben.
+report-shelf-time = Zeit im Regal
+report-shelf-time-means = Vom Eingang einer Spende bis zu jeder Übergabe. Die Hälfte dauerte nicht länger.
+report-shelf-time-none = In diesen Monaten wurde nichts übergeben.
+report-loss = Verluste
+report-loss-means = Abgeschriebenes Gewicht von allem, was übergeben oder abgeschrieben wurde.
+report-loss-none = Nichts wurde übergeben, und nichts ging verloren.
+report-papers = Ohne Bestätigung
+report-papers-means = Lieferscheine dieser Monate, die niemand gegengezeichnet hat, von allen, die abgingen.
+report-papers-none = In diesen Monaten ging kein Lieferschein ab.
+report-papers-part = keine Bestätigung
+report-papers-whole = empfangen
+report-accuracy = Genauigkeit
+report-accuracy-means = Zählungen, die fanden, was in den Büchern stand, von allen Zählungen.
+report-accuracy-none = In diesen Monaten hat niemand gezählt.
+report-accuracy-part = wie in den Büchern
+report-accuracy-whole = anders
+report-right-first = Auf Anhieb richtig
+report-right-first-means = Zeilen von Lieferscheinen, die ankamen wie abgesandt, von allen gezählten.
+report-right-first-none = In diesen Monaten wurde kein Lieferschein gezählt.
+report-right-first-part = wie abgesandt
+report-right-first-whole = anders
+report-cost = Kosten eines gelieferten Kilogramms
+report-cost-means = Transport, Lagerung und Verpackung, soweit aufgeschrieben, je übergebenes Kilogramm.
+report-cost-none = Für diese Monate sind keine Kosten aufgeschrieben. Tragen Sie sie unten ein.
+report-came = Eingegangen
+report-came-means = Was uns gegeben wurde, ohne das, was doch nicht kam.
+report-came-none = In diesen Monaten kam nichts.
+report-given = Übergeben
+report-given-means = Was in die Hände von Gruppen kam.
+report-given-none = In diesen Monaten wurde nichts übergeben.
+shelves-title = In den Regalen
+shelves-all = Alle Partien in den Regalen
+shelves-here = Hier seit
+days-here = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tagen
+}
+age-month = Bis 30 Tage
+age-quarter = 31 bis 90 Tage
+age-half-year = 91 bis 180 Tage
+age-longer = Mehr als 180 Tage
+ends-past = Abgelaufen
+ends-later = Später
+ends-never = Kein Datum bekannt
+pictures-lead = Woher Waren kommen und wohin sie gehen, wie alt der Bestand ist, wann er abläuft. Länder und Regionen, nie Orte.
+pictures-table = Dasselbe als Tabelle
+pictures-more-rows = { $count ->
+    [one] { $count } weitere Zeile steht in der CSV-Datei.
+   *[other] { $count } weitere Zeilen stehen in der CSV-Datei.
+}
+pictures-share = Anteil am Größten
+pictures-today = Heute
+streams-title = Woher, was, wohin
+streams-mark = Eine Art hervorheben
+streams-others = Andere
+streams-told = Übergeben: { $weight }. Hervorgehoben: { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } Übergabe ohne bekanntes Gewicht ist nicht gezeichnet.
+   *[other] { $count } Übergaben ohne bekanntes Gewicht sind nicht gezeichnet.
+}
+streams-empty = In diesen Monaten wurde nichts mit bekanntem Gewicht übergeben. Wählen Sie andere.
+flow-title = Der Weg
+flow-delay = Nichts aus den letzten zwei Wochen
+flow-legend = Je breiter eine Kurve, desto mehr Gewicht. Ringe sind die Mitte eines Landes oder einer Region, kein Ort.
+flow-told = { $count ->
+    [one] Eine Karte mit { $count } Kurve. Die Zahlen stehen in der Tabelle.
+   *[other] Eine Karte mit { $count } Kurven. Die Zahlen stehen in der Tabelle.
+}
+flow-outside = Nicht auf dieser Karte:
+flow-nowhere = Für { $weight } fehlt das Land oder die Region von Lager oder Gruppe.
+flow-empty = Kein Weg zu zeichnen. Nötig sind Herkunftsländer und Regionen von Lagern und Gruppen.
+flow-from = Von
+flow-to = Nach
+ages-title = Wie lange der Bestand schon liegt
+ages-age = Hier seit
+ages-empty = Die Regale sind leer.
+ages-oldest = Die ältesten Partien
+calendar-title = Wann der Bestand abläuft
+calendar-ends = Läuft ab
+calendar-told = { $count ->
+    [one] Ein Kalender von zwölf Monaten: { $count } Partie läuft darin ab.
+   *[other] Ein Kalender von zwölf Monaten: { $count } Partien laufen darin ab.
+}
+calendar-legend = Jeder Punkt ist ein Tag; je größer, desto mehr Gewicht. Ein Ring: Gewicht nicht bekannt.
+calendar-empty = In den Regalen läuft binnen zwölf Monaten nichts ab.
+trends-title = Wie es über ein Jahr ging
+trends-empty = Noch ist nichts zu zeichnen. Bedarfe mit einem Tag und Übergaben machen diese Linien.
+trend-told = Linien über zwölf Monate: { $names }. Die Zahlen stehen in der Tabelle.
+cost-transport = Transport
+cost-storage = Lagerung
+cost-packing = Verpackung
+fact-cost-noted = Kosten aufgeschrieben: { $kind }, { $amount }.
+said-cost-noted = Die Kosten sind aufgeschrieben.
+cost-add = Kosten aufschreiben
+cost-lead = Schreiben Sie, wie viel ausgegeben wurde, und nie an wen. Ein Minus nimmt zu viel Geschriebenes zurück.
+cost-kind = Wofür
+cost-day = Tag
+cost-amount = Betrag
+cost-amount-hint = Etwa 120,50
+cost-currency = Währung, drei Buchstaben
+cost-waybill = Für welchen Lieferschein
+cost-do = Aufschreiben
+problem-cost-kind = Sagen Sie, wofür die Kosten waren. Nichts wurde gespeichert.
+problem-cost-amount = Der Betrag ist nicht lesbar. Schreiben Sie ihn wie 120,50. Nichts wurde gespeichert.
+problem-cost-currency = Eine Währung hat drei Buchstaben, etwa EUR. Nichts wurde gespeichert.
+problem-cost-day = Wählen Sie einen Tag, der schon da ist. Nichts wurde gespeichert.
+problem-cost-waybill = Ein Lieferschein hat eine Nummer wie W-1. Nichts wurde gespeichert.

@@ -1903,3 +1903,218 @@ keys-find = Find anything
 keys-step = Next or previous row
 keys-tick = Choose this row
 keys-help = Show or hide these keys
+## Reports and pictures
+nav-reports = Reports
+nav-pictures = Pictures
+matter-reports = reports
+reports-lead = How well the work goes, month by month. Every number leads to what is behind it.
+reports-month = Month
+reports-span = How many months
+report-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+report-month = { $month } { $year }
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+reports-origin = Country of origin
+reports-all-origins = All countries
+report-origin-unknown = Country not known
+report-region-unknown = Region not known
+reports-region = Region
+reports-measures = Measures
+reports-measure = Measure
+reports-before = Before
+report-trend = 12 months
+report-trend-told = { $from }: { $first }. { $until }: { $last }.
+reports-losses = What was lost, and why
+reports-reason = Reason
+reports-often = How often
+reports-weight = Weight
+report-loss-on-the-way = { $reason }, on the way
+report-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}
+reports-goods = Goods by kind, origin and month
+reports-goods-empty = Nothing came, was handed over or lost in these months.
+reports-item = Item
+reports-lost = Lost
+reports-behind = What is behind it
+reports-behind-empty = Nothing is behind this number. Choose other months.
+reports-day = Day
+reports-what = What
+reports-amount = How much
+reports-to = To
+reports-counts = How it counts
+report-withheld = { $count ->
+    [one] { $count } more line is counted and not shown to your role.
+   *[other] { $count } more lines are counted and not shown to your role.
+}
+report-of = { $part } of { $whole }
+report-needs = Needs: { $of }
+report-by-weight = By weight { $share }: { $of }
+report-nine-of-ten = Nine of ten within: { $wait }
+report-handovers = { $count ->
+    [one] { $count } hand-over
+   *[other] { $count } hand-overs
+}
+report-gifts = { $count ->
+    [one] { $count } gift
+   *[other] { $count } gifts
+}
+report-lots = { $count ->
+    [one] { $count } lot
+   *[other] { $count } lots
+}
+report-unknown = { $count ->
+    [one] { $count } not known
+   *[other] { $count } not known
+}
+report-unweighed = { $count ->
+    [one] { $count } without known weight
+   *[other] { $count } without known weight
+}
+report-no-weight = weight not known
+report-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+report-days = { $days } days
+report-per-kg = { $amount } for a kilogram
+report-for-weight = for { $weight } handed over
+report-cost-without = Purchases are not in it.
+report-line-unknown = not known
+report-line-counted = counted
+report-filled = Fill rate
+report-filled-means = Received of what was asked, for needs wanted in these months. Withdrawn needs are out.
+report-filled-none = No need was wanted in these months.
+report-filled-part = all received
+report-filled-whole = not all
+report-on-time = On time
+report-on-time-means = Needs that had all they asked for by their day, of those whose day is over.
+report-on-time-none = No need's day is over in these months.
+report-on-time-part = on time
+report-on-time-whole = late or not all
+report-lead-time = Lead time
+report-lead-time-means = From the first check of a need to each hand-over for it. Half took no longer.
+report-lead-time-none = Nothing was handed over for a checked need.
+report-shelf-time = Time on shelves
+report-shelf-time-means = From the arrival of a gift to each hand-over of it. Half took no longer.
+report-shelf-time-none = Nothing was handed over in these months.
+report-loss = Loss rate
+report-loss-means = Weight written off, of all weight handed over or written off.
+report-loss-none = Nothing was handed over or lost.
+report-papers = Without receipt
+report-papers-means = Waybills of these months that nobody has countersigned, of all that left.
+report-papers-none = No waybill left in these months.
+report-papers-part = no receipt
+report-papers-whole = received
+report-accuracy = Accuracy
+report-accuracy-means = Counts that found what the books said, of all counts.
+report-accuracy-none = Nobody counted in these months.
+report-accuracy-part = as the books said
+report-accuracy-whole = different
+report-right-first = Right first time
+report-right-first-means = Lines of waybills that came as they were sent, of all that were counted.
+report-right-first-none = No waybill was counted in these months.
+report-right-first-part = as sent
+report-right-first-whole = different
+report-cost = Cost of a delivered kilogram
+report-cost-means = Transport, storage and packing, as far as written down, for each kilogram handed over.
+report-cost-none = No cost is written down for these months. Add one below.
+report-came = Came in
+report-came-means = What was given to us, less what turned out not to have come.
+report-came-none = Nothing came in these months.
+report-given = Handed over
+report-given-means = What came into the hands of groups.
+report-given-none = Nothing was handed over in these months.
+shelves-title = On shelves
+shelves-all = All lots on shelves
+shelves-here = Here for
+days-here = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+age-month = Up to 30 days
+age-quarter = 31 to 90 days
+age-half-year = 91 to 180 days
+age-longer = More than 180 days
+ends-past = Date has passed
+ends-later = Later
+ends-never = No date known
+pictures-lead = Where goods come from and go to, how old stock is, when it ends. Countries and regions, never towns.
+pictures-table = The same as a table
+pictures-more-rows = { $count ->
+    [one] { $count } more row stands in the CSV file.
+   *[other] { $count } more rows stand in the CSV file.
+}
+pictures-share = Share of the largest
+pictures-today = Today
+streams-title = From whom, what, to where
+streams-mark = Mark a kind
+streams-others = Others
+streams-told = Handed over: { $weight }. Marked: { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } hand-over has no known weight and is not drawn.
+   *[other] { $count } hand-overs have no known weight and are not drawn.
+}
+streams-empty = Nothing with a known weight was handed over in these months. Choose others.
+flow-title = The road
+flow-delay = Nothing of the last two weeks
+flow-legend = The wider a curve, the more weight it carried. Rings are the middle of a country or region, no town.
+flow-told = { $count ->
+    [one] A map with { $count } curve. The table has its numbers.
+   *[other] A map with { $count } curves. The table has their numbers.
+}
+flow-outside = Not on this map:
+flow-nowhere = { $weight } lack a country, or the region of a hub or group.
+flow-empty = No road to draw. It needs countries of origin and regions of hubs and groups.
+flow-from = From
+flow-to = To
+ages-title = How long stock has been here
+ages-age = Here for
+ages-empty = The shelves are empty.
+ages-oldest = The oldest lots
+calendar-title = When stock ends
+calendar-ends = Ends
+calendar-told = { $count ->
+    [one] A calendar of twelve months: { $count } lot ends in them.
+   *[other] A calendar of twelve months: { $count } lots end in them.
+}
+calendar-legend = Each dot is a day; the larger, the more weight. A ring: weight not known.
+calendar-empty = Nothing on the shelves ends within twelve months.
+trends-title = How it went over a year
+trends-empty = There is nothing to draw yet. Needs with a day and hand-overs make these lines.
+trend-told = Lines over twelve months: { $names }. The table has the numbers.
+cost-transport = Transport
+cost-storage = Storage
+cost-packing = Packing
+fact-cost-noted = Cost written down: { $kind }, { $amount }.
+said-cost-noted = The cost is written down.
+cost-add = Write down a cost
+cost-lead = Say what was spent, and never on whom. A minus takes back what was written too high.
+cost-kind = What for
+cost-day = Day
+cost-amount = Amount
+cost-amount-hint = Such as 120.50
+cost-currency = Currency, three letters
+cost-waybill = For which waybill
+cost-do = Write down
+problem-cost-kind = Say what the cost was for. Nothing was saved.
+problem-cost-amount = The amount cannot be read. Write it like 120.50. Nothing was saved.
+problem-cost-currency = A currency has three letters, such as EUR. Nothing was saved.
+problem-cost-day = Choose a day that is not to come. Nothing was saved.
+problem-cost-waybill = A waybill has a number such as W-1. Nothing was saved.

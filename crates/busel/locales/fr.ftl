@@ -1490,3 +1490,219 @@ refusal-no-such-photo = Cette photo n’existe pas ici. Rien n’a été modifi�
 refusal-too-many-photos = Il y a déjà { $count } photos. Rien n’a été gardé. Supprimez-en d’abord une.
 problem-at-work = La personne travaille encore ici. Mettez-y d’abord fin. Rien n’a été modifié.
 person-erase-hint = Le nom est détruit aussitôt ; les copies des clés finissent après 14 jours. Ce que la personne a fait reste sous son numéro. Cela ne peut pas être repris.
+
+## Reports and pictures
+nav-reports = Rapports
+nav-pictures = Images
+matter-reports = les rapports
+reports-lead = Comment va le travail, mois après mois. Chaque nombre mène à ce qu’il y a derrière.
+reports-month = Mois
+reports-span = Combien de mois
+report-months = { $count ->
+    [one] { $count } mois
+   *[other] { $count } mois
+}
+report-month = { $month } { $year }
+month-name = { $month ->
+    [1] Janvier
+    [2] Février
+    [3] Mars
+    [4] Avril
+    [5] Mai
+    [6] Juin
+    [7] Juillet
+    [8] Août
+    [9] Septembre
+    [10] Octobre
+    [11] Novembre
+   *[12] Décembre
+}
+reports-origin = Pays d’origine
+reports-all-origins = Tous les pays
+report-origin-unknown = Pays inconnu
+report-region-unknown = Région inconnue
+reports-region = Région
+reports-measures = Mesures
+reports-measure = Mesure
+reports-before = Avant
+report-trend = 12 mois
+report-trend-told = { $from } : { $first }. { $until } : { $last }.
+reports-losses = Ce qui fut perdu, et pourquoi
+reports-reason = Raison
+reports-often = Combien de fois
+reports-weight = Poids
+report-loss-on-the-way = { $reason }, en route
+report-times = { $count ->
+    [one] { $count } fois
+   *[other] { $count } fois
+}
+reports-goods = Biens par sorte, origine et mois
+reports-goods-empty = Rien n’est arrivé, n’a été remis ni perdu ces mois-là.
+reports-item = Article
+reports-lost = Perdu
+reports-behind = Ce qu’il y a derrière
+reports-behind-empty = Il n’y a rien derrière ce nombre. Choisissez d’autres mois.
+reports-day = Jour
+reports-what = Quoi
+reports-amount = Combien
+reports-to = À qui
+reports-counts = Comment cela compte
+report-withheld = { $count ->
+    [one] { $count } autre ligne est comptée et n’est pas montrée à votre rôle.
+   *[other] { $count } autres lignes sont comptées et ne sont pas montrées à votre rôle.
+}
+report-of = { $part } sur { $whole }
+report-needs = Besoins : { $of }
+report-by-weight = En poids { $share } : { $of }
+report-nine-of-ten = Neuf sur dix en : { $wait }
+report-handovers = { $count ->
+    [one] { $count } remise
+   *[other] { $count } remises
+}
+report-gifts = { $count ->
+    [one] { $count } don
+   *[other] { $count } dons
+}
+report-lots = { $count ->
+    [one] { $count } lot
+   *[other] { $count } lots
+}
+report-unknown = { $count ->
+    [one] { $count } inconnu
+   *[other] { $count } inconnus
+}
+report-unweighed = { $count ->
+    [one] { $count } sans poids connu
+   *[other] { $count } sans poids connu
+}
+report-no-weight = poids inconnu
+report-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+report-days = { $days } jours
+report-per-kg = { $amount } par kilogramme
+report-for-weight = pour { $weight } remis
+report-cost-without = Les achats n’y sont pas.
+report-line-unknown = inconnu
+report-line-counted = compté
+report-filled = Part satisfaite
+report-filled-means = Reçu de ce qui était demandé pour ces mois. Les besoins retirés ne comptent pas.
+report-filled-none = Rien n’était demandé pour ces mois.
+report-filled-part = tout reçu
+report-filled-whole = pas tout
+report-on-time = À temps
+report-on-time-means = Besoins qui avaient tout le jour voulu, parmi ceux dont le jour est passé.
+report-on-time-none = Le jour d’aucun besoin n’est passé ces mois-là.
+report-on-time-part = à temps
+report-on-time-whole = en retard ou pas tout
+report-lead-time = Délai de remise
+report-lead-time-means = De la première vérification d’un besoin à chaque remise. La moitié n’a pas duré plus longtemps.
+report-lead-time-none = Rien n’a été remis pour des besoins vérifiés.
+report-shelf-time = Temps en rayon
+report-shelf-time-means = De l’arrivée d’un don à chaque remise. La moitié n’a pas duré plus longtemps.
+report-shelf-time-none = Rien n’a été remis ces mois-là.
+report-loss = Part perdue
+report-loss-means = Poids passé en perte, sur tout ce qui fut remis ou perdu.
+report-loss-none = Rien n’a été remis ni perdu.
+report-papers = Sans reçu
+report-papers-means = Bordereaux de ces mois que personne n’a contresignés, sur tous ceux partis.
+report-papers-none = Aucun bordereau n’est parti ces mois-là.
+report-papers-part = sans reçu
+report-papers-whole = reçu
+report-accuracy = Exactitude
+report-accuracy-means = Comptages qui ont trouvé ce que disaient les livres, sur tous.
+report-accuracy-none = Personne n’a compté ces mois-là.
+report-accuracy-part = comme dans les livres
+report-accuracy-whole = différent
+report-right-first = Juste du premier coup
+report-right-first-means = Lignes de bordereaux arrivées comme envoyées, sur toutes celles comptées.
+report-right-first-none = Aucun bordereau n’a été compté ces mois-là.
+report-right-first-part = comme envoyé
+report-right-first-whole = différent
+report-cost = Coût d’un kilogramme livré
+report-cost-means = Transport, stockage et emballage, s’ils sont notés, par kilogramme remis.
+report-cost-none = Aucun coût n’est noté pour ces mois. Ajoutez-le plus bas.
+report-came = Arrivé
+report-came-means = Ce qu’on nous a donné, moins ce qui n’était pas venu.
+report-came-none = Rien n’est arrivé ces mois-là.
+report-given = Remis
+report-given-means = Ce qui est arrivé entre les mains des groupes.
+report-given-none = Rien n’a été remis ces mois-là.
+shelves-title = En rayon
+shelves-all = Tous les lots en rayon
+shelves-here = Ici depuis
+days-here = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+age-month = Jusqu’à 30 jours
+age-quarter = 31 à 90 jours
+age-half-year = 91 à 180 jours
+age-longer = Plus de 180 jours
+ends-past = Date passée
+ends-later = Plus tard
+ends-never = Date inconnue
+pictures-lead = D’où viennent les biens et où ils vont, l’âge du stock, quand il expire. Pays et régions, jamais de villes.
+pictures-table = La même chose en tableau
+pictures-more-rows = { $count ->
+    [one] { $count } autre ligne est dans le fichier CSV.
+   *[other] { $count } autres lignes sont dans le fichier CSV.
+}
+pictures-share = Part du plus grand
+pictures-today = Aujourd’hui
+streams-title = D’où, quoi, vers où
+streams-mark = Marquer une sorte
+streams-others = Autres
+streams-told = Remis : { $weight }. Marqué : { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } remise sans poids connu n’est pas dessinée.
+   *[other] { $count } remises sans poids connu ne sont pas dessinées.
+}
+streams-empty = Rien de poids connu n’a été remis ces mois-là. Choisissez-en d’autres.
+flow-title = La route
+flow-delay = Rien des deux dernières semaines
+flow-legend = Plus une courbe est large, plus elle porte de poids. Les anneaux sont le milieu d’un pays ou d’une région, pas une ville.
+flow-told = { $count ->
+    [one] Une carte avec { $count } courbe. Les nombres sont dans le tableau.
+   *[other] Une carte avec { $count } courbes. Les nombres sont dans le tableau.
+}
+flow-outside = Hors de cette carte :
+flow-nowhere = Pour { $weight } il manque le pays ou la région du dépôt ou du groupe.
+flow-empty = Pas de route à dessiner. Il faut des pays d’origine et les régions des dépôts et des groupes.
+flow-from = De
+flow-to = Vers
+ages-title = Depuis quand le stock est là
+ages-age = Ici depuis
+ages-empty = Les rayons sont vides.
+ages-oldest = Les lots les plus anciens
+calendar-title = Quand le stock expire
+calendar-ends = Expire
+calendar-told = { $count ->
+    [one] Un calendrier de douze mois : { $count } lot y expire.
+   *[other] Un calendrier de douze mois : { $count } lots y expirent.
+}
+calendar-legend = Chaque point est un jour ; plus il est grand, plus il y a de poids. Un anneau : poids inconnu.
+calendar-empty = Rien en rayon n’expire dans les douze mois.
+trends-title = Comment l’année s’est passée
+trends-empty = Il n’y a encore rien à dessiner. Des besoins avec un jour et des remises font ces lignes.
+trend-told = Lignes sur douze mois : { $names }. Les nombres sont dans le tableau.
+cost-transport = Transport
+cost-storage = Stockage
+cost-packing = Emballage
+fact-cost-noted = Coût noté : { $kind }, { $amount }.
+said-cost-noted = Le coût est noté.
+cost-add = Noter un coût
+cost-lead = Dites combien fut dépensé, et jamais à qui. Un moins reprend ce qui fut noté trop haut.
+cost-kind = Pour quoi
+cost-day = Jour
+cost-amount = Montant
+cost-amount-hint = Par exemple 120,50
+cost-currency = Monnaie, trois lettres
+cost-waybill = Pour quel bordereau
+cost-do = Noter
+problem-cost-kind = Dites pour quoi était le coût. Rien n’a été enregistré.
+problem-cost-amount = Le montant est illisible. Écrivez-le comme 120,50. Rien n’a été enregistré.
+problem-cost-currency = Une monnaie a trois lettres, comme EUR. Rien n’a été enregistré.
+problem-cost-day = Choisissez un jour déjà venu. Rien n’a été enregistré.
+problem-cost-waybill = Un bordereau a un numéro comme W-1. Rien n’a été enregistré.

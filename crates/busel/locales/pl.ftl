@@ -1965,3 +1965,232 @@ keys-find = Znajdź cokolwiek
 keys-step = Następny lub poprzedni wiersz
 keys-tick = Zaznacz ten wiersz
 keys-help = Pokaż lub ukryj klawisze
+## Reports and pictures
+nav-reports = Raporty
+nav-pictures = Obrazy
+matter-reports = raporty
+reports-lead = Jak idzie praca, miesiąc po miesiącu. Każda liczba prowadzi do tego, co za nią stoi.
+reports-month = Miesiąc
+reports-span = Ile miesięcy
+report-months = { $count ->
+    [one] { $count } miesiąc
+    [few] { $count } miesiące
+   *[many] { $count } miesięcy
+}
+report-month = { $month } { $year }
+month-name = { $month ->
+    [1] Styczeń
+    [2] Luty
+    [3] Marzec
+    [4] Kwiecień
+    [5] Maj
+    [6] Czerwiec
+    [7] Lipiec
+    [8] Sierpień
+    [9] Wrzesień
+    [10] Październik
+    [11] Listopad
+   *[12] Grudzień
+}
+reports-origin = Kraj pochodzenia
+reports-all-origins = Wszystkie kraje
+report-origin-unknown = Kraj nieznany
+report-region-unknown = Region nieznany
+reports-region = Region
+reports-measures = Wskaźniki
+reports-measure = Wskaźnik
+reports-before = Wcześniej
+report-trend = 12 miesięcy
+report-trend-told = { $from }: { $first }. { $until }: { $last }.
+reports-losses = Co stracono i dlaczego
+reports-reason = Powód
+reports-often = Ile razy
+reports-weight = Waga
+report-loss-on-the-way = { $reason }, w drodze
+report-times = { $count ->
+    [one] { $count } raz
+    [few] { $count } razy
+   *[many] { $count } razy
+}
+reports-goods = Rzeczy według rodzaju, pochodzenia i miesiąca
+reports-goods-empty = W tych miesiącach nic nie przyszło, nie przekazano i nie stracono.
+reports-item = Pozycja
+reports-lost = Stracono
+reports-behind = Co za tym stoi
+reports-behind-empty = Za tą liczbą nic nie stoi. Wybierz inne miesiące.
+reports-day = Dzień
+reports-what = Co
+reports-amount = Ile
+reports-to = Do kogo
+reports-counts = Jak się liczy
+report-withheld = { $count ->
+    [one] Jeszcze { $count } wiersz policzono, ale twoja rola go nie widzi.
+    [few] Jeszcze { $count } wiersze policzono, ale twoja rola ich nie widzi.
+   *[many] Jeszcze { $count } wierszy policzono, ale twoja rola ich nie widzi.
+}
+report-of = { $part } z { $whole }
+report-needs = Potrzeby: { $of }
+report-by-weight = Według wagi { $share }: { $of }
+report-nine-of-ten = Dziewięć na dziesięć w ciągu: { $wait }
+report-handovers = { $count ->
+    [one] { $count } przekazanie
+    [few] { $count } przekazania
+   *[many] { $count } przekazań
+}
+report-gifts = { $count ->
+    [one] { $count } dar
+    [few] { $count } dary
+   *[many] { $count } darów
+}
+report-lots = { $count ->
+    [one] { $count } partia
+    [few] { $count } partie
+   *[many] { $count } partii
+}
+report-unknown = { $count ->
+    [one] { $count } nieznane
+    [few] { $count } nieznane
+   *[many] { $count } nieznanych
+}
+report-unweighed = { $count ->
+    [one] { $count } bez znanej wagi
+    [few] { $count } bez znanej wagi
+   *[many] { $count } bez znanej wagi
+}
+report-no-weight = waga nieznana
+report-hours = { $count ->
+    [one] { $count } godzina
+    [few] { $count } godziny
+   *[many] { $count } godzin
+}
+report-days = { $days } dni
+report-per-kg = { $amount } za kilogram
+report-for-weight = za { $weight } przekazanych rzeczy
+report-cost-without = Zakupów tu nie ma.
+report-line-unknown = nie wiadomo
+report-line-counted = policzone
+report-filled = Stopień zaspokojenia
+report-filled-means = Otrzymano z tego, o co proszono na te miesiące. Wycofanych potrzeb tu nie ma.
+report-filled-none = Na te miesiące o nic nie proszono.
+report-filled-part = wszystko otrzymane
+report-filled-whole = nie wszystko
+report-on-time = Na czas
+report-on-time-means = Potrzeby, które miały wszystko do swojego dnia, z tych, których dzień minął.
+report-on-time-none = W tych miesiącach nie minął dzień żadnej potrzeby.
+report-on-time-part = na czas
+report-on-time-whole = późno albo nie wszystko
+report-lead-time = Czas do przekazania
+report-lead-time-means = Od pierwszego sprawdzenia potrzeby do każdego przekazania. Połowa trwała nie dłużej.
+report-lead-time-none = Dla sprawdzonych potrzeb nic nie przekazano.
+report-shelf-time = Czas na półkach
+report-shelf-time-means = Od nadejścia daru do każdego przekazania. Połowa trwała nie dłużej.
+report-shelf-time-none = W tych miesiącach nic nie przekazano.
+report-loss = Stopień strat
+report-loss-means = Waga spisana z całej wagi przekazanej albo spisanej.
+report-loss-none = Nic nie przekazano i nie stracono.
+report-papers = Bez potwierdzenia
+report-papers-means = Listy przewozowe z tych miesięcy bez potwierdzenia, ze wszystkich, które wyruszyły.
+report-papers-none = W tych miesiącach nie wyruszył żaden list przewozowy.
+report-papers-part = bez potwierdzenia
+report-papers-whole = odebrano
+report-accuracy = Dokładność
+report-accuracy-means = Liczenia zgodne z ewidencją, ze wszystkich liczeń.
+report-accuracy-none = W tych miesiącach nikt nie liczył.
+report-accuracy-part = jak w ewidencji
+report-accuracy-whole = inaczej
+report-right-first = Dobrze za pierwszym razem
+report-right-first-means = Wiersze listów przewozowych, które dotarły tak, jak je wysłano, ze wszystkich policzonych.
+report-right-first-none = W tych miesiącach nie policzono żadnego listu przewozowego.
+report-right-first-part = jak wysłano
+report-right-first-whole = inaczej
+report-cost = Koszt dostarczonego kilograma
+report-cost-means = Transport, magazyn i pakowanie, o ile zapisane, na każdy przekazany kilogram.
+report-cost-none = Dla tych miesięcy nie zapisano kosztów. Dodaj je niżej.
+report-came = Przyszło
+report-came-means = Co nam dano, bez tego, czego jednak nie było.
+report-came-none = W tych miesiącach nic nie przyszło.
+report-given = Przekazano
+report-given-means = Co trafiło do rąk grup.
+report-given-none = W tych miesiącach nic nie przekazano.
+shelves-title = Na półkach
+shelves-all = Wszystkie partie na półkach
+shelves-here = Tu od
+days-here = { $count ->
+    [one] { $count } dzień
+    [few] { $count } dni
+   *[many] { $count } dni
+}
+age-month = Do 30 dni
+age-quarter = 31–90 dni
+age-half-year = 91–180 dni
+age-longer = Ponad 180 dni
+ends-past = Po terminie
+ends-later = Później
+ends-never = Bez terminu
+pictures-lead = Skąd i dokąd idą rzeczy, jak stary jest zapas, kiedy się kończy. Kraje i regiony, nigdy miasta.
+pictures-table = To samo w tabeli
+pictures-more-rows = { $count ->
+    [one] Jeszcze { $count } wiersz jest w pliku CSV.
+    [few] Jeszcze { $count } wiersze są w pliku CSV.
+   *[many] Jeszcze { $count } wierszy jest w pliku CSV.
+}
+pictures-share = Udział względem największego
+pictures-today = Dzisiaj
+streams-title = Skąd, co, dokąd
+streams-mark = Zaznacz rodzaj
+streams-others = Inne
+streams-told = Przekazano: { $weight }. Zaznaczono: { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } przekazanie bez znanej wagi nie jest narysowane.
+    [few] { $count } przekazania bez znanej wagi nie są narysowane.
+   *[many] { $count } przekazań bez znanej wagi nie jest narysowanych.
+}
+streams-empty = W tych miesiącach nie przekazano nic o znanej wadze. Wybierz inne.
+flow-title = Droga
+flow-delay = Bez ostatnich dwóch tygodni
+flow-legend = Im szersza krzywa, tym więcej wagi. Kółka to środek kraju albo regionu, nie miasto.
+flow-told = { $count ->
+    [one] Mapa z { $count } krzywą. Liczby są w tabeli.
+    [few] Mapa z { $count } krzywymi. Liczby są w tabeli.
+   *[many] Mapa z { $count } krzywymi. Liczby są w tabeli.
+}
+flow-outside = Poza tą mapą:
+flow-nowhere = Dla { $weight } nie znamy kraju albo regionu hubu lub grupy.
+flow-empty = Nie ma drogi do narysowania. Potrzebne są kraje pochodzenia oraz regiony hubów i grup.
+flow-from = Skąd
+flow-to = Dokąd
+ages-title = Jak długo leży zapas
+ages-age = Tu od
+ages-empty = Półki są puste.
+ages-oldest = Najstarsze partie
+calendar-title = Kiedy kończy się termin
+calendar-ends = Termin
+calendar-told = { $count ->
+    [one] Kalendarz na dwanaście miesięcy: { $count } partia z terminem.
+    [few] Kalendarz na dwanaście miesięcy: { $count } partie z terminem.
+   *[many] Kalendarz na dwanaście miesięcy: { $count } partii z terminem.
+}
+calendar-legend = Każda kropka to dzień; im większa, tym więcej wagi. Kółko: waga nieznana.
+calendar-empty = Na półkach nic nie kończy się w ciągu dwunastu miesięcy.
+trends-title = Jak szło przez rok
+trends-empty = Nie ma jeszcze czego rysować. Te linie tworzą potrzeby z dniem i przekazania.
+trend-told = Linie z dwunastu miesięcy: { $names }. Liczby są w tabeli.
+cost-transport = Transport
+cost-storage = Magazyn
+cost-packing = Pakowanie
+fact-cost-noted = Zapisano koszt: { $kind }, { $amount }.
+said-cost-noted = Koszt jest zapisany.
+cost-add = Zapisz koszt
+cost-lead = Napisz, ile wydano, i nigdy komu. Minus cofa za dużą kwotę.
+cost-kind = Na co
+cost-day = Dzień
+cost-amount = Kwota
+cost-amount-hint = Na przykład 120,50
+cost-currency = Waluta, trzy litery
+cost-waybill = Do którego listu przewozowego
+cost-do = Zapisz
+problem-cost-kind = Powiedz, na co wydano. Nic nie zapisano.
+problem-cost-amount = Kwoty nie da się odczytać. Napisz ją tak: 120,50. Nic nie zapisano.
+problem-cost-currency = Waluta ma trzy litery, na przykład EUR. Nic nie zapisano.
+problem-cost-day = Wybierz dzień, który już nastał. Nic nie zapisano.
+problem-cost-waybill = List przewozowy ma numer taki jak W-1. Nic nie zapisano.

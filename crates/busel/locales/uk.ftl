@@ -1965,3 +1965,232 @@ keys-find = Знайти будь-що
 keys-step = Наступний або попередній рядок
 keys-tick = Обрати цей рядок
 keys-help = Показати або сховати клавіші
+## Reports and pictures
+nav-reports = Звіти
+nav-pictures = Картини
+matter-reports = звіти
+reports-lead = Як іде робота, місяць за місяцем. Кожне число веде до того, що за ним стоїть.
+reports-month = Місяць
+reports-span = Скільки місяців
+report-months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[many] { $count } місяців
+}
+report-month = { $month } { $year }
+month-name = { $month ->
+    [1] Січень
+    [2] Лютий
+    [3] Березень
+    [4] Квітень
+    [5] Травень
+    [6] Червень
+    [7] Липень
+    [8] Серпень
+    [9] Вересень
+    [10] Жовтень
+    [11] Листопад
+   *[12] Грудень
+}
+reports-origin = Країна походження
+reports-all-origins = Усі країни
+report-origin-unknown = Країна невідома
+report-region-unknown = Регіон невідомий
+reports-region = Регіон
+reports-measures = Показники
+reports-measure = Показник
+reports-before = Раніше
+report-trend = 12 місяців
+report-trend-told = { $from }: { $first }. { $until }: { $last }.
+reports-losses = Що втрачено й чому
+reports-reason = Причина
+reports-often = Скільки разів
+reports-weight = Вага
+report-loss-on-the-way = { $reason }, у дорозі
+report-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } рази
+   *[many] { $count } разів
+}
+reports-goods = Речі за видом, походженням і місяцем
+reports-goods-empty = У ці місяці нічого не прийшло, не передано й не втрачено.
+reports-item = Позиція
+reports-lost = Втрачено
+reports-behind = Що за цим стоїть
+reports-behind-empty = За цим числом нічого немає. Оберіть інші місяці.
+reports-day = День
+reports-what = Що
+reports-amount = Скільки
+reports-to = Кому
+reports-counts = Як рахується
+report-withheld = { $count ->
+    [one] Ще { $count } рядок пораховано, але ваша роль його не бачить.
+    [few] Ще { $count } рядки пораховано, але ваша роль їх не бачить.
+   *[many] Ще { $count } рядків пораховано, але ваша роль їх не бачить.
+}
+report-of = { $part } з { $whole }
+report-needs = Потреби: { $of }
+report-by-weight = За вагою { $share }: { $of }
+report-nine-of-ten = Дев'ять із десяти: до { $wait }
+report-handovers = { $count ->
+    [one] { $count } передача
+    [few] { $count } передачі
+   *[many] { $count } передач
+}
+report-gifts = { $count ->
+    [one] { $count } пожертва
+    [few] { $count } пожертви
+   *[many] { $count } пожертв
+}
+report-lots = { $count ->
+    [one] { $count } партія
+    [few] { $count } партії
+   *[many] { $count } партій
+}
+report-unknown = { $count ->
+    [one] { $count } невідоме
+    [few] { $count } невідомі
+   *[many] { $count } невідомих
+}
+report-unweighed = { $count ->
+    [one] { $count } без відомої ваги
+    [few] { $count } без відомої ваги
+   *[many] { $count } без відомої ваги
+}
+report-no-weight = вага невідома
+report-hours = { $count ->
+    [one] { $count } година
+    [few] { $count } години
+   *[many] { $count } годин
+}
+report-days = { $days } дн.
+report-per-kg = { $amount } за кілограм
+report-for-weight = за { $weight } переданого
+report-cost-without = Закупівель тут немає.
+report-line-unknown = невідомо
+report-line-counted = пораховано
+report-filled = Частка забезпеченого
+report-filled-means = Отримано з того, чого просили на ці місяці. Відкликаних потреб тут немає.
+report-filled-none = На ці місяці нічого не просили.
+report-filled-part = усе отримано
+report-filled-whole = не все
+report-on-time = Вчасно
+report-on-time-means = Потреби, які мали все до свого дня, з тих, чий день минув.
+report-on-time-none = У ці місяці день жодної потреби ще не минув.
+report-on-time-part = вчасно
+report-on-time-whole = пізно або не все
+report-lead-time = Час до передачі
+report-lead-time-means = Від першої перевірки потреби до кожної передачі. Половина тривала не довше.
+report-lead-time-none = Для перевірених потреб нічого не передано.
+report-shelf-time = Час на полицях
+report-shelf-time-means = Від надходження пожертви до кожної передачі. Половина тривала не довше.
+report-shelf-time-none = У ці місяці нічого не передано.
+report-loss = Частка втрат
+report-loss-means = Списана вага з усієї ваги, яку передано або списано.
+report-loss-none = Нічого не передано й не втрачено.
+report-papers = Без підтвердження
+report-papers-means = Накладні цих місяців, яких ніхто не підтвердив, з усіх, що вирушили.
+report-papers-none = У ці місяці жодна накладна не вирушила.
+report-papers-part = без підтвердження
+report-papers-whole = отримано
+report-accuracy = Точність
+report-accuracy-means = Підрахунки, що збіглися з обліком, з усіх підрахунків.
+report-accuracy-none = У ці місяці ніхто не рахував.
+report-accuracy-part = як в обліку
+report-accuracy-whole = інакше
+report-right-first = Правильно з першого разу
+report-right-first-means = Рядки накладних, що прибули, як відправлено, з усіх порахованих.
+report-right-first-none = У ці місяці жодну накладну не пораховано.
+report-right-first-part = як відправлено
+report-right-first-whole = інакше
+report-cost = Вартість доставленого кілограма
+report-cost-means = Перевезення, зберігання й пакування, наскільки записано, на кожен переданий кілограм.
+report-cost-none = Для цих місяців витрат не записано. Додайте нижче.
+report-came = Надійшло
+report-came-means = Що нам дали, без того, що виявилося відсутнім.
+report-came-none = У ці місяці нічого не надійшло.
+report-given = Передано
+report-given-means = Що потрапило до рук груп.
+report-given-none = У ці місяці нічого не передано.
+shelves-title = На полицях
+shelves-all = Усі партії на полицях
+shelves-here = Тут уже
+days-here = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[many] { $count } днів
+}
+age-month = До 30 днів
+age-quarter = 31–90 днів
+age-half-year = 91–180 днів
+age-longer = Понад 180 днів
+ends-past = Термін минув
+ends-later = Пізніше
+ends-never = Дата невідома
+pictures-lead = Звідки й куди йдуть речі, скільки лежить запас, коли закінчується. Країни й регіони, ніколи міста.
+pictures-table = Те саме таблицею
+pictures-more-rows = { $count ->
+    [one] Ще { $count } рядок є у файлі CSV.
+    [few] Ще { $count } рядки є у файлі CSV.
+   *[many] Ще { $count } рядків є у файлі CSV.
+}
+pictures-share = Частка від найбільшого
+pictures-today = Сьогодні
+streams-title = Звідки, що, куди
+streams-mark = Позначити вид
+streams-others = Інші
+streams-told = Передано: { $weight }. Позначено: { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } передача без відомої ваги, її не намальовано.
+    [few] { $count } передачі без відомої ваги, їх не намальовано.
+   *[many] { $count } передач без відомої ваги, їх не намальовано.
+}
+streams-empty = У ці місяці не передано нічого з відомою вагою. Оберіть інші.
+flow-title = Дорога
+flow-delay = Без останніх двох тижнів
+flow-legend = Що ширша крива, то більше ваги. Кільця позначають середину країни чи регіону, не місто.
+flow-told = { $count ->
+    [one] Карта з { $count } кривою. Числа є в таблиці.
+    [few] Карта з { $count } кривими. Числа є в таблиці.
+   *[many] Карта з { $count } кривими. Числа є в таблиці.
+}
+flow-outside = Поза цією картою:
+flow-nowhere = Для { $weight } невідома країна або регіон хабу чи групи.
+flow-empty = Дороги намалювати не можна. Потрібні країни походження та регіони хабів і груп.
+flow-from = Звідки
+flow-to = Куди
+ages-title = Скільки лежить запас
+ages-age = Тут уже
+ages-empty = Полиці порожні.
+ages-oldest = Найстаріші партії
+calendar-title = Коли закінчується термін
+calendar-ends = Термін
+calendar-told = { $count ->
+    [one] Календар на дванадцять місяців: { $count } партія з терміном.
+    [few] Календар на дванадцять місяців: { $count } партії з терміном.
+   *[many] Календар на дванадцять місяців: { $count } партій з терміном.
+}
+calendar-legend = Кожна крапка означає день; що більша, то більше ваги. Кільце: вага невідома.
+calendar-empty = На полицях нічого не закінчується протягом дванадцяти місяців.
+trends-title = Як було протягом року
+trends-empty = Ще немає чого малювати. Ці лінії роблять потреби з днем і передачі.
+trend-told = Лінії за дванадцять місяців: { $names }. Числа є в таблиці.
+cost-transport = Перевезення
+cost-storage = Зберігання
+cost-packing = Пакування
+fact-cost-noted = Записано витрати: { $kind }, { $amount }.
+said-cost-noted = Витрати записано.
+cost-add = Записати витрати
+cost-lead = Напишіть, скільки витрачено, і ніколи кому. Мінус виправляє завелику суму.
+cost-kind = На що
+cost-day = День
+cost-amount = Сума
+cost-amount-hint = Наприклад, 120,50
+cost-currency = Валюта, три літери
+cost-waybill = Для якої накладної
+cost-do = Записати
+problem-cost-kind = Скажіть, на що витрачено. Нічого не збережено.
+problem-cost-amount = Суму не вдалося прочитати. Напишіть так: 120,50. Нічого не збережено.
+problem-cost-currency = Валюта має три літери, наприклад EUR. Нічого не збережено.
+problem-cost-day = Оберіть день, який уже настав. Нічого не збережено.
+problem-cost-waybill = Накладна має номер на зразок W-1. Нічого не збережено.

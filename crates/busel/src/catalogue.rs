@@ -8,6 +8,7 @@ mod areas;
 mod crossings;
 pub mod letters;
 mod norms;
+mod outline;
 mod parse;
 mod places;
 mod sizes;
@@ -16,12 +17,14 @@ mod vehicles;
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use busel_domain::group::Region;
 use busel_domain::item::{Catalogue, ItemKey};
 use busel_domain::size::{Form, Wearer};
 
 pub use areas::{AreaCode, Areas, KnownCurfew, Zone};
 pub use crossings::Crossing;
 pub use norms::NormSource;
+pub use outline::Ring;
 pub use places::{Country, Place, Places};
 pub use sizes::SizeTable;
 pub use vehicles::VehicleKind;
@@ -322,6 +325,29 @@ pub fn areas() -> &'static Areas {
         })
         .expect("the data files are checked by the tests of this module")
     })
+}
+
+/// The outline of land inside the program, read at its first use.
+#[must_use]
+pub fn outline() -> &'static [Ring] {
+    static OUTLINE: OnceLock<Vec<Ring>> = OnceLock::new();
+    OUTLINE.get_or_init(|| {
+        outline::read(inside!("places/outline.csv"))
+            .expect("the data files are checked by the tests of this module")
+    })
+}
+
+/// The region a place lies in, if it is the name of a town: coarse enough for a report. Where towns of
+/// one name lie in several regions it is not guessed.
+#[must_use]
+pub fn region_of(place: &str) -> Option<Region> {
+    let towns = places().named(place);
+    let area = areas().of(towns.first()?);
+    if towns.iter().any(|town| areas().of(town) != area) {
+        return None;
+    }
+    let code = area.as_str().split_once('-').map_or("", |(_, code)| code);
+    Some(Region { country: area.country().into(), code: code.into() })
 }
 
 /// The border crossings inside the program, read at their first use.

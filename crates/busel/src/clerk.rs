@@ -288,6 +288,28 @@ impl Clerk {
         self.read(move |journal| vault.read(journal, id)).await
     }
 
+    /// Folds the events after `after`, up to `until`, into a state, in the sequence of the journal.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said, or if an event cannot be read.
+    pub async fn fold<State: Send + 'static>(
+        &self,
+        (after, until): (Seq, Seq),
+        mut state: State,
+        each: impl Fn(&mut State, &Event) + Send + 'static,
+    ) -> Result<State, Fault> {
+        self.read(move |journal| {
+            journal.replay(after, |event| {
+                if event.seq <= until {
+                    each(&mut state, &event);
+                }
+            })?;
+            Ok(state)
+        })
+        .await
+    }
+
     /// The history of a thing, oldest first, at most `limit` of the newest events.
     ///
     /// # Errors

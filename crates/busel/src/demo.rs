@@ -1,11 +1,14 @@
 //! The demo centre: seven real needs lists and twenty real manifests that ship inside the program,
-//! read in like anybody's.
+//! read in like anybody's; and a year of life that is made up, so that reports have something to say.
+
+mod life;
 
 mod fare;
 
 use include_dir::{Dir, include_dir};
 
 pub use fare::counts;
+pub use life::live;
 
 /// The lists, exactly as groups and donors would send them.
 static LISTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data/demo");

@@ -18,6 +18,7 @@ pub mod stock;
 
 pub mod csv_out;
 pub mod reading;
+pub mod report_csv;
 pub mod why;
 
 use std::sync::OnceLock;

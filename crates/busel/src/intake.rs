@@ -15,6 +15,7 @@ use busel_domain::quantity::{Units, Written};
 use busel_domain::role::Actor;
 use sha2::Digest as _;
 
+use crate::catalogue;
 use crate::clerk::{Clerk, Given, NotDone, Present};
 use crate::exchange::reading::{Finding, Reading, Record};
 use crate::exchange::why::Why;
@@ -197,13 +198,14 @@ impl Intake {
             let mut words = Vec::new();
             let name = keep(&mut words, outside, WordsKind::Name, None, label);
             let place = record.place.as_deref();
+            let region = place.and_then(catalogue::region_of);
             let mut keep = |place| keep(&mut words, outside, WordsKind::Place, Some(name), place);
             let place = place.map(&mut keep);
             labels.push(key);
             given.push(Given {
                 attempt: outside.attempt(),
                 actor: actor.clone(),
-                command: Command::AddGroup { name, place, region: None },
+                command: Command::AddGroup { name, place, region },
                 happened: None,
                 words,
             });

@@ -34,6 +34,7 @@ pub mod intake;
 pub mod listing;
 pub mod photo;
 pub mod planning;
+pub mod reporting;
 pub mod retention;
 pub mod road_service;
 pub mod seen;

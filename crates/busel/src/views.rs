@@ -44,6 +44,9 @@ pub mod purchases;
 pub mod import;
 pub mod plan;
 
+pub mod pictures;
+pub mod reports;
+
 pub mod about;
 pub mod door;
 pub mod find;

@@ -36,6 +36,7 @@ mod people;
 mod photos;
 mod plan;
 mod purchases;
+mod reports;
 mod safety;
 mod seal;
 mod sign_in;
@@ -67,6 +68,7 @@ use crate::i18n::Zone;
 use crate::outside::Outside;
 use crate::photo::{self, Darkroom};
 use crate::reached::Reached;
+use crate::reporting::Reporting;
 use crate::safety::Safety;
 use crate::sealer::Sealer;
 use crate::views::frame::ToDo;
@@ -147,6 +149,8 @@ struct Desk {
     /// How many offers anybody makes, and how many forms come by links.
     giving: Pace,
     asking: Pace,
+    /// When things happened, for reports.
+    reporting: Reporting,
     /// The counts of the side bar by viewer, and the event and the day they were taken at.
     todo: Mutex<HashMap<ActorId, (Seq, Day, ToDo)>>,
 }
@@ -164,6 +168,7 @@ impl Desk {
             link_key,
             giving: Pace::of_offers(),
             asking: Pace::by_links(),
+            reporting: Reporting::default(),
             todo: Mutex::default(),
         }
     }

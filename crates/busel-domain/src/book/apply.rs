@@ -13,6 +13,7 @@ use crate::people::{Counted, Living};
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
 use crate::role::Grant;
+use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::unwanted::Unwanted;
@@ -34,10 +35,7 @@ impl Book {
             Fact::GroupAdded(group) => {
                 self.groups.insert(group.id, group.clone());
             }
-            Fact::ListRead(source) => {
-                self.by_digest.insert(source.digest, source.id);
-                self.sources.insert(source.id, source.clone());
-            }
+            Fact::ListRead(source) => self.list(source),
             Fact::NeedRaised { .. }
             | Fact::NeedWithdrawn { .. }
             | Fact::NeedsJoined { .. }
@@ -101,9 +99,10 @@ impl Book {
             | Fact::ContactKept { .. }
             | Fact::PhotoKept { .. }
             | Fact::PhotoDropped { .. } => self.apply_to_people(event),
-            // Who read what is asked of the journal; what is erased is gone from the vault. The others
+            // Who read and paid what is asked of the journal; the erased is gone from the vault. Others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }
+            | Fact::CostNoted(_)
             | Fact::Erased { .. }
             | Fact::LetGo { .. }
             | Fact::HandoverReported { need: None, .. }
@@ -208,6 +207,11 @@ impl Book {
             let proposed = Loss { id: loss, by, from, lot, units, reason, is_confirmed: false };
             self.losses.insert(loss, proposed);
         }
+    }
+
+    fn list(&mut self, source: &Source) {
+        self.by_digest.insert(source.digest, source.id);
+        self.sources.insert(source.id, source.clone());
     }
 
     fn raise(&mut self, id: NeedId, line: &NeedLine, raised: Moment) {

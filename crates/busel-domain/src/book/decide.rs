@@ -2,6 +2,7 @@
 
 use crate::book::Book;
 use crate::command::Command;
+use crate::cost::{Cents, Cost};
 use crate::event::{Fact, SetAside};
 use crate::group::{Group, Region};
 use crate::hub::Hub;
@@ -74,6 +75,7 @@ impl Book {
                 self.take_in(source.as_ref(), *hub, arrivals)
             }
             Command::ProposePlan { document } => self.propose_plan(document),
+            Command::NoteCost { cost } => note_cost(*cost),
             Command::AdoptPlan { plan } => self.adopt_plan(*plan, today),
             Command::Dispatch { from, to, lines } => self.dispatch(*from, *to, lines, today),
             Command::Quarantine { hub, lot, units } => self.quarantine(*hub, *lot, *units),
@@ -195,6 +197,14 @@ impl Book {
 /// The id after the last one, or the first.
 pub(super) fn next<Id: Copy>(last: Option<&Id>, first: Id, next: impl Fn(Id) -> Id) -> Id {
     last.map_or(first, |last| next(*last))
+}
+
+/// A waybill it names was found before; what it was for and by whom it was paid nobody asks.
+fn note_cost(cost: Cost) -> Result<Vec<Fact>, Refusal> {
+    if cost.cents == Cents::default() {
+        return Err(Refusal::Empty);
+    }
+    Ok(vec![Fact::CostNoted(cost)])
 }
 
 /// A country is two capital letters, a region's code a few; anything longer would be a place.

@@ -108,6 +108,7 @@ impl Command {
             | Self::KeepStanding { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
             Self::KeepPhoto { of, .. } => vec![*of],
+            Self::NoteCost { cost } => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }
 }

@@ -104,6 +104,7 @@ impl Fact {
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
+            Self::CostNoted(cost) => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }
 }

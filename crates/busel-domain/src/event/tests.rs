@@ -9,6 +9,7 @@ use strum::VariantNames;
 use super::*;
 use crate::call::Wanted;
 use crate::command::LossFrom;
+use crate::cost::{Cents, CostKind};
 use crate::group::Region;
 use crate::ids::{Digest, SourceId};
 use crate::lot::{Batch, Condition};
@@ -308,6 +309,12 @@ fn people() -> Vec<Fact> {
         Fact::LetGo { what: vec![LetGo::Lines(group), LetGo::Donor(OfferId(1))] },
         Fact::PhotoKept { of: whom, photo: WordsId([6; 16]) },
         Fact::PhotoDropped { of: Thing::Lot(LotId(3)), photo: WordsId([7; 16]) },
+        Fact::CostNoted(Cost {
+            kind: CostKind::Transport,
+            cents: Cents::new(12_050).expect("small"),
+            currency: "EUR".parse().expect("a currency"),
+            waybill: Some(WaybillId(1)),
+        }),
     ]
 }
 

@@ -31,6 +31,19 @@ pub enum LossReason {
     WrongGroup,
 }
 
+impl LossReason {
+    /// All reasons.
+    pub const ALL: [Self; 7] = [
+        Self::Expired,
+        Self::Damaged,
+        Self::Stolen,
+        Self::Seized,
+        Self::Destroyed,
+        Self::OnTheWay,
+        Self::WrongGroup,
+    ];
+}
+
 /// A place where counts can differ from the books.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Place {

@@ -4,6 +4,7 @@
 use super::*;
 use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
+use crate::cost::{Cents, Cost, CostKind};
 use crate::event::Fact;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
@@ -200,6 +201,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::KeepPhoto => Command::KeepPhoto { of: Thing::Lot(lot), photo: name },
         K::BlurPhoto => Command::BlurPhoto { photo: photo(number), blurred: name },
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
+        K::NoteCost => Command::NoteCost { cost: cost(waybill) },
     }
 }
 
@@ -213,6 +215,12 @@ fn about_group(kind: CommandKind, group: GroupId) -> Command {
     } else {
         Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
     }
+}
+
+fn cost(waybill: WaybillId) -> Cost {
+    let cents = Cents::new(5).expect("small");
+    let currency = "EUR".parse().expect("a currency");
+    Cost { kind: CostKind::Packing, cents, currency, waybill: Some(waybill) }
 }
 
 fn counted_socks() -> StoreLine {

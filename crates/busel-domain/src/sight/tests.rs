@@ -12,7 +12,7 @@ use crate::waybill::SentLine;
 /// The table, written a second time as a person reads it: F all, O own, S sums, D sealed, – nothing.
 /// Columns: admin, coordinator, donor desk, warehouse, driver, hand-out point, requester, auditor,
 /// case worker, public, donor.
-const TABLE: [(Matter, &str); 19] = [
+const TABLE: [(Matter, &str); 20] = [
     (Matter::Donors, "--D--------"),
     (Matter::Offers, "-FF----S--O"),
     (Matter::Stock, "-F-OOO-F---"),
@@ -32,6 +32,7 @@ const TABLE: [(Matter, &str); 19] = [
     (Matter::Trail, "FF-----F---"),
     (Matter::Safety, "FF---------"),
     (Matter::Totals, "FFFFFFFFFSS"),
+    (Matter::Reports, "-F-----F---"),
 ];
 
 fn letter(extent: Extent) -> char {

@@ -114,3 +114,16 @@ fn a_curfew_has_a_day_or_is_called_a_guess() {
     let area = areas().named("Zakarpattia oblast").expect("a region");
     assert_eq!(areas().curfew(area).map(|curfew| &*curfew.hours), Some(""));
 }
+
+#[test]
+fn a_region_is_said_of_a_town_and_never_guessed() {
+    let code = |place: &str| {
+        super::region_of(place).map(|region| format!("{}-{}", region.country, region.code))
+    };
+    assert_eq!(code("Харків").as_deref(), Some("UA-07"));
+    assert_eq!(code("Calais").as_deref(), Some("FR-"));
+    // Two towns in two regions have this name, and an address is no town.
+    for place in ["Mykolaiv", "Lviv, 7 Example street", "", "=1+1"] {
+        assert_eq!(code(place), None, "{place}");
+    }
+}

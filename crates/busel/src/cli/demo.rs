@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::plan::{give, lay};
 use super::{Desk, Ended, Failed, coordinator};
+use crate::catalogue;
 use crate::clerk::{Clerk, Given};
 use crate::demo;
 use crate::exchange::reader;
@@ -35,7 +36,7 @@ impl Demo {
         let stock = demo::manifests().into_iter().map(|list| (ListKind::Stock(hub), list));
         let lists: Vec<_> = needs.chain(stock).collect();
         let bar = desk.terminal.bar(u64::try_from(lists.len()).unwrap_or(0), "Reading lists");
-        let (mut rows, mut needs, mut lots, mut questions) = (0, 0, 0, 0);
+        let (mut rows, mut questions) = (0, 0);
         for (kind, list) in &lists {
             let read = match kind {
                 ListKind::Needs => reader().needs(list.bytes, today, &mut |_| {}),
@@ -45,15 +46,18 @@ impl Demo {
             rows += reading.rows;
             questions += reading.questions.len();
             let intake = Intake::new(*kind, list.name, reading, &clerk.present());
-            let added = intake.commit(&clerk, desk.outside, &coordinator()).await?;
-            needs += added.needs;
-            lots += added.lots;
+            intake.commit(&clerk, desk.outside, &coordinator()).await?;
             bar.inc(1);
         }
         bar.finish_and_clear();
         for command in demo::counts(&clerk.present(), today) {
             give(desk, &clerk, command).await?;
         }
+        demo::live(&clerk, desk.outside, hub).await?;
+        let (needs, lots) = {
+            let present = clerk.present();
+            (present.book.needs().len(), present.book.lots().len())
+        };
         let document = planning::propose(
             &clerk.present(),
             desk.outside.now(),
@@ -75,8 +79,8 @@ impl Demo {
             }))?;
         } else {
             desk.terminal.print(&format!(
-                "The demo centre is filled: {} lists, {rows} rows, {needs} needs, {lots} lots, \
-                 {questions} questions for a person, and a plan ({plan}).",
+                "The demo centre is filled: {} lists, {rows} rows and a made-up year, {needs} needs, \
+                 {lots} lots, {questions} questions for a person, and a plan ({plan}).",
                 lists.len()
             ))?;
         }
@@ -92,14 +96,15 @@ async fn settle(desk: &Desk<'_>, clerk: &Clerk) -> Result<(), Failed> {
         return Ok(());
     }
     for demo::DemoPlace { is_hub, name, town } in demo::places() {
+        let region = catalogue::region_of(&town);
         let (id, at) = (desk.outside.words_id(), desk.outside.words_id());
         let place = Words { id: at, kind: WordsKind::Place, about: id, text: town };
         let words = vec![Words::own(id, WordsKind::Name, name), place];
         let (name, place) = (id, Some(at));
         let command = if is_hub {
-            Command::OpenHub { name, place, region: None }
+            Command::OpenHub { name, place, region }
         } else {
-            Command::AddGroup { name, place, region: None }
+            Command::AddGroup { name, place, region }
         };
         let (attempt, actor) = (desk.outside.attempt(), coordinator());
         clerk.give(Given { attempt, actor, command, happened: None, words }).await?;

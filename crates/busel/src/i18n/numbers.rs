@@ -4,6 +4,7 @@
 
 use std::borrow::Borrow;
 
+use busel_domain::cost::Currency;
 use busel_domain::money::Money;
 use busel_domain::quantity::{BaseUnit, Units};
 use fluent_bundle::FluentValue;
@@ -54,6 +55,40 @@ impl Tongue {
         let mark = if self.language == Language::En { '.' } else { ',' };
         let coins = if coins == 0 { String::new() } else { format!("{mark}{coins:02}") };
         format!("{}{coins}{NO_BREAK}{}", self.number(whole), money.currency.code())
+    }
+
+    /// Hundredths of a currency, exactly: "120.50 EUR".
+    #[must_use]
+    pub fn cents(self, cents: i64, currency: Currency) -> String {
+        let size = cents.unsigned_abs();
+        let mark = if self.language == Language::En { '.' } else { ',' };
+        let sign = if cents < 0 { "−" } else { "" };
+        format!("{sign}{}{mark}{:02}{NO_BREAK}{currency}", self.number(size / 100), size % 100)
+    }
+
+    /// A weight as a report tells it: grams below a kilogram, then kilograms with one decimal, whole
+    /// ones from a hundred on, rounded to the nearest.
+    #[must_use]
+    pub fn weight(self, grams: i64) -> String {
+        let size = grams.unsigned_abs();
+        let (number, key) = match size {
+            0..1_000 => (self.number(size), "unit-gram"),
+            1_000..100_000 => (self.thousandths((size + 50) / 100 * 100), "unit-kilogram"),
+            _ => (self.number(size.saturating_add(500) / 1_000), "unit-kilogram"),
+        };
+        let sign = if grams < 0 { "−" } else { "" };
+        format!("{sign}{number}{NO_BREAK}{}", self.say(key))
+    }
+
+    /// A share in percent, rounded down: with one decimal below ten. "100 %" is all.
+    #[must_use]
+    pub fn share(self, part: i64, whole: i64) -> String {
+        let permille = i128::from(part.max(0)) * 1_000 / i128::from(whole.max(1));
+        let permille = u64::try_from(permille.min(1_000)).unwrap_or(1_000);
+        if permille < 100 && !permille.is_multiple_of(10) {
+            return format!("{}{NO_BREAK}%", self.thousandths(permille * 100));
+        }
+        self.percent(u32::try_from(permille / 10).unwrap_or(100))
     }
 
     /// A share in whole percent, rounded down so that only all is "100 %".

@@ -7,7 +7,7 @@ use std::borrow::Borrow;
 
 use busel_domain::ids::Attempt;
 use busel_domain::role::{Actor, Role};
-use busel_domain::sight::{Extent, Matter, sees};
+use busel_domain::sight::{Extent, Matter, sees, sees_whole};
 use busel_domain::time::{Day, Moment};
 use fluent_bundle::FluentValue;
 
@@ -56,6 +56,8 @@ pub enum Here {
     Me,
     People,
     Trail,
+    Reports,
+    Pictures,
     Totals,
     Forecast,
     Safety,
@@ -237,6 +239,8 @@ impl Frame {
             (Some(Matter::Plans), Here::Forecast, "/forecast", "clock", "nav-forecast", 0),
             (Some(Matter::Members), Here::People, "/people", "people", "nav-people", 0),
             (Some(Matter::Trail), Here::Trail, "/trail", "list", "nav-trail", 0),
+            (Some(Matter::Reports), Here::Reports, "/reports", "reports", "nav-reports", 0),
+            (Some(Matter::Reports), Here::Pictures, "/pictures", "pictures", "nav-pictures", 0),
             (Some(Matter::Totals), Here::Totals, "/totals", "scale", "nav-totals", 0),
             (Some(Matter::Safety), Here::Safety, "/safety", "key", "nav-safety", 0),
         ])
@@ -247,8 +251,7 @@ impl Frame {
         entries: [Entry; N],
     ) -> Vec<(bool, &'static str, &'static str, String, usize)> {
         let shown = entries.into_iter().filter(|(matter, ..)| {
-            self.is_signed_in
-                && matter.is_none_or(|matter| sees(&self.viewer.actor, matter) >= Extent::Own)
+            self.is_signed_in && matter.is_none_or(|matter| self.has_behind(matter))
         });
         shown
             .map(|(_, here, path, icon, word, count)| {
@@ -282,6 +285,14 @@ impl Frame {
             .into_iter()
             .map(|(_, path, _, word, _)| (format!("g {}", self.key_of(path)), word));
         fixed.into_iter().chain(ways).collect()
+    }
+
+    fn has_behind(&self, matter: Matter) -> bool {
+        let actor = &self.viewer.actor;
+        if matter == Matter::Reports {
+            return sees_whole(actor, matter);
+        }
+        sees(actor, matter) >= Extent::Own
     }
 
     /// What the viewer is, in a word or two.

@@ -146,7 +146,8 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::Erased { .. }
         | Fact::LetGo { .. }
         | Fact::PhotoKept { .. }
-        | Fact::PhotoDropped { .. } => people::sentence(eyes, page, fact),
+        | Fact::PhotoDropped { .. }
+        | Fact::CostNoted(_) => people::sentence(eyes, page, fact),
     }
 }
 

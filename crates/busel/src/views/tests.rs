@@ -58,6 +58,13 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("history", render(&super::history::HistoryPage::sample(frame()))),
         ("find", render(&super::find::FindPage::sample(frame()))),
         ("unwanted", render(&super::unwanted::UnwantedPage::sample(frame()))),
+        ("reports", {
+            let problem = frame().say("problem-cost-amount");
+            render(&super::reports::ReportsPage::sample(frame().telling(problem)))
+        }),
+        ("behind", render(&super::reports::LinesPage::sample(frame()))),
+        ("shelves", render(&super::reports::ShelvesPage::sample(frame()))),
+        ("pictures", render(&super::pictures::PicturesPage::sample(frame()))),
         ("about", render(&super::about::AboutPage::sample(frame()))),
         ("trouble", render(&super::trouble::TroublePage::sample(frame()))),
     ]

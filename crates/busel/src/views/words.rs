@@ -3,6 +3,7 @@
 //! Each value has the key of its word in `locales/`; a new value breaks the build here until it has
 //! one.
 
+use busel_domain::cost::CostKind;
 use busel_domain::flag::Flag;
 use busel_domain::gauge::Line;
 use busel_domain::group::Region;
@@ -262,6 +263,16 @@ pub fn loss_key(reason: LossReason) -> &'static str {
     }
 }
 
+/// The key of what a cost was for.
+#[must_use]
+pub fn cost_key(kind: CostKind) -> &'static str {
+    match kind {
+        CostKind::Transport => "cost-transport",
+        CostKind::Storage => "cost-storage",
+        CostKind::Packing => "cost-packing",
+    }
+}
+
 /// The key of the sentence why this lot.
 #[must_use]
 pub fn why_given_key(why: WhyGiven) -> &'static str {
@@ -337,6 +348,7 @@ pub fn matter_key(matter: Matter) -> &'static str {
         Matter::Trail => "matter-trail",
         Matter::Safety => "matter-safety",
         Matter::Totals => "matter-totals",
+        Matter::Reports => "matter-reports",
     }
 }
 

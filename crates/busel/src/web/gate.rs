@@ -35,6 +35,8 @@ pub enum Gate {
     Reads(Matter),
     /// Whoever sees anything of this matter.
     Sees(Matter),
+    /// Whoever sees all of this matter in the whole centre: sums have no part that is one hub's.
+    SeesWhole(Matter),
     /// Whoever may give this command.
     Gives(CommandKind),
 }
@@ -47,6 +49,7 @@ impl Gate {
             Self::Anybody | Self::Member | Self::Reads(_) => true,
             Self::Link => false,
             Self::Sees(matter) => sight::sees(actor, matter) >= Extent::Own,
+            Self::SeesWhole(matter) => sight::sees_whole(actor, matter),
             Self::Gives(kind) => policy::may(actor, kind),
         }
     }
@@ -167,7 +170,9 @@ async fn know_kin(desk: &Desk) -> Result<(), crate::fault::Fault> {
 
 /// That an auditor looks at something is written down before they see it.
 async fn told_of_auditor(desk: &Desk, gate: Gate, signed: &Signed) -> Result<(), NotDone> {
-    let (Gate::Sees(matter) | Gate::Reads(matter)) = gate else { return Ok(()) };
+    let (Gate::Sees(matter) | Gate::SeesWhole(matter) | Gate::Reads(matter)) = gate else {
+        return Ok(());
+    };
     if !signed.actor.is(Role::Auditor) {
         return Ok(());
     }

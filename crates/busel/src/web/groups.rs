@@ -10,6 +10,7 @@ use super::answer::{again, on_to, page};
 use super::pages::EVENTS_SHOWN;
 use super::posted::Posted;
 use super::visit::{Visit, thing};
+use crate::catalogue;
 use crate::fault::Fault;
 use crate::vault::{Words, WordsKind};
 use crate::views::frame::Frame;
@@ -26,7 +27,8 @@ pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
     let Some(name) = name else {
         return list_again(&visit, &posted, visit.viewer.tongue.say("problem-name"));
     };
-    let command = Command::AddGroup { name, place, region: None };
+    let region = catalogue::region_of(posted.fields.get("place"));
+    let command = Command::AddGroup { name, place, region };
     match visit.give(posted.attempt(0), command, words).await {
         Ok(_) => on_to("/groups", "said-group-added"),
         Err(no) => list_again(&visit, &posted, visit.why_not(&no)),

@@ -13,10 +13,10 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, fare, give, given, groups,
-    import, join, link, needs, offers, own, pages, people, photos, plan, purchases, safety, seal,
-    sign_in, stock, trail, unwanted,
+    import, join, link, needs, offers, own, pages, people, photos, plan, purchases, reports, safety,
+    seal, sign_in, stock, trail, unwanted,
 };
-use Gate::{Anybody, Gives, Link, Member, Reads, Sees};
+use Gate::{Anybody, Gives, Link, Member, Reads, Sees, SeesWhole};
 
 /// One address and who may come there.
 #[derive(Debug, Clone, Copy)]
@@ -199,6 +199,11 @@ routes! {
     POST "/deeds/propose" Gives(Kind::Propose) => post(people::propose);
 
     GET  "/totals" Sees(Matter::Totals) => get(pages::totals);
+    GET  "/reports" SeesWhole(Matter::Reports) => get(reports::show);
+    POST "/costs" Gives(Kind::NoteCost) => post(reports::note_cost);
+    GET  "/reports/shelves" SeesWhole(Matter::Reports) => get(reports::shelves);
+    GET  "/reports/{measure}" SeesWhole(Matter::Reports) => get(reports::lines);
+    GET  "/pictures" SeesWhole(Matter::Reports) => get(reports::pictures);
     GET  "/trail" Sees(Matter::Trail) => get(trail::show);
     GET  "/safety" Sees(Matter::Safety) => get(safety::show);
 }

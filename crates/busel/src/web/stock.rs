@@ -11,6 +11,7 @@ use super::groups::named;
 use super::pages::EVENTS_SHOWN;
 use super::posted::Posted;
 use super::visit::{Visit, thing};
+use crate::catalogue;
 use crate::fault::Fault;
 use crate::views::frame::Frame;
 use crate::views::hub::NewHubPage;
@@ -98,7 +99,8 @@ pub(super) async fn add_hub(visit: Visit, posted: Posted) -> Response {
     let (name, place, words) = named(&visit, &posted);
     let outcome = match name {
         Some(name) => {
-            let command = Command::OpenHub { name, place, region: None };
+            let region = catalogue::region_of(posted.fields.get("place"));
+            let command = Command::OpenHub { name, place, region };
             let given = visit.give(posted.attempt(0), command, words).await;
             given.map_err(|no| visit.why_not(&no))
         }

@@ -91,6 +91,7 @@ const SAID: &[&str] = &[
     "said-asked",
     "said-got",
     "said-replied",
+    "said-cost-noted",
 ];
 
 /// One visit.

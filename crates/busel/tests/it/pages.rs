@@ -13,6 +13,7 @@ mod markup;
 mod matrix;
 mod needs;
 mod photos;
+mod reports;
 mod smuggling;
 
 use std::path::PathBuf;
@@ -57,6 +58,11 @@ const PAGES: &[(&str, &str)] = &[
     ("trail", "/trail"),
     ("safety", "/safety"),
     ("totals", "/totals"),
+    ("reports", "/reports?month=2026-10&months=3"),
+    ("report-items", "/reports?month=2026-11&months=12&kind=food"),
+    ("behind", "/reports/loss?month=2026-11&months=12"),
+    ("shelves", "/reports/shelves?age=longer"),
+    ("pictures", "/pictures?month=2026-11&months=12&mark=food"),
     ("sign-in", "/sign-in"),
 ];
 

@@ -1,4 +1,5 @@
-//! The sentences about people and photos: who may be what, who read what, what was kept and destroyed.
+//! The sentences about people, photos and money: who may be what, who read what, what was kept and
+//! destroyed, what was spent.
 
 use busel_domain::event::Fact;
 use busel_domain::member::Deed;
@@ -43,6 +44,11 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::LetGo { .. } => page.say("fact-let-go"),
         Fact::PhotoKept { .. } => page.say("fact-photo-kept"),
         Fact::PhotoDropped { .. } => page.say("fact-photo-dropped"),
+        Fact::CostNoted(cost) => {
+            let kind = page.say(words::cost_key(cost.kind));
+            let amount = page.tongue().money(cost.cents.get(), cost.currency);
+            page.with("fact-cost-noted", &[("kind", kind.into()), ("amount", amount.into())])
+        }
         other => super::named(page, other),
     }
 }

@@ -158,7 +158,8 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
     let name = outside.words_id();
     let words =
         vec![Words { id: name, kind: WordsKind::Name, about: name, text: "Main store".into() }];
-    let open = Command::OpenHub { name, place: None, region: None };
+    let region = busel::catalogue::region_of("Rzeszów");
+    let open = Command::OpenHub { name, place: None, region };
     clerk.give(give(open, words)).await.expect("a coordinator may");
     let needs = demo::needs().into_iter().map(|list| (ListKind::Needs, list));
     let stock = demo::manifests().into_iter().map(|list| (ListKind::Stock(HubId(1)), list));
@@ -174,6 +175,7 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
     for command in demo::counts(&clerk.present(), NOON.day()) {
         clerk.give(give(command, Vec::new())).await.expect("a coordinator may");
     }
+    demo::live(clerk, outside, HubId(1)).await.expect("a coordinator may");
     let document =
         planning::propose(&clerk.present(), NOON, None, planning::Fixed::default(), &Unwatched)
             .expect("it is small");

@@ -230,7 +230,8 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         | "/import/{id}"
         | "/import/{id}/add"
         | "/import/{id}/forget"
-        | "/convoy/{id}" => return None,
+        | "/convoy/{id}"
+        | "/reports/{measure}" => return None,
         other => panic!("say here what {other} names"),
     };
     let number = match (letter, whose) {

@@ -1,0 +1,360 @@
+//! When things happened that a report counts: gifts that came, goods handed over, waybills, counts,
+//! losses. Folded from the journal, event by event; how things stand today is asked of the Book.
+//!
+//! What it keeps are ids, days and amounts: nothing that is not in the journal already (law L4).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::cost::Cost;
+use crate::event::{Event, Fact};
+use crate::ids::{GroupId, HubId, LotId, NeedId, Seq, WaybillId};
+use crate::item::{Catalogue, ItemKey};
+use crate::ledger::{Account, LossReason, Movement, Place};
+use crate::lot::Lot;
+use crate::need::Trust;
+use crate::quantity::Units;
+use crate::time::{Day, Moment};
+use crate::waybill::{CountedLine, Destination, SentLine};
+
+/// Which event, and when it happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// Its place in the journal.
+    pub seq: Seq,
+    /// The moment. Nothing happened after it was written down, whatever a clock told.
+    pub when: Moment,
+    /// The day it was at the centre.
+    pub day: Day,
+}
+
+/// What a report has to know of a lot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Came {
+    /// When it arrived.
+    pub at: Stamp,
+    /// What it is.
+    pub item: ItemKey,
+    /// Where it was made or given: two capital letters.
+    pub origin: Option<Box<str>>,
+    /// Milligrams one unit weighs, if known.
+    pub weight_mg: Option<u64>,
+}
+
+/// So much was given, or turned out to be less than was written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Gift {
+    /// When.
+    pub at: Stamp,
+    /// What.
+    pub lot: LotId,
+    /// How much; negative for what never came.
+    pub units: i64,
+}
+
+/// Goods came into a group's hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Handed {
+    /// When.
+    pub at: Stamp,
+    /// What.
+    pub lot: LotId,
+    /// How much.
+    pub units: Units,
+    /// From which hub.
+    pub hub: HubId,
+    /// Into whose hands.
+    pub group: GroupId,
+    /// For which need, if it was said.
+    pub need: Option<NeedId>,
+}
+
+/// Goods were written off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lost {
+    /// When two people had agreed.
+    pub at: Stamp,
+    /// What.
+    pub lot: LotId,
+    /// How much.
+    pub units: Units,
+    /// Why.
+    pub reason: LossReason,
+    /// The waybill it was lost on, if it was lost on the way.
+    pub on: Option<WaybillId>,
+}
+
+/// A waybill left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// When.
+    pub at: Stamp,
+    /// From where.
+    pub hub: HubId,
+    /// To whom.
+    pub to: Destination,
+    /// What it says was sent.
+    pub sent: Vec<SentLine>,
+    /// When its goods were counted at the other end.
+    pub received: Option<Stamp>,
+}
+
+/// One lot of a waybill, as it was counted at the other end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Checked {
+    /// When.
+    pub at: Stamp,
+    /// Which waybill.
+    pub waybill: WaybillId,
+    /// What.
+    pub lot: LotId,
+    /// How much was sent.
+    pub sent: Units,
+    /// How much came, fit for use.
+    pub good: Units,
+    /// How much came damaged.
+    pub damaged: Units,
+}
+
+impl Checked {
+    /// Whether it came as it was sent.
+    #[must_use]
+    pub fn is_right(&self) -> bool {
+        self.good == self.sent && self.damaged.is_zero()
+    }
+}
+
+/// One lot on the shelves of a hub was counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// When.
+    pub at: Stamp,
+    /// What.
+    pub lot: LotId,
+    /// How much there was.
+    pub units: Units,
+    /// Whether the books said the same.
+    pub is_right: bool,
+}
+
+/// Money was spent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spent {
+    /// When.
+    pub at: Stamp,
+    /// How much, and what for.
+    pub cost: Cost,
+}
+
+/// When all of it happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Happened {
+    catalogue: Arc<Catalogue>,
+    seq: Seq,
+    /// By the lot's number: the Book counts lots from one, without gaps.
+    lots: Vec<Option<Came>>,
+    verified: BTreeMap<NeedId, Moment>,
+    pub(super) gifts: Vec<Gift>,
+    pub(super) handed: Vec<Handed>,
+    pub(super) lost: Vec<Lost>,
+    pub(super) left: BTreeMap<WaybillId, Left>,
+    pub(super) checked: Vec<Checked>,
+    pub(super) counted: Vec<Counted>,
+    pub(super) spent: Vec<Spent>,
+}
+
+impl Happened {
+    /// Nothing yet. Weights are those of this catalogue.
+    #[must_use]
+    pub fn new(catalogue: Arc<Catalogue>) -> Self {
+        Self {
+            catalogue,
+            seq: Seq::default(),
+            lots: Vec::new(),
+            verified: BTreeMap::new(),
+            gifts: Vec::new(),
+            handed: Vec::new(),
+            lost: Vec::new(),
+            left: BTreeMap::new(),
+            checked: Vec::new(),
+            counted: Vec::new(),
+            spent: Vec::new(),
+        }
+    }
+
+    /// The last event it knows.
+    #[must_use]
+    pub fn seq(&self) -> Seq {
+        self.seq
+    }
+
+    /// What is known of a lot; nothing if it never came.
+    #[must_use]
+    pub fn lot(&self, id: LotId) -> Option<&Came> {
+        self.lots.get(usize::try_from(id.0).ok()?)?.as_ref()
+    }
+
+    /// When a need was first checked, by whatever means.
+    #[must_use]
+    pub fn verified(&self, need: NeedId) -> Option<Moment> {
+        self.verified.get(&need).copied()
+    }
+
+    /// The first and the last day of anything that is counted.
+    #[must_use]
+    pub fn days(&self) -> Option<(Day, Day)> {
+        let days = (self.gifts.iter().map(|row| row.at.day))
+            .chain(self.handed.iter().map(|row| row.at.day))
+            .chain(self.lost.iter().map(|row| row.at.day))
+            .chain(self.left.values().map(|row| row.at.day))
+            .chain(self.counted.iter().map(|row| row.at.day))
+            .chain(self.spent.iter().map(|row| row.at.day));
+        days.fold(None, |found, day| match found {
+            None => Some((day, day)),
+            Some((first, last)) => Some((first.min(day), last.max(day))),
+        })
+    }
+
+    /// Writes one event down; `day_of` says which day a moment was at the centre.
+    pub fn note(&mut self, event: &Event, day_of: &dyn Fn(Moment) -> Day) {
+        self.seq = event.seq;
+        let stamp = || {
+            let when = event.happened.min(event.recorded);
+            Stamp { seq: event.seq, when, day: day_of(when) }
+        };
+        match &event.fact {
+            Fact::NeedRaised { need, line } => self.check(*need, line.trust, &stamp),
+            Fact::NeedVerified { need, trust } => self.check(*need, *trust, &stamp),
+            Fact::LotTakenIn { lot, units, .. } => self.come(lot, *units, stamp()),
+            Fact::Dispatched { waybill, from, to, lines } => {
+                let (hub, to, sent) = (*from, *to, lines.clone());
+                self.left.insert(*waybill, Left { at: stamp(), hub, to, sent, received: None });
+            }
+            Fact::ReceiptReported { waybill, counted, .. } => {
+                self.receive(*waybill, counted, stamp());
+            }
+            Fact::HandoverReported { hub, group, lot, units, need, .. } => {
+                let (at, lot, units, need) = (stamp(), *lot, *units, *need);
+                self.handed.push(Handed { at, lot, units, hub: *hub, group: *group, need });
+            }
+            Fact::CountReported { lot, counted, movements, .. } => {
+                let (at, lot, units, is_right) = (stamp(), *lot, *counted, movements.is_empty());
+                self.counted.push(Counted { at, lot, units, is_right });
+            }
+            Fact::LossConfirmed { movement, .. } => self.lose(movement, stamp()),
+            Fact::DiscrepancySettled { movement, .. } => self.correct(movement, stamp()),
+            Fact::CostNoted(cost) => self.spent.push(Spent { at: stamp(), cost: *cost }),
+            Fact::HubOpened(_)
+            | Fact::GroupAdded(_)
+            | Fact::ListRead(_)
+            | Fact::NeedRevised { .. }
+            | Fact::NeedWithdrawn { .. }
+            | Fact::NeedsJoined { .. }
+            | Fact::OfferMade { .. }
+            | Fact::OfferAnswered { .. }
+            | Fact::PlanProposed { .. }
+            | Fact::PlanAdopted { .. }
+            | Fact::ReportSetAside { .. }
+            | Fact::Quarantined { .. }
+            | Fact::Released { .. }
+            | Fact::LossProposed { .. }
+            | Fact::MemberAdded { .. }
+            | Fact::Granted { .. }
+            | Fact::TakenBack { .. }
+            | Fact::MemberLeft { .. }
+            | Fact::DeedProposed { .. }
+            | Fact::DeedAgreed { .. }
+            | Fact::Looked { .. }
+            | Fact::ContactKept { .. }
+            | Fact::Erased { .. }
+            | Fact::LetGo { .. }
+            | Fact::PhotoKept { .. }
+            | Fact::PhotoDropped { .. }
+            | Fact::PeopleCounted { .. }
+            | Fact::GroupStockReported { .. } => {}
+        }
+    }
+
+    fn check(&mut self, need: NeedId, trust: Trust, stamp: &dyn Fn() -> Stamp) {
+        if trust != Trust::V0 {
+            self.verified.entry(need).or_insert_with(|| stamp().when);
+        }
+    }
+
+    fn come(&mut self, lot: &Lot, units: Units, at: Stamp) {
+        let Ok(index) = usize::try_from(lot.id.0) else { return };
+        if self.lots.len() <= index {
+            self.lots.resize(index + 1, None);
+        }
+        let (item, origin) = (lot.batch.item.clone(), lot.batch.origin.clone());
+        let weight_mg = self.catalogue.item(&item).and_then(|item| item.weight_mg);
+        self.lots[index] = Some(Came { at, item, origin, weight_mg });
+        self.gifts.push(Gift { at, lot: lot.id, units: units.signed() });
+    }
+
+    /// A gift that turned out to be larger or smaller than was written down.
+    fn correct(&mut self, movement: &Movement, at: Stamp) {
+        let Movement { lot, from, to, units } = *movement;
+        if from == Account::Donors {
+            self.gifts.push(Gift { at, lot, units: units.signed() });
+        } else if to == Account::Donors {
+            self.gifts.push(Gift { at, lot, units: -units.signed() });
+        }
+    }
+
+    fn lose(&mut self, movement: &Movement, at: Stamp) {
+        let Movement { lot, from, to, units } = *movement;
+        if let Account::Lost(reason) = to {
+            let on = match from {
+                Account::Discrepancy(Place::Waybill(waybill)) | Account::Road(waybill) => {
+                    Some(waybill)
+                }
+                Account::Donors
+                | Account::Hub(_)
+                | Account::Quarantine(_)
+                | Account::Discrepancy(Place::Hub(_))
+                | Account::Group(_)
+                | Account::Lost(_) => None,
+            };
+            self.lost.push(Lost { at, lot, units, reason, on });
+        }
+    }
+
+    /// What came is held against what was sent; what came to a group is handed over, for the needs it
+    /// was sent for, line by line as the Book does it.
+    fn receive(&mut self, id: WaybillId, counted: &[CountedLine], at: Stamp) {
+        let Some(left) = self.left.get_mut(&id) else { return };
+        left.received = Some(at);
+        let mut lots: BTreeMap<LotId, Checked> = BTreeMap::new();
+        let none = |lot| {
+            let (sent, good, damaged) = (Units::ZERO, Units::ZERO, Units::ZERO);
+            Checked { at, waybill: id, lot, sent, good, damaged }
+        };
+        for line in &left.sent {
+            let checked = lots.entry(line.lot).or_insert_with(|| none(line.lot));
+            checked.sent = checked.sent.plus(line.units);
+        }
+        for line in counted {
+            let checked = lots.entry(line.lot).or_insert_with(|| none(line.lot));
+            checked.good = checked.good.plus(line.good);
+            checked.damaged = checked.damaged.plus(line.damaged);
+        }
+        if let Destination::Group(group) = left.to {
+            let hub = left.hub;
+            let mut good: BTreeMap<LotId, Units> =
+                lots.values().map(|checked| (checked.lot, checked.good)).collect();
+            let hand = |lot, units, need| Handed { at, lot, units, hub, group, need };
+            for line in left.sent.iter().filter(|line| line.need.is_some()) {
+                let rest = good.entry(line.lot).or_default();
+                let came = (*rest).min(line.units);
+                *rest = rest.less(came);
+                if !came.is_zero() {
+                    self.handed.push(hand(line.lot, came, line.need));
+                }
+            }
+            let rest = good.into_iter().filter(|(_, units)| !units.is_zero());
+            self.handed.extend(rest.map(|(lot, units)| hand(lot, units, None)));
+        }
+        self.checked.extend(lots.into_values());
+    }
+}
