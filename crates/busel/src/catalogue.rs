@@ -8,6 +8,7 @@ mod areas;
 mod crossings;
 pub mod letters;
 mod parse;
+mod phrases;
 mod places;
 mod sizes;
 mod vehicles;
@@ -20,6 +21,7 @@ use busel_domain::size::{Form, Wearer};
 
 pub use areas::{AreaCode, Areas, KnownCurfew, Zone};
 pub use crossings::Crossing;
+pub use phrases::{Does, Phrases, Role};
 pub use places::{Country, Place, Places};
 pub use sizes::SizeTable;
 pub use vehicles::VehicleKind;
@@ -51,6 +53,8 @@ pub struct Texts<'a> {
     pub dual_use: &'a str,
     /// `words.csv`.
     pub words: &'a str,
+    /// `phrases.csv`.
+    pub phrases: &'a str,
     /// `sizes.csv`.
     pub sizes: &'a str,
     /// `vehicles.csv`.
@@ -145,6 +149,7 @@ pub struct Lexicon {
     under_heading: Vec<UnderHeading>,
     units: HashMap<String, Box<str>>,
     words: HashMap<WordKind, Words>,
+    phrases: Phrases,
     kept_out: Vec<Flagged>,
     dual_use: Vec<Flagged>,
     sizes: SizeTable,
@@ -224,6 +229,12 @@ impl Lexicon {
         None
     }
 
+    /// What people say around goods.
+    #[must_use]
+    pub fn phrases(&self) -> &Phrases {
+        &self.phrases
+    }
+
     /// Things that have no place here.
     #[must_use]
     pub fn kept_out(&self) -> &[Flagged] {
@@ -287,8 +298,12 @@ pub fn lexicon() -> &'static Lexicon {
 pub fn places() -> &'static Places {
     static PLACES: OnceLock<Places> = OnceLock::new();
     PLACES.get_or_init(|| {
-        Places::read(inside!("places/places.csv"), inside!("places/countries.csv"))
-            .expect("the data files are checked by the tests of this module")
+        Places::read(
+            inside!("places/places.csv"),
+            inside!("places/spoken_names.csv"),
+            inside!("places/countries.csv"),
+        )
+        .expect("the data files are checked by the tests of this module")
     })
 }
 
@@ -328,6 +343,7 @@ const INSIDE: Texts<'static> = Texts {
     kept_out: inside!("kept_out.csv"),
     dual_use: inside!("dual_use.csv"),
     words: inside!("words.csv"),
+    phrases: inside!("phrases.csv"),
     sizes: inside!("sizes.csv"),
     vehicles: inside!("vehicles.csv"),
 };

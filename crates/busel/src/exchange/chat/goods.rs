@@ -1,0 +1,595 @@
+//! The things a sentence names, each with the sizes and amounts that belong to it.
+//!
+//! Amounts stand before a thing ("20 blankets") or behind it ("ковдри 20"); which of the two, the
+//! clause shows. A list of things may share one "по 10".
+
+use std::ops::Range;
+
+use busel_domain::item::ItemKey;
+use busel_domain::size::{Form, Wearer};
+use serde_json::{Value as Json, json};
+
+use super::atom::{Atom, What};
+use super::facts::Facts;
+use super::lot::{self, Lot};
+use super::measure::Measure;
+use super::proposal::{SaidSize, System};
+use super::sentence::{Sentence, is_boundary};
+use super::value::{Fit, Found, Value, Values};
+use crate::catalogue::{Lexicon, Role};
+use crate::exchange::names::{Known, Match};
+use crate::exchange::why::Why;
+
+/// A property and its value.
+pub(super) type Attr = (Box<str>, Json);
+
+/// A thing of a sentence.
+#[derive(Debug, Clone)]
+pub(super) struct Thing {
+    pub(super) known: Known,
+    pub(super) span: Range<usize>,
+    /// The position of its atom; `None` if it was named in an earlier sentence.
+    pub(super) at: Option<usize>,
+    pub(super) who: Option<Wearer>,
+    pub(super) form: Option<Form>,
+    pub(super) lots: Vec<Lot>,
+    pub(super) attrs: Vec<Attr>,
+    pub(super) asks: Vec<Why>,
+    pub(super) is_about: bool,
+}
+
+impl Thing {
+    /// Whether anything was said beside its name.
+    pub(super) fn has_values(&self) -> bool {
+        self.lots.iter().any(|lot| lot.size.is_some() || lot.amount.is_some() || lot.pack.is_some())
+    }
+
+    fn new(known: &Known, span: Range<usize>, at: Option<usize>) -> Self {
+        let who = (known.wearer != Wearer::Anyone).then_some(known.wearer);
+        Self {
+            known: known.clone(),
+            span,
+            at,
+            who,
+            form: known.form,
+            lots: Vec::new(),
+            attrs: Vec::new(),
+            asks: Vec::new(),
+            is_about: false,
+        }
+    }
+}
+
+/// What a sentence says of goods.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Goods {
+    pub(super) things: Vec<Thing>,
+    pub(super) asks: Vec<Why>,
+}
+
+/// What the things of a sentence are read with.
+pub(super) struct Desk<'s, 'a> {
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) text: &'s str,
+    pub(super) sentence: &'s Sentence<'a>,
+    pub(super) facts: &'s Facts,
+}
+
+impl<'a> Desk<'_, 'a> {
+    fn atoms(&self) -> &[Atom<'a>] {
+        &self.sentence.atoms
+    }
+
+    /// Reads the things; `open` is the one that an earlier sentence left without amounts.
+    pub(super) fn goods(&self, open: Option<&Thing>) -> Goods {
+        let mut goods = Goods::default();
+        let mut things = self.named(&mut goods.asks);
+        let mut carried = open.cloned();
+        let regions = self.regions(&things, carried.is_some());
+        if let Some(carried) = &mut carried {
+            self.fill(carried, &regions.carried);
+        }
+        for (thing, positions) in things.iter_mut().zip(&regions.of_things) {
+            self.fill(thing, positions);
+        }
+        share(&mut things);
+        self.alternatives(&mut things);
+        let says_more = |thing: &Thing| {
+            thing.lots.iter().any(|lot| lot.amount.is_some() || lot.pack.is_some())
+                || thing.has_values() && !regions.carried.is_empty()
+        };
+        let carried = carried.filter(|thing| says_more(thing) && self.has_values(&regions.carried));
+        let mut all: Vec<Thing> = carried.into_iter().collect();
+        all.extend(things);
+        self.measured(&mut all);
+        all.retain(|thing| !thing.known.is_respelled || thing.has_values());
+        goods.things = all;
+        goods
+    }
+
+    /// The atoms that name things, in sequence.
+    fn named(&self, asks: &mut Vec<Why>) -> Vec<Thing> {
+        let atoms = self.atoms();
+        let mut things: Vec<Thing> = Vec::new();
+        for (at, atom) in atoms.iter().enumerate() {
+            let Some(found) = atom.words().and_then(|senses| senses.item.as_ref()) else {
+                continue;
+            };
+            if self.facts.taken[at] || self.is_unit_here(at) || self.is_denied(at, &things) {
+                continue;
+            }
+            if self.is_property(at, &mut things) {
+                continue;
+            }
+            let text = self.text[atom.span.clone()].to_owned();
+            match found {
+                Match::Known(known) => {
+                    let same = things.last().filter(|last| last.known.key == known.key);
+                    let is_again = same.is_some_and(|last| {
+                        let from = last.at.map_or(0, |at| at + 1);
+                        !atoms[from..at].iter().any(|atom| {
+                            atom.number().is_some() || matches!(atom.what, What::Range(..))
+                        })
+                    });
+                    if !is_again {
+                        let mut thing = Thing::new(known, atom.span.clone(), Some(at));
+                        self.branded(&mut thing, &text);
+                        things.push(thing);
+                    }
+                }
+                Match::Ambiguous(suggestions) => {
+                    asks.push(Why::AmbiguousItem { text, suggestions: suggestions.clone() });
+                }
+                Match::Unknown(_) => {}
+            }
+        }
+        things
+    }
+
+    /// "CAT tourniquets": a brand may be a part of the name we know the thing by.
+    fn branded(&self, thing: &mut Thing, name: &str) {
+        for word in name.split_whitespace() {
+            let does = self.lexicon.phrases().of(&crate::catalogue::letters::fold(word));
+            for (_, attr) in does.iter().filter(|does| does.0 == Role::Attr) {
+                if fits(attr, &thing.known.key) {
+                    put(thing, attr);
+                }
+            }
+        }
+    }
+
+    /// "банка", "пакет" behind a number are what it is in, where another thing is named.
+    fn is_unit_here(&self, at: usize) -> bool {
+        let atoms = self.atoms();
+        let Some(senses) = atoms[at].words().filter(|senses| senses.unit.is_some()) else {
+            return false;
+        };
+        let is_counted =
+            at > 0 && (atoms[at - 1].number().is_some() || atoms[at - 1].unit().is_some());
+        let others = atoms.iter().enumerate().any(|(other, atom)| {
+            other != at
+                && atom.words().is_some_and(|words| words.item.is_some() && words.unit.is_none())
+        });
+        let is_letters = senses.letters.is_some();
+        (is_counted && others) || is_letters
+    }
+
+    /// "НЕ дизель", "без свинини" behind a thing: not that one, and no thing of its own.
+    fn is_denied(&self, at: usize, things: &[Thing]) -> bool {
+        let atoms = self.atoms();
+        let is_not = at > 0 && atoms[at - 1].plays(Role::Not) && !atoms[at - 1].plays(Role::Intent);
+        let has_amount = atoms.get(at + 1).is_some_and(|next| next.number().is_some());
+        is_not && !things.is_empty() && !has_amount
+    }
+
+    /// "бензин" beside a generator is its fuel.
+    fn is_property(&self, at: usize, things: &mut [Thing]) -> bool {
+        let atoms = self.atoms();
+        let Some(attr) = atoms[at].role(Role::Attr) else { return false };
+        let Some(last) = things.last_mut() else { return false };
+        let is_counted = atoms.get(at + 1).is_some_and(|next| next.number().is_some())
+            || (at > 0 && (atoms[at - 1].number().is_some() || atoms[at - 1].unit().is_some()));
+        if is_counted || !fits(attr, &last.known.key) {
+            return false;
+        }
+        put(last, attr);
+        true
+    }
+
+    /// Which atoms belong to which thing.
+    fn regions(&self, things: &[Thing], has_open: bool) -> Regions {
+        let atoms = self.atoms();
+        let strange = self.strangers();
+        let free = |range: Range<usize>| -> Vec<usize> {
+            range.filter(|at| !self.facts.taken[*at] && !strange[*at]).collect()
+        };
+        let mut of_things: Vec<Vec<usize>> = vec![Vec::new(); things.len()];
+        let first = things.first().and_then(|thing| thing.at).unwrap_or(atoms.len());
+        let mut carried = Vec::new();
+        let leading = free(0..first);
+        match (has_open, things.is_empty()) {
+            (true, true) => carried = leading,
+            (true, false) => {
+                let (left, right) = self.parted(&leading);
+                if self.has_values(&right) && !left.is_empty() {
+                    carried = left;
+                    of_things[0].extend(right);
+                } else if self.has_values(&leading) && !self.has_values(&right) {
+                    carried = leading;
+                } else {
+                    of_things[0].extend(leading);
+                }
+            }
+            (false, false) => of_things[0].extend(leading),
+            (false, true) => {}
+        }
+        for index in 0..things.len() {
+            let Some(at) = things[index].at else { continue };
+            let end = things.get(index + 1).and_then(|next| next.at).unwrap_or(atoms.len());
+            let between = free(at + 1..end);
+            if index + 1 == things.len() {
+                of_things[index].extend(between);
+                continue;
+            }
+            let (left, right) = self.parted(&between);
+            let has_boundary = left.len() + right.len() < between.len() || !left.is_empty();
+            if has_boundary {
+                if self.has_values(&right) {
+                    of_things[index].extend(left);
+                    of_things[index + 1].extend(right);
+                } else {
+                    of_things[index].extend(between);
+                }
+            } else if self.has_values(&of_things[index]) {
+                of_things[index + 1].extend(between);
+            } else {
+                of_things[index].extend(between);
+            }
+        }
+        Regions { carried, of_things }
+    }
+
+    /// Atoms of clauses that count something nobody knows: "12 наматрацників". Their numbers belong to
+    /// no other thing.
+    fn strangers(&self) -> Vec<bool> {
+        let atoms = self.atoms();
+        let parts = self.parts();
+        let mut strange = vec![false; atoms.len()];
+        for part in parts {
+            if self.stranger(&part).is_some() {
+                for at in part {
+                    strange[at] = true;
+                }
+            }
+        }
+        strange
+    }
+
+    /// What is counted in such a clause.
+    pub(super) fn unknown(&self) -> Vec<String> {
+        self.parts().iter().filter_map(|part| self.stranger(part)).collect()
+    }
+
+    /// The sentence cut at every boundary and "and".
+    fn parts(&self) -> Vec<Range<usize>> {
+        let atoms = self.atoms();
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for (at, atom) in atoms.iter().enumerate() {
+            if is_boundary(atom) || atom.plays(Role::And) {
+                parts.push(start..at);
+                start = at + 1;
+            }
+        }
+        parts.push(start..atoms.len());
+        parts
+    }
+
+    /// The unknown words of a clause that has a number and no thing.
+    fn stranger(&self, part: &Range<usize>) -> Option<String> {
+        let atoms = self.atoms();
+        let free: Vec<usize> = part.clone().filter(|at| !self.facts.taken[*at]).collect();
+        let has_thing = free.iter().any(|at| {
+            atoms[*at].is_thing() || atoms[*at].plays(Role::Size) || atoms[*at].plays(Role::System)
+        });
+        let is_number = |at: &&usize| {
+            atoms[**at].number().is_some() || matches!(atoms[**at].what, What::Range(..))
+        };
+        let number = free.iter().find(is_number).filter(|_| !has_thing)?;
+        let is_unknown = |at: usize| {
+            atoms[at].words().is_some_and(|senses| {
+                senses.does.is_empty()
+                    && senses.unit.is_none()
+                    && senses.number.is_none()
+                    && senses.who.is_none()
+                    && senses.form.is_none()
+                    && senses.letters.is_none()
+                    && senses.town.is_none()
+                    && senses.urgent.is_none()
+                    && senses.day.is_none()
+                    && atoms[at].span.len() > 3
+            }) && super::measure::of(&self.text[atoms[at].span.clone()]).is_none()
+        };
+        let words: Vec<&str> = free
+            .iter()
+            .filter(|at| is_unknown(**at))
+            .map(|at| &self.text[atoms[*at].span.clone()])
+            .collect();
+        // The first word of the clause, or the one right behind the number and its unit.
+        let leads = free.first().is_some_and(|at| is_unknown(*at));
+        let behind = free
+            .iter()
+            .filter(|at| *at > number)
+            .find(|at| atoms[**at].unit().is_none() && !atoms[**at].is('.'));
+        let follows = behind.is_some_and(|at| is_unknown(*at));
+        (leads || follows).then(|| words.join(" ")).filter(|words| !words.is_empty())
+    }
+
+    /// What stands before and after the last boundary.
+    fn parted(&self, positions: &[usize]) -> (Vec<usize>, Vec<usize>) {
+        let atoms = self.atoms();
+        let is_part = |at: &usize| is_boundary(&atoms[*at]) || atoms[*at].plays(Role::And);
+        match positions.iter().rposition(is_part) {
+            Some(last) => (positions[..=last].to_vec(), positions[last + 1..].to_vec()),
+            None => (Vec::new(), positions.to_vec()),
+        }
+    }
+
+    fn has_values(&self, positions: &[usize]) -> bool {
+        positions.iter().any(|at| {
+            let atom = &self.atoms()[*at];
+            atom.number().is_some()
+                || matches!(atom.what, What::Range(..) | What::Unclear)
+                || atom.words().is_some_and(|senses| senses.letters.is_some())
+        })
+    }
+
+    /// Reads what belongs to a thing.
+    fn fill(&self, thing: &mut Thing, positions: &[usize]) {
+        let Some(item) = self.lexicon.catalogue().item(&thing.known.key) else { return };
+        let atoms = self.atoms();
+        let clauses = self.sentence.clauses();
+        let mut is_other = false;
+        for at in positions {
+            if let Some(attr) =
+                atoms[*at].role(Role::Attr).filter(|attr| fits(attr, &thing.known.key))
+            {
+                let is_not = *at > 0 && atoms[at - 1].plays(Role::Not);
+                if !is_not {
+                    put(thing, attr);
+                }
+            }
+            is_other |= atoms[*at].plays(Role::But);
+            let Some(senses) = atoms[*at].words() else { continue };
+            let is_near = thing.at.is_none_or(|of| clauses[*at] == clauses[of]);
+            if let Some(who) = senses.who.filter(|_| item.sizing.is_some() && is_near) {
+                thing.who = if is_other { Some(who) } else { thing.who.or(Some(who)) };
+            }
+            thing.form = thing.form.or(senses.form);
+        }
+        let is_poured = item.base_unit.is_poured();
+        let values = Values {
+            atoms,
+            text: self.text,
+            fit: Fit::of(item),
+            is_poured,
+            is_trousers: thing.known.key.as_str().contains("trousers")
+                || thing.known.key.as_str().contains("jeans"),
+        };
+        let mut found: Vec<Found> = values.read(positions);
+        if item.key.category() == "service" {
+            self.only_near(&mut found, thing);
+        }
+        // A size that an earlier sentence left without an amount; new sizes stand for themselves.
+        let has_size = found.iter().any(|(value, _)| matches!(value, Value::Size(_)));
+        if let Some(lot) = thing.lots.pop().filter(|_| thing.at.is_none() && !has_size)
+            && let Some((size, span)) = lot.size
+        {
+            found.insert(0, (Value::Size(size), span));
+        }
+        found.extend(self.foot(item.sizing.is_some() && values.fit == Fit::Shoe, thing));
+        net(&mut found, is_poured, thing);
+        let read = lot::lots(&found, &values, self.text);
+        thing.is_about |= read.is_about;
+        thing.asks.extend(read.asks);
+        thing.attrs.extend(read.attrs);
+        if let Some(accepted) = read.accepted {
+            let key =
+                if self.facts.measures.iter().any(|measure| measure.value.0 == Measure::Kilowatt) {
+                    "kw_accept_min"
+                } else {
+                    "accept_min"
+                };
+            thing.attrs.push((key.into(), number_json(accepted)));
+        }
+        thing.lots.extend(read.lots);
+    }
+
+    /// "спальники або ковдри": either would do, and nobody says which.
+    fn alternatives(&self, things: &mut [Thing]) {
+        let atoms = self.atoms();
+        for thing in things.iter_mut() {
+            let Some(at) = thing.at else { continue };
+            let is_between = |atom: &&Atom<'_>| {
+                atom.plays(Role::AtLeast)
+                    || atom.number().is_some()
+                    || atom.unit().is_some()
+                    || atom.plays(Role::Noise)
+            };
+            let before = atoms[..at].iter().rev().find(|atom| !is_between(atom));
+            if let Some(or) = before.filter(|atom| atom.plays(Role::Or)) {
+                let text = self.text[or.span.start..thing.span.end].to_owned();
+                thing.asks.push(Why::AlternativeAmount { text });
+            }
+        }
+    }
+
+    /// Help for people is counted in nights and talks; a bare number near it is somebody's age or house.
+    fn only_near(&self, found: &mut Vec<Found>, thing: &Thing) {
+        let before =
+            thing.at.and_then(|at| at.checked_sub(1)).map(|at| self.atoms()[at].span.clone());
+        found.retain(|(value, span)| match value {
+            Value::Amount(_, None) | Value::Bare(_) | Value::Span(_, _, None) => {
+                Some(span) == before.as_ref()
+            }
+            _other => true,
+        });
+    }
+
+    /// Centimetres beside shoes are the length of the foot.
+    fn foot(&self, is_shoe: bool, thing: &Thing) -> Vec<Found> {
+        let Some(_) = thing.at.filter(|_| is_shoe) else { return Vec::new() };
+        let centimetres =
+            self.facts.measures.iter().filter(|measure| {
+                matches!(measure.value.0, Measure::Centimetre | Measure::Millimetre)
+            });
+        centimetres
+            .map(|measure| {
+                let is_mm = measure.value.0 == Measure::Millimetre;
+                let system = if is_mm { System::FootMillimetres } else { System::FootCentimetres };
+                let value = number_json(measure.value.1.unsigned_abs()).to_string();
+                (Value::Size(SaidSize { system, value: value.into() }), measure.span.clone())
+            })
+            .collect()
+    }
+
+    /// Gives each measure to the thing before it, or to the first.
+    fn measured(&self, things: &mut [Thing]) {
+        for measure in &self.facts.measures {
+            let (kind, low, high) = measure.value;
+            let before = things.iter().rposition(|thing| thing.at.is_none_or(|at| at < measure.at));
+            let Some(thing) = things.get_mut(before.unwrap_or(0)) else { continue };
+            let is_shoe = self
+                .lexicon
+                .catalogue()
+                .item(&thing.known.key)
+                .is_some_and(|item| Fit::of(item) == Fit::Shoe);
+            if is_shoe && matches!(kind, Measure::Centimetre | Measure::Millimetre) {
+                continue;
+            }
+            let key = kind.key();
+            if low == high {
+                thing.attrs.push((key.into(), signed_json(low)));
+            } else {
+                thing.attrs.push((format!("{key}_min").into(), signed_json(low)));
+                thing.attrs.push((format!("{key}_max").into(), signed_json(high)));
+            }
+        }
+    }
+}
+
+struct Regions {
+    carried: Vec<usize>,
+    of_things: Vec<Vec<usize>>,
+}
+
+/// "шапки, рукавички, шарфи по 20": what is said of each belongs to all before it that have nothing.
+fn share(things: &mut [Thing]) {
+    for last in (1..things.len()).rev() {
+        let is_each = things[last].lots.len() == 1 && things[last].lots[0].is_each;
+        if !is_each {
+            continue;
+        }
+        let lot = things[last].lots[0].clone();
+        for thing in things[..last].iter_mut().rev() {
+            if thing.has_values() {
+                break;
+            }
+            thing.lots = vec![Lot { size: None, ..lot.clone() }];
+            thing.asks.retain(|why| !matches!(why, Why::NoAmount {}));
+        }
+    }
+}
+
+/// "300 г" beside cans says what is in one of them, and not how many.
+fn net(found: &mut Vec<Found>, is_poured: bool, thing: &mut Thing) {
+    if is_poured {
+        return;
+    }
+    let is_counted = |(value, _): &Found| match value {
+        Value::Amount(_, unit) => {
+            unit.as_deref().is_none_or(|unit| !super::value::is_measured(unit))
+        }
+        Value::Bare(_) | Value::Span(..) | Value::Container(_) => true,
+        _other => false,
+    };
+    let has_count = found.iter().any(is_counted);
+    found.retain(|(value, _)| {
+        let (number, unit) = match value {
+            Value::Amount(number, Some(unit)) => (*number, &**unit),
+            _other => return true,
+        };
+        let (key, factor) = match unit {
+            "gram" => ("net_g", 1),
+            "kilogram" => ("net_g", 1000),
+            "millilitre" => ("net_ml", 1),
+            "litre" => ("net_ml", 1000),
+            _counted => return true,
+        };
+        // "мило 8 кг" is an amount: so much is in no single piece.
+        if !has_count && factor > 1 && matches!(value, Value::Amount(..)) {
+            return true;
+        }
+        thing.attrs.push((key.into(), number_json(number.saturating_mul(factor))));
+        false
+    });
+}
+
+/// Whether a property is one of this item's.
+fn fits(attr: &str, item: &ItemKey) -> bool {
+    let Some((_, items)) = attr.split_once('@') else { return true };
+    items.split(',').any(|prefix| item.as_str().starts_with(prefix))
+}
+
+/// Gives a thing a property once.
+fn put(thing: &mut Thing, attr: &str) {
+    let Some((pair, _)) = attr.split_once('@') else { return };
+    let Some((key, value)) = pair.split_once('=') else { return };
+    if key == "shade" {
+        // A colour is a part of the brand: "Winston Blue".
+        if let Some((_, Json::String(brand))) =
+            thing.attrs.iter_mut().find(|(key, _)| &**key == "brand_pref")
+        {
+            brand.push(' ');
+            brand.push_str(value);
+        } else {
+            thing.attrs.push(("shade".into(), json!(value)));
+        }
+        return;
+    }
+    let shade =
+        thing.attrs.iter().position(|(known, _)| key == "brand_pref" && &**known == "shade");
+    let value = match (value, shade) {
+        ("true", _) => json!(true),
+        (brand, Some(shade)) => {
+            let (_, colour) = thing.attrs.remove(shade);
+            json!(format!("{brand} {}", colour.as_str().unwrap_or_default()))
+        }
+        (value, None) => json!(value),
+    };
+    if !thing.attrs.iter().any(|(known, _)| &**known == key) {
+        thing.attrs.push((key.into(), value));
+    }
+}
+
+/// Thousandths as a number: `2000` is 2, `1500` is 1.5.
+pub(super) fn number_json(thousandths: u64) -> Json {
+    if thousandths.is_multiple_of(1000) {
+        return json!(thousandths / 1000);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "limits keep amounts below 2^53")]
+    let value = thousandths as f64 / 1000.0;
+    json!(value)
+}
+
+fn signed_json(thousandths: i64) -> Json {
+    let plain = number_json(thousandths.unsigned_abs());
+    if thousandths >= 0 {
+        return plain;
+    }
+    match (plain.as_i64(), plain.as_f64()) {
+        (Some(whole), _) => json!(-whole),
+        (None, Some(value)) => json!(-value),
+        (None, None) => plain,
+    }
+}

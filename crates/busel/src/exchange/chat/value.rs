@@ -1,0 +1,664 @@
+//! Numbers and units beside a thing, told apart: what is a size, what an amount, what is in a pack.
+//!
+//! `43 - 10 пар`, `L-5`, `6 пачок по 30 шт`, `50кг мішок х2`, `szt. 15`. The thing decides which
+//! numbers can be sizes at all.
+
+use std::ops::Range;
+
+use busel_domain::item::{Item, Sizing};
+use busel_domain::quantity::BaseUnit;
+use busel_domain::size::Wearer;
+
+use super::atom::{Atom, What};
+use super::proposal::{SaidSize, System};
+use crate::catalogue::Role;
+use crate::catalogue::letters::{fold, is_cyrillic};
+
+/// Which numbers are sizes of a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fit {
+    /// Shoes.
+    Shoe,
+    /// Socks: shoe sizes, often a range.
+    Socks,
+    /// Gloves.
+    Gloves,
+    /// Clothes.
+    Clothes,
+    /// Nappies.
+    Nappy,
+    /// None.
+    Unsized,
+}
+
+impl Fit {
+    /// Of an item.
+    pub(super) fn of(item: &Item) -> Self {
+        match item.sizing {
+            Some(Sizing::Shoe) => Self::Shoe,
+            Some(Sizing::Clothes) if item.base_unit == BaseUnit::Pair => {
+                if item.key.as_str().contains("glove") { Self::Gloves } else { Self::Socks }
+            }
+            Some(Sizing::Clothes) => Self::Clothes,
+            Some(Sizing::Nappy) if item.key.as_str().contains("adult") => Self::Clothes,
+            Some(Sizing::Nappy) => Self::Nappy,
+            Some(Sizing::Bed) | None => Self::Unsized,
+        }
+    }
+
+    /// Whether a number in thousandths can be a size.
+    pub(super) fn takes(self, thousandths: u64) -> bool {
+        let within = |low: u64, high: u64| (low * 1000..=high * 1000).contains(&thousandths);
+        match self {
+            Self::Shoe => within(17, 50) || within(3, 13) || within(210, 330),
+            Self::Socks => within(17, 50),
+            Self::Gloves => within(6, 12),
+            Self::Clothes => {
+                (within(38, 74) && thousandths.is_multiple_of(1000)) || within(80, 188)
+            }
+            Self::Nappy => within(0, 7),
+            Self::Unsized => false,
+        }
+    }
+
+    /// Whether a lone number is likelier a size than an amount.
+    pub(super) fn is_likely(self, thousandths: u64) -> bool {
+        match self {
+            Self::Shoe | Self::Socks => (35_000..=48_000).contains(&thousandths),
+            Self::Clothes => (44_000..=62_000).contains(&thousandths),
+            Self::Nappy => (1_000..=7_000).contains(&thousandths),
+            Self::Gloves | Self::Unsized => false,
+        }
+    }
+
+    /// A size of this thing, written as a number or a range.
+    pub(super) fn size(self, value: String, first: u64, is_latin: bool) -> SaidSize {
+        let system = match self {
+            Self::Shoe if first >= 210_000 => System::FootMillimetres,
+            Self::Shoe | Self::Socks if first >= 17_000 => System::Eu,
+            Self::Gloves => System::Glove,
+            Self::Nappy => System::Nappy,
+            Self::Clothes if first >= 80_000 => System::Height,
+            Self::Clothes if !is_latin => System::HalfChest,
+            Self::Shoe | Self::Socks | Self::Clothes | Self::Unsized => System::Unknown,
+        };
+        SaidSize { system, value: value.into() }
+    }
+}
+
+/// Something beside a thing.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Value {
+    /// A size.
+    Size(SaidSize),
+    /// An amount, with its unit.
+    Amount(u64, Option<Box<str>>),
+    /// A number that may be either.
+    Bare(u64),
+    /// From so much to so much, with a unit if one follows.
+    Span(u64, u64, Option<Box<str>>),
+    /// What is in one, and what it is in.
+    Pack(u64, Box<str>, Option<Box<str>>),
+    /// What it is in, without a number.
+    Container(Box<str>),
+    /// Digits that can be read in two ways.
+    Unclear,
+    /// So many of each.
+    Each,
+    /// Only about.
+    About,
+    /// At least.
+    AtLeast,
+    /// At most.
+    AtMost,
+    /// An amount that is no number.
+    Vague,
+    /// One or the other.
+    Or,
+    /// For whom all that follows is.
+    Who(Wearer),
+    /// Parts two sizes, or a size and an amount.
+    Comma,
+}
+
+/// A value and where it stands.
+pub(super) type Found = (Value, Range<usize>);
+
+/// Reads the values among some atoms of a sentence.
+pub(super) struct Values<'s, 'a> {
+    pub(super) atoms: &'s [Atom<'a>],
+    pub(super) text: &'s str,
+    pub(super) fit: Fit,
+    /// Whether it is weighed or poured, and not counted.
+    pub(super) is_poured: bool,
+    /// Whether it is worn on the legs, where `34/32` is waist and leg.
+    pub(super) is_trousers: bool,
+}
+
+impl Values<'_, '_> {
+    /// All values among the atoms at these positions.
+    pub(super) fn read(&self, positions: &[usize]) -> Vec<Found> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        let mut before = None;
+        while at < positions.len() {
+            let taken = self.one(&positions[at..], before, &mut found).max(1);
+            // What was read together with something else marks nothing more.
+            let is_dot = self.atoms[positions[at]].is('.') && self.atoms[positions[at]].is_glued;
+            if !(is_dot && taken == 1) {
+                before = (taken == 1).then_some(positions[at]);
+            }
+            at += taken;
+        }
+        found
+    }
+
+    fn one(&self, rest: &[usize], before: Option<usize>, found: &mut Vec<Found>) -> usize {
+        let atom = &self.atoms[rest[0]];
+        let span = atom.span.clone();
+        if let Some(length) = self.slashed(rest, found) {
+            return length;
+        }
+        if let Some(length) = self.letters(rest, before, found) {
+            return length;
+        }
+        match &atom.what {
+            What::Unclear => found.push((Value::Unclear, span)),
+            What::Range(low, high) => return self.range(rest, before, *low, *high, found),
+            What::Sign(',' | ';') => found.push((Value::Comma, span)),
+            What::Number(number) => return self.number(rest, before, *number, found),
+            What::Words(senses) => {
+                if let Some(number) = senses.number.filter(|_| senses.unit.is_none()) {
+                    return self.number(rest, before, number, found);
+                }
+                for (role, value) in [
+                    (Role::Each, Value::Each),
+                    (Role::AtLeast, Value::AtLeast),
+                    (Role::Or, Value::Or),
+                    (Role::About, Value::About),
+                    (Role::Vague, Value::Vague),
+                ] {
+                    let is_limit =
+                        matches!(role, Role::AtLeast | Role::About) && !self.is_limit(rest);
+                    if atom.plays(role) && !is_limit {
+                        found.push((value, span));
+                        return 1;
+                    }
+                }
+                if atom.plays(Role::AtMost) && self.is_limit(rest) {
+                    found.push((Value::AtMost, span));
+                    return 1;
+                }
+                if atom.plays(Role::And) {
+                    found.push((Value::Comma, span));
+                    return 1;
+                }
+                if let Some(who) = senses.who.filter(|_| self.fit != Fit::Unsized) {
+                    found.push((Value::Who(who), span));
+                    return 1;
+                }
+                if let Some(unit) = senses.unit {
+                    return self.unit(rest, before, unit, found);
+                }
+            }
+            What::Day(_) | What::Sign(_) | What::Line | What::Aside => {}
+        }
+        1
+    }
+
+    fn at(&self, rest: &[usize], offset: usize) -> Option<&Atom<'_>> {
+        rest.get(offset).map(|at| &self.atoms[*at])
+    }
+
+    /// Whether a number stands right behind.
+    fn is_limit(&self, rest: &[usize]) -> bool {
+        let offset = if self.at(rest, 1).is_some_and(|dot| dot.is('.')) { 2 } else { 1 };
+        self.at(rest, offset)
+            .is_some_and(|next| next.number().is_some() || matches!(next.what, What::Range(..)))
+    }
+
+    fn is_times(&self, atom: Option<&Atom<'_>>) -> bool {
+        atom.is_some_and(|atom| {
+            matches!(atom.what, What::Sign('×' | '*' | '✕' | '✖'))
+                || matches!(&self.text[atom.span.clone()], "x" | "х" | "X" | "Х")
+        })
+    }
+
+    /// The unit at an offset, if the words there are no phrase or thing first.
+    fn unit_at(&self, rest: &[usize], offset: usize) -> Option<Box<str>> {
+        let atom = self.at(rest, offset)?;
+        let senses = atom.words()?;
+        let unit = senses.unit?;
+        let is_size = senses.letters.is_some() && self.fit != Fit::Unsized;
+        (!is_size && senses.item.is_none()).then(|| unit.into())
+    }
+
+    fn is_latin(&self) -> bool {
+        !self.text.chars().any(is_cyrillic)
+    }
+
+    fn number(
+        &self,
+        rest: &[usize],
+        before: Option<usize>,
+        number: u64,
+        found: &mut Vec<Found>,
+    ) -> usize {
+        let start = self.atoms[rest[0]].span.clone();
+        let next = self.at(rest, 1);
+        let glued = usize::from(next.is_some_and(|next| {
+            next.is_dash()
+                && next.is_glued
+                && self.at(rest, 2).is_some_and(|word| {
+                    word.is_glued && (word.plays(Role::Size) || self.is_ordinal(word))
+                })
+        }));
+        if self.fit == Fit::Unsized && before.is_some_and(|at| self.atoms[at].plays(Role::Size)) {
+            return 1;
+        }
+        if let Some(length) = self.sized_number(rest, before, number, glued, found) {
+            return length;
+        }
+        if self.is_times(next) {
+            return self.product(rest, number, found);
+        }
+        let dotted = usize::from(
+            next.is_some_and(|next| next.is_dash() && next.is_glued)
+                && self.unit_at(rest, 2).is_some(),
+        );
+        if let Some(unit) = self.unit_at(rest, 1 + dotted) {
+            let end = self.atoms[rest[1 + dotted]].span.end;
+            let mut length = 2
+                + dotted
+                + usize::from(
+                    self.at(rest, 2 + dotted).is_some_and(|dot| dot.is_glued && dot.is('.')),
+                );
+            if is_measured(&unit) {
+                // "50кг мішок", "5 л бутлі"
+                if let Some(container) =
+                    self.unit_at(rest, length).filter(|unit| is_container(unit))
+                {
+                    let end = self.atoms[rest[length]].span.end;
+                    found.push((Value::Pack(number, unit, Some(container)), start.start..end));
+                    return length + 1;
+                }
+                if self.is_times(self.at(rest, length))
+                    && self.at(rest, length + 1).is_some_and(|next| next.number().is_some())
+                {
+                    found.push((Value::Pack(number, unit, None), start.start..end));
+                    return length;
+                }
+                found.push((Value::Amount(number, Some(unit)), start.start..end));
+                return length;
+            }
+            let is_box = is_container(&unit);
+            found.push((Value::Amount(number, Some(unit)), start.start..end));
+            if is_box {
+                length += self.content(&rest[length..], found);
+            }
+            return length;
+        }
+        found.push((Value::Bare(number), start));
+        1
+    }
+
+    /// "43 розмір", "размер 43", "EU 43", "№ 4", "5-6 років".
+    fn sized_number(
+        &self,
+        rest: &[usize],
+        before: Option<usize>,
+        number: u64,
+        glued: usize,
+        found: &mut Vec<Found>,
+    ) -> Option<usize> {
+        if self.fit == Fit::Unsized {
+            return None;
+        }
+        let span = self.atoms[rest[0]].span.clone();
+        let written = self.text[span.clone()].replace(',', ".");
+        let before = before.map(|at| &self.atoms[at]);
+        let next = self.at(rest, 1 + glued);
+        let after_next = self.at(rest, 2 + glued);
+        let system = |atom: Option<&Atom<'_>>| {
+            atom.and_then(|atom| atom.role(Role::System)).and_then(System::from_word)
+        };
+        let is_numbered = before.is_some_and(|atom| atom.is('№') || atom.is('#'));
+        if is_numbered && !self.fit.takes(number) {
+            return Some(1);
+        }
+        let is_marked = is_numbered || before.is_some_and(|atom| atom.plays(Role::Size));
+        let push = |system: Option<System>, found: &mut Vec<Found>| {
+            let mut size = self.fit.size(written.clone(), number, self.is_latin());
+            size.system = system.unwrap_or(size.system);
+            found.push((Value::Size(size), span.clone()));
+        };
+        if let Some(named) = system(next) {
+            push(Some(named), found);
+            return Some(2 + glued);
+        }
+        if let Some(named) = system(before) {
+            push(Some(named), found);
+            return Some(1);
+        }
+        if before.is_some_and(|atom| atom.plays(Role::Ages))
+            && next.is_none_or(|next| !next.plays(Role::Age))
+        {
+            push(Some(System::Years), found);
+            return Some(1);
+        }
+        if let Some(age) = next.and_then(|next| next.role(Role::Age)) {
+            let system = if age == "months" { System::Months } else { System::Years };
+            push(Some(system), found);
+            return Some(2 + glued);
+        }
+        let is_size_next = next.is_some_and(|next| next.plays(Role::Size));
+        let is_ordinal = glued > 0 && next.is_some_and(|next| self.is_ordinal(next));
+        let ordinal_then_size = is_ordinal && after_next.is_some_and(|next| next.plays(Role::Size));
+        // "10 размер 43" has the size behind its word.
+        let belongs_on = is_size_next
+            && self
+                .at(rest, 2 + glued)
+                .is_some_and(|atom| atom.number().is_some() && !self.fit.takes(number));
+        if (is_size_next && !belongs_on) || is_ordinal {
+            push(None, found);
+            return Some(2 + glued + usize::from(ordinal_then_size));
+        }
+        if is_marked {
+            push(None, found);
+            return Some(1);
+        }
+        None
+    }
+
+    fn is_ordinal(&self, atom: &Atom<'_>) -> bool {
+        matches!(
+            fold(&self.text[atom.span.clone()]).as_str(),
+            "го" | "ого" | "и" | "ыи" | "га" | "ого размера"
+        )
+    }
+
+    /// What is in one container: "по 30 шт", "(30 шт)", "x 24", "of 30".
+    fn content(&self, rest: &[usize], found: &mut Vec<Found>) -> usize {
+        let mut offset = usize::from(
+            self.at(rest, 0).is_some_and(|atom| atom.is('('))
+                || self.at(rest, 0).is_some_and(|atom| atom.is(','))
+                    && self.at(rest, 1).is_some_and(|atom| atom.plays(Role::Each)),
+        );
+        let link = self.at(rest, offset);
+        let is_link = link.is_some_and(|atom| {
+            atom.plays(Role::Each)
+                || matches!(
+                    fold(&self.text[atom.span.clone()]).as_str(),
+                    "of" | "with" | "по" | "z" | "a"
+                )
+        });
+        let is_times = self.is_times(link);
+        if is_link || is_times {
+            offset += 1;
+        } else if offset == 0 || !self.at(rest, 0).is_some_and(|atom| atom.is('(')) {
+            return 0;
+        }
+        let Some(number) = self.at(rest, offset).and_then(Atom::number) else { return 0 };
+        let unit = self.unit_at(rest, offset + 1);
+        if unit.is_none() && !is_link {
+            return 0;
+        }
+        // "2 ящики (48 банок)": in all, or in each? Of one crate both are the same.
+        let is_one = matches!(found.last(), Some((Value::Amount(1000, _), _)));
+        if !is_link && !is_times && !is_one {
+            return 0;
+        }
+        let start = self.atoms[rest[offset]].span.start;
+        let last = offset + usize::from(unit.is_some());
+        let end = self.atoms[rest[last]].span.end;
+        found.push((Value::Pack(number, unit.unwrap_or_else(|| "piece".into()), None), start..end));
+        last + 1
+            + usize::from(self.at(rest, last + 1).is_some_and(|dot| dot.is_glued && dot.is('.')))
+    }
+
+    /// `4x5л`, `43 x 6`, `2x24`, `6x`, `3х4 м`.
+    fn product(&self, rest: &[usize], number: u64, found: &mut Vec<Found>) -> usize {
+        let start = self.atoms[rest[0]].span.clone();
+        let Some(times) = self.at(rest, 2).and_then(Atom::number) else {
+            found.push((Value::Amount(number, None), start));
+            return 2;
+        };
+        let end = self.atoms[rest[2]].span.end;
+        let unit = self.unit_at(rest, 3);
+        match unit.as_deref() {
+            Some("metre") => return 4,
+            Some(measured) if is_measured(measured) => {
+                let end = self.atoms[rest[3]].span.end;
+                found.push((Value::Amount(number, None), start));
+                found.push((
+                    Value::Pack(times, measured.into(), None),
+                    self.atoms[rest[2]].span.start..end,
+                ));
+                return 4;
+            }
+            Some(_) | None => {}
+        }
+        if self.fit.takes(number) {
+            let written = self.text[start.clone()].replace(',', ".");
+            found.push((Value::Size(self.fit.size(written, number, self.is_latin())), start));
+            found.push((Value::Amount(times, unit.clone()), self.atoms[rest[2]].span.clone()));
+            return 3 + usize::from(unit.is_some());
+        }
+        let is_measure = self
+            .at(rest, 3)
+            .is_some_and(|word| super::number::is_measure(&self.text[word.span.clone()]));
+        if is_measure {
+            return 4;
+        }
+        found.push((
+            Value::Amount(number.saturating_mul(times) / 1000, unit.clone()),
+            start.start..end,
+        ));
+        3 + usize::from(unit.is_some())
+    }
+
+    fn range(
+        &self,
+        rest: &[usize],
+        before: Option<usize>,
+        low: u64,
+        high: u64,
+        found: &mut Vec<Found>,
+    ) -> usize {
+        let span = self.atoms[rest[0]].span.clone();
+        let next = self.at(rest, 1);
+        let written: String = self.text[span.clone()]
+            .chars()
+            .map(|c| if super::token::is_dash(c) { '-' } else { c })
+            .filter(|c| !c.is_whitespace())
+            .collect();
+        let before = before.map(|at| &self.atoms[at]);
+        if self.fit == Fit::Unsized && before.is_some_and(|atom| atom.plays(Role::Size)) {
+            return 1;
+        }
+        if self.fit != Fit::Unsized {
+            let ages = before.and_then(|atom| atom.role(Role::Ages)).map(|_| "years");
+            let age = next.and_then(|next| next.role(Role::Age));
+            if let Some(_) = ages.filter(|_| age.is_none()) {
+                found.push((
+                    Value::Size(SaidSize { system: System::Years, value: written.into() }),
+                    span,
+                ));
+                return 1;
+            }
+            let is_marked = before.is_some_and(|atom| atom.plays(Role::Size))
+                || next.is_some_and(|next| next.plays(Role::Size));
+            let has_unit = self.unit_at(rest, 1).is_some();
+            let takes = self.fit.takes(low)
+                && self.fit.takes(high)
+                && !(has_unit && !self.fit.is_likely(low));
+            if let Some(age) = age {
+                let system = if age == "months" { System::Months } else { System::Years };
+                found.push((Value::Size(SaidSize { system, value: written.into() }), span));
+                return 2;
+            }
+            if is_marked || takes {
+                found.push((Value::Size(self.fit.size(written, low, self.is_latin())), span));
+                return 1 + usize::from(next.is_some_and(|next| next.plays(Role::Size)));
+            }
+        }
+        let unit = self.unit_at(rest, 1);
+        let length = 1 + usize::from(unit.is_some());
+        let end = self.atoms[rest[length - 1]].span.end;
+        found.push((Value::Span(low, high, unit), span.start..end));
+        length
+    }
+
+    /// "szt. 15", "пар - 10"; or a container by itself.
+    fn unit(
+        &self,
+        rest: &[usize],
+        before: Option<usize>,
+        unit: &str,
+        found: &mut Vec<Found>,
+    ) -> usize {
+        let start = self.atoms[rest[0]].span.clone();
+        let mut offset = 1;
+        while self
+            .at(rest, offset)
+            .is_some_and(|atom| matches!(atom.what, What::Sign('.' | ':' | '-' | '–' | '—' | '=')))
+        {
+            offset += 1;
+        }
+        let is_free = before.is_none_or(|at| self.atoms[at].number().is_none());
+        if let Some(number) =
+            self.at(rest, offset).and_then(Atom::number).filter(|_| is_free && !is_measured(unit))
+            && self.unit_at(rest, offset + 1).is_none_or(|_| !is_container(unit))
+            && !self.is_times(self.at(rest, offset + 1))
+            && self.unit_at(rest, offset + 1).is_none()
+        {
+            let end = self.atoms[rest[offset]].span.end;
+            found.push((Value::Amount(number, Some(unit.into())), start.start..end));
+            return offset + 1;
+        }
+        if is_container(unit) {
+            found.push((Value::Container(unit.into()), start));
+            return 1 + self.content(&rest[1..], found);
+        }
+        1
+    }
+
+    /// Sizes in letters: `XL`, `M/L/XL`, `L-XL`.
+    fn letters(
+        &self,
+        rest: &[usize],
+        before: Option<usize>,
+        found: &mut Vec<Found>,
+    ) -> Option<usize> {
+        // "рукавички медичні М" have a size; "5 L" and "10 м" of anything are an amount.
+        let after_number = before.is_some_and(|at| self.atoms[at].number().is_some());
+        if self.fit == Fit::Unsized && (self.is_poured || after_number) {
+            return None;
+        }
+        let letters = |offset: usize| {
+            self.at(rest, offset).and_then(Atom::words).and_then(|senses| senses.letters.clone())
+        };
+        let mut all = vec![(letters(0)?, self.atoms[rest[0]].span.clone())];
+        let mut length = 1;
+        let mut is_dashed = false;
+        while let (Some(mark), Some(next)) = (self.at(rest, length), letters(length + 1))
+            && (mark.is('/') || (mark.is_dash() && mark.is_glued))
+        {
+            is_dashed |= mark.is_dash();
+            all.push((next, self.atoms[rest[length + 1]].span.clone()));
+            length += 2;
+        }
+        let is_each = self.at(rest, length).is_some_and(|next| next.plays(Role::Each))
+            || self.at(rest, length + 1).is_some_and(|next| next.plays(Role::Each));
+        if all.len() == 2 && !is_each {
+            let mark = if is_dashed { "-" } else { "/" };
+            let value = format!("{}{mark}{}", all[0].0, all[1].0);
+            found.push((
+                Value::Size(SaidSize { system: System::Int, value: value.into() }),
+                all[0].1.start..all[1].1.end,
+            ));
+            return Some(length);
+        }
+        for (value, span) in all {
+            found.push((Value::Size(SaidSize { system: System::Int, value: value.into() }), span));
+        }
+        Some(length)
+    }
+
+    /// Numbers with slashes between them: `34/32`, `42/43/44`, `52/4`.
+    fn slashed(&self, rest: &[usize], found: &mut Vec<Found>) -> Option<usize> {
+        if self.fit == Fit::Unsized {
+            return None;
+        }
+        let number = |offset: usize| self.at(rest, offset).and_then(Atom::written);
+        let mut all = vec![(number(0)?, self.atoms[rest[0]].span.clone())];
+        let mut length = 1;
+        while let (Some(mark), Some(next)) = (self.at(rest, length), number(length + 1))
+            && mark.is('/')
+        {
+            all.push((next, self.atoms[rest[length + 1]].span.clone()));
+            length += 2;
+        }
+        if all.len() < 2 || !self.fit.takes(all[0].0) && !self.is_trousers {
+            return None;
+        }
+        let whole = all[0].1.start..all[all.len() - 1].1.end;
+        let written = self.text[whole.clone()].replace(' ', "");
+        let is_each = self.at(rest, length).is_some_and(|next| next.plays(Role::Each))
+            || self.at(rest, length + 1).is_some_and(|next| next.plays(Role::Each));
+        let is_inches = |value: u64| (26_000..=46_000).contains(&value);
+        if self.is_trousers && all.len() == 2 && is_inches(all[0].0) && is_inches(all[1].0) {
+            found.push((
+                Value::Size(SaidSize { system: System::WaistLeg, value: written.into() }),
+                whole,
+            ));
+        } else if all.len() == 2 && self.fit == Fit::Clothes && all[1].0 < 10_000 {
+            found.push((
+                Value::Size(SaidSize { system: System::HalfChest, value: written.into() }),
+                whole,
+            ));
+        } else if all.len() == 2 && !is_each && all[0].0 < all[1].0 {
+            found.push((
+                Value::Size(self.fit.size(written.replace('/', "-"), all[0].0, self.is_latin())),
+                whole,
+            ));
+        } else {
+            for (value, span) in all {
+                let written = self.text[span.clone()].to_owned();
+                found.push((Value::Size(self.fit.size(written, value, self.is_latin())), span));
+            }
+        }
+        Some(length)
+    }
+}
+
+/// Whether the unit weighs or pours.
+pub(super) fn is_measured(unit: &str) -> bool {
+    matches!(unit, "gram" | "kilogram" | "tonne" | "litre" | "millilitre" | "pound" | "ounce")
+}
+
+/// Whether the unit holds several things, or a measured amount.
+pub(super) fn is_container(unit: &str) -> bool {
+    matches!(
+        unit,
+        "pack"
+            | "box"
+            | "bottle"
+            | "bag"
+            | "sack"
+            | "pallet"
+            | "euro_pallet"
+            | "crate"
+            | "can"
+            | "can_10"
+            | "carton"
+            | "tube"
+            | "tray"
+            | "jar"
+            | "block"
+            | "kit"
+            | "blister"
+            | "roll"
+            | "canister"
+    )
+}
