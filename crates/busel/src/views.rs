@@ -28,6 +28,7 @@ pub mod import;
 pub mod plan;
 
 pub mod about;
+pub mod chat;
 pub mod door;
 pub mod find;
 pub mod history;

@@ -20,7 +20,7 @@ use super::read;
 use super::sheet::Sheet;
 
 /// Every table and the columns it must have, in this sequence.
-const COLUMNS: [(&str, &str); 18] = [
+const COLUMNS: [(&str, &str); 20] = [
     (
         "catalogue/items.csv",
         "key,category,base_unit,gauge_line,weight_mg,volume_mm3,size_system,perishability,hazards,gate,source",
@@ -37,10 +37,12 @@ const COLUMNS: [(&str, &str); 18] = [
     ("kept_out.csv", "lang,text,why"),
     ("dual_use.csv", "lang,text,why"),
     ("words.csv", "kind,lang,text,value"),
+    ("phrases.csv", "role,lang,text,value"),
     ("sizes.csv", "system,value,mm_min,mm_max,note,source"),
     ("norms.csv", "id,topic,item,per,value,unit,period,status,source,note"),
     ("vehicles.csv", "key,name,kind,payload_kg,volume_l,euro_pallets,source"),
     ("places/places.csv", "id,name,country,admin1,lat_e4,lon_e4,population,other_names"),
+    ("places/spoken_names.csv", "id,name"),
     ("places/countries.csv", "code,en,uk,be,pl,ru,fr"),
 ];
 

@@ -27,6 +27,8 @@ mod when;
 mod whereabouts;
 
 pub mod answer;
+pub mod message;
+pub mod taken;
 
 use busel_domain::time::Day;
 

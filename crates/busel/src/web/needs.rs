@@ -1,6 +1,6 @@
 //! Needs: the list, one need, and everything that may be done with them.
 
-mod amount;
+pub(super) mod amount;
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -256,7 +256,7 @@ fn need(text: &str) -> Option<NeedId> {
     if let Some(Thing::Need(id)) = thing(text) { Some(id) } else { None }
 }
 
-fn group(text: &str) -> Option<GroupId> {
+pub(super) fn group(text: &str) -> Option<GroupId> {
     if let Some(Thing::Group(id)) = thing(text) { Some(id) } else { None }
 }
 
@@ -264,7 +264,7 @@ fn trust(code: &str) -> Trust {
     Trust::ALL.into_iter().find(|trust| words::trust_code(*trust) == code).unwrap_or_default()
 }
 
-fn priority(code: &str) -> Priority {
+pub(super) fn priority(code: &str) -> Priority {
     let mut all = Priority::ALL.into_iter();
     all.find(|priority| words::priority_code(*priority) == code).unwrap_or_default()
 }

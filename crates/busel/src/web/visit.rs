@@ -27,7 +27,8 @@ use crate::views::today;
 pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
-const SAID: [&str; 28] = [
+const SAID: [&str; 29] = [
+    "said-chat-added",
     "said-need-added",
     "said-need-verified",
     "said-need-revised",

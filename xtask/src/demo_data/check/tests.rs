@@ -22,10 +22,12 @@ const SOUND: [(&str, &str); 18] = [
     ("kept_out.csv", "en,grenade,explosive\n"),
     ("dual_use.csv", "en,night vision,night_vision\n"),
     ("words.csv", "month,en,may,5\ntotal,en,total,\n"),
+    ("phrases.csv", "intent,en,we need,need\n"),
     ("sizes.csv", "shoe_eu,43,275,280,men,x\n"),
     ("norms.csv", "N01,fed,energy,person,2100,kcal,day,sourced,x,\n"),
     ("vehicles.csv", "van,Van,van,1000,,,x\n"),
     ("places/places.csv", "1,Lviv,UA,15,498383,240232,717803,Львів\n"),
+    ("places/spoken_names.csv", "1,Lwów\n"),
     ("places/countries.csv", "UA,Ukraine,Україна,Украіна,Ukraina,Украина,Ukraine\n"),
 ];
 
