@@ -18,7 +18,7 @@ use crate::browser::Browser;
 use centre::{Centre, centre};
 
 /// Addresses of all kinds of pages, and what they are called in pictures.
-const PAGES: [(&str, &str); 29] = [
+const PAGES: [(&str, &str); 30] = [
     ("today", "/"),
     ("needs", "/needs"),
     ("needs-chosen", "/needs?choose=all"),
@@ -31,6 +31,7 @@ const PAGES: [(&str, &str); 29] = [
     ("group", "/groups/G-2"),
     ("import-needs", "/import?list=needs"),
     ("import-stock", "/import?list=stock"),
+    ("import-chat", "/import/chat"),
     ("plan", "/plan"),
     ("plan-1", "/plan/P-1"),
     ("unmet", "/plan/P-1/unmet"),

@@ -23,6 +23,8 @@ use crate::exchange::variant::letter_size;
 const RUN_MAX: usize = 6;
 /// Shorter words written in Latin letters are not tried in Cyrillic.
 const LATIN_LETTERS_MIN: usize = 3;
+/// Below this a word in a sentence is not taken for a misspelled thing: "списка" is no "спичка".
+const FORGIVEN_MIN: f32 = 0.87;
 /// Shorter words are not the name of a thing.
 const NAME_LETTERS_MIN: usize = 3;
 
@@ -241,6 +243,14 @@ impl<'a> Smith<'a, '_> {
             let folded = fold(&self.text[tokens[at].at..tokens[end].span().end]);
             let senses = self.senses(&tokens[at..=end], &folded);
             if senses.is_known() {
+                // "nie vazicie" in Belarusian is longer than the Polish "nie".
+                let longer: Vec<usize> =
+                    ends.iter().copied().filter(|other| *other > end).collect();
+                if self.is_lacinka()
+                    && let Some(found) = self.otherwise_spelled(tokens, at, &longer)
+                {
+                    return found;
+                }
                 return (What::Words(self.with_town(senses, tokens, at, end)), end - at + 1);
             }
         }
@@ -261,7 +271,9 @@ impl<'a> Smith<'a, '_> {
         }
         let mut senses = Senses { is_capital: is_capital(tokens[at].text), ..Senses::default() };
         let folded = fold(tokens[at].text);
-        if let Match::Known(known) = self.names.find(&folded, &[]) {
+        if let Match::Known(known) = self.names.find(&folded, &[])
+            && known.confidence >= FORGIVEN_MIN
+        {
             senses.item = Some(Match::Known(known));
         }
         (What::Words(senses), 1)
@@ -276,8 +288,7 @@ impl<'a> Smith<'a, '_> {
     ) -> Option<(What<'a>, usize)> {
         let first = tokens[at].text;
         let is_latin = !first.chars().any(is_cyrillic);
-        let is_lacinka = self.text.contains(['č', 'š', 'ž', 'ŭ', 'Č', 'Š', 'Ž']);
-        if is_latin && first.chars().count() < LATIN_LETTERS_MIN && !is_lacinka {
+        if is_latin && first.chars().count() < LATIN_LETTERS_MIN && !self.is_lacinka() {
             return None;
         }
         for &end in ends.iter().rev() {
@@ -297,6 +308,11 @@ impl<'a> Smith<'a, '_> {
             }
         }
         None
+    }
+
+    /// Whether the message has letters of Belarusian Latin script.
+    fn is_lacinka(&self) -> bool {
+        self.text.contains(['č', 'š', 'ž', 'ŭ', 'Č', 'Š', 'Ž'])
     }
 
     /// What a run of words means, given its folding.
@@ -322,7 +338,10 @@ impl<'a> Smith<'a, '_> {
                 .into_iter()
                 .flatten()
                 .any(is_grammar);
-        let item = item.filter(|found| match found {
+        // "30 pairs socks" counts pairs; "pairs" is no part of the name.
+        let rest = folded.split_once(' ').filter(|(first, _)| lexicon.unit(first).is_some());
+        let counts = rest.is_some_and(|(_, rest)| self.names.exactly(rest, &[]).is_some());
+        let item = item.filter(|_| !counts).filter(|found| match found {
             Match::Known(known) => known.confidence >= 1.0 || !(has_edge || unit.is_some()),
             Match::Ambiguous(_) | Match::Unknown(_) => !has_edge,
         });
@@ -351,12 +370,17 @@ impl<'a> Smith<'a, '_> {
         at: usize,
         end: usize,
     ) -> Senses<'a> {
-        let is_free = senses.item.is_none() && senses.letters.is_none() && senses.is_capital;
+        // "з Ізюма" comes from a town and has no raisins, unless the sentence begins with them.
+        let is_inner = at > 0 && tokens[at - 1].kind != Kind::Line;
+        let is_stem = matches!(&senses.item, Some(Match::Known(known)) if known.confidence < 1.0);
+        let is_open = senses.item.is_none() || (is_inner && is_stem);
+        let is_free = is_open && senses.letters.is_none() && senses.is_capital;
         let town = is_free
             .then(|| whereabouts::town(self.text, tokens, at, &[end]))
             .flatten()
             .map(|(town, _)| town);
-        Senses { town, ..senses }
+        let item = senses.item.filter(|_| town.is_none());
+        Senses { town, item, ..senses }
     }
 }
 

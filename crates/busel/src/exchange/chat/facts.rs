@@ -346,6 +346,10 @@ impl Facts {
             }
             return Some(end);
         }
+        if senses.town.is_some() && atoms.get(at + 1).is_some_and(|next| next.plays(Role::Where)) {
+            // "Kherson hospital" has its town before it.
+            return Some(house_end(atoms, at + 1, text).0);
+        }
         if let Some(town) = &senses.town {
             let is_known = town.population >= 15_000 || senses.does.is_empty();
             let is_free = senses.does.iter().all(|does| does.0 != Role::Intent);
@@ -437,6 +441,10 @@ impl Facts {
                                 && !self.taken[from - 1],
                         );
                     self.take(from..at + 1);
+                }
+                ("many", None, Some((_, to))) if seen && !is_aged(atoms, to) => {
+                    // "15 человек, детей 6": some of those already counted.
+                    self.take(at..to);
                 }
                 ("many", None, _) => {
                     if !is_for_whom {

@@ -84,6 +84,7 @@ impl<'a> Desk<'_, 'a> {
     pub(super) fn goods(&self, open: Option<&Thing>) -> Goods {
         let mut goods = Goods::default();
         let mut things = self.named(&mut goods.asks);
+        self.said_again(&mut things);
         let mut carried = open.cloned();
         let regions = self.regions(&things, carried.is_some());
         if let Some(carried) = &mut carried {
@@ -146,6 +147,42 @@ impl<'a> Desk<'_, 'a> {
         things
     }
 
+    /// "30 pairs of socks received, still need 70": a clause with a word of its own and an amount, and
+    /// no thing, is about the thing before it once more.
+    fn said_again(&self, things: &mut Vec<Thing>) {
+        let atoms = self.atoms();
+        let clauses = self.sentence.clauses();
+        let mut again: Vec<Thing> = Vec::new();
+        for (at, atom) in atoms.iter().enumerate() {
+            let says =
+                atom.role(Role::Intent).is_some_and(|word| !matches!(word, "courtesy" | "pickup"));
+            let clause = clauses[at];
+            let here = |of: &usize| clauses[*of] == clause;
+            let is_named =
+                things.iter().chain(&again).any(|thing| thing.at.is_some_and(|of| here(&of)));
+            let has_amount = (at..atoms.len()).take_while(here).any(|of| {
+                atoms[of].number().is_some()
+                    && !self.facts.taken[of]
+                    && atoms.get(of + 1).is_none_or(|next| !next.plays(Role::Age))
+            });
+            let before = things.iter().rev().find(|thing| thing.at.is_some_and(|of| of < at));
+            let differs = atoms[..at].iter().any(|other| {
+                other.role(Role::Intent).is_some_and(|word| Some(word) != atom.role(Role::Intent))
+            });
+            if says
+                && has_amount
+                && differs
+                && !is_named
+                && !self.facts.taken[at]
+                && let Some(before) = before
+            {
+                again.push(Thing::new(&before.known, before.span.clone(), Some(at)));
+            }
+        }
+        things.extend(again);
+        things.sort_by_key(|thing| thing.at);
+    }
+
     /// "CAT tourniquets": a brand may be a part of the name we know the thing by.
     fn branded(&self, thing: &mut Thing, name: &str) {
         for word in name.split_whitespace() {
@@ -206,7 +243,11 @@ impl<'a> Desk<'_, 'a> {
         let mut of_things: Vec<Vec<usize>> = vec![Vec::new(); things.len()];
         let first = things.first().and_then(|thing| thing.at).unwrap_or(atoms.len());
         let mut carried = Vec::new();
-        let leading = free(0..first);
+        // "3 коробки: ковдри 12": what stands before a colon is no amount of what follows it.
+        let colon = self.atoms()[..first].iter().rposition(|atom| atom.is(':'));
+        let after_own = first + 1 < atoms.len() && self.has_values(&free(first + 1..atoms.len()));
+        let from = colon.filter(|_| after_own && !has_open).map_or(0, |colon| colon + 1);
+        let leading = free(from..first);
         match (has_open, things.is_empty()) {
             (true, true) => carried = leading,
             (true, false) => {
@@ -299,10 +340,10 @@ impl<'a> Desk<'_, 'a> {
         let is_unknown = |at: usize| {
             atoms[at].words().is_some_and(|senses| {
                 senses.does.is_empty()
+                    && senses.item.is_none()
                     && senses.unit.is_none()
                     && senses.number.is_none()
                     && senses.who.is_none()
-                    && senses.form.is_none()
                     && senses.letters.is_none()
                     && senses.town.is_none()
                     && senses.urgent.is_none()

@@ -156,7 +156,7 @@ pub(super) fn of_thing(
     let here: Vec<&Spoken> = all.iter().filter(|spoken| spoken.clause == clause).collect();
     let strong: Vec<&Spoken> = here.iter().copied().filter(|spoken| weak(spoken)).collect();
     let here = if strong.is_empty() { here } else { strong };
-    let before = here.iter().rev().find(|spoken| spoken.at < at);
+    let before = here.iter().rev().find(|spoken| spoken.at <= at);
     // "скасуйте запит на намети": the request is what is taken back.
     let taken_back = here.iter().rev().find(|spoken| {
         spoken.at < at && matches!(spoken.intent, Intent::Withdrawal | Intent::Status(_))

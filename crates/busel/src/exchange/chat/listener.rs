@@ -32,6 +32,8 @@ pub(super) struct Listener<'r, 'a> {
     open: Option<Thing>,
     /// The thing named last.
     last: Option<Thing>,
+    /// Whether that was in the row before the message.
+    is_remembered: bool,
     /// What a heading said.
     heading: Option<Spoken>,
     heading_standing: bool,
@@ -56,6 +58,7 @@ impl<'r, 'a> Listener<'r, 'a> {
             heard: Heard::default(),
             open: None,
             last: None,
+            is_remembered: false,
             heading: None,
             heading_standing: false,
             place: None,
@@ -81,6 +84,7 @@ impl<'r, 'a> Listener<'r, 'a> {
             };
             if let Some(thing) = desk.goods(None).things.pop() {
                 self.last = Some(thing);
+                self.is_remembered = true;
             }
         }
     }
@@ -112,7 +116,13 @@ impl<'r, 'a> Listener<'r, 'a> {
         let spoken = intent::spoken(sentence, &facts.taken, self.text);
         let is_ditto = sentence.atoms.iter().any(|atom| atom.plays(Role::Ditto));
         let own = sentence.atoms.iter().any(Atom::is_thing);
-        if is_ditto && !own {
+        // "-//-" is a mark for the same; and under a row, what names no thing goes on with it.
+        let start = self.text.get(sentence.span()).unwrap_or_default();
+        let is_mark = ["-//-", "—//—", "–//–", "//", "\"\"", "\"", "»"]
+            .iter()
+            .any(|mark| start.starts_with(mark));
+        let goes_on = self.is_remembered && self.heard.proposals.is_empty();
+        if (is_ditto || is_mark || goes_on) && !own {
             self.open = self.last.as_ref().map(|last| Thing {
                 at: None,
                 lots: Vec::new(),
@@ -318,7 +328,8 @@ impl<'r, 'a> Listener<'r, 'a> {
         let Some(item) = catalogue.item(&thing.known.key) else { return };
         // A thing whose amounts came in the next line was proposed without them before.
         if thing.at.is_none() {
-            self.drop_bare(thing);
+            let kind = said.as_ref().and_then(|said| kind_of(&said.intent, already, true));
+            self.drop_bare(thing, kind.map_or(Kind::Need, |(kind, _)| kind));
         }
         let lots = if thing.lots.is_empty() { vec![Lot::default()] } else { thing.lots.clone() };
         let first = self.heard.proposals.len();
@@ -363,13 +374,14 @@ impl<'r, 'a> Listener<'r, 'a> {
     }
 
     /// Takes back the proposal of a thing that stood alone in an earlier sentence.
-    fn drop_bare(&mut self, thing: &Thing) {
+    fn drop_bare(&mut self, thing: &Thing, kind: Kind) {
         let Some(at) = self.heard.proposals.len().checked_sub(1) else { return };
         let last = &self.heard.proposals[at];
         let size = last.size.as_ref();
         let is_given =
             thing.lots.len() == 1 && thing.lots[0].size.as_ref().map(|(size, _)| size) == size;
         let is_bare = last.item == thing.known.key
+            && (last.kind == kind || last.kind == Kind::Need)
             && last.thousandths.is_none()
             && (size.is_none() || is_given);
         if is_bare {

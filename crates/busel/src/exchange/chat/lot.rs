@@ -53,6 +53,9 @@ pub(super) fn lots(found: &[Found], values: &Values<'_, '_>, text: &str) -> Lots
     } else {
         (first_size, first_amount, amounts)
     };
+    if parallel(&found, &mut read) {
+        return read;
+    }
     let is_size_first = match (first_size, first_amount) {
         (Some(size), Some(amount)) => size < amount,
         _either => true,
@@ -61,6 +64,32 @@ pub(super) fn lots(found: &[Found], values: &Values<'_, '_>, text: &str) -> Lots
     let shares_one = !is_size_first && amounts == 1;
     assemble(&found, is_size_first, shares_one, &mut read);
     read
+}
+
+/// "M, L, XL – 5, 10, 5": as many amounts as sizes, in the same sequence.
+fn parallel(found: &[Found], read: &mut Lots) -> bool {
+    let is_size = |found: &&Found| matches!(found.0, Value::Size(_));
+    let sizes: Vec<&Found> = found.iter().filter(is_size).collect();
+    let amounts: Vec<&Found> =
+        found.iter().filter(|found| matches!(found.0, Value::Amount(..))).collect();
+    let last_size = found.iter().rposition(|found| is_size(&found));
+    let first_amount = found.iter().position(|found| matches!(found.0, Value::Amount(..)));
+    let is_parallel = sizes.len() >= 2
+        && sizes.len() == amounts.len()
+        && last_size.zip(first_amount).is_some_and(|(size, amount)| size < amount);
+    if !is_parallel {
+        return false;
+    }
+    for ((size, at), (amount, span)) in sizes.into_iter().zip(amounts) {
+        let (Value::Size(size), Value::Amount(number, unit)) = (size, amount) else { continue };
+        read.lots.push(Lot {
+            size: Some((size.clone(), at.clone())),
+            amount: Some((*number, span.clone())),
+            unit: unit.clone().map(|unit| (unit, span.clone())),
+            ..Lot::default()
+        });
+    }
+    true
 }
 
 /// "12 пар: 38-4, 39-4, 40-4": the amount before the list is its sum.
@@ -368,6 +397,14 @@ fn limited(found: Vec<Found>, text: &str, read: &mut Lots) -> Vec<Found> {
     kept
 }
 
+/// Whether something measured stands among the amounts, which makes of another a count of packs.
+fn has_pack_or_measure(found: &[Found]) -> bool {
+    found.iter().any(|(value, _)| match value {
+        Value::Amount(_, Some(unit)) => super::value::is_measured(unit),
+        _other => false,
+    })
+}
+
 /// Tells what is in one from how many there are.
 fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
     use super::value::is_measured;
@@ -410,6 +447,14 @@ fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
     let mut seen = false;
     let has_sizes = found.iter().any(|(value, _)| matches!(value, Value::Size(_)));
     if !has_sizes {
+        // "Nan 1, 3 банки": of two amounts the one with a unit was meant as an amount.
+        let is_united = |value: &Value| matches!(value, Value::Amount(_, Some(_)));
+        let united = found.iter().filter(|(value, _)| is_united(value)).count();
+        let bare = found.iter().position(|(value, _)| matches!(value, Value::Amount(_, None)));
+        if let Some(at) = bare.filter(|_| united == 1 && !has_pack_or_measure(found)) {
+            let (_, span) = found.remove(at);
+            read.asks.push(Why::AlternativeAmount { text: text[span].to_owned() });
+        }
         let holds_others = found.iter().any(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if super::value::is_container(unit)));
         let mut left: Option<Range<usize>> = None;
         found.retain(|(value, span)| {

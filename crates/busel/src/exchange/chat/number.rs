@@ -51,7 +51,9 @@ fn one(tokens: &[Token<'_>], at: usize, lexicon: &Lexicon) -> Option<(u64, usize
     let mut digits = token.text.to_owned();
     let mut length = 1;
     let mut is_grouped = false;
-    while let Some(next) = tokens.get(at + length)
+    // "А-95 200 л": the end of a name is no thousand.
+    while !token.is_glued
+        && let Some(next) = tokens.get(at + length)
         && next.kind == Kind::Digits
         && !next.is_glued
         && next.text.len() == 3

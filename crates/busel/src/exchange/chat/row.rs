@@ -77,13 +77,20 @@ pub(super) fn row<'a>(
         [Cell::Item, Cell::Size, Cell::Amount, Cell::Unit, Cell::Wanted, Cell::Expiry, Cell::Note];
     for wanted in sequence {
         for (cell, name) in cells.iter().zip(columns) {
-            if column(name, lexicon) != wanted {
-                continue;
-            }
             let inside = atoms
                 .iter()
                 .filter(|atom| cell.start <= atom.span.start && atom.span.end <= cell.end);
             let inside: Vec<Atom<'a>> = inside.cloned().collect();
+            let known = column(name, lexicon);
+            // A column nobody knows that says "closed" or "urgent" is read as a remark.
+            let is_remark = known == Cell::Skipped
+                && inside.iter().any(|atom| {
+                    atom.plays(Role::Intent) || atom.words().is_some_and(|w| w.urgent.is_some())
+                });
+            let known = if is_remark { Cell::Note } else { known };
+            if known != wanted {
+                continue;
+            }
             let is_numeric =
                 inside.iter().any(|atom| matches!(atom.what, What::Number(_) | What::Range(..)));
             if wanted == Cell::Size && is_numeric {

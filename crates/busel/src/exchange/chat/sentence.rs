@@ -46,12 +46,22 @@ pub(super) fn is_boundary(atom: &Atom<'_>) -> bool {
 pub(super) fn sentences<'a>(atoms: Vec<Atom<'a>>) -> Vec<Sentence<'a>> {
     let mut all = Vec::new();
     let mut current: Vec<Atom<'a>> = Vec::new();
-    let mut atoms = atoms.into_iter().peekable();
-    while let Some(atom) = atoms.next() {
-        let next = atoms.peek();
+    let begins: Vec<bool> = (0..atoms.len()).map(|at| begins_a_point(&atoms, at)).collect();
+    let mut atoms = atoms.into_iter().zip(begins).peekable();
+    while let Some((atom, is_point)) = atoms.next() {
+        let next = atoms.peek().map(|(next, _)| next);
         let is_line = matches!(atom.what, What::Line);
         let is_end = is_line || ends(&atom, current.last(), next);
         let is_question = atom.is('?');
+        // "1) ліхтар – 5 2) батарейки – 20": each number begins a line of its own.
+        let is_numbered = is_point
+            || matches!(atom.what, What::Number(_))
+                && !atom.is_glued
+                && next.is_some_and(|next| next.is_glued && next.is(')'))
+                && !current.iter().any(|atom| atom.is('('));
+        if is_numbered {
+            finish(&mut all, &mut current, false);
+        }
         if !is_line {
             current.push(atom);
         }
@@ -61,6 +71,15 @@ pub(super) fn sentences<'a>(atoms: Vec<Atom<'a>>) -> Vec<Sentence<'a>> {
     }
     finish(&mut all, &mut current, false);
     all
+}
+
+/// "Треба: 1. ковдри – 5; 2. подушки – 3": whether the next point of a list begins here.
+fn begins_a_point(atoms: &[Atom<'_>], at: usize) -> bool {
+    let follows = |at: usize| matches!(atoms[at].what, What::Sign(':' | ';' | ','));
+    let is_number = matches!(atoms[at].what, What::Number(number) if number <= 99_000);
+    let has_dot = atoms.get(at + 1).is_some_and(|dot| dot.is_glued && dot.is('.'));
+    let goes_on = atoms.get(at + 2).is_some_and(|next| !next.is_glued && next.words().is_some());
+    is_number && has_dot && goes_on && at > 0 && follows(at - 1)
 }
 
 fn finish<'a>(all: &mut Vec<Sentence<'a>>, current: &mut Vec<Atom<'a>>, is_question: bool) {

@@ -168,6 +168,14 @@ impl Values<'_, '_> {
             What::Sign(',' | ';') => found.push((Value::Comma, span)),
             What::Number(number) => return self.number(rest, before, *number, found),
             What::Words(senses) => {
+                let is_pronoun = senses.number == Some(1000)
+                    && self
+                        .at(rest, 1)
+                        .is_none_or(|next| next.unit().is_none() && !next.is_thing())
+                    && !self.leads_to_thing(rest[0]);
+                if is_pronoun {
+                    return 1;
+                }
                 if let Some(number) = senses.number.filter(|_| senses.unit.is_none()) {
                     return self.number(rest, before, number, found);
                 }
@@ -197,7 +205,7 @@ impl Values<'_, '_> {
                     found.push((Value::Who(who), span));
                     return 1;
                 }
-                if let Some(unit) = senses.unit {
+                if let Some(unit) = senses.unit.filter(|_| !atom.plays(Role::Noise)) {
                     return self.unit(rest, before, unit, found);
                 }
             }
@@ -228,9 +236,33 @@ impl Values<'_, '_> {
     fn unit_at(&self, rest: &[usize], offset: usize) -> Option<Box<str>> {
         let atom = self.at(rest, offset)?;
         let senses = atom.words()?;
-        let unit = senses.unit?;
+        let unit = senses.unit.filter(|_| !atom.plays(Role::Noise))?;
         let is_size = senses.letters.is_some() && self.fit != Fit::Unsized;
         (!is_size && senses.item.is_none()).then(|| unit.into())
+    }
+
+    /// "one" in "closing this one" counts nothing; before a thing it does.
+    fn leads_to_thing(&self, at: usize) -> bool {
+        self.atoms.get(at + 1).is_some_and(Atom::is_thing)
+            || at > 0 && self.atoms[at - 1].plays(Role::AtLeast)
+    }
+
+    /// "А-95", "R16", "Nan1": a number that is a part of a name.
+    fn is_of_a_name(&self, at: usize) -> bool {
+        let is_word = |at: usize| {
+            self.atoms[at].words().is_some_and(|senses| {
+                senses.letters.is_none()
+                    && senses.item.is_none()
+                    && senses.unit.is_none()
+                    && senses.number.is_none()
+                    && senses.does.is_empty()
+            }) && !self.is_times(Some(&self.atoms[at]))
+        };
+        if at == 0 || !self.atoms[at].is_glued {
+            return false;
+        }
+        let is_dashed = at > 1 && self.atoms[at - 1].is_dash() && self.atoms[at - 1].is_glued;
+        is_word(at - 1) || (is_dashed && is_word(at - 2))
     }
 
     fn is_latin(&self) -> bool {
@@ -246,6 +278,20 @@ impl Values<'_, '_> {
     ) -> usize {
         let start = self.atoms[rest[0]].span.clone();
         let next = self.at(rest, 1);
+        if self.is_of_a_name(rest[0]) {
+            return 1;
+        }
+        if self.fit == Fit::Unsized {
+            // "205/55" is how wide, and "1-3 роки" for whom: neither is how many.
+            let is_wide = next.is_some_and(|next| next.is('/') && next.is_glued)
+                && self.at(rest, 2).is_some_and(|next| next.is_glued && next.written().is_some());
+            if is_wide {
+                return 3;
+            }
+            if next.is_some_and(|next| next.plays(Role::Age)) {
+                return 2;
+            }
+        }
         let glued = usize::from(next.is_some_and(|next| {
             next.is_dash()
                 && next.is_glued
@@ -475,6 +521,9 @@ impl Values<'_, '_> {
         let before = before.map(|at| &self.atoms[at]);
         if self.fit == Fit::Unsized && before.is_some_and(|atom| atom.plays(Role::Size)) {
             return 1;
+        }
+        if self.fit == Fit::Unsized && next.is_some_and(|next| next.plays(Role::Age)) {
+            return 2;
         }
         if self.fit != Fit::Unsized {
             let ages = before.and_then(|atom| atom.role(Role::Ages)).map(|_| "years");
