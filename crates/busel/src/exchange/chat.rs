@@ -10,6 +10,7 @@
 mod ask;
 mod atom;
 mod facts;
+mod fit;
 mod goods;
 mod intent;
 mod listener;
@@ -66,7 +67,7 @@ impl Reader<'_> {
         }
         match row::row(text, &atoms, &around.columns, self.lexicon) {
             Some(row) => listener.hear_row(row),
-            None => listener.hear(sentence::sentences(atoms)),
+            None => listener.hear(&sentence::sentences(atoms)),
         }
         listener.finish()
     }

@@ -136,14 +136,14 @@ fn record(proposal: &Proposal, gate: Option<&str>) -> Value {
     );
     put_some("priority", proposal.priority.map(|priority| json!(priority_word(priority))));
     put_some("period", proposal.period.as_ref().map(|period| json!(period)));
-    put_some("approx", proposal.is_about.then(|| json!(true)));
-    put_some("status", proposal.status.as_ref().map(|status| json!(status)));
+    put_some("approx", proposal.is_about.then_some(json!(true)));
+    put_some("status", proposal.became.as_ref().map(|became| json!(became)));
     put_some("contact", proposal.contact.as_ref().map(|contact| json!(contact)));
     let is_asked = matches!(proposal.kind, Kind::Need | Kind::StandingNeed | Kind::Offer);
     put_some("gate", gate.filter(|_| is_asked).map(|gate| json!(gate)));
     let attrs: Map<String, Value> =
         proposal.attrs.iter().map(|(key, value)| (key.to_string(), value.clone())).collect();
-    put_some("attrs", (!attrs.is_empty()).then(|| Value::Object(attrs)));
+    put_some("attrs", Some(Value::Object(attrs)).filter(|attrs| *attrs != json!({})));
     Value::Object(map)
 }
 

@@ -65,12 +65,11 @@ pub(super) fn about(
             whys.push(Why::OfferOrNeed { text: word.to_owned() });
         }
         Some(Intent::NotYet) => whys.push(Why::DidNotCome {}),
-        Some(_) => {}
         None if unsure => whys.push(Why::BestBeforeOrDeadline {}),
         None if facts.days.iter().any(|day| matches!(day.value.0, DayFor::Expiry(_))) => {
             whys.push(Why::OfferOrNeed { text: proposal.item_text.to_string() });
         }
-        None => {}
+        Some(_) | None => {}
     }
     if is_wanted && item.gate == Some(Gate::Medicine) && has_children {
         whys.push(Why::MedicineForChild {});

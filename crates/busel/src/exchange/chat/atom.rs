@@ -380,7 +380,7 @@ impl<'a> Smith<'a, '_> {
             .flatten()
             .map(|(town, _)| town);
         let item = senses.item.filter(|_| town.is_none());
-        Senses { town, item, ..senses }
+        Senses { item, town, ..senses }
     }
 }
 

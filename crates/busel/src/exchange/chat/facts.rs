@@ -2,6 +2,9 @@
 //!
 //! Each fact takes the atoms it was read from, so that an age is never an amount.
 
+mod people;
+mod places;
+
 use std::ops::Range;
 
 use busel_domain::need::Priority;
@@ -10,7 +13,6 @@ use busel_domain::time::Day;
 use super::atom::{Atom, What};
 use super::measure::{self, Measure};
 use super::sentence::Sentence;
-use super::whereabouts::is_postcode;
 use crate::catalogue::Role;
 use crate::exchange::dates::Heard;
 use crate::exchange::why::Why;
@@ -153,18 +155,17 @@ impl Facts {
 
     fn days(&mut self, atoms: &[Atom<'_>], text: &str) {
         for at in 0..atoms.len() {
-            let heard = match &atoms[at].what {
-                What::Day(heard) => heard.clone(),
-                What::Words(senses) if senses.item.is_none() && senses.does.is_empty() => {
-                    match &senses.day {
-                        Some(heard) => heard.clone(),
-                        None => {
-                            self.month_alone(atoms, at, text);
-                            continue;
-                        }
-                    }
+            let free = atoms[at].words().filter(|s| s.item.is_none() && s.does.is_empty());
+            let heard = if let What::Day(heard) = &atoms[at].what {
+                Some(heard.clone())
+            } else {
+                free.and_then(|senses| senses.day.clone())
+            };
+            let Some(heard) = heard else {
+                if free.is_some() {
+                    self.month_alone(atoms, at, text);
                 }
-                _other => continue,
+                continue;
             };
             let (meaning, from) = meaning(atoms, at);
             self.take(from..at + 1);
@@ -292,259 +293,12 @@ impl Facts {
             }
         }
     }
-
-    fn places(&mut self, atoms: &[Atom<'_>], text: &str) {
-        let mut at = 0;
-        while at < atoms.len() {
-            let Some(end) = self.place(atoms, at, text) else {
-                at += 1;
-                continue;
-            };
-            let before = at.checked_sub(1).filter(|before| atoms[*before].plays(Role::WhereMark));
-            let is_from = before.is_some_and(|before| {
-                matches!(
-                    crate::catalogue::letters::fold(&text[atoms[before].span.clone()]).as_str(),
-                    "з" | "из"
-                        | "зи"
-                        | "с"
-                        | "од"
-                        | "от"
-                        | "вид"
-                        | "ад"
-                        | "z"
-                        | "ze"
-                        | "od"
-                        | "from"
-                )
-            });
-            if is_from {
-                self.from_places.push(at);
-            }
-            self.take(before.unwrap_or(at)..end);
-            let span = atoms[at].span.start..atoms[end - 1].span.end;
-            let town = atoms[at].words().and_then(|senses| senses.town.as_ref());
-            let value = match town {
-                Some(town) if end == at + 1 => town.name.clone(),
-                Some(_) | None => text[span.clone()].into(),
-            };
-            self.places.push(Read { value, span, at });
-            at = end;
-        }
-    }
-
-    /// The end of the place that begins here.
-    fn place(&mut self, atoms: &[Atom<'_>], at: usize, text: &str) -> Option<usize> {
-        if self.taken[at] {
-            return None;
-        }
-        let senses = atoms[at].words()?;
-        let is_marked = at > 0 && atoms[at - 1].plays(Role::WhereMark);
-        if atoms[at].plays(Role::Where) && senses.item.is_none() {
-            let (end, is_named) = house_end(atoms, at, text);
-            if !is_named {
-                self.which_place = Some(text[atoms[at].span.clone()].to_owned());
-            }
-            return Some(end);
-        }
-        if senses.town.is_some() && atoms.get(at + 1).is_some_and(|next| next.plays(Role::Where)) {
-            // "Kherson hospital" has its town before it.
-            return Some(house_end(atoms, at + 1, text).0);
-        }
-        if let Some(town) = &senses.town {
-            let is_known = town.population >= 15_000 || senses.does.is_empty();
-            let is_free = senses.does.iter().all(|does| does.0 != Role::Intent);
-            if is_known && is_free && (is_marked || stands_alone(atoms, at, &self.taken)) {
-                return Some(town_end(atoms, at, text));
-            }
-            return None;
-        }
-        let is_unknown = senses.is_capital
-            && senses.item.is_none()
-            && senses.does.is_empty()
-            && senses.unit.is_none()
-            && senses.letters.is_none()
-            && senses.who.is_none()
-            && senses.number.is_none()
-            && senses.day.is_none();
-        let mark = at
-            .checked_sub(1)
-            .map(|before| crate::catalogue::letters::fold(&text[atoms[before].span.clone()]));
-        let is_in = mark.is_some_and(|mark| {
-            matches!(
-                mark.as_str(),
-                "в" | "у"
-                    | "на"
-                    | "in"
-                    | "at"
-                    | "w"
-                    | "we"
-                    | "ми на"
-                    | "мы на"
-                    | "ми в"
-                    | "мы в"
-                    | "мы у"
-                    | "село"
-                    | "смт"
-                    | "м"
-                    | "город"
-                    | "мисто"
-            )
-        });
-        let is_named_so = is_unknown && sounds_like_town(&text[atoms[at].span.clone()]);
-        let is_alone = is_named_so && stands_alone(atoms, at, &self.taken);
-        (is_unknown && is_marked && is_in || is_alone).then_some(at + 1)
-    }
-
-    fn people(&mut self, atoms: &[Atom<'_>]) {
-        let mut sum = 0;
-        let mut group: Option<u64> = None;
-        let mut span: Option<Range<usize>> = None;
-        let mut seen = false;
-        let mut has_one = false;
-        for at in 0..atoms.len() {
-            if self.taken[at] || atoms[at].is_thing() {
-                continue;
-            }
-            let many = atoms[at]
-                .role(Role::Many)
-                .or_else(|| (atoms[at].unit() == Some("person")).then_some("many"));
-            let Some(many) = many else { continue };
-            let next_is_thing = atoms.get(at + 1).is_some_and(Atom::is_thing);
-            let is_for_whom = atoms[at].words().is_some_and(|senses| senses.who.is_some());
-            if is_for_whom && next_is_thing {
-                continue;
-            }
-            let before = number_before(atoms, at, &self.taken);
-            let after = number_after(atoms, at);
-            let mut widen = |range: Range<usize>| {
-                let start = span.as_ref().map_or(range.start, |span| span.start.min(range.start));
-                span = Some(start..span.as_ref().map_or(range.end, |span| span.end.max(range.end)));
-            };
-            match (many, before, after) {
-                ("collective", _, Some((number, to))) if !is_aged(atoms, to) => {
-                    let with_unit = atoms.get(to).is_some_and(|atom| {
-                        atom.plays(Role::Many) || atom.unit() == Some("person")
-                    });
-                    group = Some(number / 1000);
-                    widen(atoms[at].span.start..atoms[to - 1].span.end);
-                    self.take(at..to + usize::from(with_unit));
-                }
-                ("collective", ..) => self.take(at..at + 1),
-                ("many", Some((number, from)), _) => {
-                    sum += number / 1000;
-                    widen(atoms[from].span.start..atoms[at].span.end);
-                    let from = from
-                        - usize::from(
-                            from > 0
-                                && (atoms[from - 1].plays(Role::WhereMark)
-                                    || atoms[from - 1].plays(Role::Deadline))
-                                && !self.taken[from - 1],
-                        );
-                    self.take(from..at + 1);
-                }
-                ("many", None, Some((_, to))) if seen && !is_aged(atoms, to) => {
-                    // "15 человек, детей 6": some of those already counted.
-                    self.take(at..to);
-                }
-                ("many", None, _) => {
-                    if !is_for_whom {
-                        self.take(at..at + 1);
-                    }
-                }
-                (_, Some((number, from)), _) if number <= 500_000 => {
-                    sum += number / 1000;
-                    widen(atoms[from].span.start..atoms[at].span.end);
-                    self.take(from..at + 1);
-                }
-                _one => {
-                    has_one = true;
-                    sum += 1;
-                    widen(atoms[at].span.clone());
-                    // "мама 34, бабуся 70": a number right behind one person is how old they are.
-                    let is_old = atoms
-                        .get(at + 1)
-                        .is_some_and(|next| next.number().is_some() && next.unit().is_none())
-                        && atoms.get(at + 2).is_none_or(|next| {
-                            next.unit().is_none() && !next.is_thing() && !next.plays(Role::Many)
-                        });
-                    self.take(at..at + 1 + usize::from(is_old));
-                }
-            }
-            seen = true;
-            self.ages_after(atoms, at + 1);
-        }
-        self.ages(atoms, seen);
-        self.is_group = group.is_some() || !has_one;
-        if let (Some(value), Some(span)) = (group.or((sum > 0).then_some(sum)), span) {
-            self.people = Some(Read { value, span, at: 0 });
-        }
-    }
-
-    /// Ages behind a child: "рік і три", "4 hady", "3, 5 и 7 лет".
-    fn ages_after(&mut self, atoms: &[Atom<'_>], from: usize) {
-        let mut end = from;
-        let mut has_age = false;
-        let mut last = from;
-        while let Some(atom) = atoms.get(end) {
-            let is_age = atom.plays(Role::Age);
-            let is_number = atom.number().is_some() || matches!(atom.what, What::Range(..));
-            let is_link = atom.is(',')
-                || atom.is('(')
-                || atom.is(')')
-                || atom.is(':')
-                || atom.is_dash()
-                || atom.plays(Role::And)
-                || atom.plays(Role::Ages)
-                || atom.plays(Role::Or);
-            if self.taken[end] && !is_link || !(is_age || is_number || is_link) {
-                break;
-            }
-            let next_is_people = atoms
-                .get(end + 1)
-                .is_some_and(|next| next.plays(Role::Many) && !next.plays(Role::Age));
-            if is_number && next_is_people && !is_age {
-                break;
-            }
-            has_age |= is_age || atom.plays(Role::Ages);
-            end += 1;
-            if is_age || is_number {
-                last = end;
-            }
-        }
-        if has_age {
-            self.has_children = true;
-            self.take(from..last);
-        }
-    }
-
-    /// Ages that stand anywhere, where they are no size of clothes.
-    fn ages(&mut self, atoms: &[Atom<'_>], has_people: bool) {
-        for at in 0..atoms.len() {
-            if self.taken[at] || !atoms[at].plays(Role::Age) || atoms[at].is_thing() {
-                continue;
-            }
-            let is_sized = !has_people && atoms[..at].iter().any(is_worn);
-            if let Some((_, from)) = number_before(atoms, at, &self.taken).filter(|_| !is_sized) {
-                self.has_children = true;
-                self.take(from..at + 1);
-            }
-        }
-    }
 }
 
 fn is_item(atom: &Atom<'_>, key: &str) -> bool {
     use crate::exchange::names::Match;
     let item = atom.words().and_then(|senses| senses.item.as_ref());
     matches!(item, Some(Match::Known(known)) if known.key.as_str() == key)
-}
-
-/// Whether it names something that is bought by age.
-fn is_worn(atom: &Atom<'_>) -> bool {
-    use crate::exchange::names::Match;
-    let Some(Match::Known(known)) = atom.words().and_then(|senses| senses.item.as_ref()) else {
-        return false;
-    };
-    matches!(known.key.category(), "clothing" | "shoes" | "boots" | "baby" | "toys")
 }
 
 /// What the words before a day say it is for, and the first atom of them.
@@ -581,181 +335,4 @@ fn meaning(atoms: &[Atom<'_>], at: usize) -> (DayFor, usize) {
         }
     }
     (meaning, from)
-}
-
-/// The number before an atom, past one word that says for whom.
-fn number_before(atoms: &[Atom<'_>], at: usize, taken: &[bool]) -> Option<(u64, usize)> {
-    for before in (at.saturating_sub(2)..at).rev() {
-        if taken[before] {
-            return None;
-        }
-        if let Some(number) = atoms[before].number() {
-            return Some((number, before));
-        }
-        let is_adjective = atoms[before].words().is_some_and(|senses| {
-            senses.item.is_none()
-                && senses.unit.is_none()
-                && !senses.does.iter().any(|does| does.0 == Role::Intent)
-        });
-        let is_dash = atoms[before].is_dash() && atoms[before].is_glued;
-        if !is_adjective && !is_dash {
-            return None;
-        }
-    }
-    None
-}
-
-/// The number after a collective: "сімʼя з 5", "нас 12", "family of five".
-fn number_after(atoms: &[Atom<'_>], at: usize) -> Option<(u64, usize)> {
-    for next in at + 1..atoms.len().min(at + 4) {
-        if let Some(number) = atoms[next].number() {
-            return Some((number, next + 1));
-        }
-        let is_link = matches!(atoms[next].what, What::Sign('-' | '–' | '—' | ':' | '('))
-            || atoms[next].plays(Role::WhereMark)
-            || atoms[next].plays(Role::From)
-            || atoms[next].plays(Role::Noise)
-            || atoms[next].role(Role::Many) == Some("many");
-        if !is_link {
-            return None;
-        }
-    }
-    None
-}
-
-fn is_aged(atoms: &[Atom<'_>], at: usize) -> bool {
-    atoms.get(at).is_some_and(|atom| atom.plays(Role::Age) && !atom.plays(Role::Many))
-}
-
-/// Past the number and the name of a house; whether it has one.
-fn house_end(atoms: &[Atom<'_>], at: usize, text: &str) -> (usize, bool) {
-    let mut end = at + 1;
-    let mut is_named = false;
-    let sign = usize::from(atoms.get(end).is_some_and(|atom| {
-        atom.is('№')
-            || atom.is('#')
-            || atom
-                .words()
-                .is_some_and(|_| matches!(&text[atom.span.clone()], "nr" | "no" | "No" | "Nr"))
-    }));
-    let sign = sign + usize::from(sign > 0 && atoms.get(end + 1).is_some_and(|atom| atom.is('.')));
-    if let Some(number) = atoms.get(end + sign)
-        && matches!(number.what, What::Number(_))
-        && (sign > 0
-            || !atoms.get(end + 1).is_some_and(|next| {
-                next.unit().is_some() || next.is_thing() || next.plays(Role::Many)
-            }))
-    {
-        (end, is_named) = (end + sign + 1, true);
-    }
-    // «Надія», "imienia …" and words with capitals belong to the name.
-    while let Some(atom) = atoms.get(end) {
-        let is_quote = matches!(atom.what, What::Sign('«' | '»' | '"' | '“' | '”' | '„'));
-        let is_name = atom.words().is_some_and(|senses| {
-            senses.is_capital
-                && senses.item.is_none()
-                && senses.does.is_empty()
-                && senses.town.is_none()
-                && senses.unit.is_none()
-                && senses.letters.is_none()
-                && senses.urgent.is_none()
-        });
-        if !(is_quote || is_name) {
-            break;
-        }
-        is_named |= is_name;
-        end += 1;
-    }
-    // A town behind it, with or without a comma or "in".
-    let skip =
-        usize::from(atoms.get(end).is_some_and(|atom| atom.is(',') || atom.plays(Role::WhereMark)));
-    let is_in = skip > 0 && atoms[end].plays(Role::WhereMark);
-    let is_unknown_town = atoms.get(end + skip).is_some_and(|atom| {
-        atom.words().is_some_and(|senses| {
-            senses.is_capital
-                && senses.item.is_none()
-                && senses.does.is_empty()
-                && senses.unit.is_none()
-        })
-    });
-    if is_in && is_unknown_town {
-        return (end + skip + 1, is_named);
-    }
-    if let Some(town) = atoms
-        .get(end + skip)
-        .filter(|atom| atom.words().is_some_and(|senses| senses.town.is_some()))
-    {
-        let next = town.words().is_some_and(|senses| senses.does.is_empty());
-        if next {
-            return (town_end(atoms, end + skip, text), is_named);
-        }
-    }
-    (end, is_named)
-}
-
-/// Endings that towns have and people have not.
-fn sounds_like_town(word: &str) -> bool {
-    const ENDINGS: [&str; 22] = [
-        "ськ",
-        "цьк",
-        "ск",
-        "цк",
-        "івка",
-        "овка",
-        "ївка",
-        "евка",
-        "овець",
-        "поль",
-        "піль",
-        "град",
-        "город",
-        "ове",
-        "еве",
-        "ево",
-        "иця",
-        "ичі",
-        "вичи",
-        "owo",
-        "owice",
-        "sk",
-    ];
-    word.chars().count() >= 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
-}
-
-/// Past a town and its postcode, or a house in it.
-fn town_end(atoms: &[Atom<'_>], at: usize, text: &str) -> usize {
-    let whole = |end: usize| -> Option<usize> {
-        let word = atoms.get(end)?;
-        let mut last = end;
-        if atoms
-            .get(end + 1)
-            .is_some_and(|next| next.is_glued && matches!(next.what, What::Number(_)))
-        {
-            last = end + 1;
-        }
-        is_postcode(&text[word.span.start..atoms[last].span.end]).then_some(last + 1)
-    };
-    whole(at + 1).unwrap_or(at + 1)
-}
-
-/// Whether a town without a word before it is one by where it stands: alone between commas, at the
-/// end, or as a heading.
-fn stands_alone(atoms: &[Atom<'_>], at: usize, taken: &[bool]) -> bool {
-    let is_edge = |atom: &Atom<'_>| {
-        matches!(atom.what, What::Sign(_))
-            || atom.plays(Role::And)
-            || atom.plays(Role::Deadline)
-            || atom.plays(Role::Intent)
-    };
-    let starts = at == 0 || taken[at - 1] || is_edge(&atoms[at - 1]);
-    let next = atoms.get(at + 1);
-    let ends = next.is_none_or(|next| {
-        is_edge(next)
-            || taken[at + 1]
-            || next.plays(Role::From)
-            || matches!(next.what, What::Number(_))
-            || next.words().is_some_and(|senses| senses.letters.is_some() || senses.is_capital)
-    });
-    let is_last = next.is_none();
-    (starts && ends) || is_last
 }

@@ -3,19 +3,25 @@
 //! Amounts stand before a thing ("20 blankets") or behind it ("ковдри 20"); which of the two, the
 //! clause shows. A list of things may share one "по 10".
 
+mod attrs;
+mod regions;
+
 use std::ops::Range;
 
-use busel_domain::item::ItemKey;
 use busel_domain::size::{Form, Wearer};
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
+
+pub(super) use attrs::number_json;
+use attrs::{fits, net, put, signed_json};
 
 use super::atom::{Atom, What};
 use super::facts::Facts;
+use super::fit::Fit;
 use super::lot::{self, Lot};
 use super::measure::Measure;
 use super::proposal::{SaidSize, System};
-use super::sentence::{Sentence, is_boundary};
-use super::value::{Fit, Found, Value, Values};
+use super::sentence::Sentence;
+use super::value::{Found, Value, Values};
 use crate::catalogue::{Lexicon, Role};
 use crate::exchange::names::{Known, Match};
 use crate::exchange::why::Why;
@@ -233,158 +239,6 @@ impl<'a> Desk<'_, 'a> {
         true
     }
 
-    /// Which atoms belong to which thing.
-    fn regions(&self, things: &[Thing], has_open: bool) -> Regions {
-        let atoms = self.atoms();
-        let strange = self.strangers();
-        let free = |range: Range<usize>| -> Vec<usize> {
-            range.filter(|at| !self.facts.taken[*at] && !strange[*at]).collect()
-        };
-        let mut of_things: Vec<Vec<usize>> = vec![Vec::new(); things.len()];
-        let first = things.first().and_then(|thing| thing.at).unwrap_or(atoms.len());
-        let mut carried = Vec::new();
-        // "3 коробки: ковдри 12": what stands before a colon is no amount of what follows it.
-        let colon = self.atoms()[..first].iter().rposition(|atom| atom.is(':'));
-        let after_own = first + 1 < atoms.len() && self.has_values(&free(first + 1..atoms.len()));
-        let from = colon.filter(|_| after_own && !has_open).map_or(0, |colon| colon + 1);
-        let leading = free(from..first);
-        match (has_open, things.is_empty()) {
-            (true, true) => carried = leading,
-            (true, false) => {
-                let (left, right) = self.parted(&leading);
-                if self.has_values(&right) && !left.is_empty() {
-                    carried = left;
-                    of_things[0].extend(right);
-                } else if self.has_values(&leading) && !self.has_values(&right) {
-                    carried = leading;
-                } else {
-                    of_things[0].extend(leading);
-                }
-            }
-            (false, false) => of_things[0].extend(leading),
-            (false, true) => {}
-        }
-        for index in 0..things.len() {
-            let Some(at) = things[index].at else { continue };
-            let end = things.get(index + 1).and_then(|next| next.at).unwrap_or(atoms.len());
-            let between = free(at + 1..end);
-            if index + 1 == things.len() {
-                of_things[index].extend(between);
-                continue;
-            }
-            let (left, right) = self.parted(&between);
-            let has_boundary = left.len() + right.len() < between.len() || !left.is_empty();
-            if has_boundary {
-                if self.has_values(&right) {
-                    of_things[index].extend(left);
-                    of_things[index + 1].extend(right);
-                } else {
-                    of_things[index].extend(between);
-                }
-            } else if self.has_values(&of_things[index]) {
-                of_things[index + 1].extend(between);
-            } else {
-                of_things[index].extend(between);
-            }
-        }
-        Regions { carried, of_things }
-    }
-
-    /// Atoms of clauses that count something nobody knows: "12 наматрацників". Their numbers belong to
-    /// no other thing.
-    fn strangers(&self) -> Vec<bool> {
-        let atoms = self.atoms();
-        let parts = self.parts();
-        let mut strange = vec![false; atoms.len()];
-        for part in parts {
-            if self.stranger(&part).is_some() {
-                for at in part {
-                    strange[at] = true;
-                }
-            }
-        }
-        strange
-    }
-
-    /// What is counted in such a clause.
-    pub(super) fn unknown(&self) -> Vec<String> {
-        self.parts().iter().filter_map(|part| self.stranger(part)).collect()
-    }
-
-    /// The sentence cut at every boundary and "and".
-    fn parts(&self) -> Vec<Range<usize>> {
-        let atoms = self.atoms();
-        let mut parts = Vec::new();
-        let mut start = 0;
-        for (at, atom) in atoms.iter().enumerate() {
-            if is_boundary(atom) || atom.plays(Role::And) {
-                parts.push(start..at);
-                start = at + 1;
-            }
-        }
-        parts.push(start..atoms.len());
-        parts
-    }
-
-    /// The unknown words of a clause that has a number and no thing.
-    fn stranger(&self, part: &Range<usize>) -> Option<String> {
-        let atoms = self.atoms();
-        let free: Vec<usize> = part.clone().filter(|at| !self.facts.taken[*at]).collect();
-        let has_thing = free.iter().any(|at| {
-            atoms[*at].is_thing() || atoms[*at].plays(Role::Size) || atoms[*at].plays(Role::System)
-        });
-        let is_number = |at: &&usize| {
-            atoms[**at].number().is_some() || matches!(atoms[**at].what, What::Range(..))
-        };
-        let number = free.iter().find(is_number).filter(|_| !has_thing)?;
-        let is_unknown = |at: usize| {
-            atoms[at].words().is_some_and(|senses| {
-                senses.does.is_empty()
-                    && senses.item.is_none()
-                    && senses.unit.is_none()
-                    && senses.number.is_none()
-                    && senses.who.is_none()
-                    && senses.letters.is_none()
-                    && senses.town.is_none()
-                    && senses.urgent.is_none()
-                    && senses.day.is_none()
-                    && atoms[at].span.len() > 3
-            }) && super::measure::of(&self.text[atoms[at].span.clone()]).is_none()
-        };
-        let words: Vec<&str> = free
-            .iter()
-            .filter(|at| is_unknown(**at))
-            .map(|at| &self.text[atoms[*at].span.clone()])
-            .collect();
-        // The first word of the clause, or the one right behind the number and its unit.
-        let leads = free.first().is_some_and(|at| is_unknown(*at));
-        let behind = free
-            .iter()
-            .filter(|at| *at > number)
-            .find(|at| atoms[**at].unit().is_none() && !atoms[**at].is('.'));
-        let follows = behind.is_some_and(|at| is_unknown(*at));
-        (leads || follows).then(|| words.join(" ")).filter(|words| !words.is_empty())
-    }
-
-    /// What stands before and after the last boundary.
-    fn parted(&self, positions: &[usize]) -> (Vec<usize>, Vec<usize>) {
-        let atoms = self.atoms();
-        let is_part = |at: &usize| is_boundary(&atoms[*at]) || atoms[*at].plays(Role::And);
-        match positions.iter().rposition(is_part) {
-            Some(last) => (positions[..=last].to_vec(), positions[last + 1..].to_vec()),
-            None => (Vec::new(), positions.to_vec()),
-        }
-    }
-
-    fn has_values(&self, positions: &[usize]) -> bool {
-        positions.iter().any(|at| {
-            let atom = &self.atoms()[*at];
-            atom.number().is_some()
-                || matches!(atom.what, What::Range(..) | What::Unclear)
-                || atom.words().is_some_and(|senses| senses.letters.is_some())
-        })
-    }
-
     /// Reads what belongs to a thing.
     fn fill(&self, thing: &mut Thing, positions: &[usize]) {
         let Some(item) = self.lexicon.catalogue().item(&thing.known.key) else { return };
@@ -443,7 +297,7 @@ impl<'a> Desk<'_, 'a> {
                 };
             thing.attrs.push((key.into(), number_json(accepted)));
         }
-        thing.lots.extend(read.lots);
+        thing.lots.extend(read.all);
     }
 
     /// "спальники або ковдри": either would do, and nobody says which.
@@ -469,11 +323,10 @@ impl<'a> Desk<'_, 'a> {
     fn only_near(&self, found: &mut Vec<Found>, thing: &Thing) {
         let before =
             thing.at.and_then(|at| at.checked_sub(1)).map(|at| self.atoms()[at].span.clone());
-        found.retain(|(value, span)| match value {
-            Value::Amount(_, None) | Value::Bare(_) | Value::Span(_, _, None) => {
-                Some(span) == before.as_ref()
-            }
-            _other => true,
+        found.retain(|(value, span)| {
+            let is_bare =
+                matches!(value, Value::Amount(_, None) | Value::Bare(_) | Value::Span(_, _, None));
+            !is_bare || Some(span) == before.as_ref()
         });
     }
 
@@ -519,11 +372,6 @@ impl<'a> Desk<'_, 'a> {
     }
 }
 
-struct Regions {
-    carried: Vec<usize>,
-    of_things: Vec<Vec<usize>>,
-}
-
 /// "шапки, рукавички, шарфи по 20": what is said of each belongs to all before it that have nothing.
 fn share(things: &mut [Thing]) {
     for last in (1..things.len()).rev() {
@@ -539,98 +387,5 @@ fn share(things: &mut [Thing]) {
             thing.lots = vec![Lot { size: None, ..lot.clone() }];
             thing.asks.retain(|why| !matches!(why, Why::NoAmount {}));
         }
-    }
-}
-
-/// "300 г" beside cans says what is in one of them, and not how many.
-fn net(found: &mut Vec<Found>, is_poured: bool, thing: &mut Thing) {
-    if is_poured {
-        return;
-    }
-    let is_counted = |(value, _): &Found| match value {
-        Value::Amount(_, unit) => {
-            unit.as_deref().is_none_or(|unit| !super::value::is_measured(unit))
-        }
-        Value::Bare(_) | Value::Span(..) | Value::Container(_) => true,
-        _other => false,
-    };
-    let has_count = found.iter().any(is_counted);
-    found.retain(|(value, _)| {
-        let (number, unit) = match value {
-            Value::Amount(number, Some(unit)) => (*number, &**unit),
-            _other => return true,
-        };
-        let (key, factor) = match unit {
-            "gram" => ("net_g", 1),
-            "kilogram" => ("net_g", 1000),
-            "millilitre" => ("net_ml", 1),
-            "litre" => ("net_ml", 1000),
-            _counted => return true,
-        };
-        // "мило 8 кг" is an amount: so much is in no single piece.
-        if !has_count && factor > 1 && matches!(value, Value::Amount(..)) {
-            return true;
-        }
-        thing.attrs.push((key.into(), number_json(number.saturating_mul(factor))));
-        false
-    });
-}
-
-/// Whether a property is one of this item's.
-fn fits(attr: &str, item: &ItemKey) -> bool {
-    let Some((_, items)) = attr.split_once('@') else { return true };
-    items.split(',').any(|prefix| item.as_str().starts_with(prefix))
-}
-
-/// Gives a thing a property once.
-fn put(thing: &mut Thing, attr: &str) {
-    let Some((pair, _)) = attr.split_once('@') else { return };
-    let Some((key, value)) = pair.split_once('=') else { return };
-    if key == "shade" {
-        // A colour is a part of the brand: "Winston Blue".
-        if let Some((_, Json::String(brand))) =
-            thing.attrs.iter_mut().find(|(key, _)| &**key == "brand_pref")
-        {
-            brand.push(' ');
-            brand.push_str(value);
-        } else {
-            thing.attrs.push(("shade".into(), json!(value)));
-        }
-        return;
-    }
-    let shade =
-        thing.attrs.iter().position(|(known, _)| key == "brand_pref" && &**known == "shade");
-    let value = match (value, shade) {
-        ("true", _) => json!(true),
-        (brand, Some(shade)) => {
-            let (_, colour) = thing.attrs.remove(shade);
-            json!(format!("{brand} {}", colour.as_str().unwrap_or_default()))
-        }
-        (value, None) => json!(value),
-    };
-    if !thing.attrs.iter().any(|(known, _)| &**known == key) {
-        thing.attrs.push((key.into(), value));
-    }
-}
-
-/// Thousandths as a number: `2000` is 2, `1500` is 1.5.
-pub(super) fn number_json(thousandths: u64) -> Json {
-    if thousandths.is_multiple_of(1000) {
-        return json!(thousandths / 1000);
-    }
-    #[expect(clippy::cast_precision_loss, reason = "limits keep amounts below 2^53")]
-    let value = thousandths as f64 / 1000.0;
-    json!(value)
-}
-
-fn signed_json(thousandths: i64) -> Json {
-    let plain = number_json(thousandths.unsigned_abs());
-    if thousandths >= 0 {
-        return plain;
-    }
-    match (plain.as_i64(), plain.as_f64()) {
-        (Some(whole), _) => json!(-whole),
-        (None, Some(value)) => json!(-value),
-        (None, None) => plain,
     }
 }

@@ -31,7 +31,7 @@ pub(super) enum Intent {
     /// Not to be sent.
     Exclusion,
     /// What became of it.
-    Status(Box<str>),
+    Became(Box<str>),
 }
 
 impl Intent {
@@ -47,7 +47,7 @@ impl Intent {
             "withdrawal" => Self::Withdrawal,
             "notneeded" => Self::NotNeeded,
             "exclusion" => Self::Exclusion,
-            _ => Self::Status(word.strip_prefix("status:")?.into()),
+            _ => Self::Became(word.strip_prefix("status:")?.into()),
         })
     }
 
@@ -68,7 +68,7 @@ impl Intent {
             | Self::Withdrawal
             | Self::NotNeeded
             | Self::Exclusion
-            | Self::Status(_)) => other,
+            | Self::Became(_)) => other,
         }
     }
 }
@@ -98,11 +98,11 @@ pub(super) fn spoken(sentence: &Sentence<'_>, taken: &[bool], text: &str) -> Vec
             continue;
         }
         let intent = if is_not { intent.denied() } else { intent };
-        let intent = match intent {
-            Intent::Courtesy if is_for_something(sentence, at, text) => Intent::Thanks,
-            Intent::Courtesy => continue,
-            other => other,
-        };
+        let is_polite = intent == Intent::Courtesy;
+        if is_polite && !is_for_something(sentence, at, text) {
+            continue;
+        }
+        let intent = if is_polite { Intent::Thanks } else { intent };
         // A question about what is there asks for it.
         let is_asked = sentence.is_question && matches!(intent, Intent::Offer);
         let intent = if is_asked { Intent::Need } else { intent };
@@ -139,7 +139,7 @@ fn of(atom: &Atom<'_>) -> Option<Intent> {
     let does = &atom.words()?.does;
     let intents = does.iter().filter(|does| does.0 == Role::Intent);
     // Where words say several things, the rarer one was put there on purpose.
-    intents.filter_map(|does| Intent::from_word(&does.1)).last()
+    intents.filter_map(|does| Intent::from_word(&does.1)).next_back()
 }
 
 /// What is said of a thing; `None` if nothing is.
@@ -149,7 +149,7 @@ pub(super) fn of_thing(
     all: &[Spoken],
     sentence: &Sentence<'_>,
 ) -> Option<Spoken> {
-    let Some(at) = thing.at else { return None };
+    let at = thing.at?;
     let clauses = sentence.clauses();
     let clause = clauses[at];
     let weak = |spoken: &&Spoken| !matches!(spoken.intent, Intent::Pickup);
@@ -159,7 +159,7 @@ pub(super) fn of_thing(
     let before = here.iter().rev().find(|spoken| spoken.at <= at);
     // "скасуйте запит на намети": the request is what is taken back.
     let taken_back = here.iter().rev().find(|spoken| {
-        spoken.at < at && matches!(spoken.intent, Intent::Withdrawal | Intent::Status(_))
+        spoken.at < at && matches!(spoken.intent, Intent::Withdrawal | Intent::Became(_))
     });
     let before = match (before, taken_back) {
         (Some(near), Some(back)) if matches!(near.intent, Intent::Need) => Some(back),

@@ -1,9 +1,11 @@
 //! Hears a message sentence by sentence and remembers what holds for more than one of them: a
 //! heading's word, a place said once, a thing whose amounts come in the next line.
 
+mod draft;
+
 use std::ops::Range;
 
-use busel_domain::size::Wearer;
+use draft::kind_of;
 
 use super::ask;
 use super::atom::{Atom, What};
@@ -11,8 +13,7 @@ use super::facts::{self, DayFor, Facts, Read};
 use super::goods::{self, Goods, Thing};
 use super::intent::{self, Intent, Spoken};
 use super::lot::Lot;
-use super::natural;
-use super::proposal::{Asked, From, Heard, Kind, Part, Proposal};
+use super::proposal::{Asked, From, Heard, Kind, Part};
 use super::row::Row;
 use super::sentence::{Sentence, sentences};
 use crate::catalogue::Role;
@@ -20,7 +21,6 @@ use crate::exchange::Reader;
 use crate::exchange::names::Match;
 use crate::exchange::why::Why;
 use busel_domain::item::{Gate, Hazard, Item};
-use busel_domain::quantity::BaseUnit;
 use busel_domain::time::Day;
 
 /// Hears one message.
@@ -101,19 +101,19 @@ impl<'r, 'a> Listener<'r, 'a> {
                 day.value.0 = DayFor::Expiry(false);
             }
         }
-        self.hear_sentence(&row.sentence, facts);
+        self.hear_sentence(&row.sentence, &facts);
     }
 
     /// Hears sentences.
-    pub(super) fn hear(&mut self, all: Vec<Sentence<'a>>) {
-        for sentence in &all {
+    pub(super) fn hear(&mut self, all: &[Sentence<'a>]) {
+        for sentence in all {
             let facts = facts::facts(sentence, self.text);
-            self.hear_sentence(sentence, facts);
+            self.hear_sentence(sentence, &facts);
         }
     }
 
-    fn hear_sentence(&mut self, sentence: &Sentence<'a>, facts: Facts) {
-        let spoken = intent::spoken(sentence, &facts.taken, self.text);
+    fn hear_sentence(&mut self, sentence: &Sentence<'a>, facts: &Facts) {
+        let spoken = intent::spoken(sentence, facts.taken, self.text);
         let is_ditto = sentence.atoms.iter().any(|atom| atom.plays(Role::Ditto));
         let own = sentence.atoms.iter().any(Atom::is_thing);
         // "-//-" is a mark for the same; and under a row, what names no thing goes on with it.
@@ -131,8 +131,7 @@ impl<'r, 'a> Listener<'r, 'a> {
                 ..last.clone()
             });
         }
-        let desk =
-            goods::Desk { lexicon: self.reader.lexicon, text: self.text, sentence, facts: &facts };
+        let desk = goods::Desk { lexicon: self.reader.lexicon, text: self.text, sentence, facts };
         let goods = desk.goods(self.open.as_ref());
         let unknown = if goods.things.is_empty() { Vec::new() } else { desk.unknown() };
         if self.is_kept_out(sentence, &goods) {
@@ -150,7 +149,7 @@ impl<'r, 'a> Listener<'r, 'a> {
             let why = self.unknown_item(text);
             self.ask(why, None, &line);
         }
-        self.with_things(sentence, &facts, &spoken, goods);
+        self.with_things(sentence, facts, &spoken, goods);
     }
 
     /// The question what some words mean, with what comes close.
@@ -197,7 +196,7 @@ impl<'r, 'a> Listener<'r, 'a> {
     fn without_things(
         &mut self,
         sentence: &Sentence<'a>,
-        facts: Facts,
+        facts: &Facts,
         spoken: &[Spoken],
         goods: &Goods,
     ) {
@@ -223,7 +222,7 @@ impl<'r, 'a> Listener<'r, 'a> {
                 self.heading = Some(last.clone());
             }
         }
-        let unknown = self.unknown(sentence, &facts);
+        let unknown = self.unknown(sentence, facts);
         if let [day] = facts.days.as_slice()
             && day.value.0 == DayFor::Bare
             && unknown.is_empty()
@@ -266,13 +265,10 @@ impl<'r, 'a> Listener<'r, 'a> {
     fn said_late(&mut self, spoken: &Spoken) {
         for at in std::mem::take(&mut self.unsaid) {
             let proposal = &mut self.heard.proposals[at];
-            if let Some((kind, status)) =
-                kind_of(&spoken.intent, false, proposal.thousandths.is_some())
-            {
-                proposal.kind = kind;
-                proposal.status = status;
-                proposal.from.push((Part::Kind, From::Text(spoken.span.clone())));
-            }
+            let (kind, became) = kind_of(&spoken.intent, false, proposal.thousandths.is_some());
+            proposal.kind = kind;
+            proposal.became = became;
+            proposal.from.push((Part::Kind, From::Text(spoken.span.clone())));
         }
     }
 
@@ -298,7 +294,7 @@ impl<'r, 'a> Listener<'r, 'a> {
             let said = intent::of_thing(thing, &things, spoken, sentence)
                 .or_else(|| thing.at.is_none().then(|| spoken.first().cloned()).flatten())
                 .or_else(|| self.heading.clone());
-            self.propose(thing, said, already, facts, &line);
+            self.propose(thing, said.as_ref(), already, facts, &line);
         }
         self.totals(&things, facts, &line);
         self.last = things.last().cloned();
@@ -319,7 +315,7 @@ impl<'r, 'a> Listener<'r, 'a> {
     fn propose(
         &mut self,
         thing: &Thing,
-        said: Option<Spoken>,
+        said: Option<&Spoken>,
         already: bool,
         facts: &Facts,
         line: &Range<usize>,
@@ -328,13 +324,13 @@ impl<'r, 'a> Listener<'r, 'a> {
         let Some(item) = catalogue.item(&thing.known.key) else { return };
         // A thing whose amounts came in the next line was proposed without them before.
         if thing.at.is_none() {
-            let kind = said.as_ref().and_then(|said| kind_of(&said.intent, already, true));
+            let kind = said.map(|said| kind_of(&said.intent, already, true));
             self.drop_bare(thing, kind.map_or(Kind::Need, |(kind, _)| kind));
         }
         let lots = if thing.lots.is_empty() { vec![Lot::default()] } else { thing.lots.clone() };
         let first = self.heard.proposals.len();
         for lot in &lots {
-            let proposal = self.proposal(thing, lot, item, said.as_ref(), already, facts, line);
+            let proposal = self.proposal(thing, lot, item, said, already, facts, line);
             self.heard.proposals.push(proposal);
         }
         let many = first..self.heard.proposals.len();
@@ -352,7 +348,7 @@ impl<'r, 'a> Listener<'r, 'a> {
                 is_asked,
                 self.text,
                 self.has_children,
-                said.as_ref(),
+                said,
                 facts,
             );
             for why in whys {
@@ -388,200 +384,6 @@ impl<'r, 'a> Listener<'r, 'a> {
             self.heard.proposals.pop();
             self.heard.asked.retain(|asked| asked.about != Some(at));
             self.unsaid.retain(|unsaid| *unsaid != at);
-        }
-    }
-
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "everything a sentence says of one lot meets here"
-    )]
-    fn proposal(
-        &self,
-        thing: &Thing,
-        lot: &Lot,
-        item: &Item,
-        said: Option<&Spoken>,
-        already: bool,
-        facts: &Facts,
-        line: &Range<usize>,
-    ) -> Proposal {
-        let mut from = vec![(Part::Item, From::Text(thing.span.clone()))];
-        let has_amount = lot.amount.is_some();
-        let spoken = said.map(|said| said.intent.clone());
-        let is_specific = has_amount || lot.size.is_some();
-        let (mut kind, status) = spoken
-            .as_ref()
-            .and_then(|intent| kind_of(intent, already, is_specific))
-            .unwrap_or((Kind::Need, None));
-        let has_expiry = facts.days.iter().any(|day| matches!(day.value.0, DayFor::Expiry(_)));
-        if spoken.is_none() && has_expiry {
-            kind = Kind::Offer;
-        }
-        from.push((Part::Kind, said.map_or(From::Assumed, |said| From::Text(said.span.clone()))));
-        let is_standing = facts.standing.is_some() || self.heading_standing;
-        if kind == Kind::Need && is_standing {
-            kind = Kind::StandingNeed;
-        }
-        if matches!(kind, Kind::Need | Kind::StandingNeed) && item.key.category() == "service" {
-            kind = Kind::Case;
-        }
-        let mut proposal = Proposal {
-            kind,
-            item: item.key.clone(),
-            item_text: self.text.get(thing.span.clone()).unwrap_or_default().into(),
-            confidence: thing.known.confidence,
-            size: lot.size.as_ref().map(|(size, _)| size.clone()),
-            thousandths: lot.amount.as_ref().map(|(amount, _)| *amount),
-            unit: None,
-            pack: lot.pack.as_ref().map(|(pack, _)| pack.clone()),
-            wearer: lot.who.or(thing.who).filter(|who| *who != Wearer::Anyone),
-            form: thing.form,
-            place: None,
-            deadline: None,
-            available_from: None,
-            start: None,
-            expiry: None,
-            people: facts
-                .people
-                .as_ref()
-                .filter(|_| facts.is_group || kind == Kind::Case)
-                .map(|people| people.value),
-            priority: facts.urgent.as_ref().map(|urgent| urgent.value),
-            period: None,
-            is_about: thing.is_about && has_amount,
-            status,
-            contact: self.contact.clone(),
-            attrs: thing.attrs.clone(),
-            line: line.clone(),
-            from,
-        };
-        self.sources(&mut proposal, lot, facts);
-        self.unit(&mut proposal, lot, item);
-        self.when_and_where(&mut proposal, thing, facts);
-        proposal
-    }
-
-    /// Notes where the parts came from.
-    fn sources(&self, proposal: &mut Proposal, lot: &Lot, facts: &Facts) {
-        let mut add = |part: Part, span: Option<&Range<usize>>| {
-            if let Some(span) = span {
-                proposal.from.push((part, From::Text(span.clone())));
-            }
-        };
-        add(Part::Size, lot.size.as_ref().map(|(_, span)| span));
-        add(Part::Amount, lot.amount.as_ref().map(|(_, span)| span));
-        add(Part::Pack, lot.pack.as_ref().map(|(_, span)| span));
-        add(Part::People, facts.people.as_ref().map(|people| &people.span));
-        add(Part::Priority, facts.urgent.as_ref().map(|urgent| &urgent.span));
-        let period =
-            facts.period.as_ref().map(|period| (period.value.clone(), period.span.clone()));
-        let standing = facts
-            .standing
-            .as_ref()
-            .and_then(|standing| Some((standing.value.clone()?, standing.span.clone())));
-        if let Some((period, span)) =
-            standing.or(period).filter(|_| proposal.kind == Kind::StandingNeed)
-        {
-            proposal.period = Some(period);
-            proposal.from.push((Part::Period, From::Text(span)));
-        }
-        if let Some(people) = self
-            .people
-            .as_ref()
-            .filter(|_| proposal.kind == Kind::Case && proposal.people.is_none())
-        {
-            proposal.people = Some(people.value);
-            proposal.from.push((Part::People, From::Text(people.span.clone())));
-        }
-    }
-
-    /// The unit as written, or by habit where that is no guess.
-    fn unit(&self, proposal: &mut Proposal, lot: &Lot, item: &Item) {
-        let habit = natural::unit(item);
-        let written = lot.unit.as_ref().map(|(unit, span)| (&**unit, span.clone()));
-        let assume = |proposal: &mut Proposal, unit: &str| {
-            proposal.unit = Some(unit.into());
-            proposal.from.push((Part::Unit, From::Assumed));
-        };
-        match written {
-            // Ten pieces of boots are ten pairs, of canned meat ten cans.
-            Some(("piece", _))
-                if proposal
-                    .pack
-                    .as_ref()
-                    .is_some_and(|(_, unit)| super::value::is_measured(unit))
-                    && item.base_unit.is_poured() =>
-            {
-                assume(proposal, natural::container(item));
-            }
-            Some(("piece", _))
-                if !item.base_unit.is_poured()
-                    && matches!(habit, "pair" | "set" | "can" | "roll" | "box") =>
-            {
-                assume(proposal, habit)
-            }
-            Some(("block", span)) if item.key.as_str() == "comfort.cigarettes" => {
-                proposal.unit = Some("carton".into());
-                proposal.from.push((Part::Unit, From::Text(span)));
-            }
-            Some(("day", _)) if item.base_unit == BaseUnit::Night => assume(proposal, habit),
-            Some((unit, span)) => {
-                proposal.unit = Some(unit.into());
-                proposal.from.push((Part::Unit, From::Text(span)));
-            }
-            None if proposal
-                .pack
-                .as_ref()
-                .is_some_and(|(_, unit)| super::value::is_measured(unit))
-                && proposal.thousandths.is_some() =>
-            {
-                assume(proposal, natural::container(item));
-            }
-            None if proposal.thousandths.is_none() => {
-                let is_asked_for = matches!(
-                    proposal.kind,
-                    Kind::Need | Kind::StandingNeed | Kind::Offer | Kind::Case
-                );
-                if is_asked_for {
-                    assume(proposal, habit);
-                }
-            }
-            None if item.base_unit.is_poured()
-                || item.base_unit == BaseUnit::CubicDecimetre
-                || item.key.category() == "medicine" => {}
-            None => assume(proposal, habit),
-        }
-    }
-
-    fn when_and_where(&self, proposal: &mut Proposal, thing: &Thing, facts: &Facts) {
-        // "з Харкова до Перемишля": who comes needs it where they go, what is given is where it is.
-        let is_given = proposal.kind == Kind::Offer;
-        let there =
-            facts.places.iter().find(|place| is_given || !facts.from_places.contains(&place.at));
-        let place = there.or(facts.places.first()).or(self.place.as_ref());
-        if let Some(place) = place {
-            proposal.place = Some(place.value.clone());
-            proposal.from.push((Part::Place, From::Text(place.span.clone())));
-        }
-        let own = days_of(thing, facts);
-        let days = if own.is_empty() { self.days.iter().collect() } else { own };
-        for day in days {
-            let slot = match (day.value.0, proposal.kind) {
-                (DayFor::Expiry(_), _) => &mut proposal.expiry,
-                (_, Kind::Receipt | Kind::Withdrawal | Kind::Status | Kind::Exclusion) => continue,
-                (DayFor::Deadline, Kind::Need | Kind::StandingNeed | Kind::Offer | Kind::Case) => {
-                    &mut proposal.deadline
-                }
-                (DayFor::From | DayFor::Bare, Kind::Offer) => &mut proposal.available_from,
-                (DayFor::From | DayFor::Bare, Kind::Case) | (DayFor::From, _) => {
-                    &mut proposal.start
-                }
-                (DayFor::Bare, Kind::Need | Kind::StandingNeed) => &mut proposal.deadline,
-            };
-            if slot.is_none() {
-                *slot = Some(day.value.1);
-                proposal.from.push((Part::Day, From::Text(day.span.clone())));
-            }
         }
     }
 
@@ -643,25 +445,6 @@ impl<'r, 'a> Listener<'r, 'a> {
     }
 }
 
-/// The days of a sentence that are this thing's: its only one, or the next behind it.
-fn days_of<'f>(thing: &Thing, facts: &'f Facts) -> Vec<&'f Read<(DayFor, Day)>> {
-    let all = |wanted: fn(DayFor) -> bool| -> Vec<&'f Read<(DayFor, Day)>> {
-        facts.days.iter().filter(|day| wanted(day.value.0)).collect()
-    };
-    let mut mine = Vec::new();
-    for kind in [
-        all(|of| of == DayFor::Deadline),
-        all(|of| of == DayFor::From),
-        all(|of| matches!(of, DayFor::Expiry(_))),
-        all(|of| of == DayFor::Bare),
-    ] {
-        let behind =
-            kind.iter().find(|day| kind.len() > 1 && thing.at.is_some_and(|at| day.at > at));
-        mine.extend(behind.or(kind.first()).copied());
-    }
-    mine
-}
-
 /// Whether a size was said and no amount: "Є берці 43? Потрібно 2 пари."
 fn is_sized_only(thing: &Thing) -> bool {
     thing.lots.len() == 1 && thing.lots[0].size.is_some() && thing.lots[0].amount.is_none()
@@ -670,24 +453,6 @@ fn is_sized_only(thing: &Thing) -> bool {
 /// The lot that waits for its amount.
 fn sized(thing: &Thing) -> Vec<Lot> {
     if is_sized_only(thing) { thing.lots.clone() } else { Vec::new() }
-}
-
-/// The kind an intent makes; `None` where it says nothing for sure.
-pub(super) fn kind_of(
-    intent: &Intent,
-    already: bool,
-    is_specific: bool,
-) -> Option<(Kind, Option<Box<str>>)> {
-    Some(match intent {
-        Intent::Need => (Kind::Need, None),
-        Intent::Offer | Intent::Pickup => (Kind::Offer, None),
-        Intent::Receipt | Intent::Thanks | Intent::Courtesy => (Kind::Receipt, None),
-        Intent::NotYet => (Kind::Status, Some("not_received".into())),
-        Intent::Withdrawal => (Kind::Withdrawal, None),
-        Intent::NotNeeded if already || is_specific => (Kind::Withdrawal, None),
-        Intent::NotNeeded | Intent::Exclusion => (Kind::Exclusion, None),
-        Intent::Status(status) => (Kind::Status, Some(status.clone())),
-    })
 }
 
 /// What somebody must look at before the thing crosses a border or reaches a person.

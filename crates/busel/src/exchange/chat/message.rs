@@ -1,4 +1,4 @@
-//! A pasted chat as messages, each with its own day: as WhatsApp, Telegram, Signal and Viber copy it.
+//! A pasted chat as messages, each with its own day: as `WhatsApp`, Telegram, Signal and Viber copy it.
 //!
 //! Who wrote is read over and kept nowhere: a name is nobody's need. A text without such heads is cut
 //! at blank lines, unless what stands above one is a heading.

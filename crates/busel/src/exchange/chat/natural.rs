@@ -34,10 +34,7 @@ pub(super) fn unit(item: &Item) -> &'static str {
 
 /// What a measured amount of it comes in, where `5л*4` says how many and not of what.
 pub(super) fn container(item: &Item) -> &'static str {
-    match item.base_unit {
-        BaseUnit::Millilitre => "bottle",
-        _solid => "pack",
-    }
+    if item.base_unit == BaseUnit::Millilitre { "bottle" } else { "pack" }
 }
 
 /// Whether such a container is a unit of custom, so that nobody asks what is in it: a pack of
@@ -71,6 +68,7 @@ pub(super) fn is_custom(item: &Item, unit: &str) -> bool {
 }
 
 /// The unit as machines read it.
+#[must_use]
 pub fn code(unit: &str) -> &str {
     match unit {
         "piece" => "pc",

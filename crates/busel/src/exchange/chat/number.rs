@@ -106,7 +106,7 @@ fn decimals(tokens: &[Token<'_>], at: usize, lexicon: &Lexicon) -> Option<(Optio
     }
     let is_half_size =
         part.text == "5" && whole.parse::<u32>().is_ok_and(|w| (3..=50).contains(&w));
-    if !is_measured && !whole.starts_with('0') && !(is_half_size || mark.is('.')) {
+    if !(is_measured || whole.starts_with('0') || is_half_size || mark.is('.')) {
         return None;
     }
     let padded = format!("{:0<3}", part.text);

@@ -22,7 +22,7 @@ pub enum Kind {
     /// They could give it.
     Offer,
     /// Something about a need told before: closed, on the way.
-    Status,
+    News,
     /// They lack it no more.
     Withdrawal,
     /// They have it in hand.
@@ -41,7 +41,7 @@ impl Kind {
             Self::Need => "need",
             Self::StandingNeed => "standing_need",
             Self::Offer => "offer",
-            Self::Status => "status",
+            Self::News => "status",
             Self::Withdrawal => "withdrawal",
             Self::Receipt => "receipt",
             Self::Exclusion => "exclusion",
@@ -231,7 +231,7 @@ pub struct Proposal {
     /// Whether the amount is only about so much.
     pub is_about: bool,
     /// What became of it.
-    pub status: Option<Box<str>>,
+    pub became: Option<Box<str>>,
     /// Who is named in a column of people.
     pub contact: Option<Box<str>>,
     /// Properties: power, warmth, fuel, brand.

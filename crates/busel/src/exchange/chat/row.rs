@@ -106,14 +106,26 @@ pub(super) fn row<'a>(
             row.sentence.atoms.extend(inside);
         }
     }
+    named(text, &cells, columns, lexicon, &mut row);
+    Some(row)
+}
+
+/// What stands under people and places.
+fn named(
+    text: &str,
+    cells: &[std::ops::Range<usize>],
+    columns: &[String],
+    lexicon: &Lexicon,
+    row: &mut Row<'_>,
+) {
     for (cell, name) in cells.iter().zip(columns) {
         let written = text[cell.clone()].trim();
         if written.is_empty() {
             continue;
         }
         match column(name, lexicon) {
-            Cell::Contact => row.contact = row.contact.or(Some(written.into())),
-            Cell::Place => row.place = row.place.or(Some((written.into(), cell.clone()))),
+            Cell::Contact => row.contact = row.contact.take().or(Some(written.into())),
+            Cell::Place => row.place = row.place.take().or(Some((written.into(), cell.clone()))),
             Cell::Item
             | Cell::Size
             | Cell::Amount
@@ -124,5 +136,4 @@ pub(super) fn row<'a>(
             | Cell::Skipped => {}
         }
     }
-    Some(row)
 }

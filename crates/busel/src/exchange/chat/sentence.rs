@@ -115,7 +115,7 @@ fn ends(atom: &Atom<'_>, before: Option<&Atom<'_>>, next: Option<&Atom<'_>>) -> 
             let is_short = before.is_some_and(|before| {
                 before.words().is_some() && before.span.len() <= 2 || is_cut(before)
             });
-            !goes_on && !is_short && begins && !is_unit || (!goes_on && is_unit && begins)
+            !goes_on && begins && (is_unit || !is_short)
         }
         _ => false,
     }

@@ -15,7 +15,7 @@ pub(super) fn spellings(word: &str) -> Vec<String> {
     };
     if folded.chars().any(is_cyrillic) {
         add(without_soft_signs(&folded));
-    } else if word.chars().any(|letter| letter.is_alphabetic()) {
+    } else if word.chars().any(char::is_alphabetic) {
         let lower = word.to_lowercase();
         for soft_l in [false, true] {
             let cyrillic = fold(&from_lacinka(&lower, soft_l));

@@ -94,7 +94,7 @@ impl Taker<'_> {
                 reading.left_out.push(LeftOut { at, why: Why::PersonsCase {}, line });
                 return;
             }
-            Kind::Offer | Kind::Status | Kind::Withdrawal | Kind::Receipt | Kind::Exclusion => {
+            Kind::Offer | Kind::News | Kind::Withdrawal | Kind::Receipt | Kind::Exclusion => {
                 let text = proposal.kind.word().to_owned();
                 reading.left_out.push(LeftOut { at, why: Why::DoElsewhere { text }, line });
                 return;
@@ -210,9 +210,10 @@ impl Taker<'_> {
                 (SizeSystem::Named, said.value.to_string())
             }
         };
-        let millimetres = match system {
-            SizeSystem::Foot => value.parse().ok(),
-            _measured => self.lexicon.sizes().millimetres(system, &value),
+        let millimetres = if system == SizeSystem::Foot {
+            value.parse().ok()
+        } else {
+            self.lexicon.sizes().millimetres(system, &value)
         };
         Size { system, value: value.to_uppercase().into(), millimetres }
     }

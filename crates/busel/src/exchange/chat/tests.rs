@@ -1,3 +1,5 @@
+//! Messages as people write them, and what was meant; and that nothing is ever invented.
+
 use std::collections::BTreeSet;
 
 use busel_domain::time::Day;

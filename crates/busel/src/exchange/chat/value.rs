@@ -3,88 +3,17 @@
 //! `43 - 10 пар`, `L-5`, `6 пачок по 30 шт`, `50кг мішок х2`, `szt. 15`. The thing decides which
 //! numbers can be sizes at all.
 
+mod sizes;
+
 use std::ops::Range;
 
-use busel_domain::item::{Item, Sizing};
-use busel_domain::quantity::BaseUnit;
 use busel_domain::size::Wearer;
 
 use super::atom::{Atom, What};
+use super::fit::Fit;
 use super::proposal::{SaidSize, System};
 use crate::catalogue::Role;
 use crate::catalogue::letters::{fold, is_cyrillic};
-
-/// Which numbers are sizes of a thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fit {
-    /// Shoes.
-    Shoe,
-    /// Socks: shoe sizes, often a range.
-    Socks,
-    /// Gloves.
-    Gloves,
-    /// Clothes.
-    Clothes,
-    /// Nappies.
-    Nappy,
-    /// None.
-    Unsized,
-}
-
-impl Fit {
-    /// Of an item.
-    pub(super) fn of(item: &Item) -> Self {
-        match item.sizing {
-            Some(Sizing::Shoe) => Self::Shoe,
-            Some(Sizing::Clothes) if item.base_unit == BaseUnit::Pair => {
-                if item.key.as_str().contains("glove") { Self::Gloves } else { Self::Socks }
-            }
-            Some(Sizing::Clothes) => Self::Clothes,
-            Some(Sizing::Nappy) if item.key.as_str().contains("adult") => Self::Clothes,
-            Some(Sizing::Nappy) => Self::Nappy,
-            Some(Sizing::Bed) | None => Self::Unsized,
-        }
-    }
-
-    /// Whether a number in thousandths can be a size.
-    pub(super) fn takes(self, thousandths: u64) -> bool {
-        let within = |low: u64, high: u64| (low * 1000..=high * 1000).contains(&thousandths);
-        match self {
-            Self::Shoe => within(17, 50) || within(3, 13) || within(210, 330),
-            Self::Socks => within(17, 50),
-            Self::Gloves => within(6, 12),
-            Self::Clothes => {
-                (within(38, 74) && thousandths.is_multiple_of(1000)) || within(80, 188)
-            }
-            Self::Nappy => within(0, 7),
-            Self::Unsized => false,
-        }
-    }
-
-    /// Whether a lone number is likelier a size than an amount.
-    pub(super) fn is_likely(self, thousandths: u64) -> bool {
-        match self {
-            Self::Shoe | Self::Socks => (35_000..=48_000).contains(&thousandths),
-            Self::Clothes => (44_000..=62_000).contains(&thousandths),
-            Self::Nappy => (1_000..=7_000).contains(&thousandths),
-            Self::Gloves | Self::Unsized => false,
-        }
-    }
-
-    /// A size of this thing, written as a number or a range.
-    pub(super) fn size(self, value: String, first: u64, is_latin: bool) -> SaidSize {
-        let system = match self {
-            Self::Shoe if first >= 210_000 => System::FootMillimetres,
-            Self::Shoe | Self::Socks if first >= 17_000 => System::Eu,
-            Self::Gloves => System::Glove,
-            Self::Nappy => System::Nappy,
-            Self::Clothes if first >= 80_000 => System::Height,
-            Self::Clothes if !is_latin => System::HalfChest,
-            Self::Shoe | Self::Socks | Self::Clothes | Self::Unsized => System::Unknown,
-        };
-        SaidSize { system, value: value.into() }
-    }
-}
 
 /// Something beside a thing.
 #[derive(Debug, Clone, PartialEq)]
@@ -308,119 +237,47 @@ impl Values<'_, '_> {
         if self.is_times(next) {
             return self.product(rest, number, found);
         }
+        self.with_unit(rest, number, found).unwrap_or_else(|| {
+            found.push((Value::Bare(number), start));
+            1
+        })
+    }
+
+    /// "10 пар", "50кг мішок", "5л*4", "6 пачок по 30 шт".
+    fn with_unit(&self, rest: &[usize], number: u64, found: &mut Vec<Found>) -> Option<usize> {
+        let start = self.atoms[rest[0]].span.clone();
+        let next = self.at(rest, 1);
         let dotted = usize::from(
             next.is_some_and(|next| next.is_dash() && next.is_glued)
                 && self.unit_at(rest, 2).is_some(),
         );
-        if let Some(unit) = self.unit_at(rest, 1 + dotted) {
-            let end = self.atoms[rest[1 + dotted]].span.end;
-            let mut length = 2
-                + dotted
-                + usize::from(
-                    self.at(rest, 2 + dotted).is_some_and(|dot| dot.is_glued && dot.is('.')),
-                );
-            if is_measured(&unit) {
-                // "50кг мішок", "5 л бутлі"
-                if let Some(container) =
-                    self.unit_at(rest, length).filter(|unit| is_container(unit))
-                {
-                    let end = self.atoms[rest[length]].span.end;
-                    found.push((Value::Pack(number, unit, Some(container)), start.start..end));
-                    return length + 1;
-                }
-                if self.is_times(self.at(rest, length))
-                    && self.at(rest, length + 1).is_some_and(|next| next.number().is_some())
-                {
-                    found.push((Value::Pack(number, unit, None), start.start..end));
-                    return length;
-                }
-                found.push((Value::Amount(number, Some(unit)), start.start..end));
-                return length;
+        let unit = self.unit_at(rest, 1 + dotted)?;
+        let end = self.atoms[rest[1 + dotted]].span.end;
+        let mut length = 2
+            + dotted
+            + usize::from(self.at(rest, 2 + dotted).is_some_and(|dot| dot.is_glued && dot.is('.')));
+        if is_measured(&unit) {
+            // "50кг мішок", "5 л бутлі"
+            if let Some(container) = self.unit_at(rest, length).filter(|unit| is_container(unit)) {
+                let end = self.atoms[rest[length]].span.end;
+                found.push((Value::Pack(number, unit, Some(container)), start.start..end));
+                return Some(length + 1);
             }
-            let is_box = is_container(&unit);
+            if self.is_times(self.at(rest, length))
+                && self.at(rest, length + 1).is_some_and(|next| next.number().is_some())
+            {
+                found.push((Value::Pack(number, unit, None), start.start..end));
+                return Some(length);
+            }
             found.push((Value::Amount(number, Some(unit)), start.start..end));
-            if is_box {
-                length += self.content(&rest[length..], found);
-            }
-            return length;
+            return Some(length);
         }
-        found.push((Value::Bare(number), start));
-        1
-    }
-
-    /// "43 розмір", "размер 43", "EU 43", "№ 4", "5-6 років".
-    fn sized_number(
-        &self,
-        rest: &[usize],
-        before: Option<usize>,
-        number: u64,
-        glued: usize,
-        found: &mut Vec<Found>,
-    ) -> Option<usize> {
-        if self.fit == Fit::Unsized {
-            return None;
+        let is_box = is_container(&unit);
+        found.push((Value::Amount(number, Some(unit)), start.start..end));
+        if is_box {
+            length += self.content(&rest[length..], found);
         }
-        let span = self.atoms[rest[0]].span.clone();
-        let written = self.text[span.clone()].replace(',', ".");
-        let before = before.map(|at| &self.atoms[at]);
-        let next = self.at(rest, 1 + glued);
-        let after_next = self.at(rest, 2 + glued);
-        let system = |atom: Option<&Atom<'_>>| {
-            atom.and_then(|atom| atom.role(Role::System)).and_then(System::from_word)
-        };
-        let is_numbered = before.is_some_and(|atom| atom.is('№') || atom.is('#'));
-        if is_numbered && !self.fit.takes(number) {
-            return Some(1);
-        }
-        let is_marked = is_numbered || before.is_some_and(|atom| atom.plays(Role::Size));
-        let push = |system: Option<System>, found: &mut Vec<Found>| {
-            let mut size = self.fit.size(written.clone(), number, self.is_latin());
-            size.system = system.unwrap_or(size.system);
-            found.push((Value::Size(size), span.clone()));
-        };
-        if let Some(named) = system(next) {
-            push(Some(named), found);
-            return Some(2 + glued);
-        }
-        if let Some(named) = system(before) {
-            push(Some(named), found);
-            return Some(1);
-        }
-        if before.is_some_and(|atom| atom.plays(Role::Ages))
-            && next.is_none_or(|next| !next.plays(Role::Age))
-        {
-            push(Some(System::Years), found);
-            return Some(1);
-        }
-        if let Some(age) = next.and_then(|next| next.role(Role::Age)) {
-            let system = if age == "months" { System::Months } else { System::Years };
-            push(Some(system), found);
-            return Some(2 + glued);
-        }
-        let is_size_next = next.is_some_and(|next| next.plays(Role::Size));
-        let is_ordinal = glued > 0 && next.is_some_and(|next| self.is_ordinal(next));
-        let ordinal_then_size = is_ordinal && after_next.is_some_and(|next| next.plays(Role::Size));
-        // "10 размер 43" has the size behind its word.
-        let belongs_on = is_size_next
-            && self
-                .at(rest, 2 + glued)
-                .is_some_and(|atom| atom.number().is_some() && !self.fit.takes(number));
-        if (is_size_next && !belongs_on) || is_ordinal {
-            push(None, found);
-            return Some(2 + glued + usize::from(ordinal_then_size));
-        }
-        if is_marked {
-            push(None, found);
-            return Some(1);
-        }
-        None
-    }
-
-    fn is_ordinal(&self, atom: &Atom<'_>) -> bool {
-        matches!(
-            fold(&self.text[atom.span.clone()]).as_str(),
-            "го" | "ого" | "и" | "ыи" | "га" | "ого размера"
-        )
+        Some(length)
     }
 
     /// What is in one container: "по 30 шт", "(30 шт)", "x 24", "of 30".
@@ -528,7 +385,7 @@ impl Values<'_, '_> {
         if self.fit != Fit::Unsized {
             let ages = before.and_then(|atom| atom.role(Role::Ages)).map(|_| "years");
             let age = next.and_then(|next| next.role(Role::Age));
-            if let Some(_) = ages.filter(|_| age.is_none()) {
+            if ages.is_some() && age.is_none() {
                 found.push((
                     Value::Size(SaidSize { system: System::Years, value: written.into() }),
                     span,
@@ -540,7 +397,7 @@ impl Values<'_, '_> {
             let has_unit = self.unit_at(rest, 1).is_some();
             let takes = self.fit.takes(low)
                 && self.fit.takes(high)
-                && !(has_unit && !self.fit.is_likely(low));
+                && (!has_unit || self.fit.is_likely(low));
             if let Some(age) = age {
                 let system = if age == "months" { System::Months } else { System::Years };
                 found.push((Value::Size(SaidSize { system, value: written.into() }), span));
@@ -590,94 +447,6 @@ impl Values<'_, '_> {
             return 1 + self.content(&rest[1..], found);
         }
         1
-    }
-
-    /// Sizes in letters: `XL`, `M/L/XL`, `L-XL`.
-    fn letters(
-        &self,
-        rest: &[usize],
-        before: Option<usize>,
-        found: &mut Vec<Found>,
-    ) -> Option<usize> {
-        // "рукавички медичні М" have a size; "5 L" and "10 м" of anything are an amount.
-        let after_number = before.is_some_and(|at| self.atoms[at].number().is_some());
-        if self.fit == Fit::Unsized && (self.is_poured || after_number) {
-            return None;
-        }
-        let letters = |offset: usize| {
-            self.at(rest, offset).and_then(Atom::words).and_then(|senses| senses.letters.clone())
-        };
-        let mut all = vec![(letters(0)?, self.atoms[rest[0]].span.clone())];
-        let mut length = 1;
-        let mut is_dashed = false;
-        while let (Some(mark), Some(next)) = (self.at(rest, length), letters(length + 1))
-            && (mark.is('/') || (mark.is_dash() && mark.is_glued))
-        {
-            is_dashed |= mark.is_dash();
-            all.push((next, self.atoms[rest[length + 1]].span.clone()));
-            length += 2;
-        }
-        let is_each = self.at(rest, length).is_some_and(|next| next.plays(Role::Each))
-            || self.at(rest, length + 1).is_some_and(|next| next.plays(Role::Each));
-        if all.len() == 2 && !is_each {
-            let mark = if is_dashed { "-" } else { "/" };
-            let value = format!("{}{mark}{}", all[0].0, all[1].0);
-            found.push((
-                Value::Size(SaidSize { system: System::Int, value: value.into() }),
-                all[0].1.start..all[1].1.end,
-            ));
-            return Some(length);
-        }
-        for (value, span) in all {
-            found.push((Value::Size(SaidSize { system: System::Int, value: value.into() }), span));
-        }
-        Some(length)
-    }
-
-    /// Numbers with slashes between them: `34/32`, `42/43/44`, `52/4`.
-    fn slashed(&self, rest: &[usize], found: &mut Vec<Found>) -> Option<usize> {
-        if self.fit == Fit::Unsized {
-            return None;
-        }
-        let number = |offset: usize| self.at(rest, offset).and_then(Atom::written);
-        let mut all = vec![(number(0)?, self.atoms[rest[0]].span.clone())];
-        let mut length = 1;
-        while let (Some(mark), Some(next)) = (self.at(rest, length), number(length + 1))
-            && mark.is('/')
-        {
-            all.push((next, self.atoms[rest[length + 1]].span.clone()));
-            length += 2;
-        }
-        if all.len() < 2 || !self.fit.takes(all[0].0) && !self.is_trousers {
-            return None;
-        }
-        let whole = all[0].1.start..all[all.len() - 1].1.end;
-        let written = self.text[whole.clone()].replace(' ', "");
-        let is_each = self.at(rest, length).is_some_and(|next| next.plays(Role::Each))
-            || self.at(rest, length + 1).is_some_and(|next| next.plays(Role::Each));
-        let is_inches = |value: u64| (26_000..=46_000).contains(&value);
-        if self.is_trousers && all.len() == 2 && is_inches(all[0].0) && is_inches(all[1].0) {
-            found.push((
-                Value::Size(SaidSize { system: System::WaistLeg, value: written.into() }),
-                whole,
-            ));
-        } else if all.len() == 2 && self.fit == Fit::Clothes && all[1].0 < 10_000 {
-            found.push((
-                Value::Size(SaidSize { system: System::HalfChest, value: written.into() }),
-                whole,
-            ));
-        } else if all.len() == 2 && !is_each && all[0].0 < all[1].0 {
-            found.push((
-                Value::Size(self.fit.size(written.replace('/', "-"), all[0].0, self.is_latin())),
-                whole,
-            ));
-        } else {
-            for (value, span) in all {
-                let written = self.text[span.clone()].to_owned();
-                found.push((Value::Size(self.fit.size(written, value, self.is_latin())), span));
-            }
-        }
-        Some(length)
     }
 }
 

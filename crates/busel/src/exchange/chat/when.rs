@@ -183,7 +183,7 @@ fn day_of_month(tokens: &[Token<'_>], at: usize, as_of: Day) -> Option<(Heard, u
         Day::from_date(year, month, day)
     };
     let found = if day >= today { ahead(month) } else { None }.or_else(|| ahead(month + 1))?;
-    let text = format!("{}", tokens[at].text);
+    let text = tokens[at].text.to_owned();
     let why = Why::YearAssumed { text, date: found.to_string() };
     Some((Heard::Assumed(found, why), 2 + dash))
 }

@@ -96,7 +96,7 @@ fn told(
                         .with("chat-too-long", &[("count", PROPOSED_MAX.into())]),
                 }),
                 Kind::Offer
-                | Kind::Status
+                | Kind::News
                 | Kind::Withdrawal
                 | Kind::Receipt
                 | Kind::Exclusion
@@ -138,9 +138,9 @@ fn proposed(
         .groups()
         .filter_map(|group| Some((group.id, present.labels.get(group.name)?.to_owned())))
         .collect();
-    let names: Vec<String> = labels.iter().map(|(_, label)| label.clone()).collect();
-    let place = proposal.place.as_deref().and_then(|place| group_in(&names, place));
-    let named = place.or_else(|| group_in(&names, message.text));
+    let known: Vec<String> = labels.iter().map(|(_, label)| label.clone()).collect();
+    let place = proposal.place.as_deref().and_then(|place| group_in(&known, place));
+    let named = place.or_else(|| group_in(&known, message.text));
     let named = named.and_then(|name| labels.iter().find(|(_, label)| label == name));
     let group = named.map(|(id, _)| *id).or(usual);
     let asks: Vec<String> = heard
@@ -182,15 +182,36 @@ fn typed(units: Units, base: BaseUnit) -> String {
     match base {
         BaseUnit::Gram if part == 0 && whole > 0 => format!("{whole} kg"),
         BaseUnit::Millilitre if part == 0 && whole > 0 => format!("{whole} l"),
-        _other => units.get().to_string(),
+        BaseUnit::Gram
+        | BaseUnit::Millilitre
+        | BaseUnit::Piece
+        | BaseUnit::Pair
+        | BaseUnit::Set
+        | BaseUnit::CubicDecimetre
+        | BaseUnit::MinorCurrency
+        | BaseUnit::Case
+        | BaseUnit::Night
+        | BaseUnit::Consultation
+        | BaseUnit::Day
+        | BaseUnit::Hour
+        | BaseUnit::Ticket => units.get().to_string(),
     }
 }
 
 fn elsewhere(visit: &Visit, row: u32, text: &str, proposal: &Proposal) -> Elsewhere {
     let tongue = visit.viewer.tongue;
-    let word = proposal.kind.word();
+    let word = match proposal.kind {
+        Kind::News => "news",
+        Kind::Need
+        | Kind::StandingNeed
+        | Kind::Offer
+        | Kind::Withdrawal
+        | Kind::Receipt
+        | Kind::Exclusion
+        | Kind::Case => proposal.kind.word(),
+    };
     let present = visit.present();
-    let is_about_needs = matches!(proposal.kind, Kind::Withdrawal | Kind::Status | Kind::Receipt);
+    let is_about_needs = matches!(proposal.kind, Kind::Withdrawal | Kind::News | Kind::Receipt);
     let open = present
         .book
         .needs()
