@@ -113,7 +113,7 @@ impl<'r, 'a> Listener<'r, 'a> {
     }
 
     fn hear_sentence(&mut self, sentence: &Sentence<'a>, facts: &Facts) {
-        let spoken = intent::spoken(sentence, facts.taken, self.text);
+        let spoken = intent::spoken(sentence, &facts.taken, self.text);
         let is_ditto = sentence.atoms.iter().any(|atom| atom.plays(Role::Ditto));
         let own = sentence.atoms.iter().any(Atom::is_thing);
         // "-//-" is a mark for the same; and under a row, what names no thing goes on with it.
