@@ -58,7 +58,13 @@ impl Reader<'_> {
             purpose: Purpose::Deadline,
             lexicon: self.lexicon,
         };
-        let smith = atom::Smith { lexicon: self.lexicon, names: &self.names, dates, text };
+        let smith = atom::Smith {
+            lexicon: self.lexicon,
+            names: &self.names,
+            dates,
+            text,
+            is_lacinka: atom::is_lacinka(text),
+        };
         let atoms = smith.atoms(&token::tokens(text));
         let mut listener = listener::Listener::new(self, text);
         if let Some(before) = &around.before {

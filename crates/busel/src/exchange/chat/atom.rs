@@ -172,6 +172,13 @@ pub(super) struct Smith<'a, 'n> {
     pub(super) names: &'n Names<'a>,
     pub(super) dates: Dates<'a>,
     pub(super) text: &'n str,
+    /// Whether the message has letters of Belarusian Latin script.
+    pub(super) is_lacinka: bool,
+}
+
+/// Whether a message has letters of Belarusian Latin script.
+pub(super) fn is_lacinka(text: &str) -> bool {
+    text.contains(['č', 'š', 'ž', 'ŭ', 'Č', 'Š', 'Ž'])
 }
 
 impl<'a> Smith<'a, '_> {
@@ -246,7 +253,7 @@ impl<'a> Smith<'a, '_> {
                 // "nie vazicie" in Belarusian is longer than the Polish "nie".
                 let longer: Vec<usize> =
                     ends.iter().copied().filter(|other| *other > end).collect();
-                if self.is_lacinka()
+                if self.is_lacinka
                     && let Some(found) = self.otherwise_spelled(tokens, at, &longer)
                 {
                     return found;
@@ -288,7 +295,7 @@ impl<'a> Smith<'a, '_> {
     ) -> Option<(What<'a>, usize)> {
         let first = tokens[at].text;
         let is_latin = !first.chars().any(is_cyrillic);
-        if is_latin && first.chars().count() < LATIN_LETTERS_MIN && !self.is_lacinka() {
+        if is_latin && first.chars().count() < LATIN_LETTERS_MIN && !self.is_lacinka {
             return None;
         }
         for &end in ends.iter().rev() {
@@ -308,11 +315,6 @@ impl<'a> Smith<'a, '_> {
             }
         }
         None
-    }
-
-    /// Whether the message has letters of Belarusian Latin script.
-    fn is_lacinka(&self) -> bool {
-        self.text.contains(['č', 'š', 'ž', 'ŭ', 'Č', 'Š', 'Ž'])
     }
 
     /// What a run of words means, given its folding.

@@ -6,7 +6,7 @@
 use busel_domain::time::Day;
 
 /// A longer paste is cut: nobody can look through more proposals at once.
-pub const PASTE_BYTES_MAX: usize = 200_000;
+pub const PASTE_BYTES_MAX: usize = 60_000;
 /// More messages than this are not read at once.
 pub const MESSAGES_MAX: usize = 2_000;
 /// A name longer than this is no name but the beginning of a sentence.
