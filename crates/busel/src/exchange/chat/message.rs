@@ -128,7 +128,7 @@ fn name_length(text: &str) -> usize {
     let Some(colon) = text.find(": ").or_else(|| text.find(":\n")) else { return 0 };
     let name = &text[..colon];
     let is_name = name.chars().count() <= NAME_LETTERS_MAX
-        && !name.contains(['\n', '.', ','])
+        && !name.contains(['\n', ','])
         && name.chars().any(char::is_alphanumeric);
     if is_name { colon + 2 } else { 0 }
 }

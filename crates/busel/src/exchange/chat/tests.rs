@@ -84,10 +84,14 @@ fn says(letters: &str, thousandths: u64) -> bool {
     #[expect(clippy::cast_precision_loss, reason = "amounts in tests are small")]
     let amount = thousandths as f64 / 1000.0;
     let product: f64 = numbers.iter().product();
-    let is_worded = letters.chars().any(char::is_alphabetic);
+    let lexicon = crate::catalogue::lexicon();
+    let is_worded = letters.split(char::is_whitespace).any(|word| {
+        let folded = crate::catalogue::letters::fold(word);
+        lexicon.word(crate::catalogue::WordKind::Number, &folded).is_some()
+    });
     let factors = [1.0, 10.0, 12.0, 100.0, 1000.0, 1_000_000.0];
     let is_same = |one: f64, other: f64| (one - other).abs() < 0.001 * other.max(1.0);
-    numbers.is_empty() && is_worded
+    is_worded
         || numbers
             .iter()
             .any(|number| factors.iter().any(|factor| is_same(number * factor, amount)))
