@@ -21,7 +21,7 @@ use crate::target;
 
 /// What can be tried; each is a binary of its workspace, and of the planner's a folder of
 /// `testkit/formats`.
-const TARGETS: [(&str, Workspace); 11] = [
+const TARGETS: [(&str, Workspace); 12] = [
     ("allocation", Workspace::Planner),
     ("customers", Workspace::Planner),
     ("pairs", Workspace::Planner),
@@ -30,6 +30,7 @@ const TARGETS: [(&str, Workspace); 11] = [
     ("solution", Workspace::Planner),
     ("photo", Workspace::Busel),
     ("import", Workspace::Busel),
+    ("chat", Workspace::Busel),
     ("command", Workspace::Busel),
     ("cookie", Workspace::Busel),
     ("multipart", Workspace::Busel),

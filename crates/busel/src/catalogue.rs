@@ -10,6 +10,7 @@ pub mod letters;
 mod norms;
 mod outline;
 mod parse;
+mod phrases;
 mod places;
 mod sizes;
 mod vehicles;
@@ -25,6 +26,7 @@ pub use areas::{AreaCode, Areas, KnownCurfew, Zone};
 pub use crossings::Crossing;
 pub use norms::NormSource;
 pub use outline::Ring;
+pub use phrases::{Does, Phrases, Role};
 pub use places::{Country, Place, Places};
 pub use sizes::SizeTable;
 pub use vehicles::VehicleKind;
@@ -56,6 +58,8 @@ pub struct Texts<'a> {
     pub dual_use: &'a str,
     /// `words.csv`.
     pub words: &'a str,
+    /// `phrases.csv`.
+    pub phrases: &'a str,
     /// `sizes.csv`.
     pub sizes: &'a str,
     /// `vehicles.csv`.
@@ -158,6 +162,7 @@ pub struct Lexicon {
     under_heading: Vec<UnderHeading>,
     units: HashMap<String, Box<str>>,
     words: HashMap<WordKind, Words>,
+    phrases: Phrases,
     kept_out: Vec<Flagged>,
     dual_use: Vec<Flagged>,
     sizes: SizeTable,
@@ -238,6 +243,12 @@ impl Lexicon {
         None
     }
 
+    /// What people say around goods.
+    #[must_use]
+    pub fn phrases(&self) -> &Phrases {
+        &self.phrases
+    }
+
     /// Things that have no place here.
     #[must_use]
     pub fn kept_out(&self) -> &[Flagged] {
@@ -307,8 +318,12 @@ pub fn lexicon() -> &'static Lexicon {
 pub fn places() -> &'static Places {
     static PLACES: OnceLock<Places> = OnceLock::new();
     PLACES.get_or_init(|| {
-        Places::read(inside!("places/places.csv"), inside!("places/countries.csv"))
-            .expect("the data files are checked by the tests of this module")
+        Places::read(
+            inside!("places/places.csv"),
+            inside!("places/spoken_names.csv"),
+            inside!("places/countries.csv"),
+        )
+        .expect("the data files are checked by the tests of this module")
     })
 }
 
@@ -371,6 +386,7 @@ const INSIDE: Texts<'static> = Texts {
     kept_out: inside!("kept_out.csv"),
     dual_use: inside!("dual_use.csv"),
     words: inside!("words.csv"),
+    phrases: inside!("phrases.csv"),
     sizes: inside!("sizes.csv"),
     vehicles: inside!("vehicles.csv"),
     norms: inside!("norms.csv"),

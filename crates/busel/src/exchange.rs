@@ -4,6 +4,7 @@
 //! row stands in exactly one list of the [`reading::Reading`]. Nothing is written here; what is
 //! done with a reading is the caller's matter.
 
+pub mod chat;
 pub mod dates;
 pub mod headers;
 pub mod names;

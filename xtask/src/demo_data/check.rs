@@ -20,7 +20,7 @@ use super::read;
 use super::sheet::Sheet;
 
 /// Every table and the columns it must have, in this sequence.
-const COLUMNS: [(&str, &str); 21] = [
+const COLUMNS: &[(&str, &str)] = &[
     (
         "catalogue/items.csv",
         "key,category,base_unit,gauge_line,weight_mg,volume_mm3,size_system,perishability,hazards,gate,source",
@@ -37,6 +37,7 @@ const COLUMNS: [(&str, &str); 21] = [
     ("kept_out.csv", "lang,text,why"),
     ("dual_use.csv", "lang,text,why"),
     ("words.csv", "kind,lang,text,value"),
+    ("phrases.csv", "role,lang,text,value"),
     ("sizes.csv", "system,value,mm_min,mm_max,note,source"),
     ("norms.csv", "id,topic,item,per,value,unit,period,status,source,note"),
     ("gauges.csv", "line,gauge,weight,critical,needs,target_days,season,measure,asks,note"),
@@ -44,6 +45,7 @@ const COLUMNS: [(&str, &str); 21] = [
     ("catalogue/feeds.csv", "key,line,amount,status,source"),
     ("vehicles.csv", "key,name,kind,payload_kg,volume_l,euro_pallets,source"),
     ("places/places.csv", "id,name,country,admin1,lat_e4,lon_e4,population,other_names"),
+    ("places/spoken_names.csv", "id,name"),
     ("places/countries.csv", "code,en,uk,be,pl,ru,fr"),
 ];
 

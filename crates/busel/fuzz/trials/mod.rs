@@ -6,6 +6,7 @@
 
 pub(crate) mod caller;
 mod centre;
+pub(crate) mod chat;
 pub(crate) mod command;
 pub(crate) mod form;
 pub(crate) mod list;
@@ -24,8 +25,9 @@ pub(crate) struct Trial {
 }
 
 /// All of them but photos, whose corpus is with their tests.
-pub(crate) const TRIALS: [Trial; 4] = [
+pub(crate) const TRIALS: [Trial; 5] = [
     Trial { name: "import", tries: list::tries, seeds: list::seeds },
+    Trial { name: "chat", tries: chat::tries, seeds: chat::seeds },
     Trial { name: "command", tries: command::tries, seeds: command::seeds },
     Trial { name: "cookie", tries: caller::tries, seeds: caller::seeds },
     Trial { name: "multipart", tries: form::tries, seeds: form::seeds },

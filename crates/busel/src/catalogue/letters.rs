@@ -133,10 +133,10 @@ pub fn to_latin(letter: char) -> char {
 /// Works on folded words; both sides of a comparison go through it, so it need not be grammar.
 #[must_use]
 pub fn stem(word: &str) -> &str {
-    const CYRILLIC: [&str; 40] = [
+    const CYRILLIC: [&str; 44] = [
         "ами", "ями", "ого", "ему", "ому", "ими", "ыми", "иях", "ев", "ов", "ив", "ау", "еу", "ых",
         "их", "ая", "яя", "ое", "ее", "ые", "ие", "ою", "ею", "ым", "им", "ом", "ем", "ам", "ям",
-        "ах", "ях", "ои", "еи", "а", "я", "о", "е", "и", "у", "ы",
+        "ах", "ях", "ои", "еи", "ую", "юю", "ыя", "ия", "а", "я", "о", "е", "и", "у", "ы",
     ];
     const LATIN: [&str; 25] = [
         "ami", "ego", "emu", "ymi", "imi", "iow", "ach", "ies", "ow", "ej", "ym", "im", "om", "ie",

@@ -12,7 +12,8 @@ use busel_domain::size::{Form, Wearer};
 use super::letters::fold;
 use super::vehicles;
 use super::{
-    BadLine, Flagged, Lexicon, SizeTable, Synonym, Texts, UnderHeading, WordKind, unit_fold,
+    BadLine, Flagged, Lexicon, Phrases, SizeTable, Synonym, Texts, UnderHeading, WordKind,
+    unit_fold,
 };
 
 /// One line of a data file, its fields by the names in the first line.
@@ -111,6 +112,7 @@ pub(super) fn lexicon(texts: &Texts<'_>) -> Result<Lexicon, BadLine> {
         Ok(())
     })?;
     words(&mut lexicon, texts)?;
+    lexicon.phrases = Phrases::read(texts.phrases)?;
     lexicon.kept_out = flagged("kept_out.csv", texts.kept_out)?;
     lexicon.dual_use = flagged("dual_use.csv", texts.dual_use)?;
     lexicon.sizes = SizeTable::read(texts.sizes)?;

@@ -46,12 +46,12 @@ pub struct Places {
 }
 
 impl Places {
-    /// Reads both files.
+    /// Reads the files: towns, other names that people call them by, countries.
     ///
     /// # Errors
     ///
     /// The first line that cannot be used.
-    pub fn read(towns: &str, countries: &str) -> Result<Self, BadLine> {
+    pub fn read(towns: &str, spoken: &str, countries: &str) -> Result<Self, BadLine> {
         let mut places = Self::default();
         each_line("places.csv", towns, |line| {
             let index = u32::try_from(places.towns.len()).map_err(|_| line.bad("id"))?;
@@ -73,6 +73,18 @@ impl Places {
                         known.push(index);
                     }
                 }
+            }
+            Ok(())
+        })?;
+        let by_id: HashMap<u32, usize> =
+            places.towns.iter().enumerate().map(|(index, town)| (town.id, index)).collect();
+        each_line("spoken_names.csv", spoken, |line| {
+            let id: u32 = line.number("id")?.ok_or_else(|| line.bad("id"))?;
+            let index = by_id.get(&id).ok_or_else(|| line.bad("id"))?;
+            let index = u32::try_from(*index).map_err(|_| line.bad("id"))?;
+            let known = places.by_name.entry(fold(line.get("name")).into()).or_default();
+            if !known.contains(&index) {
+                known.push(index);
             }
             Ok(())
         })?;

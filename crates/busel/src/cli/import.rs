@@ -1,6 +1,7 @@
-//! `busel import needs|stock FILE…`: first what the lists say, then, with a yes, into the books.
+//! `busel import needs|stock|chat FILE…`: first what the lists say, then, with a yes, into the books.
 
 mod answer;
+mod chat;
 
 use std::path::{Path, PathBuf};
 
@@ -35,6 +36,8 @@ enum Kind {
     Needs(Lists),
     /// What came into a hub: a stock list or a donation manifest.
     Stock(StockLists),
+    /// What people wrote to each other, in any of our languages.
+    Chat(chat::Chat),
 }
 
 #[derive(Debug, Args)]
@@ -67,6 +70,7 @@ impl Import {
         let (lists, hub) = match &self.what {
             Kind::Needs(lists) => (lists, None),
             Kind::Stock(stock) => (&stock.lists, Some(stock.hub.as_str())),
+            Kind::Chat(chat) => return chat.run(desk).await,
         };
         let (_home, clerk) = desk.open()?;
         let mut answers = Vec::new();

@@ -176,6 +176,7 @@ impl LineUnit {
                 Each::Thousandths(1000)
             }
             (BaseUnit::Gram, "tonne", None) => Each::Thousandths(1_000_000_000),
+            (BaseUnit::CubicDecimetre, "cubic_metre", None) => Each::Thousandths(1_000_000),
             (BaseUnit::Gram, _, Some(Content::Mass(each)))
             | (BaseUnit::Millilitre, _, Some(Content::Volume(each))) => Each::Thousandths(each),
             (BaseUnit::Gram, "litre" | "millilitre" | "metre" | "pair", _)

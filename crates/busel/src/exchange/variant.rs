@@ -290,7 +290,7 @@ fn range_or_number(word: &str) -> Option<String> {
 }
 
 /// `XXL` and `2XL` are one size.
-fn letter_size(word: &str) -> Option<String> {
+pub(super) fn letter_size(word: &str) -> Option<String> {
     match word {
         "SMALL" => return Some("S".to_owned()),
         "MEDIUM" => return Some("M".to_owned()),

@@ -224,4 +224,37 @@ reasons! {
         "One weighs {said} g by the list and {known} g by the catalogue.";
     /// The place stands in the title.
     PlaceFromTitle { place: String } "place-from-title" "The place \"{place}\" was taken from the title.";
+
+    /// A word that reads as an offer where none is said.
+    OfferOrNeed { text: String } "offer-or-need" "\"{text}\": is this offered, or needed?";
+    /// A house of which there are many.
+    WhichPlace { text: String } "which-place" "\"{text}\": which one, and in what town?";
+    /// A second amount behind the first.
+    AlternativeAmount { text: String } "alternative-amount"
+        "\"{text}\": how many are needed, or what would do as well?";
+    /// An amount that is no number.
+    VagueAmount { text: String } "vague-amount" "\"{text}\" is no number. How many?";
+    /// A number that may be a size or an amount.
+    SizeOrAmount { text: String } "size-or-amount" "Is {text} a size or an amount?";
+    /// A date that may be the end of keeping or of waiting.
+    BestBeforeOrDeadline {} "best-before-or-deadline"
+        "Is the date until when it keeps, or until when it is wanted?";
+    /// Medicine where children are spoken of.
+    MedicineForChild {} "medicine-for-child"
+        "Is the medicine for a child? How old is it, and what did a doctor say?";
+    /// Something that was to come.
+    DidNotCome {} "did-not-come" "It did not come. With which waybill was it sent?";
+    /// A thing that has sizes, and none is said.
+    NoSize {} "no-size" "Which size?";
+    /// A group that the centre does not know.
+    UnknownGroup { text: String } "unknown-group" "Which group is \"{text}\"?";
+    /// Nobody is named who needs it.
+    NoGroup {} "no-group" "Which group needs it?";
+    /// A person's matter among goods.
+    PersonsCase {} "persons-case"
+        "A person asks for help. Pass it on to whoever cares for people; it is no need of goods.";
+    /// Something that has its own page.
+    DoElsewhere { text: String } "do-elsewhere" "This is no need: \"{text}\". Carry it out where it belongs.";
+    /// The message could not be read whole.
+    MessageCut { limit: u64 } "message-cut" "Only the first {limit} letters were read.";
 }

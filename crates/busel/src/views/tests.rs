@@ -46,6 +46,8 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("forecast", render(&super::forecast::ForecastPage::sample(frame()))),
         ("choose", render(&super::import::ChoosePage::sample(frame()))),
         ("progress", render(&super::import::ProgressPage::sample(frame()))),
+        ("chat", render(&super::chat::ChatPage::sample(frame()))),
+        ("chat-found", render(&super::chat::ChatFoundPage::sample(frame()))),
         ("findings", render(&super::import::FindingsPage::sample(frame()))),
         ("plan", render(&super::plan::PlanPage::sample(frame()))),
         ("unmet", render(&super::plan::UnmetPage::sample(frame()))),

@@ -1,5 +1,6 @@
 //! Import: a file is sent, read, looked at, and added with a yes. Nothing is stored before that.
 
+pub(super) mod chat;
 mod told;
 
 use std::sync::Arc;

@@ -176,11 +176,11 @@ pub(super) fn need(text: &str) -> Option<NeedId> {
     if let Some(Thing::Need(id)) = thing(text) { Some(id) } else { None }
 }
 
-fn group(text: &str) -> Option<GroupId> {
+pub(super) fn group(text: &str) -> Option<GroupId> {
     if let Some(Thing::Group(id)) = thing(text) { Some(id) } else { None }
 }
 
-fn priority(code: &str) -> Priority {
+pub(super) fn priority(code: &str) -> Priority {
     let mut all = Priority::ALL.into_iter();
     all.find(|priority| words::priority_code(*priority) == code).unwrap_or_default()
 }

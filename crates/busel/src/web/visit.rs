@@ -34,6 +34,7 @@ const SAID: &[&str] = &[
     "said-needs-raised",
     "said-nothing-chosen",
     "said-standing-kept",
+    "said-chat-added",
     "said-need-added",
     "said-need-verified",
     "said-need-revised",

@@ -43,6 +43,11 @@ fn whatever_is_sent_as_a_list_every_row_stands_once() {
 }
 
 #[test]
+fn whatever_is_pasted_nothing_is_invented_and_nothing_lost() {
+    holds_for("chat");
+}
+
+#[test]
 fn whatever_is_commanded_the_ledger_sums_to_zero() {
     holds_for("command");
 }

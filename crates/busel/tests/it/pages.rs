@@ -42,6 +42,7 @@ const PAGES: &[(&str, &str)] = &[
     ("norms", "/norms"),
     ("import-needs", "/import?list=needs"),
     ("import-stock", "/import?list=stock"),
+    ("import-chat", "/import/chat"),
     ("plan", "/plan"),
     ("plan-1", "/plan/P-1"),
     ("unmet", "/plan/P-1/unmet"),

@@ -38,6 +38,46 @@ fn keys(value: &Value) -> Vec<&str> {
 }
 
 #[test]
+fn a_chat_for_machines_is_answered_line_by_line_without_a_centre() {
+    let desk = Desk::bare();
+    let line =
+        json!({"id": "a", "raw": "берцы 43 - 10 пар", "ref_date": "2026-11-19", "context": null});
+    desk.file("chat.jsonl", format!("{line}\n{line}\n"));
+    let ran =
+        desk.run(&["import", "chat", desk.path("chat.jsonl").to_str().expect("plain"), "--json"]);
+    let ran = ran.ended(0);
+    let answers: Vec<Value> =
+        ran.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(answers.len(), 2);
+    assert_eq!(answers[0]["expect"][0]["qty"], 10);
+    assert_eq!(answers[0]["expect"][0]["size"], json!({"sys": "EU", "val": "43"}));
+    assert!(!desk.home().exists(), "no centre was made");
+}
+
+#[test]
+fn a_pasted_chat_is_told_and_its_clear_needs_are_added_once() {
+    let desk = Desk::new();
+    desk.file("needs.csv", NEEDS);
+    desk.import("needs", "needs.csv").ended(1);
+    let chat = "[19.11, 10:32] Olena: Kharkiv needs 20 blankets and 10 sleeping bags by Friday\n\
+                [19.11, 10:33] Ihor: lots of pillows please\n\
+                [19.11, 10:40] Ihor: mother with two kids needs somewhere to sleep\n";
+    desk.file("chat.txt", chat);
+    let path = desk.path("chat.txt");
+    let words = ["import", "chat", path.to_str().expect("plain"), "--as-of", AS_OF, "--yes"];
+    let first = desk.run(&words).ended(1);
+    assert!(first.out.contains("Added 2 needs."), "{}", first.out);
+    assert!(first.out.contains("case service.housing"), "{}", first.out);
+    assert!(!first.out.contains("Ihor"), "who wrote is nobody's need: {}", first.out);
+    let again = desk.run(&words).ended(1);
+    assert!(!again.out.contains("Added 2"), "{}", again.out);
+    desk.file("empty.txt", " \n");
+    let path = desk.path("empty.txt");
+    let empty = desk.run(&["import", "chat", path.to_str().expect("plain")]).ended(2);
+    assert!(empty.err.contains("nothing is written"), "{}", empty.err);
+}
+
+#[test]
 fn a_day_at_the_desk() {
     let desk = Desk::new();
     desk.file("needs.csv", NEEDS);

@@ -16,7 +16,8 @@ const WEARERS: [&str; 8] = ["", "man", "woman", "boy", "girl", "child", "baby", 
 const FORMS: [&str; 9] =
     ["", "liquid", "bar", "disposable", "reusable", "bulk", "powder", "wet", "dry"];
 
-const UNITS: [&str; 41] = [
+const UNITS: [&str; 42] = [
+    "cubic_metre",
     "piece",
     "pair",
     "set",

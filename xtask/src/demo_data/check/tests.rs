@@ -22,6 +22,7 @@ const SOUND: [(&str, &str); 21] = [
     ("kept_out.csv", "en,grenade,explosive\n"),
     ("dual_use.csv", "en,night vision,night_vision\n"),
     ("words.csv", "month,en,may,5\ntotal,en,total,\n"),
+    ("phrases.csv", "intent,en,we need,need\n"),
     ("sizes.csv", "shoe_eu,43,275,280,men,x\n"),
     ("norms.csv", "N01,fed,energy,person,2100,kcal,day,sourced,x,\n"),
     ("gauges.csv", "energy,fed,60,yes,,14,all,cal,food.rice,\n"),
@@ -29,6 +30,7 @@ const SOUND: [(&str, &str); 21] = [
     ("catalogue/feeds.csv", "food.rice,energy,3650,sourced,x\n"),
     ("vehicles.csv", "van,Van,van,1000,,,x\n"),
     ("places/places.csv", "1,Lviv,UA,15,498383,240232,717803,Львів\n"),
+    ("places/spoken_names.csv", "1,Lwów\n"),
     ("places/countries.csv", "UA,Ukraine,Україна,Украіна,Ukraina,Украина,Ukraine\n"),
 ];
 

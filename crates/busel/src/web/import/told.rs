@@ -106,7 +106,7 @@ fn place(tongue: Tongue, spot: &Spot, has_sheets: bool) -> String {
 }
 
 /// A reason in the reader's language, with items by their names.
-fn why(tongue: Tongue, why: &Why) -> String {
+pub(super) fn why(tongue: Tongue, why: &Why) -> String {
     let named = |text: &str| {
         let name = |part: &str| {
             ItemKey::new(part).map_or_else(|| part.to_owned(), |key| words::item(tongue, &key))

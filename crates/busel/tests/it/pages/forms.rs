@@ -144,6 +144,53 @@ pub(super) fn send(page: &crate::browser::Page<'_>, centre: &Centre, file: &Path
     page.follow("form .btn.pri");
 }
 
+const CHAT: &str = "[19.11, 10:32] Олена: Потрібні берці: 43 - 10, 44 - 5 до пʼятниці\n\
+    [19.11, 10:40] Ігор: ковдри більше не треба, дякуємо\n\
+    [19.11, 10:44] Олена: і ще квантоміри 3 шт\n\
+    [19.11, 10:45] Олена: мама з дитиною шукає нічліг на 2 ночі";
+
+#[test]
+fn a_pasted_chat_is_looked_through_and_what_is_ticked_is_added() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = centre.page(&browser);
+    page.goto(&centre.url("/import/chat"));
+    page.type_into("#text", CHAT);
+    page.eval("document.querySelector('#group').selectedIndex = 1");
+    let before = centre.clerk.present().book.needs().len();
+    page.follow("form .btn.pri");
+    assert_eq!(centre.clerk.present().book.needs().len(), before, "only shown");
+    for part in ["proposed", "elsewhere", "asked"] {
+        assert!(page.eval(&format!("!!document.getElementById('{part}')")) == true, "{part}");
+    }
+    let shown = page.eval("document.querySelector('main').innerText").to_string();
+    assert!(!shown.contains("Ігор: ковдри") || shown.contains("квантоміри"), "{shown}");
+    for (width, dark) in [(1440, false), (360, true)] {
+        page.size(width, 900, dark);
+        if let Some(folder) = super::pictures() {
+            page.screenshot(&folder.join(format!("chat-found-{width}.png")));
+        }
+        assert_eq!(page.axe(), []);
+        assert_eq!(page.overflow(), 0);
+    }
+    // A second thought about the second of them, and a slip in the first.
+    page.click("input[name=take-1]");
+    page.eval("document.querySelector('#amount-0').value = 'many'");
+    page.follow("form[action$=add] .go");
+    assert_eq!(centre.clerk.present().book.needs().len(), before, "a slip adds nothing");
+    assert_eq!(page.eval("document.querySelector('#amount-0').value"), "many");
+    assert!(page.eval("document.querySelector('#text').value.includes('квантоміри')") == true);
+    page.eval("document.querySelector('#amount-0').value = '12'");
+    page.follow("form[action$=add] .go");
+    let present = centre.clerk.present();
+    assert_eq!(present.book.needs().len(), before + 1);
+    let need = present.book.needs().last().expect("just added");
+    assert_eq!(need.line.item.as_str(), "boots.combat");
+    assert_eq!(need.line.asked.map(busel_domain::quantity::Units::get), Some(12));
+    assert_eq!(need.line.variant.size.as_ref().map(|size| &*size.value), Some("43"));
+    assert!(need.line.wanted_by.is_some());
+}
+
 #[test]
 fn a_list_is_shown_before_it_is_added_and_added_once() {
     let Some(browser) = Browser::start() else { return };

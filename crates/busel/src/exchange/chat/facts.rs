@@ -1,0 +1,338 @@
+//! What a sentence says around the goods: when, where, for how many people, how often.
+//!
+//! Each fact takes the atoms it was read from, so that an age is never an amount.
+
+mod people;
+mod places;
+
+use std::ops::Range;
+
+use busel_domain::need::Priority;
+use busel_domain::time::Day;
+
+use super::atom::{Atom, What};
+use super::measure::{self, Measure};
+use super::sentence::Sentence;
+use crate::catalogue::Role;
+use crate::exchange::dates::Heard;
+use crate::exchange::why::Why;
+
+/// A value and where it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Read<T> {
+    pub(super) value: T,
+    pub(super) span: Range<usize>,
+    pub(super) at: usize,
+}
+
+/// What a day is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum DayFor {
+    /// Wanted by.
+    Deadline,
+    /// From then on.
+    From,
+    /// Keeps until; the flag says that the word can mean a deadline too.
+    Expiry(bool),
+    /// Nothing says.
+    Bare,
+}
+
+/// Everything that is not goods.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Facts {
+    pub(super) days: Vec<Read<(DayFor, Day)>>,
+    pub(super) places: Vec<Read<Box<str>>>,
+    /// Places that somebody comes from.
+    pub(super) from_places: Vec<usize>,
+    /// A kind of house that is written without a number or a name.
+    pub(super) which_place: Option<String>,
+    pub(super) people: Option<Read<u64>>,
+    /// Whether the people are counted as a group, and not told one by one as a family is.
+    pub(super) is_group: bool,
+    /// Whether children or ages are spoken of.
+    pub(super) has_children: bool,
+    pub(super) standing: Option<Read<Option<Box<str>>>>,
+    pub(super) period: Option<Read<Box<str>>>,
+    pub(super) urgent: Option<Read<Priority>>,
+    pub(super) total: Option<Read<u64>>,
+    pub(super) measures: Vec<Read<(Measure, i64, i64)>>,
+    pub(super) asks: Vec<Why>,
+    /// Which atoms are no goods.
+    pub(super) taken: Vec<bool>,
+}
+
+/// Reads the facts of a sentence.
+pub(super) fn facts(sentence: &Sentence<'_>, text: &str) -> Facts {
+    let atoms = &sentence.atoms;
+    let mut facts = Facts { taken: vec![false; atoms.len()], ..Facts::default() };
+    facts.line_number(atoms);
+    facts.addresses(atoms, text);
+    facts.days(atoms, text);
+    facts.measures(atoms, text);
+    facts.people(atoms);
+    facts.often(atoms, text);
+    facts.places(atoms, text);
+    for (at, atom) in atoms.iter().enumerate() {
+        let urgent = atom.words().and_then(|senses| senses.urgent);
+        if let Some(urgent) = urgent {
+            let worst = facts.urgent.as_ref().is_none_or(|known| urgent < known.value);
+            if worst {
+                facts.urgent = Some(Read { value: urgent, span: atom.span.clone(), at });
+            }
+            facts.taken[at] = true;
+        }
+        if matches!(atom.what, What::Aside) {
+            facts.taken[at] = true;
+        }
+    }
+    facts
+}
+
+impl Facts {
+    fn take(&mut self, range: Range<usize>) {
+        for at in range {
+            self.taken[at] = true;
+        }
+    }
+
+    /// `12.` and `3)` before a line, `№ 4`.
+    fn line_number(&mut self, atoms: &[Atom<'_>]) {
+        let first = usize::from(atoms.first().is_some_and(|atom| atom.is('№') || atom.is('#')));
+        let is_number = atoms.get(first).is_some_and(|atom| matches!(atom.what, What::Number(_)));
+        let is_marked = atoms
+            .get(first + 1)
+            .is_some_and(|mark| mark.is_glued && (mark.is('.') || mark.is(')')))
+            && atoms.get(first + 2).is_some_and(|next| !next.is_glued);
+        if is_number && is_marked {
+            self.take(0..first + 2);
+        }
+    }
+
+    /// "вул. Шевченка 5": an exact place is nobody's business here, and its number no amount.
+    fn addresses(&mut self, atoms: &[Atom<'_>], text: &str) {
+        for at in 0..atoms.len() {
+            let word = crate::catalogue::letters::fold(&text[atoms[at].span.clone()]);
+            if !matches!(
+                word.as_str(),
+                "вул"
+                    | "вулиця"
+                    | "вулици"
+                    | "ул"
+                    | "улица"
+                    | "улицы"
+                    | "вулица"
+                    | "ul"
+                    | "ulica"
+                    | "просп"
+                    | "пр т"
+                    | "проспект"
+                    | "al"
+                    | "os"
+                    | "буд"
+                    | "кв"
+                    | "street"
+                    | "пров"
+                    | "пер"
+            ) {
+                continue;
+            }
+            let mut end = at + 1;
+            while let Some(atom) = atoms.get(end) {
+                let is_name =
+                    atom.words().is_some_and(|senses| senses.is_capital && senses.item.is_none());
+                let is_number = matches!(atom.what, What::Number(_) | What::Range(..));
+                if !(is_name || is_number || atom.is('.') || atom.is('/')) {
+                    break;
+                }
+                end += 1;
+            }
+            if end > at + 1 {
+                self.take(at..end);
+            }
+        }
+    }
+
+    fn days(&mut self, atoms: &[Atom<'_>], text: &str) {
+        for at in 0..atoms.len() {
+            let free = atoms[at].words().filter(|s| s.item.is_none() && s.does.is_empty());
+            let heard = if let What::Day(heard) = &atoms[at].what {
+                Some(heard.clone())
+            } else {
+                free.and_then(|senses| senses.day.clone())
+            };
+            let Some(heard) = heard else {
+                if free.is_some() {
+                    self.month_alone(atoms, at, text);
+                }
+                continue;
+            };
+            let (meaning, from) = meaning(atoms, at);
+            self.take(from..at + 1);
+            match heard {
+                Heard::Day(day) | Heard::Assumed(day, _) => {
+                    let span = atoms[at].span.clone();
+                    self.days.push(Read { value: (meaning, day), span, at });
+                }
+                Heard::Open(why) => self.asks.push(why),
+                Heard::Nothing => {}
+            }
+        }
+    }
+
+    /// "до грудня": no day, and a question.
+    fn month_alone(&mut self, atoms: &[Atom<'_>], at: usize, text: &str) {
+        let is_month =
+            atoms[at].words().is_some_and(|senses| senses.month && senses.unit.is_none());
+        let is_marked =
+            at > 0 && (atoms[at - 1].plays(Role::Deadline) || atoms[at - 1].plays(Role::From));
+        if is_month && is_marked && atoms[at].span.len() > 4 {
+            self.take(at - 1..at + 1);
+            let text = text[atoms[at - 1].span.start..atoms[at].span.end].to_owned();
+            self.asks.push(Why::UnreadableDate { text });
+        }
+    }
+
+    /// "3-5 кВт", "-10 °C", "20000 mAh", "комфорт -10".
+    fn measures(&mut self, atoms: &[Atom<'_>], text: &str) {
+        for at in 0..atoms.len() {
+            if self.taken[at] {
+                continue;
+            }
+            let Some((low, high)) = atoms[at].bounds() else { continue };
+            let is_below = at > 0
+                && atoms[at - 1].is_dash()
+                && atoms[at].is_glued
+                && (at < 2
+                    || !atoms[at - 1].is_glued
+                    || !matches!(atoms[at - 2].what, What::Number(_) | What::Words(_)));
+            let mut end = at + 1;
+            if atoms.get(end).is_some_and(|mark| mark.is_dash() && mark.is_glued) {
+                end += 1;
+            }
+            let mut found = None;
+            if let Some(next) = atoms.get(end) {
+                let word = &text[next.span.clone()];
+                let is_degree = next.is('°') || next.is('º');
+                found = if is_degree {
+                    let letter = atoms
+                        .get(end + 1)
+                        .filter(|c| matches!(&text[c.span.clone()], "C" | "С" | "c" | "с"));
+                    end += usize::from(letter.is_some());
+                    Some(Measure::Celsius)
+                } else if next.is('%') {
+                    Some(Measure::Percent)
+                } else if is_below && matches!(word, "C" | "С" | "c" | "с") {
+                    Some(Measure::Celsius)
+                } else if next.is_thing() {
+                    None
+                } else {
+                    measure::of(word)
+                };
+            }
+            if found.is_none() && (is_below || at > 0) {
+                let is_comfort = atoms[..at].iter().rev().take(3).any(|atom| {
+                    atom.role(Role::Attr).is_some_and(|attr| attr.starts_with("comfort_c"))
+                });
+                let is_minus = at > 0 && atoms[at - 1].is_dash();
+                let is_bag = atoms[..at].iter().any(|atom| is_item(atom, "shelter.sleeping_bag"));
+                let more = atoms[at + 1..].iter().any(|atom| atom.number().is_some());
+                if (is_comfort && (is_below || is_minus)) || (is_bag && is_below && more) {
+                    (found, end) = (Some(Measure::Celsius), at);
+                }
+            }
+            let Some(measure) = found else { continue };
+            let sign = if is_below && measure == Measure::Celsius { -1 } else { 1 };
+            let signed = |number: u64| sign * i64::try_from(number).unwrap_or(i64::MAX);
+            let end = end.min(atoms.len() - 1);
+            let span = atoms[at - usize::from(is_below)].span.start..atoms[end].span.end;
+            self.measures.push(Read { value: (measure, signed(low), signed(high)), span, at });
+            self.take(at - usize::from(is_below)..end + 1);
+        }
+    }
+
+    fn often(&mut self, atoms: &[Atom<'_>], text: &str) {
+        for at in 0..atoms.len() {
+            let atom = &atoms[at];
+            if let Some(period) = atom.role(Role::Standing) {
+                let value = (!period.is_empty()).then(|| period.into());
+                self.standing = Some(Read { value, span: atom.span.clone(), at });
+                self.taken[at] = true;
+                continue;
+            }
+            let Some(period) = atom.role(Role::Period).filter(|_| !self.taken[at]) else {
+                continue;
+            };
+            let is_slashed = at > 0 && atoms[at - 1].is('/');
+            let written = &text[atom.span.clone()];
+            if !is_slashed && !written.contains(' ') {
+                continue;
+            }
+            let is_for = crate::catalogue::letters::fold(written).starts_with("на ")
+                || written.starts_with("for ");
+            let read = Read { value: period.into(), span: atom.span.clone(), at };
+            self.taken[at] = true;
+            if is_slashed {
+                self.taken[at - 1] = true;
+            }
+            if !is_for {
+                self.standing.get_or_insert(Read { value: None, span: atom.span.clone(), at });
+            }
+            self.period = Some(read);
+        }
+        for at in 0..atoms.len() {
+            let number =
+                (at + 1..atoms.len().min(at + 4)).find(|next| atoms[*next].number().is_some());
+            if let Some(next) = number.filter(|_| atoms[at].plays(Role::Total) && !self.taken[at])
+                && atoms[at + 1..next].iter().all(|atom| matches!(atom.what, What::Sign(_)))
+                && let Some(value) = atoms[next].number()
+            {
+                self.total = Some(Read { value, span: atoms[next].span.clone(), at: next });
+                let with_unit = atoms.get(next + 1).is_some_and(|atom| atom.unit().is_some());
+                self.take(at..next + 1 + usize::from(with_unit));
+            }
+        }
+    }
+}
+
+fn is_item(atom: &Atom<'_>, key: &str) -> bool {
+    use crate::exchange::names::Match;
+    let item = atom.words().and_then(|senses| senses.item.as_ref());
+    matches!(item, Some(Match::Known(known)) if known.key.as_str() == key)
+}
+
+/// What the words before a day say it is for, and the first atom of them.
+fn meaning(atoms: &[Atom<'_>], at: usize) -> (DayFor, usize) {
+    let mut from = at;
+    let mut meaning = DayFor::Bare;
+    for before in (at.saturating_sub(4)..at).rev() {
+        let atom = &atoms[before];
+        let is_between = matches!(atom.what, What::Sign(':' | '(' | '-' | '–' | '—' | '='))
+            || atom.words().is_some_and(|senses| {
+                senses.item.is_none()
+                    && senses.does.is_empty()
+                    && senses.unit.is_none()
+                    && senses.number.is_none()
+                    && !senses.is_capital
+            });
+        if let Some(kind) = atom.role(Role::Expiry) {
+            return (DayFor::Expiry(kind == "unsure"), before);
+        }
+        if meaning == DayFor::Bare && (atom.plays(Role::Deadline) || atom.plays(Role::From)) {
+            // "в пʼятницю" has no mark; "z" and "od" begin a time, "do" and "на" end it.
+            meaning = if atom.plays(Role::Deadline) { DayFor::Deadline } else { DayFor::From };
+            from = before;
+            continue;
+        }
+        if !is_between && !atom.plays(Role::WhereMark) && !atom.plays(Role::Noise) {
+            break;
+        }
+    }
+    if meaning == DayFor::Bare {
+        let is_latest = atoms[at].words().is_some();
+        if is_latest && at > 0 && atoms[at - 1].plays(Role::Deadline) {
+            return (DayFor::Deadline, at - 1);
+        }
+    }
+    (meaning, from)
+}

@@ -1,0 +1,242 @@
+//! Where something is wanted or stands: a town, a house with its number, a town that no gazetteer has.
+
+use super::{Facts, Read};
+use crate::catalogue::Role;
+use crate::catalogue::letters::fold;
+use crate::exchange::chat::atom::{Atom, What};
+use crate::exchange::chat::whereabouts::is_postcode;
+
+impl Facts {
+    pub(super) fn places(&mut self, atoms: &[Atom<'_>], text: &str) {
+        let mut at = 0;
+        while at < atoms.len() {
+            let Some(end) = self.place(atoms, at, text) else {
+                at += 1;
+                continue;
+            };
+            let before = at.checked_sub(1).filter(|before| atoms[*before].plays(Role::WhereMark));
+            let is_from = before.is_some_and(|before| {
+                matches!(
+                    fold(&text[atoms[before].span.clone()]).as_str(),
+                    "з" | "из"
+                        | "зи"
+                        | "с"
+                        | "од"
+                        | "от"
+                        | "вид"
+                        | "ад"
+                        | "z"
+                        | "ze"
+                        | "od"
+                        | "from"
+                )
+            });
+            if is_from {
+                self.from_places.push(at);
+            }
+            self.take(before.unwrap_or(at)..end);
+            let span = atoms[at].span.start..atoms[end - 1].span.end;
+            let town = atoms[at].words().and_then(|senses| senses.town.as_ref());
+            let value = match town {
+                Some(town) if end == at + 1 => town.name.clone(),
+                Some(_) | None => text[span.clone()].into(),
+            };
+            self.places.push(Read { value, span, at });
+            at = end;
+        }
+    }
+
+    /// The end of the place that begins here.
+    fn place(&mut self, atoms: &[Atom<'_>], at: usize, text: &str) -> Option<usize> {
+        if self.taken[at] {
+            return None;
+        }
+        let senses = atoms[at].words()?;
+        let is_marked = at > 0 && atoms[at - 1].plays(Role::WhereMark);
+        if atoms[at].plays(Role::Where) && senses.item.is_none() {
+            let (end, is_named) = house_end(atoms, at, text);
+            if !is_named {
+                self.which_place = Some(text[atoms[at].span.clone()].to_owned());
+            }
+            return Some(end);
+        }
+        if senses.town.is_some() && atoms.get(at + 1).is_some_and(|next| next.plays(Role::Where)) {
+            // "Kherson hospital" has its town before it.
+            return Some(house_end(atoms, at + 1, text).0);
+        }
+        if let Some(town) = &senses.town {
+            let is_known = town.population >= 15_000 || senses.does.is_empty();
+            let is_free = senses.does.iter().all(|does| does.0 != Role::Intent);
+            if is_known && is_free && (is_marked || stands_alone(atoms, at, &self.taken)) {
+                return Some(town_end(atoms, at, text));
+            }
+            return None;
+        }
+        let is_unknown = senses.is_capital
+            && senses.item.is_none()
+            && senses.does.is_empty()
+            && senses.unit.is_none()
+            && senses.letters.is_none()
+            && senses.who.is_none()
+            && senses.number.is_none()
+            && senses.day.is_none();
+        let mark = at.checked_sub(1).map(|before| fold(&text[atoms[before].span.clone()]));
+        let is_in = mark.is_some_and(|mark| {
+            matches!(
+                mark.as_str(),
+                "в" | "у"
+                    | "на"
+                    | "in"
+                    | "at"
+                    | "w"
+                    | "we"
+                    | "ми на"
+                    | "мы на"
+                    | "ми в"
+                    | "мы в"
+                    | "мы у"
+                    | "село"
+                    | "смт"
+                    | "м"
+                    | "город"
+                    | "мисто"
+            )
+        });
+        let is_named_so = is_unknown && sounds_like_town(&text[atoms[at].span.clone()]);
+        let is_alone = is_named_so && stands_alone(atoms, at, &self.taken);
+        (is_unknown && is_marked && is_in || is_alone).then_some(at + 1)
+    }
+}
+
+/// Past the number and the name of a house; whether it has one.
+fn house_end(atoms: &[Atom<'_>], at: usize, text: &str) -> (usize, bool) {
+    let mut end = at + 1;
+    let mut is_named = false;
+    let sign = usize::from(atoms.get(end).is_some_and(|atom| {
+        atom.is('№')
+            || atom.is('#')
+            || atom
+                .words()
+                .is_some_and(|_| matches!(&text[atom.span.clone()], "nr" | "no" | "No" | "Nr"))
+    }));
+    let sign = sign + usize::from(sign > 0 && atoms.get(end + 1).is_some_and(|atom| atom.is('.')));
+    if let Some(number) = atoms.get(end + sign)
+        && matches!(number.what, What::Number(_))
+        && (sign > 0
+            || !atoms.get(end + 1).is_some_and(|next| {
+                next.unit().is_some() || next.is_thing() || next.plays(Role::Many)
+            }))
+    {
+        (end, is_named) = (end + sign + 1, true);
+    }
+    // «Надія», "imienia …" and words with capitals belong to the name.
+    while let Some(atom) = atoms.get(end) {
+        let is_quote = matches!(atom.what, What::Sign('«' | '»' | '"' | '“' | '”' | '„'));
+        let is_name = atom.words().is_some_and(|senses| {
+            senses.is_capital
+                && senses.item.is_none()
+                && senses.does.is_empty()
+                && senses.town.is_none()
+                && senses.unit.is_none()
+                && senses.letters.is_none()
+                && senses.urgent.is_none()
+        });
+        if !(is_quote || is_name) {
+            break;
+        }
+        is_named |= is_name;
+        end += 1;
+    }
+    // A town behind it, with or without a comma or "in".
+    let skip =
+        usize::from(atoms.get(end).is_some_and(|atom| atom.is(',') || atom.plays(Role::WhereMark)));
+    let is_in = skip > 0 && atoms[end].plays(Role::WhereMark);
+    let is_unknown_town = atoms.get(end + skip).is_some_and(|atom| {
+        atom.words().is_some_and(|senses| {
+            senses.is_capital
+                && senses.item.is_none()
+                && senses.does.is_empty()
+                && senses.unit.is_none()
+        })
+    });
+    if is_in && is_unknown_town {
+        return (end + skip + 1, is_named);
+    }
+    if let Some(town) = atoms
+        .get(end + skip)
+        .filter(|atom| atom.words().is_some_and(|senses| senses.town.is_some()))
+    {
+        let next = town.words().is_some_and(|senses| senses.does.is_empty());
+        if next {
+            return (town_end(atoms, end + skip, text), is_named);
+        }
+    }
+    (end, is_named)
+}
+
+/// Endings that towns have and people have not.
+fn sounds_like_town(word: &str) -> bool {
+    const ENDINGS: [&str; 22] = [
+        "ськ",
+        "цьк",
+        "ск",
+        "цк",
+        "івка",
+        "овка",
+        "ївка",
+        "евка",
+        "овець",
+        "поль",
+        "піль",
+        "град",
+        "город",
+        "ове",
+        "еве",
+        "ево",
+        "иця",
+        "ичі",
+        "вичи",
+        "owo",
+        "owice",
+        "sk",
+    ];
+    word.chars().count() >= 5 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Past a town and its postcode, or a house in it.
+fn town_end(atoms: &[Atom<'_>], at: usize, text: &str) -> usize {
+    let whole = |end: usize| -> Option<usize> {
+        let word = atoms.get(end)?;
+        let mut last = end;
+        if atoms
+            .get(end + 1)
+            .is_some_and(|next| next.is_glued && matches!(next.what, What::Number(_)))
+        {
+            last = end + 1;
+        }
+        is_postcode(&text[word.span.start..atoms[last].span.end]).then_some(last + 1)
+    };
+    whole(at + 1).unwrap_or(at + 1)
+}
+
+/// Whether a town without a word before it is one by where it stands: alone between commas, at the
+/// end, or as a heading.
+fn stands_alone(atoms: &[Atom<'_>], at: usize, taken: &[bool]) -> bool {
+    let is_edge = |atom: &Atom<'_>| {
+        matches!(atom.what, What::Sign(_))
+            || atom.plays(Role::And)
+            || atom.plays(Role::Deadline)
+            || atom.plays(Role::Intent)
+    };
+    let starts = at == 0 || taken[at - 1] || is_edge(&atoms[at - 1]);
+    let next = atoms.get(at + 1);
+    let ends = next.is_none_or(|next| {
+        is_edge(next)
+            || taken[at + 1]
+            || next.plays(Role::From)
+            || matches!(next.what, What::Number(_))
+            || next.words().is_some_and(|senses| senses.letters.is_some() || senses.is_capital)
+    });
+    let is_last = next.is_none();
+    (starts && ends) || is_last
+}

@@ -1,0 +1,206 @@
+//! What the writer wants with the goods they name: which word of the sentence says it of which thing.
+
+use std::ops::Range;
+
+use super::atom::Atom;
+use super::goods::Thing;
+use super::sentence::Sentence;
+use crate::catalogue::Role;
+
+/// What a word says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Intent {
+    /// They lack it.
+    Need,
+    /// They could give it.
+    Offer,
+    /// It is to be fetched somewhere, which reads as an offer and is not said to be one.
+    Pickup,
+    /// They have it in hand.
+    Receipt,
+    /// They thank for it.
+    Thanks,
+    /// They are polite: thanks, but for nothing yet.
+    Courtesy,
+    /// It did not come.
+    NotYet,
+    /// They lack it no more.
+    Withdrawal,
+    /// Not needed: now, or never.
+    NotNeeded,
+    /// Not to be sent.
+    Exclusion,
+    /// What became of it.
+    Became(Box<str>),
+}
+
+impl Intent {
+    fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "need" => Self::Need,
+            "offer" => Self::Offer,
+            "pickup" => Self::Pickup,
+            "receipt" => Self::Receipt,
+            "thanks" => Self::Thanks,
+            "courtesy" => Self::Courtesy,
+            "notyet" => Self::NotYet,
+            "withdrawal" => Self::Withdrawal,
+            "notneeded" => Self::NotNeeded,
+            "exclusion" => Self::Exclusion,
+            _ => Self::Became(word.strip_prefix("status:")?.into()),
+        })
+    }
+
+    /// Whether it says that something is not wanted, or wanted no more.
+    pub(super) fn refuses(&self) -> bool {
+        matches!(self, Self::Exclusion | Self::NotNeeded | Self::Withdrawal)
+    }
+
+    /// With "not" before it.
+    fn denied(self) -> Self {
+        match self {
+            Self::Need => Self::NotNeeded,
+            Self::Offer | Self::Pickup => Self::Need,
+            Self::Receipt => Self::NotYet,
+            other @ (Self::NotYet
+            | Self::Thanks
+            | Self::Courtesy
+            | Self::Withdrawal
+            | Self::NotNeeded
+            | Self::Exclusion
+            | Self::Became(_)) => other,
+        }
+    }
+}
+
+/// An intent, where it stands, and in which clause.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Spoken {
+    pub(super) intent: Intent,
+    pub(super) at: usize,
+    pub(super) clause: usize,
+    pub(super) span: Range<usize>,
+}
+
+/// All intents of a sentence.
+pub(super) fn spoken(sentence: &Sentence<'_>, taken: &[bool], text: &str) -> Vec<Spoken> {
+    let clauses = sentence.clauses();
+    let atoms = &sentence.atoms;
+    let mut all = Vec::new();
+    for (at, atom) in atoms.iter().enumerate() {
+        let Some(intent) = of(atom) else { continue };
+        // "до якого треба" takes the word for the day's mark; it still says need.
+        let is_mark = taken[at] && !atom.plays(Role::Deadline);
+        let is_not = at > 0 && atoms[at - 1].plays(Role::Not) && !atoms[at - 1].plays(Role::Intent);
+        // "только не" has said it already when "везите" comes.
+        let is_said = at > 0 && of(&atoms[at - 1]).is_some_and(|before| before.refuses());
+        if is_mark || (is_said && !intent.refuses()) {
+            continue;
+        }
+        let intent = if is_not { intent.denied() } else { intent };
+        let is_polite = intent == Intent::Courtesy;
+        if is_polite && !is_for_something(sentence, at, text) {
+            continue;
+        }
+        let intent = if is_polite { Intent::Thanks } else { intent };
+        // A question about what is there asks for it.
+        let is_asked = sentence.is_question && matches!(intent, Intent::Offer);
+        let intent = if is_asked { Intent::Need } else { intent };
+        all.push(Spoken { intent, at, clause: clauses[at], span: atom.span.clone() });
+    }
+    // "needed by 3 December" says it too.
+    for (at, atom) in atoms.iter().enumerate().filter(|(at, _)| taken[*at]) {
+        let says_need = atom.plays(Role::Deadline) && of(atom).is_none() && atom.span.len() > 6;
+        if says_need && all.is_empty() {
+            all.push(Spoken {
+                intent: Intent::Need,
+                at,
+                clause: clauses[at],
+                span: atom.span.clone(),
+            });
+        }
+    }
+    all
+}
+
+/// "Спасибо Варшаве за 200 пар": whether what thanks are for comes next.
+fn is_for_something(sentence: &Sentence<'_>, at: usize, text: &str) -> bool {
+    let behind = &sentence.atoms[at + 1..];
+    let until = behind.iter().position(Atom::is_thing).unwrap_or(0);
+    behind[..until].iter().any(|atom| {
+        matches!(
+            crate::catalogue::letters::fold(&text[atom.span.clone()]).as_str(),
+            "за" | "for" | "za"
+        )
+    })
+}
+
+fn of(atom: &Atom<'_>) -> Option<Intent> {
+    let does = &atom.words()?.does;
+    let intents = does.iter().filter(|does| does.0 == Role::Intent);
+    // Where words say several things, the rarer one was put there on purpose.
+    intents.filter_map(|does| Intent::from_word(&does.1)).next_back()
+}
+
+/// What is said of a thing; `None` if nothing is.
+pub(super) fn of_thing(
+    thing: &Thing,
+    things: &[Thing],
+    all: &[Spoken],
+    sentence: &Sentence<'_>,
+) -> Option<Spoken> {
+    let at = thing.at?;
+    let clauses = sentence.clauses();
+    let clause = clauses[at];
+    let weak = |spoken: &&Spoken| !matches!(spoken.intent, Intent::Pickup);
+    let here: Vec<&Spoken> = all.iter().filter(|spoken| spoken.clause == clause).collect();
+    let strong: Vec<&Spoken> = here.iter().copied().filter(|spoken| weak(spoken)).collect();
+    let here = if strong.is_empty() { here } else { strong };
+    let before = here.iter().rev().find(|spoken| spoken.at <= at);
+    // "скасуйте запит на намети": the request is what is taken back.
+    let taken_back = here.iter().rev().find(|spoken| {
+        spoken.at < at && matches!(spoken.intent, Intent::Withdrawal | Intent::Became(_))
+    });
+    let before = match (before, taken_back) {
+        (Some(near), Some(back)) if matches!(near.intent, Intent::Need) => Some(back),
+        (near, _) => near,
+    };
+    let after = here.iter().find(|spoken| spoken.at > at);
+    // A word of refusal or arrival behind the thing outweighs a bare "є" before it.
+    if let Some(spoken) = before.or(after) {
+        let outweighed =
+            before.is_some_and(|before| matches!(before.intent, Intent::Offer | Intent::Need));
+        let later = after.filter(|after| {
+            outweighed && !matches!(after.intent, Intent::Offer | Intent::Need | Intent::Pickup)
+        });
+        return Some((*later.unwrap_or(spoken)).clone());
+    }
+    let previous = all.iter().rev().find(|spoken| spoken.clause < clause && weak(spoken));
+    if let Some(previous) = previous {
+        // "ковдри не треба, тільки подушки": what follows "but" is wanted.
+        let turned = sentence.atoms[previous.at..at].iter().position(|atom| atom.plays(Role::But));
+        let refuses = previous.intent.refuses();
+        return Some(match turned.filter(|_| refuses) {
+            Some(but) => Spoken {
+                intent: Intent::Need,
+                at: previous.at + but,
+                clause,
+                span: sentence.atoms[previous.at + but].span.clone(),
+            },
+            None => previous.clone(),
+        });
+    }
+    // "куртки 10, штани 5 - не треба": said once, behind the list.
+    let has_thing = |of: &Spoken| {
+        things.iter().any(|other| other.at.is_some_and(|at| clauses[at] == of.clause))
+    };
+    let next = all.iter().find(|spoken| spoken.clause > clause);
+    next.filter(|next| {
+        !has_thing(next)
+            || things
+                .last()
+                .and_then(|last| last.at)
+                .is_some_and(|last| clauses[last] == next.clause && next.at > last)
+    })
+    .cloned()
+}

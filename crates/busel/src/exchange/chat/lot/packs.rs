@@ -1,0 +1,82 @@
+//! What is in one pack, told from how many packs there are.
+
+use std::ops::Range;
+
+use super::Lots;
+use crate::exchange::chat::goods::number_json;
+use crate::exchange::chat::value::{Found, Value, is_container, is_measured};
+use crate::exchange::why::Why;
+
+/// Tells what is in one from how many there are.
+pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
+    let is_pallet = |unit: &str| matches!(unit, "pallet" | "euro_pallet");
+    // "2 палети по 1000 шт" counts what is on the pallets: they are a way to travel, no unit.
+    let pallets = found
+        .iter()
+        .position(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if is_pallet(unit)));
+    if let Some(at) = pallets
+        && let Some(pack) = found
+            .iter()
+            .position(|(value, _)| matches!(value, Value::Pack(_, unit, _) if !is_measured(unit)))
+        && let (Value::Amount(count, _), Value::Pack(each, unit, _)) =
+            (found[at].0.clone(), found[pack].0.clone())
+    {
+        let span = found[at].1.start..found[pack].1.end;
+        read.attrs.push(("pallets".into(), number_json(count)));
+        found[at] = (Value::Amount(count.saturating_mul(each) / 1000, Some(unit)), span);
+        found.remove(pack);
+    }
+    // "вода 5 л 10 бутлів": what is measured is in one, what is counted is how many.
+    let measured = found
+        .iter()
+        .position(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if is_measured(unit)));
+    let counted = found.iter().position(|(value, _)| {
+        matches!(value, Value::Amount(_, unit) if unit.as_deref().is_none_or(|unit| !is_measured(unit)))
+    });
+    let has_pack = found.iter().any(|(value, _)| matches!(value, Value::Pack(..)));
+    let holds = found.iter().any(|(value, _)| matches!(value, Value::Container(_)));
+    if let Some(at) = measured
+        && (counted.is_some() || holds)
+        && !has_pack
+        && let Value::Amount(number, Some(unit)) = found[at].0.clone()
+    {
+        found[at].0 = Value::Pack(number, unit, None);
+    }
+    // "6 упаковок, 180 шт": the second says what the first comes to.
+    let mut seen = false;
+    let has_sizes = found.iter().any(|(value, _)| matches!(value, Value::Size(_)));
+    if !has_sizes {
+        // "Nan 1, 3 банки": of two amounts the one with a unit was meant as an amount.
+        let is_united = |value: &Value| matches!(value, Value::Amount(_, Some(_)));
+        let united = found.iter().filter(|(value, _)| is_united(value)).count();
+        let bare = found.iter().position(|(value, _)| matches!(value, Value::Amount(_, None)));
+        if let Some(at) = bare.filter(|_| united == 1 && !has_pack_or_measure(found)) {
+            let (_, span) = found.remove(at);
+            read.asks.push(Why::AlternativeAmount { text: text[span].to_owned() });
+        }
+        let holds_others = found
+            .iter()
+            .any(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if is_container(unit)));
+        let mut left: Option<Range<usize>> = None;
+        found.retain(|(value, span)| {
+            let is_amount = matches!(value, Value::Amount(..));
+            let keep = !is_amount || !seen;
+            seen |= is_amount;
+            if !keep && !holds_others {
+                left = left.take().or(Some(span.clone()));
+            }
+            keep
+        });
+        // A second amount of the same thing is never dropped in silence.
+        if let Some(span) = left {
+            read.asks.push(Why::AlternativeAmount { text: text[span].to_owned() });
+        }
+    }
+}
+
+/// Whether something measured stands among the amounts, which makes of another a count of packs.
+fn has_pack_or_measure(found: &[Found]) -> bool {
+    found
+        .iter()
+        .any(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if is_measured(unit)))
+}
