@@ -1332,7 +1332,7 @@ offer-state-taken-back = Taken back
 offer-state-lapsed = Lapsed
 offer-answer = Answer
 offer-how-much = How much is welcome
-offer-how-much-hint = All of it, or a part. Counted in:
+offer-how-much-hint = All of it, or a part.
 do-accept = Accept
 do-decline = Decline with thanks
 offer-matches = Open needs it fits
@@ -1571,6 +1571,7 @@ said-link-ended = The link no longer works.
 said-asked = We have your list. A person looks at it.
 said-got = Thank you. It is written down.
 said-replied = Thank you. We have your answer.
+offers-beside = Beside the offers
 offer-fits = { $count ->
     [one] { $count } need
    *[other] { $count } needs
