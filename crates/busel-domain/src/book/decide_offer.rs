@@ -119,7 +119,7 @@ impl Book {
             return Err(Refusal::Empty);
         }
         let is_long = |text: &Option<Box<str>>, most| {
-            text.as_ref().is_some_and(|text: &Box<str>| text.len() > most)
+            text.as_deref().is_some_and(|text: &str| text.len() > most)
         };
         if is_long(&line.donor, CODE_LENGTH_MAX)
             || is_long(&line.country, 2)

@@ -52,7 +52,6 @@ impl Fact {
                 came.lot.map(Thing::Lot).into_iter().chain([Thing::Purchase(*purchase)]).collect()
             }
             Self::RuleSet { .. } => Vec::new(),
-            Self::LinkMade { group, .. } | Self::LinkEnded { group } => vec![Thing::Group(*group)],
             Self::LotTakenIn { lot, .. } => vec![Thing::Lot(lot.id)],
             Self::PlanProposed { plan, .. } | Self::PlanAdopted { plan } => {
                 vec![Thing::Plan(*plan)]
@@ -87,7 +86,9 @@ impl Fact {
             }
             Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
             Self::Looked { at, .. } => vec![*at],
-            Self::ContactKept { group, .. } => vec![Thing::Group(*group)],
+            Self::LinkMade { group, .. }
+            | Self::LinkEnded { group }
+            | Self::ContactKept { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
