@@ -20,6 +20,7 @@ use crate::lot::Batch;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine, Paper};
+use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
 use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
@@ -27,6 +28,7 @@ use crate::role::Grant;
 use crate::rules::Rule;
 use crate::sight::Matter;
 use crate::size::Variant;
+use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
@@ -356,6 +358,24 @@ pub enum Command {
         /// How much there is.
         counted: Units,
     },
+    /// Field: what a group found in its own store, counted.
+    ReportGroupStock {
+        /// Which group.
+        group: GroupId,
+        /// The day it was counted.
+        day: Day,
+        /// What was counted; an item that is not named was not counted.
+        lines: Vec<StoreLine>,
+    },
+    /// Desk: how many people a group is.
+    CountPeople {
+        /// Which group.
+        group: GroupId,
+        /// How many of which kind.
+        people: HeadCount,
+        /// How they live; `None` if that is as it was.
+        living: Option<Living>,
+    },
     /// Desk: somebody joins the centre, as nobody in particular yet.
     AddMember {
         /// What they are called, in the vault.
@@ -544,7 +564,9 @@ impl Command {
             }
             Self::Agree { deed } => vec![Thing::Deed(*deed)],
             Self::Look { at, .. } => vec![*at],
-            Self::KeepContact { group, .. } => vec![Thing::Group(*group)],
+            Self::KeepContact { group, .. }
+            | Self::ReportGroupStock { group, .. }
+            | Self::CountPeople { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
             Self::KeepPhoto { of, .. } => vec![*of],
         }
@@ -555,7 +577,10 @@ impl Command {
     pub fn is_report(&self) -> bool {
         matches!(
             self.kind(),
-            CommandKind::ReportReceipt | CommandKind::ReportHandover | CommandKind::ReportCount
+            CommandKind::ReportReceipt
+                | CommandKind::ReportHandover
+                | CommandKind::ReportCount
+                | CommandKind::ReportGroupStock
         )
     }
 }

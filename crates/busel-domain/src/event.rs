@@ -24,6 +24,7 @@ use crate::lot::Lot;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, Came, OfferLine, Paper};
+use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
 use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
@@ -32,6 +33,7 @@ use crate::rules::Rule;
 use crate::sight::Matter;
 use crate::size::Variant;
 use crate::source::Source;
+use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
@@ -296,6 +298,24 @@ pub enum Fact {
         /// What that does to the books; nothing if they agreed.
         movements: Vec<Movement>,
     },
+    /// A group counted what it has. Nothing moves: what a group uses is not in the ledger.
+    GroupStockReported {
+        /// Which group.
+        group: GroupId,
+        /// The day it was counted.
+        day: Day,
+        /// What was counted.
+        lines: Vec<StoreLine>,
+    },
+    /// The people of a group were counted.
+    PeopleCounted {
+        /// Which group.
+        group: GroupId,
+        /// How many of which kind.
+        people: HeadCount,
+        /// How they live; `None` if that is as it was.
+        living: Option<Living>,
+    },
     /// A report that contradicts what the books can hold was kept for a person.
     ReportSetAside {
         /// The report, whole.
@@ -492,6 +512,8 @@ impl Fact {
             | Self::LinkEnded { .. }
             | Self::PlanProposed { .. }
             | Self::PlanAdopted { .. }
+            | Self::GroupStockReported { .. }
+            | Self::PeopleCounted { .. }
             | Self::ReportSetAside { .. }
             | Self::LossProposed { .. }
             | Self::MemberAdded { .. }

@@ -22,9 +22,11 @@ pub mod member;
 pub mod money;
 pub mod need;
 pub mod offer;
+pub mod people;
 pub mod plan;
 pub mod purchase;
 pub mod source;
+pub mod store;
 pub mod waybill;
 
 pub mod ledger;

@@ -47,6 +47,8 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 K::ReportReceipt
                     | K::ReportHandover
                     | K::ReportCount
+                    | K::ReportGroupStock
+                    | K::CountPeople
                     | K::Look
                     | K::KeepContact
                     | K::KeepPhoto
@@ -59,6 +61,8 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
             K::RaiseNeeds
                 | K::WithdrawNeed
                 | K::ReportReceipt
+                | K::ReportGroupStock
+                | K::CountPeople
                 | K::Look
                 | K::KeepContact
                 | K::KeepPhoto
@@ -130,6 +134,8 @@ mod tests {
         (CommandKind::ReportReceipt, "CWDHR"),
         (CommandKind::ReportHandover, "CWDH"),
         (CommandKind::ReportCount, "CWH"),
+        (CommandKind::ReportGroupStock, "CHR"),
+        (CommandKind::CountPeople, "CHR"),
         (CommandKind::AddMember, "CA"),
         (CommandKind::Grant, "CA"),
         (CommandKind::TakeBack, "CA"),

@@ -87,6 +87,9 @@ pub enum Refusal {
     /// It has to be accepted, approved or asked first.
     #[error("{0} is not so far yet")]
     NotYet(Thing),
+    /// Too many people, or more of one kind than there are.
+    #[error("these numbers do not fit together")]
+    HeadCount,
     /// A last day that is over.
     #[error("this day is over")]
     Past,
@@ -123,6 +126,7 @@ impl Refusal {
             Self::MoreThanOffered(_) => "refusal-more-than-offered",
             Self::NotCovered(_) => "refusal-not-covered",
             Self::NotYet(_) => "refusal-not-yet",
+            Self::HeadCount => "refusal-head-count",
             Self::Past => "refusal-past",
         }
     }

@@ -1265,6 +1265,13 @@ totals-received = Атрымана
 totals-road = У дарозе
 totals-shelves = На паліцах
 
+## Head counts, gauges, forecast
+
+matter-gauges = на колькі хопіць групе
+fact-group-stock-reported = Палічана, што мае група.
+fact-people-counted = Палічаны людзі групы.
+refusal-head-count = Гэтыя лікі не сыходзяцца. Нічога не зменена. Праверце сумы.
+
 ## The page of a sealed centre
 locked-title = Гэты цэнтр запячатаны
 locked-lead = Нічога з яго не адкрыта. Яго зноў адкрые парольная фраза.
@@ -1617,6 +1624,8 @@ said-asked = Ваш спіс у нас. Яго праглядзіць чалав
 said-got = Дзякуй. Запісана.
 said-replied = Дзякуй. Ваш адказ у нас.
 offers-beside = Побач з прапановамі
+ask-people = Колькі вас
+said-people-counted = Лік захаваны.
 offer-fits = { $count ->
     [one] { $count } патрэбе
     [few] { $count } патрэбам

@@ -1222,6 +1222,13 @@ totals-received = Received
 totals-road = On the road
 totals-shelves = On shelves
 
+## Head counts, gauges, forecast
+
+matter-gauges = how long a group’s things last
+fact-group-stock-reported = What the group has was counted.
+fact-people-counted = The people of the group were counted.
+refusal-head-count = These numbers do not fit together. Nothing was changed. Look at the sums.
+
 ## The page of a sealed centre
 locked-title = This centre is sealed
 locked-lead = Nothing of it is open. Its passphrase opens it again.
@@ -1572,6 +1579,8 @@ said-asked = We have your list. A person looks at it.
 said-got = Thank you. It is written down.
 said-replied = Thank you. We have your answer.
 offers-beside = Beside the offers
+ask-people = How many you are
+said-people-counted = The number is saved.
 offer-fits = { $count ->
     [one] { $count } need
    *[other] { $count } needs

@@ -1265,6 +1265,13 @@ totals-received = Otrzymano
 totals-road = W drodze
 totals-shelves = Na półkach
 
+## Head counts, gauges, forecast
+
+matter-gauges = na jak długo wystarczy grupie
+fact-group-stock-reported = Policzono, co ma grupa.
+fact-people-counted = Policzono ludzi w grupie.
+refusal-head-count = Te liczby się nie zgadzają. Nic nie zmieniono. Sprawdź sumy.
+
 ## The page of a sealed centre
 locked-title = To centrum jest zapieczętowane
 locked-lead = Nic z niego nie jest otwarte. Otworzy je znowu hasło.
@@ -1617,6 +1624,8 @@ said-asked = Mamy twoją listę. Spojrzy na nią człowiek.
 said-got = Dziękujemy. Zapisano.
 said-replied = Dziękujemy. Mamy twoją odpowiedź.
 offers-beside = Obok ofert
+ask-people = Ilu was jest
+said-people-counted = Liczba zapisana.
 offer-fits = { $count ->
     [one] { $count } potrzeba
     [few] { $count } potrzeby

@@ -1265,6 +1265,13 @@ totals-received = Отримано
 totals-road = У дорозі
 totals-shelves = На полицях
 
+## Head counts, gauges, forecast
+
+matter-gauges = на скільки вистачить групі
+fact-group-stock-reported = Полічено, що має група.
+fact-people-counted = Полічено людей групи.
+refusal-head-count = Ці числа не сходяться. Нічого не змінено. Перевірте суми.
+
 ## The page of a sealed centre
 locked-title = Цей центр запечатано
 locked-lead = Нічого з нього не відкрито. Його знову відкриє парольна фраза.
@@ -1617,6 +1624,8 @@ said-asked = Ваш список у нас. Його перегляне люди
 said-got = Дякуємо. Записано.
 said-replied = Дякуємо. Ваша відповідь у нас.
 offers-beside = Поруч із пропозиціями
+ask-people = Скільки вас
+said-people-counted = Число збережено.
 offer-fits = { $count ->
     [one] { $count } потребі
     [few] { $count } потребам

@@ -88,6 +88,8 @@ impl Fact {
             Self::Looked { at, .. } => vec![*at],
             Self::LinkMade { group, .. }
             | Self::LinkEnded { group }
+            | Self::GroupStockReported { group, .. }
+            | Self::PeopleCounted { group, .. }
             | Self::ContactKept { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),

@@ -15,6 +15,7 @@ use crate::lot::{Batch, Condition};
 use crate::money::{Currency, Money};
 use crate::need::{Priority, Substitutes};
 use crate::offer::Gift;
+use crate::people::{Class, Special, Work};
 use crate::plan::{Allocated, ByHand, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
 use crate::role::{Reach, Role};
@@ -174,6 +175,35 @@ fn gifts() -> Vec<Fact> {
     ]
 }
 
+fn in_store() -> StoreLine {
+    StoreLine {
+        item: key("food.canned_meat"),
+        variant: Variant::default(),
+        units: units(180),
+        expiry: Some(Day(20_800)),
+    }
+}
+
+fn people_of_a_house() -> HeadCount {
+    HeadCount {
+        classes: [(Class::Woman, 12), (Class::Child, 9)].into(),
+        specials: [(Special::Menstruating, 10)].into(),
+    }
+}
+
+fn outdoors() -> Living {
+    Living {
+        is_sheltered: false,
+        celsius: Some(-5),
+        work: Work::Moderate,
+        has_safe_tap: false,
+        has_washing_water: false,
+        burns_fuel: true,
+        floor_m2: Some(70),
+        feet: [(275, 6)].into(),
+    }
+}
+
 /// What is said about goods and plans.
 fn goods() -> Vec<Fact> {
     let (hub, group, lot, need) = (HubId(1), GroupId(1), LotId(3), NeedId(1));
@@ -212,6 +242,8 @@ fn goods() -> Vec<Fact> {
             counted: units(48),
             movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
         },
+        Fact::GroupStockReported { group, day: Day(20_779), lines: vec![in_store()] },
+        Fact::PeopleCounted { group, people: people_of_a_house(), living: Some(outdoors()) },
         Fact::ReportSetAside { report: Box::new(report), why: SetAside::UnknownThing },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },

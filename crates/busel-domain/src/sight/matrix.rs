@@ -12,6 +12,7 @@ use crate::member::{Deed, LetGo};
 use crate::money::Money;
 use crate::need::{NeedChange, Trust};
 use crate::offer::{Answer, Gift, OfferLine};
+use crate::people::HeadCount;
 use crate::plan::PlanDocument;
 use crate::policy;
 use crate::purchase::PurchaseLine;
@@ -19,6 +20,7 @@ use crate::refusal::Refusal;
 use crate::role::Grant;
 use crate::rules::Rule;
 use crate::size::Variant;
+use crate::store::StoreLine;
 use crate::testkit::{Centre, NOON, batch, key, need_line, units};
 use crate::waybill::{CountedLine, SentLine};
 
@@ -147,6 +149,10 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
+        K::ReportGroupStock => {
+            Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
+        }
+        K::CountPeople => Command::CountPeople { group, people: HeadCount::of(20), living: None },
         K::AddMember => Command::AddMember { name },
         K::Grant => Command::Grant { member, grant: given() },
         K::TakeBack => Command::TakeBack { member, grant: given() },
@@ -217,6 +223,11 @@ fn every_command_names_what_it_is_about() {
         let is_nameless = NAMELESS.contains(&kind) || kind == CommandKind::DropPhoto;
         assert_eq!(about(kind, 1).names().is_empty(), is_nameless, "{kind:?}");
     }
+}
+
+fn counted_socks() -> StoreLine {
+    let (item, variant) = (key("clothing.socks_warm"), Variant::default());
+    StoreLine { item, variant, units: units(5), expiry: None }
 }
 
 fn given() -> Grant {

@@ -256,6 +256,7 @@ pub fn matter_key(matter: Matter) -> &'static str {
         Matter::Groups => "matter-groups",
         Matter::Names => "matter-names",
         Matter::Needs => "matter-needs",
+        Matter::Gauges => "matter-gauges",
         Matter::Contacts => "matter-contacts",
         Matter::Places => "matter-places",
         Matter::Routes => "matter-routes",
@@ -299,6 +300,7 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::SamePerson
         | Refusal::NoSuchPhoto
         | Refusal::TooManyPhotos(_)
+        | Refusal::HeadCount
         | Refusal::Past => String::new(),
     };
     let count = if let Refusal::TooMany(count) | Refusal::TooManyPhotos(count) = refusal {

@@ -27,7 +27,7 @@ use crate::views::today;
 pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
-const SAID: [&str; 51] = [
+const SAID: [&str; 52] = [
     "said-need-added",
     "said-need-verified",
     "said-need-revised",
@@ -79,6 +79,7 @@ const SAID: [&str; 51] = [
     "said-asked",
     "said-got",
     "said-replied",
+    "said-people-counted",
 ];
 
 /// One visit.
