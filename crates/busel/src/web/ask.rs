@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::command::Command;
-use busel_domain::ids::{GroupId, LotId, Thing, WaybillId};
+use busel_domain::ids::{GroupId, LotId, Thing};
 use busel_domain::item::ItemKey;
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::people::HeadCount;
@@ -198,7 +198,7 @@ pub(super) async fn people(visit: Visit, Path(secret): Path<String>, posted: Pos
 }
 
 fn parcel(visit: &Visit, group: GroupId, text: &str) -> Option<Parcel> {
-    let id: WaybillId = if let Some(Thing::Waybill(id)) = thing(text) { id } else { return None };
+    let Some(Thing::Waybill(id)) = thing(text) else { return None };
     parcels(visit, group).into_iter().find(|parcel| parcel.id == id)
 }
 

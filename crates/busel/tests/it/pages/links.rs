@@ -401,7 +401,7 @@ fn pages_for_those_without_an_account_are_open_to_everybody() {
     give(&centre, Command::AskDonor { offer, words });
     let wanted = busel_domain::call::Wanted {
         item: ItemKey::new("food.rice").expect("a key"),
-        variant: Default::default(),
+        variant: busel_domain::size::Variant::default(),
         units: Units::new(5_000),
     };
     let until = NOON.day().plus(9);
