@@ -171,6 +171,26 @@ impl HeadCount {
             && self.specials.values().all(|number| u64::from(*number) <= people)
     }
 
+    /// The same people in other numbers: as many as this, in the shares they had. What does not come
+    /// out even is of no class. Whoever changes one number says nothing of the rest.
+    #[must_use]
+    pub fn resized(&self, people: u32) -> Self {
+        let before = self.people();
+        if before == 0 {
+            return Self::of(people);
+        }
+        let share = |number: &u32| {
+            let share = u64::from(*number) * u64::from(people) / before;
+            u32::try_from(share).unwrap_or(people)
+        };
+        let mut classes: BTreeMap<Class, u32> =
+            self.classes.iter().map(|(class, number)| (*class, share(number))).collect();
+        let rest = people - classes.values().sum::<u32>();
+        *classes.entry(Class::Anyone).or_default() += rest;
+        let specials = self.specials.iter().map(|(special, number)| (*special, share(number)));
+        Self { classes, specials: specials.collect() }.tidy()
+    }
+
     /// The same count without the classes that have nobody.
     #[must_use]
     pub fn tidy(mut self) -> Self {
@@ -296,6 +316,21 @@ pub struct Counted {
 mod tests {
     use super::*;
     use crate::size::SizeSystem;
+
+    #[test]
+    fn another_number_of_people_keeps_their_shares_and_nobody_is_lost() {
+        let classes = BTreeMap::from([(Class::Woman, 10), (Class::Child, 20)]);
+        let specials = BTreeMap::from([(Special::Pregnant, 3)]);
+        let before = HeadCount { classes, specials };
+        for people in [0, 1, 29, 30, 31, 4_000_000_000] {
+            let after = before.resized(people);
+            assert_eq!(after.people(), u64::from(people));
+            assert!(after.special(Special::Pregnant) <= u64::from(people));
+        }
+        assert_eq!(before.resized(60).class(Class::Child), 40);
+        assert_eq!(before.resized(30), before);
+        assert_eq!(HeadCount::default().resized(7), HeadCount::of(7));
+    }
 
     #[test]
     fn what_nobody_said_is_estimated_and_what_somebody_said_is_not() {

@@ -1569,7 +1569,7 @@ offer-state-taken-back = Забрана назад
 offer-state-lapsed = Мінуў час
 offer-answer = Адказаць
 offer-how-much = Колькі прымаем
-offer-how-much-hint = Усё або частку. Лічым у:
+offer-how-much-hint = Усё або частку.
 do-accept = Прыняць
 do-decline = Адхіліць з падзякай
 offer-matches = Адкрытыя патрэбы, якім падыходзіць
@@ -1808,6 +1808,9 @@ said-link-ended = Спасылка больш не дзейнічае.
 said-asked = Ваш спіс у нас. Яго праглядзіць чалавек.
 said-got = Дзякуй. Запісана.
 said-replied = Дзякуй. Ваш адказ у нас.
+offers-beside = Побач з прапановамі
+ask-people = Колькі вас
+said-people-counted = Лік захаваны.
 offer-fits = { $count ->
     [one] { $count } патрэбе
     [few] { $count } патрэбам

@@ -1517,7 +1517,7 @@ offer-state-taken-back = Taken back
 offer-state-lapsed = Lapsed
 offer-answer = Answer
 offer-how-much = How much is welcome
-offer-how-much-hint = All of it, or a part. Counted in:
+offer-how-much-hint = All of it, or a part.
 do-accept = Accept
 do-decline = Decline with thanks
 offer-matches = Open needs it fits
@@ -1756,6 +1756,9 @@ said-link-ended = The link no longer works.
 said-asked = We have your list. A person looks at it.
 said-got = Thank you. It is written down.
 said-replied = Thank you. We have your answer.
+offers-beside = Beside the offers
+ask-people = How many you are
+said-people-counted = The number is saved.
 offer-fits = { $count ->
     [one] { $count } need
    *[other] { $count } needs

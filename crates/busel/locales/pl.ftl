@@ -1569,7 +1569,7 @@ offer-state-taken-back = Wycofana
 offer-state-lapsed = Wygasła
 offer-answer = Odpowiedz
 offer-how-much = Ile przyjmujemy
-offer-how-much-hint = Całość albo część. Liczymy w:
+offer-how-much-hint = Całość albo część.
 do-accept = Przyjmij
 do-decline = Odrzuć z podziękowaniem
 offer-matches = Otwarte potrzeby, do których pasuje
@@ -1808,6 +1808,9 @@ said-link-ended = Odnośnik już nie działa.
 said-asked = Mamy twoją listę. Spojrzy na nią człowiek.
 said-got = Dziękujemy. Zapisano.
 said-replied = Dziękujemy. Mamy twoją odpowiedź.
+offers-beside = Obok ofert
+ask-people = Ilu was jest
+said-people-counted = Liczba zapisana.
 offer-fits = { $count ->
     [one] { $count } potrzeba
     [few] { $count } potrzeby

@@ -1569,7 +1569,7 @@ offer-state-taken-back = Забрано назад
 offer-state-lapsed = Минув час
 offer-answer = Відповісти
 offer-how-much = Скільки приймаємо
-offer-how-much-hint = Усе або частину. Рахуємо в:
+offer-how-much-hint = Усе або частину.
 do-accept = Прийняти
 do-decline = Відхилити з подякою
 offer-matches = Відкриті потреби, яким пасує
@@ -1808,6 +1808,9 @@ said-link-ended = Посилання більше не діє.
 said-asked = Ваш список у нас. Його перегляне людина.
 said-got = Дякуємо. Записано.
 said-replied = Дякуємо. Ваша відповідь у нас.
+offers-beside = Поруч із пропозиціями
+ask-people = Скільки вас
+said-people-counted = Число збережено.
 offer-fits = { $count ->
     [one] { $count } потребі
     [few] { $count } потребам

@@ -108,11 +108,12 @@ pub struct AskPage {
     group: String,
     coming: Vec<Coming>,
     needs: Vec<NeedLine>,
+    people: String,
     until: String,
 }
 
 impl AskPage {
-    /// The page of a group; `until` is the link's last day.
+    /// The page of a group, with the number of its people and the link's last day.
     #[must_use]
     pub fn of(
         present: &Seen,
@@ -120,12 +121,12 @@ impl AskPage {
         secret: String,
         group: GroupId,
         parcels: &[Parcel],
-        until: String,
+        (people, until): (String, String),
     ) -> Self {
         let eyes = Eyes::of(present, &page.viewer);
         let coming = parcels.iter().map(|parcel| Coming::of(eyes, parcel)).collect();
         let needs = open_of_group(eyes, &page, group);
-        Self { group: eyes.group(group), coming, needs, secret, until, page }
+        Self { group: eyes.group(group), coming, needs, secret, people, until, page }
     }
 
     /// A page with one of everything.
@@ -138,6 +139,7 @@ impl AskPage {
             group: "Притулок «Салтівка»".to_owned(),
             coming: vec![Coming { id: WaybillId(120), lines }],
             needs: (1..4).map(|number| NeedLine::sample(&page, number)).collect(),
+            people: "84".to_owned(),
             until: page.day(page.viewer.today().plus(60)),
             page,
         }

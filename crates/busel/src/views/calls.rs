@@ -3,6 +3,7 @@
 use askama::Template;
 use busel_domain::call::Call;
 use busel_domain::command::CommandKind;
+use busel_domain::ids::CallId;
 use busel_domain::policy::may;
 
 use super::eyes::Eyes;
@@ -96,7 +97,7 @@ impl CallsPage {
     pub fn sample(page: Frame) -> Self {
         let page = page.at(Here::Offers);
         let call = |is_open| CallRow {
-            card: CallCard::sample(&page),
+            card: CallCard { id: CallId(if is_open { 1 } else { 2 }), ..CallCard::sample(&page) },
             state: Chip::new(Tone::Plain, page.say("call-over")),
             is_open,
             answers: 3,

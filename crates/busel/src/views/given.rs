@@ -8,7 +8,7 @@ use busel_domain::offer::{Offer, State};
 
 use super::eyes::Eyes;
 use super::frame::Frame;
-use super::marks::Chip;
+use super::marks::{Chip, Tone};
 use super::offers::{amount, chip, thing};
 use crate::seen::Seen;
 
@@ -65,7 +65,7 @@ impl GivenPage {
             secret,
             thing: thing(eyes, &offer.line),
             amount: offer.line.units.map(|units| amount(eyes, &offer.line, units)),
-            state: chip(&page, state),
+            state: calm(&page, state),
             told: page.say(told_key(state)),
             facts,
             may_reply: offer.open_question().is_some() && !state.is_over(),
@@ -100,6 +100,12 @@ impl GivenPage {
             page,
         }
     }
+}
+
+/// The chip of a state as its donor sees it: what waits for us is nothing they must act on.
+fn calm(page: &Frame, state: State) -> Chip {
+    let chip = chip(page, state);
+    if state == State::Offered { Chip { tone: Tone::Wait, ..chip } } else { chip }
 }
 
 /// What it means for the donor.

@@ -6,6 +6,7 @@ use busel_domain::event::Event;
 use busel_domain::ids::{OfferId, Thing};
 use busel_domain::offer::{Gift, Offer, Paper, State};
 use busel_domain::policy::may;
+use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::sight::{Extent, Matter, sees};
 
 use super::eyes::Eyes;
@@ -103,7 +104,9 @@ impl OfferPage {
         let looks = sees_needs && !state.is_over();
         let found = if looks { matches(&present.book, line, today) } else { Vec::new() };
         let fits = found.len();
-        let unit = line.item.as_ref().map(|item| page.tongue().unit(eyes.base_unit(item)));
+        let unit = line.item.as_ref().map(|item| eyes.base_unit(item));
+        let is_mass = matches!(unit, Some(BaseUnit::Gram | BaseUnit::Millilitre));
+        let unit = unit.filter(|_| !is_mass).map(|unit| page.tongue().unit(unit));
         let is_goods = line
             .item
             .as_ref()
@@ -126,8 +129,8 @@ impl OfferPage {
             fits,
             sees_needs,
             may: May::of(&page, offer, state),
-            offered: line.units.map(|units| typed(offer, units.get())).unwrap_or_default(),
-            to_come: typed(offer, offer.to_come().get()),
+            offered: line.units.map(|units| typed(eyes, offer, units)).unwrap_or_default(),
+            to_come: typed(eyes, offer, offer.to_come()),
             unit: unit.unwrap_or_default(),
             is_goods,
             hubs: hubs.collect(),
@@ -210,12 +213,27 @@ impl May {
     }
 }
 
-/// An amount as a field shows it: money in whole coins with two places, goods in base units.
-fn typed(offer: &Offer, units: u64) -> String {
+/// An amount as a field shows it, so that the same text is read again: money with two places, a mass
+/// or a volume in kilograms or litres where it comes out even, all else as a plain number.
+fn typed(eyes: Eyes<'_>, offer: &Offer, units: Units) -> String {
+    let units = units.get();
+    let hundredths = |all: u64| format!("{}.{:02}", all / 100, all % 100);
     if matches!(offer.line.gift, Gift::Money(_)) {
-        return format!("{}.{:02}", units / 100, units % 100);
+        return hundredths(units);
     }
-    units.to_string()
+    let unit = offer.line.item.as_ref().map(|item| eyes.base_unit(item));
+    let large = if unit == Some(BaseUnit::Gram) {
+        "kg"
+    } else if unit == Some(BaseUnit::Millilitre) {
+        "l"
+    } else {
+        return units.to_string();
+    };
+    match units {
+        1_000.. if units.is_multiple_of(1_000) => format!("{} {large}", units / 1_000),
+        1_000.. if units.is_multiple_of(10) => format!("{} {large}", hundredths(units / 10)),
+        _ => units.to_string(),
+    }
 }
 
 fn rows(eyes: Eyes<'_>, page: &Frame, offer: &Offer, found: &[Match]) -> Vec<MatchRow> {

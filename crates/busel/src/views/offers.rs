@@ -220,7 +220,7 @@ impl OffersPage {
         let page = page.at(Here::Offers);
         let offers = (1..60).map(|number| OfferRow::sample(&page, number)).collect();
         let (offers, paging) = Paging::cut(&page, offers, 1, "/offers?show=new&");
-        let shows = shows(&Book::new(Default::default()), &page, Show::New);
+        let shows = shows(&Book::new(std::sync::Arc::default()), &page, Show::New);
         let link = "https://centre.example/give".to_owned();
         let (is_open, may_settle, sees_purchases) = (true, true, true);
         Self { shows, offers, paging, is_open, link, may_settle, sees_purchases, page }

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::command::Command;
-use busel_domain::ids::{GroupId, LotId, Thing, WaybillId};
+use busel_domain::ids::{GroupId, LotId, Thing};
 use busel_domain::item::ItemKey;
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
+use busel_domain::people::HeadCount;
 use busel_domain::quantity::{BaseUnit, Units, Written};
 use busel_domain::size::Variant;
 use busel_domain::waybill::{CountedLine, Destination};
@@ -19,6 +20,7 @@ use super::posted::{Fields, Posted};
 use super::visit::{Visit, thing};
 use crate::vault::{Words, WordsKind};
 use crate::views::ask::{AskPage, ChoosePage, Chosen, CountPage, Parcel, step};
+use crate::views::frame::Frame;
 
 /// More of one thing is not asked for by a button.
 const STEPS_MAX: u64 = 100_000;
@@ -54,11 +56,18 @@ fn parcels(visit: &Visit, group: GroupId) -> Vec<Parcel> {
 
 pub(super) async fn show(visit: Visit, Path(secret): Path<String>) -> Response {
     let Some(group) = group(&visit) else { return visit.link_ended() };
-    let frame = visit.frame();
+    page(&front(&visit, visit.frame(), secret, group, ""))
+}
+
+/// The first page; `typed` is a head count that could not be read.
+fn front(visit: &Visit, frame: Frame, secret: String, group: GroupId, typed: &str) -> AskPage {
+    let present = visit.present();
     let link = visit.whole().book.link(group, visit.viewer.today());
     let until = link.map_or_else(String::new, |link| frame.day(link.until));
-    let parcels = parcels(&visit, group);
-    page(&AskPage::of(&visit.present(), frame, secret, group, &parcels, until))
+    let known = present.book.people(group).map(|counted| counted.people.people().to_string());
+    let people = if typed.is_empty() { known.unwrap_or_default() } else { typed.to_owned() };
+    let parcels = parcels(visit, group);
+    AskPage::of(&present, frame, secret, group, &parcels, (people, until))
 }
 
 pub(super) async fn choose(visit: Visit, Path(secret): Path<String>) -> Response {
@@ -163,8 +172,33 @@ fn lines(
     Ok((asked.into_iter().map(line).collect(), words))
 }
 
+/// One number: how many the group is now. In which shares stays as it was.
+pub(super) async fn people(visit: Visit, Path(secret): Path<String>, posted: Posted) -> Response {
+    let Some(group) = group(&visit) else { return visit.link_ended() };
+    let path = format!("/ask/{secret}");
+    let typed = posted.fields.get("people");
+    let told = match typed.parse::<u32>() {
+        Ok(_) if !visit.desk.asking.takes(visit.now(), &group.to_string()) => {
+            visit.viewer.tongue.say("problem-too-many")
+        }
+        Ok(number) => {
+            let present = visit.present();
+            let known = present.book.people(group).map(|counted| counted.people.resized(number));
+            let people = known.unwrap_or_else(|| HeadCount::of(number));
+            let command = Command::CountPeople { group, people, living: None };
+            match visit.give(posted.attempt(0), command, Vec::new()).await {
+                Ok(_) => return on_to(&path, "said-people-counted"),
+                Err(no) => visit.why_not(&no),
+            }
+        }
+        Err(_) => visit.viewer.tongue.with("problem-amount", &[("text", typed.into())]),
+    };
+    let frame = visit.frame_telling(&path, told);
+    again(&front(&visit, frame, secret, group, typed))
+}
+
 fn parcel(visit: &Visit, group: GroupId, text: &str) -> Option<Parcel> {
-    let id: WaybillId = if let Some(Thing::Waybill(id)) = thing(text) { id } else { return None };
+    let Some(Thing::Waybill(id)) = thing(text) else { return None };
     parcels(visit, group).into_iter().find(|parcel| parcel.id == id)
 }
 

@@ -28,7 +28,7 @@ pub(super) async fn show(visit: Visit, Path(secret): Path<String>) -> Response {
 /// The offer this link is of.
 fn offer(visit: &Visit) -> Option<Offer> {
     let of = visit.linked.as_ref().map(|linked| linked.of);
-    let id = if let Some(Thing::Offer(id)) = of { id } else { return None };
+    let Some(Thing::Offer(id)) = of else { return None };
     visit.present().book.offer(id).cloned()
 }
 

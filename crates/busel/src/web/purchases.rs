@@ -105,7 +105,7 @@ async fn given(visit: &Visit, posted: &Posted, command: Command, said: &str) -> 
 
 /// The purchase of an address, if it is there for the viewer.
 fn known(visit: &Visit, text: &str) -> Option<(PurchaseId, Purchase)> {
-    let id = if let Some(Thing::Purchase(id)) = thing(text) { id } else { return None };
+    let Some(Thing::Purchase(id)) = thing(text) else { return None };
     Some((id, visit.present().book.purchase(id)?.clone()))
 }
 

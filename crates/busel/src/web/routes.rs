@@ -71,6 +71,7 @@ routes! {
     GET  "/ask/{secret}" Link => get(ask::show);
     GET  "/ask/{secret}/need" Link => get(ask::choose);
     POST "/ask/{secret}/need" Link => post(ask::ask);
+    POST "/ask/{secret}/people" Link => post(ask::people);
     GET  "/ask/{secret}/got/{id}" Link => get(ask::count);
     POST "/ask/{secret}/got/{id}" Link => post(ask::got);
 

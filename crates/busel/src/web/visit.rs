@@ -93,6 +93,7 @@ const SAID: &[&str] = &[
     "said-got",
     "said-replied",
     "said-cost-noted",
+    "said-people-counted",
 ];
 
 /// One visit.

@@ -311,7 +311,7 @@ fn a_forged_form_is_refused_behind_every_link() {
         assert_eq!(sent(&right, ("Sec-Fetch-Site", "cross-site")), 403, "{path} from elsewhere");
         tried += 1;
     }
-    assert_eq!(tried, 5);
+    assert_eq!(tried, 6);
     assert_eq!(centre.clerk.present().book.seq(), before);
 }
 
@@ -363,6 +363,11 @@ fn a_group_leader_asks_in_two_taps_and_says_we_got_it_in_one() {
         assert_eq!(centre.clerk.present().book.needs().len(), before + 1);
     }
     page.goto(&centre.url(&path));
+    page.type_into("#count", "84");
+    page.follow("form[action$=people] button"); // one
+    let group = centre.clerk.present().book.groups().next().expect("one").id;
+    let people = centre.clerk.present().book.people(group).map(|counted| counted.people.people());
+    assert_eq!(people, Some(84));
     page.follow("button[value=all]"); // one
     assert!(centre.clerk.present().book.waybills().all(|way| way.received.is_some()));
 }
@@ -396,7 +401,7 @@ fn pages_for_those_without_an_account_are_open_to_everybody() {
     give(&centre, Command::AskDonor { offer, words });
     let wanted = busel_domain::call::Wanted {
         item: ItemKey::new("food.rice").expect("a key"),
-        variant: Default::default(),
+        variant: busel_domain::size::Variant::default(),
         units: Units::new(5_000),
     };
     let until = NOON.day().plus(9);
