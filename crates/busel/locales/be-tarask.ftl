@@ -1,0 +1,1362 @@
+# Беларуская, клясычны правапіс (тарашкевіца). Тыя самыя ключы й аргумэнты, што ў en.ftl.
+
+## The frame: side bar, languages, what was just done
+skip-to-content = Да зьместу
+nav-label = Галоўнае мэню
+nav-today = Сёньня
+nav-needs = Патрэбы
+nav-stock = Запасы
+nav-plan = Плян
+nav-groups = Групы
+nav-import = Імпарт
+nav-about = Пра Busel
+nav-to-do = да выкананьня
+language-label = Мова
+language-now = Абраная
+key-is-bare = Ключ гэтага цэнтру не абаронены: толькі для спробы.
+key-label = Ключ
+problem-title = Ёсьць складанасьць
+said-need-added = Патрэба дададзеная.
+said-need-verified = Праверана. Плян гэта ўлічыць.
+said-need-revised = Патрэба зьмененая.
+said-need-withdrawn = Патрэба адкліканая. Яе гісторыя застаецца.
+said-needs-joined = Аб’яднана. Далей дзейнічае адна патрэба.
+said-chosen = Зроблена для ўсіх абраных.
+said-group-added = Група дададзеная.
+said-hub-added = Хаб дададзены.
+said-put-aside = Адкладзена. Плян гэтага больш ня ўлічвае.
+said-released = Зноў на паліцы.
+said-plan-proposed = Новы плян гатовы. Нішто ня рухаецца, пакуль яго ня прымуць.
+said-plan-adopted = Плян дзейнічае. Рэчы зарэзэрваваныя для гэтых патрэбаў.
+said-list-added = Сьпіс дададзены.
+said-list-forgotten = Файл забыты. Нічога не захавана.
+
+## Today
+today-now = Чакае на вас
+today-things = { $count ->
+    [one] { $count } справа, найгоршае спачатку
+    [few] { $count } справы, найгоршае спачатку
+   *[many] { $count } справаў, найгоршае спачатку
+}
+today-empty = Нішто не чакае на вас. Імпартуйце сьпіс або паглядзеце плян.
+today-groups = Як маюцца групы
+today-all-groups = { $count ->
+    [one] { $count } група
+    [few] усе { $count } групы
+   *[many] усе { $count } групаў
+}
+today-no-groups = Ніводная група ня мае адкрытых патрэбаў.
+today-numbers = У лічбах
+today-ends = Хутка скончыцца тэрмін
+today-nothing-ends = За найбліжэйшыя два тыдні нічога на паліцах не сапсуецца.
+number-open = Адкрытыя патрэбы
+number-met = Задаволеныя патрэбы
+number-lots = Партыі на паліцах
+number-groups = Групы
+number-lists = Імпартаваныя сьпісы
+task-critical = { $count ->
+    [one] { $count } крытычная патрэба яшчэ не пакрытая
+    [few] { $count } крытычныя патрэбы яшчэ не пакрытыя
+   *[many] { $count } крытычных патрэбаў яшчэ не пакрыта
+}
+task-critical-more = Іх трэба задаволіць за 72 гадзіны.
+task-difference = { $count ->
+    [one] { $count } партыя не сыходзіцца з улікам
+    [few] { $count } партыі не сыходзяцца з улікам
+   *[many] { $count } партыяў не сыходзяцца з улікам
+}
+task-difference-more = Некаму трэба высьветліць, дзе разыходжаньне.
+task-aside = { $count ->
+    [one] { $count } справаздача чакае на чалавека
+    [few] { $count } справаздачы чакаюць на чалавека
+   *[many] { $count } справаздачаў чакаюць на чалавека
+}
+task-aside-more = Там названа тое, чаго ня ведае ўлік. Нічога ня страчана.
+task-expired = { $count ->
+    [one] { $count } партыя на паліцах пратэрмінаваная
+    [few] { $count } партыі на паліцах пратэрмінаваныя
+   *[many] { $count } партыяў на паліцах пратэрмінавана
+}
+task-expired-more = Адкладзеце, каб ніхто ня ўзяў памылкова.
+task-plan = Плян чакае на вашую згоду
+task-plan-more = Нічога не зарэзэрвавана, пакуль яго ня прымуць.
+task-check = { $count ->
+    [one] { $count } патрэба без праверкі
+    [few] { $count } патрэбы без праверкі
+   *[many] { $count } патрэбаў без праверкі
+}
+task-check-more = Ператэлефануйце й пазначце, адкуль гэта вядома.
+task-unknown = { $count ->
+    [one] { $count } патрэба зь невядомай колькасьцю
+    [few] { $count } патрэбы зь невядомай колькасьцю
+   *[many] { $count } патрэбаў зь невядомай колькасьцю
+}
+task-unknown-more = Плян не дапаможа, пакуль ня сказана, колькі трэба.
+task-twins = { $count ->
+    [one] { $count } патрэба падобная да іншай
+    [few] { $count } патрэбы падобныя да іншых
+   *[many] { $count } патрэбаў падобныя да іншых
+}
+task-twins-more = Тая ж група просіць тое самае. Аб’яднайце, калі гэта адно.
+task-loss = { $count ->
+    [one] { $count } страта чакае на другога чалавека
+    [few] { $count } страты чакаюць на другога чалавека
+   *[many] { $count } стратаў чакаюць на другога чалавека
+}
+task-loss-more = Адзін чалавек прапанаваў, іншы мае згадзіцца.
+
+## What buttons do
+do-find = Знайсьці
+do-show = Паказаць
+do-open = Адкрыць
+do-save = Захаваць
+do-check = Праверыць
+do-compare = Параўнаць
+do-see-them = Паглядзець
+do-see-the-plan = Да пляну
+do-say-how-much = Пазначыць, колькі
+do-put-aside = Адкласьці
+do-release = Вярнуць
+do-add-need = Дадаць патрэбу
+do-import = Імпартаваць сьпіс
+do-import-list = Імпартаваць сьпіс
+do-verify = Пазначыць праверанай
+do-withdraw = Адклікаць
+do-join = Аб’яднаць
+do-plan = Скласьці плян
+do-plan-again = Сплянаваць нанова
+do-adopt = Прыняць гэты плян
+
+## Finding and long lists
+find-label = Знайсьці што заўгодна
+find-hint = Што, хто або нумар
+find-nothing = Нічога ня знойдзена. Паспрабуйце адно слова або нумар, напрыклад N-12.
+parts-label = Часткі сьпісу
+part-shown = { $from }–{ $to } з { $count }
+part-before = папярэднія
+part-after = наступныя
+show-label = Паказаць
+show-open = Адкрытыя
+show-urgent = Крытычныя
+show-check = Праверыць
+show-unknown = Колькі?
+show-met = Задаволеныя
+show-all = Усе
+all-groups = Усе групы
+all-kinds = Усе віды
+all-hubs = Усе хабы
+choose-all = Абраць усе паказаныя
+choose-none = Зьняць выбар
+chosen-label = Што зрабіць з абранымі
+chosen = абрана
+
+## Columns and names of fields
+col-need = Патрэба
+col-for = Для каго
+col-group = Група
+col-open-needs = Адкрытыя патрэбы
+col-amount = Колькасьць
+col-covered = Пакрыта
+col-when = Калі
+col-checked = Праверка
+col-priority = Тэрміновасьць
+col-kind = Від
+col-choose = Выбар
+col-lot = Партыя
+col-where = Дзе
+col-hub = Хаб
+col-on-shelf = На паліцы
+col-free = Вольна
+col-kept = Зарэзэрвавана
+col-until = Прыдатна да
+col-account = Лічыцца як
+col-cell = Ячэйка
+col-line = Радок
+col-why = Чаму
+col-why-this = Чаму менавіта гэта
+col-on-board = У кузаве
+col-source = Крыніца
+col-what = Што
+cover-done = перададзена
+cover-coming = у пляне або ў дарозе
+cover-nothing = яшчэ нічога
+cover-unknown = яшчэ не палічыць
+amount-unknown = Колькасьць невядомая
+before-day = Да { $day }
+no-day = Бяз даты
+wanted-by = Трэба да
+may-stay-empty = Можна не запаўняць.
+source-row = { $source }, радок { $row }
+
+## Needs
+needs-lead = Найбольш тэрміновыя спачатку, далей паводле даты.
+needs-search = Знайсьці патрэбу
+needs-caption = Патрэбы, для каго й наколькі пакрытыя
+needs-empty = Тут няма патрэбаў. Імпартуйце сьпіс або дадайце ўручную.
+need-line = Як было напісана
+need-verify = Праверыць патрэбу
+need-revise = Зьмяніць патрэбу
+need-withdraw = Адклікаць патрэбу
+need-withdraw-hint = Яе больш не плянуюць. Гісторыя застаецца.
+need-twins = Магчыма, тое самае
+need-join-hint = Іншая патрэба дзейнічае далей; гэтая закрытая, яе можна чытаць.
+need-given = Зарэзэрвавана для яе плянам
+need-closed = Гэтая патрэба закрытая. Зьмяніць ужо нічога нельга.
+need-withdrawn = Адклікана
+need-joined = Тое самае, што { $need }
+need-unknown-amount = Яшчэ невядома, колькі трэба. Запытайце і ўпішэце колькасьць.
+part-received = Перададзена
+part-on-road = У дарозе
+part-planned = У пляне
+part-missing = Не хапае
+words-none = Словаў да гэтага не захавана.
+words-erased = Словы сьцёртыя назаўжды. Колькасьці застаюцца.
+fact-written = Колькасьць, як напісана
+fact-minimum = Карысна ад
+fact-substitutes = Замена
+fact-valid-until = Патрэбна да
+fact-raised = Паведамлена
+fact-source = Са сьпісу
+change-asked = колькасьць { $number }
+change-minimum = прынамсі { $number }
+new-need-lead = Так, як расказалі. Праверыць можна пазьней.
+new-need-no-group = Патрэба належыць групе. Дадайце першую групу.
+new-need-what = Што патрэбна
+new-need-what-hint = Пішэце й абярэце са сьпісу.
+new-need-amount-hint = 49 або 5 кг. Калі невядома, пакіньце пустым.
+new-need-words = Што было сказана
+new-need-words-hint = Захоўваецца запячатаным; можна сьцерці назаўжды.
+trust-label = Адкуль гэта вядома
+problem-no-item = Каталёг ня ведае «{ $text }». Абярэце назву са сьпісу.
+problem-amount = «{ $text }» — ня колькасьць. Пішэце лічбамі: 49 або 5 кг.
+problem-day = «{ $text }» — ня дата. Абярэце яе ў каляндары.
+problem-group = Спачатку абярэце групу.
+problem-hub = Спачатку абярэце хаб.
+problem-name = Напішэце назву, вядомую абодвум бакам.
+problem-none-chosen = Нічога не абрана. Спачатку пазначце патрэбы.
+problem-some = Зроблена: { $done }. Ня зроблена: { $left }. { $why }
+problem-file = Спачатку абярэце файл.
+problem-unreadable-file = { $why } Нічога не захавана.
+
+## Stock
+stock-lead = Што ёсьць на паліцах і што з таго вольнае.
+stock-here = На паліцах
+stock-free = Вольнае
+stock-ending = Хутка тэрмін
+stock-expired = Пратэрмінаванае
+stock-aside = Адкладзенае
+stock-search = Знайсьці партыю
+stock-search-hint = Што або нумар
+stock-caption = Партыі, дзе яны й што вольнае
+stock-empty = Тут пуста. Імпартуйце сьпіс таго, што прыйшло.
+kept-legend = зарэзэрвавана плянам
+lot-nowhere = Не на паліцы
+lot-where = Дзе кожная адзінка
+lot-where-hint = разам заўжды нуль
+lot-kept = Зарэзэрвавана для
+lot-put-aside = Адкласьці
+lot-put-aside-hint = Пашкоджанае, пратэрмінаванае ці сумнеўнае больш не плянуюць.
+lot-release = Вярнуць на паліцу
+lot-release-hint = Нехта паглядзеў: яно прыдатнае.
+no-expiry = Не псуецца
+expired-on = Пратэрмінавана { $day }
+good-until = Да { $day }
+account-donors-all = Усе донары разам
+account-donors = Атрымана ад донараў
+account-hub = На паліцы
+account-quarantine = Адкладзена
+account-road = У дарозе
+account-discrepancy = Разыходжаньне
+account-group = Перададзена
+account-lost = Страчана
+fact-condition = Стан
+fact-batch = Сэрыя вытворцы
+fact-origin = Адкуль
+fact-donor = Код донара
+hub-add = Дадаць хаб
+hub-name = Назва хабу
+hub-name-hint = Вашае месца з паліцамі.
+hub-place = Горад
+
+## Groups
+groups-caption = Групы й наколькі пакрытыя іхныя патрэбы
+groups-count = { $count ->
+    [one] { $count } група
+    [few] { $count } групы
+   *[many] { $count } групаў
+}
+groups-open = { $count ->
+    [one] { $count } з адкрытымі патрэбамі
+    [few] { $count } з адкрытымі патрэбамі
+   *[many] { $count } з адкрытымі патрэбамі
+}
+groups-empty = Групаў яшчэ няма. Дадайце першую або імпартуйце сьпіс.
+group-add = Дадаць групу
+group-name = Назва групы
+group-name-hint = Назва, вядомая абодвум бакам. Безь імёнаў людзей.
+group-place = Горад, калі яго можна ведаць
+group-place-hint = Запячатваецца. Можна не запаўняць.
+group-open = { $count ->
+    [one] { $count } адкрытая патрэба
+    [few] { $count } адкрытыя патрэбы
+   *[many] { $count } адкрытых патрэбаў
+}
+group-critical = { $count ->
+    [one] { $count } крытычная
+    [few] { $count } крытычныя
+   *[many] { $count } крытычных
+}
+group-all-met = Адкрытых няма
+group-needs = Адкрытыя патрэбы
+group-all-needs = Усе яе патрэбы
+group-no-needs = Гэтая група ня мае адкрытых патрэбаў.
+
+## Import
+import-title = Імпарт сьпісу
+import-lead = XLSX, ODS, XLS, CSV або JSON, як іх дасылаюць.
+import-what = Які гэта сьпіс
+import-needs = Што патрэбна
+import-stock = Што прыйшло
+import-hub = У які хаб
+import-no-hub = Рэчам патрэбнае месца з паліцамі. Дадайце першы хаб.
+import-file = Файл
+import-file-hint = Да 64 МБ.
+import-read = Прачытаць файл
+import-nothing-yet = Нічога не захоўваецца, пакуль вы ня ўбачыце вынік.
+import-reading = Файл чытаецца
+import-adding = Сьпіс дадаецца
+progress-lead = Старонка абнаўляецца штосэкунды. Можна пакінуць яе адкрытай.
+import-found = Што ў файле
+import-rows = { $count ->
+    [one] { $count } радок
+    [few] { $count } радкі
+   *[many] { $count } радкоў
+}
+import-nothing-stored = Яшчэ нічога не захавана.
+import-nothing-found = Ніводнага радка не прачытана. Паглядзеце прычыны ніжэй.
+import-forget = Забыць файл
+import-add = { $count ->
+    [one] Дадаць { $count }
+    [few] Дадаць { $count }
+   *[many] Дадаць { $count }
+}
+import-more = { $count ->
+    [one] Яшчэ { $count } радок палічаны, тут не паказаны.
+    [few] Яшчэ { $count } радкі палічаныя, тут не паказаныя.
+   *[many] Яшчэ { $count } радкоў палічана, тут не паказана.
+}
+import-records = Будзе дададзена
+import-records-hint = Гэтыя радкі зразумелыя.
+import-questions = Пытаньні
+import-questions-hint = Ня будзе дададзена. Выпраўце файл і прачытайце зноў.
+import-notes = Варта зірнуць
+import-notes-hint = Будзе дададзена так, як тут сказана.
+import-duplicates = Паўторы
+import-duplicates-hint = Лічыцца адзін раз.
+import-left-out = Прапушчана
+import-left-out-hint = Кожны радок з прычынай.
+import-repeats = Паўтарае радок { $row }.
+import-row = радок { $row }
+
+## Plan
+plan-title = Хто што атрымае й чаму
+plan-lead = Нішто не рэзэрвуецца й ня рухаецца, пакуль плян ня прымуць.
+plan-made = Складзены { $made }, радкоў: { $lines }.
+plan-made-adopted = Складзены { $made }, прыняты, радкоў: { $lines }.
+plan-none = { $count ->
+    [one] Пляну яшчэ няма, адкрытая { $count } патрэба.
+    [few] Пляну яшчэ няма, адкрытыя { $count } патрэбы.
+   *[many] Пляну яшчэ няма, адкрыта { $count } патрэбаў.
+}
+plan-nothing = Плянаваць няма чаго: адкрытых патрэбаў няма.
+plan-making = Плян складаецца
+plan-proposed = Прапанаваны
+plan-in-force = Дзейнічае
+plan-past = Ужо ня дзейнічае
+plan-not-exact = Плянаваньне спынілі раней. Плян добры, але, магчыма, не найлепшы.
+plan-gives-nothing = Нічога на паліцах не пасуе да адкрытых патрэбаў.
+plan-lines-caption = Што паедзе
+plan-more-lines = { $count ->
+    [one] Яшчэ { $count } радок
+    [few] Яшчэ { $count } радкі
+   *[many] Яшчэ { $count } радкоў
+}
+plan-more-trips = { $count ->
+    [one] Яшчэ { $count } рэйс
+    [few] Яшчэ { $count } рэйсы
+   *[many] Яшчэ { $count } рэйсаў
+}
+plan-more-loads = { $count ->
+    [one] Яшчэ { $count } груз не паказаны.
+    [few] Яшчэ { $count } грузы не паказаныя.
+   *[many] Яшчэ { $count } грузаў не паказана.
+}
+plan-unmet = Не задаволена, і чаму
+plan-unmet-all = Усё незадаволенае
+plan-all-met = Усе адкрытыя патрэбы задаволеныя цалкам.
+plan-fair = Ці справядліва?
+plan-older = Іншыя пляны
+fair-now = цяпер
+fair-then = пасьля пляну
+fair-told = Цяпер { $now }, пасьля пляну { $then }
+sum-met = Патрэбы, задаволеныя цалкам
+sum-met-of = { $met } з { $open }
+sum-was = дзейны плян: { $count }
+sum-partly = Задаволеныя часткова
+sum-lines = Радкі
+sum-lines-new = { $count ->
+    [one] { $count } адрозьніваецца ад дзейнага пляну
+    [few] { $count } адрозьніваюцца ад дзейнага пляну
+   *[many] { $count } адрозьніваюцца ад дзейнага пляну
+}
+sum-saved = Выкарыстана да канца тэрміну
+sum-saved-lots = { $count ->
+    [one] { $count } партыя
+    [few] { $count } партыі
+   *[many] { $count } партыяў
+}
+sum-saved-hint = тэрмін скончыцца за 30 дзён
+sum-road = Дарога
+sum-km = { $km } км
+sum-km-from = ад { $km } км
+sum-km-unknown = невядома
+sum-trips = { $count ->
+    [one] { $count } рэйс
+    [few] { $count } рэйсы
+   *[many] { $count } рэйсаў
+}
+trip-weight = Вага
+trip-space = Аб’ём
+trip-no-vehicle = Усе машыны са сьпісу замалыя
+trip-unknown = { $count ->
+    [one] Вага ці аб’ём { $count } радка невядомыя.
+    [few] Вага ці аб’ём { $count } радкоў невядомыя.
+   *[many] Вага ці аб’ём { $count } радкоў невядомыя.
+}
+part-of-whole = { $part } з { $whole } { $unit }
+instead-of = замест: { $thing }
+adopt-title = Прыняць гэты плян?
+adopt-lead = Рэчы будуць зарэзэрваваныя для гэтых групаў. З паліцаў яшчэ нічога ня йдзе.
+adopt-keeps = Што для каго будзе зарэзэрвавана
+adopt-lines = { $count ->
+    [one] { $count } радок
+    [few] { $count } радкі
+   *[many] { $count } радкоў
+}
+adopt-yes = Так, прыняць
+adopt-no = Яшчэ не
+why-given-only-lot = Адзіная партыя, якая пасуе
+why-given-expires-first = Тэрмін канчаецца найраней, таму едзе першай
+why-given-nearest = Найбліжэйшая з тых, што пасуюць
+why-given-one-size-up = Дакладнага памеру няма: на адзін памер большая
+why-given-substitute = Замена таго, што скончылася
+why-given-look-first = Спачатку зірнеце: не пазначана, для каго
+why-given-better-used-up = Лепшыя партыі ўжо вычарпаныя
+why-given-equally-good = Адна зь некалькіх, што пасуюць аднолькава
+why-unmet-none-in-stock = Няма ні гэтага, ні замены
+why-unmet-all-there-is = Аддадзена ўсё, што ёсьць, і гэтага мала
+why-unmet-size-missing = Ёсьць, але не такога памеру
+why-unmet-would-spoil = Тое, што ёсьць, сапсуецца раней
+why-unmet-more-urgent = Аддадзена больш тэрміновым патрэбам
+why-unmet-shared-fairly = Справядліва падзелена з такімі ж тэрміновымі
+why-unmet-below-minimum = Засталося менш, чым мае сэнс
+why-unmet-amount-unknown = Яшчэ невядома, колькі трэба
+why-unmet-not-goods = Гэта не ляжыць на паліцы: пытайце людзей
+why-unmet-stopped = Плянаваньне спынілі раней
+hand-title = Што дае плянаваньне
+hand-needs = Патрэбы
+hand-by-hand = Уручную
+hand-by-plan = Гэты плян
+hand-nothing = нічога не атрымалі
+hand-partly = задаволеныя часткова
+hand-met = задаволеныя цалкам
+hand-share = сярэдняя доля
+hand-hint = Уручную: спачатку самыя тэрміновыя, у той чарзе, як іх паведамілі. Кожная бярэ ўсё, што можа, спачатку тое, што раней псуецца.
+
+## Plans beside each other, and changed by hand
+
+why-given-by-hand = Вызначана ўручную
+why-unmet-by-hand = Чалавек даў менш або аддаў прыдатнае іншым
+plan-compare = Паглядзець, што ён мяняе
+compare-title = Што мяняе гэты плян
+compare-lead-in-force = Побач зь дзейным плянам:
+compare-lead-proposal = Побач з прапановай, якую зьмянілі ўручную:
+compare-lead-none = Дзейнага пляну не было. Вось што ён даў бы.
+compare-same = Паводле абодвух усе атрымліваюць тое самае.
+compare-groups = Група за групай
+compare-lines = Хто атрымлівае менш, хто больш
+compare-share = Задаволена ў сярэднім
+compare-change = Зьмена
+compare-before-after = Да → пасьля
+compare-less = Атрымлівае менш
+compare-more = Атрымлівае больш
+compare-by-hand = Вызначана ўручную
+compare-worse = Стала горш
+compare-better = Стала лепш
+change-link = Зьмяніць
+change-title = Вызначыць уручную, што атрымае
+change-missing = Не хапае: { $amount }.
+change-lead = Атрымае роўна тое, што вы тут напішаце. Астатняе будзе сплянавана нанова. Вы ўбачыце, чаго гэта каштуе іншым.
+change-there = Ёсьць
+change-nothing-fits = Сёньня ніводная партыя не пасуе.
+change-do = Сплянаваць астатняе
+problem-by-hand = Вызначанага для { $need } ужо няма, або яно не пасуе. Сплянуйце нанова.
+problem-by-hand-gone = { $text }: патрэба ўжо не адкрытая. Сплянуйце нанова.
+problem-by-hand-too-much = { $text }: столькі там няма. Напішэце менш.
+problem-by-hand-more-than-asked = { $text }: гэта больш, чым не хапае. Напішэце менш.
+plan-by-hand = { $count ->
+    [one] { $count } патрэба вызначаная ўручную.
+    [few] { $count } патрэбы вызначаныя ўручную.
+   *[many] { $count } патрэбаў вызначана ўручную.
+}
+
+## Convoys
+
+convoy-title = Канвой
+convoy-plan = Сплянаваць канвой
+convoy-lead = Якая машына што куды вязе і як усе вяртаюцца дахаты.
+convoy-vehicles = Машыны
+convoy-kind = Від
+convoy-back = Вяртаюцца
+convoy-given = Застаюцца на месцы
+convoy-carries = { $kg } кг, { $space } м³
+convoy-day = Могуць выехаць
+convoy-make = Сплянаваць канвой
+convoy-making = Канвой плянуецца
+convoy-none = Назавеце хаця б адну машыну.
+convoy-leaves = Выяжджае { $day }, 06:00.
+convoy-map = Мапа
+convoy-road = Дарога
+convoy-alone = па адной: { $km } км
+convoy-last = Апошняя перадача
+convoy-never = ніколі
+convoy-left = Застаюцца
+convoy-late = Пазьней за тэрмін
+convoy-rides = Платная дарога дахаты
+convoy-before = было: { $value }
+convoy-is-back = вяртаньне { $time }
+convoy-stays = застаецца на апошнім прыпынку, экіпаж вяртаецца зь іншымі
+convoy-pays = застаецца на апошнім прыпынку, экіпаж вяртаецца аўтобусам або цягніком
+convoy-load = Загрузіць для групы { $group }: { $weight }, радкоў: { $lines }
+convoy-unload = Перадаць групе { $group }: { $weight }, радкоў: { $lines }
+convoy-unweighed = вага невядомая
+convoy-collect = Сядае экіпаж машыны { $number }
+convoy-turn = Грузы стаяць у парадку загрузкі: што выходзіць апошнім, заходзіць першым.
+convoy-without = Бяз гэтай машыны
+convoy-later = На дзень пазьней
+convoy-change = Іншыя машыны ці правілы
+convoy-why-place = Невядома, дзе хаб або група.
+convoy-why-large = Завялікае для любой машыны.
+convoy-why-vehicle = Ніводная машына ня мае месца або часу.
+convoy-map-told = { $count ->
+    [one] { $count } шлях на мапе
+    [few] { $count } шляхі на мапе
+   *[many] { $count } шляхоў на мапе
+}
+convoy-more-left = { $count ->
+    [one] яшчэ { $count }
+    [few] яшчэ { $count }
+   *[many] яшчэ { $count }
+}
+convoy-home = Вяртаньне
+convoy-two = Двое кіроўцаў
+convoy-curfews-counted = { $count ->
+    [0] Ніводная камэнданцкая гадзіна ня ўлічаная
+    [one] Улічаная { $count } камэнданцкая гадзіна
+    [few] Улічаныя { $count } камэнданцкія гадзіны
+   *[many] Улічана { $count } камэнданцкіх гадзінаў
+}
+convoy-posts-counted = { $count ->
+    [0] і ніводная мяжа.
+    [one] і чаканьне на { $count } пункце пропуску.
+    [few] і чаканьне на { $count } пунктах пропуску.
+   *[many] і чаканьне на { $count } пунктах пропуску.
+}
+convoy-waiting = Межы й камэнданцкія гадзіны
+convoy-not-sure = Камэнданцкія гадзіны й межы мяняюцца штодня. Перад выездам спытайце тых, хто там.
+convoy-why-post = Паміж дзьвюма краінамі невядомы ніводзін пункт пропуску, або ўсе зачыненыя.
+sum-hours = { $hours } гадз { $minutes }
+wait-to = Па дарозе да: { $place }
+wait-at-post = Пункт пропуску { $place }
+wait-to-post = Па дарозе да пункту пропуску { $place }
+wait-border = Мяжа й чарга да { $until } ({ $length })
+wait-curfew = Камэнданцкая гадзіна: стаіць да { $until } ({ $length })
+wait-break = Перапынак кіроўцы да { $until } ({ $length })
+wait-rest = Адпачынак экіпажу да { $until } ({ $length })
+wait-company = Чакае на астатніх са свайго гурту да { $until } ({ $length })
+wait-crew = Чакае да { $until } на людзей, якіх вязе дахаты ({ $length })
+wait-meeting = Чакае да { $until }, калі там будуць людзі ({ $length })
+convoy-by-service = Адлегласьці й час — ад службы дарогаў. Яна даведалася, у якіх гарадах усё ляжыць.
+convoy-service-public = Служба дарогаў можа быць па-за вашай сеткай. Хто ёю кіруе, даведаецца, да якіх гарадоў едуць канвоі.
+convoy-by-map = Адлегласьці й час — з прачытанай мапы.
+convoy-by-estimate = Адлегласьці й час — прыблізныя: дарогаў не прачытана.
+convoy-ways-estimated = { $count ->
+    [one] { $count } шлях паміж двума месцамі прыблізны: яго ніхто ня ведае.
+    [few] { $count } шляхі паміж месцамі прыблізныя: іх ніхто ня ведае.
+   *[many] { $count } шляхоў паміж месцамі прыблізныя: іх ніхто ня ведае.
+}
+convoy-service-failed = Служба дарогаў ня ўжытая: { $why }.
+service-silent = яна не адказвае
+service-public = яе адрас ужо не ў прыватнай сетцы
+service-declined = яна адмаўляе
+service-unreadable = яе адказ — не табліца гэтых месцаў
+service-untrue = яе адказ ня можа быць праўдай
+service-too-many = месцаў зашмат, каб спытаць
+rules-title = У дарозе
+rules-lead = Усюды ёсьць звычайнае значэньне.
+rules-look = На гэта варта зірнуць яшчэ раз
+rules-wrong = Некаторыя палі немагчыма зразумець. Яны пазначаныя; напісанае вамі засталося.
+rules-curfews = Камэнданцкія гадзіны
+rules-areas = { $count ->
+    [one] { $count } мясцовасьць
+    [few] { $count } мясцовасьці
+   *[many] { $count } мясцовасьцяў
+}
+rules-curfews-hint = Гадзіны накшталт 23:00-05:00; некалькі — праз коску. Пустое — камэнданцкай гадзіны няма. Усе гадзіны паводле гадзіньніка гэтага цэнтру.
+rules-curfew-told = Як паведамлена { $day }
+rules-curfew-guess = Нашая здагадка: ніхто не паведаміў
+rules-curfew-none = Невядома ні пра адну
+rules-area = Яшчэ вобласьць або краіна
+rules-hours = Камэнданцкая гадзіна там
+rules-more-area = Яшчэ мясцовасьць
+rules-borders = Межы
+rules-posts = { $count ->
+    [0] паміж гэтымі месцамі няма
+    [one] { $count } пункт
+    [few] { $count } пункты
+   *[many] { $count } пунктаў
+}
+rules-borders-hint = Паміж гэтымі месцамі канвой перасякае мяжу на адным з пунктаў ніжэй: там, адкуль выедзе найраней.
+rules-wait-usual = Звычайнае чаканьне
+rules-wait-hint = У гадзінах; даўжэй чакаў толькі адзін зь пяці. Прыклад: 4:00, або паводле гадзінаў дня: 06-20 6:00, 20-06 3:00. Тут нашая здагадка.
+rules-company = Хто з кім перасякае мяжу
+rules-company-hint = Тыя, хто перасякае мяжу разам, чакаюць адно аднаго перад чаргой.
+rules-company-alone = Кожная машына сама
+rules-company-pairs = Па дзьве
+rules-company-all = Усе разам
+rules-post = Пункт
+rules-open = Гадзіны працы, калі не заўжды
+rules-wait = Чаканьне, калі не звычайнае
+rules-shut = Зачынены
+rules-more-post = Яшчэ пункт,
+rules-post-town = Горад побач
+rules-post-from = Адна краіна
+rules-post-to = Другая краіна
+rules-people = Людзі й рэчы
+rules-people-usual = як звычайна
+rules-home = Куды вяртаюцца экіпажы машынаў, якія застаюцца
+rules-home-hint = Горад. Пустое — хаб, адкуль выяжджаюць.
+rules-apart = Лекі й тое, што гарыць
+rules-apart-hint = Як іх ведае каталёг.
+rules-apart-yes = Ніколі ў адной машыне
+rules-apart-no = Можна ў адной машыне
+bad-count = Назавеце цэлы лік ад 0 да 40.
+bad-day = Назавеце дзень, які яшчэ не мінуў.
+bad-hours = Пішэце гадзіны накшталт 23:00-05:00, ад 00:00 да 24:00.
+bad-hours-overlap = Два прамежкі маюць супольны час.
+bad-hours-whole-day = Ад дня нічога не застаецца.
+bad-wait = Пішэце чаканьне ў гадзінах: 4:00, або для кожнай часткі дня: 06-20 6:00, 20-06 3:00.
+bad-wait-too-long = Ніхто не плянуе больш за 240 гадзінаў.
+bad-wait-gap = Назавеце чаканьне для кожнай гадзіны дня.
+bad-area = Няма вобласьці ці краіны з такой назвай. Абярэце са сьпісу.
+bad-area-missing = Назавеце вобласьць або краіну.
+bad-country = Няма краіны з такой назвай. Абярэце са сьпісу.
+bad-border = Паміж імі нікога не правяраюць: пункту пропуску няма.
+bad-town = Горад з такой назвай там невядомы.
+bad-towns = Такую назву маюць некалькі гарадоў. Назавеце іншы паблізу.
+
+## History
+history-title = Што адбылося
+history-lead = Тут ніколі нічога не сьціраюць.
+history-home = Адкрыць старонку
+history-empty = Пра гэта яшчэ нічога не запісана.
+event-by = { $actor }, запіс { $seq }
+fact-hub-opened = Адкрыты хаб { $hub }.
+fact-group-added = Дададзеная група { $group }.
+fact-list-read = { $count ->
+    [one] Імпартаваны сьпіс: { $count } радок.
+    [few] Імпартаваны сьпіс: { $count } радкі.
+   *[many] Імпартаваны сьпіс: { $count } радкоў.
+}
+fact-need-raised = Паведамленая патрэба: { $amount }.
+fact-need-revised = Зьменена: { $change }.
+fact-need-verified = Праверана: { $trust }.
+fact-need-withdrawn = Адклікана.
+fact-needs-joined = { $joined } далучана да { $kept }.
+fact-offer-made = Прыйшла прапанова.
+fact-offer-accepted = Прапанова прынятая.
+fact-offer-declined = Прапанова адхіленая з падзякай.
+fact-lot-taken-in = Хаб { $hub }: прыйшло { $amount }.
+fact-plan-proposed = Плян прапанаваны.
+fact-plan-adopted = Плян прыняты.
+fact-dispatched = Выехала: { $hub } → { $to }, накладная { $waybill }.
+fact-receipt-reported = Палічана тое, што прыйшло з накладной { $waybill }.
+fact-handover-reported = { $amount }: перададзена, { $hub } → { $group }.
+fact-count-reported = Хаб { $hub }: палічана { $amount }.
+fact-report-set-aside = Справаздача захаваная: на яе мае зірнуць чалавек.
+fact-quarantined = Хаб { $hub }: адкладзена { $amount }.
+fact-released = Хаб { $hub }: вернута на паліцу { $amount }.
+fact-loss-proposed = Прапанавана сьпісаць: { $amount }. { $reason }.
+fact-loss-confirmed = Сьпісана: { $amount }.
+fact-discrepancy-settled = { $amount }: патлумачана, { $from } → { $to }.
+
+## About
+about-lead = Патрэбы, рэчы й канвоі цэнтру дапамогі на адным кампутары.
+about-licence = Ліцэнзія
+about-licence-text = Busel — вольная праграма паводле ліцэнзіі GNU Affero General Public License вэрсіі 3 або навейшай. Яе можна ўжываць, вывучаць, пашыраць і паляпшаць.
+about-privacy = Што выходзіць з гэтага кампутара
+about-privacy-text = Нічога. Старонкі нікога не пытаюць, а імёны й назвы запячатаныя на дыску.
+about-sources = Чые факты й формы ўнутры
+source-places = Мясцовасьці
+source-catalogue = Пазыцыі, вага, адзінкі
+source-countries = Назвы краінаў
+source-roads = Дарогі, калі цэнтар прачытаў мапу
+source-typeface = Шрыфт
+source-icons = Піктаграмы
+
+## Trouble
+trouble-home = Да «Сёньня»
+trouble-reference = Нумар { $number }
+trouble-not-found = Тут такога няма
+trouble-not-found-text = Такой старонкі ці рэчы няма. Шукайце паводле назвы або нумару.
+trouble-stale = Старонка састарэла
+trouble-stale-text = Нічога ня зьменена. Адкрыйце старонку зноў і паўтарэце.
+trouble-too-large = Зашмат за адзін раз
+trouble-too-large-text = Файл можа мець да 64 МБ. Нічога не захавана. Дашлеце часткамі.
+trouble-unreadable = Форма не прачытаная
+trouble-unreadable-text = Нічога ня зьменена. Адкрыйце старонку зноў і паўтарэце.
+trouble-forgotten = Гэты файл забыты
+trouble-forgotten-text = Ён чакаў задоўга або ўжо дададзены. Нічога ня страчана. Прачытайце зноў.
+trouble-broken = Нешта зламалася тут, ня ў вас
+trouble-broken-text = Нічога не захавана. Паспрабуйце яшчэ раз. Калі не дапаможа, паведаміце нумар.
+
+## Values of the domain
+priority-p1 = Крытычна, 72 гадзіны
+priority-p2 = Тэрмінова, 7 дзён
+priority-p3 = Звычайна, 30 дзён
+priority-p4 = Калі магчыма
+trust-v0 = Не праверана
+trust-v1 = Ператэлефанавалі
+trust-v2 = Ліст або паручальнік
+trust-v3 = Надзейны партнэр
+substitutes-allowed = Што дазваляе каталёг
+substitutes-refused = Менавіта гэта або нічога
+condition-new = Новае
+condition-good = Ужыванае, спраўнае
+condition-worn = Зношанае, прыдатнае
+condition-rags = Толькі на анучы
+loss-expired = Пратэрмінавана
+loss-damaged = Пашкоджана
+loss-stolen = Скрадзена
+loss-seized = Канфіскавана ўладамі
+loss-destroyed = Зьнішчана атакай
+loss-on-the-way = Страчана ў дарозе
+loss-wrong-group = Дасталося іншай групе
+wearer-adult = для дарослых
+wearer-man = мужчынскае
+wearer-woman = жаночае
+wearer-child = дзіцячае
+wearer-boy = для хлопчыкаў
+wearer-girl = для дзяўчынак
+wearer-baby = для немаўлятаў
+form-liquid = вадкае
+form-bar = брусок
+form-disposable = аднаразовае
+form-reusable = шматразовае
+form-bulk = насыпам
+form-powder = парашок
+form-wet = вільготнае
+form-dry = сухое
+size-eu-shoe = EU { $value }
+size-uk-shoe = UK { $value }
+size-us-shoe = US { $value }
+size-foot = ступня { $value } мм
+size-plain = { $value }
+size-years = { $value } г.
+size-months = { $value } мес.
+size-nappy = памер { $value }
+unit-piece = { $count ->
+    [one] штука
+    [few] штукі
+   *[many] штук
+}
+unit-pair = { $count ->
+    [one] пара
+    [few] пары
+   *[many] пар
+}
+unit-set = { $count ->
+    [one] набор
+    [few] наборы
+   *[many] набораў
+}
+unit-gram = г
+unit-kilogram = кг
+unit-millilitre = мл
+unit-litre = л
+unit-cubic-decimetre = дм³
+unit-cubic-metre = м³
+unit-minor-currency = { $count ->
+    [one] найменшая манэта
+    [few] найменшыя манэты
+   *[many] найменшых манэтаў
+}
+unit-case = { $count ->
+    [one] зварот
+    [few] звароты
+   *[many] зваротаў
+}
+unit-night = { $count ->
+    [one] ноч
+    [few] ночы
+   *[many] начэй
+}
+unit-consultation = { $count ->
+    [one] кансультацыя
+    [few] кансультацыі
+   *[many] кансультацыяў
+}
+unit-day = { $count ->
+    [one] дзень
+    [few] дні
+   *[many] дзён
+}
+unit-hour = { $count ->
+    [one] гадзіна
+    [few] гадзіны
+   *[many] гадзінаў
+}
+unit-ticket = { $count ->
+    [one] квіток
+    [few] квіткі
+   *[many] квіткоў
+}
+kind-baby = Для немаўлятаў
+kind-boots = Чаравікі
+kind-clothing = Адзеньне
+kind-comfort = Прыемныя дробязі
+kind-comms = Сувязь
+kind-education = Школа
+kind-food = Ежа
+kind-fuel = Паліва
+kind-household = Для дому
+kind-hygiene = Гігіена
+kind-medical = Мэдычныя вырабы
+kind-medicine = Лекі
+kind-money = Грошы
+kind-pet = Для хатніх жывёлаў
+kind-power = Энэргія й сьвятло
+kind-service = Паслугі
+kind-shelter = Прытулак
+kind-shoes = Абутак
+kind-toys = Цацкі й гульні
+kind-vehicle = Транспарт
+kind-water = Вада
+
+## Days
+date-day = { $weekday } { $day } { $month }
+date-day-and-year = { $weekday } { $day } { $month } { $year }
+date-long = { $weekday }, { $day } { $month }
+date-weekday = { $weekday ->
+    [1] пн
+    [2] аў
+    [3] ср
+    [4] чц
+    [5] пт
+    [6] сб
+   *[7] нд
+}
+date-weekday-long = { $weekday ->
+    [1] панядзелак
+    [2] аўторак
+    [3] серада
+    [4] чацьвер
+    [5] пятніца
+    [6] субота
+   *[7] нядзеля
+}
+date-month = { $month ->
+    [1] студз.
+    [2] лют.
+    [3] сак.
+    [4] крас.
+    [5] траў.
+    [6] чэрв.
+    [7] ліп.
+    [8] жн.
+    [9] вер.
+    [10] кастр.
+    [11] ліст.
+   *[12] сьнеж.
+}
+date-month-long = { $month ->
+    [1] студзеня
+    [2] лютага
+    [3] сакавіка
+    [4] красавіка
+    [5] траўня
+    [6] чэрвеня
+    [7] ліпеня
+    [8] жніўня
+    [9] верасьня
+    [10] кастрычніка
+    [11] лістапада
+   *[12] сьнежня
+}
+
+## Why a rule says no
+refusal-not-allowed = Вашая роля гэтага не дазваляе. Нічога ня зьменена. Зьвярнецеся да каардынатара ці каардынатаркі.
+refusal-unknown = { $thing }: такога тут няма. Нічога ня зьменена. Праверце нумар.
+refusal-unknown-item = У каталёгу няма «{ $thing }». Нічога ня зьменена. Абярэце іншую пазыцыю.
+refusal-read-before = Гэты сьпіс ужо імпартаваны як { $thing }. Нічога не дададзена двойчы.
+refusal-empty = Тут нічога няма. Нічога ня зьменена. Упішэце колькасьць, большую за нуль.
+refusal-too-many = Больш за { $count } радкоў. Нічога ня зьменена. Дашлеце часткамі.
+refusal-too-long = Тэкст задоўгі. Нічога ня зьменена. Скараціце яго.
+refusal-closed = { $thing }: ужо закрыта. Нічога ня зьменена. Гісторыя застаецца.
+refusal-itself = Патрэбу нельга далучыць да яе самой. Нічога ня зьменена. Абярэце іншую.
+refusal-not-the-same = Гэта дзьве розныя патрэбы. Нічога ня зьменена. Пакіньце абедзьве.
+refusal-short = { $thing }: там толькі { $count }. Нічога ня зьменена. Пералічэце або вазьмеце менш.
+refusal-reserved = { $thing }: плян трымае гэта для іншых. Нічога ня зьменена. Спачатку сплянуйце нанова.
+refusal-expired = { $thing }: тэрмін мінуў. Нічога ня зьменена. Пакіньце адкладзеным.
+refusal-plan-outdated = Тым часам пачаў дзейнічаць іншы плян. Нічога ня зьменена. Сплянуйце нанова.
+refusal-plan-no-longer-fits = { $thing }: зьмянілася пасьля складаньня пляну. Нічога ня зьменена. Сплянуйце нанова.
+refusal-already-in-force = { $thing } ужо дзейнічае. Нічога рабіць ня трэба.
+refusal-same-person = Мае згадзіцца іншы чалавек. Нічога ня зьменена.
+refusal-settled = { $thing }: ужо вырашана. Нічога ня зьменена.
+refusal-no-difference = { $thing }: адкрытых разыходжаньняў няма. Нічога ня зьменена.
+refusal-not-goods = «{ $thing }» не ляжыць на паліцы. Нічога ня зьменена.
+
+## What was found in a file
+why-unknown-item = «{ $text }» няма ў каталёгу. Падобнае: { $suggestions }.
+why-unknown-dual-use = «{ $text }» няма ў каталёгу. Яно патрабуе праверкі на вываз: { $why }. Падобнае: { $suggestions }.
+why-ambiguous-item = «{ $text }» можа азначаць рознае: { $suggestions }. Што менавіта?
+why-no-item = Радок ня кажа, пра што ён.
+why-no-amount = Колькасьць не пазначаная.
+why-unreadable-amount = «{ $text }» не чытаецца як колькасьць.
+why-ambiguous-amount = «{ $text }» можна прачытаць дваяка: тысячы ці дробы?
+why-range-amount = «{ $text }» — дыяпазон. Колькі трэба?
+why-negative-amount = «{ $text }» менш за нуль.
+why-absurd-amount = «{ $text }» — больш, чым можа быць у сьпісе.
+why-date-for-amount = Дата { $text } стаіць на месцы колькасьці.
+why-amount-each = «{ $text }» — гэта на кожнага: на колькіх?
+why-formula-error = У ячэйцы памылка формулы { $error }.
+why-unclear-shoe-size = Памер { $size }: брытанскі, амэрыканскі ці якая даўжыня ступні?
+why-sizes-without-amounts = «{ $text }» — некалькі памераў. Колькі кожнага?
+why-sizes-do-not-add-up = Памеры ў «{ $text }» даюць { $sum }, а колькасьць { $said }.
+why-total = Гэты радок — падсумак іншых.
+why-category-heading = Загаловак для { $category }.
+why-heading = Загаловак: «{ $text }».
+why-header-again = Шапка табліцы яшчэ раз.
+why-decoy = Заўвага, а не радок: «{ $text }».
+why-tags = Меткі для праграмаў, што апісваюць слупкі.
+why-kept-out = Гэтаму тут ня месца: { $why }.
+why-remark = Заўвага без пазыцыі ці колькасьці: «{ $text }».
+why-closed = Радок кажа, што ён ужо закрыты: «{ $text }».
+why-encoding-assumed = Файл не называе кадаваньня; прачытана як { $encoding }.
+why-letters-lost = Не прачытана літараў: { $count }.
+why-sheet-skipped = Аркуш «{ $sheet }» не прачытаны (радкоў: { $rows }): схаваны або не для ўжытку.
+why-sheet-without-list = На аркушы «{ $sheet }» няма сьпісу, які можна прачытаць (радкоў: { $rows }).
+why-no-header = Шапкі няма; слупкі вызначаныя паводле зьместу: { $columns }.
+why-column-guessed = Слупка колькасьці няма; узятыя лікі пад «{ $column }».
+why-two-columns = Слупкі «{ $used }» і «{ $other }» пра адно; прачытаны першы.
+why-rows-cut = Прачытаныя толькі першыя радкі: { $limit }.
+why-sheets-cut = Прачытана аркушаў: { $limit } з { $sheets }. Падзялеце файл, каб прачытаць астатняе.
+why-columns-cut = Прачытаныя толькі першыя слупкі: { $limit }.
+why-text-cut = Ячэйка абрэзаная пасьля { $limit } літараў.
+why-error-beside = У ячэйцы памылка формулы { $error }.
+why-unit-assumed = Адзінка не пазначаная; узята { $unit }.
+why-unknown-unit = «{ $text }» — невядомая адзінка.
+why-unit-content-unknown = Колькі «{ $item }» у адной адзінцы ({ $unit })?
+why-unit-missing = Адзінка не пазначаная: «{ $item }» ня лічаць штукамі.
+why-unit-does-not-fit = «{ $item }» ня мераюць у такіх адзінках: { $unit }.
+why-units-differ = Колькасьць кажа { $one }, слупок адзінак — { $other }; узятая першая.
+why-approximate = «{ $text }» — недакладная колькасьць.
+why-multiplied = «{ $text }» прачытана як { $result }.
+why-large-amount = { $text } — незвычайна шмат.
+why-broken-piece = { $text } таго, што лічаць цэлымі.
+why-size-assumed = Памер { $size } прыняты за { $system }.
+why-size-unclear = «{ $text }» захавана як памер сваімі словамі.
+why-spelling-assumed = «{ $text }» прачытана як { $item }.
+why-ambiguous-date = Дату «{ $text }» можна прачытаць дваяка; яна засталася адкрытай.
+why-unreadable-date = «{ $text }» не чытаецца як дата.
+why-year-assumed = «{ $text }» прачытана як { $date }.
+why-already-expired = Тэрмін { $date } мінуў.
+why-near-duplicate = Тое самае ў той жа колькасьці ёсьць і ў радку { $row }.
+why-export-check = Патрэбная праверка на вываз перад мяжой: { $why }.
+why-weight-differs = Вага адзінкі: { $said } г паводле сьпісу й { $known } г паводле каталёгу.
+why-place-from-title = Месца «{ $place }» узятае з загалоўка.
+why-own-unit = адзінка самой пазыцыі
+why-nothing-close = нічога падобнага
+unreadable-empty = Файл пусты.
+unreadable-too-large = Файл большы за 64 МБ. Дашлеце часткамі.
+unreadable-bomb = Файл разгортваецца ў значна большы, чым здаецца.
+unreadable-too-many-rows = У табліцы больш за 200 000 радкоў. Дашлеце часткамі.
+unreadable-password-protected = Файл мае пароль. Захавайце яго без пароля.
+unreadable-cut-off = Не хапае канца файла. Скапіюйце яго зноў.
+unreadable-pdf = Гэта PDF. Дашлеце табліцу, зь якой ён зроблены.
+unreadable-picture = Гэта выява. Дашлеце табліцу, якую яна паказвае.
+unreadable-text-document = Гэта тэкставы дакумэнт. Скапіюйце табліцу ў электронную табліцу.
+unreadable-web-page = Гэта вэб-старонка. Адкрыйце яе ў электроннай табліцы й захавайце як XLSX.
+unreadable-archive = Гэта архіў. Распакуйце яго й дашлеце сьпісы.
+unreadable-other-spreadsheet = Такія табліцы не чытаюцца. Захавайце як XLSX або CSV.
+unreadable-binary = Гэта ня сьпіс: ні тэкст, ні табліца.
+unreadable-broken-json = JSON пашкоджаны. Захавайце яго зноў.
+unreadable-not-a-table = Гэты JSON — ня сьпіс радкоў.
+unreadable-damaged = Файл пашкоджаны. Захавайце яго зноў.
+unreadable-no-list = Нішто ў ім не падобнае да сьпісу рэчаў і колькасьцяў.
+unreadable-not-opened = Файл не адкрываецца.
+import-known = Пра гэта ўжо кажа { $need }.
+import-zero = Нічога ня просіць.
+import-read-before = Гэты сьпіс ужо імпартаваны як { $source }. Нічога не дадасца.
+progress-rows = { $count ->
+    [one] Прачытаны { $count } радок
+    [few] Прачытаныя { $count } радкі
+   *[many] Прачытана { $count } радкоў
+}
+problem-plan-too-large = Патрэбаў або партыяў больш, чым зьмяшчае плян.
+problem-busy = Busel заняты іншымі файламі. Нічога не захавана. Паспрабуйце праз хвіліну.
+at-the-machine = за кампутарам
+until-day = да { $day }
+role-admin = Даглядае кампутар
+role-coordinator = Каардынатар(ка)
+role-donor-desk = Стол донараў
+role-warehouse = Склад
+role-driver = Кіроўца
+role-hand-out-point = Пункт выдачы
+role-requester = Просіць для групы
+role-auditor = Аўдытар(ка)
+role-case-worker = Вядзе справы людзей
+role-public = Хто заўгодна
+matter-donors = хто дае
+matter-offers = прапановы
+matter-stock = запасы
+matter-hubs = хабы
+matter-groups = групы
+matter-names = імёны й назвы
+matter-needs = патрэбы
+matter-contacts = кантакт
+matter-places = дакладнае месца
+matter-routes = шлях канвою
+matter-plans = пляны
+matter-lists = сьпісы
+matter-waybills = накладныя
+matter-photos = фота
+matter-members = людзі цэнтру
+matter-trail = журнал дзеяньняў
+matter-safety = бясьпека
+matter-totals = сумы
+fact-member-added = { $who }: цяпер у цэнтры.
+fact-granted = Атрыманая роля: { $grant }.
+fact-taken-back = Забраная роля: { $grant }.
+fact-member-left = { $who }: больш ня ў цэнтры.
+fact-deed-proposed = Чакае на другога чалавека: { $deed }.
+fact-deed-agreed = Другі чалавек згодны: { $deed }.
+fact-looked = Прачытана: { $matter }.
+fact-contact-kept = Кантакт запісаны.
+fact-erased = Імёны, назвы, месцы й словы пра гэта зьнішчаныя. Рэчы засталіся ва ўліку.
+fact-let-go = Словы, чый час скончыўся, зьнішчаныя.
+fact-other = { $name }
+deed-grant = { $who } атрымлівае ролю: { $grant }
+deed-reset = новы ўваход для { $who }
+deed-export-people = імёны, назвы, месцы й кантакты выходзяць з цэнтру ў файле
+deed-wipe = ключы зьнішчаюцца, і ўсё разам зь імі
+refusal-no-reach = «{ $thing }»: патрэбнае сваё месца або апошні дзень. Нічога ня зьменена. Абярэце.
+refusal-past = Гэты дзень мінуў. Нічога ня зьменена. Абярэце пазьнейшы.
+nav-me = Вы
+nav-people = Людзі
+nav-trail = Журнал
+nav-safety = Бясьпека
+do-back = Назад
+own-nothing = нічога адмысловага
+trouble-shut = Гэтыя дзьверы зачыненыя
+sign-in-title = Увайсьці
+sign-in-lead = Больш нікога не пытаем і адрасоў не захоўваем.
+sign-in-again = Пакажэце яшчэ раз, што гэта вы
+sign-in-again-lead = Тое, што вы хочаце зрабіць, не скасаваць, таму пытаем яшчэ раз. Дзейнічае пяць хвілінаў.
+sign-in-passkey = З ключом доступу
+sign-in-passkey-hint = Прылада папросіць палец, твар або свой код. Друкаваць нічога ня трэба.
+sign-in-passkey-do = Увайсьці з ключом доступу
+sign-in-passphrase = З парольнай фразай і кодам
+sign-in-do = Увайсьці
+sign-in-lost = Згубілі ўваход? Папрасеце новую спасылку ў каардынатара ці каардынатаркі. Вашую парольную фразу ніхто не прачытае.
+passkey-failed = Прылада не адказала, або вы адмянілі. Нічога ня зьменена. Паспрабуйце яшчэ раз або іншым спосабам.
+passkey-no-script = Гэты браўзэр без скрыптоў, а ключу доступу патрэбны скрыпт. Скарыстайцеся парольнай фразай і кодам.
+passkey-lead = Цяпер прылада папросіць палец, твар або свой код.
+door-name = Імя для ўваходу
+door-passphrase = Парольная фраза
+door-code = Код з праграмы
+door-code-hint = Шэсьць лічбаў. Падыдзе й запасны код, адзін раз.
+door-nobody = невядома хто
+join-title = Вас запрасілі
+join-lead = Праз гэтую спасылку вы зробіце свой уваход. Яна дзейнічае адзін раз.
+join-demo = Агледзецца ў дэма
+join-demo-lead = Тут нічога сапраўднага й нічога не абаронена. Не пішэце сюды сапраўдных імёнаў.
+join-code = Шэсьць лічбаў, якія вам сказалі
+join-code-hint = Іх кажуць уголас тыя, хто запрасіў, ня ў тым чаце, дзе спасылка.
+join-do = Далей
+join-demo-do = Увайсьці ў дэма
+join-until = Спасылка дзейнічае да { $when }.
+way-in-title = Зрабіць уваход
+way-in-lead = Абярэце, як вы будзеце ўваходзіць. Ключ доступу — найбясьпечней і найхутчэй.
+way-in-more = Дадайце яшчэ адзін уваход, каб згубленая прылада не пакінула вас звонку.
+way-in-passkey = Ключ доступу
+way-in-passkey-hint = Ён застаецца ў прыладзе або ключы бясьпекі, і яго ня выманіш. Ён толькі для гэтага адрасу.
+way-in-label = Як вы завяце гэтую прыладу?
+way-in-label-hint = Напрыклад «тэлефон». Хто адкрые прыладу, прачытае гэта: без сапраўдных імёнаў.
+way-in-passkey-do = Зрабіць ключ доступу
+way-in-passphrase = Парольная фраза й праграма з кодамі
+way-in-passphrase-hint = Для старых прыладаў, Tor і сетак безь імёнаў. Ня менш за 15 знакаў.
+way-in-name-hint = Псэўданім. Захоўваецца так, што прачытаць нельга.
+way-in-six = Шэсьць словаў ад гэтага кампутара, калі хочаце:
+way-in-passphrase-do = Далей да кодаў
+code-title = Коды з праграмы
+code-lead = Скануйце праграмай для кодаў. Паказваем толькі цяпер.
+code-by-hand = Або ўвядзеце рукамі:
+code-first = Код, які яна паказвае цяпер
+code-do = Гатова
+recovery-title = Запішэце гэта
+recovery-lead = Кожны код адкрывае адзін раз, калі згубіцца тэлефон. Паказваем толькі цяпер. Трымайце на паперы, не ля прылады.
+recovery-done = Запісана
+sign-out = Выйсьці
+own-sessions = Дзе вы ўвайшлі
+session-passkey = З ключом доступу, з { $when }
+session-passphrase = З парольнай фразай і кодам, з { $when }
+session-demo = Праз дэма-спасылку, з { $when }
+session-used = апошні раз { $when }
+session-here = гэты браўзэр
+session-end = Скончыць
+session-end-others = Скончыць усе іншыя
+own-ways = Вашыя ўваходы
+passkey-since = з { $when }
+passkey-suspicious = мог быць скапіяваны
+passkey-remove = Прыбраць
+own-passphrase = Парольная фраза й коды
+own-recovery = Новыя запасныя коды
+own-add-way = Дадаць уваход
+own-change = Зьмяніць парольную фразу
+own-current = Цяперашняя парольная фраза
+own-new = Новая парольная фраза
+people-lead = Кожны бачыць толькі тое, што трэба для ягонай працы.
+people-deeds = Чакае на другога чалавека
+deed-agree = Згадзіцца
+deed-waits = чакае на іншага
+deed-by = { $who }, { $when }
+people-empty = Яшчэ нікога няма.
+person-left = ужо ня ў цэнтры
+people-add = Дадаць чалавека
+people-name = Як вы завяце гэтага чалавека?
+people-name-hint = Псэўданім лепшы за імя.
+person-invite = Зрабіць спасылку
+person-may = Ролі
+grant-over = Гэта скончылася.
+grant-take-back = Забраць
+grant-title = Яшчэ роля
+grant-role = Роля
+grant-role-hint = Каардынатараў і тых, хто даглядае кампутар, пацьвярджае другі чалавек.
+grant-reach = Дзе
+grant-reach-hint = Склад — для аднаго хабу, просьба — для адной групы, кіроўца — для адной накладной.
+grant-everywhere = Усюды
+grant-until = Апошні дзень
+grant-until-hint = Аўдыт заўжды мае апошні дзень.
+grant-do = Даць
+person-see-off = Пакідае цэнтар
+person-see-off-hint = Усе ўваходы адразу спыняюцца. Зробленае застаецца ва ўліку пад нумарам.
+invite-title = Спасылка для ўваходу
+invite-lead = Для { $who }. Паказваем толькі цяпер, дзейнічае адзін раз, 48 гадзінаў.
+invite-link = Дашлеце гэтую спасылку
+invite-code = Скажэце гэтыя лічбы ўголас
+invite-code-hint = Голасам, ніколі ня ў тым чаце, дзе спасылка.
+problem-grant = Абярэце, якая роля, дзе й да калі. Нічога ня зьменена.
+trail-lead = Хто што зрабіў і хто што прачытаў. Нічога не сьціраецца; імёнаў няма, толькі нумары.
+trail-done = Ва ўліку
+trail-door = Ля дзьвярэй
+group-reach = Дзе яна і як зьвязацца
+group-reach-hint = Ад гэтага можа залежаць жыцьцё. Кожнае чытаньне запісваецца з вашым нумарам.
+look-do = Прачытаць
+look-nothing = Нічога не запісана, або ўжо зьнішчана.
+contact-new = Як зь імі зьвязацца
+contact-keep = Захаваць кантакт
+readers-title = Хто гэта чытаў
+erase-title = Сьцерці, хто й дзе гэта
+erase-hint = Назва, месца, кантакт і словы зьнішчаюцца адразу; копіі ключоў — праз 14 дзён. Рэчы застаюцца ва ўліку. Вярнуць нельга.
+erase-do = Сьцерці назаўжды
+safety-lead = Што выдасьць гэты кампутар, калі яго забяруць, і што з гэтым рабіць.
+safety-well = добра
+safety-act = дзейнічайце
+safety-key = Ключ цэнтру
+safety-key-well = Ён закрыты парольнай фразай. Яе сіла — вашая.
+safety-key-act = Ён ляжыць адкрыта: хто забярэ дыск, прачытае ўсё. Толькі для спробы.
+safety-tls = Шлях да браўзэра
+safety-tls-well = Ён зашыфраваны.
+safety-tls-act = Ён адкрыты, таму адказваем толькі гэтаму кампутару. Для іншых дайце сэртыфікат.
+safety-second = Каардынатары
+safety-second-well = Ёсьць другі чалавек для таго, што робяць удваіх.
+safety-second-act = Калі іх менш за двух, няма каму згадзіцца. Дадайце яшчэ аднаго чалавека.
+safety-auditors = Аўдытары цяпер
+safety-auditors-well = Звонку ніхто не глядзіць.
+safety-auditors-act = Нехта звонку можа глядзець. Гэта скончыцца само ў апошні дзень.
+safety-invites = Спасылкі, якія чакаюць
+safety-invites-well = Ніводная спасылка не ляжыць у чаце.
+safety-invites-act = Кожная — дзьверы, пакуль не скарыстаюць або не мінуць 48 гадзінаў. Патрэбныя й лічбы.
+safety-sessions = Браўзэры, дзе ўвайшлі
+safety-sessions-well = Кожны сэанс скончыцца сам. Свой скончыце на сваёй старонцы.
+safety-sessions-act = Кожны сэанс скончыцца сам.
+safety-audit = Вонкавага аўдыту яшчэ не было
+safety-audit-text = Ніхто звонку не правяраў гэтую праграму. Ня стаўце жыцьцё толькі на яе.
+said-passkey-added = Ключ доступу дададзены.
+said-session-ended = Скончана.
+said-passkey-removed = Ключ доступу прыбраны.
+said-passphrase-changed = Парольная фраза зьмененая. У іншых браўзэрах вы выйшлі.
+said-member-added = Дададзена. Цяпер дайце ролю, потым зрабеце спасылку.
+said-proposed = Прапанавана. Іншы чалавек мае згадзіцца цягам дня.
+said-grant-changed = Зьменена. Чалавеку трэба ўвайсьці нанова.
+said-seen-off = Чалавек пакінуў цэнтар. Усе ўваходы спыненыя.
+said-agreed = Вы згадзіліся.
+said-contact-kept = Кантакт захаваны.
+said-erased = Сьцёрта. Рэчы засталіся ва ўліку.
+door-wrong = Няслушна. Нічога ня зьменена. Паспрабуйце яшчэ раз.
+door-wait = Зашмат спробаў. Пачакайце { $count } с; нікога не блякуем.
+door-expired = Час скончыўся. Папрасеце новую спасылку.
+door-gone = Такога запрашэньня няма, або яно ўжо скарыстанае. Папрасеце новую спасылку.
+door-no-session = Ніхто не ўвайшоў. Спачатку ўвайдзеце.
+door-not-fresh = Пакажэце яшчэ раз, што гэта вы.
+door-too-short = Парольная фраза мае быць ня меншая за 15 знакаў. Нічога ня зьменена.
+door-too-long = Задоўга. Нічога ня зьменена.
+door-too-common = Гэта хутка адгадаюць. Вазьмеце шэсьць словаў або нешта даўжэйшае.
+door-name-unfit = Такое імя не пасуе. Вазьмеце прынамсі дзьве бачныя літары.
+door-name-taken = З такім імем ужо нехта ўваходзіць. Вазьмеце іншае.
+door-label-unfit = Дайце кароткую зразумелую назву.
+door-current-needed = Парольная фраза ўжо ёсьць. Зьмянеце яе на сваёй старонцы.
+door-demo-only = Такія спасылкі працуюць толькі ў дэма.
+door-last-way = Гэта ваш апошні ўваход. Спачатку дадайце іншы.
+door-too-many = Ужо столькі, колькі можна. Спачатку прыбярэце адзін.
+door-suspicious = Гэты ключ доступу маглі скапіяваць. Ён больш нічога не адкрывае. Скажэце каардынатару ці каардынатарцы.
+door-fault = Кампутар ня змог. Нічога ня зьменена.
+door-log-signed-in-passkey = Уваход з ключом доступу.
+door-log-signed-in-passphrase = Уваход з парольнай фразай і кодам.
+door-log-signed-in-demo = Уваход праз дэма-спасылку.
+door-log-wrong-sign-in = Няслушная спроба ўваходу.
+door-log-delayed = Спроба да канца чаканьня.
+door-log-signed-out = Выхад.
+door-log-session-ended = Сэанс скончаны.
+door-log-invite-made = Створанае запрашэньне.
+door-log-invite-taken = Запрашэньне прынятае.
+door-log-invite-withdrawn = Запрашэньне адкліканае.
+door-log-wrong-code = Лічбы ўголас былі няслушныя.
+door-log-passkey-added = Дададзены ключ доступу.
+door-log-passkey-removed = Ключ доступу прыбраны.
+door-log-passkey-suspicious = Ключ доступу маглі скапіяваць. Пагаварэце з тым, чый ён.
+door-log-passphrase-set = Парольная фраза зададзеная.
+door-log-passphrase-changed = Парольная фраза зьмененая.
+door-log-recovery-used = Скарыстаны запасны код.
+door-log-recovery-made = Зробленыя новыя запасныя коды.
+door-log-forgotten = Усе ўваходы забраныя.
+door-log-sealed = Цэнтар запячатаны.
+door-log-unsealed = Цэнтар расьпячатаны.
+door-log-turned-away = Запытаная старонка, якая не для гэтага ўдзельніка ці ўдзельніцы.
+person-sessions = { $count ->
+    [0] уваходаў цяпер няма
+    [one] уваход у { $count } браўзэры
+    [few] уваход у { $count } браўзэрах
+   *[many] уваход у { $count } браўзэрах
+}
+nav-totals = Сумы
+own-keeping = Пра цэнтар
+totals-lead = Для ўсяго цэнтру, паводле пазыцыяў. Бяз групаў, месцаў і імёнаў.
+totals-empty = Яшчэ нічога не прасілі, і нічога не ляжыць на паліцах.
+totals-asked = Папрошана
+totals-received = Атрымана
+totals-road = У дарозе
+totals-shelves = На паліцах
+
+## Head counts, gauges, forecast
+
+matter-gauges = на колькі хопіць групе
+fact-group-stock-reported = Палічана, што мае група.
+fact-people-counted = Палічаныя людзі групы.
+refusal-head-count = Гэтыя лікі не сыходзяцца. Нічога ня зьменена. Праверце сумы.
+
+## The page of a sealed centre
+locked-title = Гэты цэнтар запячатаны
+locked-lead = Нічога зь яго не адкрыта. Яго зноў адкрые парольная фраза.
+locked-lead-two = Нічога зь яго не адкрыта. Адкрыць яго зноў могуць толькі двое, кожны са сваёй парольнай фразай.
+locked-lead-identity = Нічога зь яго не адкрыта. Яго адкрываюць файлам-ключом на кампутары, дзе ён працуе.
+locked-lead-nobody = Ключа тут больш няма. Гэты цэнтар ніхто не адкрые.
+locked-passphrase = Парольная фраза
+locked-second-person = Парольная фраза другога чалавека
+locked-first-person = Парольная фраза першага чалавека
+locked-may-wait = Пакуль можна пакінуць пустым: першы чалавек можа падысьці пазьней.
+locked-open = Адкрыць цэнтар
+locked-opening = Цэнтар адкрываецца. Старонкі вернуцца празь некалькі сэкундаў.
+locked-half = Парольная фраза другога чалавека слушная. Цяпер фраза першага, цягам дзесяці хвілінаў.
+locked-wrong = Гэтая парольная фраза не адкрывае цэнтру.
+locked-too-soon = Гэта было зарана пасьля няслушнай спробы.
+locked-wait = { $count ->
+    [one] Паспрабуйце зноў праз { $count } сэкунду.
+    [few] Паспрабуйце зноў праз { $count } сэкунды.
+   *[many] Паспрабуйце зноў праз { $count } сэкундаў.
+}
+locked-busy = Якраз правяраецца іншая спроба. Паспрабуйце зноў праз хвілю.
+locked-broken = Файл ключа не чытаецца. Нічога ня зьменена.
+seal-key-is-bare = Ключ ляжыць адкрыта: запячатаньне нічога б не абараніла.
+seal-do = Запячатаць
+seal-hint = Адразу закрывае цэнтар; парольная фраза адкрые яго зноў
+seal-done = Цэнтар запячатваецца. У памяці нічога не застанецца. Парольная фраза адкрые яго зноў.
+deed-do = Зрабіць цяпер
+deed-wipe-done = Ключы зьнішчаныя
+deed-wipe-done-text = Гэты цэнтар ніхто больш не адкрые. Старыя блёкі дыска могуць застацца. Зьнішчыце дыск, калі трэба пэўнасьць.
+deeds-title = Што робяць удваіх
+deeds-hint = Вы прапануеце, іншы чалавек згаджаецца цягам дня, потым вы робіце.
+deeds-export = Вынесьці імёны, назвы й кантакты
+deeds-wipe = Зьнішчыць ключы
+safety-two-persons = Адкрываюць двое
+safety-two-persons-well = Аднаго чалавека ня змусяць адкрыць.
+safety-two-persons-act = Аднаго чалавека могуць змусіць адкрыць. Гэта мяняе `busel key two-persons`.
+safety-swap = Файл падпампоўкі (swap) кампутара
+safety-swap-well = Яго няма, або ён зашыфраваны.
+safety-swap-act = Тое, што ў памяці, потым могуць знайсьці на дыску. Выключыце падпампоўку.
+safety-process = Праграма ў працы
+safety-process-well = Пры збоі памяць ня пішацца на дыск, іншыя праграмы не зазірнуць.
+safety-process-act = Гэты кампутар не дае праграме закрыцца ад іншых. Спытайце тых, хто яго даглядае.
+safety-backup = Апошняя копія
+safety-backup-well = Ёй менш за тыдзень.
+safety-backup-act = На гэтым кампутары няма копіі за гэты тыдзень. Зрабеце: `busel backup`.
+
+# Photos
+photos-title = Фота
+photos-none = Фота пакуль няма.
+photo-alt = Фота { $number }
+photo-new = Новае фота
+photo-hint = JPEG, PNG, WebP або GIF, да 20 МБ. Захоўваюцца толькі піксэлі: ні месца, ні часу, ні назвы тэлефона. Твары, нумары машынаў і шыльды застаюцца: схавайце іх.
+photo-keep = Дадаць фота
+photo-blur = Схаваць часткі, выдаліць
+photo-blur-title = Схаваць часткі фота
+photo-blur-lead = Схаванае нельга вярнуць, а ранейшае фота зьнішчаецца. Паглядзеце й на тое, што побач: яно можа выдаць месца.
+photo-done = Гатова
+photo-hide = Абярэце, што схаваць
+photo-hide-hint = Палі, якія дакранаюцца, хаваюцца разам, адным прастакутнікам.
+photo-before = Фота, якое захоўваецца цяпер
+photo-field = радок { $row }, слупок { $column }
+photo-blur-do = Схаваць абраныя палі
+photo-drop = Выдаліць фота
+photo-drop-hint = Фота зьнішчаецца адразу; копіі — праз 14 дзён. Вярнуць нельга.
+photo-no-field = Абярэце хоць адно поле. Нічога ня зьменена.
+photo-too-large = Фота большае за 20 МБ. Нічога не захавана. Дашлеце меншае.
+photo-too-many-pixels = У фота больш за 40 мільёнаў піксэляў. Нічога не захавана. Дашлеце меншае.
+photo-heic = Гэта HEIC або AVIF. Нічога не захавана. Наладзьце тэлефон на JPEG (на iPhone: Камэра, Фарматы, Найбольш сумяшчальны) і дашлеце зноў.
+photo-unknown = Такая выява тут не чытаецца. Нічога не захавана. Дашлеце JPEG, PNG, WebP або GIF.
+photo-cut-off = Не хапае канца файла. Нічога не захавана. Дашлеце зноў.
+photo-damaged = Выява пашкоджаная. Нічога не захавана. Дашлеце іншую.
+photo-too-busy = Ужо чакае зашмат фота. Нічога не захавана. Паспрабуйце праз хвіліну.
+photo-took-too-long = Выява апрацоўвалася задоўга. Нічога не захавана. Дашлеце меншую.
+photo-too-many-areas = Зашмат, каб схаваць за адзін раз. Нічога ня зьменена. Абярэце менш палёў.
+photo-not-clean = Выяву не ўдалося ачысьціць. Нічога не захавана. Скажэце тым, хто вядзе гэты цэнтар.
+said-photo-kept = Фота захаванае. Паглядзеце, ці ня трэба нешта на ім схаваць.
+said-photo-blurred = Схавана, ранейшае фота зьнішчанае. Паглядзеце, ці дастаткова.
+said-photo-dropped = Фота выдаленае.
+fact-photo-kept = Захаванае фота.
+fact-photo-dropped = Фота зьнішчанае.
+refusal-no-such-photo = Такога фота тут няма. Нічога ня зьменена.
+refusal-too-many-photos = Ужо ёсьць фота: { $count }. Нічога не захавана. Спачатку выдаліце адно.
+problem-at-work = Чалавек яшчэ працуе тут. Спачатку пазначце, што чалавек пакідае цэнтар. Нічога ня зьменена.
+person-erase-hint = Імя зьнішчаецца адразу; копіі ключоў — праз 14 дзён. Зробленае застаецца пад нумарам. Вярнуць нельга.
