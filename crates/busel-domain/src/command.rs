@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
 use crate::call::CallLine;
+use crate::cost::Cost;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
-use crate::cost::Cost;
 use crate::group::Region;
 use crate::ids::{
     ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
@@ -527,7 +527,7 @@ pub enum LossFrom {
 
 impl LossFrom {
     /// The hub or the waybill.
-    fn thing(&self) -> Thing {
+    fn thing(self) -> Thing {
         match self {
             Self::Quarantine(hub) => Thing::Hub(*hub),
             Self::Discrepancy(place) => place.thing(),
@@ -572,16 +572,6 @@ impl Command {
                 | CommandKind::ReportGroupStock
         )
     }
-}
-
-/// What goods that leave name: both ends, the lots, and the needs they are for.
-fn sent(from: HubId, to: Destination, lines: &[SentLine]) -> Vec<Thing> {
-    let mut things = vec![Thing::Hub(from), to.thing()];
-    for line in lines {
-        things.push(Thing::Lot(line.lot));
-        things.extend(line.need.map(Thing::Need));
-    }
-    things
 }
 
 /// When a report says it happened, kept beside the moment it was written down.

@@ -11,9 +11,9 @@ use strum::IntoStaticStr;
 
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
+use crate::cost::Cost;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
-use crate::cost::Cost;
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{

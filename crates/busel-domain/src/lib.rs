@@ -15,8 +15,8 @@ pub mod size;
 pub mod time;
 
 pub mod call;
-pub mod gauge;
 pub mod cost;
+pub mod gauge;
 pub mod group;
 pub mod hub;
 pub mod link;

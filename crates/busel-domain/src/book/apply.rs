@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::book::{Aside, Book, Loss};
 use crate::event::{Event, Fact};
-use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, OfferId, PlanId, WaybillId};
+use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
 use crate::ledger::{Account, Movement};
 use crate::lot::Batch;
 use crate::member::{Deed, Member, Proposed};

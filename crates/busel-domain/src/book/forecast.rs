@@ -7,7 +7,6 @@ use crate::book::Book;
 use crate::gauge::{Line, fitted};
 use crate::item::ItemKey;
 use crate::ledger::Account;
-use crate::offer::{Answer, Offer};
 use crate::quantity::Units;
 use crate::size::{Fit, Variant};
 use crate::time::Day;
@@ -145,25 +144,13 @@ impl Book {
                 free.stock.push((lot.batch.item.clone(), lot.batch.variant.clone(), units));
             }
         }
-        for offer in self.offers() {
-            let units = self.promised(offer);
+        for offer in self.offers().filter(|offer| offer.state(today).is_coming()) {
+            let (Some(item), units) = (&offer.line.item, offer.to_come()) else { continue };
             if !units.is_zero() {
-                let (item, variant) = (offer.line.item.clone(), offer.line.variant.clone());
-                free.promised.push((item, variant, units));
+                free.promised.push((item.clone(), offer.line.variant.clone(), units));
             }
         }
         free
-    }
-
-    /// What of an offer was accepted and has not come: what its donor gave of the item has come.
-    fn promised(&self, offer: &Offer) -> Units {
-        let Some(Answer::Accepted(units)) = offer.answer else { return Units::ZERO };
-        let Some(donor) = &offer.line.donor else { return units };
-        let came = self.lots().filter(|lot| {
-            lot.batch.item == offer.line.item && lot.batch.donor.as_ref() == Some(donor)
-        });
-        let given = came.map(|lot| self.stock().held(lot.id, Account::Donors).saturating_neg());
-        units.less(Units::from_balance(given.sum()))
     }
 }
 

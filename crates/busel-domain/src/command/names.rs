@@ -1,6 +1,6 @@
 //! The things that commands name: who may not see one of them is told that there is no such thing.
 
-use super::{Arrival, Command, Counterpart, LossFrom};
+use super::{Arrival, Command, Counterpart};
 use crate::ids::Thing;
 use crate::member::Deed;
 use crate::waybill::SentLine;
@@ -74,13 +74,7 @@ impl Command {
             Self::Quarantine { hub, lot, .. }
             | Self::Release { hub, lot, .. }
             | Self::ReportCount { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
-            Self::ProposeLoss { from, lot, .. } => {
-                let place = match from {
-                    LossFrom::Quarantine(hub) => Thing::Hub(*hub),
-                    LossFrom::Discrepancy(place) => place.thing(),
-                };
-                vec![place, Thing::Lot(*lot)]
-            }
+            Self::ProposeLoss { from, lot, .. } => vec![from.thing(), Thing::Lot(*lot)],
             Self::ConfirmLoss { loss } => vec![Thing::Loss(*loss)],
             Self::SettleDiscrepancy { place, lot, with, .. } => {
                 let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };

@@ -222,9 +222,11 @@ impl Happened {
             let when = event.happened.min(event.recorded);
             Stamp { seq: event.seq, when, day: day_of(when) }
         };
+        // A table: what of each fact a report is made of.
         match &event.fact {
             Fact::NeedRaised { need, line } => self.check(*need, line.trust, &stamp),
             Fact::NeedVerified { need, trust } => self.check(*need, *trust, &stamp),
+            Fact::NeedChecked { need, proof } => self.check(*need, proof.trust(), &stamp),
             Fact::LotTakenIn { lot, units, .. } => self.come(lot, *units, stamp()),
             Fact::Dispatched { waybill, from, to, lines } => {
                 let (hub, to, sent) = (*from, *to, lines.clone());
@@ -248,10 +250,34 @@ impl Happened {
             | Fact::GroupAdded(_)
             | Fact::ListRead(_)
             | Fact::NeedRevised { .. }
+            | Fact::NeedConfirmed { .. }
+            | Fact::NeedReopened { .. }
+            | Fact::NeedsToldApart { .. }
+            | Fact::FlagDismissed { .. }
+            | Fact::AskedNotToBring { .. }
+            | Fact::WelcomedAgain { .. }
             | Fact::NeedWithdrawn { .. }
             | Fact::NeedsJoined { .. }
             | Fact::OfferMade { .. }
             | Fact::OfferAnswered { .. }
+            | Fact::OfferAskedBack { .. }
+            | Fact::OfferReplied { .. }
+            | Fact::OfferPromised { .. }
+            | Fact::OfferTakenBack { .. }
+            | Fact::OfferSorted { .. }
+            | Fact::PapersSeen { .. }
+            | Fact::OfferCame { .. }
+            | Fact::CallOpened { .. }
+            | Fact::CallEnded { .. }
+            | Fact::PurchaseWanted { .. }
+            | Fact::PurchaseApproved { .. }
+            | Fact::PurchasePaid { .. }
+            | Fact::PurchaseDropped { .. }
+            | Fact::PurchaseCame { .. }
+            | Fact::RuleSet { .. }
+            | Fact::LinkMade { .. }
+            | Fact::LinkEnded { .. }
+            | Fact::StandingKept { .. }
             | Fact::PlanProposed { .. }
             | Fact::PlanAdopted { .. }
             | Fact::ReportSetAside { .. }

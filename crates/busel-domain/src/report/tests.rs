@@ -14,6 +14,7 @@ use crate::item::{Catalogue, Item, Perishability};
 use crate::ledger::Place;
 use crate::lot::{Batch, Condition};
 use crate::need::{NeedLine, Trust};
+use crate::proof::Proof;
 use crate::quantity::BaseUnit;
 use crate::refusal::Refusal;
 use crate::role::{Actor, Role};
@@ -116,7 +117,7 @@ impl Story {
     /// So much comes into hub 1, as the next lot.
     fn comes(&mut self, item: &str, number: u64, origin: Option<&str>) -> LotId {
         let batch = batch(item, origin);
-        let arrivals = vec![Arrival { batch, units: units(number) }];
+        let arrivals = vec![Arrival::of(batch, units(number))];
         self.must(Command::TakeIn { source: None, hub: HubId(1), arrivals });
         self.book.lots().last().expect("it came").id
     }
@@ -172,8 +173,8 @@ fn october() -> Story {
     let fed = story.asks(1, RICE, Some(10_000), Some(day(2026, 10, 10)));
     let warm = story.asks(1, SOCKS, Some(20), Some(day(2026, 10, 10)));
     story.on(day(2026, 10, 2), 8);
-    story.must(Command::VerifyNeed { need: fed, trust: Trust::V1 });
-    story.must(Command::VerifyNeed { need: fed, trust: Trust::V2 });
+    story.must(checked(fed));
+    story.must(checked(fed));
     story.on(day(2026, 10, 10), 23);
     story.hands(rice, 10_000, 1, Some(fed));
     story.on(day(2026, 10, 11), 1);
@@ -241,7 +242,7 @@ fn lead_time_begins_with_the_first_check_and_is_unknown_without_one() {
 #[test]
 fn a_need_checked_after_its_hand_over_has_no_lead_time() {
     let mut story = october();
-    story.must(Command::VerifyNeed { need: NeedId(2), trust: Trust::V1 });
+    story.must(checked(NeedId(2)));
     let lead = story.tally(Measure::LeadTime, "2026-10", "2026-10");
     // At the same moment: nought is a wait; later is none.
     assert_eq!((lead.lines, lead.wait(1)), (2, Some(0)));
@@ -249,7 +250,7 @@ fn a_need_checked_after_its_hand_over_has_no_lead_time() {
     let early = story.asks(1, SOCKS, Some(5), None);
     story.hands(LotId(2), 5, 1, Some(early));
     story.on(day(2026, 10, 13), 1);
-    story.must(Command::VerifyNeed { need: early, trust: Trust::V1 });
+    story.must(checked(early));
     assert_eq!(story.tally(Measure::LeadTime, "2026-10", "2026-10").unknown, 1);
 }
 
@@ -399,7 +400,7 @@ fn goods_stream_from_their_country_into_the_region_of_their_group() {
 fn stock_ages_from_the_day_it_came_and_ends_in_its_month() {
     let mut story = october();
     let arrivals = [Some(day(2026, 10, 10)), Some(day(2026, 10, 11)), Some(day(2027, 10, 1))]
-        .map(|expiry| Arrival { batch: Batch { expiry, ..batch(RICE, None) }, units: units(5) });
+        .map(|expiry| Arrival::of(Batch { expiry, ..batch(RICE, None) }, units(5)));
     story.must(Command::TakeIn { source: None, hub: HubId(1), arrivals: arrivals.into() });
     let shelves = shelves(story.of(), 12);
     let told: Vec<_> = shelves.iter().map(|shelf| (shelf.lot.0, shelf.days, shelf.ends)).collect();
@@ -440,4 +441,9 @@ fn a_cost_has_a_currency_and_a_month_and_two_currencies_are_never_added() {
     let told: Vec<_> = cost.cents.iter().map(|(money, cents)| (money.as_str(), *cents)).collect();
     assert_eq!(told, [("EUR", 40_000), ("PLN", 700)]);
     assert_eq!(story.tally(Measure::Cost, "2026-11", "2026-11"), Tally::default());
+}
+
+/// A need that a referee speaks for.
+fn checked(need: NeedId) -> Command {
+    Command::VerifyNeed { need, proof: Proof::Referee { words: WordsId([7; 16]) } }
 }

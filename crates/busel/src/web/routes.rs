@@ -13,8 +13,8 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, fare, give, given, groups,
-    import, join, link, needs, offers, own, pages, people, photos, plan, purchases, reports, safety,
-    seal, sign_in, stock, trail, unwanted,
+    import, join, link, needs, offers, own, pages, people, photos, plan, purchases, reports,
+    safety, seal, sign_in, stock, trail, unwanted,
 };
 use Gate::{Anybody, Gives, Link, Member, Reads, Sees, SeesWhole};
 

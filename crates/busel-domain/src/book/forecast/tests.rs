@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::command::{Arrival, Command};
+use crate::command::{Arrival, ArrivesBy, Command};
 use crate::gauge::{Feed, Gauge, Norm, Norms, Rule, When, Who};
 use crate::ids::{GroupId, HubId, LotId, OfferId};
 use crate::item::Catalogue;
 use crate::lot::Batch;
-use crate::offer::OfferLine;
+use crate::offer::{Answer, OfferLine};
 use crate::people::HeadCount;
-use crate::quantity::Written;
 use crate::testkit::{Centre, NOON, batch, catalogue, key, need_line, units};
 use crate::waybill::SentLine;
 
@@ -49,7 +48,7 @@ fn centre(cans: u64) -> Centre {
         centre.must(Command::CountPeople { group, people, living: None });
     }
     let batch = Batch { item: key("food.canned_meat"), ..batch(None) };
-    let arrivals = vec![Arrival { batch, units: units(cans) }];
+    let arrivals = vec![Arrival::of(batch, units(cans))];
     centre.must(Command::TakeIn { source: None, hub: HubId(1), arrivals });
     centre
 }
@@ -65,23 +64,16 @@ fn cans(centre: &Centre) -> (u64, u64, u64, u64) {
 fn what_is_on_shelves_or_promised_is_not_asked_for() {
     let mut centre = centre(100);
     assert_eq!(cans(&centre), (580, 100, 0, 480));
-    let line = OfferLine {
-        item: key("food.canned_meat"),
-        variant: Variant::default(),
-        written: Written::base(units(200)),
-        units: Some(units(200)),
-        expiry: None,
-        donor: Some("D-9".into()),
-        words: None,
-    };
+    let line = OfferLine::of(key("food.canned_meat"), units(200));
     centre.must(Command::MakeOffer { line });
     assert_eq!(cans(&centre), (580, 100, 0, 480), "an offer is no promise");
     let answer = Answer::Accepted(units(200));
     centre.must(Command::AnswerOffer { offer: OfferId(1), answer });
     assert_eq!(cans(&centre), (580, 100, 200, 280));
     // The gift comes: it is on a shelf now, and no longer promised.
-    let batch = Batch { item: key("food.canned_meat"), donor: Some("D-9".into()), ..batch(None) };
-    let arrivals = vec![Arrival { batch, units: units(150) }];
+    let batch = Batch { item: key("food.canned_meat"), ..batch(None) };
+    let by = ArrivesBy::Offer(OfferId(1));
+    let arrivals = vec![Arrival { by, ..Arrival::of(batch, units(150)) }];
     centre.must(Command::TakeIn { source: None, hub: HubId(1), arrivals });
     assert_eq!(cans(&centre), (580, 250, 50, 280));
 }

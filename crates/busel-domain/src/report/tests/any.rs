@@ -51,8 +51,7 @@ fn commands(act: &Act, story: &Story) -> Vec<Command> {
     match *act {
         Act::Days(_) => Vec::new(),
         Act::Come(item, from, n) => {
-            let arrivals =
-                vec![Arrival { batch: batch(ITEMS[item], ORIGINS[from]), units: units(n) }];
+            let arrivals = vec![Arrival::of(batch(ITEMS[item], ORIGINS[from]), units(n))];
             vec![Command::TakeIn { source: None, hub, arrivals }]
         }
         Act::Ask(group, item, n, by) => {
@@ -60,7 +59,7 @@ fn commands(act: &Act, story: &Story) -> Vec<Command> {
             let line = NeedLine { item: key(ITEMS[item]), wanted_by, ..need_line(group, n) };
             vec![Command::RaiseNeeds { source: None, lines: vec![line] }]
         }
-        Act::Check(need) => vec![Command::VerifyNeed { need: NeedId(need), trust: Trust::V1 }],
+        Act::Check(need) => vec![super::checked(NeedId(need))],
         Act::Hand(lot, n, group, need) => {
             let (group, lot, need) = (GroupId(group), LotId(lot), need.map(NeedId));
             vec![Command::ReportHandover { hub, group, lot, units: units(n), need }]
