@@ -529,7 +529,7 @@ impl LossFrom {
     /// The hub or the waybill.
     fn thing(self) -> Thing {
         match self {
-            Self::Quarantine(hub) => Thing::Hub(*hub),
+            Self::Quarantine(hub) => Thing::Hub(hub),
             Self::Discrepancy(place) => place.thing(),
         }
     }

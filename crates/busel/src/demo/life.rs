@@ -6,11 +6,12 @@
 use busel_domain::command::{Arrival, Command, LossFrom};
 use busel_domain::cost::{Cents, Cost, CostKind};
 use busel_domain::event::Fact;
-use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, WaybillId};
+use busel_domain::ids::{ActorId, Digest, GroupId, HubId, LotId, NeedId, WaybillId};
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Place};
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
+use busel_domain::proof::Proof;
 use busel_domain::quantity::{Units, Written};
 use busel_domain::role::{Actor, Role};
 use busel_domain::size::Variant;
@@ -143,7 +144,7 @@ impl Life<'_> {
             }
             let number = number * (6 + (at * 3 + back * 5) % 7) / 10;
             let expiry = ends.map(|days| came.day().plus(days));
-            Some(Arrival { batch: batch(item, *origin, expiry)?, units: units(number) })
+            Some(Arrival::of(batch(item, *origin, expiry)?, units(number)))
         });
         let take_in = Command::TakeIn { source: None, hub: self.hub, arrivals: arrivals.collect() };
         let asked = self.ago(start - 2, 5);
@@ -179,10 +180,10 @@ impl Life<'_> {
         let mut given = Vec::new();
         for (number, (need, line)) in (0_u64..).zip(needs) {
             if number % 8 != 5 {
-                let (need, trust) =
-                    (*need, if number.is_multiple_of(3) { Trust::V2 } else { Trust::V1 });
                 let when = self.ago(start - 3 - number % 2, 4);
-                given.push(self.given(when, Command::VerifyNeed { need, trust }));
+                let digest = Digest(self.outside.bytes::<32>());
+                let proof = Proof::Letter { digest, dated: when.day() };
+                given.push(self.given(when, Command::VerifyNeed { need: *need, proof }));
             }
             let Some((lot, _)) = lots.iter().find(|(_, item)| *item == line.item) else { continue };
             let asked = line.asked.unwrap_or_default().get();

@@ -220,7 +220,7 @@ impl Visit {
         if frame.is_signed_in {
             frame.todo = self.todo(&frame);
         }
-        let said = SAID.into_iter().find(|key| *key == self.asked.get("said"));
+        let said = SAID.iter().copied().find(|key| *key == self.asked.get("said"));
         frame.said = said.map(|key| frame.say(key));
         frame
     }

@@ -46,7 +46,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::PhotoDropped { .. } => page.say("fact-photo-dropped"),
         Fact::CostNoted(cost) => {
             let kind = page.say(words::cost_key(cost.kind));
-            let amount = page.tongue().money(cost.cents.get(), cost.currency);
+            let amount = page.tongue().cents(cost.cents.get(), cost.currency);
             page.with("fact-cost-noted", &[("kind", kind.into()), ("amount", amount.into())])
         }
         other => super::named(page, other),

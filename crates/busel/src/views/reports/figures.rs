@@ -130,9 +130,9 @@ fn cost(page: &Frame, tally: &Tally, given: &Tally) -> Figure {
     let mut behind = Vec::new();
     for (currency, cents) in &tally.cents {
         if let Some(each) = per_kilogram(*cents, given.grams) {
-            values.push(page.filled("report-per-kg", "amount", &tongue.money(each, *currency)));
+            values.push(page.filled("report-per-kg", "amount", &tongue.cents(each, *currency)));
         }
-        behind.push(tongue.money(*cents, *currency));
+        behind.push(tongue.cents(*cents, *currency));
     }
     behind.push(page.filled("report-for-weight", "weight", &tongue.weight(given.grams)));
     if given.unweighed > 0 {

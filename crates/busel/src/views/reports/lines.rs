@@ -185,7 +185,7 @@ fn behind(of: Of<'_>, eyes: Eyes<'_>, page: &Frame, measure: Measure, line: &Lin
 
 fn amount(eyes: Eyes<'_>, page: &Frame, measure: Measure, line: &Line<'_>) -> String {
     if let Some(cost) = line.cost {
-        return page.tongue().money(cost.cents.get(), cost.currency);
+        return page.tongue().cents(cost.cents.get(), cost.currency);
     }
     let Some(item) = line.item.filter(|_| line.units != 0) else { return "–".to_owned() };
     let told = |units: i64| {
