@@ -198,6 +198,8 @@ impl Lexicon {
     pub fn name<'a>(&'a self, key: &'a ItemKey, language: &str) -> &'a str {
         let of =
             |language: &str| self.names.get(&(key.clone(), language.into())).map(|name| &**name);
+        // Both orthographies call things alike.
+        let language = language.split('-').next().unwrap_or(language);
         of(language).or_else(|| of("en")).unwrap_or_else(|| key.as_str())
     }
 

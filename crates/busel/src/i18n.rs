@@ -1,7 +1,9 @@
-//! What Busel says, in the language of whoever reads: English, Ukrainian, Belarusian, Polish.
+//! What Busel says, in the language of whoever reads: Belarusian in both orthographies, English,
+//! Polish, Ukrainian; German, French, Lithuanian and Russian as drafts.
 //!
-//! Sentences live in `locales/*.ftl`, one file a language, all with the same keys. Here they are
-//! found, filled in and counted ("1 box, 2 boxes, 5 скрынь"). This file knows no page and no need.
+//! Sentences live in `locales/*.ftl`, one file a language, with the keys of English. Here they are
+//! found, filled in and counted ("1 box, 2 boxes, 5 скрынь"). What a draft does not say yet is said
+//! in English. This file knows no page and no need.
 
 mod dates;
 mod numbers;
@@ -24,22 +26,47 @@ pub enum Language {
     Uk,
     /// Belarusian, official norm.
     Be,
+    /// Belarusian, classical orthography.
+    BeTarask,
     /// Polish.
     Pl,
+    /// German, a draft.
+    De,
+    /// French, a draft.
+    Fr,
+    /// Lithuanian, a draft.
+    Lt,
+    /// Russian, a draft.
+    Ru,
 }
 
 impl Language {
     /// All of them, in the sequence they are offered.
-    pub const ALL: [Self; 4] = [Self::Be, Self::En, Self::Pl, Self::Uk];
+    pub const ALL: [Self; 9] = [
+        Self::Be,
+        Self::BeTarask,
+        Self::De,
+        Self::En,
+        Self::Fr,
+        Self::Lt,
+        Self::Pl,
+        Self::Ru,
+        Self::Uk,
+    ];
 
-    /// The two letters of ISO 639.
+    /// The letters of ISO 639, and the orthography where there are two.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Uk => "uk",
             Self::Be => "be",
+            Self::BeTarask => "be-tarask",
             Self::Pl => "pl",
+            Self::De => "de",
+            Self::Fr => "fr",
+            Self::Lt => "lt",
+            Self::Ru => "ru",
         }
     }
 
@@ -50,15 +77,34 @@ impl Language {
             Self::En => "English",
             Self::Uk => "Українська",
             Self::Be => "Беларуская",
+            Self::BeTarask => "Беларуская (тарашкевіца)",
             Self::Pl => "Polski",
+            Self::De => "Deutsch",
+            Self::Fr => "Français",
+            Self::Lt => "Lietuvių",
+            Self::Ru => "Русский",
         }
     }
 
-    /// The language with this code, with or without a region: `uk`, `uk-UA`.
+    /// Whether nobody who speaks it from home has read it, and it may lack sentences.
+    #[must_use]
+    pub fn is_draft(self) -> bool {
+        match self {
+            Self::De | Self::Fr | Self::Lt | Self::Ru => true,
+            Self::En | Self::Uk | Self::Be | Self::BeTarask | Self::Pl => false,
+        }
+    }
+
+    /// The language with this code, with or without a region: `uk`, `uk-UA`, `be-tarask`.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let code = code.trim().split(['-', '_']).next()?.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|language| language.code() == code)
+        let code = code.trim().to_ascii_lowercase().replace('_', "-");
+        let mut parts = code.split('-');
+        let language = parts.next()?;
+        if language == "be" && parts.any(|part| part == "tarask") {
+            return Some(Self::BeTarask);
+        }
+        Self::ALL.into_iter().find(|known| known.code() == language)
     }
 
     /// The best of ours for an `Accept-Language` header; English if it names none of them.
@@ -84,30 +130,37 @@ impl Language {
             Self::En => include_str!("../locales/en.ftl"),
             Self::Uk => include_str!("../locales/uk.ftl"),
             Self::Be => include_str!("../locales/be.ftl"),
+            Self::BeTarask => include_str!("../locales/be-tarask.ftl"),
             Self::Pl => include_str!("../locales/pl.ftl"),
+            Self::De => include_str!("../locales/de.ftl"),
+            Self::Fr => include_str!("../locales/fr.ftl"),
+            Self::Lt => include_str!("../locales/lt.ftl"),
+            Self::Ru => include_str!("../locales/ru.ftl"),
         }
     }
 
     fn bundle(self) -> &'static FluentBundle<FluentResource> {
-        static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 4] =
-            [OnceLock::new(), OnceLock::new(), OnceLock::new(), OnceLock::new()];
+        static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
         BUNDLES[self as usize].get_or_init(|| self.load())
     }
 
     fn load(self) -> FluentBundle<FluentResource> {
         // The plural rules that come with Fluent count Belarusian 22 as 25; Ukrainian has the same
         // rules as Belarusian, and they are right.
-        let counts_as = if self == Self::Be { Self::Uk } else { self };
+        let counts_as = if matches!(self, Self::Be | Self::BeTarask) { Self::Uk } else { self };
         let id = counts_as.code().parse().expect("two letters are a language");
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolating marks are invisible letters; people copy sentences, and searches stumble on them.
         bundle.set_use_isolating(false);
-        bundle.set_formatter(match self {
-            Self::En => Some(|value, _| numbers::fluent(value, Self::En)),
-            Self::Uk => Some(|value, _| numbers::fluent(value, Self::Uk)),
-            Self::Be => Some(|value, _| numbers::fluent(value, Self::Be)),
-            Self::Pl => Some(|value, _| numbers::fluent(value, Self::Pl)),
-        });
+        bundle.set_formatter(Some(match self {
+            Self::En => |value, _| numbers::fluent(value, Self::En),
+            Self::Pl => |value, _| numbers::fluent(value, Self::Pl),
+            // The others write numbers alike.
+            Self::Uk | Self::Be | Self::BeTarask | Self::De | Self::Fr | Self::Lt | Self::Ru => {
+                |value, _| numbers::fluent(value, Self::Uk)
+            }
+        }));
         let resource = FluentResource::try_new(self.source().to_owned());
         let resource = resource.expect("the locales inside the program were read by its tests");
         bundle.add_resource(resource).expect("each key of a locale stands once");
@@ -142,11 +195,14 @@ impl Tongue {
 
     /// The sentence with this key, filled in.
     ///
-    /// A key that no locale has comes back as it is: a page is never withheld for a word, and the
-    /// tests find such keys on every page.
+    /// What a draft does not say is said in English. A key that no locale has comes back as it is: a
+    /// page is never withheld for a word, and the tests find such keys on every page.
     #[must_use]
     pub fn with(self, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
-        let bundle = self.language.bundle();
+        let mut bundle = self.language.bundle();
+        if self.language.is_draft() && !bundle.has_message(key) {
+            bundle = Language::En.bundle();
+        }
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };

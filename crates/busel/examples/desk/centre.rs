@@ -12,7 +12,7 @@ use busel::home::Home;
 use busel::outside::Outside;
 use busel::vault::{Words, WordsKind};
 use busel::web::{App, router};
-use busel_domain::command::{Arrival, Command};
+use busel_domain::command::{Arrival, ArrivesBy, Command};
 use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, WaybillId, WordsId};
 use busel_domain::item::ItemKey;
 use busel_domain::lot::{Batch, Condition};
@@ -157,6 +157,7 @@ impl Maker {
                     words: None,
                 },
                 units: Units::new(u64::from(50 + thrown(number, 12, 900))).expect("small"),
+                by: ArrivesBy::Itself,
             });
             let arrivals = arrivals.collect();
             let hub = HubId(1 + first / 2_500 % HUBS);
@@ -217,6 +218,8 @@ impl Maker {
             loads: Vec::new(),
             is_exact: true,
             compared: None,
+            by_hand: Vec::new(),
+            beside: None,
         };
         self.give(Command::ProposePlan { document }, Vec::new()).await?;
         self.give(Command::AdoptPlan { plan: busel_domain::ids::PlanId(1) }, Vec::new()).await

@@ -211,7 +211,7 @@ impl Frame {
 
     /// The languages to choose from.
     #[must_use]
-    pub fn languages(&self) -> [Language; 4] {
+    pub fn languages(&self) -> [Language; Language::ALL.len()] {
         Language::ALL
     }
 
