@@ -39,7 +39,6 @@ today-things = { $count ->
    *[many] { $count } справаў, найгоршае спачатку
 }
 today-empty = Нішто не чакае на вас. Імпартуйце сьпіс або паглядзеце плян.
-today-groups = Як маюцца групы
 today-all-groups = { $count ->
     [one] { $count } група
     [few] усе { $count } групы
@@ -97,7 +96,7 @@ task-twins = { $count ->
     [few] { $count } патрэбы падобныя да іншых
    *[many] { $count } патрэбаў падобныя да іншых
 }
-task-twins-more = Тая ж група просіць тое самае. Аб’яднайце, калі гэта адно.
+task-twins-more = Параўнайце іх, тады аб’яднайце або пакіньце абедзьве.
 task-loss = { $count ->
     [one] { $count } страта чакае на другога чалавека
     [few] { $count } страты чакаюць на другога чалавека
@@ -154,7 +153,6 @@ chosen = абрана
 col-need = Патрэба
 col-for = Для каго
 col-group = Група
-col-open-needs = Адкрытыя патрэбы
 col-amount = Колькасьць
 col-covered = Пакрыта
 col-when = Калі
@@ -189,7 +187,7 @@ may-stay-empty = Можна не запаўняць.
 source-row = { $source }, радок { $row }
 
 ## Needs
-needs-lead = Найбольш тэрміновыя спачатку, далей паводле даты.
+needs-lead = Што просяць, для каго й наколькі гэта пакрыта.
 needs-search = Знайсьці патрэбу
 needs-caption = Патрэбы, для каго й наколькі пакрытыя
 needs-empty = Тут няма патрэбаў. Імпартуйце сьпіс або дадайце ўручную.
@@ -201,7 +199,7 @@ need-withdraw-hint = Яе больш не плянуюць. Гісторыя з�
 need-twins = Магчыма, тое самае
 need-join-hint = Іншая патрэба дзейнічае далей; гэтая закрытая, яе можна чытаць.
 need-given = Зарэзэрвавана для яе плянам
-need-closed = Гэтая патрэба закрытая. Зьмяніць ужо нічога нельга.
+need-closed = Гэтая патрэба закрытая й больш не плянуецца.
 need-withdrawn = Адклікана
 need-joined = Тое самае, што { $need }
 need-unknown-amount = Яшчэ невядома, колькі трэба. Запытайце і ўпішэце колькасьць.
@@ -279,7 +277,6 @@ hub-name-hint = Вашае месца з паліцамі.
 hub-place = Горад
 
 ## Groups
-groups-caption = Групы й наколькі пакрытыя іхныя патрэбы
 groups-count = { $count ->
     [one] { $count } група
     [few] { $count } групы
@@ -1275,6 +1272,194 @@ matter-gauges = на колькі хопіць групе
 fact-group-stock-reported = Палічана, што мае група.
 fact-people-counted = Палічаныя людзі групы.
 refusal-head-count = Гэтыя лікі не сыходзяцца. Нічога ня зьменена. Праверце сумы.
+nav-forecast = Дні наперад
+today-fare = Чысьціня, утульнасьць, сытасьць
+gauge-mark = рыска = мэта
+gauge-clean = Чысьціня
+gauge-comfortable = Утульнасьць
+gauge-fed = Сытасьць
+gauge-days = { $count ->
+    [one] дзень
+    [few] дні
+   *[many] дзён
+}
+gauge-people = % людзей
+gauge-sentence-people = { $gauge }: { $days } % людзей маюць найважнейшае. Ацэнка { $score } са 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } дзень да канца найважнейшага. Ацэнка { $score } са 100.
+    [few] { $gauge }: { $days } дні да канца найважнейшага. Ацэнка { $score } са 100.
+   *[many] { $gauge }: { $days } дзён да канца найважнейшага. Ацэнка { $score } са 100.
+}
+gauge-road-days = { $days ->
+    [one] З тым, што ў дарозе: { $days } дзень.
+    [few] З тым, што ў дарозе: { $days } дні.
+   *[many] З тым, што ў дарозе: { $days } дзён.
+}
+gauge-road-people = З тым, што ў дарозе: { $days } %.
+gauge-counted = Палічана { $day }
+gauge-never-counted = Яшчэ ніхто не лічыў
+gauge-count-again = Палічэце зноў, апошні раз { $day }
+gauge-ends = { $line }: да { $day }
+gauge-equipped = { $line }: { $share } людзей
+gauge-all-good = Усё вышэй за мэту
+line-energy = Ежа
+line-protein = Бялок
+line-drinking-water = Пітная вада
+line-infant-food = Дзіцячае харчаваньне
+line-bathing-soap = Мыла
+line-washing = Вільготныя сурвэткі
+line-laundry = Сродак для мыцьця бялізны
+line-toothpaste = Зубная паста
+line-toilet-paper = Туалетная папера
+line-razors = Брытвы
+line-pads = Пракладкі
+line-incontinence = Уралагічныя пракладкі
+line-nappies = Падгузкі
+line-thermals = Тэрмабялізна
+line-outer = Цёплыя курткі
+line-boots = Абутак паводле памеру
+line-sleeping-bag = Месца для сну
+line-sleeping-mat = Кілімкі для сну
+line-heat = Паліва
+line-power = Сьвятло
+line-small-comforts = Гарбата й кава
+line-floor = Месца пад дахам
+heads-count = { $count ->
+    [one] { $count } чалавек
+    [few] { $count } чалавекі
+   *[many] { $count } чалавек
+}
+heads-counted = { $people }, палічана { $day }
+heads-of-kind = { $kind }: { $number }
+class-anyone = Людзі любога ўзросту
+class-man = Мужчыны, 20–59
+class-woman = Жанчыны, 20–59
+class-elder = 60 і старэйшыя
+class-youth = 15–19 гадоў
+class-teen = 10–14 гадоў
+class-child = 5–9 гадоў
+class-toddler = 2–4 гады
+class-infant = Да 2 гадоў
+special-menstruating = Мэнструююць
+special-nappies = У падгузках
+special-incontinence = Патрэбныя ўралагічныя пракладкі
+special-shaving = Голяцца
+special-pregnant = Цяжарныя
+special-breastfeeding = Кормяць грудзьмі
+work-light = Лёгкая праца
+work-moderate = Сярэдняя праца: насіць, хадзіць увесь дзень
+work-heavy = Цяжкая праца: капаць, будаваць
+living-sheltered = Абароненыя ад холаду
+living-outdoors = Не абароненыя ад холаду
+living-degrees = { $degrees } °C
+living-no-tap = Няма бясьпечнай пітной вады з крану
+living-no-washing = Няма вады для мыцьця
+living-burns-fuel = Ацяпляюць прывезеным палівам
+fare-days = { $count ->
+    [one] { $count } дзень
+    [few] { $count } дні
+   *[many] { $count } дзён
+}
+fare-days-exact = { $days } дня
+fare-people = { $some } з { $all } людзей
+fare-everybody = усе
+fare-nobody-counted = Людзей яшчэ не палічылі. Для пачатку хопіць аднаго ліку.
+fare-count-people = Палічыць людзей
+fare-count-store = Палічыць, што ёсьць
+fare-lines = Усе радкі зь лікамі
+fare-lines-hint = з чаго складаецца кожная шкала
+fare-line = Што
+fare-has = Ёсьць
+fare-road = З тым, што ў дарозе
+fare-goal = Мэта
+fare-ends = Скончыцца
+fare-when-counted = Палічана
+fare-critical = крытычна
+fare-first = Што скончыцца першым і калі
+suggest-title = Патрэбы, якія можна заявіць
+suggest-hint = Паводле нормаў, падліку й таго, што едзе. Бяз вашага пацьверджаньня нічога ня просім.
+suggest-do = Пацьвердзіць і заявіць
+suggest-ends = скончыцца { $day }
+suggest-without = ёсьць не ва ўсіх
+heads-lead = Хопіць аднаго ліку. Больш лікаў — дакладнейшыя нормы. Імёнаў не пішэце.
+heads-classes = Колькі людзей
+heads-classes-hint = Кожны чалавек толькі ў адным полі.
+heads-specials = Зь іх
+heads-specials-hint = Пуста: ацэнім паводле ўзросту. Калі нікога — пішэце 0.
+heads-living = Як яны жывуць
+heads-work = Праца
+heads-celsius = Градусы Цэльсія, дзе яны
+heads-floor = Квадратныя мэтры пад дахам
+heads-feet = Памеры абутку й колькі людзей маюць кожны
+heads-do = Захаваць колькасьць людзей
+store-lead = Пішэце, што бачыце. Пустое поле — не лічылі; 0 — няма. Радкі адной рэчы лічацца разам.
+store-day = Дзень падліку
+store-thing = Рэч
+store-size = Памер
+store-until = Прыдатнае да
+store-other = Нешта іншае
+store-do = Захаваць падлік
+store-last = было { $amount }, { $day }
+ahead-title = На колькі наперад
+ahead-lead = Жаданы запас, дні дастаўкі й дні на ўсялякі выпадак. Зь іх Busel прапануе патрэбы.
+ahead-target = Дзён запасу
+ahead-delivery = Дзён да прыбыцьця
+ahead-safety = Дзён на ўсялякі выпадак
+ahead-do = Захаваць
+forecast-lead = На колькі хопіць і што прасіць цяпер.
+forecast-asks = Што прасіць у донараў гэтага месяца
+forecast-asks-hint = Сумы за ўсе групы; ніводная ня названая. Друкуйце або дасылайце.
+forecast-nothing = Прасіць няма чаго. Спачатку палічэце людзей і што яны маюць.
+forecast-ask = Просім
+forecast-gap = Не хапае ўсяго
+forecast-stock = На нашых складах
+forecast-promised = Абяцана
+forecast-some = спытайце нас колькі
+forecast-days = На колькі хопіць кожнай групе
+forecast-plan = З плянам
+forecast-days-hint = Спачатку тое, што ёсьць цяпер; ніжэй — з дарогай і плянам.
+forecast-uncounted = { $count ->
+    [one] { $count } група без падліку людзей
+    [few] { $count } групы без падліку людзей
+   *[many] { $count } групаў без падліку людзей
+}
+said-people-counted = Колькасьць людзей захаваная.
+said-store-counted = Падлік захаваны.
+said-needs-raised = Патрэбы заяўленыя.
+said-nothing-chosen = Нічога не пазначана, таму нічога не заяўлена.
+said-standing-kept = Дні захаваныя.
+problem-degrees = «{ $text }» — не тэмпэратура. Пішэце лічбамі: -5.
+problem-number = «{ $text }» — ня цэлы лік. Пішэце лічбамі: 84.
+problem-feet = «{ $text }» не прачытаць. Пішэце памер і людзей: 41-2, 42-5.
+problem-size = «{ $text }» — не адзін памер. Пішэце як на этыкетцы: 43 або XL.
+problem-nobody-counted = Не пазначана ніводнага ліку. Напішэце хоць адзін; 0 — калі яны сышлі.
+problem-nothing-counted = Не пазначана ніводнай колькасьці. Напішэце хоць адну; 0 — таксама.
+fact-standing-kept = Вызначаны запас наперад: { $line }.
+refusal-too-many-days = Дзён — ад 1 да { $count }. Нічога ня зьменена. Напішэце менш.
+norms-title = Нормы й адкуль яны
+norms-lead = Колькі трэба людзям. Цэнтар зь лепшымі зьвесткамі можа іх выправіць.
+norm-when = Калі
+norm-source = Крыніца
+norm-to-have = мець
+norm-each-kilocalorie = на кожную кілякалёрыю
+norm-kilocalories = { $number } ккал
+norm-grams = { $number } г
+norm-megajoules = { $number } МДж
+norm-square-metres = { $number } м²
+norm-lamps = лямпы: { $number }
+norm-cups = кубкі: { $number }
+norm-covers = спальнікі ці коўдры: { $number }
+norm-cold = кастрычнік – красавік
+norm-per-degree = за кожны градус ніжэй за 20 °C, без абароны
+norm-sourced = Ёсьць крыніца
+norm-recalled = Не праверана
+norm-conflict = Крыніцы разыходзяцца
+norm-assumption = Нашае меркаваньне
+norm-days = { $count ->
+    [one] за { $count } дзень
+    [few] за { $count } дні
+   *[many] за { $count } дзён
+}
 
 ## The page of a sealed centre
 locked-title = Гэты цэнтар запячатаны
@@ -1360,3 +1545,714 @@ refusal-no-such-photo = Такога фота тут няма. Нічога ня
 refusal-too-many-photos = Ужо ёсьць фота: { $count }. Нічога не захавана. Спачатку выдаліце адно.
 problem-at-work = Чалавек яшчэ працуе тут. Спачатку пазначце, што чалавек пакідае цэнтар. Нічога ня зьменена.
 person-erase-hint = Імя зьнішчаецца адразу; копіі ключоў — праз 14 дзён. Зробленае застаецца пад нумарам. Вярнуць нельга.
+
+## Offers and links
+nav-offers = Прапановы
+nav-calls = Заклікі
+nav-purchases = Закупкі
+offers-lead = Што людзі гатовыя даць. Нічога ня наша, пакуль не прыбыло.
+offers-new = Новыя
+offers-coming = Маюць прыбыць
+offers-overdue = Пратэрмінаваныя
+offers-empty = Тут няма прапановаў. Дайце людзям спасылку ніжэй.
+do-add-offer = Дадаць прапанову
+col-offer = Прапанова
+col-fits = Пасуе
+col-state = Стан
+offer-country = Краіна
+offer-not-sorted = Яшчэ ня вызначана, што гэта
+offer-state-offered = Новая
+offer-state-asked = Пытаем донара
+offer-state-accepted = Прынятая
+offer-state-promised = Абяцаная
+offer-state-overdue = Пратэрмінаваная
+offer-state-arrived = Прыбыла
+offer-state-declined = Адхіленая з падзякай
+offer-state-taken-back = Забраная назад
+offer-state-lapsed = Мінуў час
+offer-answer = Адказаць
+offer-how-much = Колькі прымаем
+offer-how-much-hint = Усё або частку.
+do-accept = Прыняць
+do-decline = Адхіліць з падзякай
+offer-matches = Адкрытыя патрэбы, якім пасуе
+offer-no-match = Цяпер гэтага ня просіць ніводная адкрытая патрэба.
+match-covers-all = пакрывае ўсё, чаго не хапае
+match-covers = пакрывае { $amount }
+match-exactly = Пасуе
+match-one-up = На памер большае
+match-look = Спачатку паглядзеце
+match-instead = Замест яе
+offer-came = Прыбыло
+offer-how-much-came = Колькі прыбыло
+offer-where-came = Куды
+offer-no-hub = Ня ў наш хаб
+do-came = Яно тут
+offer-promise = Калі прыбудзе
+offer-promised = Абяцана на
+do-promise = Захаваць дзень
+offer-letters = Што напісана
+offer-no-words = Да яе нічога не напісана.
+offer-asked = Мы спыталі
+offer-replied = Донар напісаў
+offer-question = Пытаньне да донара
+offer-question-hint = Яго відаць па прыватнай спасылцы. Не называйце людзей і месцаў.
+do-ask-donor = Спытаць
+offer-made = Прапанавана
+offer-condition = Стан рэчы
+offer-expiry = Ужыць да
+offer-beds = Ложкаў
+offer-from = Першая ноч
+offer-nights-until = Апошняя ноч
+offer-until = Дзейнічае да
+offer-donor = Код донара
+offer-call = Адказ на заклік
+offer-welcome = Прынята
+offer-arrived = Прыбыло
+offer-unspent = Яшчэ не патрачана
+offer-place = Дзе можна забраць
+offer-place-hint = Гэта можа прывесьці да донара. Запісваем, хто чытаў.
+offer-papers = Дакумэнты на машыну
+offer-papers-hint = Ніводная машына ня едзе бяз названага атрымальніка.
+paper-registration = Рэгістрацыя й уладальнік
+paper-deregistration = Зьнята з уліку для вывазу
+paper-insurance = Страхоўка на ўвесь шлях
+paper-gift-letter = Ліст аб дарэньні, бясплатна
+paper-final-recipient = Названы канчатковы атрымальнік
+paper-inspection = Тэхнічны агляд
+offer-sort = Што гэта
+offer-take-back = Забраць назад
+offer-take-back-hint = Націсьніце, калі донар перадумаў. Ягоныя словы й фота будуць зьнішчаныя.
+do-take-back = Забраць назад
+give-page = Старонка для ўсіх
+give-page-open = Кожны з гэтай спасылкай можа нешта прапанаваць без уліковага запісу.
+give-page-closed = Цяпер ніхто звонку ня можа нічога прапанаваць.
+give-page-link = Спасылка для ўсіх
+give-page-close = Закрыць старонку
+give-page-do-open = Адкрыць старонку
+calls-lead = Скажэце, што зьбірае канвой і да якога дня. Гэта відаць усім.
+calls-empty = Заклікаў яшчэ няма. Стварэце ніжэй.
+call-over = Завершаны
+call-end = Завяршыць цяпер
+call-new = Новы заклік
+call-hint = Ён паказвае рэчы, колькасьць і дзень. Бязь месцаў і людзей.
+call-until = Апошні дзень для прапановаў
+call-plan = Для канвою паводле пляну
+call-no-plan = Бяз пляну
+call-do = Абвясьціць заклік
+purchases-lead = Што купляем, бо ніхто не дае. Плацяць грашовыя ахвяраваньні.
+purchases-empty = Нічога ня трэба купляць.
+purchase-price = Цана за ўсё
+purchase-for = Для патрэбаў
+purchase-for-hint = Іхныя нумары, напрыклад N-12, N-14.
+purchase-by = Хто просіць
+purchase-from = Аплачана з
+purchase-second = Гэта больш за мяжу. Згадзіцца мусіць іншы чалавек.
+purchase-no-gift = Грошай у гэтай валюце няма. Рэшта прыйдзе зь іншай крыніцы.
+purchase-gifts-hint = Скажэце, колькі плаціць кожнае ахвяраваньне. Рэшта — зь іншай крыніцы.
+do-approve-purchase = Узгадніць
+do-buy = Куплена
+do-drop-purchase = Не купляць
+purchase-new = Купіць нешта
+purchase-shop = Крама
+purchase-do = Папрасіць купіць
+purchase-limit = Калі патрэбныя двое
+purchase-limit-label = Вышэй за гэтую цану згаджаецца іншы
+purchase-limit-hint = Цэлымі адзінкамі любой валюты, напрыклад 200.
+purchase-wanted = Чакае згоды
+purchase-approved = Можна купляць
+purchase-paid = Куплена
+purchase-received = Атрымана
+purchase-dropped = Скасавана
+give-title = Падарыць нешта
+give-lead = Безь імя, уліковага запісу й пошты. Атрымаеце прыватную спасылку.
+give-desk-lead = Запішэце, што вам сказалі. Дастаткова коду, ніколі не імя.
+give-what-sort = Які дарунак
+give-goods = Рэчы
+give-money = Грошы
+give-hosting = Начлег
+give-service = Дапамога
+give-vehicle = Машына
+give-call = Зьбіраем да { $day }
+give-this = Даць гэта
+give-answers-call = Дзякуй. Гэта адказ на наш заклік да { $day }.
+give-call-over = Гэты заклік завершаны. Вы ўсё роўна можаце гэта прапанаваць.
+give-item = Што
+give-item-hint = Сваімі словамі. Перапытаем, калі не зразумеем.
+give-how-many = Колькі
+give-how-much = Колькі
+give-currency = Валюта
+give-size = Памер
+give-beds = Колькі ложкаў
+give-no-country = Не хачу казаць
+give-until = Да якога дня дзейнічае
+give-more = Сказаць больш
+give-no-condition = Не паказана
+give-place-hint = Людное месца сустрэчы бясьпечнейшае за ваш адрас.
+give-words = Яшчэ нешта
+give-words-hint = Калі ласка, безь імёнаў і тэлефонаў.
+give-do = Прапанаваць
+give-safe = Мы захоўваем толькі напісанае тут, нічога пра вас ці прыладу.
+given-thanks = Дзякуй. Вашая прапанова ў нас.
+given-next = Адкажам па вашай прыватнай спасылцы. Зазірнеце празь некалькі дзён.
+given-keep = Захавайце гэта, мы ня зможам даслаць зноў
+given-link = Вашая прыватная спасылка
+given-keep-hint = Хто мае спасылку, бачыць прапанову. Калі гэта небясьпечна, не захоўвайце.
+given-open = Адкрыць цяпер
+given-title = Ваш дарунак
+given-offered = Прапанова ў нас. Яшчэ ніхто не адказаў. Зазірнеце празь некалькі дзён.
+given-asked = Маем пытаньне. Адкажэце ніжэй.
+given-accepted = Так, вельмі просім. Мы рады.
+given-promised = Так, просім. Чакаем у дзень, паказаны ніжэй.
+given-overdue = Мы яшчэ чакаем. Калі перадумалі, забярэце назад.
+given-arrived = Прыбыло. Дзякуй.
+given-declined = Дзякуй. Цяпер ня можам прыняць, але ўдзячныя за прапанову.
+given-taken-back = Вы забралі яе назад.
+given-lapsed = Час мінуў. Прапануйце зноў, калі яшчэ дзейнічае.
+given-questions = Нашыя пытаньні
+given-your-reply = Ваш адказ
+given-reply = Ваш адказ
+given-do-reply = Даслаць адказ
+given-you-wrote = Вы напісалі
+given-photos-title = Фота
+given-photo = Дадаць фота
+given-photo-hint = Мы прыбіраем месца, час і камэру. Не паказвайце твараў.
+given-photo-do = Даслаць фота
+given-take-back-hint = Вашыя словы, фота й спасылка будуць зьнішчаныя. Вярнуць іх немагчыма.
+given-only-you = Спасылка толькі ў вас. Мы ня ведаем, хто яе адкрывае.
+given-gone = Вы забралі прапанову назад
+given-gone-text = Вашыя словы й фота зьнішчаныя. Спасылка больш ня дзейнічае. Дзякуй.
+ask-lead = Прасеце, што патрэбна. Скажэце, што прыбыло.
+ask-need = Нам нешта патрэбна
+ask-coming = У дарозе да вас
+ask-got = Мы атрымалі
+ask-got-some = Чагосьці не хапае
+ask-asked = Што вы прасілі
+ask-nothing = Няма адкрытых патрэбаў.
+ask-until = Спасылка дзейнічае да { $day }. Нікому яе не паказвайце.
+ask-back = Назад
+ask-choose-lead = Скажэце, колькі чаго. Потым націсьніце вялікую кнопку.
+ask-usual = Звычайны сьпіс
+ask-less = На адзін менш: { $thing }
+ask-more = На адзін больш: { $thing }
+ask-other = Нешта іншае
+ask-urgent = Ня можа чакаць тыдзень
+ask-words = Слова пра гэта
+ask-words-hint = Калі ласка, безь імёнаў.
+ask-do = Папрасіць
+ask-count = Што прыбыло
+ask-count-lead = Палічэце й запішэце лікі. Чаго не хапае, мы пашукаем.
+ask-sent = Адпраўлена: { $amount }
+ask-good = Цэлыя
+ask-damaged = Пашкоджаныя
+ask-count-do = Гэта прыбыло
+link-title = Уласная спасылка групы
+link-hint = Па ёй група просіць і кажа, што прыбыло, без уліковага запісу.
+link-until = Яна дзейнічае да { $day }.
+link-make = Стварыць спасылку
+link-renew = Стварыць новую; старая перастане дзейнічаць
+link-end = Спыніць спасылку
+link-made-lead = Надрукуйце або перадайце з рук у рукі. Паказваем толькі цяпер.
+link-for = Спасылка групы
+link-once = Хто яе мае, можа прасіць за гэтую групу й ні за якую іншую.
+link-back = Назад да групы
+link-ended = Гэтая спасылка больш ня дзейнічае
+link-ended-text = Гэтая спасылка больш ня дзейнічае. Спытайце ў цэнтру, які яе даў.
+by-link-of-group = спасылка групы { $group }
+by-link-of-offer = донар { $offer }
+role-donor = Донар
+fact-offer-asked-back = Донара спыталі.
+fact-offer-replied = Донар адказаў.
+fact-offer-promised = Абяцаная на { $day }.
+fact-offer-taken-back = Яе забралі назад. Словы й фота зьнішчаныя.
+fact-offer-sorted = Вызначаная як { $thing }.
+fact-papers-seen = Прагледжаныя дакумэнты.
+fact-offer-came = { $offer } прыбыла як { $lot }.
+fact-offer-came-itself = { $offer } прыбыла.
+fact-call-opened = Абвешчаны заклік, да { $day }.
+fact-call-ended = Заклік завершаны.
+fact-purchase-wanted = Просяць купіць: { $thing }.
+fact-purchase-approved = Закупка ўзгодненая.
+fact-purchase-paid = { $purchase } купленая.
+fact-purchase-dropped = Закупка скасаваная.
+fact-purchase-came = { $purchase } прыбыла.
+fact-rule-set = Правіла цэнтру зьмененае.
+fact-link-made = Група атрымала спасылку, да { $day }.
+fact-link-ended = Спасылка групы спыненая.
+refusal-more-than-offered = { $thing }: столькі няма. Нічога ня зьменена. Напішэце меншы лік.
+refusal-not-covered = { $thing } столькі ня мае. Нічога не патрачана. Абярэце іншае ахвяраваньне.
+refusal-not-yet = { $thing }: яшчэ зарана. Нічога ня зьменена. Спачатку зрабеце папярэдні крок.
+problem-count = Напішэце лік у кожным радку. Нічога ня зьменена.
+problem-needs = «{ $text }» не называе патрэбы. Пішэце нумары, напрыклад N-12.
+problem-not-sorted = Спачатку пакажэце, што гэта, у «Што гэта».
+problem-nothing-asked = Абярэце хоць нешта адно. Нічога ня даслана.
+problem-too-many = Цяпер піша шмат людзей. Ваш тэкст тут. Дашлеце праз хвіліну.
+problem-what = Скажэце, што вы далі б. Нічога ня даслана.
+said-offer-added = Прапанова дададзеная.
+said-offer-accepted = Прынятая. Донар убачыць гэта па спасылцы.
+said-offer-declined = Адхіленая з падзякай. Донар убачыць гэта па спасылцы.
+said-offer-asked = Вашае пытаньне — па спасылцы донара.
+said-offer-promised = Дзень захаваны.
+said-offer-taken-back = Забраная назад. Словы й фота донара зьнішчаныя.
+said-offer-sorted = Захавана. Побач паказаныя патрэбы, якім пасуе.
+said-offer-papers = Дакумэнты захаваныя.
+said-offer-came = Запісана ва ўлік.
+said-page-opened = Старонка адкрытая для ўсіх.
+said-page-closed = Старонка закрытая. Зробленыя прапановы застаюцца.
+said-call-opened = Заклік відаць усім.
+said-call-ended = Заклік завершаны. Прапановы застаюцца.
+said-purchase-wanted = Захавана. Чакае згоды.
+said-purchase-approved = Узгоднена. Можна купляць.
+said-purchase-paid = Запісана як купленае.
+said-purchase-dropped = Скасавана. Нічога не патрачана.
+said-purchase-came = Яно на паліцы.
+said-limit-set = Мяжа захаваная.
+said-link-ended = Спасылка больш ня дзейнічае.
+said-asked = Ваш сьпіс у нас. Яго праглядзіць чалавек.
+said-got = Дзякуй. Запісана.
+said-replied = Дзякуй. Ваш адказ у нас.
+offers-beside = Побач з прапановамі
+ask-people = Колькі вас
+said-people-counted = Лік захаваны.
+offer-fits = { $count ->
+    [one] { $count } патрэбе
+    [few] { $count } патрэбам
+   *[many] { $count } патрэбам
+}
+call-answers = { $count ->
+    [one] { $count } прапанова
+    [few] { $count } прапановы
+   *[many] { $count } прапановаў
+}
+given-photos = { $count ->
+    [one] { $count } фота з 5
+    [few] { $count } фота з 5
+   *[many] { $count } фота з 5
+}
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = Патрэба чынная. Яе зноў улічана ў пляне.
+said-need-reopened = Скасавана. Патрэба зноў адкрытая.
+said-needs-apart = Пакінута асобна. Іх больш не прапануюць аб’яднаць.
+said-flag-dismissed = Прагледжана. Вашая прычына захаваная.
+said-unwanted-added = Дададзена. Гэта бачаць усе, хто тут працуе.
+said-unwanted-removed = Прыбрана. Гэта зноў можна прывозіць.
+task-lapsed = { $count ->
+    [one] { $count } патрэба страціла моц
+    [few] { $count } патрэбы страцілі моц
+   *[many] { $count } патрэбаў страцілі моц
+}
+task-lapsed-more = Занадта доўга ніхто не пацьвярджаў. Запытайце, тады пацьвердзіце.
+task-flagged = { $count ->
+    [one] { $count } патрэбу варта прагледзець
+    [few] { $count } патрэбы варта прагледзець
+   *[many] { $count } патрэбаў варта прагледзець
+}
+task-flagged-more = Нешта незвычайнае. Ні ў чым не адмоўлена; вырашае чалавек.
+do-ask-again = Запытаць яшчэ раз
+do-confirm = Дагэтуль патрэбна
+do-dismiss = Усё добра
+do-part = Раз’яднаць
+do-apart = Гэта дзьве розныя
+do-send-to-plan = У плян
+do-welcome = Зноў можна
+do-ask-not-to-bring = Прасіць не прывозіць
+show-lapsing = Трацяць моц
+show-twins = Магчыма, тое самае
+show-flagged = Прагледзець
+sort-label = У якім парадку
+sort-urgency = Спачатку самыя тэрміновыя
+sort-day = Паводле патрэбнага дня
+sort-thing = Паводле назвы
+sort-group = Паводле групы
+sort-cover = Спачатку найменш пакрытыя
+sort-newest = Спачатку найноўшыя
+all-regions = Усе вобласьці
+col-region = Вобласьць
+col-do = Што зрабіць
+need-lapsed = Страціла моц
+need-same-as = Тое самае, што { $need }?
+need-flagged = Прагледзьце
+need-stands-until = Чынная да { $day }
+need-unwanted = Мы просім гэтага не прывозіць.
+need-flags = Зьвярнеце ўвагу
+need-flags-hint = Ні ў чым не адмоўлена. Высьветліце, тады растлумачце, чаму ўсё добра, або адклічце патрэбу.
+flag-why = Чаму ўсё добра
+need-joined-here = { $need } аб’яднаная зь ёй
+need-twins-hint = Ад 75 са 100 мы пытаемся. Аб’ядноўвае толькі чалавек.
+need-confirm = Ці гэта дагэтуль патрэбна?
+need-confirm-hint = Запытайце групу. Непацьверджаная патрэба траціць моц і не плянуецца.
+way-call-back = Перазванілі на нумар, вядомы раней
+way-call-back-read = Прачытайце нумар на старонцы групы. Чытаньне запісваецца.
+way-no-contact = Да гэтай патрэбы нумару не было. Патрэбны ліст або паручальнік.
+way-referee = Паручаецца той, каго мы ведаем
+way-who = Хто паручаецца
+way-letter = Ліст зь пячаткай
+way-letter-text = Яго нумар або тэкст; захоўваецца толькі адбітак
+way-dated = Дзень на лісьце
+way-partner = Партнэр з чыстымі расьпіскамі
+way-nothing = Ніхто ня ведае; гэта толькі тэкст
+proof-nothing = толькі тэкст
+proof-call-back = перазванілі на вядомы нумар
+proof-letter = ліст ад { $day }
+proof-referee = паручаецца знаёмы нам чалавек
+proof-partner = { $count ->
+    [one] { $count } чыстая расьпіска
+    [few] { $count } чыстыя расьпіскі
+   *[many] { $count } чыстых расьпіскаў
+}
+twin-score = Падабенства { $percent }
+twin-item = Рэч і памер
+twin-who = Група, кантакт або месца
+twin-quantity = Колькасьць
+twin-text = Словы
+flag-above-norm = Больш чым у паўтара раза звыш нормы на столькі людзей
+flag-shared-contact = Іншая група мае той самы кантакт
+flag-no-receipt = Трэцяя патрэба або больш, а расьпіскаў яшчэ няма
+flag-unknown-receiver = Рэчы едуць да групы, якой тут ніхто ня ведае
+flag-wants-proof = Крытычнае, цяжкае або транспарт: патрэбны ліст ці паручальнік
+flag-call-back = Абраная жэрабем: патэлефануйце й спытайце, ці даехала
+unwanted-title = Просьба не прывозіць
+unwanted-lead = Скажэце донарам, перш чым пакуюць. У кожнага ёсьць прычына, а часам і тэрмін.
+unwanted-empty = Сьпіс пусты. Усё, пра што просяць, патрэбнае.
+unwanted-add = Дадаць у сьпіс
+unwanted-until = Да якога дня
+unwanted-since = Ад { $day }
+unwanted-asked = { $count ->
+    [one] { $count } адкрытая патрэба просіць гэта
+    [few] { $count } адкрытыя патрэбы просяць гэта
+   *[many] { $count } адкрытых патрэбаў просяць гэта
+}
+unwanted-enough = Гэтага больш, чым просяць.
+unwanted-no-room = Для гэтага няма месца.
+unwanted-spoils = Яно псуецца ў дарозе.
+unwanted-border = Гэта не прапускаюць праз мяжу.
+unwanted-harmful = Гэта можа нашкодзіць людзям.
+unwanted-buy-there = Гэта лепш купіць на месцы.
+needs-closed-now = { $count ->
+    [one] Закрытая { $count } патрэба.
+    [few] Закрытыя { $count } патрэбы.
+   *[many] Закрыта { $count } патрэбаў.
+}
+problem-who = Нікога ня названа. Нічога ня зьменена. Напішэце, хто паручаецца.
+problem-letter = Не хапае тэксту ліста або дня. Нічога ня зьменена. Напішэце абодва.
+problem-way = Нічога ня зьменена. Абярэце, адкуль вы гэта ведаеце.
+problem-why = Прычыны яшчэ няма. Нічога ня зьменена. Напішэце, чаму ўсё добра.
+problem-reason = Абярэце прычыну са сьпісу. Нічога ня зьменена.
+problem-changed-meanwhile = { $who }: зьмена гэтай патрэбы { $when }. Ваш тэкст ніжэй; абярэце, што пакінуць.
+ago-now = толькі што
+ago-minutes = { $count ->
+    [one] { $count } хвіліну таму
+    [few] { $count } хвіліны таму
+   *[many] { $count } хвілінаў таму
+}
+ago-hours = { $count ->
+    [one] { $count } гадзіну таму
+    [few] { $count } гадзіны таму
+   *[many] { $count } гадзінаў таму
+}
+refusal-changed-meanwhile = { $thing } тым часам зьмянілі. Нічога ня зьменена. Прагледзьце яшчэ раз.
+refusal-number-not-known = Да { $thing } нумару ня ведалі. Нічога ня зьменена. Патрэбны ліст або паручальнік.
+refusal-no-partner = { $thing } яшчэ ня мае трох чыстых расьпіскаў. Нічога ня зьменена. Абярэце іншы шлях.
+refusal-still-open = { $thing } адкрытая. Скасоўваць няма чаго.
+refusal-early = Гэты дзень яшчэ не надышоў. Нічога ня зьменена. Абярэце ранейшы.
+fact-need-confirmed = Запыталі: дагэтуль патрэбна.
+fact-need-reopened = Адкрытая зноў.
+fact-needs-told-apart = { $one } і { $other } — дзьве розныя патрэбы.
+fact-flag-dismissed = Прагледжана, усё добра: { $flag }.
+fact-asked-not-to-bring = Просім не прывозіць: { $thing }.
+fact-welcomed-again = Зноў можна прывозіць: { $thing }.
+fact-proof = Адкуль ведаем
+find-papers = Паперы й прапановы
+find-waybill = Накладная
+find-offer = Прапанова
+keys-title = Клавішы
+keys-close = Закрыць
+keys-find = Знайсьці што заўгодна
+keys-step = Наступны або папярэдні радок
+keys-tick = Абраць гэты радок
+keys-help = Паказаць або схаваць клавішы
+## Reports and pictures
+nav-reports = Справаздачы
+nav-pictures = Карціны
+matter-reports = справаздачы
+reports-lead = Як ідзе праца, месяц за месяцам. Кожны лік вядзе да таго, што за ім стаіць.
+reports-month = Месяц
+reports-span = Колькі месяцаў
+report-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяцы
+   *[many] { $count } месяцаў
+}
+report-month = { $month } { $year }
+month-name = { $month ->
+    [1] Студзень
+    [2] Люты
+    [3] Сакавік
+    [4] Красавік
+    [5] Травень
+    [6] Чэрвень
+    [7] Ліпень
+    [8] Жнівень
+    [9] Верасень
+    [10] Кастрычнік
+    [11] Лістапад
+   *[12] Сьнежань
+}
+reports-origin = Краіна паходжаньня
+reports-all-origins = Усе краіны
+report-origin-unknown = Краіна невядомая
+report-region-unknown = Рэгіён невядомы
+reports-region = Рэгіён
+reports-measures = Паказчыкі
+reports-measure = Паказчык
+reports-before = Раней
+report-trend = 12 месяцаў
+report-trend-told = { $from }: { $first }. { $until }: { $last }.
+reports-losses = Што страчана й чаму
+reports-reason = Прычына
+reports-often = Колькі разоў
+reports-weight = Вага
+report-loss-on-the-way = { $reason }, у дарозе
+report-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } разы
+   *[many] { $count } разоў
+}
+reports-goods = Рэчы паводле віду, паходжаньня й месяца
+reports-goods-empty = У гэтыя месяцы нічога не прыйшло, не перададзена й ня страчана.
+reports-item = Пазыцыя
+reports-lost = Страчана
+reports-behind = Што за гэтым стаіць
+reports-behind-empty = За гэтым лікам нічога няма. Абярэце іншыя месяцы.
+reports-day = Дзень
+reports-what = Што
+reports-amount = Колькі
+reports-to = Каму
+reports-counts = Як лічыцца
+report-withheld = { $count ->
+    [one] Яшчэ { $count } радок палічаны, але вашая роля яго ня бачыць.
+    [few] Яшчэ { $count } радкі палічаныя, але вашая роля іх ня бачыць.
+   *[many] Яшчэ { $count } радкоў палічана, але вашая роля іх ня бачыць.
+}
+report-of = { $part } з { $whole }
+report-needs = Патрэбы: { $of }
+report-by-weight = Паводле вагі { $share }: { $of }
+report-nine-of-ten = Дзевяць зь дзесяці: да { $wait }
+report-handovers = { $count ->
+    [one] { $count } перадача
+    [few] { $count } перадачы
+   *[many] { $count } перадачаў
+}
+report-gifts = { $count ->
+    [one] { $count } ахвяраваньне
+    [few] { $count } ахвяраваньні
+   *[many] { $count } ахвяраваньняў
+}
+report-lots = { $count ->
+    [one] { $count } партыя
+    [few] { $count } партыі
+   *[many] { $count } партыяў
+}
+report-unknown = { $count ->
+    [one] { $count } невядомы
+    [few] { $count } невядомыя
+   *[many] { $count } невядомых
+}
+report-unweighed = { $count ->
+    [one] { $count } безь вядомай вагі
+    [few] { $count } безь вядомай вагі
+   *[many] { $count } безь вядомай вагі
+}
+report-no-weight = вага невядомая
+report-hours = { $count ->
+    [one] { $count } гадзіна
+    [few] { $count } гадзіны
+   *[many] { $count } гадзінаў
+}
+report-days = { $days } дз.
+report-per-kg = { $amount } за кіляграм
+report-for-weight = за { $weight } перададзенага
+report-cost-without = Закупкаў тут няма.
+report-line-unknown = невядома
+report-line-counted = палічана
+report-filled = Доля забясьпечанага
+report-filled-means = Атрымана з таго, чаго прасілі на гэтыя месяцы. Адкліканых патрэбаў тут няма.
+report-filled-none = На гэтыя месяцы нічога не прасілі.
+report-filled-part = усё атрымана
+report-filled-whole = ня ўсё
+report-on-time = Своечасова
+report-on-time-means = Патрэбы, якія мелі ўсё да свайго дня, з тых, чый дзень мінуў.
+report-on-time-none = У гэтыя месяцы дзень ніводнай патрэбы яшчэ не мінуў.
+report-on-time-part = своечасова
+report-on-time-whole = позна або ня ўсё
+report-lead-time = Час да перадачы
+report-lead-time-means = Ад першай праверкі патрэбы да кожнай перадачы. Палова доўжылася не даўжэй.
+report-lead-time-none = Для правераных патрэбаў нічога не перададзена.
+report-shelf-time = Час на паліцах
+report-shelf-time-means = Ад паступленьня ахвяраваньня да кожнай перадачы. Палова доўжылася не даўжэй.
+report-shelf-time-none = У гэтыя месяцы нічога не перададзена.
+report-loss = Доля стратаў
+report-loss-means = Сьпісаная вага з усёй вагі, якая перададзеная або сьпісаная.
+report-loss-none = Нічога не перададзена й ня страчана.
+report-papers = Без пацьверджаньня
+report-papers-means = Накладныя гэтых месяцаў, якіх ніхто не пацьвердзіў, з усіх, што выехалі.
+report-papers-none = У гэтыя месяцы ніводная накладная ня выехала.
+report-papers-part = без пацьверджаньня
+report-papers-whole = атрымана
+report-accuracy = Дакладнасьць
+report-accuracy-means = Падлікі, што супалі з улікам, з усіх падлікаў.
+report-accuracy-none = У гэтыя месяцы ніхто не лічыў.
+report-accuracy-part = як ва ўліку
+report-accuracy-whole = інакш
+report-right-first = Слушна з першага разу
+report-right-first-means = Радкі накладных, што прыйшлі, як адпраўлена, з усіх палічаных.
+report-right-first-none = У гэтыя месяцы ніводная накладная не палічаная.
+report-right-first-part = як адпраўлена
+report-right-first-whole = інакш
+report-cost = Кошт дастаўленага кіляграма
+report-cost-means = Перавозка, захоўваньне й пакаваньне, наколькі запісана, на кожны перададзены кіляграм.
+report-cost-none = Для гэтых месяцаў выдаткаў не запісана. Дадайце ніжэй.
+report-came = Прыйшло
+report-came-means = Што нам далі, без таго, што выявілася адсутным.
+report-came-none = У гэтыя месяцы нічога не прыйшло.
+report-given = Перададзена
+report-given-means = Што трапіла ў рукі групаў.
+report-given-none = У гэтыя месяцы нічога не перададзена.
+shelves-title = На паліцах
+shelves-all = Усе партыі на паліцах
+shelves-here = Тут ужо
+days-here = { $count ->
+    [one] { $count } дзень
+    [few] { $count } дні
+   *[many] { $count } дзён
+}
+age-month = Да 30 дзён
+age-quarter = 31–90 дзён
+age-half-year = 91–180 дзён
+age-longer = Больш за 180 дзён
+ends-past = Тэрмін мінуў
+ends-later = Пазьней
+ends-never = Дата невядомая
+pictures-lead = Адкуль і куды ідуць рэчы, колькі ляжыць запас, калі заканчваецца. Краіны й рэгіёны, ніколі гарады.
+pictures-table = Тое самае табліцай
+pictures-more-rows = { $count ->
+    [one] Яшчэ { $count } радок ёсьць у файле CSV.
+    [few] Яшчэ { $count } радкі ёсьць у файле CSV.
+   *[many] Яшчэ { $count } радкоў ёсьць у файле CSV.
+}
+pictures-share = Доля ад найбольшага
+pictures-today = Сёньня
+streams-title = Адкуль, што, куды
+streams-mark = Пазначыць від
+streams-others = Іншыя
+streams-told = Перададзена: { $weight }. Пазначана: { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } перадача безь вядомай вагі, яна не намаляваная.
+    [few] { $count } перадачы безь вядомай вагі, яны не намаляваныя.
+   *[many] { $count } перадачаў безь вядомай вагі, яны не намаляваныя.
+}
+streams-empty = У гэтыя месяцы не перададзена нічога зь вядомай вагой. Абярэце іншыя.
+flow-title = Дарога
+flow-delay = Без апошніх двух тыдняў
+flow-legend = Чым шырэйшая крывая, тым больш вагі. Кольцы азначаюць сярэдзіну краіны ці рэгіёну, ня горад.
+flow-told = { $count ->
+    [one] Мапа з { $count } крывой. Лікі ёсьць у табліцы.
+    [few] Мапа з { $count } крывымі. Лікі ёсьць у табліцы.
+   *[many] Мапа з { $count } крывымі. Лікі ёсьць у табліцы.
+}
+flow-outside = Па-за гэтай мапай:
+flow-nowhere = Для { $weight } невядомая краіна або рэгіён хабу ці групы.
+flow-empty = Дарогу намаляваць нельга. Патрэбныя краіны паходжаньня й рэгіёны хабаў і групаў.
+flow-from = Адкуль
+flow-to = Куды
+ages-title = Колькі ляжыць запас
+ages-age = Тут ужо
+ages-empty = Паліцы пустыя.
+ages-oldest = Найстарэйшыя партыі
+calendar-title = Калі заканчваецца тэрмін
+calendar-ends = Тэрмін
+calendar-told = { $count ->
+    [one] Каляндар на дванаццаць месяцаў: { $count } партыя з тэрмінам.
+    [few] Каляндар на дванаццаць месяцаў: { $count } партыі з тэрмінам.
+   *[many] Каляндар на дванаццаць месяцаў: { $count } партыяў з тэрмінам.
+}
+calendar-legend = Кожная кропка азначае дзень; чым большая, тым больш вагі. Кольца: вага невядомая.
+calendar-empty = На паліцах нічога не заканчваецца цягам дванаццаці месяцаў.
+trends-title = Як было цягам году
+trends-empty = Яшчэ няма чаго маляваць. Гэтыя лініі робяць патрэбы зь днём і перадачы.
+trend-told = Лініі за дванаццаць месяцаў: { $names }. Лікі ёсьць у табліцы.
+cost-transport = Перавозка
+cost-storage = Захоўваньне
+cost-packing = Пакаваньне
+fact-cost-noted = Запісаныя выдаткі: { $kind }, { $amount }.
+said-cost-noted = Выдаткі запісаныя.
+cost-add = Запісаць выдаткі
+cost-lead = Напішэце, колькі выдаткавана, і ніколі каму. Мінус выпраўляе завялікую суму.
+cost-kind = На што
+cost-day = Дзень
+cost-amount = Сума
+cost-amount-hint = Напрыклад, 120,50
+cost-currency = Валюта, тры літары
+cost-waybill = Для якой накладной
+cost-do = Запісаць
+problem-cost-kind = Скажэце, на што выдаткавана. Нічога не захавана.
+problem-cost-amount = Суму не ўдалося прачытаць. Напішэце так: 120,50. Нічога не захавана.
+problem-cost-currency = Валюта мае тры літары, напрыклад EUR. Нічога не захавана.
+problem-cost-day = Абярэце дзень, які ўжо настаў. Нічога не захавана.
+problem-cost-waybill = Накладная мае нумар накшталт W-1. Нічога не захавана.
+## What people wrote in a chat
+chat-title = Уставіць з чату
+chat-lead = Тое, што людзі напісалі, на любой з нашых моў. Яшчэ нічога не захавана.
+chat-do = Уставіць з чату
+chat-text = Што напісана
+chat-text-hint = Адно паведамленьне або ўвесь чат. Хто пісаў, не захоўваецца.
+chat-group = Для каго, калі нікога ня названа
+chat-group-ask = Спытаць мяне
+chat-read = Прачытаць
+chat-found = Што сказана ў чаце
+chat-proposals = Патрэбы, якія можна дадаць
+chat-proposals-hint = Пазначце тое, што слушна. Астатняе папраўце.
+chat-take = Дадаць гэтую
+chat-ask = Спытаць
+chat-size = Памер
+chat-elsewhere = Не патрэбы
+chat-elsewhere-hint = Тут з гэтым нічога не робіцца. Выканайце там, дзе гэтаму месца.
+chat-asked = Пытаньні пра астатняе
+chat-asked-hint = Гэтыя словы незразумелыя.
+chat-aside = Не пра рэчы
+chat-aside-hint = Прачытана й пакінута.
+chat-add = Дадаць пазначанае
+chat-again = Прачытаць яшчэ раз
+chat-nothing = Рэчаў тут ня знойдзена. Ваш тэкст ніжэй, нічога ня страчана.
+chat-kind-offer = Прапанова
+chat-kind-news = Навіна пра патрэбу
+chat-kind-withdrawal = Больш ня трэба
+chat-kind-receipt = Атрымана
+chat-kind-exclusion = Не вазіць
+chat-kind-case = Чалавек просіць дапамогі
+chat-do-withdrawal = Адкрыйце патрэбу й адклічце яе.
+chat-do-receipt = Паведаміце пра прыбыцьцё паводле накладной.
+chat-do-offer = Напішэце таму, хто дае, і запішэце прапанову.
+chat-do-news = Паглядзеце на патрэбу й скажэце, што зь ёй сталася.
+chat-do-exclusion = Скажэце тым, хто зьбірае.
+chat-do-case = Перадайце таму, хто апякуецца людзьмі. Гэта не патрэба ў рэчах.
+chat-open-need = Адкрыць { $need }
+chat-empty = Нічога не напісана. Устаўце тэкст і прачытайце яшчэ раз.
+chat-too-long = Тэкст задоўгі: ня больш за { $count } літараў. Нічога не захавана. Чытайце часткамі.
+chat-none-ticked = Нічога не пазначана, таму нічога не дададзена.
+chat-problem-line = Радок { $row }: { $why }
+said-chat-added = Патрэбы дададзеныя.
+why-offer-or-need = «{ $text }»: гэта прапануюць ці патрабуюць?
+why-which-place = «{ $text }»: які менавіта й у якім горадзе?
+why-alternative-amount = «{ $text }»: колькі трэба або што яшчэ падыдзе?
+why-vague-amount = «{ $text }» — гэта ня лік. Колькі?
+why-size-or-amount = { $text } — гэта памер ці колькасьць?
+why-best-before-or-deadline = Гэта дата прыдатнасьці ці крайні тэрмін?
+why-medicine-for-child = Лекі для дзіцяці? Колькі яму гадоў і што сказаў лекар?
+why-did-not-come = Не прыбыло. Паводле якой накладной адпраўлялі?
+why-no-size = Які памер?
+why-unknown-group = Якая гэта група: «{ $text }»?
+why-no-group = Якой групе гэта трэба?
+why-persons-case = Чалавек просіць дапамогі. Гэта не патрэба ў рэчах.
+why-do-elsewhere = Гэта не патрэба. Выканайце там, дзе гэтаму месца.
+why-message-cut = Прачытаныя толькі першыя { $limit } літараў.
