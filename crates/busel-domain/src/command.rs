@@ -521,11 +521,10 @@ impl Command {
             | Self::WithdrawNeed { need } => vec![Thing::Need(*need)],
             Self::JoinNeeds { keep, join } => vec![Thing::Need(*keep), Thing::Need(*join)],
             #[rustfmt::skip] // What these name stands in `names`.
-            Self::MakeOffer { .. } | Self::AnswerOffer { .. } | Self::AskDonor { .. } | Self::ReplyToOffer { .. }
-            | Self::PromiseOffer { .. } | Self::TakeBackOffer { .. } | Self::SortOffer { .. } | Self::SeePapers { .. }
-            | Self::BringOffer { .. } | Self::OpenCall { .. } | Self::EndCall { .. } | Self::WantPurchase { .. }
-            | Self::ApprovePurchase { .. } | Self::Buy { .. } | Self::DropPurchase { .. } | Self::MakeLink { .. }
-            | Self::EndLink { .. } => self.named_by_gift(),
+            Self::MakeOffer { .. } | Self::AnswerOffer { .. } | Self::AskDonor { .. } | Self::ReplyToOffer { .. } | Self::PromiseOffer { .. }
+            | Self::TakeBackOffer { .. } | Self::SortOffer { .. } | Self::SeePapers { .. } | Self::BringOffer { .. } | Self::OpenCall { .. }
+            | Self::EndCall { .. } | Self::WantPurchase { .. } | Self::ApprovePurchase { .. } | Self::Buy { .. } | Self::DropPurchase { .. }
+            | Self::MakeLink { .. } | Self::EndLink { .. } => self.named_by_gift(),
             Self::TakeIn { hub, arrivals, .. } => {
                 arrivals.iter().filter_map(Arrival::before).chain([Thing::Hub(*hub)]).collect()
             }

@@ -483,51 +483,22 @@ impl Fact {
             | Self::Released { movement, .. }
             | Self::LossConfirmed { movement, .. }
             | Self::DiscrepancySettled { movement, .. } => vec![*movement],
-            Self::HubOpened(_)
-            | Self::GroupAdded(_)
-            | Self::ListRead(_)
-            | Self::NeedRaised { .. }
-            | Self::NeedRevised { .. }
-            | Self::NeedVerified { .. }
-            | Self::NeedWithdrawn { .. }
-            | Self::NeedsJoined { .. }
-            | Self::OfferMade { .. }
-            | Self::OfferAnswered { .. }
-            | Self::OfferAskedBack { .. }
-            | Self::OfferReplied { .. }
-            | Self::OfferPromised { .. }
-            | Self::OfferTakenBack { .. }
-            | Self::OfferSorted { .. }
-            | Self::PapersSeen { .. }
-            | Self::OfferCame { .. }
-            | Self::CallOpened { .. }
-            | Self::CallEnded { .. }
-            | Self::PurchaseWanted { .. }
-            | Self::PurchaseApproved { .. }
-            | Self::PurchasePaid { .. }
-            | Self::PurchaseDropped { .. }
-            | Self::PurchaseCame { .. }
-            | Self::RuleSet { .. }
-            | Self::LinkMade { .. }
-            | Self::LinkEnded { .. }
-            | Self::PlanProposed { .. }
-            | Self::PlanAdopted { .. }
-            | Self::GroupStockReported { .. }
-            | Self::PeopleCounted { .. }
-            | Self::ReportSetAside { .. }
-            | Self::LossProposed { .. }
-            | Self::MemberAdded { .. }
-            | Self::Granted { .. }
-            | Self::TakenBack { .. }
-            | Self::MemberLeft { .. }
-            | Self::DeedProposed { .. }
-            | Self::DeedAgreed { .. }
-            | Self::Looked { .. }
-            | Self::ContactKept { .. }
-            | Self::Erased { .. }
-            | Self::LetGo { .. }
-            | Self::PhotoKept { .. }
-            | Self::PhotoDropped { .. } => Vec::new(),
+            #[rustfmt::skip]
+            Self::HubOpened(_) | Self::GroupAdded(_) | Self::ListRead(_)
+            | Self::NeedRaised { .. } | Self::NeedRevised { .. } | Self::NeedVerified { .. }
+            | Self::NeedWithdrawn { .. } | Self::NeedsJoined { .. } | Self::OfferMade { .. }
+            | Self::OfferAnswered { .. } | Self::OfferAskedBack { .. } | Self::OfferReplied { .. }
+            | Self::OfferPromised { .. } | Self::OfferTakenBack { .. } | Self::OfferSorted { .. }
+            | Self::PapersSeen { .. } | Self::OfferCame { .. } | Self::CallOpened { .. }
+            | Self::CallEnded { .. } | Self::PurchaseWanted { .. } | Self::PurchaseApproved { .. }
+            | Self::PurchasePaid { .. } | Self::PurchaseDropped { .. } | Self::PurchaseCame { .. }
+            | Self::RuleSet { .. } | Self::LinkMade { .. } | Self::LinkEnded { .. }
+            | Self::PlanProposed { .. } | Self::PlanAdopted { .. } | Self::GroupStockReported { .. }
+            | Self::PeopleCounted { .. } | Self::ReportSetAside { .. } | Self::LossProposed { .. }
+            | Self::MemberAdded { .. } | Self::Granted { .. } | Self::TakenBack { .. }
+            | Self::MemberLeft { .. } | Self::DeedProposed { .. } | Self::DeedAgreed { .. }
+            | Self::Looked { .. } | Self::ContactKept { .. } | Self::Erased { .. }
+            | Self::LetGo { .. } | Self::PhotoKept { .. } | Self::PhotoDropped { .. } => Vec::new(),
         }
     }
 }

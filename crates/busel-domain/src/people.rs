@@ -235,6 +235,7 @@ impl Work {
 
 /// How a group lives, as far as norms ask.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said by itself of a house")]
 pub struct Living {
     /// Whether they are sheltered from the cold.
     pub is_sheltered: bool,

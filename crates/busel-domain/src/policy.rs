@@ -56,18 +56,11 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                     | K::DropPhoto
             )
         }
+        #[rustfmt::skip]
         Role::Requester => matches!(
             kind,
-            K::RaiseNeeds
-                | K::WithdrawNeed
-                | K::ReportReceipt
-                | K::ReportGroupStock
-                | K::CountPeople
-                | K::Look
-                | K::KeepContact
-                | K::KeepPhoto
-                | K::BlurPhoto
-                | K::DropPhoto
+            K::RaiseNeeds | K::WithdrawNeed | K::ReportReceipt | K::ReportGroupStock | K::CountPeople
+                | K::Look | K::KeepContact | K::KeepPhoto | K::BlurPhoto | K::DropPhoto
         ),
         Role::Admin => matches!(
             kind,

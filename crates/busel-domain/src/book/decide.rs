@@ -72,18 +72,9 @@ impl Book {
             report if report.is_report() && !self.is_own(actor, report) => {
                 Ok(super::decide_report::aside(report, SetAside::UnknownThing))
             }
-            Command::ReportReceipt { waybill, counted } => {
-                Ok(self.report_receipt(command, *waybill, counted))
-            }
-            Command::ReportHandover { hub, group, lot, units, need } => {
-                Ok(self.report_handover(command, *hub, *group, *lot, *units, *need))
-            }
-            Command::ReportCount { hub, lot, counted } => {
-                Ok(self.report_count(command, *hub, *lot, *counted))
-            }
-            Command::ReportGroupStock { group, day, lines } => {
-                Ok(self.report_group_stock(command, *group, *day, lines))
-            }
+            #[rustfmt::skip]
+            Command::ReportReceipt { .. } | Command::ReportHandover { .. } | Command::ReportCount { .. }
+            | Command::ReportGroupStock { .. } => Ok(self.report(command)),
             Command::CountPeople { group, people, living } => {
                 self.count_people(*group, people, living.as_ref())
             }
@@ -95,6 +86,23 @@ impl Book {
             | Command::DropPhoto { .. }
                 => self.decide_about_people(actor, command, now),
         }
+    }
+
+    /// What a report makes true: it is never refused.
+    fn report(&self, report: &Command) -> Vec<Fact> {
+        if let Command::ReportReceipt { waybill, counted } = report {
+            return self.report_receipt(report, *waybill, counted);
+        }
+        if let Command::ReportHandover { hub, group, lot, units, need } = report {
+            return self.report_handover(report, *hub, *group, *lot, *units, *need);
+        }
+        if let Command::ReportCount { hub, lot, counted } = report {
+            return self.report_count(report, *hub, *lot, *counted);
+        }
+        if let Command::ReportGroupStock { group, day, lines } = report {
+            return self.report_group_stock(report, *group, *day, lines);
+        }
+        super::decide_report::aside(report, SetAside::UnknownThing)
     }
 
     fn is_own(&self, actor: &Actor, report: &Command) -> bool {

@@ -1,4 +1,4 @@
-//! Rules about needs.
+//! Rules about needs: how they are raised, changed, checked, withdrawn and joined.
 
 use crate::book::decide::next;
 use crate::book::{Book, LIST_LINES_MAX};

@@ -3,6 +3,7 @@
 use super::Fact;
 use crate::ids::Thing;
 use crate::member::Deed;
+use crate::offer::Came;
 
 impl Fact {
     /// The things whose history this fact belongs to, each once.
@@ -29,17 +30,12 @@ impl Fact {
             | Self::NeedVerified { need, .. }
             | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
-            Self::OfferMade { offer, .. }
-            | Self::OfferAnswered { offer, .. }
-            | Self::OfferAskedBack { offer, .. }
-            | Self::OfferReplied { offer, .. }
-            | Self::OfferPromised { offer, .. }
-            | Self::OfferTakenBack { offer }
-            | Self::OfferSorted { offer, .. }
-            | Self::PapersSeen { offer, .. } => vec![Thing::Offer(*offer)],
-            Self::OfferCame { offer, came } => {
-                came.lot.map(Thing::Lot).into_iter().chain([Thing::Offer(*offer)]).collect()
-            }
+            #[rustfmt::skip]
+            Self::OfferMade { offer, .. } | Self::OfferAnswered { offer, .. }
+            | Self::OfferAskedBack { offer, .. } | Self::OfferReplied { offer, .. }
+            | Self::OfferPromised { offer, .. } | Self::OfferTakenBack { offer }
+            | Self::OfferSorted { offer, .. } | Self::PapersSeen { offer, .. } => vec![Thing::Offer(*offer)],
+            Self::OfferCame { offer, came } => became(*came, Thing::Offer(*offer)),
             Self::CallOpened { call, .. } | Self::CallEnded { call } => vec![Thing::Call(*call)],
             Self::PurchaseWanted { purchase, .. }
             | Self::PurchaseApproved { purchase }
@@ -48,9 +44,7 @@ impl Fact {
                 let gifts = from.iter().map(|(offer, _)| Thing::Offer(*offer));
                 gifts.chain([Thing::Purchase(*purchase)]).collect()
             }
-            Self::PurchaseCame { purchase, came } => {
-                came.lot.map(Thing::Lot).into_iter().chain([Thing::Purchase(*purchase)]).collect()
-            }
+            Self::PurchaseCame { purchase, came } => became(*came, Thing::Purchase(*purchase)),
             Self::RuleSet { .. } => Vec::new(),
             Self::LotTakenIn { lot, .. } => vec![Thing::Lot(lot.id)],
             Self::PlanProposed { plan, .. } | Self::PlanAdopted { plan } => {
@@ -86,14 +80,17 @@ impl Fact {
             }
             Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
             Self::Looked { at, .. } => vec![*at],
-            Self::LinkMade { group, .. }
-            | Self::LinkEnded { group }
-            | Self::GroupStockReported { group, .. }
-            | Self::PeopleCounted { group, .. }
-            | Self::ContactKept { group, .. } => vec![Thing::Group(*group)],
+            #[rustfmt::skip]
+            Self::LinkMade { group, .. } | Self::LinkEnded { group } | Self::ContactKept { group, .. }
+            | Self::GroupStockReported { group, .. } | Self::PeopleCounted { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
         }
     }
+}
+
+/// What came of something, and the lot it became.
+fn became(came: Came, of: Thing) -> Vec<Thing> {
+    came.lot.map(Thing::Lot).into_iter().chain([of]).collect()
 }

@@ -115,9 +115,8 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::WithdrawNeed => Command::WithdrawNeed { need },
         K::JoinNeeds => Command::JoinNeeds { keep: need, join: NeedId(number + 30) },
         #[rustfmt::skip]
-        K::MakeOffer | K::AnswerOffer | K::AskDonor | K::ReplyToOffer | K::PromiseOffer | K::TakeBackOffer
-        | K::SortOffer | K::SeePapers | K::BringOffer | K::OpenCall | K::EndCall | K::WantPurchase
-        | K::ApprovePurchase | K::Buy | K::DropPurchase | K::SetRule | K::MakeLink | K::EndLink => gift(kind, number),
+        K::MakeOffer | K::AnswerOffer | K::AskDonor | K::ReplyToOffer | K::PromiseOffer | K::TakeBackOffer | K::SortOffer | K::SeePapers | K::BringOffer
+        | K::OpenCall | K::EndCall | K::WantPurchase | K::ApprovePurchase | K::Buy | K::DropPurchase | K::SetRule | K::MakeLink | K::EndLink => gift(kind, number),
         K::TakeIn => {
             Command::TakeIn { source: None, hub, arrivals: vec![Arrival::of(batch(None), some)] }
         }
