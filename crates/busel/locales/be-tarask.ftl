@@ -1813,7 +1813,6 @@ said-got = Дзякуй. Запісана.
 said-replied = Дзякуй. Ваш адказ у нас.
 offers-beside = Побач з прапановамі
 ask-people = Колькі вас
-said-people-counted = Лік захаваны.
 offer-fits = { $count ->
     [one] { $count } патрэбе
     [few] { $count } патрэбам

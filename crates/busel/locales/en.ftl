@@ -1758,7 +1758,6 @@ said-got = Thank you. It is written down.
 said-replied = Thank you. We have your answer.
 offers-beside = Beside the offers
 ask-people = How many you are
-said-people-counted = The number is saved.
 offer-fits = { $count ->
     [one] { $count } need
    *[other] { $count } needs

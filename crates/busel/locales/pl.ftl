@@ -1810,7 +1810,6 @@ said-got = Dziękujemy. Zapisano.
 said-replied = Dziękujemy. Mamy twoją odpowiedź.
 offers-beside = Obok ofert
 ask-people = Ilu was jest
-said-people-counted = Liczba zapisana.
 offer-fits = { $count ->
     [one] { $count } potrzeba
     [few] { $count } potrzeby

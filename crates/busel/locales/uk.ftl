@@ -1810,7 +1810,6 @@ said-got = Дякуємо. Записано.
 said-replied = Дякуємо. Ваша відповідь у нас.
 offers-beside = Поруч із пропозиціями
 ask-people = Скільки вас
-said-people-counted = Число збережено.
 offer-fits = { $count ->
     [one] { $count } потребі
     [few] { $count } потребам

@@ -193,7 +193,7 @@ impl ChoosePage {
         });
         let rows = rows.collect();
         let items = item_names(&present.book, tongue, |category| category != "money");
-        Self { secret, rows, chosen, items, page }
+        Self { page, secret, rows, chosen, items }
     }
 
     /// A page with one of everything.
@@ -248,7 +248,8 @@ impl CountPage {
         typed: &[(String, String)],
     ) -> Self {
         let eyes = Eyes::of(present, &page.viewer);
-        let typed = typed.iter().cloned().chain(std::iter::repeat_with(|| ("".into(), "0".into())));
+        let typed =
+            typed.iter().cloned().chain(std::iter::repeat_with(|| (String::new(), "0".into())));
         let rows = parcel.lines.iter().zip(typed).map(|((lot, item, variant, units), typed)| {
             let (good, damaged) = typed;
             CountRow {

@@ -260,20 +260,22 @@ fn condition_choices(page: &Frame, chosen: &str) -> Vec<Choice> {
 pub struct MadePage {
     page: Frame,
     link: String,
+    path: String,
     picture: String,
 }
 
 impl MadePage {
-    /// With the link as text and as a picture.
+    /// With the link as text and as a picture: where this centre is met, and the path there.
     #[must_use]
-    pub fn of(page: Frame, link: String) -> Self {
-        Self { picture: picture(&link), link, page }
+    pub fn of(page: Frame, origin: &str, path: String) -> Self {
+        let link = format!("{origin}{path}");
+        Self { picture: picture(&link), link, path, page }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(mut page: Frame) -> Self {
         page.is_signed_in = false;
-        Self::of(page, format!("https://centre.example/given/{}", "0".repeat(32)))
+        Self::of(page, "https://centre.example", format!("/given/{}", "0".repeat(32)))
     }
 }

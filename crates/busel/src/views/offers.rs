@@ -211,7 +211,7 @@ impl OffersPage {
         let may_settle = may(&page.viewer.actor, CommandKind::SetRule);
         let sees_purchases = sees(&page.viewer.actor, Matter::Plans) == Extent::All;
         let is_open = present.book.rules().takes_offers;
-        Self { shows, offers, paging, is_open, link, may_settle, sees_purchases, page }
+        Self { page, shows, offers, paging, is_open, link, may_settle, sees_purchases }
     }
 
     /// A page with one of everything.
@@ -223,7 +223,7 @@ impl OffersPage {
         let shows = shows(&Book::new(std::sync::Arc::default()), &page, Show::New);
         let link = "https://centre.example/give".to_owned();
         let (is_open, may_settle, sees_purchases) = (true, true, true);
-        Self { shows, offers, paging, is_open, link, may_settle, sees_purchases, page }
+        Self { page, shows, offers, paging, is_open, link, may_settle, sees_purchases }
     }
 }
 

@@ -25,6 +25,9 @@ use crate::views::frame::Frame;
 /// More of one thing is not asked for by a button.
 const STEPS_MAX: u64 = 100_000;
 
+/// The key of what is wrong in a form, and the text.
+type Wrong = (&'static str, String);
+
 /// The group this link is of.
 fn group(visit: &Visit) -> Option<GroupId> {
     let of = visit.linked.as_ref().map(|linked| linked.of);
@@ -130,7 +133,7 @@ fn lines(
     visit: &Visit,
     group: GroupId,
     chosen: &Chosen,
-) -> Result<(Vec<NeedLine>, Vec<Words>), (&'static str, String)> {
+) -> Result<(Vec<NeedLine>, Vec<Words>), Wrong> {
     let present = visit.present();
     let unit_of = |key: &ItemKey| present.book.catalogue().item(key).map(|item| item.base_unit);
     let mut asked: Vec<(ItemKey, Variant, Option<Units>)> = Vec::new();

@@ -59,8 +59,8 @@ pub(super) async fn offer(visit: Visit, posted: Posted) -> Response {
     let given = Given { attempt, actor: Actor::anybody(), command, happened: None, words };
     match visit.desk.app.clerk.give(given).await {
         Ok(_) => {
-            let link = format!("{}/given/{}", visit.desk.origin(), secret.text().as_str());
-            page(&MadePage::of(visit.frame(), link))
+            let path = format!("/given/{}", secret.text().as_str());
+            page(&MadePage::of(visit.frame(), visit.desk.origin(), path))
         }
         Err(no) => again(&form_again(&visit, &posted, GivePage::PATH, visit.why_not(&no))),
     }

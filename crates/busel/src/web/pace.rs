@@ -42,13 +42,13 @@ impl Pace {
         }
         let in_a_minute = taken.iter().rev().take_while(|(at, _)| now.0 - at.0 < MINUTE).count();
         let of_one = taken.iter().filter(|(_, known)| known == of).count();
-        let takes = taken.len() < self.most_in_a_day
+        let has_room = taken.len() < self.most_in_a_day
             && in_a_minute < self.most_in_a_minute
             && of_one < self.most_of_one;
-        if takes {
+        if has_room {
             taken.push_back((now, of.to_owned()));
         }
-        takes
+        has_room
     }
 }
 

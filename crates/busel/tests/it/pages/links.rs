@@ -224,8 +224,8 @@ fn a_group_asks_by_its_link_and_for_nobody_else() {
         assert_eq!((need.line.group, need.line.trust), (GroupId(1), Trust::V0));
     }
     let rice = ItemKey::new("food.rice").expect("a key");
-    let last = present.book.needs().last().expect("raised");
-    assert_eq!((&last.line.item, last.line.asked.map(Units::get)), (&rice, Some(2_000)));
+    let newest = present.book.needs().last().expect("raised");
+    assert_eq!((&newest.line.item, newest.line.asked.map(Units::get)), (&rice, Some(2_000)));
     assert!(
         coordinator(&centre, "GET", "/history/N-3", "").body.contains("the link of Group name 1")
     );
