@@ -7,6 +7,7 @@
 mod apply;
 mod decide;
 mod decide_goods;
+mod decide_group;
 mod decide_member;
 mod decide_need;
 mod decide_photo;
@@ -33,9 +34,11 @@ use crate::lot::Lot;
 use crate::member::{Member, Proposed};
 use crate::need::Need;
 use crate::offer::Offer;
+use crate::people::Counted;
 use crate::plan::Plan;
 use crate::quantity::Units;
 use crate::source::Source;
+use crate::store::Store;
 use crate::time::Moment;
 use crate::waybill::Waybill;
 
@@ -103,6 +106,10 @@ pub struct Book {
     contacts: OrdMap<GroupId, WordsId>,
     /// Of what there are photos; the pictures are in the vault.
     photos: OrdMap<WordsId, Thing>,
+    /// Who the people of a group are, as numbers.
+    people: OrdMap<GroupId, Arc<Counted>>,
+    /// What groups have.
+    stores: OrdMap<GroupId, Arc<Store>>,
 }
 
 impl Book {
@@ -130,6 +137,8 @@ impl Book {
             deeds: OrdMap::new(),
             contacts: OrdMap::new(),
             photos: OrdMap::new(),
+            people: OrdMap::new(),
+            stores: OrdMap::new(),
         }
     }
 
@@ -179,6 +188,18 @@ impl Book {
     #[must_use]
     pub fn contact(&self, group: GroupId) -> Option<WordsId> {
         self.contacts.get(&group).copied()
+    }
+
+    /// Who the people of a group are, as numbers, if somebody counted.
+    #[must_use]
+    pub fn people(&self, group: GroupId) -> Option<&Counted> {
+        self.people.get(&group).map(|counted| &**counted)
+    }
+
+    /// What a group has, if it ever had something.
+    #[must_use]
+    pub fn store(&self, group: GroupId) -> Option<&Store> {
+        self.stores.get(&group).map(|store| &**store)
     }
 
     /// All lists that were read in.

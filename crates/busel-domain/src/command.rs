@@ -4,6 +4,7 @@
 //! count) tells what already happened and is never refused for what it says (law L2).
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumDiscriminants, VariantArray};
 
 use crate::group::Region;
 use crate::ids::{
@@ -15,11 +16,13 @@ use crate::lot::Batch;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine};
+use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
 use crate::quantity::Units;
 use crate::role::Grant;
 use crate::sight::Matter;
-use crate::time::Moment;
+use crate::store::StoreLine;
+use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// A list whose lines come with a command.
@@ -41,7 +44,12 @@ pub struct Arrival {
 }
 
 /// Something somebody wants to change or has to tell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[strum_discriminants(
+    name(CommandKind),
+    doc = "What kind of command, for the policy table.",
+    derive(PartialOrd, Ord, Hash, VariantArray)
+)]
 pub enum Command {
     /// Desk: a new hub.
     OpenHub {
@@ -208,6 +216,24 @@ pub enum Command {
         /// How much there is.
         counted: Units,
     },
+    /// Field: what a group found in its own store, counted.
+    ReportGroupStock {
+        /// Which group.
+        group: GroupId,
+        /// The day it was counted.
+        day: Day,
+        /// What was counted; an item that is not named was not counted.
+        lines: Vec<StoreLine>,
+    },
+    /// Desk: how many people a group is.
+    CountPeople {
+        /// Which group.
+        group: GroupId,
+        /// How many of which kind.
+        people: HeadCount,
+        /// How they live; `None` if that is as it was.
+        living: Option<Living>,
+    },
     /// Desk: somebody joins the centre, as nobody in particular yet.
     AddMember {
         /// What they are called, in the vault.
@@ -305,126 +331,16 @@ pub enum Counterpart {
     Donors,
 }
 
-/// What kind of command, for the policy table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "each names the command of the same name")]
-pub enum CommandKind {
-    OpenHub,
-    AddGroup,
-    RaiseNeeds,
-    ReviseNeed,
-    VerifyNeed,
-    WithdrawNeed,
-    JoinNeeds,
-    MakeOffer,
-    AnswerOffer,
-    TakeIn,
-    ProposePlan,
-    AdoptPlan,
-    Dispatch,
-    Quarantine,
-    Release,
-    ProposeLoss,
-    ConfirmLoss,
-    SettleDiscrepancy,
-    ReportReceipt,
-    ReportHandover,
-    ReportCount,
-    AddMember,
-    Grant,
-    TakeBack,
-    SeeOff,
-    Propose,
-    Agree,
-    Look,
-    KeepContact,
-    Erase,
-    LetGo,
-    KeepPhoto,
-    BlurPhoto,
-    DropPhoto,
-}
-
 impl CommandKind {
     /// All kinds.
-    pub const ALL: [Self; 34] = [
-        Self::OpenHub,
-        Self::AddGroup,
-        Self::RaiseNeeds,
-        Self::ReviseNeed,
-        Self::VerifyNeed,
-        Self::WithdrawNeed,
-        Self::JoinNeeds,
-        Self::MakeOffer,
-        Self::AnswerOffer,
-        Self::TakeIn,
-        Self::ProposePlan,
-        Self::AdoptPlan,
-        Self::Dispatch,
-        Self::Quarantine,
-        Self::Release,
-        Self::ProposeLoss,
-        Self::ConfirmLoss,
-        Self::SettleDiscrepancy,
-        Self::ReportReceipt,
-        Self::ReportHandover,
-        Self::ReportCount,
-        Self::AddMember,
-        Self::Grant,
-        Self::TakeBack,
-        Self::SeeOff,
-        Self::Propose,
-        Self::Agree,
-        Self::Look,
-        Self::KeepContact,
-        Self::Erase,
-        Self::LetGo,
-        Self::KeepPhoto,
-        Self::BlurPhoto,
-        Self::DropPhoto,
-    ];
+    pub const ALL: &[Self] = Self::VARIANTS;
 }
 
 impl Command {
     /// Its kind.
     #[must_use]
     pub fn kind(&self) -> CommandKind {
-        match self {
-            Self::OpenHub { .. } => CommandKind::OpenHub,
-            Self::AddGroup { .. } => CommandKind::AddGroup,
-            Self::RaiseNeeds { .. } => CommandKind::RaiseNeeds,
-            Self::ReviseNeed { .. } => CommandKind::ReviseNeed,
-            Self::VerifyNeed { .. } => CommandKind::VerifyNeed,
-            Self::WithdrawNeed { .. } => CommandKind::WithdrawNeed,
-            Self::JoinNeeds { .. } => CommandKind::JoinNeeds,
-            Self::MakeOffer { .. } => CommandKind::MakeOffer,
-            Self::AnswerOffer { .. } => CommandKind::AnswerOffer,
-            Self::TakeIn { .. } => CommandKind::TakeIn,
-            Self::ProposePlan { .. } => CommandKind::ProposePlan,
-            Self::AdoptPlan { .. } => CommandKind::AdoptPlan,
-            Self::Dispatch { .. } => CommandKind::Dispatch,
-            Self::Quarantine { .. } => CommandKind::Quarantine,
-            Self::Release { .. } => CommandKind::Release,
-            Self::ProposeLoss { .. } => CommandKind::ProposeLoss,
-            Self::ConfirmLoss { .. } => CommandKind::ConfirmLoss,
-            Self::SettleDiscrepancy { .. } => CommandKind::SettleDiscrepancy,
-            Self::ReportReceipt { .. } => CommandKind::ReportReceipt,
-            Self::ReportHandover { .. } => CommandKind::ReportHandover,
-            Self::ReportCount { .. } => CommandKind::ReportCount,
-            Self::AddMember { .. } => CommandKind::AddMember,
-            Self::Grant { .. } => CommandKind::Grant,
-            Self::TakeBack { .. } => CommandKind::TakeBack,
-            Self::SeeOff { .. } => CommandKind::SeeOff,
-            Self::Propose { .. } => CommandKind::Propose,
-            Self::Agree { .. } => CommandKind::Agree,
-            Self::Look { .. } => CommandKind::Look,
-            Self::KeepContact { .. } => CommandKind::KeepContact,
-            Self::Erase { .. } => CommandKind::Erase,
-            Self::LetGo { .. } => CommandKind::LetGo,
-            Self::KeepPhoto { .. } => CommandKind::KeepPhoto,
-            Self::BlurPhoto { .. } => CommandKind::BlurPhoto,
-            Self::DropPhoto { .. } => CommandKind::DropPhoto,
-        }
+        self.into()
     }
 
     /// The things it names, each once: who may not see one of them is told that there is no such
@@ -501,7 +417,9 @@ impl Command {
             }
             Self::Agree { deed } => vec![Thing::Deed(*deed)],
             Self::Look { at, .. } => vec![*at],
-            Self::KeepContact { group, .. } => vec![Thing::Group(*group)],
+            Self::KeepContact { group, .. }
+            | Self::ReportGroupStock { group, .. }
+            | Self::CountPeople { group, .. } => vec![Thing::Group(*group)],
             Self::Erase { whom } => vec![*whom],
             Self::KeepPhoto { of, .. } => vec![*of],
         }
@@ -512,7 +430,10 @@ impl Command {
     pub fn is_report(&self) -> bool {
         matches!(
             self.kind(),
-            CommandKind::ReportReceipt | CommandKind::ReportHandover | CommandKind::ReportCount
+            CommandKind::ReportReceipt
+                | CommandKind::ReportHandover
+                | CommandKind::ReportCount
+                | CommandKind::ReportGroupStock
         )
     }
 }

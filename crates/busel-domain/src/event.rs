@@ -5,6 +5,7 @@
 //! changes later cannot change the past.
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 use crate::command::{Command, LossFrom};
 use crate::group::Group;
@@ -18,12 +19,14 @@ use crate::lot::Lot;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, OfferLine};
+use crate::people::{HeadCount, Living};
 use crate::plan::PlanDocument;
 use crate::quantity::Units;
 use crate::role::Grant;
 use crate::sight::Matter;
 use crate::source::Source;
-use crate::time::Moment;
+use crate::store::StoreLine;
+use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// One entry of the journal.
@@ -53,7 +56,8 @@ pub enum SetAside {
 }
 
 /// What happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[cfg_attr(test, derive(strum::VariantNames))]
 pub enum Fact {
     /// A hub was opened.
     HubOpened(Hub),
@@ -174,6 +178,24 @@ pub enum Fact {
         counted: Units,
         /// What that does to the books; nothing if they agreed.
         movements: Vec<Movement>,
+    },
+    /// A group counted what it has. Nothing moves: what a group uses is not in the ledger.
+    GroupStockReported {
+        /// Which group.
+        group: GroupId,
+        /// The day it was counted.
+        day: Day,
+        /// What was counted.
+        lines: Vec<StoreLine>,
+    },
+    /// The people of a group were counted.
+    PeopleCounted {
+        /// Which group.
+        group: GroupId,
+        /// How many of which kind.
+        people: HeadCount,
+        /// How they live; `None` if that is as it was.
+        living: Option<Living>,
     },
     /// A report that contradicts what the books can hold was kept for a person.
     ReportSetAside {
@@ -307,43 +329,7 @@ impl Fact {
     /// The name of the variant, as it stands in the journal.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        match self {
-            Self::HubOpened(_) => "HubOpened",
-            Self::GroupAdded(_) => "GroupAdded",
-            Self::ListRead(_) => "ListRead",
-            Self::NeedRaised { .. } => "NeedRaised",
-            Self::NeedRevised { .. } => "NeedRevised",
-            Self::NeedVerified { .. } => "NeedVerified",
-            Self::NeedWithdrawn { .. } => "NeedWithdrawn",
-            Self::NeedsJoined { .. } => "NeedsJoined",
-            Self::OfferMade { .. } => "OfferMade",
-            Self::OfferAnswered { .. } => "OfferAnswered",
-            Self::LotTakenIn { .. } => "LotTakenIn",
-            Self::PlanProposed { .. } => "PlanProposed",
-            Self::PlanAdopted { .. } => "PlanAdopted",
-            Self::Dispatched { .. } => "Dispatched",
-            Self::ReceiptReported { .. } => "ReceiptReported",
-            Self::HandoverReported { .. } => "HandoverReported",
-            Self::CountReported { .. } => "CountReported",
-            Self::ReportSetAside { .. } => "ReportSetAside",
-            Self::Quarantined { .. } => "Quarantined",
-            Self::Released { .. } => "Released",
-            Self::LossProposed { .. } => "LossProposed",
-            Self::LossConfirmed { .. } => "LossConfirmed",
-            Self::DiscrepancySettled { .. } => "DiscrepancySettled",
-            Self::MemberAdded { .. } => "MemberAdded",
-            Self::Granted { .. } => "Granted",
-            Self::TakenBack { .. } => "TakenBack",
-            Self::MemberLeft { .. } => "MemberLeft",
-            Self::DeedProposed { .. } => "DeedProposed",
-            Self::DeedAgreed { .. } => "DeedAgreed",
-            Self::Looked { .. } => "Looked",
-            Self::ContactKept { .. } => "ContactKept",
-            Self::Erased { .. } => "Erased",
-            Self::LetGo { .. } => "LetGo",
-            Self::PhotoKept { .. } => "PhotoKept",
-            Self::PhotoDropped { .. } => "PhotoDropped",
-        }
+        self.into()
     }
 
     /// The member who joined, if it says so.
@@ -390,6 +376,8 @@ impl Fact {
             | Self::OfferAnswered { .. }
             | Self::PlanProposed { .. }
             | Self::PlanAdopted { .. }
+            | Self::GroupStockReported { .. }
+            | Self::PeopleCounted { .. }
             | Self::ReportSetAside { .. }
             | Self::LossProposed { .. }
             | Self::MemberAdded { .. }
@@ -468,7 +456,9 @@ impl Fact {
             }
             Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
             Self::Looked { at, .. } => vec![*at],
-            Self::ContactKept { group, .. } => vec![Thing::Group(*group)],
+            Self::ContactKept { group, .. }
+            | Self::GroupStockReported { group, .. }
+            | Self::PeopleCounted { group, .. } => vec![Thing::Group(*group)],
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],

@@ -19,8 +19,10 @@ pub mod lot;
 pub mod member;
 pub mod need;
 pub mod offer;
+pub mod people;
 pub mod plan;
 pub mod source;
+pub mod store;
 pub mod waybill;
 
 pub mod ledger;

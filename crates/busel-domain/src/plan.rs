@@ -28,6 +28,8 @@ pub enum WhyGiven {
     BetterUsedUp,
     /// One of several lots that serve equally well.
     EquallyGood,
+    /// A person said so.
+    ByHand,
 }
 
 /// Why a need gets no more than it does.
@@ -53,6 +55,8 @@ pub enum WhyUnmet {
     NotGoods,
     /// The planner was stopped before it came to this need.
     Stopped,
+    /// A person gave it less, or gave others what fits it.
+    ByHand,
 }
 
 /// So much of a lot for a need.
@@ -79,6 +83,19 @@ pub struct Unmet {
     pub units: Units,
     /// Why.
     pub why: WhyUnmet,
+}
+
+/// What a person fixed before the rest was planned: so much of a lot for a need, no more and no less.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByHand {
+    /// For which need.
+    pub need: NeedId,
+    /// Out of which lot.
+    pub lot: LotId,
+    /// From whose shelves.
+    pub hub: HubId,
+    /// How much; zero keeps the lot for others.
+    pub units: Units,
 }
 
 /// What goes on one vehicle.
@@ -131,6 +148,12 @@ pub struct PlanDocument {
     /// How needs fare by it, and how they would by hand; plans made before 2026-11-22 do not say.
     #[serde(default)]
     pub compared: Option<Compared>,
+    /// What people fixed by hand; everything else was planned around it.
+    #[serde(default)]
+    pub by_hand: Vec<ByHand>,
+    /// The proposal that was changed by hand to come to this one.
+    #[serde(default)]
+    pub beside: Option<PlanId>,
 }
 
 /// A plan beside what a list without a planner comes to: the most urgent first, as they were told,

@@ -78,6 +78,9 @@ pub enum Refusal {
     /// More photos of one thing than it can have.
     #[error("more than {0} photos")]
     TooManyPhotos(usize),
+    /// Too many people, or more of one kind than there are.
+    #[error("these numbers do not fit together")]
+    HeadCount,
     /// A last day that is over.
     #[error("this day is over")]
     Past,
@@ -111,6 +114,7 @@ impl Refusal {
             Self::NoReach(_) => "refusal-no-reach",
             Self::NoSuchPhoto => "refusal-no-such-photo",
             Self::TooManyPhotos(_) => "refusal-too-many-photos",
+            Self::HeadCount => "refusal-head-count",
             Self::Past => "refusal-past",
         }
     }

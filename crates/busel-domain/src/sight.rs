@@ -31,6 +31,8 @@ pub enum Matter {
     Names,
     /// What is asked, as it was written.
     Needs,
+    /// How many people a group is, what it has, and for how long: it tells a group's strength.
+    Gauges,
     /// How to reach a group. Life-critical.
     Contacts,
     /// Where exactly a group or a hub is. Life-critical.
@@ -57,7 +59,7 @@ pub enum Matter {
 
 impl Matter {
     /// All matters.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Donors,
         Self::Offers,
         Self::Stock,
@@ -65,6 +67,7 @@ impl Matter {
         Self::Groups,
         Self::Names,
         Self::Needs,
+        Self::Gauges,
         Self::Contacts,
         Self::Places,
         Self::Routes,
@@ -173,6 +176,7 @@ fn row(role: Role) -> Row {
                 M::Groups,
                 M::Names,
                 M::Needs,
+                M::Gauges,
                 M::Contacts,
                 M::Places,
                 M::Waybills,
@@ -182,7 +186,16 @@ fn row(role: Role) -> Row {
         },
         Role::Requester => Row {
             all: totals,
-            own: &[M::Groups, M::Names, M::Needs, M::Contacts, M::Places, M::Waybills, M::Photos],
+            own: &[
+                M::Groups,
+                M::Names,
+                M::Needs,
+                M::Gauges,
+                M::Contacts,
+                M::Places,
+                M::Waybills,
+                M::Photos,
+            ],
             ..Row::default()
         },
         Role::Auditor => Row {

@@ -473,6 +473,43 @@ hand-met = цалкам
 hand-share = сярэдняя доля
 hand-hint = Уручную: спачатку самыя тэрміновыя, як былі сказаны; кожная бярэ ўсё, што можа, спачатку тое, што раней псуецца.
 
+## Plans beside each other, and changed by hand
+
+why-given-by-hand = Вызначана ўручную
+why-unmet-by-hand = Чалавек даў менш або аддаў адпаведнае іншым
+plan-compare = Што ён мяняе
+compare-title = Што мяняе гэты план
+compare-lead-in-force = Побач з дзейным планам:
+compare-lead-proposal = Побач з прапановай, якую змянілі ўручную:
+compare-lead-none = Дзейнага плана не было. Вось што ён даў бы.
+compare-same = Паводле абодвух усе атрымліваюць тое самае.
+compare-groups = Група за групай
+compare-lines = Хто атрымлівае менш, хто больш
+compare-share = Задаволена ў сярэднім
+compare-change = Змена
+compare-before-after = Да → пасля
+compare-less = Атрымлівае менш
+compare-more = Атрымлівае больш
+compare-by-hand = Вызначана ўручную
+compare-worse = Стала горш
+compare-better = Стала лепш
+change-link = Змяніць
+change-title = Вызначыць уручную, што атрымае
+change-missing = Не хапае: { $amount }.
+change-lead = Атрымае роўна тое, што вы тут напішаце. Астатняе сплануем нанова, і вы ўбачыце, чаго гэта каштуе іншым.
+change-there = Ёсць
+change-nothing-fits = Сёння ніводная партыя не падыходзіць.
+change-do = Спланаваць астатняе
+problem-by-hand = Вызначанага для { $need } ужо няма або яно не падыходзіць. Сплануйце яшчэ раз.
+problem-by-hand-gone = { $text } ужо не адкрытая. Сплануйце яшчэ раз.
+problem-by-hand-too-much = У { $text } столькі няма. Напішыце менш.
+problem-by-hand-more-than-asked = Гэта больш, чым не хапае для { $text }. Напішыце менш.
+plan-by-hand = { $count ->
+    [one] { $count } патрэба вызначана ўручную.
+    [few] { $count } патрэбы вызначаны ўручную.
+   *[many] { $count } патрэб вызначана ўручную.
+}
+
 ## Convoys
 
 convoy-title = Канвой
@@ -1213,6 +1250,7 @@ door-log-recovery-made = Зроблены новыя запасныя коды.
 door-log-forgotten = Усе ўваходы забраныя.
 door-log-sealed = Цэнтр запячатаны.
 door-log-unsealed = Цэнтр распячатаны.
+door-log-turned-away = Запытана старонка, якая не для гэтага ўдзельніка.
 person-sessions = { $count ->
     [0] нідзе не ўвайшоў
     [one] увайшоў у { $count } браўзеры
@@ -1226,6 +1264,13 @@ totals-asked = Папрошана
 totals-received = Атрымана
 totals-road = У дарозе
 totals-shelves = На паліцах
+
+## Head counts, gauges, forecast
+
+matter-gauges = на колькі хопіць групе
+fact-group-stock-reported = Палічана, што мае група.
+fact-people-counted = Палічаны людзі групы.
+refusal-head-count = Гэтыя лікі не сыходзяцца. Нічога не зменена. Праверце сумы.
 
 ## The page of a sealed centre
 locked-title = Гэты цэнтр запячатаны

@@ -447,6 +447,42 @@ hand-met = met in full
 hand-share = average share
 hand-hint = By hand: the most urgent first, as they were told, each taking all it can of what ends first.
 
+## Plans beside each other, and changed by hand
+
+why-given-by-hand = Fixed by hand
+why-unmet-by-hand = A person gave it less, or gave others what fits it
+plan-compare = See what it changes
+compare-title = What this plan changes
+compare-lead-in-force = Beside the plan in force:
+compare-lead-proposal = Beside the proposal that was changed by hand:
+compare-lead-none = No plan was in force. This is what it would give.
+compare-same = Everybody gets the same by both.
+compare-groups = Group by group
+compare-lines = Who gets less, who gets more
+compare-share = Met, on average
+compare-change = Change
+compare-before-after = Before → after
+compare-less = Gets less
+compare-more = Gets more
+compare-by-hand = Fixed by hand
+compare-worse = Worse off
+compare-better = Better off
+change-link = Change
+change-title = Fix by hand what it gets
+change-missing = It misses { $amount }.
+change-lead = It will get exactly what you write here. The rest is planned anew around it, and you see what that costs others.
+change-there = There is
+change-nothing-fits = No lot fits this need today.
+change-do = Plan the rest around it
+problem-by-hand = What was fixed for { $need } is no longer there, or does not fit it. Plan again.
+problem-by-hand-gone = { $text } is not open any more. Plan again.
+problem-by-hand-too-much = { $text } does not hold so much. Write less.
+problem-by-hand-more-than-asked = That is more than { $text } misses. Write less.
+plan-by-hand = { $count ->
+    [one] { $count } need was fixed by hand.
+   *[other] { $count } needs were fixed by hand.
+}
+
 ## Convoys
 
 convoy-title = Convoy
@@ -1171,6 +1207,7 @@ door-log-recovery-made = New recovery codes were made.
 door-log-forgotten = All ways in were taken away.
 door-log-sealed = The centre was sealed.
 door-log-unsealed = The centre was unsealed.
+door-log-turned-away = A page that is not for this member was asked for.
 person-sessions = { $count ->
     [0] signed in nowhere
     [one] signed in in one browser
@@ -1184,6 +1221,13 @@ totals-asked = Asked
 totals-received = Received
 totals-road = On the road
 totals-shelves = On shelves
+
+## Head counts, gauges, forecast
+
+matter-gauges = how long a group’s things last
+fact-group-stock-reported = What the group has was counted.
+fact-people-counted = The people of the group were counted.
+refusal-head-count = These numbers do not fit together. Nothing was changed. Look at the sums.
 
 ## The page of a sealed centre
 locked-title = This centre is sealed

@@ -473,6 +473,43 @@ hand-met = w pełni
 hand-share = średni udział
 hand-hint = Ręcznie: najpierw najpilniejsze, jak zgłoszono; każda bierze wszystko, co może, najpierw to, co kończy się najwcześniej.
 
+## Plans beside each other, and changed by hand
+
+why-given-by-hand = Ustalone ręcznie
+why-unmet-by-hand = Człowiek dał mniej albo dał innym to, co pasuje
+plan-compare = Zobacz, co zmienia
+compare-title = Co zmienia ten plan
+compare-lead-in-force = Obok planu obowiązującego:
+compare-lead-proposal = Obok propozycji zmienionej ręcznie:
+compare-lead-none = Żaden plan nie obowiązywał. Oto co by dał.
+compare-same = Według obu każdy dostaje to samo.
+compare-groups = Grupa po grupie
+compare-lines = Kto dostaje mniej, kto więcej
+compare-share = Zaspokojone średnio
+compare-change = Zmiana
+compare-before-after = Przed → po
+compare-less = Dostaje mniej
+compare-more = Dostaje więcej
+compare-by-hand = Ustalone ręcznie
+compare-worse = Gorzej
+compare-better = Lepiej
+change-link = Zmień
+change-title = Ustal ręcznie, co dostanie
+change-missing = Brakuje: { $amount }.
+change-lead = Dostanie dokładnie to, co tu wpiszesz. Resztę zaplanujemy od nowa i zobaczysz, ile to kosztuje innych.
+change-there = Jest
+change-nothing-fits = Dziś żadna partia nie pasuje.
+change-do = Zaplanuj resztę
+problem-by-hand = Tego, co ustalono dla { $need }, już nie ma albo nie pasuje. Zaplanuj jeszcze raz.
+problem-by-hand-gone = { $text } nie jest już otwarta. Zaplanuj jeszcze raz.
+problem-by-hand-too-much = W { $text } nie ma tyle. Wpisz mniej.
+problem-by-hand-more-than-asked = To więcej, niż brakuje dla { $text }. Wpisz mniej.
+plan-by-hand = { $count ->
+    [one] { $count } potrzebę ustalono ręcznie.
+    [few] { $count } potrzeby ustalono ręcznie.
+   *[many] { $count } potrzeb ustalono ręcznie.
+}
+
 ## Convoys
 
 convoy-title = Konwój
@@ -1213,6 +1250,7 @@ door-log-recovery-made = Utworzono nowe kody zapasowe.
 door-log-forgotten = Odebrano wszystkie wejścia.
 door-log-sealed = Centrum zapieczętowano.
 door-log-unsealed = Centrum odpieczętowano.
+door-log-turned-away = Zapytano o stronę, która nie jest dla tego członka.
 person-sessions = { $count ->
     [0] nigdzie niezalogowany
     [one] zalogowany w jednej przeglądarce
@@ -1226,6 +1264,13 @@ totals-asked = Poproszono
 totals-received = Otrzymano
 totals-road = W drodze
 totals-shelves = Na półkach
+
+## Head counts, gauges, forecast
+
+matter-gauges = na jak długo wystarczy grupie
+fact-group-stock-reported = Policzono, co ma grupa.
+fact-people-counted = Policzono ludzi w grupie.
+refusal-head-count = Te liczby się nie zgadzają. Nic nie zmieniono. Sprawdź sumy.
 
 ## The page of a sealed centre
 locked-title = To centrum jest zapieczętowane

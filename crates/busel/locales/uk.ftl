@@ -473,6 +473,43 @@ hand-met = повністю
 hand-share = середня частка
 hand-hint = Вручну: спершу найтерміновіші, як їх повідомили; кожна бере все, що може, спершу те, що раніше псується.
 
+## Plans beside each other, and changed by hand
+
+why-given-by-hand = Визначено вручну
+why-unmet-by-hand = Людина дала менше або віддала відповідне іншим
+plan-compare = Що вона змінює
+compare-title = Що змінює цей план
+compare-lead-in-force = Поруч із чинним планом:
+compare-lead-proposal = Поруч із пропозицією, яку змінили вручну:
+compare-lead-none = Чинного плану не було. Ось що він дав би.
+compare-same = За обома планами всі отримують те саме.
+compare-groups = Група за групою
+compare-lines = Хто отримує менше, хто більше
+compare-share = Задоволено в середньому
+compare-change = Зміна
+compare-before-after = До → після
+compare-less = Отримує менше
+compare-more = Отримує більше
+compare-by-hand = Визначено вручну
+compare-worse = Стало гірше
+compare-better = Стало краще
+change-link = Змінити
+change-title = Визначити вручну, що отримає
+change-missing = Бракує: { $amount }.
+change-lead = Отримає рівно те, що ви тут напишете. Решту сплануємо заново, і ви побачите, чого це коштує іншим.
+change-there = Є
+change-nothing-fits = Сьогодні жодна партія не підходить.
+change-do = Спланувати решту
+problem-by-hand = Визначеного для { $need } вже немає або воно не підходить. Сплануйте ще раз.
+problem-by-hand-gone = { $text } вже не відкрита. Сплануйте ще раз.
+problem-by-hand-too-much = У { $text } стільки немає. Напишіть менше.
+problem-by-hand-more-than-asked = Це більше, ніж бракує для { $text }. Напишіть менше.
+plan-by-hand = { $count ->
+    [one] { $count } потребу визначено вручну.
+    [few] { $count } потреби визначено вручну.
+   *[many] { $count } потреб визначено вручну.
+}
+
 ## Convoys
 
 convoy-title = Конвой
@@ -1213,6 +1250,7 @@ door-log-recovery-made = Зроблено нові запасні коди.
 door-log-forgotten = Усі входи забрано.
 door-log-sealed = Центр запечатано.
 door-log-unsealed = Центр розпечатано.
+door-log-turned-away = Запитано сторінку, яка не для цього учасника.
 person-sessions = { $count ->
     [0] ніде не увійшов
     [one] увійшов у { $count } браузері
@@ -1226,6 +1264,13 @@ totals-asked = Попрошено
 totals-received = Отримано
 totals-road = У дорозі
 totals-shelves = На полицях
+
+## Head counts, gauges, forecast
+
+matter-gauges = на скільки вистачить групі
+fact-group-stock-reported = Полічено, що має група.
+fact-people-counted = Полічено людей групи.
+refusal-head-count = Ці числа не сходяться. Нічого не змінено. Перевірте суми.
 
 ## The page of a sealed centre
 locked-title = Цей центр запечатано

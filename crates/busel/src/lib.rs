@@ -9,6 +9,7 @@ pub mod key;
 pub mod lock;
 pub mod outside;
 
+pub mod connections;
 pub mod reached;
 pub mod safety;
 pub mod sealer;

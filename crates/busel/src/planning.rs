@@ -10,10 +10,13 @@ mod loads;
 mod problem;
 mod roads;
 
+use busel_domain::book::Book;
 use busel_domain::command::Command;
-use busel_domain::ids::PlanId;
-use busel_domain::plan::{Compared, PlanDocument, Tally};
-use busel_domain::time::Moment;
+use busel_domain::ids::{HubId, LotId, PlanId};
+use busel_domain::need::Need;
+use busel_domain::plan::{ByHand, Compared, PlanDocument, Tally};
+use busel_domain::quantity::Units;
+use busel_domain::time::{Day, Moment};
 use busel_planner::allocate::{Given, allocate};
 use busel_planner::explain::Explanation;
 use busel_planner::hand;
@@ -21,28 +24,48 @@ use busel_planner::progress::{Effort, Progress};
 use busel_roads::Roads;
 
 use crate::clerk::Present;
-use problem::Posed;
+use problem::{Posed, Shelves};
 use roads::Distances;
 
-/// The problem is larger than the planner takes.
+/// Why no plan can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("there are more needs or lots than one plan can hold")]
-pub struct TooLarge;
+pub enum Unplannable {
+    /// The problem is larger than the planner takes.
+    #[error("there are more needs or lots than one plan can hold")]
+    TooLarge,
+    /// What a person fixed cannot be: the lot does not hold so much, does not fit, or the need does
+    /// not miss so much.
+    #[error("what was fixed by hand for {} is no longer there, or does not fit it", .0.need)]
+    ByHand(ByHand),
+}
 
-/// Makes a plan from the Book as it stands; distances are those of `roads`, or estimated without.
+/// What people fixed by hand, and the proposal they changed. A need that is named here gets exactly
+/// what stands here; everything else is planned around it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fixed {
+    /// Line by line.
+    pub by_hand: Vec<ByHand>,
+    /// The proposal that was changed.
+    pub beside: Option<PlanId>,
+}
+
+/// Makes a plan from the Book as it stands, around what people fixed; distances are those of `roads`,
+/// or estimated without.
 ///
 /// # Errors
 ///
-/// [`TooLarge`] if the Book holds more than the planner's named limits.
+/// [`Unplannable`] if the Book holds more than the planner's named limits, or what was fixed cannot
+/// be.
 pub fn propose(
     present: &Present,
     now: Moment,
     roads: Option<&Roads>,
+    fixed: Fixed,
     progress: &dyn Progress,
-) -> Result<PlanDocument, TooLarge> {
+) -> Result<PlanDocument, Unplannable> {
     let book = &present.book;
     let distances = Distances::new(present, roads);
-    let posed = Posed::new(present, now.day(), &distances).map_err(|_| TooLarge)?;
+    let posed = Posed::new(present, now.day(), &distances, &fixed.by_hand)?;
     let plan = allocate(&posed.allocation, Effort::UNTIL_DONE, progress);
     let explanation = Explanation::of(&posed.allocation, &plan);
     let allocated = explained::allocated(&posed, &plan, &explanation);
@@ -57,7 +80,10 @@ pub fn propose(
         unmet,
         loads,
         is_exact: plan.exact,
-        compared: Some(compared(&posed, &plan.given)),
+        // Beside a plan that people changed stands the one they changed, not what a list comes to.
+        compared: fixed.by_hand.is_empty().then(|| compared(&posed, &plan.given)),
+        by_hand: fixed.by_hand,
+        beside: fixed.beside,
     })
 }
 
@@ -78,6 +104,13 @@ pub fn standing_proposal(present: &Present) -> Option<PlanId> {
     let plan = present.book.plans().last()?;
     let is_newest = plan.document.made_from.0 + 1 == present.book.seq().0;
     (is_newest && plan.adopted.is_none()).then_some(plan.id)
+}
+
+/// What of which lots could go to a need today, by hub: what a person may fix.
+#[must_use]
+pub fn fitting(book: &Book, need: &Need, today: Day) -> Vec<(LotId, HubId, Units)> {
+    let fitting = Shelves::of(book, today).fitting(book, need).into_iter();
+    fitting.map(|(lot, hub, units)| (lot, hub, Units::new(units).unwrap_or(Units::MAX))).collect()
 }
 
 /// The command that lays a plan before people.

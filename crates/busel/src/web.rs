@@ -49,7 +49,9 @@ use busel_domain::time::Day;
 
 use crate::atlas::Atlas;
 use crate::clerk::Clerk;
+use crate::connections;
 use crate::door::Door;
+use crate::fault::Fault;
 use crate::home::Home;
 use crate::i18n::Zone;
 use crate::outside::Outside;
@@ -95,6 +97,8 @@ pub struct App {
     pub reached: Reached,
     /// How safe it runs, for whoever may see that.
     pub safety: Safety,
+    /// Told of every fault that a page shows by its number only.
+    pub on_fault: fn(&Fault),
 }
 
 impl App {
@@ -113,6 +117,7 @@ impl App {
             sealer: Sealer::new(home.key_is_bare()),
             reached: Reached::this_machine(),
             safety: Safety::untold(home.folder()),
+            on_fault: |_| {},
         }
     }
 }
@@ -166,7 +171,7 @@ pub async fn serve<L: Listener<Addr = SocketAddr>>(
     listener: L,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, router(app)).with_graceful_shutdown(stop).await
+    connections::answer(listener, router(app), stop).await
 }
 
 /// Bytes as hexadecimal digits.

@@ -11,7 +11,8 @@ const PURE: [&str; 3] = ["crates/busel-domain/", "crates/busel-planner/", "crate
 
 /// All that a pure crate may build upon; `lexopt` is for the tool beside the planner, `serde_json`
 /// turns a convoy's text into values.
-const PURE_DEPENDENCIES: [&str; 5] = ["serde", "serde_json", "thiserror", "imbl", "lexopt"];
+const PURE_DEPENDENCIES: [&str; 6] =
+    ["serde", "serde_json", "thiserror", "imbl", "lexopt", "strum"];
 
 /// A tool beside a pure crate: it has a terminal, files and a stopwatch.
 const TOOL: &str = "/src/bin/";
@@ -128,7 +129,8 @@ fn impure_dependencies(file: &Source) -> Vec<Finding> {
         let name = line.split(['.', '=', ' ']).next().unwrap_or_default();
         let is_entry = section == "[dependencies]" && line.contains('=') && !line.starts_with('#');
         if is_entry && !PURE_DEPENDENCIES.contains(&name) {
-            let says = format!("a pure crate builds on serde, thiserror and imbl, not on `{name}`");
+            let says =
+                format!("a pure crate builds on serde, thiserror, imbl and strum, not on `{name}`");
             findings.push(Finding::fault(&file.path, number, says));
         }
     }

@@ -5,13 +5,17 @@ use std::sync::Arc;
 use crate::book::{Aside, Book, Loss};
 use crate::event::{Event, Fact};
 use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
+use crate::ledger::{Account, Movement};
+use crate::lot::Batch;
 use crate::member::{Deed, Member, Proposed};
 use crate::need::{Closed, Need, NeedChange, NeedLine, Trust};
 use crate::offer::Offer;
+use crate::people::{Counted, Living};
 use crate::plan::{Plan, PlanDocument};
 use crate::quantity::Units;
 use crate::role::Grant;
-use crate::time::Moment;
+use crate::store::StoreLine;
+use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, SentLine, Waybill};
 
 impl Book {
@@ -21,6 +25,7 @@ impl Book {
             self.stock.record(&movement);
         }
         self.seq = event.seq;
+        self.fill_stores(event);
         match &event.fact {
             Fact::HubOpened(hub) => {
                 self.hubs.insert(hub.id, hub.clone());
@@ -59,6 +64,7 @@ impl Book {
                 self.change(*need, |need| need.received = need.received.plus(*units));
                 self.unreserve(*lot, *hub, *need, *units);
             }
+            Fact::GroupStockReported { .. } | Fact::PeopleCounted { .. } => self.count_group(event),
             Fact::ReportSetAside { .. } | Fact::LossProposed { .. } => self.await_a_person(event),
             Fact::LossConfirmed { loss, .. } => {
                 if let Some(known) = self.losses.get_mut(loss) {
@@ -84,6 +90,33 @@ impl Book {
             | Fact::Quarantined { .. }
             | Fact::Released { .. }
             | Fact::DiscrepancySettled { .. } => {}
+        }
+    }
+
+    /// What comes into the hands of a group is what it has from that day on.
+    fn fill_stores(&mut self, event: &Event) {
+        for Movement { lot, to, units, .. } in event.fact.movements() {
+            let (Account::Group(group), Some(lot)) = (to, self.lots.get(&lot)) else { continue };
+            let Batch { item, variant, expiry, .. } = lot.batch.clone();
+            let line = StoreLine { item, variant, units, expiry };
+            let store = self.stores.entry(group).or_default();
+            Arc::make_mut(store).receive(line, told_day(event));
+        }
+    }
+
+    /// Who a group is and what it says it has.
+    fn count_group(&mut self, event: &Event) {
+        if let Fact::GroupStockReported { group, day, lines } = &event.fact {
+            let store = self.stores.entry(*group).or_default();
+            // A clock that runs ahead must not make every later count an old one.
+            Arc::make_mut(store).count((*day).min(event.recorded.day()), lines);
+        }
+        if let Fact::PeopleCounted { group, people, living } = &event.fact {
+            let before = self.people.get(group);
+            let as_before = || before.map_or_else(Living::default, |known| known.living.clone());
+            let living = living.clone().unwrap_or_else(as_before);
+            let (day, people) = (told_day(event), people.clone());
+            self.people.insert(*group, Arc::new(Counted { day, people, living }));
         }
     }
 
@@ -245,6 +278,11 @@ impl Book {
             };
         }
     }
+}
+
+/// The day something happened as told, never after the day it was written down.
+fn told_day(event: &Event) -> Day {
+    event.happened.day().min(event.recorded.day())
 }
 
 fn revise(need: &mut Need, change: &NeedChange) {

@@ -75,6 +75,12 @@ impl Book {
             Command::ReportCount { hub, lot, counted } => {
                 Ok(self.report_count(command, *hub, *lot, *counted))
             }
+            Command::ReportGroupStock { group, day, lines } => {
+                Ok(self.report_group_stock(command, *group, *day, lines))
+            }
+            Command::CountPeople { group, people, living } => {
+                self.count_people(*group, people, living.as_ref())
+            }
             Command::AddMember { .. }
             | Command::Grant { .. }
             | Command::TakeBack { .. }

@@ -51,6 +51,8 @@ impl Book {
                 sight.shows_of(Thing::Group(*id), Matter::Contacts)
             }),
             photos: only(&self.photos, |photo| sight.shows_photo(*photo)),
+            people: only(&self.people, |id| sight.shows_of(Thing::Group(*id), Matter::Gauges)),
+            stores: only(&self.stores, |id| sight.shows_of(Thing::Group(*id), Matter::Gauges)),
         }
     }
 

@@ -48,6 +48,8 @@ fn plan(centre: &Centre, lines: &[(u32, u64)]) -> Command {
         loads: Vec::new(),
         is_exact: true,
         compared: None,
+        by_hand: Vec::new(),
+        beside: None,
     };
     Command::ProposePlan { document }
 }

@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use strum::VariantNames;
+
 use super::*;
 use crate::command::LossFrom;
 use crate::group::Region;
 use crate::ids::{Digest, SourceId};
 use crate::lot::{Batch, Condition};
 use crate::need::{Priority, Substitutes};
-use crate::plan::{Allocated, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
+use crate::people::{Class, Special, Work};
+use crate::plan::{Allocated, ByHand, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
 use crate::role::{Reach, Role};
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
@@ -83,6 +86,8 @@ fn document() -> PlanDocument {
             plan: Tally { met: 3, partly: 2, nothing: 1, share_permille: 700 },
             by_hand: Tally { met: 4, partly: 0, nothing: 2, share_permille: 660 },
         }),
+        by_hand: vec![ByHand { need, lot, hub, units: units(3) }],
+        beside: Some(PlanId(2)),
     }
 }
 
@@ -117,6 +122,35 @@ fn words() -> Vec<Fact> {
         Fact::OfferMade { offer: OfferId(1), line: offered },
         Fact::OfferAnswered { offer: OfferId(1), answer: Answer::Accepted(units(24)) },
     ]
+}
+
+fn in_store() -> StoreLine {
+    StoreLine {
+        item: key("food.canned_meat"),
+        variant: Variant::default(),
+        units: units(180),
+        expiry: Some(Day(20_800)),
+    }
+}
+
+fn people_of_a_house() -> HeadCount {
+    HeadCount {
+        classes: [(Class::Woman, 12), (Class::Child, 9)].into(),
+        specials: [(Special::Menstruating, 10)].into(),
+    }
+}
+
+fn outdoors() -> Living {
+    Living {
+        is_sheltered: false,
+        celsius: Some(-5),
+        work: Work::Moderate,
+        has_safe_tap: false,
+        has_washing_water: false,
+        burns_fuel: true,
+        floor_m2: Some(70),
+        feet: [(275, 6)].into(),
+    }
 }
 
 /// What is said about goods and plans.
@@ -157,6 +191,8 @@ fn goods() -> Vec<Fact> {
             counted: units(48),
             movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
         },
+        Fact::GroupStockReported { group, day: Day(20_779), lines: vec![in_store()] },
+        Fact::PeopleCounted { group, people: people_of_a_house(), living: Some(outdoors()) },
         Fact::ReportSetAside { report: Box::new(report), why: SetAside::UnknownThing },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },
@@ -255,8 +291,6 @@ fn every_golden_file_ever_released_can_be_read() {
 
 #[test]
 fn there_is_a_sample_of_every_variant() {
-    let source = include_str!("../event.rs");
-    let body = source.split("pub fn name(&self)").nth(1).expect("the list of names");
-    let names = body.split("\n    }").next().expect("its end").matches("Self::").count();
-    assert_eq!(samples().len(), names);
+    let samples: BTreeSet<_> = samples().iter().map(Fact::name).collect();
+    assert_eq!(samples, Fact::VARIANTS.iter().copied().collect());
 }

@@ -10,12 +10,14 @@ use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, Trust};
 use crate::offer::{Answer, OfferLine};
+use crate::people::HeadCount;
 use crate::plan::PlanDocument;
 use crate::policy;
 use crate::quantity::Written;
 use crate::refusal::Refusal;
 use crate::role::Grant;
 use crate::size::Variant;
+use crate::store::StoreLine;
 use crate::testkit::{Centre, NOON, batch, key, need_line, units};
 use crate::waybill::{CountedLine, SentLine};
 
@@ -72,6 +74,8 @@ fn plan() -> PlanDocument {
         loads: Vec::new(),
         is_exact: true,
         compared: None,
+        by_hand: Vec::new(),
+        beside: None,
     }
 }
 
@@ -128,6 +132,10 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
+        K::ReportGroupStock => {
+            Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
+        }
+        K::CountPeople => Command::CountPeople { group, people: HeadCount::of(20), living: None },
         K::AddMember => Command::AddMember { name },
         K::Grant => Command::Grant { member, grant: given() },
         K::TakeBack => Command::TakeBack { member, grant: given() },
@@ -142,6 +150,11 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::BlurPhoto => Command::BlurPhoto { photo: photo(number), blurred: name },
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
     }
+}
+
+fn counted_socks() -> StoreLine {
+    let (item, variant) = (key("clothing.socks_warm"), Variant::default());
+    StoreLine { item, variant, units: units(5), expiry: None }
 }
 
 fn given() -> Grant {
@@ -182,7 +195,7 @@ fn every_command_about_a_foreign_thing_comes_to_what_a_missing_one_comes_to() {
         let grants = own(role).into_iter().map(|reach| Grant { role, reach, until: None });
         let actor = Actor { id: ActorId(99), grants: grants.collect() };
         let sight = Sight::of(&centre.book, &actor);
-        for kind in CommandKind::ALL {
+        for &kind in CommandKind::ALL {
             let decide = |number| centre.book.decide(&actor, &about(kind, number), NOON);
             let (mine, foreign, missing) = (decide(1), decide(2), decide(MISSING));
             assert_eq!(about(kind, 1).kind(), kind);

@@ -12,7 +12,7 @@ use crate::waybill::SentLine;
 /// The table, written a second time as a person reads it: F all, O own, S sums, D sealed, – nothing.
 /// Columns: admin, coordinator, donor desk, warehouse, driver, hand-out point, requester, auditor,
 /// case worker, public.
-const TABLE: [(Matter, &str); 18] = [
+const TABLE: [(Matter, &str); 19] = [
     (Matter::Donors, "--D-------"),
     (Matter::Offers, "-FF----S--"),
     (Matter::Stock, "-F-OOO-F--"),
@@ -20,6 +20,7 @@ const TABLE: [(Matter, &str); 18] = [
     (Matter::Groups, "FF-OOOO---"),
     (Matter::Names, "-F-OOOO---"),
     (Matter::Needs, "-F-O-OOS--"),
+    (Matter::Gauges, "-F---OO---"),
     (Matter::Contacts, "-F---OO---"),
     (Matter::Places, "-F--OOO---"),
     (Matter::Routes, "-F--O-----"),

@@ -19,10 +19,12 @@ use busel_domain::ledger::{LossReason, Place};
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::offer::Answer;
+use busel_domain::people::{HeadCount, Living};
 use busel_domain::quantity::{Units, Written};
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::sight::Matter;
 use busel_domain::size::Variant;
+use busel_domain::store::StoreLine;
 use busel_domain::waybill::{CountedLine, Destination, SentLine};
 
 use super::Seed;
@@ -146,6 +148,15 @@ fn rice(units: u64) -> Arrival {
     Arrival { batch, units: some(units) }
 }
 
+fn in_store(units: u64) -> StoreLine {
+    StoreLine {
+        item: ItemKey::new("food.rice").expect("a key"),
+        variant: Variant::default(),
+        units: some(units),
+        expiry: Some(NOON.day().plus(9)),
+    }
+}
+
 fn dispatch() -> Command {
     let sent = SentLine { lot: LotId(1), units: some(100), need: Some(NeedId(1)) };
     Command::Dispatch { from: HubId(1), to: Destination::Group(GroupId(1)), lines: vec![sent] }
@@ -187,6 +198,12 @@ pub(crate) fn seeds() -> Vec<Seed> {
         Command::ReportHandover { hub, group, lot, units: some(5_000), need: Some(NeedId(1)) },
         Command::ReportCount { hub, lot, counted: some(3) },
         Command::AdoptPlan { plan: PlanId(1) },
+        Command::CountPeople {
+            group,
+            people: HeadCount::of(84),
+            living: Some(Living { feet: [(275, 12)].into(), ..Living::default() }),
+        },
+        Command::ReportGroupStock { group, day: NOON.day(), lines: vec![in_store(40)] },
         Command::AddMember { name },
         Command::Grant { member: ActorId(3), grant },
         Command::SeeOff { member: ActorId(4) },

@@ -51,8 +51,14 @@ impl Demo {
             bar.inc(1);
         }
         bar.finish_and_clear();
-        let document = planning::propose(&clerk.present(), desk.outside.now(), None, &Unwatched)
-            .map_err(|no| Failed::BadUse(no.to_string()))?;
+        let document = planning::propose(
+            &clerk.present(),
+            desk.outside.now(),
+            None,
+            planning::Fixed::default(),
+            &Unwatched,
+        )
+        .map_err(|no| Failed::BadUse(no.to_string()))?;
         let plan = lay(desk, &clerk, &document).await?;
         if self.adopt {
             give(desk, &clerk, Command::AdoptPlan { plan }).await?;

@@ -15,6 +15,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::place::Place;
 use super::serve::{announced, renewed, stopped};
 use super::{Desk, Ended, Failed, takeover};
+use crate::connections;
 use crate::fault::Fault;
 use crate::home::Home;
 use crate::key::{Keeping, Keys};
@@ -101,7 +102,7 @@ fn spawned<L: Listener<Addr = SocketAddr>>(
     let stop = async move {
         let _told_or_gone = is_last.await;
     };
-    tokio::spawn(async move { axum::serve(listener, router).with_graceful_shutdown(stop).await })
+    tokio::spawn(connections::answer(listener, router, stop))
 }
 
 async fn free_lock(desk: &Desk<'_>) -> Result<Lock, Failed> {

@@ -53,8 +53,14 @@ impl MakePlan {
         });
         let bar = Bar(desk.terminal.bar(0, "Planning"));
         let started = now_for_seconds();
-        let document = planning::propose(&clerk.present(), now, roads.as_ref(), &bar)
-            .map_err(|no| Failed::BadUse(no.to_string()))?;
+        let document = planning::propose(
+            &clerk.present(),
+            now,
+            roads.as_ref(),
+            planning::Fixed::default(),
+            &bar,
+        )
+        .map_err(|no| Failed::BadUse(no.to_string()))?;
         let took = now_for_seconds().saturating_sub(started);
         bar.0.finish_and_clear();
         let id = lay(desk, &clerk, &document).await?;

@@ -81,6 +81,7 @@ impl Serve {
             zone: zone.clone(),
             atlas: atlas(desk, &home),
             sealer: sealer.clone(),
+            on_fault: |fault| super::Terminal::new().complain(&fault.to_string()),
             safety: Safety {
                 folder: desk.folder.clone(),
                 swap,
@@ -96,8 +97,7 @@ impl Serve {
         let (last, is_last) = oneshot::channel();
         let server = spawned(app, listener, certificate, is_last)?;
         tokio::spawn(told_by_signal(sealer.clone())?);
-        let (hours, outside) = (place.hours(), desk.outside.clone());
-        let watched = sealer.clone();
+        let (hours, outside, watched) = (place.hours(), desk.outside.clone(), sealer.clone());
         tokio::spawn(async move { watched.watch(hours, zone, outside).await });
         home.says(Doing::Serving)?;
         desk.terminal.print(&format!("Busel is at {at}"))?;

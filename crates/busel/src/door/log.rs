@@ -60,10 +60,12 @@ pub enum What {
     Sealed,
     /// The centre was unsealed.
     Unsealed,
+    /// A member asked for an address that is not for them; once a minute.
+    TurnedAway,
 }
 
 impl What {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 22] = [
         Self::SignedIn(How::Passkey),
         Self::SignedIn(How::PassphraseAndCode),
         Self::SignedIn(How::Demo),
@@ -85,6 +87,7 @@ impl What {
         Self::Forgotten,
         Self::Sealed,
         Self::Unsealed,
+        Self::TurnedAway,
     ];
 
     /// The number it has in the store, for ever.
@@ -111,6 +114,7 @@ impl What {
             Self::Forgotten => 19,
             Self::Sealed => 20,
             Self::Unsealed => 21,
+            Self::TurnedAway => 22,
         }
     }
 
@@ -143,6 +147,7 @@ impl What {
             Self::Forgotten => "door-log-forgotten",
             Self::Sealed => "door-log-sealed",
             Self::Unsealed => "door-log-unsealed",
+            Self::TurnedAway => "door-log-turned-away",
         }
     }
 }
@@ -232,6 +237,25 @@ impl Door {
                 entries.push(Entry { seq, when, member, what });
             }
             Ok(entries)
+        })
+        .await
+    }
+
+    /// Writes down that a member asked for an address that is not for them; once a minute for each.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn turned_away(&self, member: ActorId) -> Result<(), NotIn> {
+        self.with(move |inner, db| {
+            let now = inner.now();
+            let lately = "select exists (select 1 from log
+                          where moment between ?1 and ?2 and member = ?3 and what = ?4)";
+            let asked = params![now.0 - 60 * SECOND, now.0, member.0, What::TurnedAway.number()];
+            if db.prepare_cached(lately)?.query_row(asked, |row| row.get(0))? {
+                return Ok(());
+            }
+            note(db, now, Some(member), What::TurnedAway)
         })
         .await
     }

@@ -1,6 +1,9 @@
 //! The planner's answer and its reasons, in the Book's own words.
 
+use std::collections::HashMap;
+
 use busel_domain::book::Book;
+use busel_domain::ids::NeedId;
 use busel_domain::need::Need;
 use busel_domain::plan::{Allocated, Unmet, WhyGiven, WhyUnmet};
 use busel_domain::quantity::Units;
@@ -27,7 +30,7 @@ pub(super) fn allocated(
         let units = Units::new(given.units).unwrap_or(Units::MAX);
         Allocated { need: posed.needs[given.need.at()], lot, hub, units, why }
     });
-    let mut lines: Vec<Allocated> = lines.collect();
+    let mut lines: Vec<Allocated> = lines.chain(posed.fixed.iter().copied()).collect();
     lines.sort_by_key(|line| (line.need, line.lot, line.hub));
     lines
 }
@@ -52,6 +55,11 @@ pub(super) fn unmet(
     today: Day,
 ) -> Vec<Unmet> {
     let given = plan.given_to_needs(posed.needs.len());
+    let mut fixed: HashMap<NeedId, Units> = HashMap::new();
+    for line in &posed.fixed {
+        let sum = fixed.entry(line.need).or_default();
+        *sum = sum.plus(line.units);
+    }
     let shelves = Shelves::of(book, today);
     let mut unmet = Vec::new();
     for need in book.needs().filter(|need| need.is_open(today)) {
@@ -64,11 +72,17 @@ pub(super) fn unmet(
         };
         let missing = need.missing().unwrap_or(Units::ZERO);
         let units = missing.less(Units::new(given[at]).unwrap_or(Units::MAX));
+        let units = units.less(fixed.get(&need.id).copied().unwrap_or_default());
         if units.is_zero() {
             continue;
         }
         let index = NeedIndex(u32::try_from(at).unwrap_or(u32::MAX));
         let why = match explanation.need(index).unwrap_or(NeedReason::Stopped) {
+            NeedReason::NothingFits | NeedReason::AllThereIs { .. } | NeedReason::Covered
+                if posed.by_hand[at] =>
+            {
+                WhyUnmet::ByHand
+            }
             NeedReason::NothingFits => nothing_fits(book, &shelves, need),
             NeedReason::AllThereIs { .. } | NeedReason::Covered => WhyUnmet::AllThereIs,
             NeedReason::LotsWentTo { .. } => WhyUnmet::MoreUrgent,

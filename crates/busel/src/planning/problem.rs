@@ -1,7 +1,7 @@
 //! Which lot may serve which need: item or substitute, size, and whether it can still be used when
 //! it gets there.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use busel_domain::book::Book;
 use busel_domain::ids::{HubId, LotId, NeedId};
@@ -9,10 +9,13 @@ use busel_domain::item::ItemKey;
 use busel_domain::ledger::Account;
 use busel_domain::lot::Lot;
 use busel_domain::need::{Need, Substitutes};
+use busel_domain::plan::{Allocated, ByHand, WhyGiven};
+use busel_domain::quantity::Units;
 use busel_domain::size::Fit;
 use busel_domain::time::Day;
-use busel_planner::allocate::{self as planner, Allocation, Class, LotIndex, NeedIndex, Unusable};
+use busel_planner::allocate::{self as planner, Allocation, Class, LotIndex, NeedIndex};
 
+use super::Unplannable;
 use super::roads::Distances;
 use crate::clerk::Present;
 
@@ -48,6 +51,10 @@ pub(super) struct Posed {
     pub(super) lots: Vec<(LotId, HubId)>,
     pub(super) needs: Vec<NeedId>,
     pub(super) serves: Vec<Serves>,
+    /// What people fixed; it is in none of the numbers above.
+    pub(super) fixed: Vec<Allocated>,
+    /// Of each need, whether people fixed it, or gave others of what fits it.
+    pub(super) by_hand: Vec<bool>,
 }
 
 impl Posed {
@@ -55,24 +62,40 @@ impl Posed {
         present: &Present,
         today: Day,
         distances: &Distances<'_>,
-    ) -> Result<Self, Unusable> {
+        by_hand: &[ByHand],
+    ) -> Result<Self, Unplannable> {
         let book = &present.book;
-        let shelves = Shelves::of(book, today);
-        let (mut needs, mut asked) = (Vec::new(), Vec::new());
-        let (mut matches, mut serves) = (Vec::new(), Vec::new());
+        let mut shelves = Shelves::of(book, today);
+        let fixed = shelves.set_aside(book, today, by_hand)?;
+        let taken: HashSet<LotId> = fixed.iter().map(|line| line.lot).collect();
+        let named: HashSet<NeedId> = by_hand.iter().map(|line| line.need).collect();
+        let mut posed = Self {
+            allocation: Allocation::default(),
+            lots: shelves.lots.iter().map(|(lot, hub, _)| (*lot, *hub)).collect(),
+            needs: Vec::new(),
+            serves: Vec::new(),
+            by_hand: Vec::new(),
+            fixed,
+        };
+        let (mut asked, mut matches) = (Vec::new(), Vec::new());
         for need in book.needs().filter(|need| need.is_open(today)) {
             let Some(missing) = need.missing().filter(|missing| !missing.is_zero()) else {
                 continue;
             };
-            let index = NeedIndex(u32::try_from(needs.len()).unwrap_or(u32::MAX));
-            needs.push(need.id);
+            let index = NeedIndex(u32::try_from(posed.needs.len()).unwrap_or(u32::MAX));
+            let is_fixed = named.contains(&need.id);
+            let asks = if is_fixed { 0 } else { missing.get() };
+            posed.needs.push(need.id);
             asked.push(planner::Need {
                 class: class(need),
-                asked: missing.get(),
-                minimum: need.line.minimum.get().min(missing.get()),
+                asked: asks,
+                minimum: need.line.minimum.get().min(asks),
                 one_lot: false,
             });
-            for (at, how, loss) in shelves.serving(book, need) {
+            let serving = shelves.serving(book, need);
+            let loses = |(at, ..): &(usize, Serves, u32)| taken.contains(&shelves.lots[*at].0);
+            posed.by_hand.push(is_fixed || serving.iter().any(loses));
+            for (at, how, loss) in serving.into_iter().filter(|_| !is_fixed) {
                 let (lot, hub, _) = shelves.lots[at];
                 let distance = distances.between(hub, need.line.group).unwrap_or(0);
                 if !keeps_until_used(book.lot(lot), today, distance) {
@@ -80,7 +103,7 @@ impl Posed {
                 }
                 let lot = LotIndex(u32::try_from(at).unwrap_or(u32::MAX));
                 matches.push(planner::Match { lot, need: index, loss, distance });
-                serves.push(how);
+                posed.serves.push(how);
             }
         }
         let lots = shelves.lots.iter().map(|(lot, _, units)| planner::Lot {
@@ -89,9 +112,9 @@ impl Posed {
             // Nobody tells us yet what comes in packs.
             pack: 1,
         });
-        let allocation = Allocation::new(lots.collect(), asked, matches)?;
-        let lots = shelves.lots.iter().map(|(lot, hub, _)| (*lot, *hub)).collect();
-        Ok(Self { allocation, lots, needs, serves })
+        let made = Allocation::new(lots.collect(), asked, matches);
+        posed.allocation = made.map_err(|_| Unplannable::TooLarge)?;
+        Ok(posed)
     }
 }
 
@@ -113,6 +136,40 @@ impl Shelves {
             shelves.lots.push((id, hub, units.min(planner::UNITS_MAX)));
         }
         shelves
+    }
+
+    /// Takes off the shelves what people fixed, and answers it as lines of a plan.
+    fn set_aside(
+        &mut self,
+        book: &Book,
+        today: Day,
+        by_hand: &[ByHand],
+    ) -> Result<Vec<Allocated>, Unplannable> {
+        let mut fixed = Vec::new();
+        let mut promised: HashMap<NeedId, Units> = HashMap::new();
+        for line in by_hand {
+            let ByHand { need, lot, hub, units } = *line;
+            let impossible = Unplannable::ByHand(*line);
+            let known = book.need(need).filter(|need| need.is_open(today)).ok_or(impossible)?;
+            let promised = promised.entry(need).or_default();
+            *promised = promised.plus(units);
+            if known.missing().is_none_or(|missing| missing < *promised) {
+                return Err(impossible);
+            }
+            let mut fitting = self.serving(book, known).into_iter().map(|(at, ..)| at);
+            let at = fitting.find(|at| (self.lots[*at].0, self.lots[*at].1) == (lot, hub));
+            let left = &mut self.lots[at.ok_or(impossible)?].2;
+            *left = left.checked_sub(units.get()).ok_or(impossible)?;
+            if !units.is_zero() {
+                fixed.push(Allocated { need, lot, hub, units, why: WhyGiven::ByHand });
+            }
+        }
+        Ok(fixed)
+    }
+
+    /// The lots that may serve a need: lot, hub, and what is there.
+    pub(super) fn fitting(&self, book: &Book, need: &Need) -> Vec<(LotId, HubId, u64)> {
+        self.serving(book, need).into_iter().map(|(at, ..)| self.lots[at]).collect()
     }
 
     /// The lots that may serve a need: position, how, and what is lost by it in days.

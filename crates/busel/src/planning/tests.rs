@@ -5,7 +5,7 @@ use std::sync::Arc;
 use busel_domain::book::Book;
 use busel_domain::command::Arrival;
 use busel_domain::event::Event;
-use busel_domain::ids::{ActorId, Attempt, GroupId, HubId, Seq, WordsId};
+use busel_domain::ids::{ActorId, Attempt, GroupId, HubId, LotId, NeedId, Seq, WordsId};
 use busel_domain::item::ItemKey;
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
@@ -104,7 +104,7 @@ pub(super) fn lot(item: &str, variant: Variant, number: u64, days: Option<i32>) 
 type Told = (Vec<(u32, u32, u64, WhyGiven)>, Vec<(u32, u64, WhyUnmet)>);
 
 fn told(present: &Present) -> Told {
-    let document = propose(present, NOON, None, &Unwatched).expect("small");
+    let document = propose(present, NOON, None, Fixed::default(), &Unwatched).expect("small");
     let given = document.allocated.iter();
     let given = given.map(|line| (line.need.0, line.lot.0, line.units.get(), line.why));
     let unmet = document.unmet.iter().map(|line| (line.need.0, line.units.get(), line.why));
@@ -196,7 +196,7 @@ fn everything_planned_is_on_a_trip() {
     give(&mut present, lot("food.rice", Variant::default(), 4_321_500, None));
     give(&mut present, need("food.rice", Variant::default(), 1, 4_000_250, Priority::P3));
     give(&mut present, need("food.rice", Variant::default(), 2, 321_250, Priority::P3));
-    let document = propose(&present, NOON, None, &Unwatched).expect("small");
+    let document = propose(&present, NOON, None, Fixed::default(), &Unwatched).expect("small");
     let planned: u64 = document.allocated.iter().map(|line| line.units.get()).sum();
     let trips = document.loads.iter().flat_map(|load| &load.trips);
     let carried: u64 = trips.flat_map(|trip| &trip.cargo).map(|line| line.1.get()).sum();
@@ -223,7 +223,7 @@ proptest! {
         for (item, size, asked, group, priority) in needs {
             give(&mut present, need(items[item], variant(item, size), group, asked, Priority::ALL[priority]));
         }
-        let document = propose(&present, NOON, None, &Unwatched).expect("small");
+        let document = propose(&present, NOON, None, Fixed::default(), &Unwatched).expect("small");
         for need in present.book.needs() {
             let got: u64 = document.allocated.iter().filter(|line| line.need == need.id).map(|line| line.units.get()).sum();
             let unmet = document.unmet.iter().find(|line| line.need == need.id);
@@ -238,7 +238,7 @@ proptest! {
 #[test]
 fn a_day_is_what_the_plan_counts_from() {
     let present = a_present();
-    let document = propose(&present, NOON, None, &Unwatched).expect("small");
+    let document = propose(&present, NOON, None, Fixed::default(), &Unwatched).expect("small");
     assert_eq!(document.day, Day(20_779));
     assert_eq!(document.parent, None);
 }
@@ -266,4 +266,60 @@ fn a_group_is_as_far_as_the_roads_say() {
     assert_eq!(driven.between(hub, near), Some(13));
     assert_eq!(driven.between(hub, nowhere), None);
     assert_eq!(driven.between(HubId(1), near), None, "the first hub told no place");
+}
+
+fn by_hand(need: u32, lot: u32, number: u64) -> ByHand {
+    ByHand { need: NeedId(need), lot: LotId(lot), hub: HubId(1), units: units(number) }
+}
+
+fn around(present: &Present, lines: &[ByHand]) -> Result<PlanDocument, Unplannable> {
+    let fixed = Fixed { by_hand: lines.to_vec(), beside: None };
+    propose(present, NOON, None, fixed, &Unwatched)
+}
+
+#[test]
+fn what_a_person_fixed_stands_and_the_rest_is_shared_around_it() {
+    let mut present = a_present();
+    give(&mut present, lot(MEAT, Variant::default(), 12, None));
+    give(&mut present, need(MEAT, Variant::default(), 1, 12, Priority::P3));
+    give(&mut present, need(MEAT, Variant::default(), 2, 12, Priority::P3));
+    give(&mut present, need(MEAT, Variant::default(), 2, 12, Priority::P4));
+    let document = around(&present, &[by_hand(1, 1, 8)]).expect("there is enough");
+    let given: Vec<_> =
+        document.allocated.iter().map(|line| (line.need.0, line.units.get())).collect();
+    assert_eq!(given, [(1, 8), (2, 4)]);
+    assert_eq!(document.allocated[0].why, WhyGiven::ByHand);
+    let unmet: Vec<_> =
+        document.unmet.iter().map(|line| (line.need.0, line.units.get(), line.why)).collect();
+    assert_eq!(
+        unmet,
+        [(1, 4, WhyUnmet::ByHand), (2, 8, WhyUnmet::ByHand), (3, 12, WhyUnmet::MoreUrgent)]
+    );
+    // The Book takes it like any other.
+    give(&mut present, proposal(document));
+}
+
+#[test]
+fn a_need_fixed_at_nothing_leaves_its_lots_to_others() {
+    let mut present = a_present();
+    give(&mut present, lot(MEAT, Variant::default(), 12, None));
+    give(&mut present, need(MEAT, Variant::default(), 1, 12, Priority::P1));
+    give(&mut present, need(MEAT, Variant::default(), 2, 12, Priority::P3));
+    let document = around(&present, &[by_hand(1, 1, 0)]).expect("nothing is always there");
+    let given: Vec<_> =
+        document.allocated.iter().map(|line| (line.need.0, line.units.get())).collect();
+    assert_eq!(given, [(2, 12)]);
+}
+
+#[test]
+fn what_cannot_be_is_not_fixed() {
+    let mut present = a_present();
+    give(&mut present, lot(MEAT, Variant::default(), 12, None));
+    give(&mut present, lot(BOOTS, boots("42"), 9, None));
+    give(&mut present, need(MEAT, Variant::default(), 1, 8, Priority::P3));
+    for wrong in [by_hand(1, 1, 9), by_hand(1, 2, 1), by_hand(9, 1, 1), by_hand(1, 9, 1)] {
+        assert_eq!(around(&present, &[wrong]), Err(Unplannable::ByHand(wrong)), "{wrong:?}");
+    }
+    let twice = [by_hand(1, 1, 5), by_hand(1, 1, 4)];
+    assert_eq!(around(&present, &twice), Err(Unplannable::ByHand(twice[1])));
 }

@@ -118,6 +118,8 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::DeedAgreed { .. }
         | Fact::Looked { .. }
         | Fact::ContactKept { .. }
+        | Fact::GroupStockReported { .. }
+        | Fact::PeopleCounted { .. }
         | Fact::Erased { .. }
         | Fact::LetGo { .. }
         | Fact::PhotoKept { .. }

@@ -2,14 +2,20 @@
 //!
 //! A plan is a document (law L5): here it is read and compared with the one in force, never changed.
 
+mod change;
+mod compare;
 mod fair;
 mod hand;
 mod load;
 mod sums;
 
+use std::collections::BTreeSet;
+
 use askama::Template;
+use busel_domain::command::CommandKind;
 use busel_domain::ids::{GroupId, HubId, PlanId};
 use busel_domain::plan::{Plan, Unmet};
+use busel_domain::policy;
 use busel_domain::quantity::Units;
 
 use super::eyes::Eyes;
@@ -18,6 +24,8 @@ use super::marks::{Chip, Paging, Tone};
 use super::words;
 use crate::seen::Seen;
 
+pub use change::{ChangePage, LotChoice, field as lot_field};
+pub use compare::{ComparePage, GroupChange, NeedChange};
 pub use fair::FairLine;
 pub use hand::HandLine;
 pub(crate) use load::trip_line;
@@ -70,6 +78,8 @@ pub struct PlanPage {
     page: Frame,
     plan: Option<PlanLine>,
     can_adopt: bool,
+    can_compare: bool,
+    by_hand: usize,
     is_exact: bool,
     lead: String,
     sums: Vec<Sum>,
@@ -98,6 +108,11 @@ fn follows(present: &Seen, plan: &Plan) -> bool {
     plan.adopted.is_none() && plan.document.parent == in_force
 }
 
+/// Whether this viewer could change it or put it in force.
+fn is_open_to(present: &Seen, page: &Frame, plan: &Plan) -> bool {
+    follows(present, plan) && policy::may(&page.viewer.actor, CommandKind::AdoptPlan)
+}
+
 impl PlanPage {
     /// The page of this plan; nothing if there is no such plan.
     #[must_use]
@@ -111,6 +126,8 @@ impl PlanPage {
         Some(Self {
             plan: Some(line(present, &page, plan)),
             can_adopt: follows(present, plan),
+            can_compare: document.beside.or(document.parent).is_some(),
+            by_hand: document.by_hand.iter().map(|line| line.need).collect::<BTreeSet<_>>().len(),
             is_exact: document.is_exact,
             lead: lead(&page, plan),
             sums: sums::of(eyes, &page, plan),
@@ -139,6 +156,8 @@ impl PlanPage {
             page,
             plan: None,
             can_adopt: false,
+            can_compare: false,
+            by_hand: 0,
             is_exact: true,
             lead: String::new(),
             sums: Vec::new(),
@@ -163,6 +182,8 @@ impl PlanPage {
         Self {
             plan: Some(plan.clone()),
             can_adopt: true,
+            can_compare: true,
+            by_hand: 2,
             is_exact: false,
             lead: page.say("plan-lead"),
             sums: vec![Sum::sample(&page)],
@@ -273,6 +294,7 @@ impl UnmetPage {
 pub struct LoadPage {
     page: Frame,
     plan: PlanId,
+    can_adopt: bool,
     load: LoadCard,
     paging: Paging,
 }
@@ -294,7 +316,8 @@ impl LoadPage {
         let lines = std::mem::take(&mut load.lines);
         let (lines, paging) = Paging::cut(&page, lines, part, &format!("{}?", load.path));
         load.lines = lines;
-        Some(Self { plan: id, load, paging, page })
+        let can_adopt = is_open_to(present, &page, plan);
+        Some(Self { plan: id, can_adopt, load, paging, page })
     }
 
     /// A page with one of everything.
@@ -303,7 +326,7 @@ impl LoadPage {
         let page = page.at(Here::Plan);
         let load = LoadCard::sample(&page);
         let (_, paging) = Paging::cut(&page, vec![(); 60], 1, "/plan/P-4/H-1/G-3?");
-        Self { plan: PlanId(4), load, paging, page }
+        Self { plan: PlanId(4), can_adopt: true, load, paging, page }
     }
 }
 

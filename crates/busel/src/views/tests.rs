@@ -32,6 +32,8 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("findings", render(&super::import::FindingsPage::sample(frame()))),
         ("plan", render(&super::plan::PlanPage::sample(frame()))),
         ("unmet", render(&super::plan::UnmetPage::sample(frame()))),
+        ("compare", render(&super::plan::ComparePage::sample(frame()))),
+        ("change", render(&super::plan::ChangePage::sample(frame()))),
         ("load", render(&super::plan::LoadPage::sample(frame()))),
         ("fleet", render(&super::convoy::FleetPage::sample(frame()))),
         ("convoy", render(&super::convoy::ConvoyPage::sample(frame()))),

@@ -205,6 +205,7 @@ pub fn why_given_key(why: WhyGiven) -> &'static str {
         WhyGiven::LookFirst => "why-given-look-first",
         WhyGiven::BetterUsedUp => "why-given-better-used-up",
         WhyGiven::EquallyGood => "why-given-equally-good",
+        WhyGiven::ByHand => "why-given-by-hand",
     }
 }
 
@@ -222,6 +223,7 @@ pub fn why_unmet_key(why: WhyUnmet) -> &'static str {
         WhyUnmet::AmountUnknown => "why-unmet-amount-unknown",
         WhyUnmet::NotGoods => "why-unmet-not-goods",
         WhyUnmet::Stopped => "why-unmet-stopped",
+        WhyUnmet::ByHand => "why-unmet-by-hand",
     }
 }
 
@@ -253,6 +255,7 @@ pub fn matter_key(matter: Matter) -> &'static str {
         Matter::Groups => "matter-groups",
         Matter::Names => "matter-names",
         Matter::Needs => "matter-needs",
+        Matter::Gauges => "matter-gauges",
         Matter::Contacts => "matter-contacts",
         Matter::Places => "matter-places",
         Matter::Routes => "matter-routes",
@@ -293,6 +296,7 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::SamePerson
         | Refusal::NoSuchPhoto
         | Refusal::TooManyPhotos(_)
+        | Refusal::HeadCount
         | Refusal::Past => String::new(),
     };
     let count = if let Refusal::TooMany(count) | Refusal::TooManyPhotos(count) = refusal {

@@ -64,8 +64,9 @@ impl Visit {
         (code, page(&TroublePage::of(frame, trouble, None))).into_response()
     }
 
-    /// The page about a fault, with its number.
+    /// The page about a fault, with its number; whoever runs the machine is told its sentence.
     pub(super) fn fault(&self, fault: &crate::fault::Fault) -> Response {
+        (self.desk.app.on_fault)(fault);
         let shown = TroublePage::of(self.frame(), Trouble::Broken, Some(fault.number()));
         (StatusCode::INTERNAL_SERVER_ERROR, page(&shown)).into_response()
     }
@@ -103,6 +104,9 @@ impl Visit {
 
     /// Why something was not done, in the viewer's language.
     pub(super) fn why_not(&self, not_done: &NotDone) -> String {
+        if let NotDone::Fault(fault) = not_done {
+            (self.desk.app.on_fault)(fault);
+        }
         sentence(self.viewer.tongue, not_done)
     }
 }

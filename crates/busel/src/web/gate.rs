@@ -93,6 +93,8 @@ pub(super) async fn stand(
             let signed = Arc::new(signed);
             asked.extensions_mut().insert(Arc::clone(&signed));
             if !admits {
+                // The answer is the same whether it could be written down or not.
+                let _no_room = desk.app.door.turned_away(signed.actor.id).await;
                 return not_found(&desk, asked);
             }
             if gate.wants_fresh() && !is_fresh {

@@ -1,6 +1,6 @@
 //! Needs: the list, one need, and everything that may be done with them.
 
-mod amount;
+pub(super) mod amount;
 
 use axum::extract::Path;
 use axum::response::Response;

@@ -4,17 +4,24 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
-use busel_domain::ids::{PlanId, Thing};
+use busel_domain::ids::{HubId, LotId, NeedId, PlanId, Thing};
+use busel_domain::ledger::Account;
+use busel_domain::plan::ByHand;
+use busel_domain::quantity::{BaseUnit, Units};
 use busel_planner::progress::{Answer, Progress, Work};
 
 use super::answer::{again, on_to, page, sentence};
 use super::hex;
-use super::posted::Posted;
+use super::needs::amount;
+use super::posted::{Fields, Posted};
 use super::tray::{Job, State, settled};
 use super::visit::{Visit, thing};
-use crate::planning;
+use crate::planning::{self, Fixed, Unplannable};
+use crate::seen::Seen;
 use crate::views::import::ProgressPage;
-use crate::views::plan::{self, AdoptPage, LoadPage, PlanPage, UnmetPage};
+use crate::views::plan::{
+    self, AdoptPage, ChangePage, ComparePage, LoadPage, PlanPage, UnmetPage, lot_field,
+};
 use crate::views::trouble::Trouble;
 
 pub(super) async fn current(visit: Visit) -> Response {
@@ -44,27 +51,37 @@ pub(super) async fn propose(visit: Visit, posted: Posted) -> Response {
     if let Some(plan) = planning::standing_proposal(&visit.whole()) {
         return Redirect::to(&format!("/plan/{plan}")).into_response();
     }
+    begun(visit, posted, Fixed::default())
+}
+
+/// Begins to plan around what people fixed, and leads to the page that waits.
+fn begun(visit: Visit, posted: Posted, fixed: Fixed) -> Response {
     let id = hex(&visit.desk.app.outside.bytes::<16>());
     let Some(job) = visit.desk.tray.begin(&id, State::Planning(0), visit.now()) else {
         let frame = visit.frame_telling("/plan", visit.viewer.tongue.say("problem-busy"));
         return again(&PlanPage::none(&visit.present(), frame));
     };
     tokio::spawn(async move {
-        let outcome = make(&visit, &job, &posted).await;
+        let outcome = make(&visit, &job, &posted, fixed).await;
         job.send_replace(outcome.map_or_else(State::Refused, State::Planned));
     });
     Redirect::to(&format!("/plan/making/{id}")).into_response()
 }
 
 /// Makes a plan from the Book as it stands; or why not, in a sentence.
-async fn make(visit: &Visit, job: &Job, posted: &Posted) -> Result<PlanId, String> {
+async fn make(visit: &Visit, job: &Job, posted: &Posted, fixed: Fixed) -> Result<PlanId, String> {
     let tongue = visit.viewer.tongue;
     let (present, now, told) = (visit.whole(), visit.now(), Told(job.clone()));
     let roads = visit.desk.app.atlas.roads.clone();
-    let work = move || planning::propose(&present, now, roads.as_deref(), &told);
+    let work = move || planning::propose(&present, now, roads.as_deref(), fixed, &told);
     let made = tokio::task::spawn_blocking(work).await;
     let made = made.map_err(|_| tongue.say("trouble-broken-text"))?;
-    let document = made.map_err(|_| tongue.say("problem-plan-too-large"))?;
+    let document = made.map_err(|no| match no {
+        Unplannable::TooLarge => tongue.say("problem-plan-too-large"),
+        Unplannable::ByHand(line) => {
+            tongue.with("problem-by-hand", &[("need", line.need.to_string().into())])
+        }
+    })?;
     let given = visit.give(posted.attempt(0), planning::proposal(document), Vec::new()).await;
     let done = given.map_err(|no| sentence(tongue, &no))?;
     let plan = done.facts.iter().find_map(|fact| {
@@ -79,7 +96,13 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
     };
     match settled(&job).await {
         State::Planning(percent) => page(&ProgressPage::of(visit.frame(), "plan-making", percent)),
-        State::Planned(plan) => on_to(&format!("/plan/{plan}"), "said-plan-proposed"),
+        State::Planned(plan) => {
+            let known = visit.whole();
+            let made = known.book.plan(plan);
+            let is_changed = made.is_some_and(|plan| plan.document.beside.is_some());
+            let page = if is_changed { "/compare" } else { "" };
+            on_to(&format!("/plan/{plan}{page}"), "said-plan-proposed")
+        }
         State::Refused(why) => shown_again(&visit, None, why),
         State::Reading(_)
         | State::Unreadable(_)
@@ -94,6 +117,75 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
 pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
     let found = plan(&id).and_then(|id| PlanPage::of(&visit.present(), visit.frame(), id));
     visit.page_or_not_found(found)
+}
+
+pub(super) async fn compare(visit: Visit, Path(id): Path<String>) -> Response {
+    let part = visit.part();
+    let found = plan(&id).and_then(|id| ComparePage::of(&visit.present(), visit.frame(), id, part));
+    visit.page_or_not_found(found)
+}
+
+pub(super) async fn change(visit: Visit, Path(path): Path<(String, String)>) -> Response {
+    let asked = plan_and_need(&path);
+    let found =
+        asked.and_then(|asked| ChangePage::of(&visit.present(), visit.frame(), asked, |_| None));
+    visit.page_or_not_found(found)
+}
+
+/// Plans anew around what was typed for one need, and what people fixed in this plan before.
+pub(super) async fn changed(
+    visit: Visit,
+    Path(path): Path<(String, String)>,
+    posted: Posted,
+) -> Response {
+    let present = visit.present();
+    let Some((id, need)) = plan_and_need(&path) else { return visit.trouble(Trouble::NotFound) };
+    let typed = |name: &str| posted.fields.all(name).next().map(str::to_owned);
+    let shown = |frame| ChangePage::of(&present, frame, (id, need), typed);
+    let Some(offered) = shown(visit.frame()) else { return visit.trouble(Trouble::NotFound) };
+    match fixed(&present, (id, need), offered.from(), &posted.fields) {
+        Ok(fixed) => begun(visit, posted, fixed),
+        Err((key, text)) => {
+            let problem = visit.viewer.tongue.with(key, &[("text", text.into())]);
+            let frame = visit.frame_telling(&format!("/plan/{id}/change/{need}"), problem);
+            shown(frame).map_or_else(|| visit.trouble(Trouble::NotFound), |shown| again(&shown))
+        }
+    }
+}
+
+/// What the form fixes, with what the plan had fixed for other needs; or the key of what is wrong.
+fn fixed(
+    present: &Seen,
+    (id, need): (PlanId, NeedId),
+    from: impl Iterator<Item = (LotId, HubId)>,
+    fields: &Fields,
+) -> Result<Fixed, (&'static str, String)> {
+    let gone = || ("problem-by-hand-gone", need.to_string());
+    let known = present.book.need(need).ok_or_else(gone)?;
+    let item = present.book.catalogue().item(&known.line.item);
+    let unit = item.map_or(BaseUnit::Piece, |item| item.base_unit);
+    let plan = present.book.plan(id).ok_or_else(gone)?;
+    let others = plan.document.by_hand.iter().filter(|line| line.need != need);
+    let mut by_hand: Vec<ByHand> = others.copied().collect();
+    let mut sum = Units::ZERO;
+    for (lot, hub) in from {
+        let typed = fields.get(&lot_field((lot, hub)));
+        let units = amount::read(typed, unit)?.unwrap_or_default();
+        let there = Units::from_balance(present.book.stock().held(lot, Account::Hub(hub)));
+        if units > there {
+            return Err(("problem-by-hand-too-much", lot.to_string()));
+        }
+        sum = sum.plus(units);
+        by_hand.push(ByHand { need, lot, hub, units });
+    }
+    if known.missing().is_none_or(|missing| missing < sum) {
+        return Err(("problem-by-hand-more-than-asked", need.to_string()));
+    }
+    Ok(Fixed { by_hand, beside: Some(id) })
+}
+
+fn plan_and_need((id, need): &(String, String)) -> Option<(PlanId, NeedId)> {
+    if let Some(Thing::Need(need)) = thing(need) { Some((plan(id)?, need)) } else { None }
 }
 
 pub(super) async fn unmet(visit: Visit, Path(id): Path<String>) -> Response {

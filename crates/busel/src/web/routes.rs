@@ -118,6 +118,9 @@ routes! {
     POST "/plan" Gives(Kind::ProposePlan) => post(plan::propose);
     GET  "/plan/making/{id}" Sees(Matter::Plans) => get(plan::making);
     GET  "/plan/{id}" Sees(Matter::Plans) => get(plan::one);
+    GET  "/plan/{id}/compare" Sees(Matter::Plans) => get(plan::compare);
+    GET  "/plan/{id}/change/{need}" Gives(Kind::ProposePlan) => get(plan::change);
+    POST "/plan/{id}/change/{need}" Gives(Kind::ProposePlan) => post(plan::changed);
     GET  "/plan/{id}/unmet" Sees(Matter::Plans) => get(plan::unmet);
     GET  "/plan/{id}/adopt" Gives(Kind::AdoptPlan) => get(plan::confirm);
     POST "/plan/{id}/adopt" Gives(Kind::AdoptPlan) => post(plan::adopt);

@@ -58,3 +58,15 @@ async fn a_machine_that_hammers_does_not_fill_the_log() {
     assert_eq!(unnoted.await.expect("readable"), 50, "the last few");
     assert_eq!(scene.whats().await.len(), whats.len());
 }
+
+#[tokio::test]
+async fn whoever_is_turned_away_is_noted_once_a_minute() {
+    let scene = Scene::new();
+    for member in [OLENA, OLENA, BOSS] {
+        scene.door.turned_away(member).await.expect("room");
+    }
+    assert_eq!(scene.whats().await, [What::TurnedAway; 2]);
+    scene.wait(61);
+    scene.door.turned_away(OLENA).await.expect("room");
+    assert_eq!(scene.whats().await, [What::TurnedAway; 3]);
+}

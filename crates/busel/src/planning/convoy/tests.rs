@@ -58,6 +58,8 @@ pub(super) fn world_from(hub: &str, asked: &[(&str, u64)]) -> (Present, Plan) {
         loads: Vec::new(),
         is_exact: true,
         compared: None,
+        by_hand: Vec::new(),
+        beside: None,
     };
     (present, Plan { id: PlanId(1), document, adopted: None })
 }

@@ -34,6 +34,8 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             with("fact-looked", "matter", page.say(words::matter_key(*matter)))
         }
         Fact::ContactKept { .. } => page.say("fact-contact-kept"),
+        Fact::GroupStockReported { .. } => page.say("fact-group-stock-reported"),
+        Fact::PeopleCounted { .. } => page.say("fact-people-counted"),
         Fact::Erased { .. } => page.say("fact-erased"),
         Fact::LetGo { .. } => page.say("fact-let-go"),
         Fact::PhotoKept { .. } => page.say("fact-photo-kept"),

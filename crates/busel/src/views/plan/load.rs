@@ -28,6 +28,8 @@ pub struct AllocatedLine {
     pub why: String,
     /// Why this one instead of another, if it stands in for something.
     pub instead: Option<String>,
+    /// Where a person fixes how much it is.
+    pub change: String,
 }
 
 /// One vehicle's share of a load.
@@ -87,6 +89,7 @@ impl LoadCard {
             amount: Amount { number: "6".to_owned(), unit: "pairs".to_owned() },
             why: page.say("why-given-one-size-up"),
             instead: Some(page.with("instead-of", &[("thing", "Boots, EU 42".into())])),
+            change: "/plan/P-4/change/N-12".to_owned(),
         };
         Self {
             hub: "Львів, склад 1".to_owned(),
@@ -163,7 +166,7 @@ fn card(
         trips: trips.iter().take(most).map(|trip| trip_line(page, trip)).collect(),
         hidden_trips: trips.len().saturating_sub(most),
         hidden: lines.len().saturating_sub(shown),
-        lines: lines.iter().take(shown).filter_map(|same| told(eyes, page, same)).collect(),
+        lines: lines.iter().take(shown).filter_map(|same| told(eyes, page, plan, same)).collect(),
     }
 }
 
@@ -188,7 +191,7 @@ fn joined<'a>(eyes: Eyes<'_>, lines: &[&'a Allocated]) -> Vec<Vec<&'a Allocated>
     all
 }
 
-fn told(eyes: Eyes<'_>, page: &Frame, same: &[&Allocated]) -> Option<AllocatedLine> {
+fn told(eyes: Eyes<'_>, page: &Frame, plan: &Plan, same: &[&Allocated]) -> Option<AllocatedLine> {
     let line = same.first()?;
     let units = same.iter().fold(Units::ZERO, |sum, line| sum.plus(line.units));
     let batch = &eyes.present.book.lot(line.lot)?.batch;
@@ -205,6 +208,7 @@ fn told(eyes: Eyes<'_>, page: &Frame, same: &[&Allocated]) -> Option<AllocatedLi
         amount: eyes.amount(&batch.item, units),
         why: page.say(words::why_given_key(line.why)),
         instead,
+        change: format!("/plan/{}/change/{}", plan.id, line.need),
     })
 }
 

@@ -11,7 +11,10 @@ const GRAM: [&str; 2] = ["g", "г"];
 const MILLILITRE: [&str; 2] = ["ml", "мл"];
 
 /// The amount in base units; nothing if the field is empty; the key of what is wrong, and the text.
-pub(super) fn read(text: &str, unit: BaseUnit) -> Result<Option<Units>, (&'static str, String)> {
+pub(in crate::web) fn read(
+    text: &str,
+    unit: BaseUnit,
+) -> Result<Option<Units>, (&'static str, String)> {
     if text.is_empty() {
         return Ok(None);
     }

@@ -172,6 +172,7 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
         intake.commit(clerk, outside, &actor).await.expect("a coordinator may");
     }
     let document =
-        planning::propose(&clerk.present(), NOON, None, &Unwatched).expect("it is small");
+        planning::propose(&clerk.present(), NOON, None, planning::Fixed::default(), &Unwatched)
+            .expect("it is small");
     clerk.give(give(planning::proposal(document), Vec::new())).await.expect("it adds up");
 }

@@ -90,6 +90,46 @@ fn a_plan_is_adopted_with_a_second_look() {
     assert_eq!(page.axe(), []);
 }
 
+#[test]
+fn a_plan_is_changed_by_hand_and_shows_what_that_costs_whom() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = centre();
+    let page = centre.page(&browser);
+    let present = centre.clerk.present();
+    let plan = present.book.plan(PlanId(1)).expect("the demo has one");
+    let line = plan.document.allocated.iter().max_by_key(|line| line.units).expect("it gives");
+    let change = format!("/plan/P-1/change/{}", line.need);
+    let field = format!("[name=\"{}.{}\"]", line.lot, line.hub);
+    page.goto(&centre.url(&change));
+    assert_eq!(page.axe(), []);
+
+    page.type_into(&field, "a lot");
+    page.follow("main form .btn.pri");
+    let typed = page.eval(&format!("document.querySelector('{field}').value"));
+    assert_eq!(typed, "a lot", "what was typed stays");
+    let too_much = (line.units.get() * 1000).to_string();
+    page.type_into(&field, &too_much);
+    page.follow("main form .btn.pri");
+    assert_eq!(page.eval("document.activeElement.getAttribute('role')"), "alert");
+
+    page.type_into(&field, "0");
+    page.follow("main form .btn.pri");
+    for _ in 0..20 {
+        if page.eval("location.pathname").as_str() == Some("/plan/P-2/compare") {
+            break;
+        }
+        page.goto(&centre.url("/plan/P-2/compare"));
+    }
+    assert_eq!(page.axe(), []);
+    let told = page.eval("document.querySelector('main').innerText");
+    assert!(told.as_str().is_some_and(|told| told.contains(&line.need.to_string())), "{told}");
+    let present = centre.clerk.present();
+    let document = &present.book.plan(PlanId(2)).expect("planned around it").document;
+    assert_eq!(document.beside, Some(PlanId(1)));
+    let given = document.allocated.iter().filter(|given| given.need == line.need);
+    assert_eq!(given.filter(|given| (given.lot, given.hub) == (line.lot, line.hub)).count(), 0);
+}
+
 /// Sends a file and goes on until it is read.
 pub(super) fn send(page: &crate::browser::Page<'_>, centre: &Centre, file: &Path) {
     page.goto(&centre.url("/import?list=needs"));

@@ -129,8 +129,13 @@ fn plant(centre: &Centre) {
         assert!(added.needs + added.lots >= PAYLOADS.len(), "{added:?}");
     }
     let present = Arc::clone(&centre.clerk.present());
-    let document =
-        busel::planning::propose(&present, NOON, None, &busel_planner::progress::Unwatched);
+    let document = busel::planning::propose(
+        &present,
+        NOON,
+        None,
+        busel::planning::Fixed::default(),
+        &busel_planner::progress::Unwatched,
+    );
     let proposal = busel::planning::proposal(document.expect("it is small"));
     let (attempt, actor, words) = (outside.attempt(), Actor::console(), Vec::new());
     let given = Given { attempt, actor, command: proposal, happened: None, words };

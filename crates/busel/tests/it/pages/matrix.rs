@@ -222,6 +222,7 @@ pub(super) fn filled(route: &Route, whose: Whose) -> String {
         .path
         .replace("{hub}", "H-1")
         .replace("{group}", "G-1")
+        .replace("{need}", "N-1")
         .replace("{id}", &named)
         .replace("{name}", "zz")
         .replace("{code}", "en")

@@ -1,0 +1,1314 @@
+# Draft: no native speaker has read it yet.
+
+## The frame: side bar, languages, what was just done
+skip-to-content = Zum Inhalt springen
+nav-label = Hauptmenü
+nav-today = Heute
+nav-needs = Bedarfe
+nav-stock = Bestand
+nav-plan = Plan
+nav-groups = Gruppen
+nav-import = Einlesen
+nav-about = Über Busel
+nav-to-do = zu tun
+language-label = Sprache
+language-now = Gewählt
+key-is-bare = Der Schlüssel dieses Zentrums ist nicht geschützt: nur zum Ausprobieren.
+key-label = Der Schlüssel
+problem-title = Es gibt ein Problem
+said-need-added = Der Bedarf ist hinzugefügt.
+said-need-verified = Geprüft. Die Planung rechnet damit.
+said-need-revised = Der Bedarf ist geändert.
+said-need-withdrawn = Der Bedarf ist zurückgezogen. Seine Geschichte bleibt.
+said-needs-joined = Zusammengelegt. Ein Bedarf läuft weiter.
+said-chosen = Für alle ausgewählten erledigt.
+said-group-added = Die Gruppe ist hinzugefügt.
+said-hub-added = Das Lager ist hinzugefügt.
+said-put-aside = Beiseitegelegt. Die Planung rechnet nicht mehr damit.
+said-released = Wieder im Regal.
+said-plan-proposed = Ein neuer Plan ist fertig. Nichts bewegt sich, bis Sie ihn annehmen.
+said-plan-adopted = Der Plan gilt. Für diese Bedarfe ist Ware reserviert.
+said-list-added = Die Liste ist hinzugefügt.
+said-list-forgotten = Die Datei ist vergessen. Nichts wurde gespeichert.
+
+## Today
+today-now = Wartet jetzt auf Sie
+today-things = { $count ->
+    [one] { $count } Sache, das Schlimmste zuerst
+   *[other] { $count } Sachen, das Schlimmste zuerst
+}
+today-empty = Nichts wartet auf Sie. Lesen Sie eine Liste ein, oder sehen Sie den Plan an.
+today-groups = Wie es den Gruppen geht
+today-all-groups = { $count ->
+    [one] { $count } Gruppe
+   *[other] alle { $count } Gruppen
+}
+today-no-groups = Keine Gruppe hat einen offenen Bedarf.
+today-numbers = In Zahlen
+today-ends = Läuft bald ab
+today-nothing-ends = Nichts in den Regalen läuft in den nächsten zwei Wochen ab.
+number-open = Offene Bedarfe
+number-met = Gedeckte Bedarfe
+number-lots = Partien in Regalen
+number-groups = Gruppen
+number-lists = Eingelesene Listen
+task-critical = { $count ->
+    [one] { $count } kritischer Bedarf hat noch nichts
+   *[other] { $count } kritische Bedarfe haben noch nichts
+}
+task-critical-more = Sie müssen binnen 72 Stunden gedeckt werden.
+task-difference = { $count ->
+    [one] { $count } Partie stimmt nicht mit den Büchern überein
+   *[other] { $count } Partien stimmen nicht mit den Büchern überein
+}
+task-difference-more = Jemand muss herausfinden, woher die Abweichung kommt.
+task-aside = { $count ->
+    [one] { $count } Meldung wartet auf einen Menschen
+   *[other] { $count } Meldungen warten auf einen Menschen
+}
+task-aside-more = Sie nennt etwas, das die Bücher nicht kennen. Nichts ging verloren.
+task-expired = { $count ->
+    [one] { $count } Partie in den Regalen ist abgelaufen
+   *[other] { $count } Partien in den Regalen sind abgelaufen
+}
+task-expired-more = Legen Sie sie beiseite, damit niemand sie versehentlich nimmt.
+task-plan = Ein Plan wartet auf Ihr Ja
+task-plan-more = Für niemanden ist etwas reserviert, bis Sie ihn annehmen.
+task-check = { $count ->
+    [one] { $count } Bedarf hat noch niemand geprüft
+   *[other] { $count } Bedarfe hat noch niemand geprüft
+}
+task-check-more = Rufen Sie zurück. Geben Sie dann an, woher Sie es wissen.
+task-unknown = { $count ->
+    [one] { $count } Bedarf ohne bekannte Menge
+   *[other] { $count } Bedarfe ohne bekannte Menge
+}
+task-unknown-more = Die Planung kann erst helfen, wenn jemand die Menge nennt.
+task-twins = { $count ->
+    [one] { $count } Bedarf gleicht einem anderen
+   *[other] { $count } Bedarfe gleichen anderen
+}
+task-twins-more = Dieselbe Gruppe bittet um dasselbe. Legen Sie zusammen, was eins ist.
+task-loss = { $count ->
+    [one] { $count } Verlust wartet auf eine zweite Person
+   *[other] { $count } Verluste warten auf eine zweite Person
+}
+task-loss-more = Eine Person hat ihn vorgeschlagen, eine andere muss zustimmen.
+
+## What buttons do
+do-find = Suchen
+do-show = Anzeigen
+do-open = Öffnen
+do-save = Speichern
+do-check = Prüfen
+do-compare = Vergleichen
+do-see-them = Ansehen
+do-see-the-plan = Plan ansehen
+do-say-how-much = Menge angeben
+do-put-aside = Beiseitelegen
+do-release = Zurücklegen
+do-add-need = Bedarf hinzufügen
+do-import = Liste einlesen
+do-import-list = Liste einlesen
+do-verify = Als geprüft markieren
+do-withdraw = Zurückziehen
+do-join = Zusammenlegen
+do-plan = Plan machen
+do-plan-again = Neu planen
+do-adopt = Diesen Plan annehmen
+
+## Finding and long lists
+find-label = Alles durchsuchen
+find-hint = Was, wer oder Nummer
+find-nothing = Nichts gefunden. Versuchen Sie ein Wort oder eine Nummer wie N-12.
+parts-label = Teile der Liste
+part-shown = { $from }–{ $to } von { $count }
+part-before = zurück
+part-after = weiter
+show-label = Anzeigen
+show-open = Offen
+show-urgent = Kritisch
+show-check = Zu prüfen
+show-unknown = Wie viel?
+show-met = Gedeckt
+show-all = Alle
+all-groups = Alle Gruppen
+all-kinds = Alle Arten
+all-hubs = Alle Lager
+choose-all = Alle gezeigten auswählen
+choose-none = Keine auswählen
+chosen-label = Was mit den ausgewählten geschieht
+chosen = ausgewählt
+
+## Columns and names of fields
+col-need = Bedarf
+col-for = Für
+col-group = Gruppe
+col-open-needs = Offene Bedarfe
+col-amount = Menge
+col-covered = Gedeckt
+col-when = Wann
+col-checked = Geprüft
+col-priority = Dringlichkeit
+col-kind = Art
+col-choose = Auswählen
+col-lot = Partie
+col-where = Wo
+col-hub = Lager
+col-on-shelf = Im Regal
+col-free = Frei
+col-kept = Reserviert
+col-until = Haltbar bis
+col-account = Als
+col-cell = Zelle
+col-line = Zeile
+col-why = Warum
+col-why-this = Warum diese
+col-on-board = An Bord
+col-source = Quelle
+col-what = Was
+cover-done = übergeben
+cover-coming = im Plan oder unterwegs
+cover-nothing = noch nichts
+cover-unknown = noch nicht zählbar
+amount-unknown = Menge unbekannt
+before-day = Vor { $day }
+no-day = Kein Tag festgelegt
+wanted-by = Gebraucht bis
+may-stay-empty = Darf leer bleiben.
+source-row = { $source }, Zeile { $row }
+
+## Needs
+needs-lead = Das Dringendste zuerst, dann nach dem Tag, an dem es gebraucht wird.
+needs-search = Bedarf suchen
+needs-caption = Bedarfe, für wen und wie weit gedeckt
+needs-empty = Hier sind keine Bedarfe. Lesen Sie eine Liste ein, oder fügen Sie einen hinzu.
+need-line = Wie es geschrieben stand
+need-verify = Diesen Bedarf prüfen
+need-revise = Diesen Bedarf ändern
+need-withdraw = Diesen Bedarf zurückziehen
+need-withdraw-hint = Er wird nicht mehr eingeplant. Seine Geschichte bleibt.
+need-twins = Vielleicht derselbe
+need-join-hint = Der andere Bedarf läuft weiter; dieser wird geschlossen und bleibt lesbar.
+need-given = Im Plan dafür reserviert
+need-closed = Dieser Bedarf ist geschlossen. Nichts lässt sich mehr ändern.
+need-withdrawn = Zurückgezogen
+need-joined = Dasselbe wie { $need }
+need-unknown-amount = Noch weiß niemand, welche Menge gemeint ist. Fragen Sie nach, und tragen Sie sie hier ein.
+part-received = Übergeben
+part-on-road = Unterwegs
+part-planned = Im Plan
+part-missing = Fehlt
+words-none = Dazu wurden keine Worte aufbewahrt.
+words-erased = Die Worte wurden endgültig gelöscht. Die Mengen bleiben.
+fact-written = Menge, wie geschrieben
+fact-minimum = Nützlich ab
+fact-substitutes = Ersatz
+fact-valid-until = Nützlich bis
+fact-raised = Gemeldet
+fact-source = Aus der Liste
+change-asked = Menge { $number }
+change-minimum = mindestens { $number }
+new-need-lead = So, wie jemand es gesagt hat. Prüfen können Sie es später.
+new-need-no-group = Ein Bedarf gehört zu einer Gruppe. Fügen Sie die erste Gruppe hinzu.
+new-need-what = Was gebraucht wird
+new-need-what-hint = Tippen Sie, und wählen Sie aus der Liste.
+new-need-amount-hint = 49 oder 5 kg. Leer lassen, wenn unbekannt.
+new-need-words = Was gesagt wurde
+new-need-words-hint = Versiegelt aufbewahrt und endgültig löschbar.
+trust-label = Woher wissen Sie es
+problem-no-item = Der Katalog kennt „{ $text }“ nicht. Wählen Sie einen seiner Namen.
+problem-amount = „{ $text }“ ist keine Menge. Schreiben Sie Ziffern, etwa 49 oder 5 kg.
+problem-day = „{ $text }“ ist kein Tag. Wählen Sie ihn im Kalender.
+problem-group = Wählen Sie zuerst eine Gruppe.
+problem-hub = Wählen Sie zuerst ein Lager.
+problem-name = Schreiben Sie einen Namen, den beide Seiten kennen.
+problem-none-chosen = Nichts wurde ausgewählt. Haken Sie zuerst die Bedarfe an.
+problem-some = { $done } erledigt, { $left } nicht: { $why }
+problem-file = Wählen Sie zuerst eine Datei.
+problem-unreadable-file = { $why } Nichts wurde gespeichert.
+
+## Stock
+stock-lead = Was in den Regalen liegt, und was davon noch frei ist.
+stock-here = In Regalen
+stock-free = Frei
+stock-ending = Läuft bald ab
+stock-expired = Abgelaufen
+stock-aside = Beiseitegelegt
+stock-search = Partie suchen
+stock-search-hint = Was oder Nummer
+stock-caption = Partien, wo sie sind und was frei ist
+stock-empty = Hier ist nichts. Lesen Sie eine Liste dessen ein, was ankam.
+kept-legend = im Plan reserviert
+lot-nowhere = In keinem Regal
+lot-where = Wo jedes Stück ist
+lot-where-hint = zusammen immer null
+lot-kept = Reserviert für
+lot-put-aside = Beiseitelegen
+lot-put-aside-hint = Beschädigte, abgelaufene oder zweifelhafte Ware wird nicht mehr eingeplant.
+lot-release = Ins Regal zurücklegen
+lot-release-hint = Jemand hat nachgesehen, und sie ist brauchbar.
+no-expiry = Unbegrenzt haltbar
+expired-on = Abgelaufen { $day }
+good-until = Bis { $day }
+account-donors-all = Alle Gebenden zusammen
+account-donors = Gegeben
+account-hub = Im Regal
+account-quarantine = Beiseitegelegt
+account-road = Unterwegs
+account-discrepancy = Abweichung
+account-group = Übergeben
+account-lost = Verloren
+fact-condition = Zustand
+fact-batch = Charge des Herstellers
+fact-origin = Von
+fact-donor = Wer gab (Code)
+hub-add = Lager hinzufügen
+hub-name = Name des Lagers
+hub-name-hint = Ein eigener Ort mit Regalen.
+hub-place = Ort
+
+## Groups
+groups-caption = Gruppen und wie weit ihre Bedarfe gedeckt sind
+groups-count = { $count ->
+    [one] { $count } Gruppe
+   *[other] { $count } Gruppen
+}
+groups-open = { $count ->
+    [one] { $count } mit offenem Bedarf
+   *[other] { $count } mit offenem Bedarf
+}
+groups-empty = Noch keine Gruppen. Fügen Sie die erste hinzu, oder lesen Sie eine Liste ein.
+group-add = Gruppe hinzufügen
+group-name = Name der Gruppe
+group-name-hint = Ein Name, den beide kennen. Keine Namen von Menschen.
+group-place = Ort, falls er bekannt sein darf
+group-place-hint = Versiegelt. Darf leer bleiben.
+group-open = { $count ->
+    [one] { $count } offener Bedarf
+   *[other] { $count } offene Bedarfe
+}
+group-critical = { $count ->
+    [one] { $count } kritisch
+   *[other] { $count } kritisch
+}
+group-all-met = Nichts offen
+group-needs = Offene Bedarfe
+group-all-needs = Alle ihre Bedarfe
+group-no-needs = Diese Gruppe hat keinen offenen Bedarf.
+
+## Import
+import-title = Liste einlesen
+import-lead = XLSX, ODS, XLS, CSV oder JSON, wie Menschen sie schicken.
+import-what = Was für eine Liste
+import-needs = Was gebraucht wird
+import-stock = Was ankam
+import-hub = In welchem Lager
+import-no-hub = Ware braucht einen Ort mit Regalen. Fügen Sie das erste Lager hinzu.
+import-file = Datei
+import-file-hint = Bis zu 64 MB.
+import-read = Datei lesen
+import-nothing-yet = Nichts wird gespeichert, bevor Sie gesehen haben, was gefunden wurde.
+import-reading = Die Datei wird gelesen
+import-adding = Die Liste wird hinzugefügt
+progress-lead = Diese Seite sieht jede Sekunde nach. Sie können sie offen lassen.
+import-found = Was in der Datei steht
+import-rows = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+import-nothing-stored = Noch ist nichts gespeichert.
+import-nothing-found = Keine Zeile war lesbar. Sehen Sie unten die Gründe an.
+import-forget = Datei vergessen
+import-add = { $count ->
+    [one] { $count } hinzufügen
+   *[other] { $count } hinzufügen
+}
+import-more = { $count ->
+    [one] { $count } weitere Zeile ist gezählt und hier nicht gezeigt.
+   *[other] { $count } weitere Zeilen sind gezählt und hier nicht gezeigt.
+}
+import-records = Wird hinzugefügt
+import-records-hint = Diese Zeilen sind verstanden.
+import-questions = Fragen
+import-questions-hint = Nicht hinzugefügt. Bessern Sie die Datei aus, und lesen Sie sie erneut ein.
+import-notes = Zum Ansehen
+import-notes-hint = Hinzugefügt, wie hier gesagt.
+import-duplicates = Doppelt
+import-duplicates-hint = Einmal gezählt.
+import-left-out = Weggelassen
+import-left-out-hint = Jede mit ihrem Grund.
+import-repeats = Wiederholt Zeile { $row }.
+import-row = Zeile { $row }
+
+## Plan
+plan-title = Wer was bekommt, und warum
+plan-lead = Nichts wird reserviert oder bewegt, bis Sie ihn annehmen.
+plan-made = Gemacht { $made }, Zeilen: { $lines }.
+plan-made-adopted = Gemacht { $made }, angenommen, Zeilen: { $lines }.
+plan-none = { $count ->
+    [one] Es gibt noch keinen Plan, und { $count } Bedarf ist offen.
+   *[other] Es gibt noch keinen Plan, und { $count } Bedarfe sind offen.
+}
+plan-nothing = Nichts zu planen: Kein Bedarf ist offen.
+plan-making = Der Plan wird gemacht
+plan-proposed = Vorgeschlagen
+plan-in-force = Gültig
+plan-past = Nicht mehr gültig
+plan-not-exact = Die Planung wurde früh angehalten. Dieser Plan ist gut, vielleicht nicht der beste.
+plan-gives-nothing = Nichts in den Regalen passt zu einem offenen Bedarf.
+plan-lines-caption = Was abgeht
+plan-more-lines = { $count ->
+    [one] { $count } weitere Zeile
+   *[other] { $count } weitere Zeilen
+}
+plan-more-trips = { $count ->
+    [one] { $count } weitere Fahrt
+   *[other] { $count } weitere Fahrten
+}
+plan-more-loads = { $count ->
+    [one] { $count } weitere Ladung ist nicht gezeigt.
+   *[other] { $count } weitere Ladungen sind nicht gezeigt.
+}
+plan-unmet = Nicht gedeckt, und warum
+plan-unmet-all = Alles, was nicht gedeckt ist
+plan-all-met = Jeder offene Bedarf ist voll gedeckt.
+plan-fair = Ist es gerecht?
+plan-older = Andere Pläne
+fair-now = jetzt
+fair-then = nach diesem Plan
+fair-told = Jetzt { $now }, nach diesem Plan { $then }
+sum-met = Bedarfe voll gedeckt
+sum-met-of = { $met } von { $open }
+sum-was = gültiger Plan: { $count }
+sum-partly = Teilweise gedeckt
+sum-lines = Zeilen
+sum-lines-new = { $count ->
+    [one] { $count } anders als im gültigen Plan
+   *[other] { $count } anders als im gültigen Plan
+}
+sum-saved = Vor dem Ablauf genutzt
+sum-saved-lots = { $count ->
+    [one] { $count } Partie
+   *[other] { $count } Partien
+}
+sum-saved-hint = läuft binnen 30 Tagen ab
+sum-road = Strecke
+sum-km = { $km } km
+sum-km-from = { $km } km oder mehr
+sum-km-unknown = nicht bekannt
+sum-trips = { $count ->
+    [one] { $count } Fahrt
+   *[other] { $count } Fahrten
+}
+trip-weight = Gewicht
+trip-space = Platz
+trip-no-vehicle = Kein Fahrzeug der Liste ist groß genug
+trip-unknown = { $count ->
+    [one] Gewicht oder Größe von { $count } Zeile ist nicht bekannt.
+   *[other] Gewicht oder Größe von { $count } Zeilen ist nicht bekannt.
+}
+part-of-whole = { $part } von { $whole } { $unit }
+instead-of = statt { $thing }
+adopt-title = Diesen Plan annehmen?
+adopt-lead = Dann ist Ware für diese Gruppen reserviert. Noch verlässt nichts ein Regal.
+adopt-keeps = Was für wen reserviert wird
+adopt-lines = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+adopt-yes = Ja, annehmen
+adopt-no = Noch nicht
+why-given-only-lot = Die einzige Partie, die passt
+why-given-expires-first = Läuft zuerst ab und geht darum zuerst
+why-given-nearest = Die nächste, die passt
+why-given-one-size-up = Die genaue Größe ist ausgegangen: eine Größe größer
+why-given-substitute = Ersetzt, was ausgegangen ist
+why-given-look-first = Erst nachsehen: Niemand schrieb, für wen es ist
+why-given-better-used-up = Besser passende Partien sind aufgebraucht
+why-given-equally-good = Eine von mehreren, die gleich gut passen
+why-unmet-none-in-stock = Nichts im Bestand, auch kein Ersatz
+why-unmet-all-there-is = Er bekommt alles, was da ist; das reicht nicht
+why-unmet-size-missing = Es ist etwas da, aber nicht in dieser Größe
+why-unmet-would-spoil = Was da ist, würde vorher verderben
+why-unmet-more-urgent = Dringendere Bedarfe bekommen es
+why-unmet-shared-fairly = Gerecht geteilt mit ebenso dringenden Bedarfen
+why-unmet-below-minimum = Was übrig ist, ist weniger als nützlich
+why-unmet-amount-unknown = Noch weiß niemand, wie viel gebraucht wird
+why-unmet-not-goods = Es liegt in keinem Regal: Fragen Sie Menschen
+why-unmet-stopped = Die Planung wurde angehalten, bevor sie hierher kam
+hand-title = Was die Planung bringt
+hand-needs = Bedarfe
+hand-by-hand = Von Hand
+hand-by-plan = Dieser Plan
+hand-nothing = ohne alles
+hand-partly = teilweise gedeckt
+hand-met = voll gedeckt
+hand-share = mittlerer Anteil
+hand-hint = Von Hand: das Dringendste zuerst, in der Folge der Meldung. Jeder nimmt, so viel er kann, zuerst was bald abläuft.
+
+## Plans beside each other, and changed by hand
+
+why-given-by-hand = Von Hand festgelegt
+why-unmet-by-hand = Eine Person gab ihm weniger oder gab das Passende anderen
+plan-compare = Sehen, was er ändert
+compare-title = Was dieser Plan ändert
+compare-lead-in-force = Neben dem gültigen Plan:
+compare-lead-proposal = Neben dem Vorschlag, der von Hand geändert wurde:
+compare-lead-none = Kein Plan war gültig. Das würde dieser geben.
+compare-same = Alle bekommen in beiden dasselbe.
+compare-groups = Gruppe für Gruppe
+compare-lines = Wer weniger bekommt, wer mehr
+compare-share = Im Mittel gedeckt
+compare-change = Änderung
+compare-before-after = Vorher → nachher
+compare-less = Bekommt weniger
+compare-more = Bekommt mehr
+compare-by-hand = Von Hand festgelegt
+compare-worse = Schlechter gestellt
+compare-better = Besser gestellt
+change-link = Ändern
+change-title = Von Hand festlegen, was er bekommt
+change-missing = Noch fehlt: { $amount }.
+change-lead = Er bekommt genau, was Sie hier schreiben. Der Rest wird darum herum neu geplant. Sie sehen, was es andere kostet.
+change-there = Vorhanden
+change-nothing-fits = Keine Partie passt heute zu diesem Bedarf.
+change-do = Den Rest darum herum planen
+problem-by-hand = Was für { $need } festgelegt war, ist nicht mehr da oder passt nicht. Planen Sie neu.
+problem-by-hand-gone = { $text } ist nicht mehr offen. Planen Sie neu.
+problem-by-hand-too-much = { $text } enthält nicht so viel. Schreiben Sie weniger.
+problem-by-hand-more-than-asked = Das ist mehr, als bei { $text } fehlt. Schreiben Sie weniger.
+plan-by-hand = { $count ->
+    [one] { $count } Bedarf wurde von Hand festgelegt.
+   *[other] { $count } Bedarfe wurden von Hand festgelegt.
+}
+
+## Convoys
+
+convoy-title = Konvoi
+convoy-plan = Konvoi planen
+convoy-lead = Welches Fahrzeug was wohin bringt, und wie alle nach Hause kommen.
+convoy-vehicles = Fahrzeuge
+convoy-kind = Art
+convoy-back = Kommen zurück
+convoy-given = Werden am Ziel verschenkt
+convoy-carries = { $kg } kg, { $space } m³
+convoy-day = Abfahrt möglich ab
+convoy-make = Konvoi planen
+convoy-making = Der Konvoi wird geplant
+convoy-none = Nennen Sie mindestens ein Fahrzeug.
+convoy-leaves = Abfahrt { $day }, 06:00.
+convoy-map = Karte
+convoy-road = Strecke
+convoy-alone = einzeln: { $km } km
+convoy-last = Letzte Übergabe
+convoy-never = nie
+convoy-left = Bleibt zurück
+convoy-late = Nach dem gewünschten Tag
+convoy-rides = Bezahlte Heimfahrten
+convoy-before = vorher: { $value }
+convoy-is-back = zurück { $time }
+convoy-stays = bleibt am letzten Halt; die Besatzung fährt bei anderen mit nach Hause
+convoy-pays = bleibt am letzten Halt; die Besatzung fährt mit Bus oder Bahn nach Hause
+convoy-load = Laden für { $group }: { $weight }, Zeilen: { $lines }
+convoy-unload = Übergeben an { $group }: { $weight }, Zeilen: { $lines }
+convoy-unweighed = Gewicht nicht bekannt
+convoy-collect = Die Besatzung von Tour { $number } steigt ein
+convoy-turn = Ladungen stehen in der Folge des Beladens: Was zuletzt abgeht, kommt zuerst hinein.
+convoy-without = Ohne dieses Fahrzeug
+convoy-later = Einen Tag später
+convoy-change = Andere Fahrzeuge oder Regeln
+convoy-why-place = Niemand weiß, wo das Lager oder die Gruppe ist.
+convoy-why-large = Es ist zu groß für jedes Fahrzeug.
+convoy-why-vehicle = Kein Fahrzeug hat Platz oder Zeit dafür.
+convoy-map-told = { $count ->
+    [one] { $count } Tour auf der Karte
+   *[other] { $count } Touren auf der Karte
+}
+convoy-more-left = { $count ->
+    [one] { $count } weitere
+   *[other] { $count } weitere
+}
+convoy-home = Zurück
+convoy-two = Zu zweit am Steuer
+convoy-curfews-counted = { $count ->
+    [0] Keine Ausgangssperre ist eingerechnet
+    [one] { $count } Ausgangssperre ist eingerechnet
+   *[other] { $count } Ausgangssperren sind eingerechnet
+}
+convoy-posts-counted = { $count ->
+    [0] und keine Grenze.
+    [one] und Wartezeit an { $count } Grenzübergang.
+   *[other] und Wartezeiten an { $count } Grenzübergängen.
+}
+convoy-waiting = Grenzen und Ausgangssperren
+convoy-not-sure = Ausgangssperren und Grenzen ändern sich täglich: Fragen Sie vor der Fahrt Menschen vor Ort.
+convoy-why-post = Zwischen den beiden Ländern ist kein Grenzübergang bekannt, oder alle sind geschlossen.
+sum-hours = { $hours } h { $minutes }
+wait-to = Auf dem Weg nach { $place }
+wait-at-post = Grenzübergang { $place }
+wait-to-post = Auf dem Weg zum Grenzübergang { $place }
+wait-border = Grenze und Schlange bis { $until } ({ $length })
+wait-curfew = Ausgangssperre: steht bis { $until } ({ $length })
+wait-break = Lenkpause bis { $until } ({ $length })
+wait-rest = Ruhezeit der Besatzung bis { $until } ({ $length })
+wait-company = Wartet auf die anderen der Kolonne bis { $until } ({ $length })
+wait-crew = Wartet bis { $until } auf Menschen, die heimfahren ({ $length })
+wait-meeting = Wartet bis { $until }, wenn jemand da ist ({ $length })
+convoy-by-service = Längen und Zeiten kommen vom Straßendienst. Er erfuhr, in welchen Orten alles liegt.
+convoy-service-public = Der Straßendienst liegt vielleicht außerhalb Ihres Netzes. Wer ihn betreibt, erfährt die Zielorte der Konvois.
+convoy-by-map = Längen und Zeiten kommen von der eingelesenen Karte.
+convoy-by-estimate = Längen und Zeiten sind geschätzt: Straßen wurden nicht eingelesen.
+convoy-ways-estimated = { $count ->
+    [one] { $count } Weg zwischen zwei Orten ist geschätzt: Niemand kennt ihn.
+   *[other] { $count } Wege zwischen Orten sind geschätzt: Niemand kennt sie.
+}
+convoy-service-failed = Der Straßendienst wurde nicht benutzt: { $why }.
+service-silent = er antwortet nicht
+service-public = seine Adresse liegt nicht mehr im privaten Netz
+service-declined = er sagt nein
+service-unreadable = seine Antwort ist keine Tabelle dieser Orte
+service-untrue = seine Antwort kann nicht stimmen
+service-too-many = es sind zu viele Orte, um nach allen zu fragen
+rules-title = Unterwegs
+rules-lead = Alles hat einen üblichen Wert.
+rules-look = Sehen Sie das noch einmal an
+rules-wrong = Einige Felder können so nicht gemeint sein. Sie sind markiert; Ihr Text ist noch da.
+rules-curfews = Ausgangssperren
+rules-areas = { $count ->
+    [one] { $count } Gebiet
+   *[other] { $count } Gebiete
+}
+rules-curfews-hint = Stunden wie 23:00-05:00; mehrere mit Komma. Leer heißt keine Ausgangssperre. Es gilt die Uhr dieses Zentrums.
+rules-curfew-told = Wie gemeldet am { $day }
+rules-curfew-guess = Unsere Schätzung: Niemand hat es uns gesagt
+rules-curfew-none = Keine bekannt
+rules-area = Weitere Region oder weiteres Land
+rules-hours = Ausgangssperre dort
+rules-more-area = Weiteres Gebiet
+rules-borders = Grenzen
+rules-posts = { $count ->
+    [0] keine zwischen diesen Orten
+    [one] { $count } Übergang
+   *[other] { $count } Übergänge
+}
+rules-borders-hint = Hier quert ein Konvoi an einem Übergang unten: dem, den er am frühesten verlässt.
+rules-wait-usual = Übliche Wartezeit
+rules-wait-hint = In Stunden, wie vier von fünf höchstens warten: 4:00. Oder nach Tageszeit: 06-20 6:00, 20-06 3:00. Der Wert hier ist geschätzt.
+rules-company = Wer mit wem über die Grenze fährt
+rules-company-hint = Wer zusammen quert, wartet vor der Schlange aufeinander.
+rules-company-alone = Jedes Fahrzeug für sich
+rules-company-pairs = Zu zweit
+rules-company-all = Alle zusammen
+rules-post = Übergang
+rules-open = Öffnungszeiten, wenn nicht immer
+rules-wait = Wartezeit, wenn nicht die übliche
+rules-shut = Geschlossen
+rules-more-post = Weiterer Übergang,
+rules-post-town = Ort daneben
+rules-post-from = Das eine Land
+rules-post-to = Das andere Land
+rules-people = Menschen und Ware
+rules-people-usual = üblich
+rules-home = Wohin die Besatzungen verschenkter Fahrzeuge gehören
+rules-home-hint = Ein Ort. Leer heißt: das Lager der Abfahrt.
+rules-apart = Medikamente und Brennbares
+rules-apart-hint = So, wie der Katalog sie kennt.
+rules-apart-yes = Nie in einem Fahrzeug
+rules-apart-no = Dürfen in ein Fahrzeug
+bad-count = Nennen Sie eine ganze Zahl von 0 bis 40.
+bad-day = Nennen Sie einen Tag, der nicht vorbei ist.
+bad-hours = Schreiben Sie Stunden wie 23:00-05:00, von 00:00 bis 24:00.
+bad-hours-overlap = Zwei dieser Zeiten überschneiden sich.
+bad-hours-whole-day = Vom Tag bleibt nichts übrig.
+bad-wait = Schreiben Sie Stunden wie 4:00, oder je Tageszeit: 06-20 6:00, 20-06 3:00.
+bad-wait-too-long = Niemand plant mit mehr als 240 Stunden.
+bad-wait-gap = Nennen Sie eine Wartezeit für jede Stunde des Tages.
+bad-area = Keine Region und kein Land heißt so. Wählen Sie aus der Liste.
+bad-area-missing = Sagen Sie, für welche Region oder welches Land.
+bad-country = Kein Land heißt so. Wählen Sie eines aus der Liste.
+bad-border = Zwischen diesen beiden wird niemand kontrolliert: Es gibt keinen Grenzübergang.
+bad-town = Kein Ort dieses Namens ist dort bekannt.
+bad-towns = Mehrere Orte heißen so. Nennen Sie einen anderen in der Nähe.
+
+## History
+history-title = Was geschah
+history-lead = Hier wird nie etwas ausradiert.
+history-home = Seite dazu öffnen
+history-empty = Dazu ist noch nichts geschrieben.
+event-by = { $actor }, Eintrag { $seq }
+fact-hub-opened = Das Lager { $hub } wurde eröffnet.
+fact-group-added = Die Gruppe { $group } wurde hinzugefügt.
+fact-list-read = { $count ->
+    [one] Eine Liste mit { $count } Zeile wurde eingelesen.
+   *[other] Eine Liste mit { $count } Zeilen wurde eingelesen.
+}
+fact-need-raised = Der Bedarf wurde gemeldet: { $amount }.
+fact-need-revised = Geändert: { $change }.
+fact-need-verified = Geprüft: { $trust }.
+fact-need-withdrawn = Zurückgezogen.
+fact-needs-joined = { $joined } wurde mit { $kept } zusammengelegt.
+fact-offer-made = Ein Angebot wurde gemacht.
+fact-offer-accepted = Das Angebot wurde angenommen.
+fact-offer-declined = Das Angebot wurde mit Dank abgelehnt.
+fact-lot-taken-in = { $amount } kam in { $hub } an.
+fact-plan-proposed = Der Plan wurde vorgeschlagen.
+fact-plan-adopted = Der Plan wurde angenommen.
+fact-dispatched = Von { $hub } nach { $to } abgefahren mit Lieferschein { $waybill }.
+fact-receipt-reported = Was mit Lieferschein { $waybill } kam, wurde gezählt.
+fact-handover-reported = { $amount } von { $hub } an { $group } übergeben.
+fact-count-reported = Gezählt in { $hub }: { $amount }.
+fact-report-set-aside = Eine Meldung wurde aufbewahrt, damit ein Mensch sie ansieht.
+fact-quarantined = { $amount } in { $hub } beiseitegelegt.
+fact-released = { $amount } in { $hub } ins Regal zurückgelegt.
+fact-loss-proposed = Als Verlust vorgeschlagen: { $amount }. { $reason }.
+fact-loss-confirmed = Abgeschrieben: { $amount }.
+fact-discrepancy-settled = { $amount } geklärt: von { $from } nach { $to }.
+
+## About
+about-lead = Bedarfe, Ware und Konvois eines Hilfszentrums, auf einem Rechner.
+about-licence = Lizenz
+about-licence-text = Busel ist freie Software unter der GNU Affero General Public License, Version 3 oder später. Sie dürfen es benutzen, untersuchen, weitergeben und verbessern.
+about-privacy = Was diesen Rechner verlässt
+about-privacy-text = Nichts. Die Seiten fragen niemanden sonst, und Namen liegen versiegelt auf der Platte.
+about-sources = Wessen Fakten und Formen enthalten sind
+source-places = Orte
+source-catalogue = Artikel, Gewichte, Einheiten
+source-countries = Namen der Länder
+source-roads = Straßen, wo das Zentrum eine Karte einlas
+source-typeface = Schrift
+source-icons = Symbole
+
+## Trouble
+trouble-home = Zu Heute
+trouble-reference = Kennung { $number }
+trouble-not-found = Nicht hier
+trouble-not-found-text = Diese Seite oder Sache gibt es nicht. Suchen Sie nach Namen oder Nummer.
+trouble-stale = Diese Seite war zu alt
+trouble-stale-text = Nichts wurde geändert. Öffnen Sie die Seite neu, und wiederholen Sie es dort.
+trouble-too-large = Das ist zu viel auf einmal
+trouble-too-large-text = Eine Datei darf 64 MB haben. Nichts wurde gespeichert. Schicken Sie sie in Teilen.
+trouble-unreadable = Das Formular war nicht lesbar
+trouble-unreadable-text = Nichts wurde geändert. Öffnen Sie die Seite neu, und wiederholen Sie es dort.
+trouble-forgotten = Diese Datei ist vergessen
+trouble-forgotten-text = Sie wartete zu lange oder wurde schon hinzugefügt. Nichts ging verloren. Lesen Sie sie erneut ein.
+trouble-broken = Hier ging etwas kaputt, nicht bei Ihnen
+trouble-broken-text = Nichts wurde gespeichert. Versuchen Sie es erneut. Bleibt es so, nennen Sie die Kennung.
+
+## Values of the domain
+priority-p1 = Kritisch, 72 Stunden
+priority-p2 = Dringend, 7 Tage
+priority-p3 = Normal, 30 Tage
+priority-p4 = Wenn möglich
+trust-v0 = Nicht geprüft
+trust-v1 = Zurückgerufen
+trust-v2 = Brief oder Fürsprache
+trust-v3 = Bewährte Zusammenarbeit
+substitutes-allowed = Was der Katalog erlaubt
+substitutes-refused = Genau dies oder nichts
+condition-new = Neu
+condition-good = Gebraucht, ohne Mangel
+condition-worn = Abgenutzt, brauchbar
+condition-rags = Nur als Lappen
+loss-expired = Abgelaufen
+loss-damaged = Beschädigt
+loss-stolen = Gestohlen
+loss-seized = Von einer Behörde beschlagnahmt
+loss-destroyed = Durch Angriff zerstört
+loss-on-the-way = Unterwegs verloren
+loss-wrong-group = Ging an eine andere Gruppe
+wearer-adult = Erwachsene
+wearer-man = Männer
+wearer-woman = Frauen
+wearer-child = Kinder
+wearer-boy = Jungen
+wearer-girl = Mädchen
+wearer-baby = Babys
+form-liquid = flüssig
+form-bar = als Stück
+form-disposable = zum Wegwerfen
+form-reusable = wiederverwendbar
+form-bulk = lose
+form-powder = als Pulver
+form-wet = nass
+form-dry = trocken
+size-eu-shoe = EU { $value }
+size-uk-shoe = UK { $value }
+size-us-shoe = US { $value }
+size-foot = Fuß { $value } mm
+size-plain = { $value }
+size-years = { $value } Jahre
+size-months = { $value } Monate
+size-nappy = Größe { $value }
+unit-piece = { $count ->
+    [one] Stück
+   *[other] Stück
+}
+unit-pair = { $count ->
+    [one] Paar
+   *[other] Paar
+}
+unit-set = { $count ->
+    [one] Set
+   *[other] Sets
+}
+unit-gram = g
+unit-kilogram = kg
+unit-millilitre = ml
+unit-litre = l
+unit-cubic-decimetre = dm³
+unit-cubic-metre = m³
+unit-minor-currency = { $count ->
+    [one] kleinste Münze
+   *[other] kleinste Münzen
+}
+unit-case = { $count ->
+    [one] Fall
+   *[other] Fälle
+}
+unit-night = { $count ->
+    [one] Nacht
+   *[other] Nächte
+}
+unit-consultation = { $count ->
+    [one] Beratung
+   *[other] Beratungen
+}
+unit-day = { $count ->
+    [one] Tag
+   *[other] Tage
+}
+unit-hour = { $count ->
+    [one] Stunde
+   *[other] Stunden
+}
+unit-ticket = { $count ->
+    [one] Fahrkarte
+   *[other] Fahrkarten
+}
+kind-baby = Baby
+kind-boots = Stiefel
+kind-clothing = Kleidung
+kind-comfort = Kleine Freuden
+kind-comms = Kommunikation
+kind-education = Schule
+kind-food = Essen
+kind-fuel = Brennstoff
+kind-household = Haushalt
+kind-hygiene = Hygiene
+kind-medical = Medizinisches Material
+kind-medicine = Medikamente
+kind-money = Geld
+kind-pet = Haustiere
+kind-power = Strom und Licht
+kind-service = Dienste
+kind-shelter = Unterkunft
+kind-shoes = Schuhe
+kind-toys = Spielzeug und Spiele
+kind-vehicle = Fahrzeuge
+kind-water = Wasser
+
+## Days
+date-day = { $weekday } { $day }. { $month }
+date-day-and-year = { $weekday } { $day }. { $month } { $year }
+date-long = { $weekday }, { $day }. { $month }
+date-weekday = { $weekday ->
+    [1] Mo
+    [2] Di
+    [3] Mi
+    [4] Do
+    [5] Fr
+    [6] Sa
+   *[7] So
+}
+date-weekday-long = { $weekday ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
+date-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] März
+    [4] Apr
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug
+    [9] Sept
+    [10] Okt
+    [11] Nov
+   *[12] Dez
+}
+date-month-long = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+
+## Why a rule says no
+refusal-not-allowed = Ihre Rolle erlaubt das nicht. Nichts wurde geändert. Fragen Sie die Koordination.
+refusal-unknown = { $thing } gibt es hier nicht. Nichts wurde geändert. Prüfen Sie die Nummer.
+refusal-unknown-item = Der Katalog hat „{ $thing }“ nicht. Nichts wurde geändert. Wählen Sie einen anderen Artikel.
+refusal-read-before = Diese Liste wurde schon eingelesen, als { $thing }. Nichts wurde doppelt hinzugefügt.
+refusal-empty = Es ist nichts darin. Nichts wurde geändert. Schreiben Sie eine Menge über null.
+refusal-too-many = Mehr als { $count } Zeilen. Nichts wurde geändert. Schicken Sie sie in Teilen.
+refusal-too-long = Ein Text ist zu lang. Nichts wurde geändert. Kürzen Sie ihn.
+refusal-closed = { $thing } ist schon geschlossen. Nichts wurde geändert. Die Geschichte bleibt.
+refusal-itself = Ein Bedarf lässt sich nicht mit sich selbst zusammenlegen. Nichts wurde geändert. Wählen Sie einen anderen.
+refusal-not-the-same = Das sind zwei verschiedene Bedarfe. Nichts wurde geändert. Behalten Sie beide.
+refusal-short = { $thing } enthält dort nur { $count }. Nichts wurde geändert. Zählen Sie neu, oder nehmen Sie weniger.
+refusal-reserved = Der Plan reserviert { $thing } für andere. Nichts wurde geändert. Planen Sie zuerst neu.
+refusal-expired = { $thing } ist abgelaufen. Nichts wurde geändert. Lassen Sie es beiseite.
+refusal-plan-outdated = Inzwischen gilt ein anderer Plan. Nichts wurde geändert. Planen Sie neu.
+refusal-plan-no-longer-fits = { $thing } hat sich seit diesem Plan geändert. Nichts wurde geändert. Planen Sie neu.
+refusal-already-in-force = { $thing } gilt schon. Nichts war zu tun.
+refusal-same-person = Eine andere Person muss zustimmen. Nichts wurde geändert.
+refusal-settled = { $thing } ist schon geklärt. Nichts wurde geändert.
+refusal-no-difference = { $thing } hat keine offene Abweichung. Nichts wurde geändert.
+refusal-not-goods = „{ $thing }“ liegt in keinem Regal. Nichts wurde geändert.
+
+## What was found in a file
+why-unknown-item = „{ $text }“ steht nicht im Katalog. Ähnlich ist: { $suggestions }.
+why-unknown-dual-use = „{ $text }“ steht nicht im Katalog und braucht eine Ausfuhrprüfung: { $why }. Ähnlich ist: { $suggestions }.
+why-ambiguous-item = „{ $text }“ kann mehreres bedeuten: { $suggestions }. Was davon?
+why-no-item = Die Zeile sagt nicht, worum es geht.
+why-no-amount = Keine Menge ist angegeben.
+why-unreadable-amount = „{ $text }“ ist nicht als Menge lesbar.
+why-ambiguous-amount = „{ $text }“ ist auf zwei Arten lesbar: Tausender oder Dezimalen?
+why-range-amount = „{ $text }“ ist eine Spanne. Wie viele werden gebraucht?
+why-negative-amount = „{ $text }“ ist weniger als nichts.
+why-absurd-amount = „{ $text }“ ist mehr, als eine Liste meinen kann.
+why-date-for-amount = Das Datum { $text } steht, wo eine Menge stehen sollte.
+why-amount-each = „{ $text }“ meint so viele für jede Person: für wie viele?
+why-formula-error = Die Zelle enthält den Formelfehler { $error }.
+why-unclear-shoe-size = Größe { $size }: britisch, amerikanisch, oder wie lang ist der Fuß?
+why-sizes-without-amounts = „{ $text }“ nennt mehrere Größen. Wie viele von jeder?
+why-sizes-do-not-add-up = Die Größen in „{ $text }“ ergeben { $sum }, die Menge sagt { $said }.
+why-total = Diese Zeile fasst andere zusammen.
+why-category-heading = Eine Überschrift für { $category }.
+why-heading = Eine Überschrift: „{ $text }“.
+why-header-again = Der Kopf der Tabelle, noch einmal.
+why-decoy = Eine Bemerkung, keine Zeile: „{ $text }“.
+why-tags = Marken für Maschinen, die die Spalten beschreiben.
+why-kept-out = Das hat hier keinen Platz: { $why }.
+why-remark = Eine Bemerkung ohne Artikel oder Menge: „{ $text }“.
+why-closed = Die Zeile sagt, sie ist schon geschlossen: „{ $text }“.
+why-encoding-assumed = Die Datei nennt ihre Kodierung nicht; gelesen als { $encoding }.
+why-letters-lost = { $count } Zeichen waren nicht lesbar.
+why-sheet-skipped = Blatt „{ $sheet }“ wurde nicht gelesen ({ $rows } Zeilen): verborgen, oder nicht zu benutzen.
+why-sheet-without-list = Blatt „{ $sheet }“ enthält keine lesbare Liste ({ $rows } Zeilen).
+why-no-header = Eine Kopfzeile fehlt; die Spalten wurden geraten: { $columns }.
+why-column-guessed = Keine Spalte heißt Menge; die Zahlen unter „{ $column }“ wurden genommen.
+why-two-columns = Die Spalten „{ $used }“ und „{ $other }“ meinen dasselbe; die erste wurde gelesen.
+why-rows-cut = Nur die ersten { $limit } Zeilen wurden gelesen.
+why-sheets-cut = Nur { $limit } von { $sheets } Blättern wurden gelesen. Teilen Sie die Datei für den Rest.
+why-columns-cut = Nur die ersten { $limit } Spalten wurden gelesen.
+why-text-cut = Die Zelle wurde nach { $limit } Zeichen abgeschnitten.
+why-error-beside = Eine Zelle enthält den Formelfehler { $error }.
+why-unit-assumed = Keine Einheit ist geschrieben; angenommen wird { $unit }.
+why-unknown-unit = „{ $text }“ ist keine Einheit, die hier bekannt ist.
+why-unit-content-unknown = Wie viel { $item } ist in einer Einheit ({ $unit })?
+why-unit-missing = Keine Einheit ist geschrieben: { $item } wird nicht in Stück gezählt.
+why-unit-does-not-fit = { $item } wird nicht in dieser Einheit gemessen: { $unit }.
+why-units-differ = Die Menge sagt { $one }, die Spalte der Einheit { $other }; der Menge wurde geglaubt.
+why-approximate = „{ $text }“ ist keine genaue Menge.
+why-multiplied = „{ $text }“ wurde als { $result } gelesen.
+why-large-amount = { $text } ist ungewöhnlich viel.
+why-broken-piece = { $text } von etwas, das ganz gezählt wird.
+why-size-assumed = Größe { $size } wird als { $system } verstanden.
+why-size-unclear = „{ $text }“ bleibt als Größe in eigenen Worten.
+why-spelling-assumed = „{ $text }“ wurde als { $item } gelesen.
+why-ambiguous-date = Das Datum „{ $text }“ ist auf zwei Arten lesbar und blieb offen.
+why-unreadable-date = „{ $text }“ ist nicht als Datum lesbar.
+why-year-assumed = „{ $text }“ wurde als { $date } gelesen.
+why-already-expired = Das Ablaufdatum { $date } ist vorbei.
+why-near-duplicate = Dasselbe in derselben Menge steht auch in Zeile { $row }.
+why-export-check = Braucht vor einer Grenze eine Ausfuhrprüfung: { $why }.
+why-weight-differs = Ein Stück wiegt { $said } g laut Liste und { $known } g laut Katalog.
+why-place-from-title = Der Ort „{ $place }“ kommt aus dem Titel.
+why-own-unit = die Einheit des Artikels
+why-nothing-close = nichts Ähnliches
+unreadable-empty = Die Datei ist leer.
+unreadable-too-large = Die Datei ist größer als 64 MB. Schicken Sie sie in Teilen.
+unreadable-bomb = Die Datei entpackt sich zu weit mehr, als sie vorgibt.
+unreadable-too-many-rows = Die Tabelle hat mehr als 200 000 Zeilen. Schicken Sie sie in Teilen.
+unreadable-password-protected = Die Arbeitsmappe hat ein Passwort. Speichern Sie sie ohne.
+unreadable-cut-off = Das Ende der Datei fehlt. Kopieren Sie sie noch einmal.
+unreadable-pdf = Das ist ein PDF. Schicken Sie die Tabelle, aus der es entstand.
+unreadable-picture = Das ist ein Bild. Schicken Sie die Tabelle, die es zeigt.
+unreadable-text-document = Das ist ein Textdokument. Kopieren Sie seine Tabelle in eine Tabellenkalkulation.
+unreadable-web-page = Das ist eine Webseite. Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie als XLSX.
+unreadable-archive = Das ist ein Archiv. Entpacken Sie es, und schicken Sie die Listen darin.
+unreadable-other-spreadsheet = Diese Art Tabelle wird nicht gelesen. Speichern Sie sie als XLSX oder CSV.
+unreadable-binary = Das ist keine Liste: weder Text noch Tabelle.
+unreadable-broken-json = Das JSON ist kaputt. Speichern Sie es noch einmal.
+unreadable-not-a-table = Das JSON ist keine Liste von Zeilen.
+unreadable-damaged = Die Arbeitsmappe ist beschädigt. Speichern Sie sie noch einmal.
+unreadable-no-list = Nichts darin sieht aus wie eine Liste von Dingen und Mengen.
+unreadable-not-opened = Die Datei lässt sich nicht öffnen.
+import-known = { $need } sagt das schon.
+import-zero = Bittet um nichts.
+import-read-before = Diese Liste wurde schon eingelesen, als { $source }. Nichts käme hinzu.
+progress-rows = { $count ->
+    [one] Bisher { $count } Zeile gelesen
+   *[other] Bisher { $count } Zeilen gelesen
+}
+problem-plan-too-large = Es gibt mehr Bedarfe oder Partien, als ein Plan fasst.
+problem-busy = Busel ist mit anderen Dateien beschäftigt. Nichts wurde gespeichert. Versuchen Sie es in einer Minute.
+at-the-machine = am Rechner
+until-day = bis { $day }
+role-admin = Betreuung des Rechners
+role-coordinator = Koordination
+role-donor-desk = Spendenstelle
+role-warehouse = Lagerteam
+role-driver = Fahrdienst
+role-hand-out-point = Ausgabestelle
+role-requester = Bitten für eine Gruppe
+role-auditor = Prüfung von außen
+role-case-worker = Fallarbeit
+role-public = Alle
+matter-donors = wer gibt
+matter-offers = Angebote
+matter-stock = Bestand
+matter-hubs = Lager
+matter-groups = Gruppen
+matter-names = Namen
+matter-needs = Bedarfe
+matter-contacts = der Kontakt
+matter-places = der genaue Ort
+matter-routes = der Weg eines Konvois
+matter-plans = Pläne
+matter-lists = Listen
+matter-waybills = Lieferscheine
+matter-photos = Fotos
+matter-members = Menschen des Zentrums
+matter-trail = das Protokoll
+matter-safety = Sicherheit
+matter-totals = Summen
+fact-member-added = { $who } kam zum Zentrum.
+fact-granted = Rolle gegeben: { $grant }.
+fact-taken-back = Rolle zurückgenommen: { $grant }.
+fact-member-left = { $who } hat das Zentrum verlassen.
+fact-deed-proposed = Wartet auf eine zweite Person: { $deed }.
+fact-deed-agreed = Eine zweite Person hat zugestimmt: { $deed }.
+fact-looked = Gelesen: { $matter }.
+fact-contact-kept = Ein Kontakt wurde aufgeschrieben.
+fact-erased = Namen, Orte und Worte dazu wurden vernichtet. Die Ware bleibt in den Büchern.
+fact-let-go = Worte, deren Zeit vorbei war, wurden vernichtet.
+fact-other = { $name }
+deed-grant = { $who } bekommt die Rolle: { $grant }
+deed-reset = ein neuer Zugang für { $who }
+deed-export-people = Namen, Orte und Kontakte verlassen das Zentrum in einer Datei
+deed-wipe = die Schlüssel werden vernichtet, und alles mit ihnen
+refusal-no-reach = „{ $thing }“ braucht einen eigenen Ort oder einen letzten Tag. Nichts wurde geändert. Wählen Sie ihn.
+refusal-past = Dieser Tag ist vorbei. Nichts wurde geändert. Wählen Sie einen späteren.
+nav-me = Sie
+nav-people = Menschen
+nav-trail = Protokoll
+nav-safety = Sicherheit
+do-back = Zurück
+own-nothing = nichts Bestimmtes
+trouble-shut = Diese Tür bleibt zu
+sign-in-title = Anmelden
+sign-in-lead = Niemand sonst wird gefragt, und keine Adresse wird aufbewahrt.
+sign-in-again = Zeigen Sie noch einmal, dass Sie es sind
+sign-in-again-lead = Was Sie vorhaben, lässt sich nicht zurücknehmen. Darum werden Sie noch einmal gefragt. Es gilt fünf Minuten.
+sign-in-passkey = Mit einem Passkey
+sign-in-passkey-hint = Ihr Gerät fragt nach Finger, Gesicht oder seinem eigenen Code. Nichts wird getippt.
+sign-in-passkey-do = Passkey benutzen
+sign-in-passphrase = Mit Passphrase und Code
+sign-in-do = Anmelden
+sign-in-lost = Zugang verloren? Bitten Sie die Koordination um einen neuen Link. Niemand kann Ihre Passphrase lesen.
+passkey-failed = Das Gerät antwortete nicht, oder es wurde abgebrochen. Nichts wurde geändert. Versuchen Sie es erneut, oder auf dem anderen Weg.
+passkey-no-script = Dieser Browser führt keine Skripte aus, und ein Passkey braucht eines. Benutzen Sie Passphrase und Code.
+passkey-lead = Ihr Gerät fragt jetzt nach Finger, Gesicht oder seinem eigenen Code.
+door-name = Name zum Anmelden
+door-passphrase = Passphrase
+door-code = Code aus der App
+door-code-hint = Sechs Ziffern. Auch ein Wiederherstellungscode gilt, einmal.
+door-nobody = niemand, den wir kennen
+join-title = Sie sind eingeladen
+join-lead = Mit diesem Link machen Sie sich einen eigenen Zugang. Er gilt einmal.
+join-demo = In der Demo umsehen
+join-demo-lead = Nichts hier ist echt, und nichts ist geschützt. Schreiben Sie keine echten Namen hinein.
+join-code = Die sechs Ziffern, die man Ihnen sagte
+join-code-hint = Wer Sie einlud, sagt sie laut, nicht im selben Chat wie den Link.
+join-do = Weiter
+join-demo-do = Demo betreten
+join-until = Der Link gilt bis { $when }.
+way-in-title = Zugang einrichten
+way-in-lead = Wählen Sie, wie Sie sich künftig anmelden. Ein Passkey ist am sichersten und am schnellsten.
+way-in-more = Richten Sie noch einen Zugang ein, damit ein verlorenes Gerät Sie nicht aussperrt.
+way-in-passkey = Ein Passkey
+way-in-passkey-hint = Er bleibt in Ihrem Gerät oder Sicherheitsschlüssel. Niemand kann ihn abfischen. Er gehört nur zu dieser Adresse.
+way-in-label = Wie nennen Sie dieses Gerät?
+way-in-label-hint = Zum Beispiel „Telefon“. Wer das Gerät öffnet, kann es lesen: keine echten Namen.
+way-in-passkey-do = Passkey erstellen
+way-in-passphrase = Eine Passphrase und eine App mit Codes
+way-in-passphrase-hint = Für alte Geräte, Tor und Netze ohne Namen. Mindestens 15 Zeichen.
+way-in-name-hint = Ein Deckname. Er wird so aufbewahrt, dass niemand ihn lesen kann.
+way-in-six = Sechs Wörter von diesem Rechner, wenn Sie mögen:
+way-in-passphrase-do = Weiter zu den Codes
+code-title = Codes aus einer App
+code-lead = Scannen Sie dies mit einer Authenticator-App. Es wird nur jetzt gezeigt.
+code-by-hand = Oder tippen Sie es von Hand ein:
+code-first = Der Code, den sie jetzt zeigt
+code-do = Fertig
+recovery-title = Schreiben Sie diese auf
+recovery-lead = Jeder dieser Codes öffnet einmal, wenn das Telefon verloren ist. Sie werden nur jetzt gezeigt. Bewahren Sie sie auf Papier auf, fern von diesem Gerät.
+recovery-done = Ich habe sie aufgeschrieben
+sign-out = Abmelden
+own-sessions = Wo Sie angemeldet sind
+session-passkey = Mit einem Passkey, seit { $when }
+session-passphrase = Mit Passphrase und Code, seit { $when }
+session-demo = Über einen Demo-Link, seit { $when }
+session-used = zuletzt benutzt { $when }
+session-here = dieser Browser
+session-end = Beenden
+session-end-others = Alle anderen beenden
+own-ways = Ihre Zugänge
+passkey-since = seit { $when }
+passkey-suspicious = vielleicht kopiert
+passkey-remove = Entfernen
+own-passphrase = Passphrase und Codes
+own-recovery = Neue Wiederherstellungscodes
+own-add-way = Zugang hinzufügen
+own-change = Passphrase ändern
+own-current = Die jetzige Passphrase
+own-new = Die neue Passphrase
+people-lead = Alle sehen nur, was ihre Arbeit braucht.
+people-deeds = Wartet auf eine zweite Person
+deed-agree = Zustimmen
+deed-waits = wartet auf jemand anderen
+deed-by = { $who }, { $when }
+people-empty = Noch ist niemand dabei.
+person-left = nicht mehr dabei
+people-add = Jemanden hinzufügen
+people-name = Wie nennen Sie die Person?
+people-name-hint = Ein Deckname ist besser als ein Name.
+person-invite = Einladungslink erstellen
+person-may = Rollen
+grant-over = Das ist vorbei.
+grant-take-back = Zurücknehmen
+grant-title = Eine weitere Rolle
+grant-role = Als
+grant-role-hint = Koordination und Betreuung des Rechners brauchen eine zweite Person.
+grant-reach = Wo
+grant-reach-hint = Lagerteam gilt für ein Lager, Bitten für eine Gruppe, Fahrdienst für einen Lieferschein.
+grant-everywhere = Überall
+grant-until = Letzter Tag
+grant-until-hint = Eine Prüfung von außen hat immer einen.
+grant-do = Geben
+person-see-off = Verlässt das Zentrum
+person-see-off-hint = Jeder Zugang endet sofort. Was die Person tat, bleibt unter ihrer Nummer in den Büchern.
+invite-title = Ein Einladungslink
+invite-lead = Für { $who }. Nur jetzt gezeigt, gilt einmal, 48 Stunden lang.
+invite-link = Schicken Sie diesen Link
+invite-code = Sagen Sie diese Ziffern laut
+invite-code-hint = Mit der Stimme, nie im selben Chat wie den Link.
+problem-grant = Wählen Sie, was, wo und bis wann. Nichts wurde geändert.
+trail-lead = Wer was tat und wer was las. Nichts wird je ausradiert. Keine Namen stehen darin, nur Nummern.
+trail-done = In den Büchern
+trail-door = An der Tür
+group-reach = Wo sie ist und wie man sie erreicht
+group-reach-hint = Ein Leben kann daran hängen. Jedes Lesen wird mit Ihrer Nummer aufgeschrieben.
+look-do = Lesen
+look-nothing = Nichts ist aufgeschrieben, oder es wurde vernichtet.
+contact-new = Wie man sie erreicht
+contact-keep = Kontakt aufbewahren
+readers-title = Wer dies gelesen hat
+erase-title = Löschen, wer und wo das ist
+erase-hint = Name, Ort, Kontakt und Worte werden sofort vernichtet. Kopien der Schlüssel enden nach 14 Tagen. Die Ware bleibt in den Büchern. Es lässt sich nicht zurücknehmen.
+erase-do = Endgültig löschen
+safety-lead = Was dieser Rechner preisgibt, wenn jemand ihn mitnimmt, und was dagegen hilft.
+safety-well = gut
+safety-act = handeln
+safety-key = Der Schlüssel des Zentrums
+safety-key-well = Eine Passphrase schützt ihn. Wie stark, liegt bei Ihnen.
+safety-key-act = Er liegt offen: Wer die Platte nimmt, liest alles. Nur zum Ausprobieren.
+safety-tls = Der Weg zum Browser
+safety-tls-well = Er ist verschlüsselt.
+safety-tls-act = Er ist unverschlüsselt; darum bekommt nur dieser Rechner Antwort. Für andere braucht es ein Zertifikat.
+safety-second = Koordination
+safety-second-well = Für das, was zwei braucht, ist eine zweite Person da.
+safety-second-act = Mit weniger als zweien kann niemand dem zustimmen, was zwei braucht. Fügen Sie jemanden hinzu.
+safety-auditors = Prüfungen von außen, jetzt
+safety-auditors-well = Niemand von außen sieht herein.
+safety-auditors-act = Jemand von außen darf hereinsehen. Am letzten Tag endet es von selbst.
+safety-invites = Wartende Links
+safety-invites-well = Kein Link liegt in einem Chat.
+safety-invites-act = Jeder ist eine Tür, bis er benutzt ist oder 48 Stunden vorbei sind. Die Ziffern braucht es auch.
+safety-sessions = Angemeldete Browser
+safety-sessions-well = Jede Anmeldung endet von selbst. Ihre eigenen beenden Sie auf Ihrer Seite.
+safety-sessions-act = Jede Anmeldung endet von selbst.
+safety-audit = Noch keine Prüfung des Programms von außen
+safety-audit-text = Niemand von außen hat dieses Programm untersucht. Setzen Sie kein Leben allein darauf.
+said-passkey-added = Der Passkey ist hinzugefügt.
+said-session-ended = Beendet.
+said-passkey-removed = Der Passkey ist entfernt.
+said-passphrase-changed = Die Passphrase ist geändert. Andere Browser wurden abgemeldet.
+said-member-added = Hinzugefügt. Geben Sie jetzt eine Rolle, und erstellen Sie dann einen Link.
+said-proposed = Vorgeschlagen. Eine andere Person muss binnen eines Tages zustimmen.
+said-grant-changed = Geändert. Die Person muss sich neu anmelden.
+said-seen-off = Die Person ist nicht mehr dabei. Jeder Zugang endete.
+said-agreed = Sie haben zugestimmt.
+said-contact-kept = Der Kontakt ist aufbewahrt.
+said-erased = Gelöscht. Die Ware bleibt in den Büchern.
+door-wrong = Das stimmte nicht. Nichts wurde geändert. Versuchen Sie es erneut.
+door-wait = Zu viele Versuche. Warten Sie { $count } Sekunden; niemand ist ausgesperrt.
+door-expired = Die Zeit dafür ist vorbei. Bitten Sie um einen neuen Link.
+door-gone = Diese Einladung gibt es nicht, oder sie wurde schon benutzt. Bitten Sie um einen neuen Link.
+door-no-session = Niemand ist angemeldet. Melden Sie sich zuerst an.
+door-not-fresh = Zeigen Sie noch einmal, dass Sie es sind.
+door-too-short = Eine Passphrase braucht 15 Zeichen oder mehr. Nichts wurde geändert.
+door-too-long = Das ist zu lang. Nichts wurde geändert.
+door-too-common = Andere würden das bald erraten. Nehmen Sie die sechs Wörter oder etwas Längeres.
+door-name-unfit = Dieser Name geht nicht. Nehmen Sie zwei oder mehr sichtbare Buchstaben.
+door-name-taken = Mit diesem Namen meldet sich schon jemand an. Nehmen Sie einen anderen.
+door-label-unfit = Geben Sie ihm einen kurzen, lesbaren Namen.
+door-current-needed = Es gibt schon eine Passphrase. Ändern Sie sie auf Ihrer Seite.
+door-demo-only = Solche Links gelten nur in einem Demo-Zentrum.
+door-last-way = Das ist Ihr letzter Zugang. Fügen Sie zuerst einen anderen hinzu.
+door-too-many = Mehr sind nicht erlaubt. Entfernen Sie zuerst einen.
+door-suspicious = Dieser Passkey wurde vielleicht kopiert. Er öffnet nichts mehr. Sagen Sie es der Koordination.
+door-fault = Der Rechner konnte es nicht. Nichts wurde geändert.
+door-log-signed-in-passkey = Angemeldet mit einem Passkey.
+door-log-signed-in-passphrase = Angemeldet mit Passphrase und Code.
+door-log-signed-in-demo = Angemeldet über einen Demo-Link.
+door-log-wrong-sign-in = Eine Anmeldung misslang.
+door-log-delayed = Ein Versuch, bevor die Wartezeit vorbei war.
+door-log-signed-out = Abgemeldet.
+door-log-session-ended = Eine Sitzung endete.
+door-log-invite-made = Eingeladen.
+door-log-invite-taken = Eine Einladung wurde angenommen.
+door-log-invite-withdrawn = Eine Einladung wurde zurückgenommen.
+door-log-wrong-code = Die gesagten Ziffern stimmten nicht.
+door-log-passkey-added = Ein Passkey wurde hinzugefügt.
+door-log-passkey-removed = Ein Passkey wurde entfernt.
+door-log-passkey-suspicious = Ein Passkey wurde vielleicht kopiert. Sprechen Sie mit der Person, der er gehört.
+door-log-passphrase-set = Eine Passphrase wurde gesetzt.
+door-log-passphrase-changed = Eine Passphrase wurde geändert.
+door-log-recovery-used = Ein Wiederherstellungscode wurde benutzt.
+door-log-recovery-made = Neue Wiederherstellungscodes wurden erstellt.
+door-log-forgotten = Alle Zugänge wurden weggenommen.
+door-log-sealed = Das Zentrum wurde versiegelt.
+door-log-unsealed = Das Zentrum wurde entsiegelt.
+door-log-turned-away = Eine Seite wurde verlangt, die nicht für diese Person ist.
+person-sessions = { $count ->
+    [0] nirgends angemeldet
+    [one] in einem Browser angemeldet
+   *[other] in { $count } Browsern angemeldet
+}
+nav-totals = Summen
+own-keeping = Über das Zentrum
+totals-lead = Über das ganze Zentrum, nach Artikel. Keine Gruppe, kein Ort und kein Name steht darin.
+totals-empty = Noch wurde um nichts gebeten, und nichts liegt in einem Regal.
+totals-asked = Erbeten
+totals-received = Empfangen
+totals-road = Unterwegs
+totals-shelves = In Regalen
+
+## Head counts, gauges, forecast
+
+matter-gauges = wie lange die Dinge einer Gruppe reichen
+fact-group-stock-reported = Was die Gruppe hat, wurde gezählt.
+fact-people-counted = Die Menschen der Gruppe wurden gezählt.
+refusal-head-count = Diese Zahlen passen nicht zusammen. Nichts wurde geändert. Sehen Sie die Summen an.
+
+## The page of a sealed centre
+locked-title = Dieses Zentrum ist versiegelt
+locked-lead = Nichts davon ist offen. Seine Passphrase öffnet es wieder.
+locked-lead-two = Nichts davon ist offen. Zwei Personen öffnen es wieder, jede mit einer eigenen Passphrase.
+locked-lead-identity = Nichts davon ist offen. Es öffnet sich mit einer Identität, am Rechner, auf dem es läuft.
+locked-lead-nobody = Hier gibt es keinen Schlüssel mehr. Niemand kann dieses Zentrum öffnen.
+locked-passphrase = Passphrase
+locked-second-person = Die Passphrase der zweiten Person
+locked-first-person = Die Passphrase der ersten Person
+locked-may-wait = Darf jetzt leer bleiben: Die erste Person kann später kommen.
+locked-open = Zentrum öffnen
+locked-opening = Es öffnet sich. Die Seiten sind in wenigen Sekunden wieder da.
+locked-half = Die Passphrase der zweiten Person stimmt. Jetzt die der ersten, binnen zehn Minuten.
+locked-wrong = Diese Passphrase öffnet das Zentrum nicht.
+locked-too-soon = Das war zu bald nach einem falschen Versuch.
+locked-wait = { $count ->
+    [one] Versuchen Sie es nach { $count } Sekunde erneut.
+   *[other] Versuchen Sie es nach { $count } Sekunden erneut.
+}
+locked-busy = Ein anderer Versuch wird gerade geprüft. Versuchen Sie es gleich noch einmal.
+locked-broken = Die Schlüsseldatei ist nicht lesbar. Nichts wurde geändert.
+seal-key-is-bare = Der Schlüssel liegt offen: Versiegeln würde nichts schützen.
+seal-do = Versiegeln
+seal-hint = Schließt das Zentrum sofort; die Passphrase öffnet es wieder
+seal-done = Das Zentrum wird versiegelt. Nichts davon bleibt im Speicher. Die Passphrase öffnet es wieder.
+deed-do = Jetzt tun
+deed-wipe-done = Die Schlüssel sind vernichtet
+deed-wipe-done-text = Niemand kann dieses Zentrum mehr öffnen. Alte Blöcke einer Platte können bleiben. Zerstören Sie die Platte, wenn Sie sicher sein müssen.
+deeds-title = Was zwei braucht
+deeds-hint = Sie schlagen es vor, jemand anderes stimmt binnen eines Tages zu. Dann tun Sie es.
+deeds-export = Namen und Kontakte herausholen
+deeds-wipe = Schlüssel vernichten
+safety-two-persons = Zwei Personen zum Öffnen
+safety-two-persons-well = Niemand kann gezwungen werden, es allein zu öffnen.
+safety-two-persons-act = Eine Person allein kann gezwungen werden, es zu öffnen. `busel key two-persons` ändert das.
+safety-swap = Auslagerungsspeicher des Rechners
+safety-swap-well = Es gibt keinen, oder er ist verschlüsselt.
+safety-swap-act = Was im Speicher ist, liegt später vielleicht auf der Platte. Schalten Sie die Auslagerung ab.
+safety-process = Das laufende Programm
+safety-process-well = Ein Absturz schreibt keinen Speicher auf die Platte. Andere Programme können nicht hineinsehen.
+safety-process-act = Dieser Rechner lässt nicht zu, dass das Programm sich abschließt. Fragen Sie, wer ihn betreut.
+safety-backup = Neueste Kopie
+safety-backup-well = Sie ist weniger als eine Woche alt.
+safety-backup-act = Von dieser Woche ist keine auf diesem Rechner. Machen Sie eine: `busel backup`.
+
+# Photos
+photos-title = Fotos
+photos-none = Noch keine Fotos.
+photo-alt = Foto { $number }
+photo-new = Ein neues Foto
+photo-hint = JPEG, PNG, WebP oder GIF, bis zu 20 MB. Nur die Bildpunkte bleiben: kein Ort, keine Zeit, kein Name eines Telefons. Gesichter, Kennzeichen und Schilder bleiben: Verdecken Sie sie.
+photo-keep = Foto hinzufügen
+photo-blur = Teile verdecken, löschen
+photo-blur-title = Teile eines Fotos verdecken
+photo-blur-lead = Verdecktes lässt sich nicht zurückholen; das Foto von vorher wird vernichtet. Sehen Sie auch an, was daneben steht: Es könnte einen Ort nennen.
+photo-done = Fertig
+photo-hide = Auswählen, was verdeckt wird
+photo-hide-hint = Felder, die sich berühren, werden zusammen verdeckt, als ein Rechteck.
+photo-before = Das Foto, wie es jetzt aufbewahrt ist
+photo-field = Reihe { $row }, Spalte { $column }
+photo-blur-do = Gewählte Felder verdecken
+photo-drop = Foto löschen
+photo-drop-hint = Das Foto wird sofort vernichtet; Kopien enden nach 14 Tagen. Es lässt sich nicht zurücknehmen.
+photo-no-field = Wählen Sie mindestens ein Feld. Nichts wurde geändert.
+photo-too-large = Das Foto ist größer als 20 MB. Nichts wurde aufbewahrt. Schicken Sie ein kleineres.
+photo-too-many-pixels = Das Foto hat mehr als 40 Millionen Bildpunkte. Nichts wurde aufbewahrt. Schicken Sie ein kleineres.
+photo-heic = Das ist HEIC oder AVIF. Nichts wurde aufbewahrt. Stellen Sie Ihr Telefon auf JPEG ein, und schicken Sie es erneut. (Am iPhone: Kamera, Formate, Maximale Kompatibilität.)
+photo-unknown = Dieses Bild wird hier nicht gelesen. Nichts wurde aufbewahrt. Schicken Sie JPEG, PNG, WebP oder GIF.
+photo-cut-off = Das Ende der Datei fehlt. Nichts wurde aufbewahrt. Schicken Sie sie erneut.
+photo-damaged = Das Bild ist beschädigt. Nichts wurde aufbewahrt. Schicken Sie ein anderes.
+photo-too-busy = Zu viele Fotos warten schon. Nichts wurde aufbewahrt. Versuchen Sie es in einer Minute.
+photo-took-too-long = Das Bild dauerte zu lange. Nichts wurde aufbewahrt. Schicken Sie ein kleineres.
+photo-too-many-areas = Das ist zu viel auf einmal. Nichts wurde geändert. Wählen Sie weniger Felder.
+photo-not-clean = Das Bild ließ sich nicht säubern. Nichts wurde aufbewahrt. Sagen Sie es denen, die dieses Zentrum betreuen.
+said-photo-kept = Das Foto ist aufbewahrt. Sehen Sie nach, ob etwas darin verdeckt werden muss.
+said-photo-blurred = Verdeckt, und das Foto von vorher ist vernichtet. Sehen Sie nach, ob es genügt.
+said-photo-dropped = Das Foto ist gelöscht.
+fact-photo-kept = Ein Foto wurde aufbewahrt.
+fact-photo-dropped = Ein Foto wurde vernichtet.
+refusal-no-such-photo = Dieses Foto gibt es hier nicht. Nichts wurde geändert.
+refusal-too-many-photos = Es gibt schon { $count } Fotos. Nichts wurde aufbewahrt. Löschen Sie zuerst eines.
+problem-at-work = Die Person arbeitet noch hier. Beenden Sie das zuerst. Nichts wurde geändert.
+person-erase-hint = Der Name wird sofort vernichtet; Kopien der Schlüssel enden nach 14 Tagen. Was die Person tat, bleibt unter ihrer Nummer. Es lässt sich nicht zurücknehmen.

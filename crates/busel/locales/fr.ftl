@@ -1,0 +1,1314 @@
+# Draft: no native speaker has read it yet.
+
+## The frame: side bar, languages, what was just done
+skip-to-content = Aller au contenu
+nav-label = Menu principal
+nav-today = Aujourd’hui
+nav-needs = Besoins
+nav-stock = Stock
+nav-plan = Plan
+nav-groups = Groupes
+nav-import = Lecture
+nav-about = À propos
+nav-to-do = à faire
+language-label = Langue
+language-now = Choisie
+key-is-bare = La clé de ce centre n’est pas protégée : seulement pour essayer.
+key-label = La clé
+problem-title = Il y a un problème
+said-need-added = Le besoin est ajouté.
+said-need-verified = Vérifié. La planification en tient compte.
+said-need-revised = Le besoin est modifié.
+said-need-withdrawn = Le besoin est retiré. Son histoire reste.
+said-needs-joined = Réunis. Un seul besoin continue.
+said-chosen = Fait pour tout ce qui était choisi.
+said-group-added = Le groupe est ajouté.
+said-hub-added = Le dépôt est ajouté.
+said-put-aside = Mis de côté. La planification n’en tient plus compte.
+said-released = De retour en rayon.
+said-plan-proposed = Un nouveau plan est prêt. Rien ne bouge avant que vous l’adoptiez.
+said-plan-adopted = Le plan est en vigueur. Des biens sont réservés pour ces besoins.
+said-list-added = La liste est ajoutée.
+said-list-forgotten = Le fichier est oublié. Rien n’a été enregistré.
+
+## Today
+today-now = Vous attend maintenant
+today-things = { $count ->
+    [one] { $count } chose, le pire d’abord
+   *[other] { $count } choses, le pire d’abord
+}
+today-empty = Rien ne vous attend. Lisez une liste, ou regardez le plan.
+today-groups = Comment vont les groupes
+today-all-groups = { $count ->
+    [one] { $count } groupe
+   *[other] les { $count } groupes
+}
+today-no-groups = Aucun groupe n’a de besoin ouvert.
+today-numbers = En chiffres
+today-ends = Bientôt périmé
+today-nothing-ends = Rien en rayon ne périme dans les deux semaines.
+number-open = Besoins ouverts
+number-met = Besoins couverts
+number-lots = Lots en rayon
+number-groups = Groupes
+number-lists = Listes lues
+task-critical = { $count ->
+    [one] { $count } besoin critique n’a encore rien
+   *[other] { $count } besoins critiques n’ont encore rien
+}
+task-critical-more = À couvrir dans les 72 heures.
+task-difference = { $count ->
+    [one] { $count } lot ne correspond pas au registre
+   *[other] { $count } lots ne correspondent pas au registre
+}
+task-difference-more = Quelqu’un doit trouver d’où vient l’écart.
+task-aside = { $count ->
+    [one] { $count } compte rendu attend une personne
+   *[other] { $count } comptes rendus attendent une personne
+}
+task-aside-more = Quelque chose y est inconnu du registre. Rien n’est perdu.
+task-expired = { $count ->
+    [one] { $count } lot en rayon est périmé
+   *[other] { $count } lots en rayon sont périmés
+}
+task-expired-more = Mettez-le de côté, pour que personne ne le prenne par erreur.
+task-plan = Un plan attend votre oui
+task-plan-more = Rien n’est réservé pour personne avant que vous l’adoptiez.
+task-check = { $count ->
+    [one] { $count } besoin que personne n’a vérifié
+   *[other] { $count } besoins que personne n’a vérifiés
+}
+task-check-more = Rappelez, puis dites d’où vous le savez.
+task-unknown = { $count ->
+    [one] { $count } besoin sans quantité connue
+   *[other] { $count } besoins sans quantité connue
+}
+task-unknown-more = La planification ne peut rien tant que la quantité manque.
+task-twins = { $count ->
+    [one] { $count } besoin ressemble à un autre
+   *[other] { $count } besoins ressemblent à d’autres
+}
+task-twins-more = Le même groupe demande la même chose. Réunissez-les si c’est un seul besoin.
+task-loss = { $count ->
+    [one] { $count } perte attend une deuxième personne
+   *[other] { $count } pertes attendent une deuxième personne
+}
+task-loss-more = Une personne l’a proposée, une autre doit être d’accord.
+
+## What buttons do
+do-find = Chercher
+do-show = Afficher
+do-open = Ouvrir
+do-save = Enregistrer
+do-check = Vérifier
+do-compare = Comparer
+do-see-them = Les voir
+do-see-the-plan = Voir le plan
+do-say-how-much = Indiquer la quantité
+do-put-aside = Mettre de côté
+do-release = Remettre
+do-add-need = Ajouter un besoin
+do-import = Lire une liste
+do-import-list = Lire une liste
+do-verify = Marquer comme vérifié
+do-withdraw = Retirer
+do-join = Réunir
+do-plan = Faire un plan
+do-plan-again = Planifier à nouveau
+do-adopt = Adopter ce plan
+
+## Finding and long lists
+find-label = Tout chercher
+find-hint = Quoi, qui ou numéro
+find-nothing = Rien trouvé. Essayez un mot, ou un numéro comme N-12.
+parts-label = Parties de la liste
+part-shown = { $from }–{ $to } sur { $count }
+part-before = avant
+part-after = après
+show-label = Afficher
+show-open = Ouverts
+show-urgent = Critiques
+show-check = À vérifier
+show-unknown = Combien ?
+show-met = Couverts
+show-all = Tous
+all-groups = Tous les groupes
+all-kinds = Tous les genres
+all-hubs = Tous les dépôts
+choose-all = Choisir tout ce qui est affiché
+choose-none = Ne rien choisir
+chosen-label = Que faire de ceux choisis
+chosen = choisis
+
+## Columns and names of fields
+col-need = Besoin
+col-for = Pour
+col-group = Groupe
+col-open-needs = Besoins ouverts
+col-amount = Quantité
+col-covered = Couvert
+col-when = Quand
+col-checked = Vérifié
+col-priority = Urgence
+col-kind = Genre
+col-choose = Choisir
+col-lot = Lot
+col-where = Où
+col-hub = Dépôt
+col-on-shelf = En rayon
+col-free = Libre
+col-kept = Réservé
+col-until = Bon jusqu’au
+col-account = En tant que
+col-cell = Cellule
+col-line = Ligne
+col-why = Pourquoi
+col-why-this = Pourquoi celui-ci
+col-on-board = À bord
+col-source = Source
+col-what = Quoi
+cover-done = remis
+cover-coming = dans le plan ou en route
+cover-nothing = encore rien
+cover-unknown = pas encore dénombrable
+amount-unknown = Quantité inconnue
+before-day = Avant le { $day }
+no-day = Aucun jour fixé
+wanted-by = Voulu pour le
+may-stay-empty = Peut rester vide.
+source-row = { $source }, ligne { $row }
+
+## Needs
+needs-lead = Le plus urgent d’abord, puis selon le jour voulu.
+needs-search = Chercher un besoin
+needs-caption = Besoins, pour qui et couverts jusqu’où
+needs-empty = Aucun besoin ici. Lisez une liste, ou ajoutez-en un à la main.
+need-line = Comme c’était écrit
+need-verify = Vérifier ce besoin
+need-revise = Modifier ce besoin
+need-withdraw = Retirer ce besoin
+need-withdraw-hint = Il n’est plus planifié. Son histoire reste.
+need-twins = Peut-être le même
+need-join-hint = L’autre besoin continue ; celui-ci est fermé et reste lisible.
+need-given = Réservé pour lui par le plan
+need-closed = Ce besoin est fermé. Plus rien ne peut y être modifié.
+need-withdrawn = Retiré
+need-joined = Le même que { $need }
+need-unknown-amount = Personne ne sait encore combien il en faut. Demandez, puis écrivez la quantité ici.
+part-received = Remis
+part-on-road = En route
+part-planned = Dans le plan
+part-missing = Manque
+words-none = Aucun mot n’a été gardé avec.
+words-erased = Les mots ont été effacés pour toujours. Les quantités restent.
+fact-written = Quantité, comme écrite
+fact-minimum = Utile à partir de
+fact-substitutes = À la place
+fact-valid-until = Utile jusqu’au
+fact-raised = Annoncé
+fact-source = De la liste
+change-asked = quantité { $number }
+change-minimum = au moins { $number }
+new-need-lead = Comme quelqu’un l’a dit. Vous pourrez le vérifier plus tard.
+new-need-no-group = Un besoin appartient à un groupe. Ajoutez le premier groupe.
+new-need-what = Ce qu’il faut
+new-need-what-hint = Tapez et choisissez dans la liste.
+new-need-amount-hint = 49, ou 5 kg. Laissez vide si c’est inconnu.
+new-need-words = Ce qui a été dit
+new-need-words-hint = Gardé scellé, et peut être effacé pour toujours.
+trust-label = D’où le savez-vous
+problem-no-item = Le catalogue ne connaît pas « { $text } ». Choisissez un de ses noms.
+problem-amount = « { $text } » n’est pas une quantité. Écrivez des chiffres, comme 49 ou 5 kg.
+problem-day = « { $text } » n’est pas un jour. Choisissez-le dans le calendrier.
+problem-group = Choisissez d’abord un groupe.
+problem-hub = Choisissez d’abord un dépôt.
+problem-name = Écrivez un nom que les deux côtés connaissent.
+problem-none-chosen = Rien n’était choisi. Cochez d’abord les besoins.
+problem-some = Faits : { $done }, non faits : { $left }. { $why }
+problem-file = Choisissez d’abord un fichier.
+problem-unreadable-file = { $why } Rien n’a été enregistré.
+
+## Stock
+stock-lead = Ce qu’il y a en rayon, et ce qui en est encore libre.
+stock-here = En rayon
+stock-free = Libre
+stock-ending = Bientôt périmé
+stock-expired = Périmé
+stock-aside = Mis de côté
+stock-search = Chercher un lot
+stock-search-hint = Quoi ou numéro
+stock-caption = Lots, où ils sont et ce qui est libre
+stock-empty = Rien ici. Lisez une liste de ce qui est arrivé.
+kept-legend = réservé par le plan
+lot-nowhere = Dans aucun rayon
+lot-where = Où est chaque unité
+lot-where-hint = ensemble toujours zéro
+lot-kept = Réservé pour
+lot-put-aside = Mettre de côté
+lot-put-aside-hint = Les biens abîmés, périmés ou douteux ne sont plus planifiés.
+lot-release = Remettre en rayon
+lot-release-hint = Quelqu’un a regardé, et c’est utilisable.
+no-expiry = Se conserve
+expired-on = Périmé le { $day }
+good-until = Jusqu’au { $day }
+account-donors-all = Tous les dons ensemble
+account-donors = Donné
+account-hub = En rayon
+account-quarantine = Mis de côté
+account-road = En route
+account-discrepancy = Écart
+account-group = Remis
+account-lost = Perdu
+fact-condition = État
+fact-batch = Numéro de lot du fabricant
+fact-origin = De
+fact-donor = Qui a donné (code)
+hub-add = Ajouter un dépôt
+hub-name = Nom du dépôt
+hub-name-hint = Un lieu à vous, avec des rayons.
+hub-place = Localité
+
+## Groups
+groups-caption = Groupes et jusqu’où leurs besoins sont couverts
+groups-count = { $count ->
+    [one] { $count } groupe
+   *[other] { $count } groupes
+}
+groups-open = { $count ->
+    [one] { $count } avec des besoins ouverts
+   *[other] { $count } avec des besoins ouverts
+}
+groups-empty = Pas encore de groupe. Ajoutez le premier, ou lisez une liste.
+group-add = Ajouter un groupe
+group-name = Nom du groupe
+group-name-hint = Un nom que vous connaissez des deux côtés. Pas de noms de personnes.
+group-place = Localité, si elle peut être connue
+group-place-hint = Scellée. Peut rester vide.
+group-open = { $count ->
+    [one] { $count } besoin ouvert
+   *[other] { $count } besoins ouverts
+}
+group-critical = { $count ->
+    [one] { $count } critique
+   *[other] { $count } critiques
+}
+group-all-met = Rien d’ouvert
+group-needs = Besoins ouverts
+group-all-needs = Tous ses besoins
+group-no-needs = Ce groupe n’a aucun besoin ouvert.
+
+## Import
+import-title = Lire une liste
+import-lead = XLSX, ODS, XLS, CSV ou JSON, comme on les envoie.
+import-what = Quelle sorte de liste
+import-needs = Ce qu’il faut
+import-stock = Ce qui est arrivé
+import-hub = À quel dépôt
+import-no-hub = Les biens ont besoin d’un lieu avec des rayons. Ajoutez le premier dépôt.
+import-file = Fichier
+import-file-hint = Jusqu’à 64 Mo.
+import-read = Lire le fichier
+import-nothing-yet = Rien n’est enregistré avant que vous ayez vu ce qui a été trouvé.
+import-reading = Lecture du fichier
+import-adding = Ajout de la liste
+progress-lead = Cette page se met à jour chaque seconde. Vous pouvez la laisser ouverte.
+import-found = Ce que dit le fichier
+import-rows = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+import-nothing-stored = Rien n’est encore enregistré.
+import-nothing-found = Aucune ligne n’a pu être lue. Voyez les raisons ci-dessous.
+import-forget = Oublier le fichier
+import-add = { $count ->
+    [one] Ajouter { $count }
+   *[other] Ajouter { $count }
+}
+import-more = { $count ->
+    [one] { $count } autre ligne est comptée et n’est pas montrée ici.
+   *[other] { $count } autres lignes sont comptées et ne sont pas montrées ici.
+}
+import-records = À ajouter
+import-records-hint = Ces lignes sont comprises.
+import-questions = Questions
+import-questions-hint = Pas ajoutées. Corrigez le fichier et lisez-le à nouveau.
+import-notes = À regarder
+import-notes-hint = Ajoutées comme dit ici.
+import-duplicates = Répétées
+import-duplicates-hint = Comptées une fois.
+import-left-out = Laissées de côté
+import-left-out-hint = Chacune avec sa raison.
+import-repeats = Répète la ligne { $row }.
+import-row = ligne { $row }
+
+## Plan
+plan-title = Qui reçoit quoi, et pourquoi
+plan-lead = Rien n’est réservé ni déplacé avant que vous l’adoptiez.
+plan-made = Fait : { $made }. Lignes : { $lines }.
+plan-made-adopted = Fait : { $made }, adopté. Lignes : { $lines }.
+plan-none = { $count ->
+    [one] Il n’y a pas encore de plan, et { $count } besoin est ouvert.
+   *[other] Il n’y a pas encore de plan, et { $count } besoins sont ouverts.
+}
+plan-nothing = Rien à planifier : aucun besoin n’est ouvert.
+plan-making = Préparation du plan
+plan-proposed = Proposé
+plan-in-force = En vigueur
+plan-past = Plus valable
+plan-not-exact = La planification a été arrêtée tôt. Ce plan est bon, peut-être pas le meilleur.
+plan-gives-nothing = Rien en rayon ne convient à un besoin ouvert.
+plan-lines-caption = Ce qui part
+plan-more-lines = { $count ->
+    [one] { $count } autre ligne
+   *[other] { $count } autres lignes
+}
+plan-more-trips = { $count ->
+    [one] { $count } autre trajet
+   *[other] { $count } autres trajets
+}
+plan-more-loads = { $count ->
+    [one] { $count } autre chargement n’est pas montré.
+   *[other] { $count } autres chargements ne sont pas montrés.
+}
+plan-unmet = Pas couvert, et pourquoi
+plan-unmet-all = Tout ce qui n’est pas couvert
+plan-all-met = Chaque besoin ouvert est couvert en entier.
+plan-fair = Est-ce juste ?
+plan-older = Autres plans
+fair-now = maintenant
+fair-then = après ce plan
+fair-told = Maintenant { $now }, après ce plan { $then }
+sum-met = Besoins couverts en entier
+sum-met-of = { $met } sur { $open }
+sum-was = plan en vigueur : { $count }
+sum-partly = Couverts en partie
+sum-lines = Lignes
+sum-lines-new = { $count ->
+    [one] { $count } diffère du plan en vigueur
+   *[other] { $count } diffèrent du plan en vigueur
+}
+sum-saved = Utilisé avant de périmer
+sum-saved-lots = { $count ->
+    [one] { $count } lot
+   *[other] { $count } lots
+}
+sum-saved-hint = périme dans les 30 jours
+sum-road = Route
+sum-km = { $km } km
+sum-km-from = { $km } km ou plus
+sum-km-unknown = inconnu
+sum-trips = { $count ->
+    [one] { $count } trajet
+   *[other] { $count } trajets
+}
+trip-weight = Poids
+trip-space = Place
+trip-no-vehicle = Aucun véhicule de la liste n’est assez grand
+trip-unknown = { $count ->
+    [one] Le poids ou la taille de { $count } ligne est inconnu.
+   *[other] Le poids ou la taille de { $count } lignes est inconnu.
+}
+part-of-whole = { $part } sur { $whole } { $unit }
+instead-of = au lieu de : { $thing }
+adopt-title = Adopter ce plan ?
+adopt-lead = Les biens sont alors réservés pour ces groupes. Rien ne quitte encore un rayon.
+adopt-keeps = Ce qui est réservé pour qui
+adopt-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+adopt-yes = Oui, l’adopter
+adopt-no = Pas encore
+why-given-only-lot = Le seul lot qui convient
+why-given-expires-first = Périme le premier, donc part le premier
+why-given-nearest = Le plus proche qui convient
+why-given-one-size-up = La taille exacte est épuisée : une taille au-dessus
+why-given-substitute = Remplace ce qui est épuisé
+why-given-look-first = Regardez d’abord : personne n’a écrit pour qui c’est
+why-given-better-used-up = Les lots qui conviendraient mieux sont épuisés
+why-given-equally-good = Un de plusieurs qui conviennent aussi bien
+why-unmet-none-in-stock = Rien en stock, ni rien qui puisse remplacer
+why-unmet-all-there-is = Il reçoit tout ce qu’il y a, et cela ne suffit pas
+why-unmet-size-missing = Il y en a, mais pas dans cette taille
+why-unmet-would-spoil = Ce qu’il y a périmerait avant
+why-unmet-more-urgent = Des besoins plus urgents le prennent
+why-unmet-shared-fairly = Partagé équitablement avec des besoins aussi urgents
+why-unmet-below-minimum = Ce qui reste est trop peu pour être utile
+why-unmet-amount-unknown = Personne ne sait encore combien est demandé
+why-unmet-not-goods = Cela n’est pas en rayon : demandez à des personnes
+why-unmet-stopped = La planification a été arrêtée avant d’arriver ici
+hand-title = Ce qu’apporte la planification
+hand-needs = Besoins
+hand-by-hand = À la main
+hand-by-plan = Ce plan
+hand-nothing = sans rien
+hand-partly = couverts en partie
+hand-met = couverts en entier
+hand-share = part moyenne
+hand-hint = À la main : le plus urgent d’abord, dans la suite des annonces. Chacun prend tout ce qu’il peut de ce qui périme d’abord.
+
+## Plans beside each other, and changed by hand
+
+why-given-by-hand = Fixé à la main
+why-unmet-by-hand = Une personne lui a donné moins, ou a donné à d’autres ce qui convient
+plan-compare = Voir ce qu’il change
+compare-title = Ce que change ce plan
+compare-lead-in-force = À côté du plan en vigueur :
+compare-lead-proposal = À côté de la proposition modifiée à la main :
+compare-lead-none = Aucun plan n’était en vigueur. Voici ce qu’il donnerait.
+compare-same = Les deux plans donnent la même chose à tout le monde.
+compare-groups = Groupe par groupe
+compare-lines = Qui reçoit moins, qui reçoit plus
+compare-share = Couvert, en moyenne
+compare-change = Changement
+compare-before-after = Avant → après
+compare-less = Reçoit moins
+compare-more = Reçoit plus
+compare-by-hand = Fixé à la main
+compare-worse = Y perd
+compare-better = Y gagne
+change-link = Modifier
+change-title = Fixer à la main ce qu’il reçoit
+change-missing = Il lui manque { $amount }.
+change-lead = Il recevra exactement ce que vous écrivez ici. Le reste est planifié à nouveau autour. Vous voyez ce que cela coûte aux autres.
+change-there = Il y a
+change-nothing-fits = Aucun lot ne convient à ce besoin aujourd’hui.
+change-do = Planifier le reste autour
+problem-by-hand = Ce qui était fixé pour { $need } n’est plus là, ou ne lui convient pas. Planifiez à nouveau.
+problem-by-hand-gone = { $text } n’est plus ouvert. Planifiez à nouveau.
+problem-by-hand-too-much = { $text } n’en contient pas autant. Écrivez moins.
+problem-by-hand-more-than-asked = C’est plus que ce qui manque à { $text }. Écrivez moins.
+plan-by-hand = { $count ->
+    [one] { $count } besoin a été fixé à la main.
+   *[other] { $count } besoins ont été fixés à la main.
+}
+
+## Convoys
+
+convoy-title = Convoi
+convoy-plan = Planifier un convoi
+convoy-lead = Quel véhicule porte quoi et où, et comment tout le monde rentre.
+convoy-vehicles = Véhicules
+convoy-kind = Genre
+convoy-back = Reviennent
+convoy-given = Donnés à l’arrivée
+convoy-carries = { $kg } kg, { $space } m³
+convoy-day = Peuvent partir le
+convoy-make = Planifier le convoi
+convoy-making = Le convoi est en cours de planification
+convoy-none = Indiquez au moins un véhicule.
+convoy-leaves = Départ { $day }, 06:00.
+convoy-map = Carte
+convoy-road = Route
+convoy-alone = un par un : { $km } km
+convoy-last = Dernière remise
+convoy-never = jamais
+convoy-left = Reste sur place
+convoy-late = Après le jour voulu
+convoy-rides = Retours payés
+convoy-before = avant : { $value }
+convoy-is-back = retour { $time }
+convoy-stays = reste au dernier arrêt ; son équipage rentre dans un autre véhicule
+convoy-pays = reste au dernier arrêt ; son équipage rentre en car ou en train
+convoy-load = Charger pour { $group } : { $weight }, lignes : { $lines }
+convoy-unload = Remettre à { $group } : { $weight }, lignes : { $lines }
+convoy-unweighed = poids inconnu
+convoy-collect = L’équipage de la tournée { $number } monte
+convoy-turn = Les chargements suivent le sens du chargement : ce qui sort le dernier entre le premier.
+convoy-without = Sans ce véhicule
+convoy-later = Un jour plus tard
+convoy-change = Autres véhicules ou règles
+convoy-why-place = Personne ne sait où est le dépôt ou le groupe.
+convoy-why-large = C’est trop grand pour tous les véhicules.
+convoy-why-vehicle = Aucun véhicule n’a la place ou le temps.
+convoy-map-told = { $count ->
+    [one] { $count } tournée sur la carte
+   *[other] { $count } tournées sur la carte
+}
+convoy-more-left = { $count ->
+    [one] { $count } de plus
+   *[other] { $count } de plus
+}
+convoy-home = Retour
+convoy-two = À deux au volant
+convoy-curfews-counted = { $count ->
+    [0] Aucun couvre-feu n’est compté
+    [one] { $count } couvre-feu est compté
+   *[other] { $count } couvre-feux sont comptés
+}
+convoy-posts-counted = { $count ->
+    [0] et aucune frontière.
+    [one] et l’attente à { $count } poste-frontière.
+   *[other] et les attentes à { $count } postes-frontières.
+}
+convoy-waiting = Frontières et couvre-feux
+convoy-not-sure = Couvre-feux et frontières changent de jour en jour : demandez sur place avant de rouler.
+convoy-why-post = Entre ces deux pays, aucun poste-frontière n’est connu, ou tous sont fermés.
+sum-hours = { $hours } h { $minutes }
+wait-to = En route vers { $place }
+wait-at-post = Poste-frontière { $place }
+wait-to-post = En route vers le poste-frontière { $place }
+wait-border = Frontière et file, fin : { $until } ({ $length })
+wait-curfew = Couvre-feu, arrêt, fin : { $until } ({ $length })
+wait-break = Pause de conduite, fin : { $until } ({ $length })
+wait-rest = Repos de l’équipage, fin : { $until } ({ $length })
+wait-company = Attend les autres de sa colonne, fin : { $until } ({ $length })
+wait-crew = Attend des personnes à ramener, fin : { $until } ({ $length })
+wait-meeting = Attend que quelqu’un soit là, fin : { $until } ({ $length })
+convoy-by-service = Longueurs et durées viennent du service routier. Il a su dans quelles localités tout se trouve.
+convoy-service-public = Le service routier est peut-être hors de votre réseau. Qui le gère apprend où vont les convois.
+convoy-by-map = Longueurs et durées viennent de la carte qui a été lue.
+convoy-by-estimate = Longueurs et durées sont estimées : aucune route n’a été lue.
+convoy-ways-estimated = { $count ->
+    [one] { $count } chemin entre deux lieux est estimé : personne ne le connaît.
+   *[other] { $count } chemins entre des lieux sont estimés : personne ne les connaît.
+}
+convoy-service-failed = Le service routier n’a pas été utilisé : { $why }.
+service-silent = il ne répond pas
+service-public = son adresse n’est plus dans le réseau privé
+service-declined = il dit non
+service-unreadable = sa réponse n’est pas un tableau de ces lieux
+service-untrue = sa réponse ne peut pas être vraie
+service-too-many = il y a trop de lieux à demander
+rules-title = En route
+rules-lead = Tout a une valeur habituelle.
+rules-look = Regardez ceci encore une fois
+rules-wrong = Certains champs ne peuvent pas être voulus ainsi. Ils sont marqués ; votre texte est encore là.
+rules-curfews = Couvre-feux
+rules-areas = { $count ->
+    [one] { $count } zone
+   *[other] { $count } zones
+}
+rules-curfews-hint = Des heures comme 23:00-05:00 ; plusieurs avec des virgules. Vide : pas de couvre-feu. Toutes les heures sont celles de ce centre.
+rules-curfew-told = Comme annoncé le { $day }
+rules-curfew-guess = Notre estimation : personne ne nous l’a dit
+rules-curfew-none = Aucun connu
+rules-area = Autre région ou pays
+rules-hours = Couvre-feu là-bas
+rules-more-area = Autre zone
+rules-borders = Frontières
+rules-posts = { $count ->
+    [0] aucun entre ces lieux
+    [one] { $count } poste
+   *[other] { $count } postes
+}
+rules-borders-hint = Ici, un convoi passe par un des postes ci-dessous : celui qu’il quitte le plus tôt.
+rules-wait-usual = Attente habituelle
+rules-wait-hint = En heures, le maximum pour quatre sur cinq : 4:00. Ou selon l’heure du jour : 06-20 6:00, 20-06 3:00. La valeur ici est notre estimation.
+rules-company = Qui passe avec qui
+rules-company-hint = Ceux qui passent ensemble s’attendent avant la file.
+rules-company-alone = Chaque véhicule seul
+rules-company-pairs = Deux par deux
+rules-company-all = Tous ensemble
+rules-post = Poste
+rules-open = Heures d’ouverture, si pas toujours
+rules-wait = Attente, si pas l’habituelle
+rules-shut = Fermé
+rules-more-post = Autre poste,
+rules-post-town = Localité à côté
+rules-post-from = Un pays
+rules-post-to = L’autre pays
+rules-people = Personnes et biens
+rules-people-usual = habituel
+rules-home = Où rentrent les équipages des véhicules donnés
+rules-home-hint = Une localité. Vide : le dépôt de départ.
+rules-apart = Médicaments et ce qui brûle
+rules-apart-hint = Comme le catalogue les connaît.
+rules-apart-yes = Jamais dans un même véhicule
+rules-apart-no = Peuvent partager un véhicule
+bad-count = Donnez un nombre entier de 0 à 40.
+bad-day = Donnez un jour qui n’est pas passé.
+bad-hours = Écrivez des heures comme 23:00-05:00, de 00:00 à 24:00.
+bad-hours-overlap = Deux de ces durées se recouvrent.
+bad-hours-whole-day = Il ne reste rien du jour.
+bad-wait = Écrivez une attente en heures : 4:00. Ou selon l’heure du jour : 06-20 6:00, 20-06 3:00.
+bad-wait-too-long = Personne ne planifie avec plus de 240 heures.
+bad-wait-gap = Donnez une attente pour chaque heure du jour.
+bad-area = Aucune région ni aucun pays n’a ce nom. Choisissez dans la liste.
+bad-area-missing = Dites pour quelle région ou quel pays.
+bad-country = Aucun pays n’a ce nom. Choisissez-en un dans la liste.
+bad-border = Entre ces deux pays, il n’y a pas de contrôle, donc pas de poste-frontière.
+bad-town = Aucune localité de ce nom n’y est connue.
+bad-towns = Plusieurs localités ont ce nom. Nommez-en une autre, voisine.
+
+## History
+history-title = Ce qui s’est passé
+history-lead = Rien n’est jamais gommé ici.
+history-home = Ouvrir sa page
+history-empty = Rien n’est encore écrit à ce sujet.
+event-by = { $actor }, entrée { $seq }
+fact-hub-opened = Le dépôt { $hub } a été ouvert.
+fact-group-added = Le groupe { $group } a été ajouté.
+fact-list-read = { $count ->
+    [one] Une liste de { $count } ligne a été lue.
+   *[other] Une liste de { $count } lignes a été lue.
+}
+fact-need-raised = Le besoin a été annoncé : { $amount }.
+fact-need-revised = Modifié : { $change }.
+fact-need-verified = Vérifié : { $trust }.
+fact-need-withdrawn = Retiré.
+fact-needs-joined = { $joined } a été réuni avec { $kept }.
+fact-offer-made = Une offre a été faite.
+fact-offer-accepted = L’offre a été acceptée.
+fact-offer-declined = L’offre a été déclinée avec remerciements.
+fact-lot-taken-in = Entré au dépôt { $hub } : { $amount }.
+fact-plan-proposed = Le plan a été proposé.
+fact-plan-adopted = Le plan a été adopté.
+fact-dispatched = Parti : { $hub } → { $to }, bon de transport { $waybill }.
+fact-receipt-reported = Ce qui est venu avec le bon de transport { $waybill } a été compté.
+fact-handover-reported = Remis : { $amount }, { $hub } → { $group }.
+fact-count-reported = Compté au dépôt { $hub } : { $amount }.
+fact-report-set-aside = Un compte rendu a été gardé pour qu’une personne le regarde.
+fact-quarantined = Mis de côté au dépôt { $hub } : { $amount }.
+fact-released = Remis en rayon au dépôt { $hub } : { $amount }.
+fact-loss-proposed = Proposé comme perdu : { $amount }. { $reason }.
+fact-loss-confirmed = Passé en perte : { $amount }.
+fact-discrepancy-settled = Expliqué : { $amount }, { $from } → { $to }.
+
+## About
+about-lead = Besoins, biens et convois d’un centre d’aide, sur une seule machine.
+about-licence = Licence
+about-licence-text = Busel est un logiciel libre : GNU Affero General Public License, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le partager et l’améliorer.
+about-privacy = Ce qui quitte cette machine
+about-privacy-text = Rien. Les pages n’interrogent personne d’autre, et les noms sont scellés sur le disque.
+about-sources = De qui viennent les faits et les formes
+source-places = Lieux
+source-catalogue = Articles, poids, unités
+source-countries = Noms des pays
+source-roads = Routes, si le centre a lu une carte
+source-typeface = Police
+source-icons = Icônes
+
+## Trouble
+trouble-home = Aller à Aujourd’hui
+trouble-reference = Référence { $number }
+trouble-not-found = Pas ici
+trouble-not-found-text = Cette page ou cette chose n’existe pas. Cherchez-la par nom ou numéro.
+trouble-stale = Cette page était trop ancienne
+trouble-stale-text = Rien n’a été modifié. Rouvrez la page et recommencez là.
+trouble-too-large = C’est trop à la fois
+trouble-too-large-text = Un fichier peut avoir 64 Mo. Rien n’a été enregistré. Envoyez-le en parties.
+trouble-unreadable = Le formulaire n’a pas pu être lu
+trouble-unreadable-text = Rien n’a été modifié. Rouvrez la page et recommencez là.
+trouble-forgotten = Ce fichier est oublié
+trouble-forgotten-text = Il a attendu trop longtemps, ou était déjà ajouté. Rien n’est perdu. Lisez-le à nouveau.
+trouble-broken = Quelque chose a cassé ici, pas chez vous
+trouble-broken-text = Rien n’a été enregistré. Réessayez. Si cela reste, donnez la référence.
+
+## Values of the domain
+priority-p1 = Critique, 72 heures
+priority-p2 = Urgent, 7 jours
+priority-p3 = Normal, 30 jours
+priority-p4 = Si possible
+trust-v0 = Pas vérifié
+trust-v1 = Rappel fait
+trust-v2 = Lettre ou recommandation
+trust-v3 = Partenaire de confiance
+substitutes-allowed = Ce que le catalogue permet
+substitutes-refused = Exactement ceci ou rien
+condition-new = Neuf
+condition-good = Usagé, sans défaut
+condition-worn = Usé, utilisable
+condition-rags = Seulement en chiffons
+loss-expired = Périmé
+loss-damaged = Abîmé
+loss-stolen = Volé
+loss-seized = Saisi par une autorité
+loss-destroyed = Détruit par une attaque
+loss-on-the-way = Perdu en route
+loss-wrong-group = Allé à un autre groupe
+wearer-adult = adultes
+wearer-man = hommes
+wearer-woman = femmes
+wearer-child = enfants
+wearer-boy = garçons
+wearer-girl = filles
+wearer-baby = bébés
+form-liquid = liquide
+form-bar = en pain
+form-disposable = jetable
+form-reusable = réutilisable
+form-bulk = en vrac
+form-powder = en poudre
+form-wet = humide
+form-dry = sec
+size-eu-shoe = EU { $value }
+size-uk-shoe = UK { $value }
+size-us-shoe = US { $value }
+size-foot = pied { $value } mm
+size-plain = { $value }
+size-years = { $value } ans
+size-months = { $value } mois
+size-nappy = taille { $value }
+unit-piece = { $count ->
+    [one] pièce
+   *[other] pièces
+}
+unit-pair = { $count ->
+    [one] paire
+   *[other] paires
+}
+unit-set = { $count ->
+    [one] ensemble
+   *[other] ensembles
+}
+unit-gram = g
+unit-kilogram = kg
+unit-millilitre = ml
+unit-litre = l
+unit-cubic-decimetre = dm³
+unit-cubic-metre = m³
+unit-minor-currency = { $count ->
+    [one] plus petite unité de monnaie
+   *[other] plus petites unités de monnaie
+}
+unit-case = { $count ->
+    [one] dossier
+   *[other] dossiers
+}
+unit-night = { $count ->
+    [one] nuit
+   *[other] nuits
+}
+unit-consultation = { $count ->
+    [one] consultation
+   *[other] consultations
+}
+unit-day = { $count ->
+    [one] jour
+   *[other] jours
+}
+unit-hour = { $count ->
+    [one] heure
+   *[other] heures
+}
+unit-ticket = { $count ->
+    [one] billet
+   *[other] billets
+}
+kind-baby = Bébé
+kind-boots = Bottes
+kind-clothing = Vêtements
+kind-comfort = Petits réconforts
+kind-comms = Communication
+kind-education = École
+kind-food = Nourriture
+kind-fuel = Combustible
+kind-household = Ménage
+kind-hygiene = Hygiène
+kind-medical = Matériel médical
+kind-medicine = Médicaments
+kind-money = Argent
+kind-pet = Animaux
+kind-power = Courant et lumière
+kind-service = Services
+kind-shelter = Abri
+kind-shoes = Chaussures
+kind-toys = Jouets et jeux
+kind-vehicle = Véhicules
+kind-water = Eau
+
+## Days
+date-day = { $weekday } { $day } { $month }
+date-day-and-year = { $weekday } { $day } { $month } { $year }
+date-long = { $weekday } { $day } { $month }
+date-weekday = { $weekday ->
+    [1] lun.
+    [2] mar.
+    [3] mer.
+    [4] jeu.
+    [5] ven.
+    [6] sam.
+   *[7] dim.
+}
+date-weekday-long = { $weekday ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+date-month = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+}
+date-month-long = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+
+## Why a rule says no
+refusal-not-allowed = Votre rôle ne le permet pas. Rien n’a été modifié. Demandez à la coordination.
+refusal-unknown = { $thing } n’existe pas ici. Rien n’a été modifié. Vérifiez le numéro.
+refusal-unknown-item = Le catalogue n’a pas « { $thing } ». Rien n’a été modifié. Choisissez un autre article.
+refusal-read-before = Cette liste a déjà été lue : { $thing }. Rien n’a été ajouté deux fois.
+refusal-empty = Il n’y a rien dedans. Rien n’a été modifié. Écrivez une quantité au-dessus de zéro.
+refusal-too-many = Plus de { $count } lignes. Rien n’a été modifié. Envoyez-les en parties.
+refusal-too-long = Un texte est trop long. Rien n’a été modifié. Raccourcissez-le.
+refusal-closed = { $thing } est déjà fermé. Rien n’a été modifié. Son histoire reste.
+refusal-itself = Un besoin ne peut pas être réuni avec lui-même. Rien n’a été modifié. Choisissez-en un autre.
+refusal-not-the-same = Ce sont deux besoins différents. Rien n’a été modifié. Gardez les deux.
+refusal-short = { $thing } n’en contient là que { $count }. Rien n’a été modifié. Recomptez, ou prenez moins.
+refusal-reserved = Le plan réserve { $thing } pour d’autres. Rien n’a été modifié. Planifiez d’abord à nouveau.
+refusal-expired = { $thing } est périmé. Rien n’a été modifié. Laissez-le de côté.
+refusal-plan-outdated = Entre-temps, un autre plan est en vigueur. Rien n’a été modifié. Planifiez à nouveau.
+refusal-plan-no-longer-fits = { $thing } a changé depuis ce plan. Rien n’a été modifié. Planifiez à nouveau.
+refusal-already-in-force = { $thing } est déjà en vigueur. Il n’y avait rien à faire.
+refusal-same-person = Une autre personne doit être d’accord. Rien n’a été modifié.
+refusal-settled = { $thing } est déjà réglé. Rien n’a été modifié.
+refusal-no-difference = { $thing } n’a pas d’écart ouvert. Rien n’a été modifié.
+refusal-not-goods = « { $thing } » n’est pas en rayon. Rien n’a été modifié.
+
+## What was found in a file
+why-unknown-item = « { $text } » n’est pas dans le catalogue. Proche : { $suggestions }.
+why-unknown-dual-use = « { $text } » n’est pas dans le catalogue et demande un contrôle d’exportation : { $why }. Proche : { $suggestions }.
+why-ambiguous-item = « { $text } » peut dire plusieurs choses : { $suggestions }. Laquelle ?
+why-no-item = La ligne ne dit pas de quoi il s’agit.
+why-no-amount = Aucune quantité n’est donnée.
+why-unreadable-amount = « { $text } » ne peut pas être lu comme une quantité.
+why-ambiguous-amount = « { $text } » peut être lu de deux façons : milliers ou décimales ?
+why-range-amount = « { $text } » est une fourchette. Combien en faut-il ?
+why-negative-amount = « { $text } » est moins que rien.
+why-absurd-amount = « { $text } » est plus que ce qu’une liste peut vouloir dire.
+why-date-for-amount = La date { $text } est là où devrait être une quantité.
+why-amount-each = « { $text } » veut dire autant par personne : pour combien ?
+why-formula-error = La cellule contient l’erreur de formule { $error }.
+why-unclear-shoe-size = Taille { $size } : britannique, américaine, ou quelle longueur de pied ?
+why-sizes-without-amounts = « { $text } » nomme plusieurs tailles. Combien de chacune ?
+why-sizes-do-not-add-up = Les tailles dans « { $text } » font { $sum }, la quantité dit { $said }.
+why-total = Cette ligne en additionne d’autres.
+why-category-heading = Un titre pour { $category }.
+why-heading = Un titre : « { $text } ».
+why-header-again = L’en-tête du tableau, une fois de plus.
+why-decoy = Une remarque, pas une ligne : « { $text } ».
+why-tags = Des étiquettes pour machines, qui décrivent les colonnes.
+why-kept-out = Ceci n’a pas sa place ici : { $why }.
+why-remark = Une remarque sans article ni quantité : « { $text } ».
+why-closed = La ligne dit qu’elle est déjà fermée : « { $text } ».
+why-encoding-assumed = Le fichier ne dit pas son encodage ; lu comme { $encoding }.
+why-letters-lost = { $count } lettres n’ont pas pu être lues.
+why-sheet-skipped = La feuille « { $sheet } » n’a pas été lue ({ $rows } lignes) : cachée, ou à ne pas utiliser.
+why-sheet-without-list = La feuille « { $sheet } » n’a pas de liste lisible ({ $rows } lignes).
+why-no-header = Il n’y a pas de ligne d’en-tête ; les colonnes ont été devinées : { $columns }.
+why-column-guessed = Aucune colonne ne s’appelle quantité ; les nombres sous « { $column } » ont été pris.
+why-two-columns = Les colonnes « { $used } » et « { $other } » disent la même chose ; la première a été lue.
+why-rows-cut = Seules les { $limit } premières lignes ont été lues.
+why-sheets-cut = Feuilles lues : { $limit } sur { $sheets }. Divisez le fichier pour lire le reste.
+why-columns-cut = Seules les { $limit } premières colonnes ont été lues.
+why-text-cut = La cellule a été coupée après { $limit } lettres.
+why-error-beside = Une cellule contient l’erreur de formule { $error }.
+why-unit-assumed = Aucune unité n’est écrite ; prise pour { $unit }.
+why-unknown-unit = « { $text } » n’est pas une unité connue ici.
+why-unit-content-unknown = Pour { $item } : combien y en a-t-il dans une unité ({ $unit }) ?
+why-unit-missing = Aucune unité n’est écrite : { $item } ne se compte pas en pièces.
+why-unit-does-not-fit = { $item } ne se mesure pas dans cette unité : { $unit }.
+why-units-differ = La quantité dit { $one }, la colonne des unités { $other } ; la quantité a été crue.
+why-approximate = « { $text } » n’est pas une quantité exacte.
+why-multiplied = « { $text } » a été lu comme { $result }.
+why-large-amount = { $text }, c’est plus que d’habitude.
+why-broken-piece = { $text } d’une chose qui se compte entière.
+why-size-assumed = La taille { $size } est prise pour { $system }.
+why-size-unclear = « { $text } » est gardé comme taille, dans ses propres mots.
+why-spelling-assumed = « { $text } » a été lu comme { $item }.
+why-ambiguous-date = La date « { $text } » peut être lue de deux façons et reste ouverte.
+why-unreadable-date = « { $text } » ne peut pas être lu comme une date.
+why-year-assumed = « { $text } » a été lu comme { $date }.
+why-already-expired = La date de péremption { $date } est passée.
+why-near-duplicate = La même chose en même quantité est aussi à la ligne { $row }.
+why-export-check = Demande un contrôle d’exportation avant une frontière : { $why }.
+why-weight-differs = Une pièce pèse { $said } g selon la liste et { $known } g selon le catalogue.
+why-place-from-title = Le lieu « { $place } » a été pris dans le titre.
+why-own-unit = l’unité de l’article
+why-nothing-close = rien de proche
+unreadable-empty = Le fichier est vide.
+unreadable-too-large = Le fichier dépasse 64 Mo. Envoyez-le en parties.
+unreadable-bomb = Le fichier, une fois déplié, est bien plus grand qu’il ne le prétend.
+unreadable-too-many-rows = Le tableau a plus de 200 000 lignes. Envoyez-le en parties.
+unreadable-password-protected = Le classeur a un mot de passe. Enregistrez-le sans.
+unreadable-cut-off = La fin du fichier manque. Copiez-le à nouveau.
+unreadable-pdf = C’est un PDF. Envoyez le tableau dont il vient.
+unreadable-picture = C’est une image. Envoyez le tableau qu’elle montre.
+unreadable-text-document = C’est un document texte. Copiez son tableau dans un tableur.
+unreadable-web-page = C’est une page web. Ouvrez-la dans un tableur, enregistrez-la en XLSX.
+unreadable-archive = C’est une archive. Ouvrez-la et envoyez les listes qu’elle contient.
+unreadable-other-spreadsheet = Ce genre de tableur n’est pas lu. Enregistrez-le en XLSX ou CSV.
+unreadable-binary = Ce n’est pas une liste : ni texte ni tableau.
+unreadable-broken-json = Le JSON est cassé. Enregistrez-le à nouveau.
+unreadable-not-a-table = Le JSON n’est pas une liste de lignes.
+unreadable-damaged = Le classeur est abîmé. Enregistrez-le à nouveau.
+unreadable-no-list = Rien dedans ne ressemble à une liste de choses et de quantités.
+unreadable-not-opened = Le fichier ne peut pas être ouvert.
+import-known = { $need } le dit déjà.
+import-zero = Ne demande rien.
+import-read-before = Cette liste a déjà été lue : { $source }. Rien ne serait ajouté.
+progress-rows = { $count ->
+    [one] { $count } ligne lue jusqu’ici
+   *[other] { $count } lignes lues jusqu’ici
+}
+problem-plan-too-large = Il y a plus de besoins ou de lots qu’un plan ne peut contenir.
+problem-busy = Busel est occupé par d’autres fichiers. Rien n’a été enregistré. Réessayez dans une minute.
+at-the-machine = à la machine
+until-day = jusqu’au { $day }
+role-admin = Entretien de la machine
+role-coordinator = Coordination
+role-donor-desk = Bureau des dons
+role-warehouse = Équipe du dépôt
+role-driver = Conduite
+role-hand-out-point = Point de distribution
+role-requester = Demande pour un groupe
+role-auditor = Contrôle externe
+role-case-worker = Suivi des dossiers
+role-public = Tout le monde
+matter-donors = qui donne
+matter-offers = offres
+matter-stock = stock
+matter-hubs = dépôts
+matter-groups = groupes
+matter-names = noms
+matter-needs = besoins
+matter-contacts = le contact
+matter-places = le lieu exact
+matter-routes = le chemin d’un convoi
+matter-plans = plans
+matter-lists = listes
+matter-waybills = bons de transport
+matter-photos = photos
+matter-members = personnes du centre
+matter-trail = le journal
+matter-safety = sécurité
+matter-totals = totaux
+fact-member-added = { $who } a rejoint le centre.
+fact-granted = Rôle donné : { $grant }.
+fact-taken-back = Rôle repris : { $grant }.
+fact-member-left = { $who } a quitté le centre.
+fact-deed-proposed = Attend une deuxième personne : { $deed }.
+fact-deed-agreed = Une deuxième personne est d’accord : { $deed }.
+fact-looked = Lu : { $matter }.
+fact-contact-kept = Un contact a été noté.
+fact-erased = Les noms, lieux et mots à ce sujet ont été détruits. Les biens restent dans le registre.
+fact-let-go = Des mots dont le temps était fini ont été détruits.
+fact-other = { $name }
+deed-grant = { $who } reçoit le rôle : { $grant }
+deed-reset = un nouvel accès pour { $who }
+deed-export-people = noms, lieux et contacts quittent le centre dans un fichier
+deed-wipe = les clés sont détruites, et tout avec elles
+refusal-no-reach = « { $thing } » demande son propre lieu, ou un dernier jour. Rien n’a été modifié. Choisissez-le.
+refusal-past = Ce jour est passé. Rien n’a été modifié. Choisissez-en un plus tard.
+nav-me = Vous
+nav-people = Personnes
+nav-trail = Journal
+nav-safety = Sécurité
+do-back = Retour
+own-nothing = rien de particulier
+trouble-shut = Cette porte reste fermée
+sign-in-title = Se connecter
+sign-in-lead = Personne d’autre n’est interrogé, et aucune adresse n’est gardée.
+sign-in-again = Montrez encore une fois que c’est vous
+sign-in-again-lead = Ce que vous voulez faire ne peut pas être repris. On vous demande donc à nouveau. Cela vaut cinq minutes.
+sign-in-passkey = Avec une clé d’accès
+sign-in-passkey-hint = Votre appareil demande votre doigt, votre visage ou son propre code. Rien n’est tapé.
+sign-in-passkey-do = Utiliser la clé d’accès
+sign-in-passphrase = Avec une phrase de passe et un code
+sign-in-do = Se connecter
+sign-in-lost = Accès perdu ? Demandez un nouveau lien à la coordination. Personne ne peut lire votre phrase de passe.
+passkey-failed = L’appareil n’a pas répondu, ou c’était annulé. Rien n’a été modifié. Réessayez, ou prenez l’autre moyen.
+passkey-no-script = Ce navigateur n’exécute pas de scripts ; une clé d’accès en demande un. Utilisez la phrase de passe et le code.
+passkey-lead = Votre appareil demande maintenant votre doigt, votre visage ou son propre code.
+door-name = Nom pour se connecter
+door-passphrase = Phrase de passe
+door-code = Code de l’application
+door-code-hint = Six chiffres. Un code de secours va aussi, une fois.
+door-nobody = personne que nous connaissions
+join-title = Une invitation pour vous
+join-lead = Avec ce lien, vous créez votre propre accès. Il sert une fois.
+join-demo = Regarder la démo
+join-demo-lead = Rien ici n’est réel et rien n’est protégé. N’y écrivez pas de vrais noms.
+join-code = Les six chiffres qu’on vous a dits
+join-code-hint = Qui vous invite les dit à voix haute, pas dans la messagerie du lien.
+join-do = Continuer
+join-demo-do = Entrer dans la démo
+join-until = Le lien sert jusqu’à : { $when }.
+way-in-title = Créer un accès
+way-in-lead = Choisissez comment vous connecter désormais. Une clé d’accès est le plus sûr et le plus rapide.
+way-in-more = Ajoutez un autre accès, pour qu’un appareil perdu ne vous enferme pas dehors.
+way-in-passkey = Une clé d’accès
+way-in-passkey-hint = Elle reste dans votre appareil ou votre clé de sécurité. L’hameçonnage n’y peut rien. Elle n’appartient qu’à cette adresse.
+way-in-label = Comment appelez-vous cet appareil ?
+way-in-label-hint = Par exemple « téléphone ». Qui ouvre l’appareil peut le lire : pas de vrais noms.
+way-in-passkey-do = Créer la clé d’accès
+way-in-passphrase = Une phrase de passe et une application à codes
+way-in-passphrase-hint = Pour les vieux appareils, Tor et les réseaux sans noms. Au moins 15 caractères.
+way-in-name-hint = Un pseudonyme. Il est gardé de façon que personne ne puisse le lire.
+way-in-six = Six mots faits par cette machine, si vous voulez :
+way-in-passphrase-do = Continuer vers les codes
+code-title = Codes d’une application
+code-lead = Scannez ceci avec une application d’authentification. C’est montré seulement maintenant.
+code-by-hand = Ou tapez-le à la main :
+code-first = Le code qu’elle montre maintenant
+code-do = Terminé
+recovery-title = Notez ceux-ci
+recovery-lead = Chacun de ces codes ouvre une fois, si le téléphone est perdu. Ils sont montrés seulement maintenant. Gardez-les sur papier, loin de cet appareil.
+recovery-done = Je les ai notés
+sign-out = Se déconnecter
+own-sessions = Vos sessions ouvertes
+session-passkey = Avec une clé d’accès, depuis : { $when }
+session-passphrase = Avec phrase de passe et code, depuis : { $when }
+session-demo = Par un lien de démo, depuis : { $when }
+session-used = dernière utilisation : { $when }
+session-here = ce navigateur
+session-end = La terminer
+session-end-others = Terminer toutes les autres
+own-ways = Vos accès
+passkey-since = depuis : { $when }
+passkey-suspicious = peut avoir été copiée
+passkey-remove = Enlever
+own-passphrase = Phrase de passe et codes
+own-recovery = Nouveaux codes de secours
+own-add-way = Ajouter un accès
+own-change = Changer la phrase de passe
+own-current = La phrase de passe actuelle
+own-new = La nouvelle phrase de passe
+people-lead = Chaque personne ne voit que ce que demande son travail.
+people-deeds = Attend une deuxième personne
+deed-agree = Donner son accord
+deed-waits = attend une autre personne
+deed-by = { $who }, { $when }
+people-empty = Personne n’est encore là.
+person-left = départ
+people-add = Ajouter une personne
+people-name = Comment l’appelez-vous ?
+people-name-hint = Un pseudonyme vaut mieux qu’un nom.
+person-invite = Créer un lien d’invitation
+person-may = Rôles
+grant-over = C’est fini.
+grant-take-back = Reprendre
+grant-title = Un rôle de plus
+grant-role = En tant que
+grant-role-hint = La coordination et l’entretien de la machine demandent une deuxième personne.
+grant-reach = Où
+grant-reach-hint = L’équipe va avec un dépôt, la demande avec un groupe, la conduite avec un bon.
+grant-everywhere = Partout
+grant-until = Dernier jour
+grant-until-hint = Un contrôle externe en a toujours un.
+grant-do = Donner
+person-see-off = Quitte le centre
+person-see-off-hint = Chaque accès finit aussitôt. Ce que la personne a fait reste au registre sous son numéro.
+invite-title = Un lien d’invitation
+invite-lead = Pour { $who }. Montré seulement maintenant, sert une fois, pendant 48 heures.
+invite-link = Envoyez ce lien
+invite-code = Dites ces chiffres à voix haute
+invite-code-hint = De vive voix, jamais dans la même messagerie que le lien.
+problem-grant = Choisissez quoi, où et jusqu’à quand. Rien n’a été modifié.
+trail-lead = Qui a fait et qui a lu quoi. Rien n’est jamais gommé. Il n’y a pas de noms, seulement des numéros.
+trail-done = Dans le registre
+trail-door = À la porte
+group-reach = Où il est et comment le joindre
+group-reach-hint = Une vie peut en dépendre. Chaque lecture est notée avec votre numéro.
+look-do = Le lire
+look-nothing = Rien n’est noté, ou cela a été détruit.
+contact-new = Comment le joindre
+contact-keep = Garder le contact
+readers-title = Qui a lu ceci
+erase-title = Effacer qui et où c’est
+erase-hint = Nom, lieu, contact et mots sont détruits aussitôt. Les copies des clés finissent après 14 jours. Les biens restent dans le registre. Cela ne peut pas être repris.
+erase-do = Effacer pour toujours
+safety-lead = Ce que cette machine livre si on la prend, et ce qu’on peut y faire.
+safety-well = bien
+safety-act = agir
+safety-key = La clé du centre
+safety-key-well = Une phrase de passe la protège. Sa force dépend de vous.
+safety-key-act = Elle est à nu : qui prend le disque lit tout. Seulement pour essayer.
+safety-tls = Le chemin vers le navigateur
+safety-tls-well = Il est chiffré.
+safety-tls-act = Il est en clair, donc seule cette machine reçoit une réponse. Pour d’autres, donnez un certificat.
+safety-second = Coordination
+safety-second-well = Il y a une deuxième personne pour ce qui en demande deux.
+safety-second-act = À moins de deux, personne ne peut donner le deuxième accord. Ajoutez quelqu’un.
+safety-auditors = Contrôles externes en cours
+safety-auditors-well = Personne du dehors ne regarde.
+safety-auditors-act = Quelqu’un du dehors peut regarder. Cela finit tout seul le dernier jour.
+safety-invites = Liens qui attendent
+safety-invites-well = Aucun lien ne traîne dans une messagerie.
+safety-invites-act = Chacun est une porte jusqu’à son usage ou 48 heures. Il faut aussi ses chiffres.
+safety-sessions = Navigateurs connectés
+safety-sessions-well = Chaque session finit toute seule. Terminez les vôtres sur votre page.
+safety-sessions-act = Chaque session finit toute seule.
+safety-audit = Pas encore d’examen externe du programme
+safety-audit-text = Personne du dehors n’a examiné ce programme. Ne misez pas une vie sur lui seul.
+said-passkey-added = La clé d’accès est ajoutée.
+said-session-ended = C’est terminé.
+said-passkey-removed = La clé d’accès est enlevée.
+said-passphrase-changed = La phrase de passe est changée. Les autres navigateurs ont été déconnectés.
+said-member-added = C’est ajouté. Donnez maintenant un rôle, puis créez un lien.
+said-proposed = C’est proposé. Une autre personne doit donner son accord d’ici un jour.
+said-grant-changed = C’est changé. La personne doit se connecter à nouveau.
+said-seen-off = La personne a quitté le centre. Chaque accès a pris fin.
+said-agreed = Vous avez donné votre accord.
+said-contact-kept = Le contact est gardé.
+said-erased = C’est effacé. Les biens restent dans le registre.
+door-wrong = Ce n’était pas juste. Rien n’a été modifié. Réessayez.
+door-wait = Trop d’essais. Attendez { $count } secondes ; l’accès n’est fermé à personne.
+door-expired = Son temps est fini. Demandez un nouveau lien.
+door-gone = Cette invitation n’existe pas, ou a déjà servi. Demandez un nouveau lien.
+door-no-session = Aucune session n’est ouverte. Connectez-vous d’abord.
+door-not-fresh = Montrez encore une fois que c’est vous.
+door-too-short = Une phrase de passe demande 15 caractères ou plus. Rien n’a été modifié.
+door-too-long = C’est trop long. Rien n’a été modifié.
+door-too-common = D’autres le devineraient vite. Prenez les six mots, ou quelque chose de plus long.
+door-name-unfit = Ce nom ne peut pas servir. Prenez au moins deux lettres visibles.
+door-name-taken = Quelqu’un se connecte déjà avec ce nom. Prenez-en un autre.
+door-label-unfit = Donnez-lui un nom court et lisible.
+door-current-needed = Il y a déjà une phrase de passe. Changez-la sur votre page.
+door-demo-only = De tels liens ne servent que dans un centre de démo.
+door-last-way = C’est votre dernier accès. Ajoutez-en d’abord un autre.
+door-too-many = Il y en a déjà autant que permis. Enlevez-en d’abord.
+door-suspicious = Cette clé d’accès peut avoir été copiée. Elle n’ouvre plus rien. Prévenez la coordination.
+door-fault = La machine n’a pas pu. Rien n’a été modifié.
+door-log-signed-in-passkey = Connexion avec une clé d’accès.
+door-log-signed-in-passphrase = Connexion avec phrase de passe et code.
+door-log-signed-in-demo = Connexion par un lien de démo.
+door-log-wrong-sign-in = Un essai de connexion manqué.
+door-log-delayed = Un essai avant la fin de l’attente.
+door-log-signed-out = Déconnexion.
+door-log-session-ended = Une session a pris fin.
+door-log-invite-made = Invitation faite.
+door-log-invite-taken = Une invitation a été prise.
+door-log-invite-withdrawn = Une invitation a été reprise.
+door-log-wrong-code = Les chiffres dits étaient faux.
+door-log-passkey-added = Une clé d’accès a été ajoutée.
+door-log-passkey-removed = Une clé d’accès a été enlevée.
+door-log-passkey-suspicious = Une clé d’accès peut avoir été copiée. Parlez à la personne qui l’a.
+door-log-passphrase-set = Une phrase de passe a été fixée.
+door-log-passphrase-changed = Une phrase de passe a été changée.
+door-log-recovery-used = Un code de secours a été utilisé.
+door-log-recovery-made = De nouveaux codes de secours ont été faits.
+door-log-forgotten = Tous les accès ont été retirés.
+door-log-sealed = Le centre a été scellé.
+door-log-unsealed = Le centre a été descellé.
+door-log-turned-away = Une page qui n’est pas pour cette personne a été demandée.
+person-sessions = { $count ->
+    [0] aucune session ouverte
+    [one] une session dans un navigateur
+   *[other] des sessions dans { $count } navigateurs
+}
+nav-totals = Totaux
+own-keeping = Sur le centre
+totals-lead = Sur tout le centre, par article. Aucun groupe, aucun lieu et aucun nom n’y figure.
+totals-empty = Rien n’a encore été demandé et rien n’est en rayon.
+totals-asked = Demandé
+totals-received = Reçu
+totals-road = En route
+totals-shelves = En rayon
+
+## Head counts, gauges, forecast
+
+matter-gauges = combien de temps durent les biens d’un groupe
+fact-group-stock-reported = Ce qu’a le groupe a été compté.
+fact-people-counted = Les personnes du groupe ont été comptées.
+refusal-head-count = Ces nombres ne vont pas ensemble. Rien n’a été modifié. Regardez les sommes.
+
+## The page of a sealed centre
+locked-title = Ce centre est scellé
+locked-lead = Rien n’en est ouvert. Sa phrase de passe l’ouvre à nouveau.
+locked-lead-two = Rien n’en est ouvert. Il faut deux personnes pour l’ouvrir à nouveau, chacune avec sa phrase de passe.
+locked-lead-identity = Rien n’en est ouvert. Il s’ouvre avec une identité, à la machine où il tourne.
+locked-lead-nobody = Il n’y a plus de clé ici. Personne ne peut ouvrir ce centre.
+locked-passphrase = Phrase de passe
+locked-second-person = La phrase de passe de la deuxième personne
+locked-first-person = La phrase de passe de la première personne
+locked-may-wait = Peut rester vide maintenant : la première personne peut venir plus tard.
+locked-open = Ouvrir le centre
+locked-opening = Il s’ouvre. Les pages reviennent dans quelques secondes.
+locked-half = La phrase de passe de la deuxième personne est juste. Maintenant celle de la première, d’ici dix minutes.
+locked-wrong = Cette phrase de passe n’ouvre pas le centre.
+locked-too-soon = C’était trop tôt après un essai manqué.
+locked-wait = { $count ->
+    [one] Réessayez après { $count } seconde.
+   *[other] Réessayez après { $count } secondes.
+}
+locked-busy = Un autre essai est en cours d’examen. Réessayez dans un moment.
+locked-broken = Le fichier de clé ne peut pas être lu. Rien n’a été modifié.
+seal-key-is-bare = La clé est à nu : sceller ne protégerait rien.
+seal-do = Sceller
+seal-hint = Ferme le centre aussitôt ; la phrase de passe l’ouvre à nouveau
+seal-done = Le centre se scelle. Rien n’en reste en mémoire. La phrase de passe l’ouvre à nouveau.
+deed-do = Le faire maintenant
+deed-wipe-done = Les clés sont détruites
+deed-wipe-done-text = Personne ne peut plus ouvrir ce centre. De vieux blocs d’un disque peuvent rester. Détruisez le disque s’il faut une certitude.
+deeds-title = Ce qui demande deux personnes
+deeds-hint = Vous le proposez, une autre personne l’accepte d’ici un jour. Puis vous le faites.
+deeds-export = Sortir noms et contacts
+deeds-wipe = Détruire les clés
+safety-two-persons = Deux personnes pour l’ouvrir
+safety-two-persons-well = Forcer une seule personne ne suffit pas à l’ouvrir.
+safety-two-persons-act = Une personne seule peut être forcée à l’ouvrir. `busel key two-persons` change cela.
+safety-swap = Mémoire d’échange de la machine
+safety-swap-well = Il n’y en a pas, ou elle est chiffrée.
+safety-swap-act = Ce qui est en mémoire peut se retrouver plus tard sur le disque. Coupez la mémoire d’échange.
+safety-process = Le programme en marche
+safety-process-well = Une panne n’écrit pas la mémoire sur le disque. D’autres programmes ne peuvent pas y regarder.
+safety-process-act = Cette machine ne laisse pas le programme se fermer aux regards. Demandez à qui l’entretient.
+safety-backup = Copie la plus récente
+safety-backup-well = Elle a moins d’une semaine.
+safety-backup-act = Il n’y en a pas de cette semaine sur cette machine. Faites-en une : `busel backup`.
+
+# Photos
+photos-title = Photos
+photos-none = Pas encore de photos.
+photo-alt = Photo { $number }
+photo-new = Une nouvelle photo
+photo-hint = JPEG, PNG, WebP ou GIF, jusqu’à 20 Mo. Seuls les pixels sont gardés : ni lieu, ni heure, ni nom de téléphone. Visages, plaques et enseignes restent : masquez-les.
+photo-keep = Ajouter la photo
+photo-blur = Masquer des parties, supprimer
+photo-blur-title = Masquer des parties d’une photo
+photo-blur-lead = Ce qui est masqué ne revient pas ; la photo d’avant est détruite. Regardez aussi ce qui est à côté : cela peut nommer un lieu.
+photo-done = Terminé
+photo-hide = Choisir ce qui est masqué
+photo-hide-hint = Les champs qui se touchent sont masqués ensemble, en un rectangle.
+photo-before = La photo telle qu’elle est gardée maintenant
+photo-field = rangée { $row }, colonne { $column }
+photo-blur-do = Masquer les champs choisis
+photo-drop = Supprimer la photo
+photo-drop-hint = La photo est détruite aussitôt ; les copies finissent après 14 jours. Cela ne peut pas être repris.
+photo-no-field = Choisissez au moins un champ. Rien n’a été modifié.
+photo-too-large = La photo dépasse 20 Mo. Rien n’a été gardé. Envoyez-en une plus petite.
+photo-too-many-pixels = La photo a plus de 40 millions de pixels. Rien n’a été gardé. Envoyez-en une plus petite.
+photo-heic = C’est du HEIC ou de l’AVIF. Rien n’a été gardé. Réglez votre téléphone sur JPEG et envoyez-la à nouveau. (Sur un iPhone : Appareil photo, Formats, Le plus compatible.)
+photo-unknown = Cette image ne se lit pas ici. Rien n’a été gardé. Envoyez du JPEG, PNG, WebP ou GIF.
+photo-cut-off = La fin du fichier manque. Rien n’a été gardé. Envoyez-le à nouveau.
+photo-damaged = L’image est abîmée. Rien n’a été gardé. Envoyez-en une autre.
+photo-too-busy = Trop de photos attendent déjà. Rien n’a été gardé. Réessayez dans une minute.
+photo-took-too-long = L’image a pris trop de temps. Rien n’a été gardé. Envoyez-en une plus petite.
+photo-too-many-areas = C’est trop à masquer à la fois. Rien n’a été modifié. Choisissez moins de champs.
+photo-not-clean = L’image n’a pas pu être nettoyée. Rien n’a été gardé. Prévenez qui gère ce centre.
+said-photo-kept = La photo est gardée. Regardez si quelque chose doit y être masqué.
+said-photo-blurred = C’est masqué, et la photo d’avant est détruite. Regardez si cela suffit.
+said-photo-dropped = La photo est supprimée.
+fact-photo-kept = Une photo a été gardée.
+fact-photo-dropped = Une photo a été détruite.
+refusal-no-such-photo = Cette photo n’existe pas ici. Rien n’a été modifié.
+refusal-too-many-photos = Il y a déjà { $count } photos. Rien n’a été gardé. Supprimez-en d’abord une.
+problem-at-work = La personne travaille encore ici. Mettez-y d’abord fin. Rien n’a été modifié.
+person-erase-hint = Le nom est détruit aussitôt ; les copies des clés finissent après 14 jours. Ce que la personne a fait reste sous son numéro. Cela ne peut pas être repris.
