@@ -28,6 +28,9 @@ mod draft;
 mod recreate;
 mod ruin;
 
+mod ejection;
+mod exchange;
+
 mod partition;
 mod pool;
 

@@ -2,7 +2,8 @@
 //!
 //! First, where the number of vehicles matters, one tour after another is dissolved and its
 //! requests are fitted in elsewhere, until no fewer can do; a plan is then kept if those left out
-//! have been left out less often so far. Then the cost of the road goes down by simulated annealing,
+//! have been left out less often so far, and when that takes long, those left out most often push in.
+//! Then the cost of the road goes down by simulated annealing,
 //! in rounds if there is much time: past some hundred attempts for each request a longer round finds
 //! hardly more, while tours of two rounds can be put together (see [`pool`](super::pool)). Whatever
 //! the chain does, its best plan is kept apart, and is never worse than any before.
@@ -10,6 +11,8 @@
 use super::bound::vehicles_min;
 use super::dice::Dice;
 use super::draft::{Draft, Worth};
+use super::ejection::{self, Ejection};
+use super::exchange::{self, Exchange};
 use super::model::{Model, NEVER, ix, no};
 use super::pool::Pool;
 use super::recreate::{Limits, Recreate};
@@ -40,6 +43,13 @@ const ROUNDS_MAX: f64 = 10.0;
 const KEEP_FROM: f64 = 0.2;
 const MIX_AT: [f64; 4] = [0.7, 0.85, 0.95, 0.99];
 
+/// Attempts after which neighbouring tours exchange what they can. More often is worse: local search
+/// leads every plan the same way down.
+const POLISH: u64 = 500;
+
+/// Attempts without another tour dissolved after which requests push in.
+const STUCK: u64 = 1_000;
+
 /// Looks at a request of a tour that putting together may take for each attempt made so far: about a
 /// twentieth of the time.
 const MIX_WORK: u64 = 300;
@@ -54,6 +64,11 @@ pub(super) struct Chain<'a> {
     best_worth: Worth,
     recreate: Recreate,
     pool: Pool,
+    exchange: Option<Exchange>,
+    ejection: Option<Ejection>,
+    /// Attempts made when the plan was last polished, and when a tour was last dissolved.
+    polished: u64,
+    dissolved: u64,
     /// How often plans were put together of the pool, and how many attempts were made since.
     mixed: usize,
     attempts: u64,
@@ -70,6 +85,8 @@ pub(super) struct Chain<'a> {
     /// The share of all the work that is done, and that was when the number of vehicles was settled.
     share: f64,
     settled: f64,
+    /// Attempts made until then.
+    counted: u64,
     /// What a leg between neighbours costs, in which temperatures are told; and the temperature.
     leg: f64,
     heat: f64,
@@ -92,6 +109,10 @@ impl<'a> Chain<'a> {
             best_worth,
             recreate,
             pool: Pool::default(),
+            exchange: exchange::applies(model).then(Exchange::default),
+            ejection: model.road.is_none().then(Ejection::default),
+            polished: 0,
+            dissolved: 0,
             mixed: 0,
             attempts: 0,
             done: 0,
@@ -103,6 +124,7 @@ impl<'a> Chain<'a> {
             vehicles_min: if model.fewest_vehicles { vehicles_min(model) } else { 0 },
             share: 0.0,
             settled: 0.0,
+            counted: 0,
             is_counting_down: false,
             leg,
             heat: leg,
@@ -156,6 +178,8 @@ impl<'a> Chain<'a> {
         if MIX_AT.get(self.mixed).is_some_and(|at| self.cooled() >= *at) {
             self.mix();
         }
+        self.push_in();
+        self.polish();
         for _ in 0..count {
             self.now.mark();
             Ruin::USUAL.tear(self.model, &mut self.now, &mut self.dice, &mut self.gone);
@@ -169,6 +193,26 @@ impl<'a> Chain<'a> {
                 self.anneal(more);
             }
         }
+    }
+
+    /// Lets those who were left out most often push in, when no tour was dissolved for long.
+    fn push_in(&mut self) {
+        let is_stuck = self.is_counting_down && self.done - self.dissolved > STUCK;
+        let Some(ejection) = self.ejection.as_mut().filter(|_| is_stuck) else { return };
+        ejection.push_in(self.model, &mut self.now, &mut self.absences);
+        self.note_best();
+        self.fewer();
+    }
+
+    /// Takes now and then what neighbouring tours can exchange.
+    fn polish(&mut self) {
+        let is_due = !self.is_counting_down
+            && self.now.absent.is_empty()
+            && self.done - self.polished >= POLISH;
+        let Some(exchange) = self.exchange.as_mut().filter(|_| is_due) else { return };
+        exchange.polish(self.model, &mut self.now);
+        self.polished = self.done;
+        self.note_best();
     }
 
     /// The share of the annealing that is done.
@@ -187,8 +231,9 @@ impl<'a> Chain<'a> {
     /// Begins the next round when its turn has come.
     #[expect(clippy::cast_precision_loss, reason = "a rate")]
     fn turn_round(&mut self) {
-        if self.rounds.is_none() && self.share >= TELLS {
-            let all = self.done as f64 / self.share * (1.0 - self.settled);
+        if self.rounds.is_none() && self.annealed() >= TELLS {
+            // Counting down makes attempts of another length, so those are no measure.
+            let all = (self.done - self.counted) as f64 / self.annealed();
             let each = ROUND * self.model.requests.len() as f64;
             self.rounds = Some((all / each).floor().clamp(1.0, ROUNDS_MAX));
         }
@@ -297,7 +342,8 @@ impl<'a> Chain<'a> {
     /// Keeps or undoes an attempt by who is left out, and then by whether it is dearer by less than
     /// `more`.
     fn count_down(&mut self, more: i64) {
-        let sum = |list: &[u32]| list.iter().map(|&r| 1 + self.absences[ix(r)]).sum::<u64>();
+        let sum =
+            |list: &[u32]| list.iter().map(|&r| ejection::weight(&self.absences, r)).sum::<u64>();
         let (before, after) = (sum(self.now.absent_before()), sum(&self.now.absent));
         let dearer = self.now.cost() - self.now.cost_before();
         let keeps = after < before || (after == before && dearer < more);
@@ -320,6 +366,7 @@ impl<'a> Chain<'a> {
     fn settle(&mut self) {
         self.is_counting_down = false;
         self.settled = self.share;
+        self.counted = self.done;
         self.now.follow(&self.best);
         if self.best.absent.is_empty() {
             self.tours_max = self.best.live.len();
@@ -338,10 +385,11 @@ impl<'a> Chain<'a> {
         self.now.mark();
         let weight = |slot: &u32| {
             let requests = self.now.tours[ix(*slot)].requests();
-            requests.map(|request| 1 + self.absences[ix(request)]).sum::<u64>()
+            requests.map(|request| ejection::weight(&self.absences, request)).sum::<u64>()
         };
         if let Some(&slot) = self.now.live.iter().min_by_key(|slot| weight(slot)) {
             self.tours_max = self.now.live.len() - 1;
+            self.dissolved = self.done;
             let all: Vec<u32> = self.now.tours[ix(slot)].requests().collect();
             self.now.take_out(self.model, slot, &all);
         }
