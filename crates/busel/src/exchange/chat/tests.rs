@@ -111,7 +111,7 @@ fn stands(text: &str, heard: &Heard) {
                     }
                 }
                 From::Assumed => {
-                    assert!(matches!(part, Part::Unit | Part::Kind), "{text}: {part:?}")
+                    assert!(matches!(part, Part::Unit | Part::Kind), "{text}: {part:?}");
                 }
             }
         }
