@@ -71,6 +71,7 @@ impl Score {
 ///
 /// If the program cannot be built or does not answer every line, or if less than 95 records of 100
 /// are right or any value is invented.
+#[expect(clippy::print_stdout, reason = "the table is what whoever ran this came for")]
 pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
     let files: Vec<PathBuf> = if words.is_empty() {
         ["messy.jsonl", "lines.jsonl"].map(|name| root.join("testkit/chat").join(name)).into()

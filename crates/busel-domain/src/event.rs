@@ -5,6 +5,7 @@
 //! changes later cannot change the past.
 
 mod about;
+mod moves;
 
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
@@ -21,7 +22,7 @@ use crate::ids::{
     PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
-use crate::ledger::{Account, LossReason, Movement, Place};
+use crate::ledger::{LossReason, Movement, Place};
 use crate::link::Link;
 use crate::lot::Lot;
 use crate::member::{Deed, LetGo};
@@ -519,90 +520,6 @@ impl Fact {
     #[must_use]
     pub fn member_added(&self) -> Option<ActorId> {
         if let Self::MemberAdded { member, .. } = self { Some(*member) } else { None }
-    }
-
-    /// The movements it makes in the ledger.
-    #[must_use]
-    pub fn movements(&self) -> Vec<Movement> {
-        // A table: what each fact moves.
-        match self {
-            Self::LotTakenIn { lot, hub, units } => vec![Movement {
-                lot: lot.id,
-                from: Account::Donors,
-                to: Account::Hub(*hub),
-                units: *units,
-            }],
-            Self::Dispatched { waybill, from, lines, .. } => {
-                let onto_road = |line: &SentLine| Movement {
-                    lot: line.lot,
-                    from: Account::Hub(*from),
-                    to: Account::Road(*waybill),
-                    units: line.units,
-                };
-                lines.iter().map(onto_road).collect()
-            }
-            Self::ReceiptReported { movements, .. }
-            | Self::HandoverReported { movements, .. }
-            | Self::CountReported { movements, .. } => movements.clone(),
-            Self::Quarantined { movement, .. }
-            | Self::Released { movement, .. }
-            | Self::LossConfirmed { movement, .. }
-            | Self::DiscrepancySettled { movement, .. } => vec![*movement],
-            Self::HubOpened(_)
-            | Self::GroupAdded(_)
-            | Self::ListRead(_)
-            | Self::NeedRaised { .. }
-            | Self::NeedRevised { .. }
-            | Self::NeedVerified { .. }
-            | Self::NeedChecked { .. }
-            | Self::NeedConfirmed { .. }
-            | Self::NeedReopened { .. }
-            | Self::NeedsToldApart { .. }
-            | Self::FlagDismissed { .. }
-            | Self::AskedNotToBring { .. }
-            | Self::WelcomedAgain { .. }
-            | Self::NeedWithdrawn { .. }
-            | Self::NeedsJoined { .. }
-            | Self::OfferMade { .. }
-            | Self::OfferAnswered { .. }
-            | Self::OfferAskedBack { .. }
-            | Self::OfferReplied { .. }
-            | Self::OfferPromised { .. }
-            | Self::OfferTakenBack { .. }
-            | Self::OfferSorted { .. }
-            | Self::PapersSeen { .. }
-            | Self::OfferCame { .. }
-            | Self::CallOpened { .. }
-            | Self::CallEnded { .. }
-            | Self::PurchaseWanted { .. }
-            | Self::PurchaseApproved { .. }
-            | Self::PurchasePaid { .. }
-            | Self::PurchaseDropped { .. }
-            | Self::PurchaseCame { .. }
-            | Self::RuleSet { .. }
-            | Self::LinkMade { .. }
-            | Self::LinkEnded { .. }
-            | Self::PlanProposed { .. }
-            | Self::PlanAdopted { .. }
-            | Self::GroupStockReported { .. }
-            | Self::PeopleCounted { .. }
-            | Self::StandingKept { .. }
-            | Self::ReportSetAside { .. }
-            | Self::LossProposed { .. }
-            | Self::MemberAdded { .. }
-            | Self::Granted { .. }
-            | Self::TakenBack { .. }
-            | Self::MemberLeft { .. }
-            | Self::DeedProposed { .. }
-            | Self::DeedAgreed { .. }
-            | Self::Looked { .. }
-            | Self::ContactKept { .. }
-            | Self::Erased { .. }
-            | Self::LetGo { .. }
-            | Self::PhotoKept { .. }
-            | Self::PhotoDropped { .. }
-            | Self::CostNoted(_) => Vec::new(),
-        }
     }
 }
 

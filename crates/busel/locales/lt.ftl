@@ -39,7 +39,6 @@ today-things = { $count ->
    *[other] { $count } reikalų, blogiausi pirma
 }
 today-empty = Niekas jūsų nelaukia. Importuokite sąrašą arba pažiūrėkite planą.
-today-groups = Kaip sekasi grupėms
 today-all-groups = { $count ->
     [one] { $count } grupė
     [few] visos { $count } grupės
@@ -154,7 +153,6 @@ chosen = pasirinkta
 col-need = Poreikis
 col-for = Kam
 col-group = Grupė
-col-open-needs = Atviri poreikiai
 col-amount = Kiekis
 col-covered = Padengta
 col-when = Kada
@@ -279,7 +277,6 @@ hub-name-hint = Jūsų vieta su lentynomis.
 hub-place = Miestas
 
 ## Groups
-groups-caption = Grupės ir kiek padengti jų poreikiai
 groups-count = { $count ->
     [one] { $count } grupė
     [few] { $count } grupės

@@ -39,7 +39,6 @@ today-things = { $count ->
    *[many] { $count } дел, худшее сначала
 }
 today-empty = Ничто вас не ждёт. Импортируйте список или посмотрите план.
-today-groups = Как дела у групп
 today-all-groups = { $count ->
     [one] { $count } группа
     [few] все { $count } группы
@@ -154,7 +153,6 @@ chosen = выбрано
 col-need = Потребность
 col-for = Для кого
 col-group = Группа
-col-open-needs = Открытые потребности
 col-amount = Количество
 col-covered = Покрыто
 col-when = Когда
@@ -279,7 +277,6 @@ hub-name-hint = Ваше место с полками.
 hub-place = Город
 
 ## Groups
-groups-caption = Группы и насколько покрыты их потребности
 groups-count = { $count ->
     [one] { $count } группа
     [few] { $count } группы

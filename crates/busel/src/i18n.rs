@@ -199,10 +199,7 @@ impl Tongue {
     /// page is never withheld for a word, and the tests find such keys on every page.
     #[must_use]
     pub fn with(self, key: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
-        let mut bundle = self.language.bundle();
-        if self.language.is_draft() && !bundle.has_message(key) {
-            bundle = Language::En.bundle();
-        }
+        let bundle = self.bundle_saying(key);
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };
@@ -226,10 +223,16 @@ impl Tongue {
         self.with(no.key(), &[("count", seconds.into())])
     }
 
-    /// Whether the language has a sentence with this key.
+    /// Whether there is a sentence with this key.
     #[must_use]
     pub fn knows(self, key: &str) -> bool {
-        self.language.bundle().has_message(key)
+        self.bundle_saying(key).has_message(key)
+    }
+
+    fn bundle_saying(self, key: &str) -> &'static FluentBundle<FluentResource> {
+        let own = self.language.bundle();
+        let is_silent = self.language.is_draft() && !own.has_message(key);
+        if is_silent { Language::En.bundle() } else { own }
     }
 }
 

@@ -86,7 +86,7 @@ impl Files {
     /// When a file is missing or is no table.
     pub(super) fn read(ours: &Path) -> anyhow::Result<Self> {
         let mut files = Self::default();
-        for (name, _) in COLUMNS {
+        for (name, _) in COLUMNS.iter().copied() {
             let sheet = Sheet::parse(&read(&ours.join(name))?).with_context(|| name.to_owned())?;
             files.sheets.insert(name.to_owned(), sheet);
         }
@@ -132,7 +132,7 @@ pub(super) fn every_rule(files: &Files) -> Vec<Finding> {
 /// Are all tables there, with their columns, and sorted so that a change is a small one?
 fn columns(files: &Files) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (name, columns) in COLUMNS {
+    for (name, columns) in COLUMNS.iter().copied() {
         let Some(sheet) = files.sheets.get(name) else {
             findings.push(Finding::new(name, "is missing"));
             continue;

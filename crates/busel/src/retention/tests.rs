@@ -86,8 +86,8 @@ fn lines_and_contact_go_thirty_days_after_the_last_need_was_closed() {
     let mut scene = Scene::with_need(None);
     let kept = [(LINES, 1), (CONTACT, 2)];
     assert_eq!(scene.due(&kept, 45), [], "the need is open");
-    assert_eq!(scene.due(&kept, 75), [], "it lapsed on day 46");
-    assert_eq!(scene.due(&kept, 76), [LINES, CONTACT], "and nobody said that it stands");
+    assert_eq!(scene.due(&kept, 76), [], "day 46 was its last");
+    assert_eq!(scene.due(&kept, 77), [LINES, CONTACT], "and nobody said that it stands");
     scene.happens(40, Fact::NeedWithdrawn { need: NeedId(1) });
     assert_eq!(scene.due(&kept, 69), []);
     assert_eq!(scene.due(&kept, 70), [LINES, CONTACT]);

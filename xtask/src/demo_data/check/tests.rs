@@ -2,7 +2,7 @@
 
 use super::*;
 
-const SOUND: [(&str, &str); 21] = [
+const SOUND: &[(&str, &str)] = &[
     (
         "catalogue/items.csv",
         "food.rice,food,g,energy,1000,1268,,best_before,,,x\nmedicine.insulin,medicine,pc,,,,,use_by,medicine;cold,medicine,x\n",
@@ -37,7 +37,7 @@ const SOUND: [(&str, &str); 21] = [
 /// A little `data/` with the rows of one file replaced.
 fn files(changed: &str, rows: &str) -> Files {
     let mut files = Files::default();
-    for ((name, columns), (also, sound)) in COLUMNS.into_iter().zip(SOUND) {
+    for ((name, columns), (also, sound)) in COLUMNS.iter().copied().zip(SOUND.iter().copied()) {
         assert_eq!(name, also);
         let text = format!("{columns}\n{}", if name == changed { rows } else { sound });
         files.sheets.insert(name.to_owned(), Sheet::parse(&text).expect("the rows are a table"));

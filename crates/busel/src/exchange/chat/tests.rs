@@ -76,11 +76,14 @@ fn invented(proposal: &Proposal) -> Vec<Part> {
 
 /// Whether the letters have this amount in them: as a number, as a product of them, or in words.
 fn says(letters: &str, thousandths: u64) -> bool {
-    let numbers: Vec<f64> = letters
-        .replace(' ', "")
-        .split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','))
-        .filter_map(|part| part.trim_matches(['.', ',']).replace(',', ".").parse().ok())
-        .collect();
+    let numbers = |letters: &str| -> Vec<f64> {
+        let parts = letters.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','));
+        let parts = parts.map(|part| part.trim_matches(['.', ',']).replace(',', "."));
+        parts.filter_map(|part| part.parse().ok()).collect()
+    };
+    // A space stands between thousands, or between two numbers.
+    let (mut numbers, apart) = (numbers(&letters.replace(' ', "")), numbers(letters));
+    numbers.extend(apart);
     #[expect(clippy::cast_precision_loss, reason = "amounts in tests are small")]
     let amount = thousandths as f64 / 1000.0;
     let product: f64 = numbers.iter().product();

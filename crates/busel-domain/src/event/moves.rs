@@ -1,0 +1,92 @@
+//! What a fact moves in the ledger. Facts that move goods carry their movements, or all they are made
+//! of: no rule is asked (law L8).
+
+use super::Fact;
+use crate::ledger::{Account, Movement};
+use crate::waybill::SentLine;
+
+impl Fact {
+    /// The movements it makes in the ledger.
+    #[must_use]
+    pub fn movements(&self) -> Vec<Movement> {
+        // A table: what each fact moves.
+        match self {
+            Self::LotTakenIn { lot, hub, units } => vec![Movement {
+                lot: lot.id,
+                from: Account::Donors,
+                to: Account::Hub(*hub),
+                units: *units,
+            }],
+            Self::Dispatched { waybill, from, lines, .. } => {
+                let onto_road = |line: &SentLine| Movement {
+                    lot: line.lot,
+                    from: Account::Hub(*from),
+                    to: Account::Road(*waybill),
+                    units: line.units,
+                };
+                lines.iter().map(onto_road).collect()
+            }
+            Self::ReceiptReported { movements, .. }
+            | Self::HandoverReported { movements, .. }
+            | Self::CountReported { movements, .. } => movements.clone(),
+            Self::Quarantined { movement, .. }
+            | Self::Released { movement, .. }
+            | Self::LossConfirmed { movement, .. }
+            | Self::DiscrepancySettled { movement, .. } => vec![*movement],
+            Self::HubOpened(_)
+            | Self::GroupAdded(_)
+            | Self::ListRead(_)
+            | Self::NeedRaised { .. }
+            | Self::NeedRevised { .. }
+            | Self::NeedVerified { .. }
+            | Self::NeedChecked { .. }
+            | Self::NeedConfirmed { .. }
+            | Self::NeedReopened { .. }
+            | Self::NeedsToldApart { .. }
+            | Self::FlagDismissed { .. }
+            | Self::AskedNotToBring { .. }
+            | Self::WelcomedAgain { .. }
+            | Self::NeedWithdrawn { .. }
+            | Self::NeedsJoined { .. }
+            | Self::OfferMade { .. }
+            | Self::OfferAnswered { .. }
+            | Self::OfferAskedBack { .. }
+            | Self::OfferReplied { .. }
+            | Self::OfferPromised { .. }
+            | Self::OfferTakenBack { .. }
+            | Self::OfferSorted { .. }
+            | Self::PapersSeen { .. }
+            | Self::OfferCame { .. }
+            | Self::CallOpened { .. }
+            | Self::CallEnded { .. }
+            | Self::PurchaseWanted { .. }
+            | Self::PurchaseApproved { .. }
+            | Self::PurchasePaid { .. }
+            | Self::PurchaseDropped { .. }
+            | Self::PurchaseCame { .. }
+            | Self::RuleSet { .. }
+            | Self::LinkMade { .. }
+            | Self::LinkEnded { .. }
+            | Self::PlanProposed { .. }
+            | Self::PlanAdopted { .. }
+            | Self::GroupStockReported { .. }
+            | Self::PeopleCounted { .. }
+            | Self::StandingKept { .. }
+            | Self::ReportSetAside { .. }
+            | Self::LossProposed { .. }
+            | Self::MemberAdded { .. }
+            | Self::Granted { .. }
+            | Self::TakenBack { .. }
+            | Self::MemberLeft { .. }
+            | Self::DeedProposed { .. }
+            | Self::DeedAgreed { .. }
+            | Self::Looked { .. }
+            | Self::ContactKept { .. }
+            | Self::Erased { .. }
+            | Self::LetGo { .. }
+            | Self::PhotoKept { .. }
+            | Self::PhotoDropped { .. }
+            | Self::CostNoted(_) => Vec::new(),
+        }
+    }
+}
