@@ -95,20 +95,24 @@ impl Drop for Centre {
     }
 }
 
-/// The demo centre with a plan that waits for a yes.
+/// The demo centre after a year of life, with a plan that waits for a yes.
 pub(crate) fn centre() -> Centre {
-    centre_with(Atlas::default())
+    made(Atlas::default(), true)
 }
 
-/// The same, with somebody who knows how far it is.
+/// The same before anything happened in it, with somebody who knows how far it is.
 pub(crate) fn centre_with(atlas: Atlas) -> Centre {
+    made(atlas, false)
+}
+
+fn made(atlas: Atlas, has_lived: bool) -> Centre {
     let folder = tempfile::tempdir().expect("a folder");
     let outside = Outside::fixed(NOON, 11);
     let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
     let catalogue = lexicon().catalogue().clone();
     let clerk = Clerk::create(&home, catalogue, outside.clone()).expect("a new store");
     let runtime = Runtime::new().expect("threads");
-    runtime.block_on(fill(&clerk, &outside));
+    runtime.block_on(fill(&clerk, &outside, has_lived));
     serving(&home, clerk, outside, atlas, runtime, folder)
 }
 
@@ -139,7 +143,7 @@ pub(crate) fn serving(
     Centre { clerk, door, address, runtime, stop, _folder: folder }
 }
 
-async fn fill(clerk: &Clerk, outside: &Outside) {
+async fn fill(clerk: &Clerk, outside: &Outside, has_lived: bool) {
     let actor = Actor::console();
     let give = |command, words| Given {
         attempt: outside.attempt(),
@@ -175,7 +179,9 @@ async fn fill(clerk: &Clerk, outside: &Outside) {
     for command in demo::counts(&clerk.present(), NOON.day()) {
         clerk.give(give(command, Vec::new())).await.expect("a coordinator may");
     }
-    demo::live(clerk, outside, HubId(1)).await.expect("a coordinator may");
+    if has_lived {
+        demo::live(clerk, outside, HubId(1)).await.expect("a coordinator may");
+    }
     let document =
         planning::propose(&clerk.present(), NOON, None, planning::Fixed::default(), &Unwatched)
             .expect("it is small");

@@ -11,7 +11,7 @@ use busel_domain::ids::{ActorId, Thing};
 use busel_domain::sight::Matter;
 use tempfile::TempDir;
 
-use super::centre::{Centre, centre, centre_with};
+use super::centre::{Centre, centre_with};
 use super::forms::send;
 use crate::browser::{Browser, Page};
 use crate::road_service::{Behaves, Fake};
@@ -66,7 +66,7 @@ fn look(page: &Page<'_>, name: &str) {
 #[test]
 fn a_convoy_is_planned_and_asked_what_if() {
     let Some(browser) = Browser::start() else { return };
-    let centre = centre();
+    let centre = centre_with(Atlas::default());
     let page = centre.page(&browser);
     let needs = "Місце,Що потрібно,Кількість,Терміновість\nТернопіль,Гречка,400 кг,P1\n\
                  Вінниця,Гречка,350 кг,P2\nЖитомир,Гречка,300 кг,P2\nУмань,Гречка,200 кг,P2\n\
@@ -102,7 +102,7 @@ fn a_convoy_is_planned_and_asked_what_if() {
 #[test]
 fn a_convoy_waits_at_the_border_and_for_the_curfew() {
     let Some(browser) = Browser::start() else { return };
-    let centre = centre();
+    let centre = centre_with(Atlas::default());
     let page = centre.page(&browser);
     let needs = "Місце,Що потрібно,Кількість,Терміновість\nТернопіль,Гречка,400 кг,P1\n\
                  Харків,Гречка,350 кг,P2\n";
@@ -167,7 +167,7 @@ fn a_convoy_says_who_told_it_how_far_it_is() {
     let needs = "Місце,Що потрібно,Кількість,Терміновість\nТернопіль,Гречка,400 кг,P1\n";
     for (behaves, told) in [
         (Behaves::Well, vec!["those of the road service", "in which towns"]),
-        (Behaves::WithoutTheLast, vec!["those of the road service", "ways between places are"]),
+        (Behaves::WithoutTheLast, vec!["those of the road service", "1 way between two places is"]),
         (Behaves::Broken, vec!["was not used: it says no", "are estimated"]),
         (Behaves::OneRowShort, vec!["was not used: its answer is no table", "are estimated"]),
     ] {

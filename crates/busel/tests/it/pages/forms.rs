@@ -51,13 +51,16 @@ fn needs_are_checked_many_at_once() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
     let page = centre.page(&browser);
+    let checked = || {
+        let present = centre.clerk.present();
+        present.book.needs().filter(|need| need.line.trust == Trust::V2).count()
+    };
+    let before = checked();
     page.goto(&centre.url("/needs?show=check&choose=all"));
     page.eval("document.querySelector('.bulk select').value = 'referee'");
     page.type_into(".bulk input", "Отець Іван");
     page.follow(".bulk button[value=verify]");
-    let present = centre.clerk.present();
-    let checked = present.book.needs().filter(|need| need.line.trust == Trust::V2).count();
-    assert_eq!(checked, 50, "one page of the list");
+    assert_eq!(checked() - before, 50, "one page of the list");
 }
 
 #[test]
