@@ -82,11 +82,9 @@ fn says(letters: &str, thousandths: u64) -> bool {
         parts.filter_map(|part| part.parse().ok()).collect()
     };
     // A space stands between thousands, or between two numbers.
-    let (mut numbers, apart) = (numbers(&letters.replace(' ', "")), numbers(letters));
-    numbers.extend(apart);
+    let readings = [numbers(&letters.replace(' ', "")), numbers(letters)];
     #[expect(clippy::cast_precision_loss, reason = "amounts in tests are small")]
     let amount = thousandths as f64 / 1000.0;
-    let product: f64 = numbers.iter().product();
     let lexicon = crate::catalogue::lexicon();
     let is_worded = letters.split(char::is_whitespace).any(|word| {
         let folded = crate::catalogue::letters::fold(word);
@@ -94,11 +92,11 @@ fn says(letters: &str, thousandths: u64) -> bool {
     });
     let factors = [1.0, 10.0, 12.0, 100.0, 1000.0, 1_000_000.0];
     let is_same = |one: f64, other: f64| (one - other).abs() < 0.001 * other.max(1.0);
+    let is_said = |number: f64| factors.iter().any(|factor| is_same(number * factor, amount));
     is_worded
-        || numbers
-            .iter()
-            .any(|number| factors.iter().any(|factor| is_same(number * factor, amount)))
-        || factors.iter().any(|factor| is_same(product * factor, amount))
+        || readings.iter().any(|numbers| {
+            numbers.iter().copied().any(is_said) || is_said(numbers.iter().product())
+        })
 }
 
 /// What nobody may assume: only the unit of habit and the kind of a bare list are.
