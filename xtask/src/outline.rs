@@ -1,5 +1,5 @@
 //! `cargo xtask outline FILE`: makes `data/places/outline.csv`, the land that pictures of the road are
-//! drawn on, of Natural Earth's countries at 1:50 million, as TopoJSON.
+//! drawn on, of Natural Earth's countries at 1:50 million, as `TopoJSON`.
 //!
 //! Borders are those that states recognise: Natural Earth draws who holds the ground, so Crimea is
 //! joined to Ukraine and the north of Cyprus to Cyprus here. It is run when the source changes, not
@@ -194,11 +194,15 @@ fn simple(line: &[Point]) -> Vec<Point> {
     }
 }
 
+/// Whether a point lies inside an edge of the frame.
+type Inside = fn(Point, f64) -> bool;
+
+/// Where the way between two points meets an edge.
+type Cut = fn(Point, Point, f64) -> Point;
+
 /// What of a ring lies inside the frame (Sutherland and Hodgman).
 fn clipped(ring: &[Point]) -> Vec<Point> {
     let [west, south, east, north] = FRAME;
-    type Inside = fn(Point, f64) -> bool;
-    type Cut = fn(Point, Point, f64) -> Point;
     let across: Cut = |a, b, x| (x, a.1 + (b.1 - a.1) * (x - a.0) / (b.0 - a.0));
     let along: Cut = |a, b, y| (a.0 + (b.0 - a.0) * (y - a.1) / (b.1 - a.1), y);
     let sides: [(Inside, Cut, f64); 4] = [
