@@ -149,7 +149,10 @@ fn the_shell_sweeps_and_keeps_a_donor_desk() {
     desk.file("needs.csv", "Group,Item,Quantity,Unit\nВигадана,Rice,50,kg\n");
     desk.import("needs", "needs.csv").ended(0);
     let swept = desk.run(&["sweep", "--json"]).ended(0).json();
-    assert_eq!(swept, serde_json::json!({ "lines_of": 0, "contacts": 0, "donors": 0 }));
+    assert_eq!(
+        swept,
+        serde_json::json!({ "lines_of": 0, "contacts": 0, "donors": 0, "offers": 0 })
+    );
     assert!(desk.run(&["donor-desk", "keep", "O-1"]).ended(2).sentence().contains("no offer"));
     let inside = desk.run(&["donor-desk", "new-key", "centre/desk.key"]).ended(3);
     assert!(inside.sentence().contains("centre's folder"));
