@@ -12,6 +12,7 @@ use crate::command::LossFrom;
 use crate::cost::{Cents, CostKind};
 use crate::group::Region;
 use crate::ids::{Digest, SourceId};
+use crate::ledger::Account;
 use crate::lot::{Batch, Condition};
 use crate::money::{Currency, Money};
 use crate::need::{Priority, Substitutes};
