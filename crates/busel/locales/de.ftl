@@ -1231,8 +1231,20 @@ gauge-mark = Strich = Ziel
 gauge-clean = Sauber
 gauge-comfortable = Warm
 gauge-fed = Satt
+gauge-days = { $count ->
+    [one] Tag
+   *[other] Tage
+}
 gauge-people = % der Menschen
 gauge-sentence-people = { $gauge }: { $days } % der Menschen haben das Wichtigste. Wert { $score } von 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } Tag, bis das Wichtigste endet. Wert { $score } von 100.
+   *[other] { $gauge }: { $days } Tage, bis das Wichtigste endet. Wert { $score } von 100.
+}
+gauge-road-days = { $days ->
+    [one] Mit dem, was unterwegs ist: { $days } Tag.
+   *[other] Mit dem, was unterwegs ist: { $days } Tage.
+}
 gauge-road-people = Mit dem, was unterwegs ist: { $days } %.
 gauge-counted = Gezählt { $day }
 gauge-never-counted = Noch hat niemand gezählt
@@ -1262,6 +1274,10 @@ line-heat = Brennstoff
 line-power = Licht
 line-small-comforts = Tee und Kaffee
 line-floor = Platz unter einem Dach
+heads-count = { $count ->
+    [one] { $count } Mensch
+   *[other] { $count } Menschen
+}
 heads-counted = { $people }, gezählt { $day }
 heads-of-kind = { $kind }: { $number }
 class-anyone = Menschen jeden Alters
@@ -1288,6 +1304,10 @@ living-degrees = { $degrees } °C
 living-no-tap = Kein sicheres Trinkwasser aus der Leitung
 living-no-washing = Kein Wasser zum Waschen
 living-burns-fuel = Sie heizen mit gebrachtem Brennstoff
+fare-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
 fare-days-exact = { $days } Tage
 fare-people = { $some } von { $all } Menschen
 fare-everybody = alle
@@ -1346,6 +1366,10 @@ forecast-some = fragen Sie uns wie viel
 forecast-days = Wie lange es bei jeder Gruppe reicht
 forecast-plan = Mit dem Plan
 forecast-days-hint = Zuerst was jetzt da ist; darunter mit Straße und Plan.
+forecast-uncounted = { $count ->
+    [one] { $count } Gruppe ohne Zählung
+   *[other] { $count } Gruppen ohne Zählung
+}
 said-people-counted = Die Zahl der Menschen wurde gespeichert.
 said-store-counted = Die Zählung wurde gespeichert.
 said-needs-raised = Die Bedarfe wurden gemeldet.
@@ -1378,33 +1402,9 @@ norm-sourced = Mit Quelle
 norm-recalled = Nicht nachgesehen
 norm-conflict = Quellen weichen ab
 norm-assumption = Eigenes Urteil
-gauge-days = { $count ->
-    [one] Tag
-   *[other] Tage
-}
-heads-count = { $count ->
-    [one] { $count } Mensch
-   *[other] { $count } Menschen
-}
-fare-days = { $count ->
-    [one] { $count } Tag
-   *[other] { $count } Tage
-}
-forecast-uncounted = { $count ->
-    [one] { $count } Gruppe ohne Zählung
-   *[other] { $count } Gruppen ohne Zählung
-}
 norm-days = { $count ->
     [one] am Tag
    *[other] in { $count } Tagen
-}
-gauge-sentence-days = { $days ->
-    [one] { $gauge }: { $days } Tag, bis das Wichtigste endet. Wert { $score } von 100.
-   *[other] { $gauge }: { $days } Tage, bis das Wichtigste endet. Wert { $score } von 100.
-}
-gauge-road-days = { $days ->
-    [one] Mit dem, was unterwegs ist: { $days } Tag.
-   *[other] Mit dem, was unterwegs ist: { $days } Tage.
 }
 
 ## The page of a sealed centre
@@ -1491,6 +1491,420 @@ refusal-too-many-photos = Es gibt schon { $count } Fotos. Nichts wurde aufbewahr
 problem-at-work = Die Person arbeitet noch hier. Beenden Sie das zuerst. Nichts wurde geändert.
 person-erase-hint = Der Name wird sofort vernichtet; Kopien der Schlüssel enden nach 14 Tagen. Was die Person tat, bleibt unter ihrer Nummer. Es lässt sich nicht zurücknehmen.
 
+## Offers and links
+nav-offers = Angebote
+nav-calls = Aufrufe
+nav-purchases = Einkäufe
+offers-lead = Was Menschen geben würden. Nichts gehört uns, bevor es ankommt.
+offers-new = Neu
+offers-coming = Kommt noch
+offers-overdue = Überfällig
+offers-empty = Hier sind keine Angebote. Geben Sie den Link unten weiter.
+do-add-offer = Angebot hinzufügen
+col-offer = Angebot
+col-fits = Passt zu
+col-state = Stand
+offer-country = Land
+offer-not-sorted = Noch nicht eingeordnet
+offer-state-offered = Neu
+offer-state-asked = Nachgefragt
+offer-state-accepted = Angenommen
+offer-state-promised = Zugesagt
+offer-state-overdue = Überfällig
+offer-state-arrived = Angekommen
+offer-state-declined = Mit Dank abgelehnt
+offer-state-taken-back = Zurückgenommen
+offer-state-lapsed = Verfallen
+offer-answer = Antworten
+offer-how-much = Wie viel willkommen ist
+offer-how-much-hint = Alles oder ein Teil.
+do-accept = Annehmen
+do-decline = Mit Dank ablehnen
+offer-matches = Offene Bedarfe, zu denen es passt
+offer-no-match = Kein offener Bedarf bittet jetzt darum.
+match-covers-all = deckt alles, was fehlt
+match-covers = deckt { $amount }
+match-exactly = Passt
+match-one-up = Eine Größe größer
+match-look = Erst nachsehen
+match-instead = Als Ersatz
+offer-came = Es ist angekommen
+offer-how-much-came = Wie viel ankam
+offer-where-came = Wohin
+offer-no-hub = In keines unserer Lager
+do-came = Es ist da
+offer-promise = Wann es kommt
+offer-promised = Zugesagt für
+do-promise = Tag speichern
+offer-letters = Was geschrieben wurde
+offer-no-words = Dazu wurde nichts geschrieben.
+offer-asked = Wir fragten
+offer-replied = Die gebende Person schrieb
+offer-question = Eine Frage an die gebende Person
+offer-question-hint = Sie steht auf ihrem privaten Link. Nennen Sie keinen Menschen und keinen Ort.
+do-ask-donor = Fragen
+offer-made = Angeboten
+offer-condition = Zustand
+offer-expiry = Zu verbrauchen vor
+offer-beds = Betten
+offer-from = Erste Nacht
+offer-nights-until = Letzte Nacht
+offer-until = Gilt bis
+offer-donor = Wer gibt (Code)
+offer-call = Antwortet auf den Aufruf
+offer-welcome = Angenommen
+offer-arrived = Angekommen
+offer-unspent = Noch nicht ausgegeben
+offer-place = Wo man es abholen kann
+offer-place-hint = Das kann zur gebenden Person führen. Wer es liest, wird aufgeschrieben.
+offer-papers = Papiere des Fahrzeugs
+offer-papers-hint = Ohne genannte endgültige Empfangsstelle fährt kein Fahrzeug ab.
+paper-registration = Zulassung und Eigentum
+paper-deregistration = Für die Ausfuhr abgemeldet
+paper-insurance = Versicherung für den ganzen Weg
+paper-gift-letter = Schenkungsbrief, kostenlos
+paper-final-recipient = Endgültige Empfangsstelle ist genannt
+paper-inspection = Technische Prüfung
+offer-sort = Was es ist
+offer-take-back = Zurücknehmen
+offer-take-back-hint = Drücken Sie dies, wenn die gebende Person sagt, es gilt nicht mehr. Ihre Worte und Fotos werden vernichtet.
+do-take-back = Zurücknehmen
+give-page = Die Seite für alle
+give-page-open = Mit diesem Link können alle etwas anbieten, ohne Konto.
+give-page-closed = Niemand von außen kann jetzt etwas anbieten.
+give-page-link = Link für alle
+give-page-close = Seite schließen
+give-page-do-open = Seite öffnen
+calls-lead = Sagen Sie, was ein Konvoi sammelt und bis wann. Alle können es lesen.
+calls-empty = Noch kein Aufruf. Machen Sie unten einen.
+call-over = Vorbei
+call-end = Jetzt beenden
+call-new = Ein neuer Aufruf
+call-hint = Er zeigt Artikel, Mengen und einen Tag. Keinen Ort und keine Menschen.
+call-until = Letzter Tag für Angebote
+call-plan = Für den Konvoi des Plans
+call-no-plan = Kein Plan
+call-do = Aufruf machen
+purchases-lead = Was wir kaufen, weil niemand es gibt. Geldspenden bezahlen es.
+purchases-empty = Nichts ist zu kaufen.
+purchase-price = Preis für alles
+purchase-for = Für Bedarfe
+purchase-for-hint = Ihre Nummern, etwa N-12, N-14.
+purchase-by = Gewünscht von
+purchase-from = Bezahlt aus
+purchase-second = Es liegt über der Grenze. Eine andere Person muss zustimmen.
+purchase-no-gift = Es gibt keine Geldspende in dieser Währung. Der Rest kommt von anderswo.
+purchase-gifts-hint = Geben Sie an, wie viel jede Spende bezahlt. Der Rest kommt von anderswo.
+do-approve-purchase = Zustimmen
+do-buy = Es ist gekauft
+do-drop-purchase = Nicht kaufen
+purchase-new = Etwas kaufen
+purchase-shop = Laden
+purchase-do = Um den Einkauf bitten
+purchase-limit = Wann es zwei braucht
+purchase-limit-label = Über diesem Preis stimmt eine andere Person zu
+purchase-limit-hint = In ganzen Münzen, gleich welcher Währung, etwa 200.
+purchase-wanted = Wartet auf ein Ja
+purchase-approved = Darf gekauft werden
+purchase-paid = Gekauft
+purchase-received = Erhalten
+purchase-dropped = Aufgegeben
+give-title = Etwas geben
+give-lead = Kein Name, kein Konto, keine E-Mail. Sie bekommen einen privaten Link.
+give-desk-lead = Schreiben Sie auf, was Ihnen jemand gesagt hat. Ein Code genügt, nie ein Name.
+give-what-sort = Welche Art Gabe
+give-goods = Dinge
+give-money = Geld
+give-hosting = Ein Schlafplatz
+give-service = Hilfe
+give-vehicle = Ein Fahrzeug
+give-call = Wir sammeln bis { $day }
+give-this = Das geben
+give-answers-call = Danke. Das antwortet auf unseren Aufruf bis { $day }.
+give-call-over = Dieser Aufruf ist vorbei. Sie können es uns trotzdem anbieten.
+give-item = Was
+give-item-hint = In Ihren eigenen Worten. Wir fragen nach, wenn wir es nicht verstehen.
+give-how-many = Wie viele
+give-how-much = Wie viel
+give-currency = Währung
+give-size = Größe
+give-beds = Wie viele Betten
+give-no-country = Möchte ich nicht sagen
+give-until = Bis wann es gilt
+give-more = Mehr sagen
+give-no-condition = Nicht gesagt
+give-place-hint = Ein öffentlicher Treffpunkt ist sicherer als Ihre Adresse.
+give-words = Sonst noch etwas
+give-words-hint = Bitte lassen Sie Namen und Telefonnummern weg.
+give-do = Anbieten
+give-safe = Wir bewahren auf, was Sie hier schreiben, und nichts über Sie oder Ihr Gerät.
+given-thanks = Danke. Ihr Angebot ist hier.
+given-next = Wir antworten auf Ihrem privaten Link. Sehen Sie in ein paar Tagen dort nach.
+given-keep = Bewahren Sie das auf, wir können es nicht noch einmal schicken
+given-link = Ihr privater Link
+given-keep-hint = Wer diesen Link hat, sieht Ihr Angebot. Könnte er Ihnen schaden, bewahren Sie ihn nicht auf.
+given-open = Jetzt öffnen
+given-title = Ihre Gabe
+given-offered = Wir haben Ihr Angebot. Noch hat niemand geantwortet. Sehen Sie in ein paar Tagen wieder nach.
+given-asked = Wir haben eine Frage. Bitte beantworten Sie sie unten.
+given-accepted = Ja, bitte. Wir freuen uns darüber.
+given-promised = Ja, bitte. Wir warten darauf am Tag unten.
+given-overdue = Wir warten noch darauf. Gilt es nicht mehr, nehmen Sie es zurück.
+given-arrived = Es ist angekommen. Danke.
+given-declined = Danke. Wir können es jetzt nicht brauchen und sind dankbar, dass Sie gefragt haben.
+given-taken-back = Sie haben es zurückgenommen.
+given-lapsed = Seine Zeit ist vorbei. Bitte bieten Sie es erneut an, wenn es noch gilt.
+given-questions = Unsere Fragen
+given-your-reply = Ihre Antwort
+given-reply = Ihre Antwort
+given-do-reply = Antwort senden
+given-you-wrote = Sie schrieben
+given-photos-title = Fotos
+given-photo = Foto hinzufügen
+given-photo-hint = Wir entfernen Ort, Zeit und Kamera. Zeigen Sie keine Gesichter.
+given-photo-do = Foto senden
+given-take-back-hint = Was Sie schrieben, Ihre Fotos und dieser Link werden vernichtet. Nichts kann sie zurückholen.
+given-only-you = Nur Sie haben diesen Link. Wir wissen nicht, wer ihn öffnet.
+given-gone = Sie haben Ihr Angebot zurückgenommen
+given-gone-text = Was Sie schrieben und Ihre Fotos sind vernichtet. Dieser Link gilt nicht mehr. Danke.
+ask-lead = Bitten Sie um das, was Sie brauchen. Sagen Sie uns, was ankam.
+ask-need = Wir brauchen etwas
+ask-coming = Unterwegs zu Ihnen
+ask-got = Wir haben es
+ask-got-some = Etwas fehlt
+ask-asked = Worum Sie gebeten haben
+ask-nothing = Nichts ist offen.
+ask-until = Dieser Link gilt bis { $day }. Zeigen Sie ihn niemand anderem.
+ask-back = Zurück
+ask-choose-lead = Sagen Sie, wie viel von jedem. Drücken Sie dann den großen Knopf.
+ask-usual = Die übliche Liste
+ask-less = Eins weniger: { $thing }
+ask-more = Eins mehr: { $thing }
+ask-other = Etwas anderes
+ask-urgent = Es kann keine Woche warten
+ask-words = Ein Wort dazu
+ask-words-hint = Bitte lassen Sie Namen weg.
+ask-do = Bitten
+ask-count = Was ankam
+ask-count-lead = Zählen Sie es, und schreiben Sie die Zahlen. Was fehlt, suchen wir.
+ask-sent = Abgesandt: { $amount }
+ask-good = Gut
+ask-damaged = Beschädigt
+ask-count-do = Das kam an
+link-title = Der eigene Link der Gruppe
+link-hint = Mit ihm bittet die Gruppe und sagt, was ankam, ohne Konto.
+link-until = Er gilt bis { $day }.
+link-make = Link erstellen
+link-renew = Neuen erstellen; der alte endet
+link-end = Link beenden
+link-made-lead = Drucken Sie ihn, oder geben Sie ihn von Hand zu Hand. Er wird nur jetzt gezeigt.
+link-for = Link der Gruppe
+link-once = Wer ihn hat, kann für diese Gruppe bitten und für keine andere.
+link-back = Zurück zur Gruppe
+link-ended = Dieser Link gilt nicht mehr
+link-ended-text = Dieser Link gilt nicht mehr. Fragen Sie das Zentrum, das ihn gab.
+by-link-of-group = der Link von { $group }
+by-link-of-offer = die gebende Person von { $offer }
+role-donor = Gebende Person
+fact-offer-asked-back = Die gebende Person wurde etwas gefragt.
+fact-offer-replied = Die gebende Person schrieb zurück.
+fact-offer-promised = Es wurde für { $day } zugesagt.
+fact-offer-taken-back = Es wurde zurückgenommen. Seine Worte und Fotos wurden vernichtet.
+fact-offer-sorted = Eingeordnet als { $thing }.
+fact-papers-seen = Seine Papiere wurden angesehen.
+fact-offer-came = { $offer } kam als { $lot } an.
+fact-offer-came-itself = { $offer } kam an.
+fact-call-opened = Ein Aufruf wurde gemacht, bis { $day }.
+fact-call-ended = Der Aufruf wurde beendet.
+fact-purchase-wanted = Jemand möchte kaufen: { $thing }.
+fact-purchase-approved = Dem Einkauf wurde zugestimmt.
+fact-purchase-paid = { $purchase } wurde gekauft.
+fact-purchase-dropped = Der Einkauf wurde aufgegeben.
+fact-purchase-came = { $purchase } kam an.
+fact-rule-set = Eine Regel des Zentrums wurde geändert.
+fact-link-made = Die Gruppe bekam einen Link, bis { $day }.
+fact-link-ended = Der Link der Gruppe wurde beendet.
+refusal-more-than-offered = { $thing } ist nicht so viel. Nichts wurde geändert. Schreiben Sie eine kleinere Zahl.
+refusal-not-covered = { $thing } enthält nicht so viel. Nichts wurde ausgegeben. Wählen Sie eine andere Spende.
+refusal-not-yet = { $thing } ist noch nicht so weit. Nichts wurde geändert. Machen Sie zuerst den Schritt davor.
+problem-count = Schreiben Sie eine Zahl in jede Zeile. Nichts wurde geändert.
+problem-needs = „{ $text }“ nennt keinen Bedarf. Schreiben Sie Nummern wie N-12.
+problem-not-sorted = Sagen Sie zuerst, was es ist, unter „Was es ist“.
+problem-nothing-asked = Wählen Sie mindestens eine Sache. Nichts wurde gesendet.
+problem-too-many = Gerade schreiben viele Menschen. Ihr Text steht hier. Senden Sie ihn in einer Minute erneut.
+problem-what = Sagen Sie, was Sie geben würden. Nichts wurde gesendet.
+said-offer-added = Das Angebot ist hinzugefügt.
+said-offer-accepted = Angenommen. Die gebende Person sieht es auf ihrem Link.
+said-offer-declined = Mit Dank abgelehnt. Die gebende Person sieht es auf ihrem Link.
+said-offer-asked = Ihre Frage steht auf dem Link der gebenden Person.
+said-offer-promised = Der Tag ist gespeichert.
+said-offer-taken-back = Zurückgenommen. Worte und Fotos der gebenden Person sind vernichtet.
+said-offer-sorted = Gespeichert. Passende Bedarfe stehen daneben.
+said-offer-papers = Die Papiere sind gespeichert.
+said-offer-came = Es steht in den Büchern.
+said-page-opened = Die Seite ist offen für alle.
+said-page-closed = Die Seite ist geschlossen. Angebote, die es schon gibt, bleiben.
+said-call-opened = Der Aufruf ist offen für alle.
+said-call-ended = Der Aufruf ist vorbei. Angebote, die darauf antworteten, bleiben.
+said-purchase-wanted = Gespeichert. Es wartet auf ein Ja.
+said-purchase-approved = Zugestimmt. Es darf gekauft werden.
+said-purchase-paid = Als gekauft gespeichert.
+said-purchase-dropped = Aufgegeben. Nichts wurde ausgegeben.
+said-purchase-came = Es liegt im Regal.
+said-limit-set = Die Grenze ist gespeichert.
+said-link-ended = Der Link gilt nicht mehr.
+said-asked = Wir haben Ihre Liste. Ein Mensch sieht sie an.
+said-got = Danke. Es ist aufgeschrieben.
+said-replied = Danke. Wir haben Ihre Antwort.
+offers-beside = Neben den Angeboten
+ask-people = Wie viele Sie sind
+offer-fits = { $count ->
+    [one] { $count } Bedarf
+   *[other] { $count } Bedarfe
+}
+call-answers = { $count ->
+    [one] { $count } Angebot
+   *[other] { $count } Angebote
+}
+given-photos = { $count ->
+    [one] { $count } von 5 Fotos
+   *[other] { $count } von 5 Fotos
+}
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = Er gilt noch. Er wird wieder eingeplant.
+said-need-reopened = Zurückgenommen. Der Bedarf ist wieder offen.
+said-needs-apart = Getrennt gehalten. Sie werden nicht noch einmal vorgeschlagen.
+said-flag-dismissed = Angesehen. Ihr Grund wird dabei aufbewahrt.
+said-unwanted-added = Hinzugefügt. Alle, die hier arbeiten, sehen es.
+said-unwanted-removed = Entfernt. Es darf wieder gebracht werden.
+task-lapsed = { $count ->
+    [one] { $count } Bedarf ist verfallen
+   *[other] { $count } Bedarfe sind verfallen
+}
+task-lapsed-more = Zu lange hat niemand gesagt, dass er noch gilt. Fragen Sie nach, dann bestätigen Sie.
+task-flagged = { $count ->
+    [one] { $count } Bedarf sollte angesehen werden
+   *[other] { $count } Bedarfe sollten angesehen werden
+}
+task-flagged-more = Etwas ist ungewöhnlich. Nichts wird abgelehnt; ein Mensch entscheidet.
+do-ask-again = Noch einmal fragen
+do-confirm = Gilt noch
+do-dismiss = Es ist in Ordnung
+do-part = Trennen
+do-apart = Das sind zwei
+do-send-to-plan = In den Plan geben
+do-welcome = Darf wieder gebracht werden
+do-ask-not-to-bring = Bitten, es nicht zu bringen
+show-lapsing = Verfällt
+show-twins = Vielleicht dasselbe
+show-flagged = Ansehen
+sort-label = Wie sortieren
+sort-urgency = Das Dringendste zuerst
+sort-day = Nach dem Tag, an dem es gebraucht wird
+sort-thing = Nach dem, was gebraucht wird
+sort-group = Nach Gruppe
+sort-cover = Am wenigsten gedeckt zuerst
+sort-newest = Neueste zuerst
+all-regions = Alle Regionen
+col-region = Region
+col-do = Was zu tun ist
+need-lapsed = Verfallen
+need-same-as = Dasselbe wie { $need }?
+need-flagged = Bitte ansehen
+need-stands-until = Gilt bis { $day }
+need-unwanted = Wir bitten darum, das nicht zu bringen.
+need-flags = Sehen Sie das an
+need-flags-hint = Nichts wird abgelehnt. Finden Sie es heraus, und sagen Sie, warum es in Ordnung ist, oder ziehen Sie den Bedarf zurück.
+flag-why = Warum es in Ordnung ist
+need-joined-here = { $need } wurde damit zusammengelegt
+need-twins-hint = Ab 75 von 100 fragen wir. Nur ein Mensch legt zusammen.
+need-confirm = Gilt er noch?
+need-confirm-hint = Fragen Sie die Gruppe. Ein Bedarf, den niemand bestätigt, verfällt und wird nicht eingeplant.
+way-call-back = Zurückgerufen unter einer vorher bekannten Nummer
+way-call-back-read = Lesen Sie die Nummer auf der Seite der Gruppe. Das Lesen wird aufgeschrieben.
+way-no-contact = Vor diesem Bedarf war keine Nummer bekannt. Nehmen Sie einen Brief oder eine Fürsprache.
+way-referee = Eine uns bekannte Person bürgt dafür
+way-who = Wer bürgt
+way-letter = Ein Brief mit Stempel
+way-letter-text = Seine Nummer, oder was darin steht; nur ein Fingerabdruck wird aufbewahrt
+way-dated = Tag auf dem Brief
+way-partner = Bewährte Zusammenarbeit, Empfang ohne Abweichung
+way-nothing = Niemand weiß es; es ist nur Text
+proof-nothing = nur Text
+proof-call-back = zurückgerufen unter einer bekannten Nummer
+proof-letter = ein Brief vom { $day }
+proof-referee = eine uns bekannte Person bürgt dafür
+proof-partner = { $count ->
+    [one] { $count }-mal ohne Abweichung empfangen
+   *[other] { $count }-mal ohne Abweichung empfangen
+}
+twin-score = { $percent } gleich
+twin-item = Sache und Größe
+twin-who = Gruppe, Kontakt oder Ort
+twin-quantity = Menge
+twin-text = Worte
+flag-above-norm = Mehr als das Anderthalbfache dessen, was so viele Menschen brauchen
+flag-shared-contact = Eine andere Gruppe ist unter demselben Kontakt zu erreichen
+flag-no-receipt = Dritter Bedarf oder mehr, und noch ist nichts als empfangen unterschrieben
+flag-unknown-receiver = Ware geht bald an eine Gruppe, die hier niemand kennt
+flag-wants-proof = Kritisch, schwer oder ein Fahrzeug: einen Brief oder eine Fürsprache einholen
+flag-call-back = Ausgelost: anrufen und fragen, ob es ankam
+unwanted-title = Bitte nicht bringen
+unwanted-lead = Sagen Sie es den Gebenden, bevor sie packen. Jede Sache hat einen Grund und vielleicht ein Ende.
+unwanted-empty = Nichts steht auf dieser Liste. Alles, worum gebeten wird, ist willkommen.
+unwanted-add = Zur Liste hinzufügen
+unwanted-until = Bis
+unwanted-since = Seit { $day }
+unwanted-asked = { $count ->
+    [one] { $count } offener Bedarf bittet darum
+   *[other] { $count } offene Bedarfe bitten darum
+}
+unwanted-enough = Es gibt mehr davon, als erbeten wird.
+unwanted-no-room = Dafür ist kein Platz.
+unwanted-spoils = Es verdirbt, bevor es ankommt.
+unwanted-border = Es kommt nicht über die Grenze.
+unwanted-harmful = Es kann Menschen schaden.
+unwanted-buy-there = Besser kauft man es dort, wo die Menschen sind.
+needs-closed-now = { $count ->
+    [one] { $count } Bedarf wurde geschlossen.
+   *[other] { $count } Bedarfe wurden geschlossen.
+}
+problem-who = Niemand ist genannt. Nichts wurde geändert. Schreiben Sie, wer dafür bürgt.
+problem-letter = Die Worte des Briefs oder sein Tag fehlen. Nichts wurde geändert. Schreiben Sie beides.
+problem-way = Nichts wurde geändert. Wählen Sie, woher Sie es wissen.
+problem-why = Noch fehlt ein Grund. Nichts wurde geändert. Schreiben Sie, warum es in Ordnung ist.
+problem-reason = Wählen Sie einen Grund aus der Liste. Nichts wurde geändert.
+problem-changed-meanwhile = { $who } hat diesen Bedarf { $when } geändert. Ihr Text steht unten; wählen Sie, was bleibt.
+ago-now = gerade eben
+ago-minutes = { $count ->
+    [one] vor { $count } Minute
+   *[other] vor { $count } Minuten
+}
+ago-hours = { $count ->
+    [one] vor { $count } Stunde
+   *[other] vor { $count } Stunden
+}
+refusal-changed-meanwhile = Jemand hat { $thing } inzwischen geändert. Nichts wurde geändert. Sehen Sie es noch einmal an.
+refusal-number-not-known = Bevor { $thing } kam, war keine Nummer bekannt. Nichts wurde geändert. Nehmen Sie einen Brief oder eine Fürsprache.
+refusal-no-partner = { $thing } hat noch nicht dreimal ohne Abweichung unterschrieben. Nichts wurde geändert. Nehmen Sie einen anderen Weg.
+refusal-still-open = { $thing } ist offen. Nichts war zurückzunehmen.
+refusal-early = Dieser Tag ist noch nicht gekommen. Nichts wurde geändert. Wählen Sie einen früheren.
+fact-need-confirmed = Jemand hat gefragt: Er gilt noch.
+fact-need-reopened = Wieder geöffnet.
+fact-needs-told-apart = { $one } und { $other } sind zwei Bedarfe.
+fact-flag-dismissed = Angesehen und in Ordnung: { $flag }.
+fact-asked-not-to-bring = Alle werden gebeten, dies nicht zu bringen: { $thing }.
+fact-welcomed-again = Darf wieder gebracht werden: { $thing }.
+fact-proof = Woher wir es wissen
+find-papers = Papiere und Angebote
+find-waybill = Lieferschein
+find-offer = Angebot
+keys-title = Tasten
+keys-close = Schließen
+keys-find = Alles durchsuchen
+keys-step = Nächste oder vorige Zeile
+keys-tick = Diese Zeile auswählen
+keys-help = Diese Tasten zeigen oder verbergen
 ## Reports and pictures
 nav-reports = Berichte
 nav-pictures = Bilder
@@ -1698,11 +2112,67 @@ cost-kind = Wofür
 cost-day = Tag
 cost-amount = Betrag
 cost-amount-hint = Etwa 120,50
-cost-currency = Währung, drei Buchstaben
+cost-currency = Währung
 cost-waybill = Für welchen Lieferschein
 cost-do = Aufschreiben
 problem-cost-kind = Sagen Sie, wofür die Kosten waren. Nichts wurde gespeichert.
 problem-cost-amount = Der Betrag ist nicht lesbar. Schreiben Sie ihn wie 120,50. Nichts wurde gespeichert.
-problem-cost-currency = Eine Währung hat drei Buchstaben, etwa EUR. Nichts wurde gespeichert.
+problem-cost-currency = Wählen Sie eine Währung aus der Liste. Nichts wurde gespeichert.
 problem-cost-day = Wählen Sie einen Tag, der schon da ist. Nichts wurde gespeichert.
 problem-cost-waybill = Ein Lieferschein hat eine Nummer wie W-1. Nichts wurde gespeichert.
+## What people wrote in a chat
+chat-title = Aus einem Chat einfügen
+chat-lead = Was Menschen schrieben, in jeder unserer Sprachen. Noch wird nichts gespeichert.
+chat-do = Aus einem Chat einfügen
+chat-text = Was geschrieben wurde
+chat-text-hint = Eine Nachricht oder ein ganzer Chat. Wer es schrieb, wird nicht aufbewahrt.
+chat-group = Für wen, wenn niemand genannt ist
+chat-group-ask = Mich fragen
+chat-read = Lesen
+chat-found = Was der Chat sagt
+chat-proposals = Bedarfe zum Hinzufügen
+chat-proposals-hint = Haken Sie an, was stimmt. Ändern Sie, was nicht stimmt.
+chat-take = Diesen hinzufügen
+chat-ask = Zu fragen
+chat-size = Größe
+chat-elsewhere = Keine Bedarfe
+chat-elsewhere-hint = Hier geschieht damit nichts. Erledigen Sie es dort, wo es hingehört.
+chat-asked = Fragen zum Rest
+chat-asked-hint = Diese Worte wurden nicht verstanden.
+chat-aside = Nicht über Ware
+chat-aside-hint = Gelesen und so gelassen.
+chat-add = Angehakte hinzufügen
+chat-again = Noch einmal lesen
+chat-nothing = Darin war keine Ware zu finden. Ihr Text steht unten; nichts ging verloren.
+chat-kind-offer = Ein Angebot
+chat-kind-news = Neues zu einem Bedarf
+chat-kind-withdrawal = Nicht mehr gebraucht
+chat-kind-receipt = Es ist angekommen
+chat-kind-exclusion = Nicht erwünscht
+chat-kind-case = Ein Mensch bittet um Hilfe
+chat-do-withdrawal = Öffnen Sie den Bedarf, und ziehen Sie ihn zurück.
+chat-do-receipt = Melden Sie die Ankunft mit ihrem Lieferschein.
+chat-do-offer = Schreiben Sie der gebenden Person, und schreiben Sie das Angebot auf.
+chat-do-news = Sehen Sie den Bedarf an, und sagen Sie, was daraus wurde.
+chat-do-exclusion = Sagen Sie es denen, die sammeln.
+chat-do-case = Geben Sie es an die Fallarbeit weiter. Das ist kein Bedarf an Ware.
+chat-open-need = { $need } öffnen
+chat-empty = Nichts wurde geschrieben. Fügen Sie den Text ein, und lesen Sie ihn erneut.
+chat-too-long = Der Text ist zu lang: höchstens { $count } Zeichen. Nichts wurde gespeichert. Lesen Sie ihn in Teilen.
+chat-none-ticked = Nichts war angehakt, also wurde nichts hinzugefügt.
+chat-problem-line = Zeile { $row }: { $why }
+said-chat-added = Die Bedarfe sind hinzugefügt.
+why-offer-or-need = „{ $text }“: Wird das angeboten oder gebraucht?
+why-which-place = „{ $text }“: Welche Stelle ist gemeint, und in welchem Ort?
+why-alternative-amount = „{ $text }“: Wie viele werden gebraucht, oder was ginge auch?
+why-vague-amount = „{ $text }“ ist keine Zahl. Wie viele?
+why-size-or-amount = Ist { $text } eine Größe oder eine Menge?
+why-best-before-or-deadline = Ist das Datum, bis wann es haltbar ist, oder bis wann es gebraucht wird?
+why-medicine-for-child = Ist das Medikament für ein Kind? Wie alt, und was wurde ärztlich gesagt?
+why-did-not-come = Es kam nicht. Mit welchem Lieferschein wurde es abgesandt?
+why-no-size = Welche Größe?
+why-unknown-group = Welche Gruppe ist „{ $text }“?
+why-no-group = Welche Gruppe braucht es?
+why-persons-case = Ein Mensch bittet um Hilfe. Das ist kein Bedarf an Ware.
+why-do-elsewhere = Das ist kein Bedarf. Erledigen Sie es dort, wo es hingehört.
+why-message-cut = Nur die ersten { $limit } Zeichen wurden gelesen.

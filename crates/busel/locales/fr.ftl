@@ -1231,14 +1231,26 @@ gauge-mark = trait = objectif
 gauge-clean = Propreté
 gauge-comfortable = Confort
 gauge-fed = Nourriture
+gauge-days = { $count ->
+    [one] jour
+   *[other] jours
+}
 gauge-people = % des personnes
-gauge-sentence-people = { $gauge } : { $days } % des personnes ont l’essentiel. Note { $score } sur 100.
-gauge-road-people = Avec ce qui est en route : { $days } %.
+gauge-sentence-people = { $gauge } : { $days } % des personnes ont l’essentiel. Note { $score } sur 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge } : { $days } jour avant la fin de l’essentiel. Note { $score } sur 100.
+   *[other] { $gauge } : { $days } jours avant la fin de l’essentiel. Note { $score } sur 100.
+}
+gauge-road-days = { $days ->
+    [one] Avec ce qui est en route : { $days } jour.
+   *[other] Avec ce qui est en route : { $days } jours.
+}
+gauge-road-people = Avec ce qui est en route : { $days } %.
 gauge-counted = Compté { $day }
 gauge-never-counted = Personne n’a encore compté
 gauge-count-again = Recompter, dernier compte { $day }
-gauge-ends = { $line } : jusqu’à { $day }
-gauge-equipped = { $line } : { $share } des personnes
+gauge-ends = { $line } : jusqu’à { $day }
+gauge-equipped = { $line } : { $share } des personnes
 gauge-all-good = Tout dépasse l’objectif
 line-energy = Nourriture
 line-protein = Protéines
@@ -1262,8 +1274,12 @@ line-heat = Combustible
 line-power = Lumière
 line-small-comforts = Thé et café
 line-floor = Place sous un toit
+heads-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
 heads-counted = { $people }, compté { $day }
-heads-of-kind = { $kind } : { $number }
+heads-of-kind = { $kind } : { $number }
 class-anyone = Personnes de tout âge
 class-man = Hommes, 20 à 59 ans
 class-woman = Femmes, 20 à 59 ans
@@ -1280,14 +1296,18 @@ special-shaving = Se rasent
 special-pregnant = Enceintes
 special-breastfeeding = Allaitent
 work-light = Travail léger
-work-moderate = Travail moyen : porter, marcher toute la journée
-work-heavy = Travail lourd : creuser, construire
+work-moderate = Travail moyen : porter, marcher toute la journée
+work-heavy = Travail lourd : creuser, construire
 living-sheltered = À l’abri du froid
 living-outdoors = Pas à l’abri du froid
 living-degrees = { $degrees } °C
 living-no-tap = Pas d’eau potable sûre au robinet
 living-no-washing = Pas d’eau pour se laver
 living-burns-fuel = Ils se chauffent avec du combustible apporté
+fare-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
 fare-days-exact = { $days } jours
 fare-people = { $some } personnes sur { $all }
 fare-everybody = tout le monde
@@ -1313,14 +1333,14 @@ heads-lead = Un nombre suffit. Plus de nombres rendent les normes plus justes. N
 heads-classes = Combien de personnes
 heads-classes-hint = Chaque personne dans un seul champ.
 heads-specials = Parmi elles
-heads-specials-hint = Vide : nous estimons d’après l’âge. Écrivez 0 pour personne.
+heads-specials-hint = Vide : nous estimons d’après l’âge. Écrivez 0 pour personne.
 heads-living = Comment ils vivent
 heads-work = Travail
 heads-celsius = Degrés Celsius là où ils sont
 heads-floor = Mètres carrés sous un toit
 heads-feet = Pointures et combien les portent
 heads-do = Enregistrer le compte
-store-lead = Écrivez ce que vous voyez. Vide : pas compté ; 0 : il n’y en a pas. Les lignes d’une même chose vont ensemble.
+store-lead = Écrivez ce que vous voyez. Vide : pas compté ; 0 : il n’y en a pas. Les lignes d’une même chose vont ensemble.
 store-day = Jour du compte
 store-thing = Chose
 store-size = Taille
@@ -1336,7 +1356,7 @@ ahead-safety = Jours de sûreté
 ahead-do = Enregistrer
 forecast-lead = Combien de temps cela dure, et que demander maintenant.
 forecast-asks = Que demander aux donateurs ce mois-ci
-forecast-asks-hint = Sommes sur tous les groupes ; aucun n’est nommé. Imprimez ou envoyez.
+forecast-asks-hint = Sommes sur tous les groupes ; aucun n’est nommé. Imprimez ou envoyez.
 forecast-nothing = Rien à demander. Comptez d’abord les personnes et ce qu’elles ont.
 forecast-ask = Merci de donner
 forecast-gap = Manque en tout
@@ -1345,19 +1365,23 @@ forecast-promised = Promis
 forecast-some = demandez-nous combien
 forecast-days = Combien de temps tient chaque groupe
 forecast-plan = Avec le plan
-forecast-days-hint = D’abord ce qu’il y a ; dessous, avec la route et le plan.
+forecast-days-hint = D’abord ce qu’il y a ; dessous, avec la route et le plan.
+forecast-uncounted = { $count ->
+    [one] { $count } groupe sans compte
+   *[other] { $count } groupes sans compte
+}
 said-people-counted = Le nombre de personnes a été enregistré.
 said-store-counted = Le compte a été enregistré.
 said-needs-raised = Les besoins ont été déclarés.
 said-nothing-chosen = Rien n’était coché, rien n’a été déclaré.
 said-standing-kept = Les jours ont été enregistrés.
-problem-degrees = « { $text } » n’est pas une température. Écrivez des chiffres, comme -5.
-problem-number = « { $text } » n’est pas un nombre entier. Écrivez des chiffres, comme 84.
-problem-feet = « { $text } » est illisible. Écrivez pointure et personnes, comme 41-2, 42-5.
-problem-size = « { $text } » n’est pas une taille. Écrivez comme sur l’étiquette, 43 ou XL.
-problem-nobody-counted = Aucun nombre n’est écrit. Écrivez-en au moins un ; 0 s’ils sont partis.
-problem-nothing-counted = Aucune quantité n’est écrite. Écrivez-en au moins une ; 0 compte aussi.
-fact-standing-kept = L’avance a été fixée : { $line }.
+problem-degrees = « { $text } » n’est pas une température. Écrivez des chiffres, comme -5.
+problem-number = « { $text } » n’est pas un nombre entier. Écrivez des chiffres, comme 84.
+problem-feet = « { $text } » est illisible. Écrivez pointure et personnes, comme 41-2, 42-5.
+problem-size = « { $text } » n’est pas une taille. Écrivez comme sur l’étiquette, 43 ou XL.
+problem-nobody-counted = Aucun nombre n’est écrit. Écrivez-en au moins un ; 0 s’ils sont partis.
+problem-nothing-counted = Aucune quantité n’est écrite. Écrivez-en au moins une ; 0 compte aussi.
+fact-standing-kept = L’avance a été fixée : { $line }.
 refusal-too-many-days = Les jours vont de 1 à { $count }. Rien n’a été changé. Écrivez-en moins.
 norms-title = Les normes et d’où elles viennent
 norms-lead = Ce dont les gens ont besoin. Un centre mieux informé peut les corriger.
@@ -1369,42 +1393,18 @@ norm-kilocalories = { $number } kcal
 norm-grams = { $number } g
 norm-megajoules = { $number } MJ
 norm-square-metres = { $number } m²
-norm-lamps = lampes : { $number }
-norm-cups = tasses : { $number }
-norm-covers = sacs ou couvertures : { $number }
+norm-lamps = lampes : { $number }
+norm-cups = tasses : { $number }
+norm-covers = sacs ou couvertures : { $number }
 norm-cold = octobre à avril
 norm-per-degree = par degré sous 20 °C, sans abri
 norm-sourced = Avec source
 norm-recalled = Non vérifié
 norm-conflict = Les sources diffèrent
 norm-assumption = Notre jugement
-gauge-days = { $count ->
-    [one] jour
-   *[other] jours
-}
-heads-count = { $count ->
-    [one] { $count } personne
-   *[other] { $count } personnes
-}
-fare-days = { $count ->
-    [one] { $count } jour
-   *[other] { $count } jours
-}
-forecast-uncounted = { $count ->
-    [one] { $count } groupe sans compte
-   *[other] { $count } groupes sans compte
-}
 norm-days = { $count ->
     [one] par jour
    *[other] en { $count } jours
-}
-gauge-sentence-days = { $days ->
-    [one] { $gauge } : { $days } jour avant la fin de l’essentiel. Note { $score } sur 100.
-   *[other] { $gauge } : { $days } jours avant la fin de l’essentiel. Note { $score } sur 100.
-}
-gauge-road-days = { $days ->
-    [one] Avec ce qui est en route : { $days } jour.
-   *[other] Avec ce qui est en route : { $days } jours.
 }
 
 ## The page of a sealed centre
@@ -1491,6 +1491,420 @@ refusal-too-many-photos = Il y a déjà { $count } photos. Rien n’a été gard
 problem-at-work = La personne travaille encore ici. Mettez-y d’abord fin. Rien n’a été modifié.
 person-erase-hint = Le nom est détruit aussitôt ; les copies des clés finissent après 14 jours. Ce que la personne a fait reste sous son numéro. Cela ne peut pas être repris.
 
+## Offers and links
+nav-offers = Offres
+nav-calls = Appels
+nav-purchases = Achats
+offers-lead = Ce que des personnes donneraient. Rien n’est à nous avant d’arriver.
+offers-new = Nouvelles
+offers-coming = À venir
+offers-overdue = En retard
+offers-empty = Aucune offre ici. Donnez le lien ci-dessous autour de vous.
+do-add-offer = Ajouter une offre
+col-offer = Offre
+col-fits = Convient à
+col-state = Stade
+offer-country = Pays
+offer-not-sorted = Pas encore classé
+offer-state-offered = Nouvelle
+offer-state-asked = Question posée
+offer-state-accepted = Acceptée
+offer-state-promised = Promise
+offer-state-overdue = En retard
+offer-state-arrived = Arrivée
+offer-state-declined = Déclinée avec remerciements
+offer-state-taken-back = Reprise
+offer-state-lapsed = Caduque
+offer-answer = Répondre
+offer-how-much = Combien est bienvenu
+offer-how-much-hint = Tout, ou une partie.
+do-accept = Accepter
+do-decline = Décliner avec remerciements
+offer-matches = Besoins ouverts à qui elle convient
+offer-no-match = Aucun besoin ouvert ne demande cela maintenant.
+match-covers-all = couvre tout ce qui manque
+match-covers = couvre { $amount }
+match-exactly = Convient
+match-one-up = Une taille au-dessus
+match-look = Regarder d’abord
+match-instead = À la place
+offer-came = C’est arrivé
+offer-how-much-came = Combien est arrivé
+offer-where-came = Où
+offer-no-hub = Dans aucun de nos dépôts
+do-came = C’est là
+offer-promise = Quand cela vient
+offer-promised = Promis pour le
+do-promise = Enregistrer le jour
+offer-letters = Ce qui a été écrit
+offer-no-words = Rien n’a été écrit avec.
+offer-asked = Nous avons demandé
+offer-replied = La personne qui donne a écrit
+offer-question = Une question à la personne qui donne
+offer-question-hint = Elle figure sur son lien privé. Ne nommez personne ni aucun lieu.
+do-ask-donor = Demander
+offer-made = Offert
+offer-condition = État
+offer-expiry = À utiliser avant
+offer-beds = Lits
+offer-from = Première nuit
+offer-nights-until = Dernière nuit
+offer-until = Tient jusqu’au
+offer-donor = Qui donne (code)
+offer-call = Répond à l’appel
+offer-welcome = Accepté
+offer-arrived = Arrivé
+offer-unspent = Pas encore dépensé
+offer-place = Où on peut le prendre
+offer-place-hint = Cela peut mener à la personne qui donne. Qui le lit est noté.
+offer-papers = Papiers du véhicule
+offer-papers-hint = Aucun véhicule ne part sans destinataire final nommé.
+paper-registration = Immatriculation et propriétaire
+paper-deregistration = Radié du registre pour l’exportation
+paper-insurance = Assurance pour tout le chemin
+paper-gift-letter = Lettre de don, gratuit
+paper-final-recipient = Destinataire final nommé
+paper-inspection = Contrôle technique
+offer-sort = Ce que c’est
+offer-take-back = La reprendre
+offer-take-back-hint = Appuyez ici si la personne qui donne dit que l’offre ne tient plus. Ses mots et ses photos sont détruits.
+do-take-back = La reprendre
+give-page = La page pour tout le monde
+give-page-open = Avec ce lien, tout le monde peut offrir quelque chose, sans compte.
+give-page-closed = Personne du dehors ne peut rien offrir maintenant.
+give-page-link = Lien pour tout le monde
+give-page-close = Fermer la page
+give-page-do-open = Ouvrir la page
+calls-lead = Dites ce qu’un convoi collecte et jusqu’à quand. Tout le monde peut le lire.
+calls-empty = Pas encore d’appel. Faites-en un ci-dessous.
+call-over = Fini
+call-end = Y mettre fin maintenant
+call-new = Un nouvel appel
+call-hint = Il montre des articles, des quantités et un jour. Aucun lieu ni personne.
+call-until = Dernier jour pour les offres
+call-plan = Pour le convoi du plan
+call-no-plan = Aucun plan
+call-do = Faire l’appel
+purchases-lead = Ce que nous achetons parce que personne ne le donne. Des dons d’argent le paient.
+purchases-empty = Il n’y a rien à acheter.
+purchase-price = Prix du tout
+purchase-for = Pour les besoins
+purchase-for-hint = Leurs numéros, comme N-12, N-14.
+purchase-by = Demandé par
+purchase-from = Payé avec
+purchase-second = C’est au-dessus de la limite. Une autre personne doit dire oui.
+purchase-no-gift = Il n’y a pas de don d’argent dans cette monnaie. Le reste vient d’ailleurs.
+purchase-gifts-hint = Dites combien paie chaque don. Le reste vient d’ailleurs.
+do-approve-purchase = Donner son accord
+do-buy = C’est acheté
+do-drop-purchase = Ne pas l’acheter
+purchase-new = Acheter quelque chose
+purchase-shop = Magasin
+purchase-do = Demander l’achat
+purchase-limit = Quand il faut deux personnes
+purchase-limit-label = Au-dessus de ce prix, une autre personne donne son accord
+purchase-limit-hint = En unités entières de n’importe quelle monnaie, comme 200.
+purchase-wanted = Attend un oui
+purchase-approved = Peut être acheté
+purchase-paid = Acheté
+purchase-received = Reçu
+purchase-dropped = Abandonné
+give-title = Donner quelque chose
+give-lead = Ni nom, ni compte, ni courriel. Vous recevez un lien privé.
+give-desk-lead = Notez ce que quelqu’un vous a dit. Un code suffit, jamais un nom.
+give-what-sort = Quelle sorte de don
+give-goods = Des choses
+give-money = De l’argent
+give-hosting = Un endroit où dormir
+give-service = De l’aide
+give-vehicle = Un véhicule
+give-call = Nous collectons jusqu’au { $day }
+give-this = Donner ceci
+give-answers-call = Merci. Ceci répond à notre appel jusqu’au { $day }.
+give-call-over = Cet appel est fini. Vous pouvez encore nous l’offrir.
+give-item = Quoi
+give-item-hint = Avec vos propres mots. Nous demandons si nous ne comprenons pas.
+give-how-many = Combien
+give-how-much = Combien
+give-currency = Monnaie
+give-size = Taille
+give-beds = Combien de lits
+give-no-country = Je préfère ne pas le dire
+give-until = Jusqu’à quand l’offre tient
+give-more = En dire plus
+give-no-condition = Pas dit
+give-place-hint = Un lieu de rencontre public est plus sûr que votre adresse.
+give-words = Autre chose à dire
+give-words-hint = Merci de ne mettre ni noms ni numéros de téléphone.
+give-do = Offrir
+give-safe = Nous gardons ce que vous écrivez ici, et rien sur vous ni sur votre appareil.
+given-thanks = Merci. Votre offre est ici.
+given-next = Nous répondons sur votre lien privé. Regardez-y dans quelques jours.
+given-keep = Gardez ceci, nous ne pouvons pas l’envoyer à nouveau
+given-link = Votre lien privé
+given-keep-hint = Qui a ce lien voit votre offre. S’il pouvait vous nuire, ne le gardez pas.
+given-open = L’ouvrir maintenant
+given-title = Votre don
+given-offered = Nous avons votre offre. Personne n’a encore répondu. Regardez à nouveau dans quelques jours.
+given-asked = Nous avons une question. Merci d’y répondre ci-dessous.
+given-accepted = Oui, merci. Cela nous fait plaisir.
+given-promised = Oui, merci. Nous l’attendons le jour ci-dessous.
+given-overdue = Nous l’attendons encore. Si l’offre ne tient plus, reprenez-la.
+given-arrived = C’est arrivé. Merci.
+given-declined = Merci. Nous ne pouvons pas l’utiliser maintenant ; merci d’avoir demandé.
+given-taken-back = Vous l’avez reprise.
+given-lapsed = Son temps est fini. Merci de l’offrir à nouveau si elle tient encore.
+given-questions = Nos questions
+given-your-reply = Votre réponse
+given-reply = Votre réponse
+given-do-reply = Envoyer la réponse
+given-you-wrote = Vous avez écrit
+given-photos-title = Photos
+given-photo = Ajouter une photo
+given-photo-hint = Nous enlevons le lieu, l’heure et l’appareil. Ne montrez pas de visages.
+given-photo-do = Envoyer la photo
+given-take-back-hint = Ce que vous avez écrit, vos photos et ce lien sont détruits. Rien ne peut les faire revenir.
+given-only-you = Personne d’autre que vous n’a ce lien. Nous ne savons pas qui l’ouvre.
+given-gone = Vous avez repris votre offre
+given-gone-text = Ce que vous avez écrit et vos photos sont détruits. Ce lien ne sert plus. Merci.
+ask-lead = Demandez ce qu’il vous faut. Dites-nous ce qui est arrivé.
+ask-need = Il nous faut quelque chose
+ask-coming = En route vers vous
+ask-got = Nous l’avons
+ask-got-some = Il manque quelque chose
+ask-asked = Ce que vous avez demandé
+ask-nothing = Rien n’est ouvert.
+ask-until = Ce lien sert jusqu’au { $day }. Ne le montrez à personne d’autre.
+ask-back = Retour
+ask-choose-lead = Dites combien de chaque. Puis appuyez sur le grand bouton.
+ask-usual = La liste habituelle
+ask-less = Un de moins : { $thing }
+ask-more = Un de plus : { $thing }
+ask-other = Autre chose
+ask-urgent = Cela ne peut pas attendre une semaine
+ask-words = Un mot à ce sujet
+ask-words-hint = Merci de ne pas mettre de noms.
+ask-do = Demander
+ask-count = Ce qui est arrivé
+ask-count-lead = Comptez et écrivez les nombres. Ce qui manque, nous le cherchons.
+ask-sent = Envoyé : { $amount }
+ask-good = Bon
+ask-damaged = Abîmé
+ask-count-do = C’est ce qui est arrivé
+link-title = Le lien du groupe
+link-hint = Avec lui, le groupe demande et dit ce qui est arrivé, sans compte.
+link-until = Il sert jusqu’au { $day }.
+link-make = Créer un lien
+link-renew = En créer un nouveau ; l’ancien prend fin
+link-end = Mettre fin au lien
+link-made-lead = Imprimez-le ou donnez-le de main en main. Il est montré seulement maintenant.
+link-for = Lien du groupe
+link-once = Qui l’a peut demander pour ce groupe et pour aucun autre.
+link-back = Retour au groupe
+link-ended = Ce lien ne sert plus
+link-ended-text = Ce lien ne sert plus. Demandez au centre qui l’a donné.
+by-link-of-group = le lien du groupe { $group }
+by-link-of-offer = la personne qui donne { $offer }
+role-donor = Personne qui donne
+fact-offer-asked-back = Une question a été posée à la personne qui donne.
+fact-offer-replied = La personne qui donne a répondu.
+fact-offer-promised = L’offre a été promise pour le { $day }.
+fact-offer-taken-back = L’offre a été reprise. Ses mots et ses photos ont été détruits.
+fact-offer-sorted = Classé comme { $thing }.
+fact-papers-seen = Ses papiers ont été regardés.
+fact-offer-came = Arrivée de { $offer }, comme { $lot }.
+fact-offer-came-itself = Arrivée de { $offer }.
+fact-call-opened = Un appel a été fait, jusqu’au { $day }.
+fact-call-ended = L’appel a pris fin.
+fact-purchase-wanted = Quelqu’un voudrait acheter : { $thing }.
+fact-purchase-approved = L’achat a reçu un accord.
+fact-purchase-paid = Acheté : { $purchase }.
+fact-purchase-dropped = L’achat a été abandonné.
+fact-purchase-came = Arrivé : { $purchase }.
+fact-rule-set = Une règle du centre a été modifiée.
+fact-link-made = Le groupe a reçu un lien, jusqu’au { $day }.
+fact-link-ended = Le lien du groupe a pris fin.
+refusal-more-than-offered = { $thing } n’est pas autant. Rien n’a été modifié. Écrivez un nombre plus petit.
+refusal-not-covered = { $thing } n’en contient pas autant. Rien n’a été dépensé. Choisissez un autre don.
+refusal-not-yet = { $thing } n’en est pas encore là. Rien n’a été modifié. Faites d’abord l’étape d’avant.
+problem-count = Écrivez un nombre pour chaque ligne. Rien n’a été modifié.
+problem-needs = « { $text } » ne nomme aucun besoin. Écrivez des numéros comme N-12.
+problem-not-sorted = Dites d’abord ce que c’est, sous « Ce que c’est ».
+problem-nothing-asked = Choisissez au moins une chose. Rien n’a été envoyé.
+problem-too-many = Beaucoup de personnes écrivent en ce moment. Votre texte est ici. Envoyez-le à nouveau dans une minute.
+problem-what = Dites ce que vous donneriez. Rien n’a été envoyé.
+said-offer-added = L’offre est ajoutée.
+said-offer-accepted = C’est accepté. La personne qui donne le voit sur son lien.
+said-offer-declined = C’est décliné avec remerciements. La personne qui donne le voit sur son lien.
+said-offer-asked = Votre question figure sur le lien de la personne qui donne.
+said-offer-promised = Le jour est enregistré.
+said-offer-taken-back = C’est repris. Les mots et les photos de la personne qui donne sont détruits.
+said-offer-sorted = C’est enregistré. Les besoins qui conviennent sont montrés à côté.
+said-offer-papers = Les papiers sont enregistrés.
+said-offer-came = C’est dans le registre.
+said-page-opened = La page est ouverte à tout le monde.
+said-page-closed = La page est fermée. Les offres déjà faites restent.
+said-call-opened = L’appel est ouvert à tout le monde.
+said-call-ended = L’appel est fini. Les offres qui y ont répondu restent.
+said-purchase-wanted = C’est enregistré. L’achat attend un oui.
+said-purchase-approved = L’accord est donné. Cela peut être acheté.
+said-purchase-paid = Enregistré comme acheté.
+said-purchase-dropped = C’est abandonné. Rien n’a été dépensé.
+said-purchase-came = C’est en rayon.
+said-limit-set = La limite est enregistrée.
+said-link-ended = Le lien ne sert plus.
+said-asked = Nous avons votre liste. Une personne la regarde.
+said-got = Merci. C’est noté.
+said-replied = Merci. Nous avons votre réponse.
+offers-beside = À côté des offres
+ask-people = Combien vous êtes
+offer-fits = { $count ->
+    [one] { $count } besoin
+   *[other] { $count } besoins
+}
+call-answers = { $count ->
+    [one] { $count } offre
+   *[other] { $count } offres
+}
+given-photos = { $count ->
+    [one] { $count } photo sur 5
+   *[other] { $count } photos sur 5
+}
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = Il tient toujours. Il est à nouveau planifié.
+said-need-reopened = C’est repris. Le besoin est à nouveau ouvert.
+said-needs-apart = Gardés séparés. Ils ne sont plus proposés.
+said-flag-dismissed = C’est regardé. Votre raison est gardée avec.
+said-unwanted-added = C’est ajouté. Toutes les personnes qui travaillent ici le voient.
+said-unwanted-removed = C’est enlevé. On peut l’apporter à nouveau.
+task-lapsed = { $count ->
+    [one] { $count } besoin est caduc
+   *[other] { $count } besoins sont caducs
+}
+task-lapsed-more = Depuis trop longtemps, personne n’a dit qu’il tient. Demandez, puis confirmez.
+task-flagged = { $count ->
+    [one] { $count } besoin est à regarder
+   *[other] { $count } besoins sont à regarder
+}
+task-flagged-more = Quelque chose est inhabituel. Rien n’est refusé ; une personne décide.
+do-ask-again = Demander à nouveau
+do-confirm = Tient toujours
+do-dismiss = C’est bon
+do-part = Séparer
+do-apart = Ce sont deux besoins
+do-send-to-plan = Envoyer au plan
+do-welcome = Peut être apporté à nouveau
+do-ask-not-to-bring = Demander de ne pas l’apporter
+show-lapsing = Bientôt caducs
+show-twins = Peut-être les mêmes
+show-flagged = À regarder
+sort-label = Comment trier
+sort-urgency = Le plus urgent d’abord
+sort-day = Selon le jour voulu
+sort-thing = Selon ce qu’il faut
+sort-group = Par groupe
+sort-cover = Le moins couvert d’abord
+sort-newest = Le plus récent d’abord
+all-regions = Toutes les régions
+col-region = Région
+col-do = Que faire
+need-lapsed = Caduc
+need-same-as = Le même que { $need } ?
+need-flagged = À regarder
+need-stands-until = Tient jusqu’au { $day }
+need-unwanted = Nous demandons de ne pas apporter ceci.
+need-flags = Regardez ceci
+need-flags-hint = Rien n’est refusé. Renseignez-vous, puis dites pourquoi c’est bon, ou retirez le besoin.
+flag-why = Pourquoi c’est bon
+need-joined-here = { $need } a été réuni avec lui
+need-twins-hint = À partir de 75 sur 100, nous demandons. Seule une personne réunit.
+need-confirm = Tient-il toujours ?
+need-confirm-hint = Demandez au groupe. Un besoin que personne ne confirme devient caduc et n’est plus planifié.
+way-call-back = Rappel fait à un numéro connu d’avance
+way-call-back-read = Lisez le numéro sur la page du groupe. Chaque lecture est notée.
+way-no-contact = Aucun numéro n’était connu avant ce besoin. Prenez une lettre ou une recommandation.
+way-referee = Une personne que nous connaissons s’en porte garante
+way-who = Qui s’en porte garant
+way-letter = Une lettre avec un cachet
+way-letter-text = Son numéro, ou ce qu’elle dit ; seule une empreinte est gardée
+way-dated = Jour sur la lettre
+way-partner = Un partenaire aux reçus sans écart
+way-nothing = Personne ne sait ; ce n’est que du texte
+proof-nothing = seulement du texte
+proof-call-back = rappel fait à un numéro connu
+proof-letter = une lettre du { $day }
+proof-referee = une personne que nous connaissons s’en porte garante
+proof-partner = { $count ->
+    [one] { $count } reçu sans écart
+   *[other] { $count } reçus sans écart
+}
+twin-score = { $percent } de ressemblance
+twin-item = Chose et taille
+twin-who = Groupe, contact ou lieu
+twin-quantity = Quantité
+twin-text = Mots
+flag-above-norm = Plus d’une fois et demie ce qu’utilisent autant de personnes
+flag-shared-contact = Un autre groupe est joint par le même contact
+flag-no-receipt = Troisième besoin ou plus, et encore rien de signé comme reçu
+flag-unknown-receiver = Des biens vont partir pour un groupe que personne ne connaît ici
+flag-wants-proof = Critique, lourd ou un véhicule : obtenir une lettre ou une recommandation
+flag-call-back = Tiré au sort : appeler et demander si c’est arrivé
+unwanted-title = Merci de ne pas apporter
+unwanted-lead = Dites-le à qui donne, avant l’emballage. Chaque chose a une raison et peut avoir une fin.
+unwanted-empty = Il n’y a rien sur cette liste. Tout ce qui est demandé est bienvenu.
+unwanted-add = Ajouter à la liste
+unwanted-until = Jusqu’au
+unwanted-since = Depuis le { $day }
+unwanted-asked = { $count ->
+    [one] { $count } besoin ouvert le demande
+   *[other] { $count } besoins ouverts le demandent
+}
+unwanted-enough = Il y en a plus que ce qui est demandé.
+unwanted-no-room = Il n’y a pas de place pour cela.
+unwanted-spoils = Cela s’abîme avant d’arriver.
+unwanted-border = Cela ne passe pas la frontière.
+unwanted-harmful = Cela peut nuire à des personnes.
+unwanted-buy-there = Il vaut mieux l’acheter là où sont les personnes.
+needs-closed-now = { $count ->
+    [one] { $count } besoin a été fermé.
+   *[other] { $count } besoins ont été fermés.
+}
+problem-who = Personne n’est nommé. Rien n’a été modifié. Écrivez qui s’en porte garant.
+problem-letter = Il manque les mots de la lettre ou son jour. Rien n’a été modifié. Écrivez les deux.
+problem-way = Rien n’a été modifié. Choisissez d’où vous le savez.
+problem-why = Il n’y a pas encore de raison. Rien n’a été modifié. Écrivez pourquoi c’est bon.
+problem-reason = Choisissez une raison dans la liste. Rien n’a été modifié.
+problem-changed-meanwhile = { $who } a modifié ce besoin { $when }. Votre texte est ci-dessous ; choisissez ce qui reste.
+ago-now = à l’instant
+ago-minutes = { $count ->
+    [one] il y a { $count } minute
+   *[other] il y a { $count } minutes
+}
+ago-hours = { $count ->
+    [one] il y a { $count } heure
+   *[other] il y a { $count } heures
+}
+refusal-changed-meanwhile = Entre-temps, quelqu’un a modifié { $thing }. Rien n’a été modifié. Regardez à nouveau.
+refusal-number-not-known = Aucun numéro n’était connu avant { $thing }. Rien n’a été modifié. Prenez une lettre ou une recommandation.
+refusal-no-partner = { $thing } n’a pas signé trois fois sans écart. Rien n’a été modifié. Prenez un autre moyen.
+refusal-still-open = { $thing } est ouvert. Il n’y avait rien à reprendre.
+refusal-early = Ce jour n’est pas encore venu. Rien n’a été modifié. Choisissez-en un plus tôt.
+fact-need-confirmed = Quelqu’un a demandé : il tient toujours.
+fact-need-reopened = Ouvert à nouveau.
+fact-needs-told-apart = { $one } et { $other } sont deux besoins.
+fact-flag-dismissed = C’est regardé, et c’est bon : { $flag }.
+fact-asked-not-to-bring = On demande de ne pas apporter : { $thing }.
+fact-welcomed-again = Peut être apporté à nouveau : { $thing }.
+fact-proof = D’où nous le savons
+find-papers = Papiers et offres
+find-waybill = Bon de transport
+find-offer = Offre
+keys-title = Touches
+keys-close = Fermer
+keys-find = Tout chercher
+keys-step = Ligne suivante ou précédente
+keys-tick = Choisir cette ligne
+keys-help = Afficher ou cacher ces touches
 ## Reports and pictures
 nav-reports = Rapports
 nav-pictures = Images
@@ -1526,7 +1940,7 @@ reports-measures = Mesures
 reports-measure = Mesure
 reports-before = Avant
 report-trend = 12 mois
-report-trend-told = { $from } : { $first }. { $until } : { $last }.
+report-trend-told = { $from } : { $first }. { $until } : { $last }.
 reports-losses = Ce qui fut perdu, et pourquoi
 reports-reason = Raison
 reports-often = Combien de fois
@@ -1552,9 +1966,9 @@ report-withheld = { $count ->
    *[other] { $count } autres lignes sont comptées et ne sont pas montrées à votre rôle.
 }
 report-of = { $part } sur { $whole }
-report-needs = Besoins : { $of }
-report-by-weight = En poids { $share } : { $of }
-report-nine-of-ten = Neuf sur dix en : { $wait }
+report-needs = Besoins : { $of }
+report-by-weight = En poids { $share } : { $of }
+report-nine-of-ten = Neuf sur dix en : { $wait }
 report-handovers = { $count ->
     [one] { $count } remise
    *[other] { $count } remises
@@ -1654,7 +2068,7 @@ pictures-today = Aujourd’hui
 streams-title = D’où, quoi, vers où
 streams-mark = Marquer une sorte
 streams-others = Autres
-streams-told = Remis : { $weight }. Marqué : { $kind }, { $marked }.
+streams-told = Remis : { $weight }. Marqué : { $kind }, { $marked }.
 streams-unweighed = { $count ->
     [one] { $count } remise sans poids connu n’est pas dessinée.
    *[other] { $count } remises sans poids connu ne sont pas dessinées.
@@ -1667,7 +2081,7 @@ flow-told = { $count ->
     [one] Une carte avec { $count } courbe. Les nombres sont dans le tableau.
    *[other] Une carte avec { $count } courbes. Les nombres sont dans le tableau.
 }
-flow-outside = Hors de cette carte :
+flow-outside = Hors de cette carte :
 flow-nowhere = Pour { $weight } il manque le pays ou la région du dépôt ou du groupe.
 flow-empty = Pas de route à dessiner. Il faut des pays d’origine et les régions des dépôts et des groupes.
 flow-from = De
@@ -1679,18 +2093,18 @@ ages-oldest = Les lots les plus anciens
 calendar-title = Quand le stock expire
 calendar-ends = Expire
 calendar-told = { $count ->
-    [one] Un calendrier de douze mois : { $count } lot y expire.
-   *[other] Un calendrier de douze mois : { $count } lots y expirent.
+    [one] Un calendrier de douze mois : { $count } lot y expire.
+   *[other] Un calendrier de douze mois : { $count } lots y expirent.
 }
-calendar-legend = Chaque point est un jour ; plus il est grand, plus il y a de poids. Un anneau : poids inconnu.
+calendar-legend = Chaque point est un jour ; plus il est grand, plus il y a de poids. Un anneau : poids inconnu.
 calendar-empty = Rien en rayon n’expire dans les douze mois.
 trends-title = Comment l’année s’est passée
 trends-empty = Il n’y a encore rien à dessiner. Des besoins avec un jour et des remises font ces lignes.
-trend-told = Lignes sur douze mois : { $names }. Les nombres sont dans le tableau.
+trend-told = Lignes sur douze mois : { $names }. Les nombres sont dans le tableau.
 cost-transport = Transport
 cost-storage = Stockage
 cost-packing = Emballage
-fact-cost-noted = Coût noté : { $kind }, { $amount }.
+fact-cost-noted = Coût noté : { $kind }, { $amount }.
 said-cost-noted = Le coût est noté.
 cost-add = Noter un coût
 cost-lead = Dites combien fut dépensé, et jamais à qui. Un moins reprend ce qui fut noté trop haut.
@@ -1698,11 +2112,67 @@ cost-kind = Pour quoi
 cost-day = Jour
 cost-amount = Montant
 cost-amount-hint = Par exemple 120,50
-cost-currency = Monnaie, trois lettres
+cost-currency = Monnaie
 cost-waybill = Pour quel bordereau
 cost-do = Noter
 problem-cost-kind = Dites pour quoi était le coût. Rien n’a été enregistré.
 problem-cost-amount = Le montant est illisible. Écrivez-le comme 120,50. Rien n’a été enregistré.
-problem-cost-currency = Une monnaie a trois lettres, comme EUR. Rien n’a été enregistré.
+problem-cost-currency = Choisissez une monnaie de la liste. Rien n’a été enregistré.
 problem-cost-day = Choisissez un jour déjà venu. Rien n’a été enregistré.
 problem-cost-waybill = Un bordereau a un numéro comme W-1. Rien n’a été enregistré.
+## What people wrote in a chat
+chat-title = Coller depuis une messagerie
+chat-lead = Ce que des personnes ont écrit, dans une de nos langues. Rien n’est encore enregistré.
+chat-do = Coller depuis une messagerie
+chat-text = Ce qui a été écrit
+chat-text-hint = Un message ou toute une conversation. Qui l’a écrit n’est pas gardé.
+chat-group = Pour qui, si personne n’est nommé
+chat-group-ask = Me demander
+chat-read = Lire
+chat-found = Ce que dit la conversation
+chat-proposals = Besoins à ajouter
+chat-proposals-hint = Cochez ce qui est juste. Modifiez ce qui ne l’est pas.
+chat-take = Ajouter celui-ci
+chat-ask = À demander
+chat-size = Taille
+chat-elsewhere = Pas des besoins
+chat-elsewhere-hint = Rien n’est fait de ceci ici. Faites-le là où il faut.
+chat-asked = Questions sur le reste
+chat-asked-hint = Ces mots n’ont pas été compris.
+chat-aside = Pas au sujet de biens
+chat-aside-hint = Lu et laissé.
+chat-add = Ajouter ce qui est coché
+chat-again = Lire à nouveau
+chat-nothing = Aucun bien n’y a été trouvé. Votre texte est ci-dessous ; rien n’est perdu.
+chat-kind-offer = Une offre
+chat-kind-news = Des nouvelles d’un besoin
+chat-kind-withdrawal = Plus besoin
+chat-kind-receipt = C’est arrivé
+chat-kind-exclusion = Pas voulu
+chat-kind-case = Une personne demande de l’aide
+chat-do-withdrawal = Ouvrez le besoin et retirez-le.
+chat-do-receipt = Annoncez l’arrivée avec son bon de transport.
+chat-do-offer = Écrivez à la personne qui donne et notez l’offre.
+chat-do-news = Regardez le besoin et dites ce qu’il est devenu.
+chat-do-exclusion = Dites-le à qui collecte.
+chat-do-case = Transmettez-le au suivi des dossiers. Ce n’est pas un besoin de biens.
+chat-open-need = Ouvrir { $need }
+chat-empty = Rien n’était écrit. Collez le texte et lisez-le à nouveau.
+chat-too-long = Le texte est trop long : { $count } lettres au plus. Rien n’a été enregistré. Lisez-le en parties.
+chat-none-ticked = Rien n’était coché, donc rien n’a été ajouté.
+chat-problem-line = Ligne { $row } : { $why }
+said-chat-added = Les besoins sont ajoutés.
+why-offer-or-need = « { $text } » : est-ce offert, ou demandé ?
+why-which-place = « { $text } » : quel endroit est-ce, et dans quelle localité ?
+why-alternative-amount = « { $text } » : combien en faut-il, ou qu’est-ce qui irait aussi ?
+why-vague-amount = « { $text } » n’est pas un nombre. Combien ?
+why-size-or-amount = { $text }, est-ce une taille ou une quantité ?
+why-best-before-or-deadline = La date dit-elle jusqu’à quand cela se conserve, ou pour quand c’est voulu ?
+why-medicine-for-child = Le médicament est-il pour un enfant ? Quel âge, et quel est l’avis médical ?
+why-did-not-come = Ce n’est pas arrivé. Avec quel bon de transport était-ce parti ?
+why-no-size = Quelle taille ?
+why-unknown-group = Quel groupe est « { $text } » ?
+why-no-group = Quel groupe en a besoin ?
+why-persons-case = Une personne demande de l’aide. Ce n’est pas un besoin de biens.
+why-do-elsewhere = Ce n’est pas un besoin. Faites-le là où il faut.
+why-message-cut = Seules les { $limit } premières lettres ont été lues.

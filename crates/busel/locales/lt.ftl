@@ -96,7 +96,7 @@ task-twins = { $count ->
     [few] { $count } poreikiai atrodo kaip kiti
    *[other] { $count } poreikių atrodo kaip kiti
 }
-task-twins-more = Ta pati grupė prašo to paties. Sujunkite, jei tai tas pats poreikis.
+task-twins-more = Palyginkite, tada sujunkite arba palikite abu.
 task-loss = { $count ->
     [one] { $count } nuostolis laukia antro žmogaus
     [few] { $count } nuostoliai laukia antro žmogaus
@@ -187,7 +187,7 @@ may-stay-empty = Galima nepildyti.
 source-row = { $source }, { $row } eilutė
 
 ## Needs
-needs-lead = Skubiausi pirma, toliau pagal dieną, kada reikia.
+needs-lead = Ko prašoma, kam ir kiek padengta.
 needs-search = Rasti poreikį
 needs-caption = Poreikiai, kam jie ir kiek padengti
 needs-empty = Poreikių čia nėra. Importuokite sąrašą arba pridėkite ranka.
@@ -199,7 +199,7 @@ need-withdraw-hint = Jis nebeplanuojamas. Istorija lieka.
 need-twins = Galbūt tas pats
 need-join-hint = Kitas poreikis galioja toliau; šis uždarytas, jį galima skaityti.
 need-given = Planas jam rezervavo
-need-closed = Šis poreikis uždarytas. Nieko nebegalima pakeisti.
+need-closed = Šis poreikis uždarytas ir nebeplanuojamas.
 need-withdrawn = Atšauktas
 need-joined = Tas pats kaip { $need }
 need-unknown-amount = Dar nežinoma, kiek reikia. Paklauskite ir įrašykite kiekį.
@@ -1272,6 +1272,194 @@ matter-gauges = kiek laiko grupei užteks
 fact-group-stock-reported = Suskaičiuota, ką grupė turi.
 fact-people-counted = Suskaičiuoti grupės žmonės.
 refusal-head-count = Šie skaičiai nesutampa. Nieko nepakeista. Patikrinkite sumas.
+nav-forecast = Dienos į priekį
+today-fare = Švara, jaukumas, sotumas
+gauge-mark = brūkšnys = tikslas
+gauge-clean = Švara
+gauge-comfortable = Jaukumas
+gauge-fed = Sotumas
+gauge-days = { $count ->
+    [one] diena
+    [few] dienos
+   *[other] dienų
+}
+gauge-people = % žmonių
+gauge-sentence-people = { $gauge }: { $days } % žmonių turi tai, kas svarbiausia. Įvertinimas { $score } iš 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } diena, kol baigsis tai, kas svarbiausia. Įvertinimas { $score } iš 100.
+    [few] { $gauge }: { $days } dienos, kol baigsis tai, kas svarbiausia. Įvertinimas { $score } iš 100.
+   *[other] { $gauge }: { $days } dienų, kol baigsis tai, kas svarbiausia. Įvertinimas { $score } iš 100.
+}
+gauge-road-days = { $days ->
+    [one] Su tuo, kas kelyje: { $days } diena.
+    [few] Su tuo, kas kelyje: { $days } dienos.
+   *[other] Su tuo, kas kelyje: { $days } dienų.
+}
+gauge-road-people = Su tuo, kas kelyje: { $days } %.
+gauge-counted = Suskaičiuota { $day }
+gauge-never-counted = Dar niekas neskaičiavo
+gauge-count-again = Skaičiuokite vėl, paskutinį kartą { $day }
+gauge-ends = { $line }: iki { $day }
+gauge-equipped = { $line }: { $share } žmonių
+gauge-all-good = Viskas viršija tikslą
+line-energy = Maistas
+line-protein = Baltymai
+line-drinking-water = Geriamasis vanduo
+line-infant-food = Kūdikių maistas
+line-bathing-soap = Muilas
+line-washing = Drėgnos servetėlės
+line-laundry = Skalbimo priemonė
+line-toothpaste = Dantų pasta
+line-toilet-paper = Tualetinis popierius
+line-razors = Skustuvai
+line-pads = Higieniniai įklotai
+line-incontinence = Įklotai nelaikant šlapimo
+line-nappies = Sauskelnės
+line-thermals = Šilti apatiniai
+line-outer = Šiltos striukės
+line-boots = Tinkamo dydžio auliniai batai
+line-sleeping-bag = Vieta miegoti
+line-sleeping-mat = Miegojimo kilimėliai
+line-heat = Kuras šildymui
+line-power = Šviesa
+line-small-comforts = Arbata ir kava
+line-floor = Vieta po stogu
+heads-count = { $count ->
+    [one] { $count } žmogus
+    [few] { $count } žmonės
+   *[other] { $count } žmonių
+}
+heads-counted = { $people }, suskaičiuota { $day }
+heads-of-kind = { $kind }: { $number }
+class-anyone = Bet kokio amžiaus žmonės
+class-man = Vyrai, 20–59 m.
+class-woman = Moterys, 20–59 m.
+class-elder = 60 m. ir vyresni
+class-youth = 15–19 m.
+class-teen = 10–14 m.
+class-child = 5–9 m.
+class-toddler = 2–4 m.
+class-infant = Iki 2 m.
+special-menstruating = Menstruuoja
+special-nappies = Su sauskelnėmis
+special-incontinence = Reikia įklotų nelaikant šlapimo
+special-shaving = Skutasi
+special-pregnant = Nėščios
+special-breastfeeding = Maitina krūtimi
+work-light = Lengvas darbas
+work-moderate = Vidutinis darbas: nešti, visą dieną vaikščioti
+work-heavy = Sunkus darbas: kasti, statyti
+living-sheltered = Apsaugota nuo šalčio
+living-outdoors = Neapsaugota nuo šalčio
+living-degrees = { $degrees } °C
+living-no-tap = Iš čiaupo nėra saugaus geriamojo vandens
+living-no-washing = Nėra vandens praustis
+living-burns-fuel = Šildosi kuru, kurį atveža
+fare-days = { $count ->
+    [one] { $count } diena
+    [few] { $count } dienos
+   *[other] { $count } dienų
+}
+fare-days-exact = { $days } dienos
+fare-people = { $some } iš { $all } žmonių
+fare-everybody = visi
+fare-nobody-counted = Žmonių dar niekas nesuskaičiavo. Pradžiai užtenka vieno skaičiaus.
+fare-count-people = Suskaičiuoti žmones
+fare-count-store = Suskaičiuoti, kas yra
+fare-lines = Visos eilutės su skaičiais
+fare-lines-hint = iš ko sudaryta kiekviena skalė
+fare-line = Kas
+fare-has = Yra
+fare-road = Su tuo, kas kelyje
+fare-goal = Tikslas
+fare-ends = Baigsis
+fare-when-counted = Suskaičiuota
+fare-critical = kritiška
+fare-first = Kas baigsis pirmiausia ir kada
+suggest-title = Poreikiai, apie kuriuos galima pranešti
+suggest-hint = Pagal normas, skaičiavimą ir tai, kas atvyks. Be jūsų patvirtinimo nieko neprašoma.
+suggest-do = Patvirtinti ir pranešti
+suggest-ends = baigsis { $day }
+suggest-without = turi ne visi
+heads-lead = Užtenka vieno skaičiaus. Kuo daugiau skaičių, tuo tikslesnės normos. Niekada nerašykite vardų.
+heads-classes = Kiek žmonių
+heads-classes-hint = Kiekvienas žmogus tik viename lauke.
+heads-specials = Iš jų
+heads-specials-hint = Tuščia: įvertinsime pagal amžių. Jei nė vieno, rašykite 0.
+heads-living = Kaip jie gyvena
+heads-work = Darbas
+heads-celsius = Celsijaus laipsniai ten, kur jie yra
+heads-floor = Kvadratiniai metrai po stogu
+heads-feet = Batų dydžiai ir kiek žmonių turi kiekvieną
+heads-do = Išsaugoti žmonių skaičių
+store-lead = Rašykite, ką matote. Tuščias laukas – neskaičiuota; 0 – nieko nėra. Vieno daikto eilutės sudedamos.
+store-day = Skaičiavimo diena
+store-thing = Daiktas
+store-size = Dydis
+store-until = Galioja iki
+store-other = Kas nors kita
+store-do = Išsaugoti skaičiavimą
+store-last = buvo { $amount }, { $day }
+ahead-title = Kiek dienų į priekį
+ahead-lead = Norima atsarga, pristatymo dienos ir dienos dėl visa ko. Pagal jas Busel siūlo poreikius.
+ahead-target = Atsargos dienos
+ahead-delivery = Dienos iki atvykimo
+ahead-safety = Dienos dėl visa ko
+ahead-do = Išsaugoti
+forecast-lead = Kiek laiko užteks ir ko prašyti dabar.
+forecast-asks = Ko šį mėnesį prašyti aukotojų
+forecast-asks-hint = Visų grupių sumos; nė viena grupė neįvardyta. Spausdinkite arba siųskite.
+forecast-nothing = Prašyti nėra ko. Pirma suskaičiuokite žmones ir ką jie turi.
+forecast-ask = Prašome
+forecast-gap = Iš viso trūksta
+forecast-stock = Mūsų sandėliuose
+forecast-promised = Pažadėta
+forecast-some = klauskite mūsų, kiek
+forecast-days = Kiek laiko užteks kiekvienai grupei
+forecast-plan = Su planu
+forecast-days-hint = Pirma tai, kas yra dabar; žemiau – su keliu ir planu.
+forecast-uncounted = { $count ->
+    [one] { $count } grupė be žmonių skaičiaus
+    [few] { $count } grupės be žmonių skaičiaus
+   *[other] { $count } grupių be žmonių skaičiaus
+}
+said-people-counted = Žmonių skaičius išsaugotas.
+said-store-counted = Skaičiavimas išsaugotas.
+said-needs-raised = Apie poreikius pranešta.
+said-nothing-chosen = Nieko nepažymėta, todėl apie nieką nepranešta.
+said-standing-kept = Dienos išsaugotos.
+problem-degrees = „{ $text }“ nėra temperatūra. Rašykite skaitmenimis, pavyzdžiui, -5.
+problem-number = „{ $text }“ nėra sveikas skaičius. Rašykite skaitmenimis, pavyzdžiui, 84.
+problem-feet = „{ $text }“ neperskaitoma. Rašykite dydį ir žmones, pavyzdžiui, 41-2, 42-5.
+problem-size = „{ $text }“ nėra vienas dydis. Rašykite kaip etiketėje, pavyzdžiui, 43 arba XL.
+problem-nobody-counted = Neįrašytas nė vienas skaičius. Įrašykite bent vieną; 0, jei žmonės išvyko.
+problem-nothing-counted = Neįrašytas nė vienas kiekis. Įrašykite bent vieną; 0 irgi tinka.
+fact-standing-kept = Nustatyta, kiek į priekį: { $line }.
+refusal-too-many-days = Dienų gali būti nuo 1 iki { $count }. Nieko nepakeista. Parašykite mažiau.
+norms-title = Normos ir iš kur jos
+norms-lead = Kiek reikia žmonėms. Centras, kuris žino tiksliau, gali jas pataisyti.
+norm-when = Kada
+norm-source = Šaltinis
+norm-to-have = turėti
+norm-each-kilocalorie = kiekvienai kilokalorijai
+norm-kilocalories = { $number } kcal
+norm-grams = { $number } g
+norm-megajoules = { $number } MJ
+norm-square-metres = { $number } m²
+norm-lamps = lempos: { $number }
+norm-cups = puodeliai: { $number }
+norm-covers = miegmaišiai ar antklodės: { $number }
+norm-cold = nuo spalio iki balandžio
+norm-per-degree = už kiekvieną laipsnį žemiau 20 °C, be pastogės
+norm-sourced = Yra šaltinis
+norm-recalled = Nesutikrinta
+norm-conflict = Šaltiniai skiriasi
+norm-assumption = Mūsų pačių vertinimas
+norm-days = { $count ->
+    [one] per { $count } dieną
+    [few] per { $count } dienas
+   *[other] per { $count } dienų
+}
 
 ## The page of a sealed centre
 locked-title = Šis centras užplombuotas
@@ -1357,3 +1545,713 @@ refusal-no-such-photo = Tokios nuotraukos čia nėra. Nieko nepakeista.
 refusal-too-many-photos = Nuotraukų jau yra { $count }. Nieko neišsaugota. Pirma vieną pašalinkite.
 problem-at-work = Žmogus čia dar dirba. Pirma pažymėkite, kad jis palieka centrą. Nieko nepakeista.
 person-erase-hint = Vardas sunaikinamas iškart; raktų kopijos – po 14 dienų. Kas padaryta, lieka su numeriu. Grąžinti negalima.
+
+## Offers and links
+nav-offers = Pasiūlymai
+nav-calls = Rinkliavos
+nav-purchases = Pirkimai
+offers-lead = Ką žmonės galėtų duoti. Niekas ne mūsų, kol neatvyko.
+offers-new = Nauji
+offers-coming = Turi atvykti
+offers-overdue = Vėluoja
+offers-empty = Pasiūlymų čia nėra. Duokite žmonėms nuorodą žemiau.
+do-add-offer = Pridėti pasiūlymą
+col-offer = Pasiūlymas
+col-fits = Tinka
+col-state = Padėtis
+offer-country = Šalis
+offer-not-sorted = Dar nenustatyta, kas tai
+offer-state-offered = Naujas
+offer-state-asked = Užduotas klausimas
+offer-state-accepted = Priimtas
+offer-state-promised = Pažadėta
+offer-state-overdue = Vėluoja
+offer-state-arrived = Atvyko
+offer-state-declined = Atmestas su padėka
+offer-state-taken-back = Atsiimtas
+offer-state-lapsed = Laikas baigėsi
+offer-answer = Atsakyti
+offer-how-much = Kiek priimame
+offer-how-much-hint = Viską arba dalį.
+do-accept = Priimti
+do-decline = Atmesti su padėka
+offer-matches = Atviri poreikiai, kuriems tinka
+offer-no-match = Nė vienas atviras poreikis dabar to neprašo.
+match-covers-all = padengia viską, ko trūksta
+match-covers = padengia { $amount }
+match-exactly = Tinka
+match-one-up = Vienu dydžiu didesnis
+match-look = Pirma pažiūrėkite
+match-instead = Vietoj to
+offer-came = Atvyko
+offer-how-much-came = Kiek atvyko
+offer-where-came = Kur
+offer-no-hub = Ne į mūsų sandėlį
+do-came = Jau čia
+offer-promise = Kada atvyks
+offer-promised = Pažadėta
+do-promise = Išsaugoti dieną
+offer-letters = Kas parašyta
+offer-no-words = Prie pasiūlymo nieko neparašyta.
+offer-asked = Mūsų klausimas
+offer-replied = Aukotojo (-os) atsakymas
+offer-question = Klausimas aukotojui (-ai)
+offer-question-hint = Jis matomas per asmeninę nuorodą. Neminėkite žmonių ir vietų.
+do-ask-donor = Paklausti
+offer-made = Pasiūlyta
+offer-condition = Būklė
+offer-expiry = Sunaudoti iki
+offer-beds = Miegamų vietų
+offer-from = Pirma naktis
+offer-nights-until = Paskutinė naktis
+offer-until = Galioja iki
+offer-donor = Aukotojo kodas
+offer-call = Atsakymas į rinkliavą
+offer-welcome = Priimta
+offer-arrived = Atvyko
+offer-unspent = Dar neišleista
+offer-place = Kur galima paimti
+offer-place-hint = Vieta gali išduoti aukotoją. Kiekvienas skaitymas užrašomas.
+offer-papers = Automobilio dokumentai
+offer-papers-hint = Joks automobilis neišvyksta, kol neįvardytas galutinis gavėjas.
+paper-registration = Registracija ir kam priklauso
+paper-deregistration = Išregistruota išvežti
+paper-insurance = Draudimas visam keliui
+paper-gift-letter = Dovanojimo raštas, neatlygintinai
+paper-final-recipient = Galutinis gavėjas įvardytas
+paper-inspection = Techninė apžiūra
+offer-sort = Kas tai
+offer-take-back = Atsiimti
+offer-take-back-hint = Spauskite, jei žmogus sako, kad pasiūlymas nebegalioja. Jo žodžiai ir nuotraukos sunaikinami.
+do-take-back = Atsiimti
+give-page = Puslapis visiems
+give-page-open = Su šia nuoroda bet kas gali ką nors pasiūlyti, be paskyros.
+give-page-closed = Dabar iš šalies niekas nieko negali pasiūlyti.
+give-page-link = Nuoroda visiems
+give-page-close = Uždaryti puslapį
+give-page-do-open = Atidaryti puslapį
+calls-lead = Pasakykite, ką renka vilkstinė ir iki kada. Tai gali skaityti visi.
+calls-empty = Rinkliavų dar nėra. Paskelbkite žemiau.
+call-over = Baigta
+call-end = Baigti dabar
+call-new = Nauja rinkliava
+call-hint = Joje rodomos pozicijos, kiekiai ir diena. Be vietų ir žmonių.
+call-until = Paskutinė diena pasiūlymams
+call-plan = Plano vilkstinei
+call-no-plan = Be plano
+call-do = Paskelbti rinkliavą
+purchases-lead = Ką perkame, nes niekas to neduoda. Mokame iš piniginių aukų.
+purchases-empty = Nieko pirkti nereikia.
+purchase-price = Viso pirkimo kaina
+purchase-for = Poreikiams
+purchase-for-hint = Jų numeriai, pavyzdžiui, N-12, N-14.
+purchase-by = Kas prašo
+purchase-from = Apmokėta iš
+purchase-second = Tai viršija ribą. Turi sutikti kitas žmogus.
+purchase-no-gift = Piniginių aukų šia valiuta nėra. Kita dalis bus iš kitur.
+purchase-gifts-hint = Pasakykite, kiek moka kiekviena auka. Kita dalis bus iš kitur.
+do-approve-purchase = Sutikti
+do-buy = Nupirkta
+do-drop-purchase = Nepirkti
+purchase-new = Ką nors pirkti
+purchase-shop = Parduotuvė
+purchase-do = Prašyti nupirkti
+purchase-limit = Kada reikia dviejų
+purchase-limit-label = Virš šios kainos turi sutikti kitas žmogus
+purchase-limit-hint = Sveikais bet kurios valiutos vienetais, pavyzdžiui, 200.
+purchase-wanted = Laukia sutikimo
+purchase-approved = Galima pirkti
+purchase-paid = Nupirkta
+purchase-received = Gauta
+purchase-dropped = Neperkama
+give-title = Ką nors duoti
+give-lead = Be vardo, be paskyros, be el. pašto. Gausite asmeninę nuorodą.
+give-desk-lead = Užrašykite, ką jums pasakė. Užtenka kodo, vardo niekada nereikia.
+give-what-sort = Kokia tai dovana
+give-goods = Daiktai
+give-money = Pinigai
+give-hosting = Nakvynė
+give-service = Pagalba
+give-vehicle = Automobilis
+give-call = Renkame iki { $day }
+give-this = Duoti tai
+give-answers-call = Ačiū. Tai atsakymas į mūsų rinkliavą iki { $day }.
+give-call-over = Ši rinkliava baigta. Vis tiek galite mums tai pasiūlyti.
+give-item = Kas
+give-item-hint = Savais žodžiais. Jei nesuprasime, perklausime.
+give-how-many = Kiek vienetų
+give-how-much = Kiek
+give-currency = Valiuta
+give-size = Dydis
+give-beds = Kiek miegamų vietų
+give-no-country = Nenoriu sakyti
+give-until = Iki kada galioja
+give-more = Pasakyti daugiau
+give-no-condition = Nepasakyta
+give-place-hint = Vieša susitikimo vieta saugesnė nei jūsų adresas.
+give-words = Dar kas nors
+give-words-hint = Prašome nerašyti vardų ir telefono numerių.
+give-do = Pasiūlyti
+give-safe = Saugome tai, ką čia parašysite. Apie jus ir jūsų įrenginį – nieko.
+given-thanks = Ačiū. Jūsų pasiūlymas pas mus.
+given-next = Atsakysime per jūsų asmeninę nuorodą. Pažiūrėkite po kelių dienų.
+given-keep = Išsaugokite tai, dar kartą atsiųsti negalėsime
+given-link = Jūsų asmeninė nuoroda
+given-keep-hint = Kas turi šią nuorodą, mato jūsų pasiūlymą. Jei tai gali jums pakenkti, nesaugokite.
+given-open = Atverti dabar
+given-title = Jūsų dovana
+given-offered = Jūsų pasiūlymas pas mus. Dar niekas neatsakė. Pažiūrėkite po kelių dienų.
+given-asked = Turime klausimą. Prašome atsakyti žemiau.
+given-accepted = Taip, prašome. Džiaugiamės.
+given-promised = Taip, prašome. Laukiame žemiau nurodytą dieną.
+given-overdue = Vis dar laukiame. Jei pasiūlymas nebegalioja, atsiimkite.
+given-arrived = Atvyko. Ačiū.
+given-declined = Ačiū. Dabar negalime priimti, bet dėkojame, kad pasiūlėte.
+given-taken-back = Jūs jį atsiėmėte.
+given-lapsed = Laikas baigėsi. Jei dar galioja, pasiūlykite vėl.
+given-questions = Mūsų klausimai
+given-your-reply = Jūsų atsakymas
+given-reply = Jūsų atsakymas
+given-do-reply = Siųsti atsakymą
+given-you-wrote = Jūs rašėte
+given-photos-title = Nuotraukos
+given-photo = Pridėti nuotrauką
+given-photo-hint = Pašaliname vietą, laiką ir kamerą. Nerodykite veidų.
+given-photo-do = Siųsti nuotrauką
+given-take-back-hint = Jūsų žodžiai, nuotraukos ir ši nuoroda sunaikinami. Grąžinti negalima.
+given-only-you = Šią nuorodą turite tik jūs. Nežinome, kas ją atveria.
+given-gone = Jūs atsiėmėte pasiūlymą
+given-gone-text = Jūsų žodžiai ir nuotraukos sunaikinti. Ši nuoroda nebeveikia. Ačiū.
+ask-lead = Prašykite, ko reikia. Pasakykite, kas atvyko.
+ask-need = Mums kai ko reikia
+ask-coming = Pakeliui pas jus
+ask-got = Mes gavome
+ask-got-some = Kai ko trūksta
+ask-asked = Ko prašėte
+ask-nothing = Atvirų poreikių nėra.
+ask-until = Nuoroda veikia iki { $day }. Niekam kitam jos nerodykite.
+ask-back = Atgal
+ask-choose-lead = Pasakykite, kiek ko. Tada spauskite didelį mygtuką.
+ask-usual = Įprastas sąrašas
+ask-less = Vienu mažiau: { $thing }
+ask-more = Vienu daugiau: { $thing }
+ask-other = Kas nors kita
+ask-urgent = Negali laukti savaitės
+ask-words = Keli žodžiai apie tai
+ask-words-hint = Prašome nerašyti vardų.
+ask-do = Prašyti
+ask-count = Kas atvyko
+ask-count-lead = Suskaičiuokite ir parašykite skaičius. Ko trūksta, paieškosime.
+ask-sent = Išsiųsta: { $amount }
+ask-good = Sveiki
+ask-damaged = Sugadinti
+ask-count-do = Tai atvyko
+link-title = Grupės nuoroda
+link-hint = Per ją grupė prašo ir sako, kas atvyko, be paskyros.
+link-until = Ji veikia iki { $day }.
+link-make = Sukurti nuorodą
+link-renew = Sukurti naują; senoji baigsis
+link-end = Baigti nuorodą
+link-made-lead = Atspausdinkite arba perduokite iš rankų į rankas. Rodome tik dabar.
+link-for = Nuoroda grupei
+link-once = Kas ją turi, gali prašyti šiai grupei ir jokiai kitai.
+link-back = Atgal į grupę
+link-ended = Ši nuoroda nebeveikia
+link-ended-text = Ši nuoroda nebeveikia. Klauskite centro, kuris ją davė.
+by-link-of-group = grupės { $group } nuoroda
+by-link-of-offer = pasiūlymo { $offer } aukotojas (-a)
+role-donor = Aukotojas (-a)
+fact-offer-asked-back = Aukotojui (-ai) užduotas klausimas.
+fact-offer-replied = Gautas aukotojo (-os) atsakymas.
+fact-offer-promised = Pažadėta: { $day }.
+fact-offer-taken-back = Atsiimta. Žodžiai ir nuotraukos sunaikinti.
+fact-offer-sorted = Nustatyta, kas tai: { $thing }.
+fact-papers-seen = Dokumentai peržiūrėti.
+fact-offer-came = { $offer }: atvyko kaip { $lot }.
+fact-offer-came-itself = { $offer }: atvyko.
+fact-call-opened = Paskelbta rinkliava, iki { $day }.
+fact-call-ended = Rinkliava baigta.
+fact-purchase-wanted = Prašoma nupirkti: { $thing }.
+fact-purchase-approved = Su pirkimu sutikta.
+fact-purchase-paid = { $purchase }: nupirkta.
+fact-purchase-dropped = Pirkimo atsisakyta.
+fact-purchase-came = { $purchase }: atvyko.
+fact-rule-set = Pakeista centro taisyklė.
+fact-link-made = Grupė gavo nuorodą, iki { $day }.
+fact-link-ended = Grupės nuoroda baigta.
+refusal-more-than-offered = { $thing }: tiek nėra. Nieko nepakeista. Parašykite mažesnį skaičių.
+refusal-not-covered = { $thing }: tiek ten nėra. Nieko neišleista. Pasirinkite kitą auką.
+refusal-not-yet = { $thing }: dar per anksti. Nieko nepakeista. Pirma atlikite ankstesnį žingsnį.
+problem-count = Parašykite skaičių kiekvienoje eilutėje. Nieko nepakeista.
+problem-needs = „{ $text }“ nenurodo jokio poreikio. Rašykite numerius, pavyzdžiui, N-12.
+problem-not-sorted = Pirma pasakykite, kas tai, lauke „Kas tai“.
+problem-nothing-asked = Pasirinkite bent vieną dalyką. Nieko neišsiųsta.
+problem-too-many = Dabar rašo daug žmonių. Jūsų tekstas čia. Siųskite vėl po minutės.
+problem-what = Pasakykite, ką galėtumėte duoti. Nieko neišsiųsta.
+said-offer-added = Pasiūlymas pridėtas.
+said-offer-accepted = Priimta. Aukotojas (-a) tai matys per savo nuorodą.
+said-offer-declined = Atmesta su padėka. Aukotojas (-a) tai matys per savo nuorodą.
+said-offer-asked = Jūsų klausimas matomas per aukotojo (-os) nuorodą.
+said-offer-promised = Diena išsaugota.
+said-offer-taken-back = Atsiimta. Aukotojo (-os) žodžiai ir nuotraukos sunaikinti.
+said-offer-sorted = Išsaugota. Šalia rodomi poreikiai, kuriems tinka.
+said-offer-papers = Dokumentai išsaugoti.
+said-offer-came = Įrašyta į apskaitą.
+said-page-opened = Puslapis atidarytas visiems.
+said-page-closed = Puslapis uždarytas. Gauti pasiūlymai lieka.
+said-call-opened = Rinkliava atidaryta visiems.
+said-call-ended = Rinkliava baigta. Pasiūlymai jai lieka.
+said-purchase-wanted = Išsaugota. Laukia sutikimo.
+said-purchase-approved = Sutikta. Galima pirkti.
+said-purchase-paid = Įrašyta kaip nupirkta.
+said-purchase-dropped = Pirkimo atsisakyta. Nieko neišleista.
+said-purchase-came = Jau lentynoje.
+said-limit-set = Riba išsaugota.
+said-link-ended = Nuoroda nebeveikia.
+said-asked = Jūsų sąrašas pas mus. Į jį pažiūrės žmogus.
+said-got = Ačiū. Užrašyta.
+said-replied = Ačiū. Jūsų atsakymas pas mus.
+offers-beside = Šalia pasiūlymų
+ask-people = Kiek jūsų yra
+offer-fits = { $count ->
+    [one] { $count } poreikiui
+    [few] { $count } poreikiams
+   *[other] { $count } poreikių
+}
+call-answers = { $count ->
+    [one] { $count } pasiūlymas
+    [few] { $count } pasiūlymai
+   *[other] { $count } pasiūlymų
+}
+given-photos = { $count ->
+    [one] { $count } nuotrauka iš 5
+    [few] { $count } nuotraukos iš 5
+   *[other] { $count } nuotraukų iš 5
+}
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = Poreikis galioja. Planas vėl į jį atsižvelgs.
+said-need-reopened = Atšaukimas panaikintas. Poreikis vėl atviras.
+said-needs-apart = Palikta atskirai. Sujungti jų nebesiūlysime.
+said-flag-dismissed = Peržiūrėta. Jūsų priežastis išsaugota.
+said-unwanted-added = Pridėta. Tai mato visi, kas čia dirba.
+said-unwanted-removed = Pašalinta. Tai vėl galima vežti.
+task-lapsed = { $count ->
+    [one] { $count } poreikis nebegalioja
+    [few] { $count } poreikiai nebegalioja
+   *[other] { $count } poreikių nebegalioja
+}
+task-lapsed-more = Per ilgai niekas nepatvirtino. Paklauskite, tada patvirtinkite.
+task-flagged = { $count ->
+    [one] Į { $count } poreikį verta pažiūrėti
+    [few] Į { $count } poreikius verta pažiūrėti
+   *[other] Į { $count } poreikių verta pažiūrėti
+}
+task-flagged-more = Kažkas neįprasta. Nieko neatmesta; sprendžia žmogus.
+do-ask-again = Paklausti vėl
+do-confirm = Vis dar reikia
+do-dismiss = Viskas gerai
+do-part = Atskirti
+do-apart = Tai du skirtingi
+do-send-to-plan = Siųsti į planą
+do-welcome = Vėl galima vežti
+do-ask-not-to-bring = Prašyti nevežti
+show-lapsing = Netenka galios
+show-twins = Galbūt tas pats
+show-flagged = Pažiūrėti
+sort-label = Kokia eile
+sort-urgency = Skubiausi pirma
+sort-day = Pagal dieną, kada reikia
+sort-thing = Pagal tai, ko reikia
+sort-group = Pagal grupę
+sort-cover = Mažiausiai padengti pirma
+sort-newest = Naujausi pirma
+all-regions = Visos sritys
+col-region = Sritis
+col-do = Ką daryti
+need-lapsed = Nebegalioja
+need-same-as = Tas pats kaip { $need }?
+need-flagged = Pažiūrėkite
+need-stands-until = Galioja iki { $day }
+need-unwanted = Prašome to nevežti.
+need-flags = Atkreipkite dėmesį
+need-flags-hint = Nieko neatmesta. Išsiaiškinkite, tada pasakykite, kodėl viskas gerai, arba atšaukite poreikį.
+flag-why = Kodėl viskas gerai
+need-joined-here = { $need } prijungtas prie šio
+need-twins-hint = Nuo 75 iš 100 klausiame. Sujungia tik žmogus.
+need-confirm = Ar vis dar reikia?
+need-confirm-hint = Paklauskite grupės. Nepatvirtintas poreikis netenka galios ir neplanuojamas.
+way-call-back = Perskambinta anksčiau žinomu numeriu
+way-call-back-read = Perskaitykite numerį grupės puslapyje. Skaitymas užrašomas.
+way-no-contact = Prieš šį poreikį numeris nebuvo žinomas. Reikia rašto arba laiduotojo (-os).
+way-referee = Laiduoja mums pažįstamas žmogus
+way-who = Kas laiduoja
+way-letter = Raštas su antspaudu
+way-letter-text = Jo numeris arba ką jis sako; saugomas tik atspaudas
+way-dated = Rašto diena
+way-partner = Partneris su tvarkingais pakvitavimais
+way-nothing = Niekas nežino; tai tik tekstas
+proof-nothing = tik tekstas
+proof-call-back = perskambinta žinomu numeriu
+proof-letter = raštas, { $day }
+proof-referee = laiduoja mums pažįstamas žmogus
+proof-partner = { $count ->
+    [one] { $count } tvarkingas pakvitavimas
+    [few] { $count } tvarkingi pakvitavimai
+   *[other] { $count } tvarkingų pakvitavimų
+}
+twin-score = Panašumas { $percent }
+twin-item = Daiktas ir dydis
+twin-who = Grupė, kontaktas arba vieta
+twin-quantity = Kiekis
+twin-text = Žodžiai
+flag-above-norm = Daugiau nei pusantro karto viršija tiek žmonių normą
+flag-shared-contact = Kita grupė turi tą patį kontaktą
+flag-no-receipt = Trečias ar vėlesnis poreikis, o pakvitavimų dar nėra
+flag-unknown-receiver = Daiktai vyks grupei, kurios čia niekas nepažįsta
+flag-wants-proof = Kritiška, sunku arba automobilis: reikia rašto arba laiduotojo (-os)
+flag-call-back = Išrinkta burtais: paskambinkite ir paklauskite, ar atvyko
+unwanted-title = Prašome nevežti
+unwanted-lead = Pasakykite aukotojams, kol jie nesupakavo. Kiekvienas daiktas turi priežastį, kartais ir terminą.
+unwanted-empty = Sąrašas tuščias. Viskas, ko prašoma, reikalinga.
+unwanted-add = Pridėti į sąrašą
+unwanted-until = Iki kada
+unwanted-since = Nuo { $day }
+unwanted-asked = { $count ->
+    [one] { $count } atviras poreikis to prašo
+    [few] { $count } atviri poreikiai to prašo
+   *[other] { $count } atvirų poreikių to prašo
+}
+unwanted-enough = To yra daugiau, nei kas nors prašo.
+unwanted-no-room = Tam nėra vietos.
+unwanted-spoils = Tai sugenda kelyje.
+unwanted-border = To nepraleidžia per sieną.
+unwanted-harmful = Tai gali pakenkti žmonėms.
+unwanted-buy-there = Tai geriau pirkti vietoje.
+needs-closed-now = { $count ->
+    [one] Uždarytas { $count } poreikis.
+    [few] Uždaryti { $count } poreikiai.
+   *[other] Uždaryta { $count } poreikių.
+}
+problem-who = Niekas neįvardytas. Nieko nepakeista. Parašykite, kas laiduoja.
+problem-letter = Trūksta rašto žodžių arba dienos. Nieko nepakeista. Parašykite abu.
+problem-way = Nieko nepakeista. Pasirinkite, iš kur tai žinoma.
+problem-why = Priežasties dar nėra. Nieko nepakeista. Parašykite, kodėl viskas gerai.
+problem-reason = Pasirinkite priežastį iš sąrašo. Nieko nepakeista.
+problem-changed-meanwhile = Poreikis pakeistas { $when }: { $who }. Jūsų tekstas žemiau; pasirinkite, kas liks.
+ago-now = ką tik
+ago-minutes = { $count ->
+    [one] prieš { $count } minutę
+    [few] prieš { $count } minutes
+   *[other] prieš { $count } minučių
+}
+ago-hours = { $count ->
+    [one] prieš { $count } valandą
+    [few] prieš { $count } valandas
+   *[other] prieš { $count } valandų
+}
+refusal-changed-meanwhile = { $thing }: tuo tarpu pakeitė kiti. Nieko nepakeista. Pažiūrėkite dar kartą.
+refusal-number-not-known = { $thing }: numeris anksčiau nebuvo žinomas. Nieko nepakeista. Reikia rašto arba laiduotojo (-os).
+refusal-no-partner = { $thing }: dar nėra trijų tvarkingų pakvitavimų. Nieko nepakeista. Pasirinkite kitą būdą.
+refusal-still-open = { $thing }: atviras. Nieko panaikinti nereikėjo.
+refusal-early = Ši diena dar neatėjo. Nieko nepakeista. Pasirinkite ankstesnę.
+fact-need-confirmed = Paklausta: vis dar reikia.
+fact-need-reopened = Vėl atidarytas.
+fact-needs-told-apart = { $one } ir { $other } yra du skirtingi poreikiai.
+fact-flag-dismissed = Peržiūrėta, viskas gerai: { $flag }.
+fact-asked-not-to-bring = Prašome nevežti: { $thing }.
+fact-welcomed-again = Vėl galima vežti: { $thing }.
+fact-proof = Iš kur žinome
+find-papers = Dokumentai ir pasiūlymai
+find-waybill = Važtaraštis
+find-offer = Pasiūlymas
+keys-title = Klavišai
+keys-close = Uždaryti
+keys-find = Rasti bet ką
+keys-step = Kita arba ankstesnė eilutė
+keys-tick = Pasirinkti šią eilutę
+keys-help = Rodyti arba slėpti šiuos klavišus
+## Reports and pictures
+nav-reports = Ataskaitos
+nav-pictures = Paveikslai
+matter-reports = ataskaitos
+reports-lead = Kaip sekasi darbas, mėnuo po mėnesio. Kiekvienas skaičius veda prie to, kas už jo yra.
+reports-month = Mėnuo
+reports-span = Kiek mėnesių
+report-months = { $count ->
+    [one] { $count } mėnuo
+    [few] { $count } mėnesiai
+   *[other] { $count } mėnesių
+}
+report-month = { $year } m. { $month }
+month-name = { $month ->
+    [1] sausis
+    [2] vasaris
+    [3] kovas
+    [4] balandis
+    [5] gegužė
+    [6] birželis
+    [7] liepa
+    [8] rugpjūtis
+    [9] rugsėjis
+    [10] spalis
+    [11] lapkritis
+   *[12] gruodis
+}
+reports-origin = Kilmės šalis
+reports-all-origins = Visos šalys
+report-origin-unknown = Šalis nežinoma
+report-region-unknown = Sritis nežinoma
+reports-region = Sritis
+reports-measures = Rodikliai
+reports-measure = Rodiklis
+reports-before = Anksčiau
+report-trend = 12 mėnesių
+report-trend-told = { $from }: { $first }. { $until }: { $last }.
+reports-losses = Kas prarasta ir kodėl
+reports-reason = Priežastis
+reports-often = Kiek kartų
+reports-weight = Svoris
+report-loss-on-the-way = { $reason }, kelyje
+report-times = { $count ->
+    [one] { $count } kartas
+    [few] { $count } kartai
+   *[other] { $count } kartų
+}
+reports-goods = Daiktai pagal rūšį, kilmę ir mėnesį
+reports-goods-empty = Per šiuos mėnesius niekas neatvyko, neperduota ir neprarasta.
+reports-item = Pozicija
+reports-lost = Prarasta
+reports-behind = Kas už to yra
+reports-behind-empty = Už šio skaičiaus nieko nėra. Pasirinkite kitus mėnesius.
+reports-day = Diena
+reports-what = Kas
+reports-amount = Kiek
+reports-to = Kam
+reports-counts = Kaip skaičiuojama
+report-withheld = { $count ->
+    [one] Dar { $count } eilutė suskaičiuota, jūsų vaidmeniui nerodoma.
+    [few] Dar { $count } eilutės suskaičiuotos, jūsų vaidmeniui nerodomos.
+   *[other] Dar { $count } eilučių suskaičiuota, jūsų vaidmeniui nerodoma.
+}
+report-of = { $part } iš { $whole }
+report-needs = Poreikiai: { $of }
+report-by-weight = Pagal svorį { $share }: { $of }
+report-nine-of-ten = Devyni iš dešimties: iki { $wait }
+report-handovers = { $count ->
+    [one] { $count } perdavimas
+    [few] { $count } perdavimai
+   *[other] { $count } perdavimų
+}
+report-gifts = { $count ->
+    [one] { $count } auka
+    [few] { $count } aukos
+   *[other] { $count } aukų
+}
+report-lots = { $count ->
+    [one] { $count } partija
+    [few] { $count } partijos
+   *[other] { $count } partijų
+}
+report-unknown = { $count ->
+    [one] { $count } nežinoma
+    [few] { $count } nežinoma
+   *[other] { $count } nežinoma
+}
+report-unweighed = { $count ->
+    [one] { $count } be žinomo svorio
+    [few] { $count } be žinomo svorio
+   *[other] { $count } be žinomo svorio
+}
+report-no-weight = svoris nežinomas
+report-hours = { $count ->
+    [one] { $count } valanda
+    [few] { $count } valandos
+   *[other] { $count } valandų
+}
+report-days = { $days } d.
+report-per-kg = { $amount } už kilogramą
+report-for-weight = už perduotus { $weight }
+report-cost-without = Pirkimai neįskaičiuoti.
+report-line-unknown = nežinoma
+report-line-counted = suskaičiuota
+report-filled = Patenkinta dalis
+report-filled-means = Gauta iš to, ko prašyta šiems mėnesiams. Atšaukti poreikiai neskaičiuojami.
+report-filled-none = Šiems mėnesiams nieko neprašyta.
+report-filled-part = gauta viskas
+report-filled-whole = ne viskas
+report-on-time = Laiku
+report-on-time-means = Poreikiai, kurie iki savo dienos turėjo viską, iš tų, kurių diena praėjo.
+report-on-time-none = Per šiuos mėnesius nepraėjo nė vieno poreikio diena.
+report-on-time-part = laiku
+report-on-time-whole = vėlai arba ne viskas
+report-lead-time = Laikas iki perdavimo
+report-lead-time-means = Nuo pirmos poreikio patikros iki kiekvieno perdavimo jam. Pusė užtruko ne ilgiau.
+report-lead-time-none = Patikrintiems poreikiams nieko neperduota.
+report-shelf-time = Laikas lentynose
+report-shelf-time-means = Nuo aukos atvykimo iki kiekvieno jos perdavimo. Pusė užtruko ne ilgiau.
+report-shelf-time-none = Per šiuos mėnesius nieko neperduota.
+report-loss = Nuostolių dalis
+report-loss-means = Nurašytas svoris iš viso perduoto ar nurašyto svorio.
+report-loss-none = Nieko neperduota ir neprarasta.
+report-papers = Be pakvitavimo
+report-papers-means = Šių mėnesių važtaraščiai be atsakomojo parašo, iš visų išvykusių.
+report-papers-none = Per šiuos mėnesius neišvyko nė vienas važtaraštis.
+report-papers-part = be pakvitavimo
+report-papers-whole = gauta
+report-accuracy = Tikslumas
+report-accuracy-means = Skaičiavimai, sutapę su apskaita, iš visų skaičiavimų.
+report-accuracy-none = Per šiuos mėnesius niekas neskaičiavo.
+report-accuracy-part = kaip apskaitoje
+report-accuracy-whole = kitaip
+report-right-first = Teisingai iš pirmo karto
+report-right-first-means = Važtaraščių eilutės, kurios atvyko kaip išsiųstos, iš visų suskaičiuotų.
+report-right-first-none = Per šiuos mėnesius nesuskaičiuotas nė vienas važtaraštis.
+report-right-first-part = kaip išsiųsta
+report-right-first-whole = kitaip
+report-cost = Pristatyto kilogramo kaina
+report-cost-means = Vežimas, laikymas ir pakavimas, kiek užrašyta, kiekvienam perduotam kilogramui.
+report-cost-none = Šių mėnesių išlaidų neužrašyta. Pridėkite žemiau.
+report-came = Atvyko
+report-came-means = Kas mums duota, be to, kas pasirodė neatvykę.
+report-came-none = Per šiuos mėnesius niekas neatvyko.
+report-given = Perduota
+report-given-means = Kas pateko į grupių rankas.
+report-given-none = Per šiuos mėnesius nieko neperduota.
+shelves-title = Lentynose
+shelves-all = Visos partijos lentynose
+shelves-here = Čia jau
+days-here = { $count ->
+    [one] { $count } diena
+    [few] { $count } dienos
+   *[other] { $count } dienų
+}
+age-month = Iki 30 dienų
+age-quarter = 31–90 dienų
+age-half-year = 91–180 dienų
+age-longer = Daugiau nei 180 dienų
+ends-past = Galiojimas baigėsi
+ends-later = Vėliau
+ends-never = Data nežinoma
+pictures-lead = Iš kur ir kur vyksta daiktai, kiek laiko guli atsargos, kada baigiasi galiojimas. Šalys ir sritys, niekada miestai.
+pictures-table = Tas pats lentelėje
+pictures-more-rows = { $count ->
+    [one] Dar { $count } eilutė yra CSV faile.
+    [few] Dar { $count } eilutės yra CSV faile.
+   *[other] Dar { $count } eilučių yra CSV faile.
+}
+pictures-share = Dalis nuo didžiausio
+pictures-today = Šiandien
+streams-title = Iš ko, kas, kur
+streams-mark = Pažymėti rūšį
+streams-others = Kiti
+streams-told = Perduota: { $weight }. Pažymėta: { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } perdavimas be žinomo svorio, jis nenupieštas.
+    [few] { $count } perdavimai be žinomo svorio, jie nenupiešti.
+   *[other] { $count } perdavimų be žinomo svorio, jie nenupiešti.
+}
+streams-empty = Per šiuos mėnesius neperduota nieko, kieno svoris žinomas. Pasirinkite kitus.
+flow-title = Kelias
+flow-delay = Be paskutinių dviejų savaičių
+flow-legend = Kuo platesnė kreivė, tuo daugiau svorio. Žiedai – šalies ar srities vidurys, ne miestas.
+flow-told = { $count ->
+    [one] Žemėlapis su { $count } kreive. Skaičiai yra lentelėje.
+    [few] Žemėlapis su { $count } kreivėmis. Skaičiai yra lentelėje.
+   *[other] Žemėlapis su { $count } kreivių. Skaičiai yra lentelėje.
+}
+flow-outside = Ne šiame žemėlapyje:
+flow-nowhere = { $weight }: nežinoma šalis arba sandėlio ar grupės sritis.
+flow-empty = Kelio nupiešti negalima. Reikia kilmės šalių ir sandėlių bei grupių sričių.
+flow-from = Iš kur
+flow-to = Kur
+ages-title = Kiek laiko guli atsargos
+ages-age = Čia jau
+ages-empty = Lentynos tuščios.
+ages-oldest = Seniausios partijos
+calendar-title = Kada baigiasi galiojimas
+calendar-ends = Galioja iki
+calendar-told = { $count ->
+    [one] Dvylikos mėnesių kalendorius: per juos baigsis { $count } partijos galiojimas.
+    [few] Dvylikos mėnesių kalendorius: per juos baigsis { $count } partijų galiojimas.
+   *[other] Dvylikos mėnesių kalendorius: per juos baigsis { $count } partijų galiojimas.
+}
+calendar-legend = Kiekvienas taškas – diena; kuo didesnis, tuo daugiau svorio. Žiedas: svoris nežinomas.
+calendar-empty = Per dvylika mėnesių niekam lentynose nesibaigs galiojimas.
+trends-title = Kaip sekėsi per metus
+trends-empty = Dar nėra ko piešti. Šios linijos atsiras iš poreikių su diena ir perdavimų.
+trend-told = Dvylikos mėnesių linijos: { $names }. Skaičiai yra lentelėje.
+cost-transport = Vežimas
+cost-storage = Laikymas
+cost-packing = Pakavimas
+fact-cost-noted = Užrašytos išlaidos: { $kind }, { $amount }.
+said-cost-noted = Išlaidos užrašytos.
+cost-add = Užrašyti išlaidas
+cost-lead = Parašykite, kiek išleista, ir niekada – kam sumokėta. Minusas pataiso per didelę sumą.
+cost-kind = Už ką
+cost-day = Diena
+cost-amount = Suma
+cost-amount-hint = Pavyzdžiui, 120,50
+cost-currency = Valiuta
+cost-waybill = Kuriam važtaraščiui
+cost-do = Užrašyti
+problem-cost-kind = Pasakykite, už ką išleista. Nieko neišsaugota.
+problem-cost-amount = Sumos nepavyksta perskaityti. Rašykite taip: 120,50. Nieko neišsaugota.
+problem-cost-currency = Pasirinkite valiutą iš sąrašo. Nieko neišsaugota.
+problem-cost-day = Pasirinkite dieną, kuri jau atėjo. Nieko neišsaugota.
+problem-cost-waybill = Važtaraštis turi numerį, pavyzdžiui, W-1. Nieko neišsaugota.
+## What people wrote in a chat
+chat-title = Įklijuoti iš pokalbio
+chat-lead = Ką žmonės parašė, bet kuria mūsų kalba. Dar nieko neišsaugota.
+chat-do = Įklijuoti iš pokalbio
+chat-text = Kas parašyta
+chat-text-hint = Viena žinutė arba visas pokalbis. Kas rašė, nesaugoma.
+chat-group = Kam, jei niekas neįvardytas
+chat-group-ask = Klausti manęs
+chat-read = Perskaityti
+chat-found = Kas pasakyta pokalbyje
+chat-proposals = Poreikiai, kurie bus pridėti
+chat-proposals-hint = Pažymėkite, kas teisinga. Kas ne, pakeiskite.
+chat-take = Pridėti šį
+chat-ask = Paklausti
+chat-size = Dydis
+chat-elsewhere = Ne poreikiai
+chat-elsewhere-hint = Čia su tuo nieko nedaroma. Atlikite ten, kur tam vieta.
+chat-asked = Klausimai apie likusius
+chat-asked-hint = Šie žodžiai nesuprasti.
+chat-aside = Ne apie daiktus
+chat-aside-hint = Perskaityta ir palikta.
+chat-add = Pridėti pažymėtus
+chat-again = Perskaityti vėl
+chat-nothing = Daiktų čia nerasta. Jūsų tekstas žemiau; nieko neprarasta.
+chat-kind-offer = Pasiūlymas
+chat-kind-news = Naujiena apie poreikį
+chat-kind-withdrawal = Nebereikia
+chat-kind-receipt = Atvyko
+chat-kind-exclusion = Nevežti
+chat-kind-case = Žmogus prašo pagalbos
+chat-do-withdrawal = Atverkite poreikį ir atšaukite jį.
+chat-do-receipt = Praneškite, kas atvyko su važtaraščiu.
+chat-do-offer = Parašykite tam, kas duoda, ir užrašykite pasiūlymą.
+chat-do-news = Pažiūrėkite į poreikį ir pasakykite, kas su juo nutiko.
+chat-do-exclusion = Pasakykite tiems, kas renka.
+chat-do-case = Perduokite tiems, kas rūpinasi žmonėmis. Tai ne daiktų poreikis.
+chat-open-need = Atverti { $need }
+chat-empty = Nieko neparašyta. Įklijuokite tekstą ir perskaitykite vėl.
+chat-too-long = Tekstas per ilgas: daugiausia { $count } raidžių. Nieko neišsaugota. Skaitykite dalimis.
+chat-none-ticked = Nieko nepažymėta, todėl nieko nepridėta.
+chat-problem-line = { $row } eilutė: { $why }
+said-chat-added = Poreikiai pridėti.
+why-offer-or-need = „{ $text }“: tai siūloma ar prašoma?
+why-which-place = „{ $text }“: kas tiksliai ir kuriame mieste?
+why-alternative-amount = „{ $text }“: kiek reikia arba kas dar tiktų?
+why-vague-amount = „{ $text }“ nėra skaičius. Kiek?
+why-size-or-amount = { $text } – dydis ar kiekis?
+why-best-before-or-deadline = Iki šios dienos galioja ar iki jos reikia?
+why-medicine-for-child = Vaistai vaikui? Kiek vaikui metų ir ką sakė gydytojai?
+why-did-not-come = Neatvyko. Su kuriuo važtaraščiu siųsta?
+why-no-size = Koks dydis?
+why-unknown-group = Kuri grupė yra „{ $text }“?
+why-no-group = Kuriai grupei to reikia?
+why-persons-case = Žmogus prašo pagalbos. Tai ne daiktų poreikis.
+why-do-elsewhere = Tai ne poreikis. Atlikite ten, kur tam vieta.
+why-message-cut = Perskaitytos tik pirmos raidės: { $limit }.

@@ -96,7 +96,7 @@ task-twins = { $count ->
     [few] { $count } потребности похожи на другие
    *[many] { $count } потребностей похожи на другие
 }
-task-twins-more = Та же группа просит то же самое. Объедините, если это одно.
+task-twins-more = Сравните, потом объедините или оставьте обе.
 task-loss = { $count ->
     [one] { $count } потеря ждёт второго человека
     [few] { $count } потери ждут второго человека
@@ -187,7 +187,7 @@ may-stay-empty = Можно не заполнять.
 source-row = { $source }, строка { $row }
 
 ## Needs
-needs-lead = Самые срочные сначала, дальше по дате.
+needs-lead = Что просят, для кого и насколько это покрыто.
 needs-search = Найти потребность
 needs-caption = Потребности, для кого и насколько покрыты
 needs-empty = Здесь нет потребностей. Импортируйте список или добавьте вручную.
@@ -199,7 +199,7 @@ need-withdraw-hint = Её больше не планируют. История �
 need-twins = Возможно, то же самое
 need-join-hint = Другая потребность действует дальше; эта закрыта, её можно читать.
 need-given = Зарезервировано для неё планом
-need-closed = Эта потребность закрыта. Изменить уже ничего нельзя.
+need-closed = Эта потребность закрыта и больше не планируется.
 need-withdrawn = Отозвана
 need-joined = То же, что { $need }
 need-unknown-amount = Ещё неизвестно, сколько нужно. Спросите и впишите количество.
@@ -1272,6 +1272,194 @@ matter-gauges = на сколько хватит группе
 fact-group-stock-reported = Посчитано, что есть у группы.
 fact-people-counted = Посчитаны люди группы.
 refusal-head-count = Эти числа не сходятся. Ничего не изменено. Проверьте суммы.
+nav-forecast = Дни вперёд
+today-fare = Чистота, уют, сытость
+gauge-mark = черта = цель
+gauge-clean = Чистота
+gauge-comfortable = Уют
+gauge-fed = Сытость
+gauge-days = { $count ->
+    [one] день
+    [few] дня
+   *[many] дней
+}
+gauge-people = % людей
+gauge-sentence-people = { $gauge }: у { $days } % людей есть самое важное. Оценка { $score } из 100.
+gauge-sentence-days = { $days ->
+    [one] { $gauge }: { $days } день до конца самого важного. Оценка { $score } из 100.
+    [few] { $gauge }: { $days } дня до конца самого важного. Оценка { $score } из 100.
+   *[many] { $gauge }: { $days } дней до конца самого важного. Оценка { $score } из 100.
+}
+gauge-road-days = { $days ->
+    [one] С тем, что в дороге: { $days } день.
+    [few] С тем, что в дороге: { $days } дня.
+   *[many] С тем, что в дороге: { $days } дней.
+}
+gauge-road-people = С тем, что в дороге: { $days } %.
+gauge-counted = Посчитано { $day }
+gauge-never-counted = Ещё никто не считал
+gauge-count-again = Посчитайте снова, последний раз { $day }
+gauge-ends = { $line }: до { $day }
+gauge-equipped = { $line }: { $share } людей
+gauge-all-good = Всё выше цели
+line-energy = Еда
+line-protein = Белок
+line-drinking-water = Питьевая вода
+line-infant-food = Детское питание
+line-bathing-soap = Мыло
+line-washing = Влажные салфетки
+line-laundry = Средство для стирки
+line-toothpaste = Зубная паста
+line-toilet-paper = Туалетная бумага
+line-razors = Бритвы
+line-pads = Прокладки
+line-incontinence = Урологические прокладки
+line-nappies = Подгузники
+line-thermals = Термобельё
+line-outer = Тёплые куртки
+line-boots = Ботинки по размеру
+line-sleeping-bag = Спальное место
+line-sleeping-mat = Коврики для сна
+line-heat = Топливо для обогрева
+line-power = Свет
+line-small-comforts = Чай и кофе
+line-floor = Место под крышей
+heads-count = { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[many] { $count } человек
+}
+heads-counted = { $people }, посчитано { $day }
+heads-of-kind = { $kind }: { $number }
+class-anyone = Люди любого возраста
+class-man = Мужчины, 20–59
+class-woman = Женщины, 20–59
+class-elder = 60 и старше
+class-youth = 15–19 лет
+class-teen = 10–14 лет
+class-child = 5–9 лет
+class-toddler = 2–4 года
+class-infant = До 2 лет
+special-menstruating = Менструируют
+special-nappies = В подгузниках
+special-incontinence = Нужны урологические прокладки
+special-shaving = Бреются
+special-pregnant = Беременны
+special-breastfeeding = Кормят грудью
+work-light = Лёгкая работа
+work-moderate = Средняя работа: носить, ходить весь день
+work-heavy = Тяжёлая работа: копать, строить
+living-sheltered = Защищены от холода
+living-outdoors = Не защищены от холода
+living-degrees = { $degrees } °C
+living-no-tap = Нет безопасной питьевой воды из крана
+living-no-washing = Нет воды для мытья
+living-burns-fuel = Обогреваются топливом, которое привозят
+fare-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
+fare-days-exact = { $days } дня
+fare-people = { $some } из { $all } людей
+fare-everybody = все
+fare-nobody-counted = Людей ещё не посчитали. Для начала хватит одного числа.
+fare-count-people = Посчитать людей
+fare-count-store = Посчитать, что есть
+fare-lines = Все строки с числами
+fare-lines-hint = из чего состоит каждая шкала
+fare-line = Что
+fare-has = Есть
+fare-road = С тем, что в дороге
+fare-goal = Цель
+fare-ends = Закончится
+fare-when-counted = Посчитано
+fare-critical = критично
+fare-first = Что закончится первым и когда
+suggest-title = Потребности, о которых можно сообщить
+suggest-hint = По нормам, подсчёту и тому, что едет. Без вашего подтверждения ничего не просим.
+suggest-do = Подтвердить и сообщить
+suggest-ends = закончится { $day }
+suggest-without = есть не у всех
+heads-lead = Хватит одного числа. Чем больше чисел, тем точнее нормы. Никогда не пишите имён.
+heads-classes = Сколько людей
+heads-classes-hint = Каждый человек только в одном поле.
+heads-specials = Из них
+heads-specials-hint = Пусто: оценим по возрасту. Если никого, пишите 0.
+heads-living = Как они живут
+heads-work = Работа
+heads-celsius = Градусы Цельсия там, где они
+heads-floor = Квадратные метры под крышей
+heads-feet = Размеры обуви и у скольких людей каждый
+heads-do = Сохранить количество людей
+store-lead = Пишите то, что видите. Пустое поле — не считали; 0 — ничего нет. Строки одной вещи складываются.
+store-day = День подсчёта
+store-thing = Вещь
+store-size = Размер
+store-until = Годно до
+store-other = Что-то другое
+store-do = Сохранить подсчёт
+store-last = было { $amount }, { $day }
+ahead-title = На сколько вперёд
+ahead-lead = Нужный запас, дни доставки и дни на всякий случай. По ним Busel предлагает потребности.
+ahead-target = Дней запаса
+ahead-delivery = Дней до прибытия
+ahead-safety = Дней на всякий случай
+ahead-do = Сохранить
+forecast-lead = На сколько хватит и что просить сейчас.
+forecast-asks = Что просить у доноров в этом месяце
+forecast-asks-hint = Суммы по всем группам; ни одна не названа. Напечатайте или отправьте.
+forecast-nothing = Просить нечего. Сначала посчитайте людей и то, что у них есть.
+forecast-ask = Просим
+forecast-gap = Не хватает всего
+forecast-stock = В наших хабах
+forecast-promised = Обещано
+forecast-some = спросите нас, сколько
+forecast-days = На сколько хватит каждой группе
+forecast-plan = С планом
+forecast-days-hint = Сначала то, что есть сейчас; ниже — с дорогой и планом.
+forecast-uncounted = { $count ->
+    [one] { $count } группа без подсчёта людей
+    [few] { $count } группы без подсчёта людей
+   *[many] { $count } групп без подсчёта людей
+}
+said-people-counted = Количество людей сохранено.
+said-store-counted = Подсчёт сохранён.
+said-needs-raised = О потребностях сообщено.
+said-nothing-chosen = Ничего не отмечено, поэтому ни о чём не сообщено.
+said-standing-kept = Дни сохранены.
+problem-degrees = «{ $text }» — не температура. Пишите цифрами, например -5.
+problem-number = «{ $text }» — не целое число. Пишите цифрами, например 84.
+problem-feet = «{ $text }» не читается. Пишите размер и людей, например 41-2, 42-5.
+problem-size = «{ $text }» — не один размер. Пишите как на этикетке, например 43 или XL.
+problem-nobody-counted = Ни одно число не вписано. Напишите хотя бы одно; 0, если люди ушли.
+problem-nothing-counted = Ни одно количество не вписано. Напишите хотя бы одно; можно и 0.
+fact-standing-kept = Задано, на сколько вперёд: { $line }.
+refusal-too-many-days = Дней может быть от 1 до { $count }. Ничего не изменено. Напишите меньше.
+norms-title = Нормы и откуда они
+norms-lead = Сколько нужно людям. Центр, который знает точнее, может их исправить.
+norm-when = Когда
+norm-source = Источник
+norm-to-have = иметь
+norm-each-kilocalorie = на каждую килокалорию
+norm-kilocalories = { $number } ккал
+norm-grams = { $number } г
+norm-megajoules = { $number } МДж
+norm-square-metres = { $number } м²
+norm-lamps = лампы: { $number }
+norm-cups = чашки: { $number }
+norm-covers = спальники или одеяла: { $number }
+norm-cold = с октября по апрель
+norm-per-degree = за каждый градус ниже 20 °C, без укрытия
+norm-sourced = Есть источник
+norm-recalled = Не сверено
+norm-conflict = Источники расходятся
+norm-assumption = Наша собственная оценка
+norm-days = { $count ->
+    [one] за { $count } день
+    [few] за { $count } дня
+   *[many] за { $count } дней
+}
 
 ## The page of a sealed centre
 locked-title = Этот центр запечатан
@@ -1357,3 +1545,713 @@ refusal-no-such-photo = Такого фото здесь нет. Ничего н
 refusal-too-many-photos = Уже есть фото: { $count }. Ничего не сохранено. Сначала удалите одно.
 problem-at-work = Человек ещё работает здесь. Сначала отметьте, что он покидает центр. Ничего не изменено.
 person-erase-hint = Имя уничтожается сразу; копии ключей — через 14 дней. Сделанное остаётся под номером. Вернуть нельзя.
+
+## Offers and links
+nav-offers = Предложения
+nav-calls = Сборы
+nav-purchases = Закупки
+offers-lead = Что люди готовы дать. Пока не пришло, оно не наше.
+offers-new = Новые
+offers-coming = Должны прийти
+offers-overdue = Опаздывают
+offers-empty = Предложений здесь нет. Дайте людям ссылку ниже.
+do-add-offer = Добавить предложение
+col-offer = Предложение
+col-fits = Подходит
+col-state = Положение
+offer-country = Страна
+offer-not-sorted = Ещё не определено, что это
+offer-state-offered = Новое
+offer-state-asked = Задан вопрос
+offer-state-accepted = Принято
+offer-state-promised = Обещано
+offer-state-overdue = Опаздывает
+offer-state-arrived = Пришло
+offer-state-declined = Отклонено с благодарностью
+offer-state-taken-back = Взято назад
+offer-state-lapsed = Время вышло
+offer-answer = Ответить
+offer-how-much = Сколько принимаем
+offer-how-much-hint = Всё или часть.
+do-accept = Принять
+do-decline = Отклонить с благодарностью
+offer-matches = Открытые потребности, которым подходит
+offer-no-match = Ни одна открытая потребность сейчас этого не просит.
+match-covers-all = покрывает всё, чего не хватает
+match-covers = покрывает { $amount }
+match-exactly = Подходит
+match-one-up = На размер больше
+match-look = Сначала взгляните
+match-instead = Вместо этого
+offer-came = Пришло
+offer-how-much-came = Сколько пришло
+offer-where-came = Куда
+offer-no-hub = Не в наш хаб
+do-came = Оно здесь
+offer-promise = Когда придёт
+offer-promised = Обещано на
+do-promise = Сохранить день
+offer-letters = Что написано
+offer-no-words = К предложению ничего не написано.
+offer-asked = Наш вопрос
+offer-replied = Ответ донора
+offer-question = Вопрос донору
+offer-question-hint = Вопрос виден по личной ссылке донора. Не называйте людей и мест.
+do-ask-donor = Спросить
+offer-made = Предложено
+offer-condition = Состояние
+offer-expiry = Использовать до
+offer-beds = Мест для сна
+offer-from = Первая ночь
+offer-nights-until = Последняя ночь
+offer-until = Действует до
+offer-donor = Код донора
+offer-call = Ответ на сбор
+offer-welcome = Принято
+offer-arrived = Пришло
+offer-unspent = Ещё не потрачено
+offer-place = Где можно забрать
+offer-place-hint = Место может выдать донора. Каждое чтение записывается.
+offer-papers = Документы на машину
+offer-papers-hint = Ни одна машина не выезжает, пока не назван конечный получатель.
+paper-registration = Регистрация и кто владеет
+paper-deregistration = Снято с учёта для вывоза
+paper-insurance = Страховка на весь путь
+paper-gift-letter = Письмо о безвозмездном дарении
+paper-final-recipient = Конечный получатель назван
+paper-inspection = Техосмотр
+offer-sort = Что это
+offer-take-back = Взять назад
+offer-take-back-hint = Нажмите, если донор говорит, что это уже не в силе. Слова и фото уничтожаются.
+do-take-back = Взять назад
+give-page = Страница для всех
+give-page-open = По этой ссылке кто угодно может что-то предложить, без учётной записи.
+give-page-closed = Сейчас никто снаружи не может ничего предложить.
+give-page-link = Ссылка для всех
+give-page-close = Закрыть страницу
+give-page-do-open = Открыть страницу
+calls-lead = Скажите, что собирает конвой и до какого дня. Это видно всем.
+calls-empty = Сборов ещё нет. Объявите ниже.
+call-over = Завершён
+call-end = Завершить сейчас
+call-new = Новый сбор
+call-hint = Он показывает позиции, количества и день. Без мест и людей.
+call-until = Последний день для предложений
+call-plan = Для конвоя по плану
+call-no-plan = Без плана
+call-do = Объявить сбор
+purchases-lead = Что мы покупаем, потому что этого никто не даёт. Платим из денежных пожертвований.
+purchases-empty = Покупать ничего не надо.
+purchase-price = Цена за всё
+purchase-for = Для потребностей
+purchase-for-hint = Их номера, например N-12, N-14.
+purchase-by = Кто просит
+purchase-from = Оплачено из
+purchase-second = Это выше предела. Должен согласиться другой человек.
+purchase-no-gift = Денежных пожертвований в этой валюте нет. Остальное придёт из другого источника.
+purchase-gifts-hint = Скажите, сколько платит каждое пожертвование. Остальное придёт из другого источника.
+do-approve-purchase = Согласиться
+do-buy = Куплено
+do-drop-purchase = Не покупать
+purchase-new = Купить что-нибудь
+purchase-shop = Магазин
+purchase-do = Попросить купить
+purchase-limit = Когда нужны двое
+purchase-limit-label = Выше этой цены соглашается другой человек
+purchase-limit-hint = В целых единицах любой валюты, например 200.
+purchase-wanted = Ждёт согласия
+purchase-approved = Можно покупать
+purchase-paid = Куплено
+purchase-received = Получено
+purchase-dropped = Не покупаем
+give-title = Отдать что-нибудь
+give-lead = Без имени, учётной записи и почты. Вы получите личную ссылку.
+give-desk-lead = Запишите, что вам сказали. Хватит кода, имя никогда не нужно.
+give-what-sort = Какой это дар
+give-goods = Вещи
+give-money = Деньги
+give-hosting = Ночлег
+give-service = Помощь
+give-vehicle = Машина
+give-call = Собираем до { $day }
+give-this = Дать это
+give-answers-call = Спасибо. Это ответ на наш сбор до { $day }.
+give-call-over = Этот сбор завершён. Предложить это всё равно можно.
+give-item = Что
+give-item-hint = Своими словами. Переспросим, если не поймём.
+give-how-many = Сколько штук
+give-how-much = Сколько
+give-currency = Валюта
+give-size = Размер
+give-beds = Сколько мест для сна
+give-no-country = Не хочу говорить
+give-until = До какого дня действует
+give-more = Сказать больше
+give-no-condition = Не сказано
+give-place-hint = Людное место встречи безопаснее вашего адреса.
+give-words = Что-то ещё
+give-words-hint = Пожалуйста, без имён и номеров телефонов.
+give-do = Предложить
+give-safe = Храним только то, что вы здесь напишете. О вас и вашем устройстве — ничего.
+given-thanks = Спасибо. Ваше предложение у нас.
+given-next = Ответим по вашей личной ссылке. Загляните туда через несколько дней.
+given-keep = Сохраните это: прислать ещё раз мы не сможем
+given-link = Ваша личная ссылка
+given-keep-hint = Кто имеет эту ссылку, видит ваше предложение. Если это может вам навредить, не храните.
+given-open = Открыть сейчас
+given-title = Ваш дар
+given-offered = Ваше предложение у нас. Ещё никто не ответил. Загляните через несколько дней.
+given-asked = У нас есть вопрос. Пожалуйста, ответьте ниже.
+given-accepted = Да, пожалуйста. Мы рады.
+given-promised = Да, пожалуйста. Ждём в день, указанный ниже.
+given-overdue = Мы ещё ждём. Если это уже не в силе, возьмите назад.
+given-arrived = Всё пришло. Спасибо.
+given-declined = Спасибо. Сейчас не можем принять, но благодарны за предложение.
+given-taken-back = Вы взяли его назад.
+given-lapsed = Время вышло. Предложите снова, если это ещё в силе.
+given-questions = Наши вопросы
+given-your-reply = Ваш ответ
+given-reply = Ваш ответ
+given-do-reply = Отправить ответ
+given-you-wrote = Вы написали
+given-photos-title = Фото
+given-photo = Добавить фото
+given-photo-hint = Мы убираем место, время и камеру. Не показывайте лиц.
+given-photo-do = Отправить фото
+given-take-back-hint = Ваши слова, фото и эта ссылка уничтожаются. Вернуть их нельзя.
+given-only-you = Эта ссылка только у вас. Мы не знаем, кто её открывает.
+given-gone = Вы взяли предложение назад
+given-gone-text = Ваши слова и фото уничтожены. Эта ссылка больше не действует. Спасибо.
+ask-lead = Просите то, что нужно. Скажите, что пришло.
+ask-need = Нам что-то нужно
+ask-coming = Едет к вам
+ask-got = Мы получили
+ask-got-some = Чего-то не хватает
+ask-asked = Что вы просили
+ask-nothing = Открытых потребностей нет.
+ask-until = Ссылка действует до { $day }. Никому её не показывайте.
+ask-back = Назад
+ask-choose-lead = Скажите, сколько чего. Потом нажмите большую кнопку.
+ask-usual = Обычный список
+ask-less = На один меньше: { $thing }
+ask-more = На один больше: { $thing }
+ask-other = Что-то другое
+ask-urgent = Не может ждать неделю
+ask-words = Несколько слов об этом
+ask-words-hint = Пожалуйста, без имён.
+ask-do = Попросить
+ask-count = Что пришло
+ask-count-lead = Посчитайте и напишите числа. Чего не хватает, мы поищем.
+ask-sent = Отправлено: { $amount }
+ask-good = Целые
+ask-damaged = Повреждённые
+ask-count-do = Это пришло
+link-title = Своя ссылка группы
+link-hint = По ней группа просит и говорит, что пришло, без учётной записи.
+link-until = Она действует до { $day }.
+link-make = Сделать ссылку
+link-renew = Сделать новую; старая прекратит действовать
+link-end = Прекратить ссылку
+link-made-lead = Напечатайте или передайте из рук в руки. Показываем только сейчас.
+link-for = Ссылка группы
+link-once = Кто её имеет, может просить для этой группы и ни для какой другой.
+link-back = Назад к группе
+link-ended = Эта ссылка больше не действует
+link-ended-text = Эта ссылка больше не действует. Спросите центр, который её дал.
+by-link-of-group = ссылка группы { $group }
+by-link-of-offer = донор предложения { $offer }
+role-donor = Донор
+fact-offer-asked-back = Донору задан вопрос.
+fact-offer-replied = Донор даёт ответ.
+fact-offer-promised = Обещано на { $day }.
+fact-offer-taken-back = Взято назад. Слова и фото уничтожены.
+fact-offer-sorted = Определено как { $thing }.
+fact-papers-seen = Документы просмотрены.
+fact-offer-came = { $offer }: пришло как { $lot }.
+fact-offer-came-itself = { $offer }: пришло.
+fact-call-opened = Объявлен сбор, до { $day }.
+fact-call-ended = Сбор завершён.
+fact-purchase-wanted = Просят купить: { $thing }.
+fact-purchase-approved = Закупка согласована.
+fact-purchase-paid = { $purchase }: куплено.
+fact-purchase-dropped = Решено не покупать.
+fact-purchase-came = { $purchase }: пришло.
+fact-rule-set = Правило центра изменено.
+fact-link-made = Группа получила ссылку, до { $day }.
+fact-link-ended = Ссылка группы прекращена.
+refusal-more-than-offered = { $thing }: столько не предлагали. Ничего не изменено. Напишите меньшее число.
+refusal-not-covered = { $thing }: столько там нет. Ничего не потрачено. Выберите другое пожертвование.
+refusal-not-yet = { $thing }: ещё рано. Ничего не изменено. Сначала сделайте предыдущий шаг.
+problem-count = Напишите число в каждой строке. Ничего не изменено.
+problem-needs = «{ $text }» не называет ни одной потребности. Пишите номера, например N-12.
+problem-not-sorted = Сначала скажите, что это, в поле «Что это».
+problem-nothing-asked = Выберите хотя бы что-то одно. Ничего не отправлено.
+problem-too-many = Сейчас пишет много людей. Ваш текст здесь. Отправьте снова через минуту.
+problem-what = Скажите, что вы готовы дать. Ничего не отправлено.
+said-offer-added = Предложение добавлено.
+said-offer-accepted = Принято. Донор увидит это по своей ссылке.
+said-offer-declined = Отклонено с благодарностью. Донор увидит это по своей ссылке.
+said-offer-asked = Ваш вопрос виден по ссылке донора.
+said-offer-promised = День сохранён.
+said-offer-taken-back = Взято назад. Слова и фото донора уничтожены.
+said-offer-sorted = Сохранено. Рядом показаны потребности, которым подходит.
+said-offer-papers = Документы сохранены.
+said-offer-came = Записано в учёт.
+said-page-opened = Страница открыта для всех.
+said-page-closed = Страница закрыта. Сделанные предложения остаются.
+said-call-opened = Сбор открыт для всех.
+said-call-ended = Сбор завершён. Ответы на него остаются.
+said-purchase-wanted = Сохранено. Ждёт согласия.
+said-purchase-approved = Согласовано. Можно покупать.
+said-purchase-paid = Записано как купленное.
+said-purchase-dropped = Решено не покупать. Ничего не потрачено.
+said-purchase-came = Оно на полке.
+said-limit-set = Предел сохранён.
+said-link-ended = Ссылка больше не действует.
+said-asked = Ваш список у нас. На него взглянет человек.
+said-got = Спасибо. Записано.
+said-replied = Спасибо. Ваш ответ у нас.
+offers-beside = Рядом с предложениями
+ask-people = Сколько вас
+offer-fits = { $count ->
+    [one] { $count } потребности
+    [few] { $count } потребностям
+   *[many] { $count } потребностям
+}
+call-answers = { $count ->
+    [one] { $count } предложение
+    [few] { $count } предложения
+   *[many] { $count } предложений
+}
+given-photos = { $count ->
+    [one] { $count } фото из 5
+    [few] { $count } фото из 5
+   *[many] { $count } фото из 5
+}
+## Needs: checked, confirmed, compared; what is better not brought; keys
+said-need-confirmed = Потребность в силе. План снова её учтёт.
+said-need-reopened = Отзыв отменён. Потребность снова открыта.
+said-needs-apart = Остаются раздельно. Объединить их больше не предложим.
+said-flag-dismissed = Просмотрено. Ваша причина сохранена.
+said-unwanted-added = Добавлено. Это видят все, кто здесь работает.
+said-unwanted-removed = Убрано. Это снова можно привозить.
+task-lapsed = { $count ->
+    [one] { $count } потребность утратила силу
+    [few] { $count } потребности утратили силу
+   *[many] { $count } потребностей утратили силу
+}
+task-lapsed-more = Слишком долго никто не подтверждал. Спросите, потом подтвердите.
+task-flagged = { $count ->
+    [one] На { $count } потребность стоит взглянуть
+    [few] На { $count } потребности стоит взглянуть
+   *[many] На { $count } потребностей стоит взглянуть
+}
+task-flagged-more = Что-то необычно. Ни в чём не отказано; решает человек.
+do-ask-again = Спросить снова
+do-confirm = Ещё нужно
+do-dismiss = Всё в порядке
+do-part = Разъединить
+do-apart = Это две разные
+do-send-to-plan = В план
+do-welcome = Снова можно привозить
+do-ask-not-to-bring = Просить не привозить
+show-lapsing = Теряют силу
+show-twins = Возможно, то же самое
+show-flagged = Взглянуть
+sort-label = В какой очерёдности
+sort-urgency = Сначала самые срочные
+sort-day = По дню, когда нужно
+sort-thing = По тому, что нужно
+sort-group = По группе
+sort-cover = Сначала наименее покрытые
+sort-newest = Сначала новейшие
+all-regions = Все области
+col-region = Область
+col-do = Что сделать
+need-lapsed = Утратила силу
+need-same-as = То же, что { $need }?
+need-flagged = Взгляните
+need-stands-until = В силе до { $day }
+need-unwanted = Мы просим этого не привозить.
+need-flags = Обратите внимание
+need-flags-hint = Ни в чём не отказано. Выясните и скажите, почему всё в порядке, или отзовите потребность.
+flag-why = Почему всё в порядке
+need-joined-here = { $need } присоединена к ней
+need-twins-hint = От 75 из 100 мы спрашиваем. Объединяет только человек.
+need-confirm = Это ещё нужно?
+need-confirm-hint = Спросите группу. Без подтверждения потребность теряет силу и не планируется.
+way-call-back = Перезвонили по номеру, известному раньше
+way-call-back-read = Прочитайте номер на странице группы. Чтение записывается.
+way-no-contact = До этой потребности номера не знали. Нужно письмо или поручитель.
+way-referee = Ручается тот, кого мы знаем
+way-who = Кто ручается
+way-letter = Письмо с печатью
+way-letter-text = Его номер или что в нём сказано; хранится только отпечаток
+way-dated = День на письме
+way-partner = Партнёр с чистыми расписками
+way-nothing = Никто не знает; это только текст
+proof-nothing = только текст
+proof-call-back = перезвонили по известному номеру
+proof-letter = письмо от { $day }
+proof-referee = ручается тот, кого мы знаем
+proof-partner = { $count ->
+    [one] { $count } чистая расписка
+    [few] { $count } чистые расписки
+   *[many] { $count } чистых расписок
+}
+twin-score = Сходство { $percent }
+twin-item = Вещь и размер
+twin-who = Группа, контакт или место
+twin-quantity = Количество
+twin-text = Слова
+flag-above-norm = В полтора с лишним раза больше нормы на столько людей
+flag-shared-contact = У другой группы тот же контакт
+flag-no-receipt = Третья потребность или больше, а расписок ещё нет
+flag-unknown-receiver = Вещи поедут группе, которой здесь никто не знает
+flag-wants-proof = Критичное, тяжёлое или машина: нужно письмо или поручитель
+flag-call-back = Выбрано жребием: позвоните и спросите, дошло ли
+unwanted-title = Просьба не привозить
+unwanted-lead = Скажите донорам до того, как они упакуют. У каждой вещи есть причина, иногда и срок.
+unwanted-empty = Список пуст. Всё, что просят, нужно.
+unwanted-add = Добавить в список
+unwanted-until = До какого дня
+unwanted-since = С { $day }
+unwanted-asked = { $count ->
+    [one] { $count } открытая потребность просит это
+    [few] { $count } открытые потребности просят это
+   *[many] { $count } открытых потребностей просят это
+}
+unwanted-enough = Этого больше, чем просят.
+unwanted-no-room = Для этого нет места.
+unwanted-spoils = Это портится в пути.
+unwanted-border = Это не пропускают через границу.
+unwanted-harmful = Это может навредить людям.
+unwanted-buy-there = Это лучше купить на месте.
+needs-closed-now = { $count ->
+    [one] Закрыта { $count } потребность.
+    [few] Закрыты { $count } потребности.
+   *[many] Закрыто { $count } потребностей.
+}
+problem-who = Никто не назван. Ничего не изменено. Напишите, кто ручается.
+problem-letter = Не хватает слов письма или дня. Ничего не изменено. Напишите то и другое.
+problem-way = Ничего не изменено. Выберите, откуда это известно.
+problem-why = Причины ещё нет. Ничего не изменено. Напишите, почему всё в порядке.
+problem-reason = Выберите причину из списка. Ничего не изменено.
+problem-changed-meanwhile = Потребность изменена { $when }: { $who }. Ваш текст ниже; выберите, что останется.
+ago-now = только что
+ago-minutes = { $count ->
+    [one] { $count } минуту назад
+    [few] { $count } минуты назад
+   *[many] { $count } минут назад
+}
+ago-hours = { $count ->
+    [one] { $count } час назад
+    [few] { $count } часа назад
+   *[many] { $count } часов назад
+}
+refusal-changed-meanwhile = { $thing }: тем временем изменили другие. Ничего не изменено. Взгляните ещё раз.
+refusal-number-not-known = { $thing }: номера до этого не знали. Ничего не изменено. Нужно письмо или поручитель.
+refusal-no-partner = { $thing }: ещё нет трёх чистых расписок. Ничего не изменено. Выберите другой способ.
+refusal-still-open = { $thing }: открыта. Отменять нечего.
+refusal-early = Этот день ещё не настал. Ничего не изменено. Выберите более ранний.
+fact-need-confirmed = Спросили: ещё нужно.
+fact-need-reopened = Открыта снова.
+fact-needs-told-apart = { $one } и { $other } — две разные потребности.
+fact-flag-dismissed = Просмотрено, всё в порядке: { $flag }.
+fact-asked-not-to-bring = Просим не привозить: { $thing }.
+fact-welcomed-again = Снова можно привозить: { $thing }.
+fact-proof = Откуда знаем
+find-papers = Документы и предложения
+find-waybill = Накладная
+find-offer = Предложение
+keys-title = Клавиши
+keys-close = Закрыть
+keys-find = Найти что угодно
+keys-step = Следующая или предыдущая строка
+keys-tick = Выбрать эту строку
+keys-help = Показать или скрыть эти клавиши
+## Reports and pictures
+nav-reports = Отчёты
+nav-pictures = Картины
+matter-reports = отчёты
+reports-lead = Как идёт работа, месяц за месяцем. Каждое число ведёт к тому, что за ним стоит.
+reports-month = Месяц
+reports-span = Сколько месяцев
+report-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[many] { $count } месяцев
+}
+report-month = { $month } { $year }
+month-name = { $month ->
+    [1] Январь
+    [2] Февраль
+    [3] Март
+    [4] Апрель
+    [5] Май
+    [6] Июнь
+    [7] Июль
+    [8] Август
+    [9] Сентябрь
+    [10] Октябрь
+    [11] Ноябрь
+   *[12] Декабрь
+}
+reports-origin = Страна происхождения
+reports-all-origins = Все страны
+report-origin-unknown = Страна неизвестна
+report-region-unknown = Область неизвестна
+reports-region = Область
+reports-measures = Показатели
+reports-measure = Показатель
+reports-before = Раньше
+report-trend = 12 месяцев
+report-trend-told = { $from }: { $first }. { $until }: { $last }.
+reports-losses = Что потеряно и почему
+reports-reason = Причина
+reports-often = Сколько раз
+reports-weight = Вес
+report-loss-on-the-way = { $reason }, в дороге
+report-times = { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[many] { $count } раз
+}
+reports-goods = Вещи по виду, происхождению и месяцу
+reports-goods-empty = За эти месяцы ничего не пришло, не передано и не потеряно.
+reports-item = Позиция
+reports-lost = Потеряно
+reports-behind = Что за этим стоит
+reports-behind-empty = За этим числом ничего нет. Выберите другие месяцы.
+reports-day = День
+reports-what = Что
+reports-amount = Сколько
+reports-to = Кому
+reports-counts = Как считается
+report-withheld = { $count ->
+    [one] Ещё { $count } строка посчитана, но вашей роли не показана.
+    [few] Ещё { $count } строки посчитаны, но вашей роли не показаны.
+   *[many] Ещё { $count } строк посчитано, но вашей роли не показано.
+}
+report-of = { $part } из { $whole }
+report-needs = Потребности: { $of }
+report-by-weight = По весу { $share }: { $of }
+report-nine-of-ten = Девять из десяти: до { $wait }
+report-handovers = { $count ->
+    [one] { $count } передача
+    [few] { $count } передачи
+   *[many] { $count } передач
+}
+report-gifts = { $count ->
+    [one] { $count } пожертвование
+    [few] { $count } пожертвования
+   *[many] { $count } пожертвований
+}
+report-lots = { $count ->
+    [one] { $count } партия
+    [few] { $count } партии
+   *[many] { $count } партий
+}
+report-unknown = { $count ->
+    [one] { $count } неизвестно
+    [few] { $count } неизвестно
+   *[many] { $count } неизвестно
+}
+report-unweighed = { $count ->
+    [one] { $count } без известного веса
+    [few] { $count } без известного веса
+   *[many] { $count } без известного веса
+}
+report-no-weight = вес неизвестен
+report-hours = { $count ->
+    [one] { $count } час
+    [few] { $count } часа
+   *[many] { $count } часов
+}
+report-days = { $days } дн.
+report-per-kg = { $amount } за килограмм
+report-for-weight = за { $weight } переданного
+report-cost-without = Закупки сюда не входят.
+report-line-unknown = неизвестно
+report-line-counted = посчитано
+report-filled = Доля обеспеченного
+report-filled-means = Получено из того, что просили на эти месяцы. Отозванные потребности не в счёт.
+report-filled-none = На эти месяцы ничего не просили.
+report-filled-part = получено всё
+report-filled-whole = не всё
+report-on-time = Вовремя
+report-on-time-means = Потребности, у которых всё было к их дню, из тех, чей день прошёл.
+report-on-time-none = За эти месяцы ни у одной потребности день не прошёл.
+report-on-time-part = вовремя
+report-on-time-whole = поздно или не всё
+report-lead-time = Время до передачи
+report-lead-time-means = От первой проверки потребности до каждой передачи для неё. Половина заняла не больше.
+report-lead-time-none = Для проверенных потребностей ничего не передано.
+report-shelf-time = Время на полках
+report-shelf-time-means = От прихода пожертвования до каждой его передачи. Половина заняла не больше.
+report-shelf-time-none = За эти месяцы ничего не передано.
+report-loss = Доля потерь
+report-loss-means = Списанный вес из всего веса, который передан или списан.
+report-loss-none = Ничего не передано и не потеряно.
+report-papers = Без расписки
+report-papers-means = Накладные этих месяцев без ответной подписи, из всех, что выехали.
+report-papers-none = За эти месяцы не выехала ни одна накладная.
+report-papers-part = без расписки
+report-papers-whole = получено
+report-accuracy = Точность
+report-accuracy-means = Подсчёты, которые сошлись с учётом, из всех подсчётов.
+report-accuracy-none = За эти месяцы никто не считал.
+report-accuracy-part = как в учёте
+report-accuracy-whole = иначе
+report-right-first = Верно с первого раза
+report-right-first-means = Строки накладных, которые пришли как отправлены, из всех посчитанных.
+report-right-first-none = За эти месяцы ни одна накладная не посчитана.
+report-right-first-part = как отправлено
+report-right-first-whole = иначе
+report-cost = Стоимость доставленного килограмма
+report-cost-means = Перевозка, хранение и упаковка, насколько записано, на каждый переданный килограмм.
+report-cost-none = За эти месяцы расходы не записаны. Добавьте ниже.
+report-came = Пришло
+report-came-means = Что нам дали, без того, что на деле не пришло.
+report-came-none = За эти месяцы ничего не пришло.
+report-given = Передано
+report-given-means = Что попало в руки групп.
+report-given-none = За эти месяцы ничего не передано.
+shelves-title = На полках
+shelves-all = Все партии на полках
+shelves-here = Здесь уже
+days-here = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
+age-month = До 30 дней
+age-quarter = 31–90 дней
+age-half-year = 91–180 дней
+age-longer = Больше 180 дней
+ends-past = Срок прошёл
+ends-later = Позже
+ends-never = Дата неизвестна
+pictures-lead = Откуда и куда идут вещи, сколько лежит запас, когда кончится срок. Страны и области, никогда города.
+pictures-table = То же таблицей
+pictures-more-rows = { $count ->
+    [one] Ещё { $count } строка есть в файле CSV.
+    [few] Ещё { $count } строки есть в файле CSV.
+   *[many] Ещё { $count } строк есть в файле CSV.
+}
+pictures-share = Доля от наибольшего
+pictures-today = Сегодня
+streams-title = От кого, что, куда
+streams-mark = Выделить вид
+streams-others = Другие
+streams-told = Передано: { $weight }. Выделено: { $kind }, { $marked }.
+streams-unweighed = { $count ->
+    [one] { $count } передача без известного веса, она не нарисована.
+    [few] { $count } передачи без известного веса, они не нарисованы.
+   *[many] { $count } передач без известного веса, они не нарисованы.
+}
+streams-empty = За эти месяцы не передано ничего с известным весом. Выберите другие.
+flow-title = Дорога
+flow-delay = Без последних двух недель
+flow-legend = Чем шире кривая, тем больше веса. Кольца — середина страны или области, не город.
+flow-told = { $count ->
+    [one] Карта с { $count } кривой. Числа есть в таблице.
+    [few] Карта с { $count } кривыми. Числа есть в таблице.
+   *[many] Карта с { $count } кривыми. Числа есть в таблице.
+}
+flow-outside = Вне этой карты:
+flow-nowhere = Для { $weight } неизвестна страна или область хаба либо группы.
+flow-empty = Дорогу нарисовать нельзя. Нужны страны происхождения и области хабов и групп.
+flow-from = Откуда
+flow-to = Куда
+ages-title = Сколько лежит запас
+ages-age = Здесь уже
+ages-empty = Полки пусты.
+ages-oldest = Самые старые партии
+calendar-title = Когда кончается срок
+calendar-ends = Срок
+calendar-told = { $count ->
+    [one] Календарь на двенадцать месяцев: за них кончится срок у { $count } партии.
+    [few] Календарь на двенадцать месяцев: за них кончится срок у { $count } партий.
+   *[many] Календарь на двенадцать месяцев: за них кончится срок у { $count } партий.
+}
+calendar-legend = Каждая точка — день; чем больше, тем больше веса. Кольцо: вес неизвестен.
+calendar-empty = За двенадцать месяцев ни у чего на полках не кончится срок.
+trends-title = Как шло в течение года
+trends-empty = Рисовать ещё нечего. Эти линии появятся из потребностей с днём и передач.
+trend-told = Линии за двенадцать месяцев: { $names }. Числа есть в таблице.
+cost-transport = Перевозка
+cost-storage = Хранение
+cost-packing = Упаковка
+fact-cost-noted = Записаны расходы: { $kind }, { $amount }.
+said-cost-noted = Расходы записаны.
+cost-add = Записать расходы
+cost-lead = Напишите, сколько потрачено, и никогда — кому заплачено. Минус исправляет завышенное.
+cost-kind = На что
+cost-day = День
+cost-amount = Сумма
+cost-amount-hint = Например, 120,50
+cost-currency = Валюта
+cost-waybill = Для какой накладной
+cost-do = Записать
+problem-cost-kind = Скажите, на что потрачено. Ничего не сохранено.
+problem-cost-amount = Сумма не читается. Напишите так: 120,50. Ничего не сохранено.
+problem-cost-currency = Выберите валюту из списка. Ничего не сохранено.
+problem-cost-day = Выберите день, который уже настал. Ничего не сохранено.
+problem-cost-waybill = У накладной номер вроде W-1. Ничего не сохранено.
+## What people wrote in a chat
+chat-title = Вставить из чата
+chat-lead = Что написали люди, на любом из наших языков. Ещё ничего не сохранено.
+chat-do = Вставить из чата
+chat-text = Что написано
+chat-text-hint = Одно сообщение или весь чат. Кто писал, не хранится.
+chat-group = Для кого, если никто не назван
+chat-group-ask = Спросить меня
+chat-read = Прочитать
+chat-found = Что сказано в чате
+chat-proposals = Потребности, которые будут добавлены
+chat-proposals-hint = Отметьте верное. Остальное исправьте.
+chat-take = Добавить эту
+chat-ask = Спросить
+chat-size = Размер
+chat-elsewhere = Не потребности
+chat-elsewhere-hint = Здесь с этим ничего не делается. Сделайте там, где этому место.
+chat-asked = Вопросы об остальном
+chat-asked-hint = Эти слова не поняты.
+chat-aside = Не о вещах
+chat-aside-hint = Прочитано и оставлено.
+chat-add = Добавить отмеченное
+chat-again = Прочитать снова
+chat-nothing = Вещей в тексте не найдено. Ваш текст ниже; ничего не потеряно.
+chat-kind-offer = Предложение
+chat-kind-news = Новость о потребности
+chat-kind-withdrawal = Больше не нужно
+chat-kind-receipt = Пришло
+chat-kind-exclusion = Не привозить
+chat-kind-case = Человек просит о помощи
+chat-do-withdrawal = Откройте потребность и отзовите её.
+chat-do-receipt = Сообщите о приходе с накладной.
+chat-do-offer = Напишите тем, кто даёт, и запишите предложение.
+chat-do-news = Взгляните на потребность и скажите, что с ней стало.
+chat-do-exclusion = Скажите тем, кто собирает.
+chat-do-case = Передайте тем, кто заботится о людях. Это не потребность в вещах.
+chat-open-need = Открыть { $need }
+chat-empty = Ничего не написано. Вставьте текст и прочитайте снова.
+chat-too-long = Текст слишком длинный: не больше { $count } букв. Ничего не сохранено. Читайте частями.
+chat-none-ticked = Ничего не отмечено, поэтому ничего не добавлено.
+chat-problem-line = Строка { $row }: { $why }
+said-chat-added = Потребности добавлены.
+why-offer-or-need = «{ $text }»: это предлагают или просят?
+why-which-place = «{ $text }»: что именно и в каком городе?
+why-alternative-amount = «{ $text }»: сколько нужно или что ещё подойдёт?
+why-vague-amount = «{ $text }» — не число. Сколько?
+why-size-or-amount = { $text } — это размер или количество?
+why-best-before-or-deadline = До этого дня оно годно или до этого дня нужно?
+why-medicine-for-child = Лекарство для ребёнка? Сколько ребёнку лет и что сказали врачи?
+why-did-not-come = Не пришло. С какой накладной отправляли?
+why-no-size = Какой размер?
+why-unknown-group = Какая это группа: «{ $text }»?
+why-no-group = Какой группе это нужно?
+why-persons-case = Человек просит о помощи. Это не потребность в вещах.
+why-do-elsewhere = Это не потребность. Сделайте там, где этому место.
+why-message-cut = Прочитаны только первые буквы: { $limit }.
