@@ -244,7 +244,7 @@ impl Book {
 
     /// The needs that are otherwise than in an older Book of the same centre; nothing if they are more
     /// than `most`, or if anything else changed by which needs are listed, compared or doubted: groups,
-    /// contacts, what is kept or under way, what a person found. Costs next to nothing where little
+    /// contacts, head counts, what is kept or under way, what a person found. Costs next to nothing where little
     /// changed.
     #[must_use]
     pub fn needs_changed_since(&self, older: &Self, most: usize) -> Option<Vec<NeedId>> {
@@ -253,6 +253,8 @@ impl Book {
             && self.contacts.ptr_eq(&older.contacts)
             && self.reserved.ptr_eq(&older.reserved)
             && self.waybills.ptr_eq(&older.waybills)
+            && self.people.ptr_eq(&older.people)
+            && self.standing.ptr_eq(&older.standing)
             && self.apart.ptr_eq(&older.apart)
             && self.dismissed.ptr_eq(&older.dismissed);
         let changed = older.needs.diff(&self.needs).map(|change| match change {

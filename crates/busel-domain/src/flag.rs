@@ -140,7 +140,8 @@ const CALL_BACK_ONE_IN: u64 = 20;
 
 /// The flags of a need, as if nobody had looked yet.
 ///
-/// `usual` is what the group's people use of it by the norm, where somebody counted them. `salt` is
+/// `usual` is what the group's people use of it by the norm over the days they are supplied ahead, where
+/// somebody counted them: see `Book::usual`. `salt` is
 /// the centre's own, so that nobody outside can tell which deliveries will be asked about.
 pub fn of<'a>(
     need: &'a Need,

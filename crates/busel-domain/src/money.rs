@@ -1,13 +1,16 @@
 //! Money as a whole number of the smallest coin of one currency. Two currencies are never added.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::quantity::Units;
 
-/// A currency that gifts come in.
+/// A currency that is given or spent.
 #[derive(
     Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
+#[serde(rename_all = "UPPERCASE")]
 #[expect(missing_docs, reason = "each is the currency with these three letters")]
 pub enum Currency {
     #[default]
@@ -65,6 +68,12 @@ impl Currency {
     }
 }
 
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
 /// So much of one currency.
 #[derive(
     Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -74,4 +83,23 @@ pub struct Money {
     pub minor: Units,
     /// Which.
     pub currency: Currency,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_currency_is_written_by_its_three_letters() {
+        for currency in Currency::ALL {
+            assert_eq!(Currency::from_code(currency.code()), Some(currency));
+            let written = serde_json::to_string(&currency).expect("a plain word");
+            assert_eq!(written, format!("\"{currency}\""));
+            assert_eq!(serde_json::from_str::<Currency>(&written).ok(), Some(currency));
+        }
+        for text in ["", "EU", "EURO", "eur", "E R", "грн", "ЄВ"] {
+            assert_eq!(Currency::from_code(text), None, "{text}");
+            assert!(serde_json::from_str::<Currency>(&format!("\"{text}\"")).is_err());
+        }
+    }
 }

@@ -17,11 +17,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::book::Book;
-use crate::cost::{Cost, Currency};
+use crate::cost::Cost;
 use crate::group::Region;
 use crate::ids::{GroupId, LotId, Seq, Thing};
 use crate::item::{ItemKey, thousandth};
 use crate::ledger::LossReason;
+use crate::money::Currency;
 use crate::month::Month;
 use crate::quantity::Units;
 use crate::time::Day;

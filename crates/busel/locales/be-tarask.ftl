@@ -2191,12 +2191,12 @@ cost-kind = На што
 cost-day = Дзень
 cost-amount = Сума
 cost-amount-hint = Напрыклад, 120,50
-cost-currency = Валюта, тры літары
+cost-currency = Валюта
 cost-waybill = Для якой накладной
 cost-do = Запісаць
 problem-cost-kind = Скажэце, на што выдаткавана. Нічога не захавана.
 problem-cost-amount = Суму не ўдалося прачытаць. Напішэце так: 120,50. Нічога не захавана.
-problem-cost-currency = Валюта мае тры літары, напрыклад EUR. Нічога не захавана.
+problem-cost-currency = Выберыце валюту са сьпісу. Нічога не захаванае.
 problem-cost-day = Абярэце дзень, які ўжо настаў. Нічога не захавана.
 problem-cost-waybill = Накладная мае нумар накшталт W-1. Нічога не захавана.
 ## What people wrote in a chat

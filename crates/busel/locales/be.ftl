@@ -2188,12 +2188,12 @@ cost-kind = На што
 cost-day = Дзень
 cost-amount = Сума
 cost-amount-hint = Напрыклад, 120,50
-cost-currency = Валюта, тры літары
+cost-currency = Валюта
 cost-waybill = Для якой накладной
 cost-do = Запісаць
 problem-cost-kind = Скажыце, на што выдаткавана. Нічога не захавана.
 problem-cost-amount = Суму не ўдалося прачытаць. Напішыце так: 120,50. Нічога не захавана.
-problem-cost-currency = Валюта мае тры літары, напрыклад EUR. Нічога не захавана.
+problem-cost-currency = Выберыце валюту са спісу. Нічога не захавана.
 problem-cost-day = Абярыце дзень, які ўжо настаў. Нічога не захавана.
 problem-cost-waybill = Накладная мае нумар накшталт W-1. Нічога не захавана.
 ## Што людзі напісалі ў чаце

@@ -2112,12 +2112,12 @@ cost-kind = What for
 cost-day = Day
 cost-amount = Amount
 cost-amount-hint = Such as 120.50
-cost-currency = Currency, three letters
+cost-currency = Currency
 cost-waybill = For which waybill
 cost-do = Write down
 problem-cost-kind = Say what the cost was for. Nothing was saved.
 problem-cost-amount = The amount cannot be read. Write it like 120.50. Nothing was saved.
-problem-cost-currency = A currency has three letters, such as EUR. Nothing was saved.
+problem-cost-currency = Choose a currency of the list. Nothing was saved.
 problem-cost-day = Choose a day that is not to come. Nothing was saved.
 problem-cost-waybill = A waybill has a number such as W-1. Nothing was saved.
 ## What people wrote in a chat

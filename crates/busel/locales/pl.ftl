@@ -2188,12 +2188,12 @@ cost-kind = Na co
 cost-day = Dzień
 cost-amount = Kwota
 cost-amount-hint = Na przykład 120,50
-cost-currency = Waluta, trzy litery
+cost-currency = Waluta
 cost-waybill = Do którego listu przewozowego
 cost-do = Zapisz
 problem-cost-kind = Powiedz, na co wydano. Nic nie zapisano.
 problem-cost-amount = Kwoty nie da się odczytać. Napisz ją tak: 120,50. Nic nie zapisano.
-problem-cost-currency = Waluta ma trzy litery, na przykład EUR. Nic nie zapisano.
+problem-cost-currency = Wybierz walutę z listy. Niczego nie zapisano.
 problem-cost-day = Wybierz dzień, który już nastał. Nic nie zapisano.
 problem-cost-waybill = List przewozowy ma numer taki jak W-1. Nic nie zapisano.
 ## Co ludzie napisali na czacie

@@ -2188,12 +2188,12 @@ cost-kind = На що
 cost-day = День
 cost-amount = Сума
 cost-amount-hint = Наприклад, 120,50
-cost-currency = Валюта, три літери
+cost-currency = Валюта
 cost-waybill = Для якої накладної
 cost-do = Записати
 problem-cost-kind = Скажіть, на що витрачено. Нічого не збережено.
 problem-cost-amount = Суму не вдалося прочитати. Напишіть так: 120,50. Нічого не збережено.
-problem-cost-currency = Валюта має три літери, наприклад EUR. Нічого не збережено.
+problem-cost-currency = Виберіть валюту зі списку. Нічого не збережено.
 problem-cost-day = Оберіть день, який уже настав. Нічого не збережено.
 problem-cost-waybill = Накладна має номер на зразок W-1. Нічого не збережено.
 ## Що люди написали в чаті

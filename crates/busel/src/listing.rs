@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use busel_domain::book::Book;
 use busel_domain::duplicate::{self, Kinship, Pair};
 use busel_domain::flag::{self, Dealings, Flag, Known};
+use busel_domain::gauge::{Line, Wanted};
 use busel_domain::group::Region;
 use busel_domain::ids::{GroupId, NeedId};
 use busel_domain::item::ItemKey;
@@ -148,6 +149,7 @@ pub struct Listing {
     joined: HashMap<NeedId, Vec<NeedId>>,
     dealings: BTreeMap<GroupId, Dealings>,
     reserved: BTreeMap<NeedId, Units>,
+    uses: BTreeMap<GroupId, BTreeMap<Line, Wanted>>,
 }
 
 /// Days before a need lapses from which a person is asked: a seventh of how long it stands.
@@ -176,6 +178,7 @@ impl Listing {
             joined: HashMap::new(),
             dealings: flag::dealings(book),
             reserved: reserved_by_need(book),
+            uses: book.uses(today),
         };
         if let Some(kinship) = kinship {
             listing.find_twins(book, kinship);
@@ -283,8 +286,7 @@ impl Listing {
             shares_contact: kinship.shares_contact(need.line.group),
             goes: !need.on_road.is_zero() || !self.reserved_for(need.id).is_zero(),
         };
-        // What a group's people use by the norm is not known here yet.
-        let usual = None;
+        let usual = book.usual(&self.uses, need.line.group, &need.line.item);
         flag::of(need, book.catalogue(), self.dealings_with(need.line.group), known, usual, salt)
             .filter(|flag| !book.is_dismissed(need.id, *flag))
             .collect()

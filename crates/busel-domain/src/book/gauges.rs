@@ -1,10 +1,11 @@
 //! How the groups of a Book fare, and what they will be short of. Only computed, never stored (L9).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::Book;
-use crate::gauge::{Line, Proposal, Reading, Standing, propose, read};
+use crate::gauge::{Line, Proposal, Reading, Standing, Wanted, propose, read};
 use crate::ids::{GroupId, LotId, NeedId};
+use crate::item::ItemKey;
 use crate::ledger::Account;
 use crate::people::Counted;
 use crate::quantity::Units;
@@ -104,6 +105,33 @@ impl Book {
             }
         }
         short
+    }
+
+    /// What the people of each counted group use on a day, by line.
+    #[must_use]
+    pub fn uses(&self, today: Day) -> BTreeMap<GroupId, BTreeMap<Line, Wanted>> {
+        let norms = self.catalogue().norms();
+        self.counted().map(|(group, counted)| (group, norms.wanted(counted, today))).collect()
+    }
+
+    /// How much of an item a group would use by the norm over the days it is supplied ahead, as if it
+    /// had nothing else; nothing if nobody counted the group or no norm is about the item. `uses` are
+    /// those of [`Book::uses`].
+    #[must_use]
+    pub fn usual(
+        &self,
+        uses: &BTreeMap<GroupId, BTreeMap<Line, Wanted>>,
+        group: GroupId,
+        item: &ItemKey,
+    ) -> Option<Units> {
+        let norms = self.catalogue().norms();
+        let days = |line| {
+            let Standing { target_days, lead_days, safety_days } = self.standing(group, line);
+            let by_norm = norms.rule(line).map_or(0, |rule| rule.target_days);
+            target_days.map_or(by_norm, u32::from) + u32::from(lead_days) + u32::from(safety_days)
+        };
+        let units = norms.units_for(item, uses.get(&group)?, days)?;
+        Some(u64::try_from(units).ok().and_then(Units::new).unwrap_or(Units::MAX))
     }
 
     /// Everybody who was counted, by group.

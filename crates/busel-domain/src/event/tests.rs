@@ -313,7 +313,7 @@ fn people() -> Vec<Fact> {
         Fact::CostNoted(Cost {
             kind: CostKind::Transport,
             cents: Cents::new(12_050).expect("small"),
-            currency: "EUR".parse().expect("a currency"),
+            currency: Currency::Eur,
             waybill: Some(WaybillId(1)),
         }),
     ]

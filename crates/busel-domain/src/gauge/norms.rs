@@ -306,6 +306,28 @@ impl Norms {
         wanted
     }
 
+    /// How many units of an item would bring all that is wanted of a line it feeds, for so many days,
+    /// rounded up; of several lines the one it takes most for. Nothing for an item that brings
+    /// nothing of what is wanted.
+    #[must_use]
+    pub fn units_for(
+        &self,
+        item: &ItemKey,
+        wanted: &BTreeMap<Line, Wanted>,
+        days: impl Fn(Line) -> u32,
+    ) -> Option<u128> {
+        let units = self.feeds(item).iter().filter_map(|feed| {
+            let (amount, each) = (wanted.get(&feed.line)?, u128::from(feed.amount));
+            Some(match amount {
+                Wanted::Used(rate) => {
+                    (rate * u128::from(days(feed.line))).div_ceil(each * PERIOD_DAYS)
+                }
+                Wanted::Kept(all) => all.div_ceil(each),
+            })
+        });
+        units.max()
+    }
+
     /// Kilocalories that all of them need in a day; energy is measured in thousandths.
     fn kilocalories(&self, counted: &Counted, today: Day) -> u128 {
         let energy = self.amounts.iter().filter(|norm| norm.line == Line::Energy);

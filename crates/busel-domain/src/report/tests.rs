@@ -13,6 +13,7 @@ use crate::ids::{ActorId, Attempt, GroupId, HubId, NeedId, WaybillId, WordsId};
 use crate::item::{Catalogue, Item, Perishability};
 use crate::ledger::Place;
 use crate::lot::{Batch, Condition};
+use crate::money::Currency;
 use crate::need::{NeedLine, Trust};
 use crate::proof::Proof;
 use crate::quantity::BaseUnit;
@@ -424,21 +425,23 @@ fn stock_ages_from_the_day_it_came_and_ends_in_its_month() {
 #[test]
 fn a_cost_has_a_currency_and_a_month_and_two_currencies_are_never_added() {
     let mut story = october();
-    let spent = |cents, currency: &str, waybill: Option<u32>| Cost {
+    let spent = |cents, currency, waybill: Option<u32>| Cost {
         kind: CostKind::Transport,
         cents: Cents::new(cents).expect("a cost"),
-        currency: currency.parse().expect("a currency"),
+        currency,
         waybill: waybill.map(WaybillId),
     };
-    let refused = story.give(1, &Command::NoteCost { cost: spent(0, "EUR", None) });
+    let refused = story.give(1, &Command::NoteCost { cost: spent(0, Currency::Eur, None) });
     assert_eq!(refused, Err(Refusal::Empty));
-    let refused = story.give(1, &Command::NoteCost { cost: spent(5, "EUR", Some(9)) });
+    let refused = story.give(1, &Command::NoteCost { cost: spent(5, Currency::Eur, Some(9)) });
     assert_eq!(refused, Err(Refusal::Unknown(Thing::Waybill(WaybillId(9)))));
-    for (cents, currency) in [(50_000, "EUR"), (-10_000, "EUR"), (700, "PLN")] {
+    for (cents, currency) in
+        [(50_000, Currency::Eur), (-10_000, Currency::Eur), (700, Currency::Pln)]
+    {
         story.must(Command::NoteCost { cost: spent(cents, currency, None) });
     }
     let cost = story.tally(Measure::Cost, "2026-10", "2026-10");
-    let told: Vec<_> = cost.cents.iter().map(|(money, cents)| (money.as_str(), *cents)).collect();
+    let told: Vec<_> = cost.cents.iter().map(|(money, cents)| (money.code(), *cents)).collect();
     assert_eq!(told, [("EUR", 40_000), ("PLN", 700)]);
     assert_eq!(story.tally(Measure::Cost, "2026-11", "2026-11"), Tally::default());
 }

@@ -15,7 +15,7 @@ use crate::ids::{
 use crate::item::ItemKey;
 use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
-use crate::money::Money;
+use crate::money::{Currency, Money};
 use crate::need::NeedChange;
 use crate::offer::{Answer, Gift, OfferLine};
 use crate::people::HeadCount;
@@ -219,8 +219,7 @@ fn about_group(kind: CommandKind, group: GroupId) -> Command {
 
 fn cost(waybill: WaybillId) -> Cost {
     let cents = Cents::new(5).expect("small");
-    let currency = "EUR".parse().expect("a currency");
-    Cost { kind: CostKind::Packing, cents, currency, waybill: Some(waybill) }
+    Cost { kind: CostKind::Packing, cents, currency: Currency::Eur, waybill: Some(waybill) }
 }
 
 fn counted_socks() -> StoreLine {

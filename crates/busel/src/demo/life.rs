@@ -10,6 +10,7 @@ use busel_domain::ids::{ActorId, Digest, GroupId, HubId, LotId, NeedId, WaybillI
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Place};
 use busel_domain::lot::{Batch, Condition};
+use busel_domain::money::Currency;
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::proof::Proof;
 use busel_domain::quantity::{Units, Written};
@@ -290,7 +291,7 @@ fn need(group: GroupId, item: &str, asked: Units, wanted_by: Day) -> Option<Need
 
 fn cost(kind: CostKind, cents: u64) -> Command {
     let cents = i64::try_from(cents).ok().and_then(Cents::new).unwrap_or_default();
-    let currency = "EUR".parse().expect("three capital letters");
+    let currency = Currency::Eur;
     Command::NoteCost { cost: Cost { kind, cents, currency, waybill: None } }
 }
 

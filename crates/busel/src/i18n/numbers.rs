@@ -4,8 +4,7 @@
 
 use std::borrow::Borrow;
 
-use busel_domain::cost::Currency;
-use busel_domain::money::Money;
+use busel_domain::money::{Currency, Money};
 use busel_domain::quantity::{BaseUnit, Units};
 use fluent_bundle::FluentValue;
 
@@ -48,22 +47,21 @@ impl Tongue {
         format!("{whole}{mark}{}", format!("{rest:03}").trim_end_matches('0'))
     }
 
-    /// Money: "1,200 EUR", "12.50 EUR". All our currencies have a hundred small coins.
+    /// Money: "1,200 EUR", "12.50 EUR".
     #[must_use]
     pub fn money(self, money: Money) -> String {
-        let (whole, coins) = (money.minor.get() / 100, money.minor.get() % 100);
-        let mark = if self.language == Language::En { '.' } else { ',' };
-        let coins = if coins == 0 { String::new() } else { format!("{mark}{coins:02}") };
-        format!("{}{coins}{NO_BREAK}{}", self.number(whole), money.currency.code())
+        self.cents(money.minor.signed(), money.currency)
     }
 
-    /// Hundredths of a currency, exactly: "120.50 EUR".
+    /// Hundredths of a currency, exactly; whole ones without them: "1,200 EUR", "−12.50 EUR". All our
+    /// currencies have a hundred small coins.
     #[must_use]
     pub fn cents(self, cents: i64, currency: Currency) -> String {
-        let size = cents.unsigned_abs();
+        let (whole, coins) = (cents.unsigned_abs() / 100, cents.unsigned_abs() % 100);
         let mark = if self.language == Language::En { '.' } else { ',' };
+        let coins = if coins == 0 { String::new() } else { format!("{mark}{coins:02}") };
         let sign = if cents < 0 { "−" } else { "" };
-        format!("{sign}{}{mark}{:02}{NO_BREAK}{currency}", self.number(size / 100), size % 100)
+        format!("{sign}{}{coins}{NO_BREAK}{currency}", self.number(whole))
     }
 
     /// A weight as a report tells it: grams below a kilogram, then kilograms with one decimal, whole

@@ -6,6 +6,7 @@ use busel_domain::command::Command;
 use busel_domain::event::Event;
 use busel_domain::ids::{Attempt, Seq, WordsId};
 use busel_domain::need::{NeedLine, Substitutes};
+use busel_domain::people::HeadCount;
 use busel_domain::quantity::Written;
 use busel_domain::role::Actor;
 use busel_domain::size::Variant;
@@ -193,4 +194,27 @@ fn a_group_reached_at_anothers_contact_is_flagged_until_somebody_looked() {
     let (need, flag) = (NeedId(1), Flag::SharedContact);
     give(&mut book, &Command::DismissFlag { need, flag, words: WordsId([7; 16]) });
     assert_eq!(flags(&book), []);
+}
+
+#[test]
+fn far_more_than_so_many_people_use_is_flagged_once_they_are_counted() {
+    let mut book = book();
+    let lines = vec![
+        line(1, Some(3_000_000), Priority::P3, None),
+        line(1, Some(1_000), Priority::P3, None),
+    ];
+    give(&mut book, &Command::RaiseNeeds { source: None, lines });
+    let kinship = Kinship::default();
+    let flagged = |book: &Book| {
+        let listing = Listing::of(book, Some(&kinship), NOON.day());
+        [1, 2].map(|need| listing.flags_of(NeedId(need)).contains(&Flag::AboveNorm))
+    };
+    assert_eq!(flagged(&book), [false, false], "nobody knows how many they are");
+    let people = HeadCount::of(10);
+    let before = (book.clone(), Listing::of(&book, Some(&kinship), NOON.day()));
+    give(&mut book, &Command::CountPeople { group: GroupId(1), people, living: None });
+    assert_eq!(flagged(&book), [true, false]);
+    let (known, listing) = &before;
+    let after = Listing::after((known, listing), &book, Some(&kinship), NOON.day());
+    assert_eq!(after.flags_of(NeedId(1)), [Flag::AboveNorm], "also where one follows the other");
 }

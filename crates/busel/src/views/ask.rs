@@ -59,19 +59,7 @@ pub fn usual(book: &Book, group: GroupId) -> Vec<ItemKey> {
 /// How many base units one step of the list is: people ask for kilograms and litres.
 #[must_use]
 pub fn step(unit: BaseUnit) -> u64 {
-    match unit {
-        BaseUnit::Gram | BaseUnit::Millilitre | BaseUnit::CubicDecimetre => 1_000,
-        BaseUnit::Piece
-        | BaseUnit::Pair
-        | BaseUnit::Set
-        | BaseUnit::MinorCurrency
-        | BaseUnit::Case
-        | BaseUnit::Night
-        | BaseUnit::Consultation
-        | BaseUnit::Day
-        | BaseUnit::Hour
-        | BaseUnit::Ticket => 1,
-    }
+    if unit.is_poured() || unit == BaseUnit::CubicDecimetre { 1_000 } else { 1 }
 }
 
 /// Goods on their way to the group: of which waybill, and each lot with what it is.

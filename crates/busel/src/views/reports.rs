@@ -18,6 +18,7 @@ use busel_domain::time::Day;
 
 use super::frame::{Frame, Here};
 use super::marks::Paging;
+use super::offers::currency_choices;
 use super::words;
 use crate::i18n::Tongue;
 
@@ -120,7 +121,7 @@ pub struct ReportsPage {
     cells: Vec<CellLine>,
     is_by_item: bool,
     paging: Paging,
-    cost: Option<(CostTyped, Vec<Choice>)>,
+    cost: Option<(CostTyped, Vec<Choice>, Vec<Choice>)>,
     csv: String,
     csv_cells: String,
 }
@@ -146,7 +147,8 @@ impl ReportsPage {
                 let is_chosen = code == typed.kind;
                 (code, page.say(words::cost_key(kind)), is_chosen)
             });
-            (typed, kinds.into())
+            let currencies = currency_choices(&typed.currency);
+            (typed, kinds.into(), currencies)
         });
         Self {
             span: span_name(tongue, question.from, question.until),
@@ -201,7 +203,7 @@ impl ReportsPage {
             cells,
             is_by_item: false,
             paging,
-            cost: Some((CostTyped::default(), cost_kinds)),
+            cost: Some((CostTyped::default(), cost_kinds, currency_choices("EUR"))),
             csv: asked.csv("/reports", "measures"),
             csv_cells: asked.csv("/reports", "cells"),
             asked,

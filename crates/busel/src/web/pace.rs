@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use busel_domain::time::Moment;
+use sha2::{Digest, Sha256};
 
 const MINUTE: i64 = 60 * 1_000_000;
 const DAY: i64 = 24 * 60 * MINUTE;
@@ -14,8 +15,9 @@ pub(super) struct Pace {
     most_in_a_minute: usize,
     most_in_a_day: usize,
     most_of_one: usize,
-    /// When, and by which page or link; never more than a day's most.
-    taken: Mutex<VecDeque<(Moment, String)>>,
+    /// When, and a hash of by which page or link; never more than a day's most. What stands in a form
+    /// is a stranger's, and as long as they like.
+    taken: Mutex<VecDeque<(Moment, [u8; 32])>>,
 }
 
 impl Pace {
@@ -36,17 +38,18 @@ impl Pace {
 
     /// Whether one more may come; if so, it is counted.
     pub(super) fn takes(&self, now: Moment, of: &str) -> bool {
+        let of: [u8; 32] = Sha256::digest(of).into();
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         while taken.front().is_some_and(|(at, _)| now.0.saturating_sub(at.0) >= DAY) {
             taken.pop_front();
         }
         let in_a_minute = taken.iter().rev().take_while(|(at, _)| now.0 - at.0 < MINUTE).count();
-        let of_one = taken.iter().filter(|(_, known)| known == of).count();
+        let of_one = taken.iter().filter(|(_, known)| *known == of).count();
         let has_room = taken.len() < self.most_in_a_day
             && in_a_minute < self.most_in_a_minute
             && of_one < self.most_of_one;
         if has_room {
-            taken.push_back((now, of.to_owned()));
+            taken.push_back((now, of));
         }
         has_room
     }

@@ -6,13 +6,14 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use busel_domain::command::Command;
-use busel_domain::cost::{Cents, Cost, CostKind, Currency};
+use busel_domain::cost::{Cents, Cost, CostKind};
 use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::money::Currency;
 use busel_domain::report::{self, Happened, Of};
 use busel_domain::time::{Day, Moment};
 
 use super::answer::{again, on_to, page};
-use super::needs::day;
+use super::needs::{amount, day};
 use super::posted::Posted;
 use super::visit::{Visit, thing};
 use crate::clerk::{Given, Present};
@@ -162,7 +163,7 @@ fn cost(visit: &Visit, posted: &Posted) -> Result<(Cost, Moment), &'static str> 
     let fields = &posted.fields;
     let kind = CostKind::ALL.into_iter().find(|kind| cost_code(*kind) == fields.get("kind"));
     let cents = cents(fields.get("amount")).filter(|cents| cents.get() != 0);
-    let currency: Option<Currency> = fields.get("currency").to_ascii_uppercase().parse().ok();
+    let currency = Currency::from_code(fields.get("currency"));
     let waybill = match fields.get("waybill") {
         "" => None,
         text => Some(waybill(text).ok_or("problem-cost-waybill")?),
@@ -197,32 +198,11 @@ fn noon(visit: &Visit, day: Day) -> Option<Moment> {
     (day < today).then_some(moved)
 }
 
-/// An amount of money as people type it: `12`, `12,50`, `1 250.00`, `-3`.
+/// An amount of money as people type it; with a minus where a cost was written down too high.
 fn cents(text: &str) -> Option<Cents> {
-    let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let (is_negative, text) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => (true, rest),
-        None => (false, &*text),
-    };
-    let at = text.rfind([',', '.']);
-    // "1.250" could be a thousand: three digits behind the mark are not cents.
-    let (whole, rest) = at.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
-    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let groups: Vec<&str> = whole.split([',', '.']).collect();
-    let is_grouped = groups.len() == 1 || groups[1..].iter().all(|group| group.len() == 3);
-    if rest.len() > 2
-        || !is_grouped
-        || groups.iter().any(|group| group.is_empty() || !is_number(group))
-    {
-        return None;
-    }
-    if !is_number(rest) || (at.is_some() && rest.is_empty()) {
-        return None;
-    }
-    let whole: i64 = groups.concat().parse().ok()?;
-    let rest: i64 = format!("{rest:0<2}").parse().ok()?;
-    let cents = whole.checked_mul(100)?.checked_add(rest)?;
-    Cents::new(if is_negative { -cents } else { cents })
+    let text = text.trim();
+    let (sign, text) = text.strip_prefix(['-', '−']).map_or((1, text), |rest| (-1, rest));
+    amount::money(text).and_then(|minor| Cents::new(sign * minor.signed()))
 }
 
 #[cfg(test)]

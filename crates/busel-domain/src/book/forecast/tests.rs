@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::command::{Arrival, ArrivesBy, Command};
-use crate::gauge::{Feed, Gauge, Norm, Norms, Rule, When, Who};
+use crate::gauge::{Feed, Gauge, Norm, Norms, Rule, Standing, When, Who};
 use crate::ids::{GroupId, HubId, LotId, OfferId};
 use crate::item::Catalogue;
 use crate::lot::Batch;
@@ -102,4 +102,19 @@ fn what_a_group_asked_for_is_proposed_no_second_time_and_still_has_to_come() {
     centre.must(Command::RaiseNeeds { source: None, lines: vec![line] });
     assert_eq!(centre.book.proposals(group, NOON.day()), []);
     assert_eq!(cans(&centre), (580, 1, 0, 579));
+}
+
+#[test]
+fn what_a_group_would_use_is_what_its_norm_says_for_the_days_ahead() {
+    let mut centre = centre(0);
+    let usual = |centre: &Centre, item: &str| {
+        let uses = centre.book.uses(NOON.day());
+        centre.book.usual(&uses, GroupId(1), &key(item)).map(Units::get)
+    };
+    assert_eq!(usual(&centre, "food.canned_meat"), Some(290), "ten people, 10 + 12 + 7 days");
+    assert_eq!(usual(&centre, "clothing.socks_warm"), None, "no norm is about socks");
+    let standing = Standing { target_days: Some(30), lead_days: 0, safety_days: 0 };
+    let line = Line::Energy;
+    centre.must(Command::KeepStanding { group: GroupId(1), line, standing });
+    assert_eq!(usual(&centre, "food.canned_meat"), Some(300));
 }

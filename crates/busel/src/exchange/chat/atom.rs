@@ -76,6 +76,17 @@ pub(super) struct Senses<'a> {
 }
 
 impl Senses<'_> {
+    /// Whether they name nothing that goods, people, places or numbers could be.
+    pub(super) fn name_nothing(&self) -> bool {
+        self.does.is_empty()
+            && self.item.is_none()
+            && self.unit.is_none()
+            && self.number.is_none()
+            && self.who.is_none()
+            && self.letters.is_none()
+            && self.town.is_none()
+    }
+
     fn is_known(&self) -> bool {
         !self.does.is_empty()
             || self.item.is_some()

@@ -8,7 +8,7 @@ use std::ops::Range;
 use draft::kind_of;
 
 use super::ask;
-use super::atom::{Atom, What};
+use super::atom::{Atom, Senses, What};
 use super::facts::{self, DayFor, Facts, Read};
 use super::goods::{self, Goods, Thing};
 use super::intent::{self, Intent, Spoken};
@@ -246,16 +246,7 @@ impl<'r, 'a> Listener<'r, 'a> {
     /// The words of a sentence that nobody knows.
     fn unknown(&self, sentence: &Sentence<'a>, facts: &Facts) -> String {
         let words = sentence.atoms.iter().enumerate().filter(|(at, atom)| {
-            !facts.taken[*at]
-                && atom.words().is_some_and(|senses| {
-                    senses.does.is_empty()
-                        && senses.item.is_none()
-                        && senses.unit.is_none()
-                        && senses.number.is_none()
-                        && senses.who.is_none()
-                        && senses.letters.is_none()
-                        && senses.town.is_none()
-                })
+            !facts.taken[*at] && atom.words().is_some_and(Senses::name_nothing)
         });
         let all: Vec<&str> = words.map(|(_, atom)| &self.text[atom.span.clone()]).collect();
         all.join(" ")

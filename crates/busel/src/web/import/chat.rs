@@ -178,24 +178,9 @@ fn proposed(
 
 /// An amount as the field reads it again: whole kilograms and litres as such.
 fn typed(units: Units, base: BaseUnit) -> String {
-    let (whole, part) = (units.get() / 1000, units.get() % 1000);
-    match base {
-        BaseUnit::Gram if part == 0 && whole > 0 => format!("{whole} kg"),
-        BaseUnit::Millilitre if part == 0 && whole > 0 => format!("{whole} l"),
-        BaseUnit::Gram
-        | BaseUnit::Millilitre
-        | BaseUnit::Piece
-        | BaseUnit::Pair
-        | BaseUnit::Set
-        | BaseUnit::CubicDecimetre
-        | BaseUnit::MinorCurrency
-        | BaseUnit::Case
-        | BaseUnit::Night
-        | BaseUnit::Consultation
-        | BaseUnit::Day
-        | BaseUnit::Hour
-        | BaseUnit::Ticket => units.get().to_string(),
-    }
+    let word = if base == BaseUnit::Gram { "kg" } else { "l" };
+    let is_large = base.is_poured() && units.get() >= 1000 && units.get().is_multiple_of(1000);
+    if is_large { format!("{} {word}", units.get() / 1000) } else { units.get().to_string() }
 }
 
 fn elsewhere(visit: &Visit, row: u32, text: &str, proposal: &Proposal) -> Elsewhere {

@@ -47,9 +47,24 @@ pub(in crate::web) fn read(
     units.and_then(Units::new).map(Some).ok_or_else(wrong)
 }
 
-/// Money in the smallest coin: `12.50` is 1250; nothing if it cannot be read exactly.
+/// Money in the smallest coin: `12` is 1200, as are `12,00` and `12.0`; `1,250.75` is 125075. Nothing
+/// if it cannot be read exactly: `1.250` could be a thousand.
 pub(in crate::web) fn money(text: &str) -> Option<Units> {
-    thousandths(text).filter(|parts| parts % 10 == 0).and_then(|parts| Units::new(parts / 10))
+    let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, coins) = match text.rfind([',', '.']) {
+        Some(at) => (&text[..at], &text[at + 1..]),
+        None => (&*text, "00"),
+    };
+    let groups: Vec<&str> = whole.split([',', '.']).collect();
+    let is_whole = groups.iter().all(|group| !group.is_empty() && is_number(group))
+        && groups[1..].iter().all(|group| group.len() == 3);
+    if !is_whole || coins.is_empty() || coins.len() > 2 || !is_number(coins) {
+        return None;
+    }
+    let whole: u64 = groups.concat().parse().ok()?;
+    let coins: u64 = format!("{coins:0<2}").parse().ok()?;
+    Units::new(whole.checked_mul(100)?.checked_add(coins)?)
 }
 
 /// Thousandths of a number: "1,5" is 1500. Spaces stand between thousands; a point or a comma before

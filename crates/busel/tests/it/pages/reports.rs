@@ -120,7 +120,7 @@ fn an_auditor_reads_reports_and_leaves_a_trace_and_one_of_a_hub_does_not() {
 #[test]
 fn a_cost_is_written_down_once_and_a_wrong_one_says_what_to_mend() {
     let centre = centre();
-    let good = "kind=transport&amount=120%2C50&currency=eur&day=2026-11-20&waybill=";
+    let good = "kind=transport&amount=120%2C50&currency=EUR&day=2026-11-20&waybill=";
     for _ in 0..2 {
         assert_eq!(post(&centre, "/costs", good).code, 303);
     }
@@ -132,10 +132,7 @@ fn a_cost_is_written_down_once_and_a_wrong_one_says_what_to_mend() {
         ("kind=transport&amount=1.250&currency=EUR&day=2026-11-20", "The amount cannot be read"),
         ("kind=transport&amount=%3D1%2B1&currency=EUR&day=2026-11-20", "The amount cannot be read"),
         ("kind=transport&amount=0&currency=EUR&day=2026-11-20", "The amount cannot be read"),
-        (
-            "kind=transport&amount=5&currency=%E2%82%AC&day=2026-11-20",
-            "A currency has three letters",
-        ),
+        ("kind=transport&amount=5&currency=%E2%82%AC&day=2026-11-20", "Choose a currency"),
         ("kind=transport&amount=5&currency=EUR&day=2031-01-01", "Choose a day"),
         ("kind=transport&amount=5&currency=EUR&day=", "Choose a day"),
         ("kind=bribe&amount=5&currency=EUR&day=2026-11-20", "Say what the cost was for"),

@@ -123,13 +123,7 @@ impl Desk<'_, '_> {
         let number = free.iter().find(is_number).filter(|_| !has_thing)?;
         let is_unknown = |at: usize| {
             atoms[at].words().is_some_and(|senses| {
-                senses.does.is_empty()
-                    && senses.item.is_none()
-                    && senses.unit.is_none()
-                    && senses.number.is_none()
-                    && senses.who.is_none()
-                    && senses.letters.is_none()
-                    && senses.town.is_none()
+                senses.name_nothing()
                     && senses.urgent.is_none()
                     && senses.day.is_none()
                     && atoms[at].span.len() > 3
