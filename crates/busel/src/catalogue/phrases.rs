@@ -66,6 +66,22 @@ pub enum Role {
     Size,
     /// By which system the size beside it counts.
     System,
+    /// What stands behind it is replaced: "instead of".
+    Instead,
+    /// As many as of the thing before.
+    SameAmount,
+    /// In the sizes of the thing before.
+    SameSizes,
+    /// Nothing here is meant.
+    Joke,
+    /// What stands beside it is money.
+    Money,
+    /// A `street` with its names and numbers, or what only a `number` belongs to: a flat, a branch.
+    Address,
+    /// A bare number behind it is how old somebody is.
+    AgeOf,
+    /// The last day of the month behind it is meant.
+    EndOf,
 }
 
 impl Role {
@@ -99,6 +115,14 @@ impl Role {
             "attr" => Self::Attr,
             "size" => Self::Size,
             "system" => Self::System,
+            "instead" => Self::Instead,
+            "sameamount" => Self::SameAmount,
+            "samesizes" => Self::SameSizes,
+            "joke" => Self::Joke,
+            "money" => Self::Money,
+            "address" => Self::Address,
+            "ageof" => Self::AgeOf,
+            "endof" => Self::EndOf,
             _ => return None,
         })
     }

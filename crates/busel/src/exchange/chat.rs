@@ -9,6 +9,7 @@
 
 mod ask;
 mod atom;
+mod correction;
 mod facts;
 mod fit;
 mod goods;
@@ -26,6 +27,7 @@ mod token;
 mod value;
 mod when;
 mod whereabouts;
+mod worded;
 
 pub mod answer;
 pub mod message;
@@ -71,9 +73,15 @@ impl Reader<'_> {
             let earlier = atom::Smith { text: before, ..smith };
             listener.remember(earlier.atoms(&token::tokens(before)), before);
         }
-        match row::row(text, &atoms, &around.columns, self.lexicon) {
-            Some(row) => listener.hear_row(row),
-            None => listener.hear(&sentence::sentences(atoms)),
+        if let Some(row) = row::row(text, &atoms, &around.columns, self.lexicon) {
+            listener.hear_row(row);
+        } else {
+            let corrected = correction::corrected(atoms, text);
+            let mut sentences = sentence::sentences(corrected.atoms);
+            if let Some(first) = sentences.first_mut() {
+                first.wrong = corrected.wrong;
+            }
+            listener.hear(&sentences);
         }
         listener.finish()
     }

@@ -13,6 +13,7 @@ use super::spelling::spellings;
 use super::token::{Kind, Token};
 use super::when;
 use super::whereabouts::{self, Town};
+use super::worded;
 use crate::catalogue::letters::{fold, is_cyrillic};
 use crate::catalogue::{Does, Lexicon, Role, WordKind, form_of, wearer};
 use crate::exchange::dates::{self, Dates};
@@ -70,7 +71,8 @@ pub(super) struct Senses<'a> {
     pub(super) urgent: Option<Priority>,
     pub(super) number: Option<u64>,
     pub(super) day: Option<dates::Heard>,
-    pub(super) month: bool,
+    /// The last day of the month it names.
+    pub(super) month: Option<dates::Heard>,
     pub(super) town: Option<Town>,
     pub(super) is_capital: bool,
 }
@@ -97,7 +99,7 @@ impl Senses<'_> {
             || self.urgent.is_some()
             || self.number.is_some()
             || self.day.is_some()
-            || self.month
+            || self.month.is_some()
     }
 }
 
@@ -204,7 +206,7 @@ impl<'a> Smith<'a, '_> {
             atoms.push(Atom { span, what, is_glued: tokens[at].is_glued });
             at += length;
         }
-        joined(atoms, self.text)
+        worded::joined(atoms, self.text)
     }
 
     fn atom(&self, tokens: &[Token<'_>], at: usize) -> (What<'a>, usize) {
@@ -334,7 +336,8 @@ impl<'a> Smith<'a, '_> {
         let text = &self.text[run[0].at..run[run.len() - 1].span().end];
         let word = |kind| lexicon.word(kind, folded);
         // A word of grammar is no thing, even where one has its stem: "але" is not "алей".
-        let is_property = |role: Role| matches!(role, Role::Attr | Role::Size | Role::System);
+        let is_property =
+            |role: Role| matches!(role, Role::Attr | Role::Size | Role::System | Role::Address);
         let is_noise = |does: &[Does]| does.iter().any(|does| !is_property(does.0));
         let does = lexicon.phrases().of(folded);
         let is_name = folded.chars().count() >= NAME_LETTERS_MIN && !is_noise(does);
@@ -369,7 +372,7 @@ impl<'a> Smith<'a, '_> {
                 .map(|value| if value == "P1" { Priority::P1 } else { Priority::P2 }),
             number: word(WordKind::Number).and_then(number::worth),
             day: heard.then(|| self.dates.read_text(folded)),
-            month: word(WordKind::Month).is_some(),
+            month: word(WordKind::Month).map(|_| self.dates.read_text(folded)),
             town: None,
             is_capital: is_capital(run[0].text),
         }
@@ -395,26 +398,6 @@ impl<'a> Smith<'a, '_> {
         let item = senses.item.filter(|_| town.is_none());
         Senses { item, town, ..senses }
     }
-}
-
-/// Numbers in words that make one: "two dozen", "двадцять пʼять".
-fn joined<'a>(atoms: Vec<Atom<'a>>, text: &str) -> Vec<Atom<'a>> {
-    let mut all: Vec<Atom<'a>> = Vec::with_capacity(atoms.len());
-    for atom in atoms {
-        let worded = atom.words().and_then(|senses| senses.number);
-        let before = all.last().and_then(|last| Some((last.number()?, last.words().is_some())));
-        if let (Some(number), Some((first, is_worded))) = (worded, before)
-            && let Some(value) =
-                number::together(first, is_worded, number, &text[atom.span.clone()])
-            && let Some(last) = all.last_mut()
-        {
-            last.span.end = atom.span.end;
-            last.what = What::Number(value);
-            continue;
-        }
-        all.push(atom);
-    }
-    all
 }
 
 /// Where runs that begin at a token may end: after words and digits with blanks or single hyphens
@@ -445,7 +428,7 @@ fn is_capital(word: &str) -> bool {
 }
 
 /// A size in letters; a single small letter is a word and no size.
-fn letters_of(text: &str) -> Option<String> {
+pub(super) fn letters_of(text: &str) -> Option<String> {
     let latin: String =
         text.chars().map(crate::catalogue::letters::to_latin).collect::<String>().to_uppercase();
     let is_written_so = text.chars().count() > 1 || text.chars().all(char::is_uppercase);

@@ -58,6 +58,10 @@ pub(super) struct Facts {
     pub(super) total: Option<Read<u64>>,
     pub(super) measures: Vec<Read<(Measure, i64, i64)>>,
     pub(super) asks: Vec<Why>,
+    /// Whether money is spoken of.
+    pub(super) has_money: bool,
+    /// Sizes and amounts that stand under columns named by sizes.
+    pub(super) sized: Vec<(String, u64, Range<usize>)>,
     /// Which atoms are no goods.
     pub(super) taken: Vec<bool>,
 }
@@ -67,7 +71,9 @@ pub(super) fn facts(sentence: &Sentence<'_>, text: &str) -> Facts {
     let atoms = &sentence.atoms;
     let mut facts = Facts { taken: vec![false; atoms.len()], ..Facts::default() };
     facts.line_number(atoms);
-    facts.addresses(atoms, text);
+    facts.addresses(atoms);
+    facts.money(atoms);
+    facts.held(atoms, &sentence.clauses());
     facts.days(atoms, text);
     facts.measures(atoms, text);
     facts.people(atoms);
@@ -109,46 +115,79 @@ impl Facts {
         }
     }
 
-    /// "вул. Шевченка 5": an exact place is nobody's business here, and its number no amount.
-    fn addresses(&mut self, atoms: &[Atom<'_>], text: &str) {
+    /// "вул. Шевченка 5", "3 підʼїзд": an exact place is nobody's business here, and its number no
+    /// amount.
+    fn addresses(&mut self, atoms: &[Atom<'_>]) {
         for at in 0..atoms.len() {
-            let word = crate::catalogue::letters::fold(&text[atoms[at].span.clone()]);
-            if !matches!(
-                word.as_str(),
-                "вул"
-                    | "вулиця"
-                    | "вулици"
-                    | "ул"
-                    | "улица"
-                    | "улицы"
-                    | "вулица"
-                    | "ul"
-                    | "ulica"
-                    | "просп"
-                    | "пр т"
-                    | "проспект"
-                    | "al"
-                    | "os"
-                    | "буд"
-                    | "кв"
-                    | "street"
-                    | "пров"
-                    | "пер"
-            ) {
-                continue;
-            }
+            let Some(kind) = atoms[at].role(Role::Address) else { continue };
+            let is_street = kind == "street";
             let mut end = at + 1;
             while let Some(atom) = atoms.get(end) {
-                let is_name =
-                    atom.words().is_some_and(|senses| senses.is_capital && senses.item.is_none());
-                let is_number = matches!(atom.what, What::Number(_) | What::Range(..));
-                if !(is_name || is_number || atom.is('.') || atom.is('/')) {
+                let is_name = is_street
+                    && atom
+                        .words()
+                        .is_some_and(|senses| senses.is_capital && senses.item.is_none());
+                let is_number = (atom.number().is_some() || matches!(atom.what, What::Range(..)))
+                    && !atoms.get(end + 1).is_some_and(|next| next.unit().is_some());
+                if !(is_name || is_number || atom.is('.') || atom.is('/') || atom.is('№')) {
                     break;
                 }
                 end += 1;
+                if is_number && !is_street {
+                    break;
+                }
             }
-            if end > at + 1 {
-                self.take(at..end);
+            let has_number = end > at + 1 && atoms[end - 1].number().is_some();
+            // "3 підʼїзд" and "другий поверх" have it before the word.
+            let before = at.checked_sub(1).filter(|before| {
+                !is_street
+                    && !has_number
+                    && !self.taken[*before]
+                    && atoms[*before].written().is_some()
+            });
+            if end > at + 1 && (is_street || has_number) || before.is_some() {
+                self.take(before.unwrap_or(at)..end);
+            }
+        }
+    }
+
+    /// "200 злотих" is nobody's goods.
+    fn money(&mut self, atoms: &[Atom<'_>]) {
+        for at in 0..atoms.len() {
+            if !atoms[at].plays(Role::Money) {
+                continue;
+            }
+            self.has_money = true;
+            let is_number = |at: &usize| atoms.get(*at).is_some_and(|atom| atom.number().is_some());
+            let beside = at.checked_sub(1).filter(is_number).or(Some(at + 1).filter(is_number));
+            if let Some(number) = beside {
+                self.take(number..number + 1);
+                self.take(at..at + 1);
+            }
+        }
+    }
+
+    /// "Please don't send teddies, we have about 300": what is there is told as a reason, and offered
+    /// to nobody.
+    fn held(&mut self, atoms: &[Atom<'_>], clauses: &[usize]) {
+        let refuses = |atom: &Atom<'_>| {
+            matches!(atom.role(Role::Intent), Some("exclusion" | "notneeded" | "withdrawal"))
+        };
+        for at in 0..atoms.len() {
+            let is_own = atoms[at].role(Role::Intent) == Some("offer");
+            let clause: Vec<usize> = if is_own {
+                (0..atoms.len()).filter(|of| clauses[*of] == clauses[at]).collect()
+            } else {
+                Vec::new()
+            };
+            let is_reason = is_own
+                && atoms[..at].iter().any(refuses)
+                && !clause.iter().any(|of| atoms[*of].is_thing() || atoms[*of].plays(Role::But));
+            for of in clause.into_iter().filter(|_| is_reason) {
+                self.taken[of] |= atoms[of].number().is_some()
+                    || atoms[of].unit().is_some()
+                    || of == at
+                    || atoms[of].plays(Role::About);
             }
         }
     }
@@ -172,7 +211,7 @@ impl Facts {
             match heard {
                 Heard::Day(day) | Heard::Assumed(day, _) => {
                     let span = atoms[at].span.clone();
-                    self.days.push(Read { value: (meaning, day), span, at });
+                    self.dated(atoms, Read { value: (meaning, day), span, at });
                 }
                 Heard::Open(why) => self.asks.push(why),
                 Heard::Nothing => {}
@@ -180,10 +219,39 @@ impl Facts {
         }
     }
 
-    /// "до грудня": no day, and a question.
+    /// "до четверга, 3.12": the date says which Thursday.
+    fn dated(&mut self, atoms: &[Atom<'_>], day: Read<(DayFor, Day)>) {
+        let is_date = |at: usize| matches!(atoms[at].what, What::Day(_));
+        let is_beside = |known: &Read<(DayFor, Day)>| {
+            atoms[known.at + 1..day.at].iter().all(|atom| {
+                matches!(atom.what, What::Sign(',' | '(')) || atom.plays(Role::WhereMark)
+            })
+        };
+        let weekday = self.days.last_mut().filter(|known| {
+            day.value.0 == DayFor::Bare && is_date(day.at) != is_date(known.at) && is_beside(known)
+        });
+        match weekday {
+            Some(known) if is_date(day.at) => {
+                *known = Read { value: (known.value.0, day.value.1), ..day };
+            }
+            Some(_) => {}
+            None => self.days.push(day),
+        }
+    }
+
+    /// "до грудня": no day, and a question; "до кінця грудня" is one.
     fn month_alone(&mut self, atoms: &[Atom<'_>], at: usize, text: &str) {
-        let is_month =
-            atoms[at].words().is_some_and(|senses| senses.month && senses.unit.is_none());
+        let month = atoms[at].words().and_then(|senses| senses.month.clone());
+        let end = at.checked_sub(1).filter(|before| atoms[*before].plays(Role::EndOf));
+        if let (Some(Heard::Day(day) | Heard::Assumed(day, _)), Some(end)) = (month, end) {
+            let (meaning, from) = meaning(atoms, end);
+            self.take(from..at + 1);
+            let span = atoms[end].span.start..atoms[at].span.end;
+            let meaning = if meaning == DayFor::From { DayFor::From } else { DayFor::Deadline };
+            self.days.push(Read { value: (meaning, day), span, at });
+            return;
+        }
+        let is_month = atoms[at].words().is_some_and(|s| s.month.is_some() && s.unit.is_none());
         let is_marked =
             at > 0 && (atoms[at - 1].plays(Role::Deadline) || atoms[at - 1].plays(Role::From));
         if is_month && is_marked && atoms[at].span.len() > 4 {
@@ -316,6 +384,10 @@ fn meaning(atoms: &[Atom<'_>], at: usize) -> (DayFor, usize) {
                     && !senses.is_capital
             });
         if let Some(kind) = atom.role(Role::Expiry) {
+            // "termin do 5 grudnia" is when it is wanted; "termin 06.2027" is how long it keeps.
+            if kind == "unsure" && meaning == DayFor::Deadline {
+                return (meaning, before);
+            }
             return (DayFor::Expiry(kind == "unsure"), before);
         }
         if meaning == DayFor::Bare && (atom.plays(Role::Deadline) || atom.plays(Role::From)) {

@@ -42,9 +42,16 @@ pub(super) struct Thing {
     pub(super) attrs: Vec<Attr>,
     pub(super) asks: Vec<Why>,
     pub(super) is_about: bool,
+    /// Whether it was named before the message.
+    pub(super) is_before: bool,
 }
 
 impl Thing {
+    /// Whether it was said how many.
+    pub(super) fn has_amount(&self) -> bool {
+        self.lots.iter().any(|lot| lot.amount.is_some())
+    }
+
     /// Whether anything was said beside its name.
     pub(super) fn has_values(&self) -> bool {
         self.lots.iter().any(|lot| lot.size.is_some() || lot.amount.is_some() || lot.pack.is_some())
@@ -62,6 +69,7 @@ impl Thing {
             attrs: Vec::new(),
             asks: Vec::new(),
             is_about: false,
+            is_before: false,
         }
     }
 }
@@ -98,6 +106,9 @@ impl<'a> Desk<'_, 'a> {
         }
         for (thing, positions) in things.iter_mut().zip(&regions.of_things) {
             self.fill(thing, positions);
+        }
+        if let Some(thing) = things.first_mut().or(carried.as_mut()) {
+            self.under_sizes(thing);
         }
         share(&mut things);
         self.alternatives(&mut things);
@@ -175,9 +186,13 @@ impl<'a> Desk<'_, 'a> {
             let differs = atoms[..at].iter().any(|other| {
                 other.role(Role::Intent).is_some_and(|word| Some(word) != atom.role(Role::Intent))
             });
-            if says
+            let refused = atoms[..at].iter().any(|other| {
+                matches!(other.role(Role::Intent), Some("exclusion" | "notneeded" | "withdrawal"))
+            });
+            // "L больш не трэба, толькі XL шэсць": what follows "but" is wanted.
+            let turns = atom.plays(Role::But) && refused;
+            if (says && differs || turns)
                 && has_amount
-                && differs
                 && !is_named
                 && !self.facts.taken[at]
                 && let Some(before) = before
@@ -277,9 +292,12 @@ impl<'a> Desk<'_, 'a> {
         }
         // A size that an earlier sentence left without an amount; new sizes stand for themselves.
         let has_size = found.iter().any(|(value, _)| matches!(value, Value::Size(_)));
-        if let Some(lot) = thing.lots.pop().filter(|_| thing.at.is_none() && !has_size)
-            && let Some((size, span)) = lot.size
-        {
+        let kept = thing.lots.pop().filter(|_| thing.at.is_none());
+        let kept_unit = kept.as_ref().and_then(|lot| lot.unit.clone());
+        let kept_size = kept.and_then(|lot| lot.size).filter(|_| !has_size);
+        // Of a row before, the size holds only if none is told here; "not 10 but 15" has none.
+        let is_later = thing.is_before && self.sentence.wrong.is_none();
+        if let Some((size, span)) = kept_size.clone().filter(|_| !is_later) {
             found.insert(0, (Value::Size(size), span));
         }
         found.extend(self.foot(item.sizing.is_some() && values.fit == Fit::Shoe, thing));
@@ -298,6 +316,31 @@ impl<'a> Desk<'_, 'a> {
             thing.attrs.push((key.into(), number_json(accepted)));
         }
         thing.lots.extend(read.all);
+        if let [lot] = thing.lots.as_mut_slice() {
+            lot.size = lot.size.take().or(kept_size.filter(|_| is_later));
+        }
+        for lot in thing.lots.iter_mut().filter(|lot| lot.unit.is_none()) {
+            lot.unit.clone_from(&kept_unit);
+        }
+    }
+
+    /// Sizes that are names of columns, with the amounts under them.
+    fn under_sizes(&self, thing: &mut Thing) {
+        let Some(item) = self.lexicon.catalogue().item(&thing.known.key) else { return };
+        let fit = Fit::of(item);
+        let is_latin = !self.text.chars().any(crate::catalogue::letters::is_cyrillic);
+        for (name, amount, span) in &self.facts.sized {
+            let number = name.split(['-', '/', '–']).next().and_then(|n| n.parse::<u64>().ok());
+            let size = match number {
+                Some(number) => fit.size(name.clone(), number * 1000, is_latin),
+                None => SaidSize { system: System::Int, value: name.to_uppercase().into() },
+            };
+            thing.lots.push(Lot {
+                size: Some((size, 0..0)),
+                amount: Some((*amount, span.clone())),
+                ..Lot::default()
+            });
+        }
     }
 
     /// "спальники або ковдри": either would do, and nobody says which.

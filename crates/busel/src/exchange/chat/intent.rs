@@ -30,6 +30,8 @@ pub(super) enum Intent {
     NotNeeded,
     /// Not to be sent.
     Exclusion,
+    /// It is what is left: of what they gave, or of what they asked for.
+    Left,
     /// What became of it.
     Became(Box<str>),
 }
@@ -38,7 +40,8 @@ impl Intent {
     fn from_word(word: &str) -> Option<Self> {
         Some(match word {
             "need" => Self::Need,
-            "offer" => Self::Offer,
+            "offer" | "giveaway" => Self::Offer,
+            "left" => Self::Left,
             "pickup" => Self::Pickup,
             "receipt" => Self::Receipt,
             "thanks" => Self::Thanks,
@@ -68,6 +71,7 @@ impl Intent {
             | Self::Withdrawal
             | Self::NotNeeded
             | Self::Exclusion
+            | Self::Left
             | Self::Became(_)) => other,
         }
     }
@@ -87,6 +91,8 @@ pub(super) fn spoken(sentence: &Sentence<'_>, taken: &[bool], text: &str) -> Vec
     let clauses = sentence.clauses();
     let atoms = &sentence.atoms;
     let mut all = Vec::new();
+    // "Have 100 packs, any takers?" asks who wants them.
+    let is_given = atoms.iter().any(|atom| atom.role(Role::Intent) == Some("giveaway"));
     for (at, atom) in atoms.iter().enumerate() {
         let Some(intent) = of(atom) else { continue };
         // "до якого треба" takes the word for the day's mark; it still says need.
@@ -104,7 +110,7 @@ pub(super) fn spoken(sentence: &Sentence<'_>, taken: &[bool], text: &str) -> Vec
         }
         let intent = if is_polite { Intent::Thanks } else { intent };
         // A question about what is there asks for it.
-        let is_asked = sentence.is_question && matches!(intent, Intent::Offer);
+        let is_asked = sentence.is_question && !is_given && matches!(intent, Intent::Offer);
         let intent = if is_asked { Intent::Need } else { intent };
         all.push(Spoken { intent, at, clause: clauses[at], span: atom.span.clone() });
     }
@@ -175,20 +181,19 @@ pub(super) fn of_thing(
         });
         return Some((*later.unwrap_or(spoken)).clone());
     }
+    let ends = |spoken: &Spoken| spoken.intent.refuses() && is_over(spoken, at, things, sentence);
     let previous = all.iter().rev().find(|spoken| spoken.clause < clause && weak(spoken));
     if let Some(previous) = previous {
         // "ковдри не треба, тільки подушки": what follows "but" is wanted.
         let turned = sentence.atoms[previous.at..at].iter().position(|atom| atom.plays(Role::But));
         let refuses = previous.intent.refuses();
-        return Some(match turned.filter(|_| refuses) {
-            Some(but) => Spoken {
-                intent: Intent::Need,
-                at: previous.at + but,
-                clause,
-                span: sentence.atoms[previous.at + but].span.clone(),
-            },
-            None => previous.clone(),
-        });
+        if let Some(but) = turned.filter(|_| refuses) {
+            let but = previous.at + but;
+            let span = sentence.atoms[but].span.clone();
+            return Some(Spoken { intent: Intent::Need, at: but, clause, span });
+        }
+        let mut before = all.iter().rev().filter(|spoken| spoken.clause < clause && weak(spoken));
+        return before.find(|spoken| !ends(spoken)).cloned();
     }
     // "куртки 10, штани 5 - не треба": said once, behind the list.
     let has_thing = |of: &Spoken| {
@@ -197,10 +202,26 @@ pub(super) fn of_thing(
     let next = all.iter().find(|spoken| spoken.clause > clause);
     next.filter(|next| {
         !has_thing(next)
-            || things
-                .last()
-                .and_then(|last| last.at)
-                .is_some_and(|last| clauses[last] == next.clause && next.at > last)
+            || things.last().is_some_and(|last| {
+                // "рукавиці 10, шарфи НЕ ТРЕБА": what is refused without an amount stands alone.
+                let is_alike = !next.intent.refuses() || last.has_amount() == thing.has_amount();
+                let is_there =
+                    last.at.is_some_and(|last| clauses[last] == next.clause && next.at > last);
+                is_there && is_alike
+            })
     })
     .cloned()
+}
+
+/// Whether a refusal holds no longer here: it stood behind a thing of its own clause, or in brackets
+/// that are closed.
+fn is_over(spoken: &Spoken, at: usize, things: &[Thing], sentence: &Sentence<'_>) -> bool {
+    let clauses = sentence.clauses();
+    let has_own = things
+        .iter()
+        .any(|thing| thing.at.is_some_and(|of| clauses[of] == spoken.clause && of < spoken.at));
+    let between = &sentence.atoms[spoken.at.min(at)..at];
+    let closed = between.iter().position(|atom| atom.is(')'));
+    let is_closed = closed.is_some_and(|end| !between[..end].iter().any(|atom| atom.is('(')));
+    has_own || is_closed
 }

@@ -34,6 +34,10 @@ pub(super) struct Listener<'r, 'a> {
     last: Option<Thing>,
     /// Whether that was in the row before the message.
     is_remembered: bool,
+    /// Where that was.
+    place_before: Option<Box<str>>,
+    /// The same, where the message goes on with what stood before it.
+    place_kept: Option<Box<str>>,
     /// What a heading said.
     heading: Option<Spoken>,
     heading_standing: bool,
@@ -48,6 +52,8 @@ pub(super) struct Listener<'r, 'a> {
     /// Positions of proposals that nobody said an intent of.
     unsaid: Vec<usize>,
     contact: Option<Box<str>>,
+    /// Whether something was refused or came already: what is left is then what is wanted.
+    is_reduced: bool,
 }
 
 impl<'r, 'a> Listener<'r, 'a> {
@@ -59,6 +65,9 @@ impl<'r, 'a> Listener<'r, 'a> {
             open: None,
             last: None,
             is_remembered: false,
+            place_before: None,
+            place_kept: None,
+            is_reduced: false,
             heading: None,
             heading_standing: false,
             place: None,
@@ -72,7 +81,7 @@ impl<'r, 'a> Listener<'r, 'a> {
         }
     }
 
-    /// Hears what stood before the message, only to know what "the same" means.
+    /// Hears what stood before the message, only to know what "the same" and "not 10 but 15" mean.
     pub(super) fn remember(&mut self, atoms: Vec<Atom<'a>>, text: &str) {
         for sentence in sentences(atoms) {
             let facts = facts::facts(&sentence, text);
@@ -83,9 +92,11 @@ impl<'r, 'a> Listener<'r, 'a> {
                 facts: &facts,
             };
             if let Some(thing) = desk.goods(None).things.pop() {
-                self.last = Some(thing);
+                self.last = Some(Thing { is_before: true, ..thing });
                 self.is_remembered = true;
             }
+            let place = facts.places.first().map(|place| place.value.clone());
+            self.place_before = place.or(self.place_before.take());
         }
     }
 
@@ -101,7 +112,21 @@ impl<'r, 'a> Listener<'r, 'a> {
                 day.value.0 = DayFor::Expiry(false);
             }
         }
+        facts.sized = row.sized;
+        if let Some((value, span)) = row.total {
+            facts.total = Some(Read { value, span, at: row.sentence.atoms.len() });
+        }
+        if let Some(span) = row.received {
+            // The column's name says what its amount is; the sentence has no word for it.
+            self.heading = Some(Spoken { intent: Intent::Receipt, at: 0, clause: 0, span });
+        }
         self.hear_sentence(&row.sentence, &facts);
+        for remark in &row.remarks {
+            self.heading = None;
+            self.open = None;
+            let facts = facts::facts(remark, self.text);
+            self.hear_sentence(remark, &facts);
+        }
     }
 
     /// Hears sentences.
@@ -113,7 +138,8 @@ impl<'r, 'a> Listener<'r, 'a> {
     }
 
     fn hear_sentence(&mut self, sentence: &Sentence<'a>, facts: &Facts) {
-        let spoken = intent::spoken(sentence, &facts.taken, self.text);
+        let mut spoken = intent::spoken(sentence, &facts.taken, self.text);
+        self.what_is_left(&mut spoken);
         let is_ditto = sentence.atoms.iter().any(|atom| atom.plays(Role::Ditto));
         let own = sentence.atoms.iter().any(Atom::is_thing);
         // "-//-" is a mark for the same; and under a row, what names no thing goes on with it.
@@ -125,11 +151,14 @@ impl<'r, 'a> Listener<'r, 'a> {
         if (is_ditto || is_mark || goes_on) && !own {
             self.open = self.last.as_ref().map(|last| Thing {
                 at: None,
-                lots: Vec::new(),
+                lots: kept(last, sentence.wrong).into_iter().collect(),
                 attrs: Vec::new(),
                 asks: Vec::new(),
                 ..last.clone()
             });
+            if !last_is_here(&self.heard) && self.is_remembered {
+                self.place_kept = self.place_before.clone();
+            }
         }
         let desk = goods::Desk { lexicon: self.reader.lexicon, text: self.text, sentence, facts };
         let goods = desk.goods(self.open.as_ref());
@@ -150,6 +179,17 @@ impl<'r, 'a> Listener<'r, 'a> {
             self.ask(why, None, &line);
         }
         self.with_things(sentence, facts, &spoken, goods);
+    }
+
+    /// "Лишилось: балаклави 20" is what is still wanted, where something came or is wanted no more.
+    fn what_is_left(&mut self, spoken: &mut [Spoken]) {
+        for said in spoken {
+            if said.intent == Intent::Left && self.is_reduced {
+                said.intent = Intent::Need;
+            }
+            self.is_reduced |= said.intent.refuses()
+                || matches!(said.intent, Intent::Receipt | Intent::Thanks | Intent::Became(_));
+        }
     }
 
     /// The question what some words mean, with what comes close.
@@ -413,6 +453,10 @@ impl<'r, 'a> Listener<'r, 'a> {
                 proposal.place = Some(place.value.clone());
                 proposal.from.push((Part::Place, From::Text(place.span.clone())));
             }
+            if let Some(place) = self.place_kept.as_ref().filter(|_| proposal.place.is_none()) {
+                proposal.place = Some(place.clone());
+                proposal.from.push((Part::Place, From::Assumed));
+            }
             let is_need = matches!(proposal.kind, Kind::Need | Kind::StandingNeed | Kind::Case);
             if let Some(urgent) =
                 self.urgent.as_ref().filter(|_| is_need && proposal.priority.is_none())
@@ -431,9 +475,30 @@ impl<'r, 'a> Listener<'r, 'a> {
                 proposal.deadline = Some(day.value.1);
                 proposal.from.push((Part::Day, From::Text(day.span.clone())));
             }
+            let is_offer = proposal.kind == Kind::Offer && proposal.available_from.is_none();
+            let begins = self.days.iter().find(|day| day.value.0 == DayFor::From);
+            if let Some(day) = begins.filter(|_| is_offer) {
+                proposal.available_from = Some(day.value.1);
+                proposal.from.push((Part::Day, From::Text(day.span.clone())));
+            }
         }
         heard
     }
+}
+
+fn last_is_here(heard: &Heard) -> bool {
+    !heard.proposals.is_empty()
+}
+
+/// The size that "not 10 but 15" is about: the only one, or the one with that amount.
+fn kept(last: &Thing, wrong: Option<u64>) -> Option<Lot> {
+    let is_wrong = |lot: &&Lot| wrong.is_some() && lot.amount.as_ref().map(|(n, _)| *n) == wrong;
+    let only = || (last.lots.len() == 1).then(|| last.lots.first()).flatten();
+    let lot = last.lots.iter().find(is_wrong).or_else(only)?;
+    // An empty run of letters: they stand in another message.
+    let size = lot.size.as_ref().map(|(size, _)| (size.clone(), 0..0));
+    let unit = lot.unit.as_ref().map(|(unit, _)| (unit.clone(), 0..0));
+    Some(Lot { size, unit, ..Lot::default() })
 }
 
 /// Whether a size was said and no amount: "Є берці 43? Потрібно 2 пари."

@@ -130,15 +130,6 @@ pub(super) fn worth(value: &str) -> Option<u64> {
         .filter(|worth| *worth > 0)
 }
 
-/// Two numbers side by side as one: a multiplier behind another, or tens and ones in words.
-pub(super) fn together(first: u64, is_worded: bool, second: u64, written: &str) -> Option<u64> {
-    if is_multiplier(second / 1000, written) && first < second * 100 {
-        return (first / 1000).checked_mul(second).filter(|_| first.is_multiple_of(1000));
-    }
-    let is_tens = (20_000..=90_000).contains(&first) && first.is_multiple_of(10_000);
-    (is_worded && is_tens && second < 10_000).then_some(first + second)
-}
-
 fn is_multiplier(factor: u64, written: &str) -> bool {
     let folded = fold(written);
     let is_ten =

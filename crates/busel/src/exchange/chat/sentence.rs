@@ -13,6 +13,8 @@ pub(super) struct Sentence<'a> {
     pub(super) is_question: bool,
     /// Whether what follows stands under it.
     pub(super) is_heading: bool,
+    /// The amount that was taken back in it.
+    pub(super) wrong: Option<u64>,
 }
 
 impl Sentence<'_> {
@@ -88,7 +90,7 @@ fn finish<'a>(all: &mut Vec<Sentence<'a>>, current: &mut Vec<Atom<'a>>, is_quest
     }
     let is_heading = current.last().is_some_and(|atom| atom.is(':'));
     let is_question = is_question || current.last().is_some_and(|atom| atom.is('?'));
-    all.push(Sentence { atoms: std::mem::take(current), is_question, is_heading });
+    all.push(Sentence { atoms: std::mem::take(current), is_question, is_heading, wrong: None });
 }
 
 /// Whether the sentence ends with this sign: `45(!)-2` and `шт. 15` go on.

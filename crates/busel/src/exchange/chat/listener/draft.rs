@@ -31,7 +31,8 @@ impl Listener<'_, '_> {
         facts: &Facts,
         line: &Range<usize>,
     ) -> Proposal {
-        let mut from = vec![(Part::Item, From::Text(thing.span.clone()))];
+        let named = if thing.is_before { From::Assumed } else { From::Text(thing.span.clone()) };
+        let mut from = vec![(Part::Item, named)];
         let has_amount = lot.amount.is_some();
         let spoken = said.map(|said| said.intent.clone());
         let is_specific = has_amount || lot.size.is_some();
@@ -53,7 +54,12 @@ impl Listener<'_, '_> {
         let mut proposal = Proposal {
             kind,
             item: item.key.clone(),
-            item_text: self.text.get(thing.span.clone()).unwrap_or_default().into(),
+            item_text: self
+                .text
+                .get(thing.span.clone())
+                .filter(|_| !thing.is_before)
+                .unwrap_or_default()
+                .into(),
             confidence: thing.known.confidence,
             size: lot.size.as_ref().map(|(size, _)| size.clone()),
             thousandths: lot.amount.as_ref().map(|(amount, _)| *amount),
@@ -88,12 +94,17 @@ impl Listener<'_, '_> {
 
     /// Notes where the parts came from.
     fn sources(&self, proposal: &mut Proposal, lot: &Lot, facts: &Facts) {
+        match &lot.size {
+            // A column's name or an earlier message said it.
+            Some((_, span)) if span.is_empty() => proposal.from.push((Part::Size, From::Assumed)),
+            Some((_, span)) => proposal.from.push((Part::Size, From::Text(span.clone()))),
+            None => {}
+        }
         let mut add = |part: Part, span: Option<&Range<usize>>| {
             if let Some(span) = span {
                 proposal.from.push((part, From::Text(span.clone())));
             }
         };
-        add(Part::Size, lot.size.as_ref().map(|(_, span)| span));
         add(Part::Amount, lot.amount.as_ref().map(|(_, span)| span));
         add(Part::Pack, lot.pack.as_ref().map(|(_, span)| span));
         add(Part::People, facts.people.as_ref().map(|people| &people.span));
@@ -147,6 +158,7 @@ impl Listener<'_, '_> {
                 proposal.from.push((Part::Unit, From::Text(span)));
             }
             Some(("day", _)) if item.base_unit == BaseUnit::Night => assume(proposal, habit),
+            Some((unit, span)) if span.is_empty() => assume(proposal, unit),
             Some((unit, span)) => {
                 proposal.unit = Some(unit.into());
                 proposal.from.push((Part::Unit, From::Text(span)));
@@ -156,15 +168,8 @@ impl Listener<'_, '_> {
             {
                 assume(proposal, natural::container(item));
             }
-            None if proposal.thousandths.is_none() => {
-                let is_asked_for = matches!(
-                    proposal.kind,
-                    Kind::Need | Kind::StandingNeed | Kind::Offer | Kind::Case
-                );
-                if is_asked_for {
-                    assume(proposal, habit);
-                }
-            }
+            // Of what is refused or received nobody counts either, and it has its unit all the same.
+            None if proposal.thousandths.is_none() => assume(proposal, habit),
             None if item.base_unit.is_poured()
                 || item.base_unit == BaseUnit::CubicDecimetre
                 || item.key.category() == "medicine" => {}
@@ -232,7 +237,7 @@ pub(super) fn kind_of(
 ) -> (Kind, Option<Box<str>>) {
     match intent {
         Intent::Need => (Kind::Need, None),
-        Intent::Offer | Intent::Pickup => (Kind::Offer, None),
+        Intent::Offer | Intent::Pickup | Intent::Left => (Kind::Offer, None),
         Intent::Receipt | Intent::Thanks | Intent::Courtesy => (Kind::Receipt, None),
         Intent::NotYet => (Kind::News, Some("not_received".into())),
         Intent::Withdrawal => (Kind::Withdrawal, None),
