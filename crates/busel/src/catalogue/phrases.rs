@@ -82,6 +82,12 @@ pub enum Role {
     AgeOf,
     /// The last day of the month behind it is meant.
     EndOf,
+    /// A size in letters, said as they are spoken: "розмір ем".
+    Letters,
+    /// A name that comes next is somebody to ask.
+    Contact,
+    /// A bare number right `before` or `after` it is an hour.
+    Hour,
 }
 
 impl Role {
@@ -123,6 +129,9 @@ impl Role {
             "address" => Self::Address,
             "ageof" => Self::AgeOf,
             "endof" => Self::EndOf,
+            "letters" => Self::Letters,
+            "contact" => Self::Contact,
+            "hour" => Self::Hour,
             _ => return None,
         })
     }

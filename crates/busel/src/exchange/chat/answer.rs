@@ -16,6 +16,7 @@ use super::listener::gate;
 use super::natural::code;
 use super::proposal::{From, Heard, Kind, Proposal};
 use crate::exchange::Reader;
+use crate::exchange::why::Why;
 
 /// A line that machines send.
 #[derive(Debug, Clone, Deserialize)]
@@ -87,7 +88,9 @@ pub fn answer(reader: &Reader<'_>, line: &Line, today: Day) -> Value {
 /// The questions as sentences, each once.
 fn asked(heard: &Heard) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for asked in &heard.asked {
+    // What has no place here is told to people; machines are asked nothing about it.
+    let open = heard.asked.iter().filter(|asked| !matches!(asked.why, Why::KeptOut { .. }));
+    for asked in open {
         let item = asked
             .about
             .and_then(|at| heard.proposals.get(at))

@@ -71,6 +71,8 @@ pub(super) struct Senses<'a> {
     pub(super) urgent: Option<Priority>,
     pub(super) number: Option<u64>,
     pub(super) day: Option<dates::Heard>,
+    /// Whether the words of the day say "until" too.
+    pub(super) is_until: bool,
     /// The last day of the month it names.
     pub(super) month: Option<dates::Heard>,
     pub(super) town: Option<Town>,
@@ -240,6 +242,10 @@ impl<'a> Smith<'a, '_> {
         {
             return (What::Words(Senses { letters: Some(letters), ..Senses::default() }), 2);
         }
+        // "10W-40" is a kind of oil, and "205/55" of tyre.
+        if let Some(length) = oil_grade(tokens, at) {
+            return (What::Aside, length);
+        }
         if let Some((heard, length)) = when::numbered(tokens, at, &self.dates, self.lexicon) {
             return (What::Day(heard), length);
         }
@@ -336,8 +342,12 @@ impl<'a> Smith<'a, '_> {
         let text = &self.text[run[0].at..run[run.len() - 1].span().end];
         let word = |kind| lexicon.word(kind, folded);
         // A word of grammar is no thing, even where one has its stem: "але" is not "алей".
-        let is_property =
-            |role: Role| matches!(role, Role::Attr | Role::Size | Role::System | Role::Address);
+        let is_property = |role: Role| {
+            matches!(
+                role,
+                Role::Attr | Role::Size | Role::System | Role::Address | Role::Contact | Role::Hour
+            )
+        };
         let is_noise = |does: &[Does]| does.iter().any(|does| !is_property(does.0));
         let does = lexicon.phrases().of(folded);
         let is_name = folded.chars().count() >= NAME_LETTERS_MIN && !is_noise(does);
@@ -367,11 +377,17 @@ impl<'a> Smith<'a, '_> {
             unit,
             who: word(WordKind::Who).and_then(wearer),
             form: word(WordKind::Form).and_then(form_of),
-            letters: is_single.then(|| letters_of(text)).flatten(),
+            letters: is_single.then(|| letters_of(text)).flatten().or_else(|| {
+                does.iter().find(|does| does.0 == Role::Letters).map(|does| does.1.to_string())
+            }),
             urgent: word(WordKind::Urgent)
                 .map(|value| if value == "P1" { Priority::P1 } else { Priority::P2 }),
             number: word(WordKind::Number).and_then(number::worth),
             day: heard.then(|| self.dates.read_text(folded)),
+            is_until: heard
+                && folded.split_once(' ').is_some_and(|(first, _)| {
+                    lexicon.phrases().of(first).iter().any(|does| does.0 == Role::Deadline)
+                }),
             month: word(WordKind::Month).map(|_| self.dates.read_text(folded)),
             town: None,
             is_capital: is_capital(run[0].text),
@@ -389,7 +405,23 @@ impl<'a> Smith<'a, '_> {
         // "з Ізюма" comes from a town and has no raisins, unless the sentence begins with them.
         let is_inner = at > 0 && tokens[at - 1].kind != Kind::Line;
         let is_stem = matches!(&senses.item, Some(Match::Known(known)) if known.confidence < 1.0);
-        let is_open = senses.item.is_none() || (is_inner && is_stem);
+        // "Ізюм, до середи" is a town where it stands like one, and raisins beside an amount.
+        let is_counted = [at.checked_sub(1), Some(end + 1)]
+            .into_iter()
+            .flatten()
+            .filter_map(|at| tokens.get(at))
+            .any(|token| token.kind == Kind::Digits || self.lexicon.unit(token.text).is_some());
+        let is_before_colon = tokens.get(end + 1).is_some_and(|token| token.is(':'));
+        let is_named_alone = end == at && (is_inner || is_before_colon) && !is_counted;
+        let is_large = || {
+            crate::catalogue::places()
+                .named(tokens[at].text)
+                .first()
+                .is_some_and(|town| town.population >= 30_000)
+        };
+        let is_open = senses.item.is_none()
+            || (is_inner && is_stem)
+            || (is_named_alone && senses.is_capital && is_large());
         let is_free = is_open && senses.letters.is_none() && senses.is_capital;
         let town = is_free
             .then(|| whereabouts::town(self.text, tokens, at, &[end]))
@@ -421,6 +453,15 @@ fn run_ends(tokens: &[Token<'_>], at: usize) -> Vec<usize> {
         ends.push(end);
     }
     ends
+}
+
+/// `10W-40`, `5W30`.
+fn oil_grade(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let glued = |at: usize| tokens.get(at).filter(|token| token.is_glued);
+    let is_winter = glued(at + 1).is_some_and(|w| matches!(w.text, "W" | "w"));
+    let dash = usize::from(glued(at + 2).is_some_and(Token::is_dash));
+    let is_summer = glued(at + 2 + dash).is_some_and(|t| t.kind == Kind::Digits);
+    (is_winter && is_summer).then_some(3 + dash)
 }
 
 fn is_capital(word: &str) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Each fact takes the atoms it was read from, so that an age is never an amount.
 
+mod contacts;
 mod people;
 mod places;
 
@@ -45,6 +46,10 @@ pub(super) struct Facts {
     pub(super) places: Vec<Read<Box<str>>>,
     /// Places that somebody comes from.
     pub(super) from_places: Vec<usize>,
+    /// Whether one of them is a town.
+    pub(super) has_town: bool,
+    /// Where a house would stand that belongs to the town just read.
+    pub(super) town_at: Option<usize>,
     /// A kind of house that is written without a number or a name.
     pub(super) which_place: Option<String>,
     pub(super) people: Option<Read<u64>>,
@@ -60,6 +65,8 @@ pub(super) struct Facts {
     pub(super) asks: Vec<Why>,
     /// Whether money is spoken of.
     pub(super) has_money: bool,
+    /// Whom to ask.
+    pub(super) contact: Option<Box<str>>,
     /// Sizes and amounts that stand under columns named by sizes.
     pub(super) sized: Vec<(String, u64, Range<usize>)>,
     /// Which atoms are no goods.
@@ -71,11 +78,13 @@ pub(super) fn facts(sentence: &Sentence<'_>, text: &str) -> Facts {
     let atoms = &sentence.atoms;
     let mut facts = Facts { taken: vec![false; atoms.len()], ..Facts::default() };
     facts.line_number(atoms);
-    facts.addresses(atoms);
+    facts.addresses(atoms, text);
     facts.money(atoms);
+    facts.hours(atoms);
     facts.held(atoms, &sentence.clauses());
     facts.days(atoms, text);
     facts.measures(atoms, text);
+    facts.contacts(atoms, text);
     facts.people(atoms);
     facts.often(atoms, text);
     facts.places(atoms, text);
@@ -117,9 +126,10 @@ impl Facts {
 
     /// "вул. Шевченка 5", "3 підʼїзд": an exact place is nobody's business here, and its number no
     /// amount.
-    fn addresses(&mut self, atoms: &[Atom<'_>]) {
+    fn addresses(&mut self, atoms: &[Atom<'_>], text: &str) {
         for at in 0..atoms.len() {
-            let Some(kind) = atoms[at].role(Role::Address) else { continue };
+            let kind = atoms[at].role(Role::Address).or_else(|| is_street_name(&atoms[at], text));
+            let Some(kind) = kind else { continue };
             let is_street = kind == "street";
             let mut end = at + 1;
             while let Some(atom) = atoms.get(end) {
@@ -147,6 +157,24 @@ impl Facts {
             });
             if end > at + 1 && (is_street || has_number) || before.is_some() {
                 self.take(before.unwrap_or(at)..end);
+            }
+        }
+    }
+
+    /// "о 9", "с 6 утра" is when, and nothing of how many.
+    fn hours(&mut self, atoms: &[Atom<'_>]) {
+        for at in 0..atoms.len() {
+            let is_bare = !atoms.iter().any(Atom::is_thing);
+            let is_hour = atoms[at].number().is_some_and(|n| n <= 24_000 && n.is_multiple_of(500));
+            let after =
+                atoms.get(at + 1).is_some_and(|next| next.role(Role::Hour) == Some("after"));
+            let ends = atoms.get(at + 1).is_none_or(|next| {
+                matches!(next.what, What::Sign(_) | What::Line | What::Aside)
+                    || next.plays(Role::Noise)
+            });
+            let before = at > 0 && atoms[at - 1].role(Role::Hour) == Some("before");
+            if is_hour && (after || before && ends && is_bare) && !self.taken[at] {
+                self.take(at - usize::from(before)..at + 1 + usize::from(after));
             }
         }
     }
@@ -363,6 +391,15 @@ impl Facts {
     }
 }
 
+/// "Гартенштрассе", "Hauptstraße": a street whose name says so.
+fn is_street_name(atom: &Atom<'_>, text: &str) -> Option<&'static str> {
+    const ENDINGS: [&str; 6] = ["штрассе", "штрасе", "straße", "strasse", "gasse", "platz"];
+    let senses = atom.words().filter(|senses| senses.is_capital && senses.item.is_none())?;
+    let word = text[atom.span.clone()].to_lowercase();
+    (senses.does.is_empty() && ENDINGS.iter().any(|ending| word.ends_with(ending)))
+        .then_some("street")
+}
+
 fn is_item(atom: &Atom<'_>, key: &str) -> bool {
     use crate::exchange::names::Match;
     let item = atom.words().and_then(|senses| senses.item.as_ref());
@@ -372,7 +409,9 @@ fn is_item(atom: &Atom<'_>, key: &str) -> bool {
 /// What the words before a day say it is for, and the first atom of them.
 fn meaning(atoms: &[Atom<'_>], at: usize) -> (DayFor, usize) {
     let mut from = at;
-    let mut meaning = DayFor::Bare;
+    // "до Нового року" has its mark inside.
+    let is_until = atoms[at].words().is_some_and(|senses| senses.is_until);
+    let mut meaning = if is_until { DayFor::Deadline } else { DayFor::Bare };
     for before in (at.saturating_sub(4)..at).rev() {
         let atom = &atoms[before];
         let is_between = matches!(atom.what, What::Sign(':' | '(' | '-' | '–' | '—' | '='))

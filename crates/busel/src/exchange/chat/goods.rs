@@ -5,6 +5,7 @@
 
 mod attrs;
 mod regions;
+mod same;
 
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ use busel_domain::size::{Form, Wearer};
 use serde_json::Value as Json;
 
 pub(super) use attrs::number_json;
-use attrs::{fits, net, put, signed_json};
+use attrs::{fits, net, payload, put, signed_json};
 
 use super::atom::{Atom, What};
 use super::facts::Facts;
@@ -111,6 +112,7 @@ impl<'a> Desk<'_, 'a> {
             self.under_sizes(thing);
         }
         share(&mut things);
+        self.same(&mut things, &regions.of_things);
         self.alternatives(&mut things);
         let says_more = |thing: &Thing| {
             thing.lots.iter().any(|lot| lot.amount.is_some() || lot.pack.is_some())
@@ -245,8 +247,16 @@ impl<'a> Desk<'_, 'a> {
         let atoms = self.atoms();
         let Some(attr) = atoms[at].role(Role::Attr) else { return false };
         let Some(last) = things.last_mut() else { return false };
+        // "1 шт дизель": pieces count the generator, and no diesel.
+        let own = atoms[at].words().and_then(|senses| senses.item.as_ref());
+        let is_poured = matches!(own, Some(Match::Known(known))
+            if self.lexicon.catalogue().item(&known.key).is_some_and(|i| i.base_unit.is_poured()));
+        let counts = |atom: &Atom<'_>| {
+            atom.number().is_some()
+                || atom.unit().is_some_and(|unit| !(is_poured && matches!(unit, "piece" | "set")))
+        };
         let is_counted = atoms.get(at + 1).is_some_and(|next| next.number().is_some())
-            || (at > 0 && (atoms[at - 1].number().is_some() || atoms[at - 1].unit().is_some()));
+            || (at > 0 && counts(&atoms[at - 1]));
         if is_counted || !fits(attr, &last.known.key) {
             return false;
         }
@@ -301,6 +311,9 @@ impl<'a> Desk<'_, 'a> {
             found.insert(0, (Value::Size(size), span));
         }
         found.extend(self.foot(item.sizing.is_some() && values.fit == Fit::Shoe, thing));
+        if item.key.category() == "vehicle" {
+            payload(&mut found, thing);
+        }
         net(&mut found, is_poured, thing);
         let read = lot::lots(&found, &values, self.text);
         thing.is_about |= read.is_about;

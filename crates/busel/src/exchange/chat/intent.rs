@@ -165,7 +165,12 @@ pub(super) fn of_thing(
     let before = here.iter().rev().find(|spoken| spoken.at <= at);
     // "скасуйте запит на намети": the request is what is taken back.
     let taken_back = here.iter().rev().find(|spoken| {
-        spoken.at < at && matches!(spoken.intent, Intent::Withdrawal | Intent::Became(_))
+        let is_done = things
+            .iter()
+            .any(|other| other.at.is_some_and(|of| clauses[of] == clause && of < spoken.at));
+        spoken.at < at
+            && !is_done
+            && matches!(spoken.intent, Intent::Withdrawal | Intent::Became(_))
     });
     let before = match (before, taken_back) {
         (Some(near), Some(back)) if matches!(near.intent, Intent::Need) => Some(back),

@@ -36,6 +36,8 @@ pub(super) struct Listener<'r, 'a> {
     is_remembered: bool,
     /// Where that was.
     place_before: Option<Box<str>>,
+    /// A house that a sentence without things names, and where.
+    which_place: Option<(String, Range<usize>)>,
     /// The same, where the message goes on with what stood before it.
     place_kept: Option<Box<str>>,
     /// What a heading said.
@@ -56,6 +58,13 @@ pub(super) struct Listener<'r, 'a> {
     is_reduced: bool,
 }
 
+/// A sentence with more unknown words than this is talk, and its numbers are no list.
+const PROSE_WORDS: usize = 6;
+/// A word spelled like this is no other.
+const CLEAR_SPELLING: f32 = 0.88;
+/// So many unknown words may name one thing.
+const WANTED_WORDS: usize = 4;
+
 impl<'r, 'a> Listener<'r, 'a> {
     pub(super) fn new(reader: &'r Reader<'a>, text: &'r str) -> Self {
         Self {
@@ -66,6 +75,7 @@ impl<'r, 'a> Listener<'r, 'a> {
             last: None,
             is_remembered: false,
             place_before: None,
+            which_place: None,
             place_kept: None,
             is_reduced: false,
             heading: None,
@@ -166,12 +176,15 @@ impl<'r, 'a> Listener<'r, 'a> {
         if self.is_kept_out(sentence, &goods) {
             return;
         }
+        self.contact = self.contact.take().or(facts.contact.clone());
         let line = sentence.span();
+        let mut goods = goods;
+        self.only_meant(&mut goods, sentence, facts, &spoken);
         for why in facts.asks.iter().chain(&goods.asks) {
             self.ask(why.clone(), None, &line);
         }
         if goods.things.is_empty() {
-            self.without_things(sentence, facts, &spoken, &goods);
+            self.without_things(sentence, facts, &spoken, &goods, &desk.unknown());
             return;
         }
         for text in unknown {
@@ -239,11 +252,16 @@ impl<'r, 'a> Listener<'r, 'a> {
         facts: &Facts,
         spoken: &[Spoken],
         goods: &Goods,
+        counted: &[String],
     ) {
         let line = sentence.span();
         self.has_children |= facts.has_children;
         self.urgent = self.urgent.take().or(facts.urgent.clone());
-        self.place = self.place.take().or(facts.places.first().cloned());
+        let there = |place: &&Read<Box<str>>| !facts.from_places.contains(&place.at);
+        let place = facts.places.iter().find(there).or(facts.places.first()).cloned();
+        self.place = self.place.take().or(place);
+        let house = facts.which_place.clone().map(|house| (house, line.clone()));
+        self.which_place = self.which_place.take().or(house);
         self.people = facts.people.clone().or(self.people.take());
         self.days.extend(facts.days.iter().filter(|day| day.value.0 != DayFor::Bare).cloned());
         self.heading_standing |= sentence.is_heading && facts.standing.is_some();
@@ -270,17 +288,74 @@ impl<'r, 'a> Listener<'r, 'a> {
         {
             self.bare_day = Some(day.clone());
         }
-        let is_named = !unknown.is_empty()
-            && (has_values
-                || spoken.iter().any(|s| matches!(s.intent, Intent::Need | Intent::Offer))
-                    && !sentence.is_heading);
-        let is_list = has_values && goods.asks.is_empty();
-        if is_named && goods.asks.is_empty() && (is_list || !spoken.is_empty()) {
+        let is_asked = goods.asks.is_empty()
+            && !self.is_chatter(sentence, facts, spoken)
+            && (!counted.is_empty() || self.is_wanted(sentence, facts, spoken));
+        if is_asked {
             let why = self.unknown_item(unknown);
             self.ask(why, None, &line);
         } else if goods.asks.is_empty() {
             self.heard.aside.push(line);
         }
+    }
+
+    /// Thanks, money and jokes name nothing that anybody has to look up.
+    fn is_chatter(&self, sentence: &Sentence<'a>, facts: &Facts, spoken: &[Spoken]) -> bool {
+        let plays = |role: Role| sentence.atoms.iter().any(|atom| atom.plays(role));
+        let is_polite = sentence
+            .atoms
+            .iter()
+            .any(|atom| matches!(atom.role(Role::Intent), Some("courtesy" | "thanks")));
+        let is_wanted = spoken.iter().any(|said| said.intent == Intent::Need);
+        let words = sentence.atoms.iter().enumerate().filter(|(at, atom)| {
+            !facts.taken[*at] && atom.words().is_some_and(Senses::name_nothing)
+        });
+        facts.has_money
+            || plays(Role::Joke)
+            || is_polite && !is_wanted
+            || words.count() > PROSE_WORDS
+    }
+
+    /// Whether words that nobody knows are what is wanted or offered: few, and no names.
+    fn is_wanted(&self, sentence: &Sentence<'a>, facts: &Facts, spoken: &[Spoken]) -> bool {
+        let says = |said: &Spoken| matches!(said.intent, Intent::Need | Intent::Offer);
+        let unknown: Vec<(usize, &Senses<'_>)> = sentence
+            .atoms
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !facts.taken[*at])
+            .filter_map(|(at, atom)| atom.words().map(|senses| (at, senses)))
+            .filter(|(_, senses)| senses.name_nothing())
+            .collect();
+        let has_name = unknown.iter().any(|(at, senses)| *at > 0 && senses.is_capital);
+        spoken.iter().any(says)
+            && !sentence.is_heading
+            && (1..=WANTED_WORDS).contains(&unknown.len())
+            && !has_name
+    }
+
+    /// A thing that talk only touches is neither wanted nor given: "the van's clutch has gone".
+    fn only_meant(
+        &self,
+        goods: &mut Goods,
+        sentence: &Sentence<'a>,
+        facts: &Facts,
+        spoken: &[Spoken],
+    ) {
+        let is_said = spoken.iter().any(|said| said.intent != Intent::Pickup);
+        let is_joke = sentence.atoms.iter().any(|atom| atom.plays(Role::Joke));
+        if is_said || self.heading.is_some() {
+            return;
+        }
+        let words = sentence.atoms.iter().enumerate().filter(|(at, atom)| {
+            !facts.taken[*at] && atom.words().is_some_and(Senses::name_nothing)
+        });
+        let words = words.count();
+        let is_talk = words >= 4 && words > 2 * goods.things.len();
+        goods.things.retain(|thing| {
+            let is_money = facts.has_money && thing.known.key.category() == "money";
+            !(is_joke || is_money || is_talk && !thing.has_values() && thing.at.is_some())
+        });
     }
 
     /// The words of a sentence that nobody knows.
@@ -391,7 +466,8 @@ impl<'r, 'a> Listener<'r, 'a> {
                 }
             }
         }
-        if thing.known.is_respelled {
+        // A letter or two of a long word are read over: the item's name stands beside it anyway.
+        if thing.known.is_respelled && thing.known.confidence < CLEAR_SPELLING {
             let (text, item) = (
                 self.text.get(thing.span.clone()).unwrap_or_default().to_owned(),
                 thing.known.key.to_string(),
@@ -444,9 +520,27 @@ impl<'r, 'a> Listener<'r, 'a> {
         }
     }
 
+    /// A house told in a sentence of its own is asked about like any other.
+    fn which_house(&mut self) {
+        let Some((text, line)) = self.which_place.take() else { return };
+        let is_wanted = |kind: Kind| matches!(kind, Kind::Need | Kind::StandingNeed | Kind::Offer);
+        let open = self
+            .heard
+            .proposals
+            .iter()
+            .position(|proposal| is_wanted(proposal.kind) && proposal.place.is_none());
+        if let Some(at) = open {
+            self.ask(Why::WhichPlace { text }, Some(at), &line);
+        }
+    }
+
     /// What was heard.
-    pub(super) fn finish(self) -> Heard {
+    pub(super) fn finish(mut self) -> Heard {
+        self.which_house();
         let mut heard = self.heard;
+        for proposal in heard.proposals.iter_mut().filter(|proposal| proposal.contact.is_none()) {
+            proposal.contact.clone_from(&self.contact);
+        }
         // A place and a day said once, behind the things, hold for all that have none.
         for proposal in &mut heard.proposals {
             if let Some(place) = self.place.as_ref().filter(|_| proposal.place.is_none()) {

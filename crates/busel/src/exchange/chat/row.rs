@@ -102,6 +102,15 @@ pub(super) fn row<'a>(
         let kind = sheet.kind(&cell, column(name, lexicon));
         kinds.push((cell, kind, name));
     }
+    // "Potrzebne" is the name of no column we know, and yet the things stand under it.
+    if !kinds.iter().any(|(_, kind, _)| *kind == Cell::Item) {
+        let unnamed = kinds.iter_mut().find(|(cell, kind, _)| {
+            *kind == Cell::Skipped && sheet.inside(cell).iter().any(Atom::is_thing)
+        });
+        if let Some((_, kind, _)) = unnamed {
+            *kind = Cell::Item;
+        }
+    }
     Some(sheet.read(kinds))
 }
 
@@ -130,6 +139,8 @@ impl<'a> Sheet<'_, 'a> {
         match column {
             // A column nobody knows that says "closed" or "urgent" is read as a remark.
             Cell::Skipped if inside.iter().any(says) => Cell::Note,
+            // "Potrzebne" may head what is needed, or how many.
+            Cell::Amount if inside.iter().any(Atom::is_thing) => Cell::Item,
             // "Кому: Оксана": for whom may be a size, or somebody.
             Cell::Size if is_name(&inside) => Cell::Contact,
             _ => column,

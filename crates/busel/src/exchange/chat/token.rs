@@ -172,7 +172,10 @@ fn telephone(rest: &str) -> Option<usize> {
             _ => break,
         }
     }
-    let is_written_so = rest.starts_with(['+', '0', '(']) || digits >= 16;
+    // "8 029 …" and "375 29 …" begin with the country.
+    let has_country = matches!(digits, 11 | 12)
+        && ["8", "7", "375", "380", "370", "48"].iter().any(|code| rest.starts_with(code));
+    let is_written_so = rest.starts_with(['+', '0', '(']) || digits >= 16 || has_country;
     let is_plain = rest[..end].bytes().all(|byte| byte.is_ascii_digit());
     (digits >= 9 && (is_written_so || is_plain)).then_some(end)
 }

@@ -85,6 +85,9 @@ impl Values<'_, '_> {
     fn one(&self, rest: &[usize], before: Option<usize>, found: &mut Vec<Found>) -> usize {
         let atom = &self.atoms[rest[0]];
         let span = atom.span.clone();
+        if let Some(length) = self.waist_and_leg(rest, found) {
+            return length;
+        }
         if let Some(length) = self.slashed(rest, found) {
             return length;
         }
@@ -101,7 +104,8 @@ impl Values<'_, '_> {
                     && self
                         .at(rest, 1)
                         .is_none_or(|next| next.unit().is_none() && !next.is_thing())
-                    && !self.leads_to_thing(rest[0]);
+                    && !self.leads_to_thing(rest[0])
+                    && !self.counts_what_is_before(rest[0]);
                 if is_pronoun {
                     return 1;
                 }
@@ -174,6 +178,14 @@ impl Values<'_, '_> {
     fn leads_to_thing(&self, at: usize) -> bool {
         self.atoms.get(at + 1).is_some_and(Atom::is_thing)
             || at > 0 && self.atoms[at - 1].plays(Role::AtLeast)
+    }
+
+    /// "чайник один і лампочок пʼять": a one right behind a thing, at the end of what is said of it.
+    fn counts_what_is_before(&self, at: usize) -> bool {
+        let ends = self.atoms.get(at + 1).is_none_or(|next| {
+            next.plays(Role::And) || next.plays(Role::But) || matches!(next.what, What::Sign(_))
+        });
+        at > 0 && self.atoms[at - 1].is_thing() && ends
     }
 
     /// "А-95", "R16", "Nan1": a number that is a part of a name.

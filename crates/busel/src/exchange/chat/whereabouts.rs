@@ -12,6 +12,8 @@ pub(super) struct Town {
     pub(super) name: Box<str>,
     /// People in the largest town of this name.
     pub(super) population: u32,
+    /// Whether it stands in another case here.
+    pub(super) is_inflected: bool,
 }
 
 /// Endings of cases in their plain form, the longest first: Ukrainian, Russian, Belarusian, Polish.
@@ -106,7 +108,7 @@ pub(super) fn town(
 fn named(written: &str) -> Option<Town> {
     let most = |name: &str| places().named(name).first().map(|town| town.population);
     if let Some(population) = most(written) {
-        return Some(Town { name: written.into(), population });
+        return Some(Town { name: written.into(), population, is_inflected: false });
     }
     for (ending, plain) in ENDINGS {
         let Some(stem) = written.strip_suffix(ending) else { continue };
@@ -114,15 +116,22 @@ fn named(written: &str) -> Option<Town> {
             continue;
         }
         let candidate = format!("{stem}{plain}");
+        if candidate.chars().count() < 4 {
+            continue;
+        }
         if let Some(population) = most(&candidate) {
-            return Some(Town { name: candidate.into(), population });
+            return Some(Town { name: candidate.into(), population, is_inflected: true });
         }
     }
     // "Lvoŭ": Belarusian in Latin letters.
     if !written.chars().any(is_cyrillic) && !written.is_ascii() {
         let spelled = super::spelling::spellings(written);
         let population = spelled.iter().skip(1).find_map(|name| most(name));
-        return population.map(|population| Town { name: written.into(), population });
+        return population.map(|population| Town {
+            name: written.into(),
+            population,
+            is_inflected: false,
+        });
     }
     None
 }

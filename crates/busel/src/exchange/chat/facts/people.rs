@@ -48,6 +48,15 @@ impl Facts {
             seen = true;
             self.ages_after(atoms, at + 1);
         }
+        // "мені 76, йому 81": how old somebody is.
+        for at in 0..atoms.len().saturating_sub(1) {
+            let counts = atoms.get(at + 2).is_some_and(|next| {
+                next.unit().is_some() || next.is_thing() || next.plays(Role::Size)
+            });
+            if atoms[at].plays(Role::AgeOf) && atoms[at + 1].number().is_some() && !counts {
+                self.take(at..at + 2);
+            }
+        }
         self.ages(atoms, seen);
         self.is_group = count.group.is_some() || !count.has_one;
         let number = count.group.or((count.sum > 0).then_some(count.sum));

@@ -10,10 +10,26 @@ impl Facts {
     pub(super) fn places(&mut self, atoms: &[Atom<'_>], text: &str) {
         let mut at = 0;
         while at < atoms.len() {
+            if let Some(end) = thanked(atoms, at) {
+                self.take(at..end);
+                at = end;
+                continue;
+            }
+            if let Some(value) = self.part_of_town(atoms, at, text) {
+                let span = atoms[at].span.start..atoms[at + 1].span.end;
+                self.take(at..at + 2);
+                self.places.push(Read { value, span, at });
+                self.has_town = true;
+                at += 2;
+                continue;
+            }
             let Some(end) = self.place(atoms, at, text) else {
                 at += 1;
                 continue;
             };
+            let is_town =
+                atoms[at..end].iter().any(|a| a.words().is_some_and(|s| s.town.is_some()));
+            self.has_town |= is_town;
             let before = at.checked_sub(1).filter(|before| atoms[*before].plays(Role::WhereMark));
             let is_from = before.is_some_and(|before| {
                 matches!(
@@ -39,11 +55,68 @@ impl Facts {
             let town = atoms[at].words().and_then(|senses| senses.town.as_ref());
             let value = match town {
                 Some(town) if end == at + 1 => town.name.clone(),
-                Some(_) | None => text[span.clone()].into(),
+                Some(_) | None => house_in_town(&atoms[at..end], text),
             };
-            self.places.push(Read { value, span, at });
+            let is_house = !is_town && atoms[at].plays(Role::Where);
+            let house_of = self.places.last_mut().filter(|town| {
+                // "Вільня, шпіталь" is the hospital in Vilnius.
+                is_house && self.town_at == Some(at) && !town.value.contains(',')
+            });
+            if let Some(town) = house_of {
+                *town = Read {
+                    value: format!("{}, {}", value.to_lowercase(), town.value).into(),
+                    span: town.span.start..span.end,
+                    at: town.at,
+                };
+            } else {
+                self.places.push(Read { value, span, at });
+            }
+            let is_comma = atoms.get(end).is_some_and(|atom| atom.is(','));
+            self.town_at = (is_town && is_comma).then_some(end + 1);
             at = end;
         }
+        // A house without a town gives way to a town.
+        if self.has_town {
+            let is_house = |place: &Read<Box<str>>| {
+                atoms[place.at].plays(Role::Where)
+                    && !text[place.span.clone()].contains(',')
+                    && !atoms[place.at + 1..]
+                        .iter()
+                        .take_while(|atom| atom.span.end <= place.span.end)
+                        .any(|atom| atom.words().is_some_and(|s| s.town.is_some() || s.is_capital))
+            };
+            self.places.sort_by_key(is_house);
+            let first = self.places.first().map(|place| place.span.clone());
+            if first.is_some_and(|span| {
+                !self.which_place.as_ref().is_some_and(|w| text[span].contains(&**w))
+            }) {
+                self.which_place = None;
+            }
+        }
+    }
+
+    /// "на Північній Салтівці": a part of a town with its name in two words, in its plain form.
+    fn part_of_town(&self, atoms: &[Atom<'_>], at: usize, text: &str) -> Option<Box<str>> {
+        const PLAIN: [(&str, &str); 8] = [
+            ("ній", "ня"),
+            ("ій", "а"),
+            ("ому", "ий"),
+            ("ой", "ая"),
+            ("ай", "ая"),
+            ("ым", "ы"),
+            ("ej", "a"),
+            ("ym", "y"),
+        ];
+        let is_marked = at > 0 && atoms[at - 1].plays(Role::WhereMark);
+        let first = atoms[at].words().filter(|_| is_marked && !self.taken[at])?;
+        let is_free = first.is_capital && first.item.is_none() && first.does.is_empty();
+        let town = atoms.get(at + 1)?.words()?.town.as_ref().filter(|_| is_free)?;
+        let word = &text[atoms[at].span.clone()];
+        let (stem, plain) = PLAIN
+            .iter()
+            .find_map(|(ending, plain)| word.strip_suffix(ending).map(|stem| (stem, plain)))?;
+        let plain = if *plain == "ня" && !town.name.ends_with('я') { "на" } else { plain };
+        Some(format!("{stem}{plain} {}", town.name).into())
     }
 
     /// The end of the place that begins here.
@@ -55,7 +128,12 @@ impl Facts {
         let is_marked = at > 0 && atoms[at - 1].plays(Role::WhereMark);
         if atoms[at].plays(Role::Where) && senses.item.is_none() {
             let (end, is_named) = house_end(atoms, at, text);
-            if !is_named {
+            // A store without a name or a town is any store.
+            let is_depot = atoms[at].role(Role::Where) == Some("depot");
+            if is_depot && end == at + 1 {
+                return None;
+            }
+            if !is_named && !is_depot {
                 self.which_place = Some(text[atoms[at].span.clone()].to_owned());
             }
             return Some(end);
@@ -65,7 +143,12 @@ impl Facts {
             return Some(house_end(atoms, at + 1, text).0);
         }
         if let Some(town) = &senses.town {
-            let is_known = town.population >= 15_000 || senses.does.is_empty();
+            // A small town in another case is a word like others: "Лекі" are no Лек.
+            let is_small = town.population < 15_000;
+            if is_small && town.is_inflected && !is_marked || atoms[at].plays(Role::Attr) {
+                return None;
+            }
+            let is_known = !is_small || senses.does.is_empty();
             let is_free = senses.does.iter().all(|does| does.0 != Role::Intent);
             if is_known && is_free && (is_marked || stands_alone(atoms, at, &self.taken)) {
                 return Some(town_end(atoms, at, text));
@@ -106,6 +189,36 @@ impl Facts {
         let is_alone = is_named_so && stands_alone(atoms, at, &self.taken);
         (is_unknown && is_marked && is_in || is_alone).then_some(at + 1)
     }
+}
+
+/// "magazyn w Lublinie" as "magazyn, Lublin".
+fn house_in_town(atoms: &[Atom<'_>], text: &str) -> Box<str> {
+    let whole = &text[atoms[0].span.start..atoms[atoms.len() - 1].span.end];
+    let town = (1..atoms.len()).find_map(|at| {
+        let town = atoms[at].words()?.town.as_ref().filter(|town| town.is_inflected)?;
+        let last = atoms[..at].iter().rposition(|a| !a.is(',') && !a.plays(Role::WhereMark))?;
+        (at + 1 == atoms.len() && last + 1 < at).then_some((last, town))
+    });
+    match town {
+        Some((last, town)) => {
+            format!("{}, {}", &text[atoms[0].span.start..atoms[last].span.end], town.name).into()
+        }
+        None => whole.into(),
+    }
+}
+
+/// "Дякуємо Мюнхену": who is thanked is nowhere that anything is wanted.
+fn thanked(atoms: &[Atom<'_>], at: usize) -> Option<usize> {
+    let is_town = atoms[at].words().is_some_and(|senses| senses.town.is_some());
+    let before =
+        atoms[..at].iter().rev().take(3).take_while(|atom| {
+            atom.words().is_some() && !atom.is_thing() && atom.number().is_none()
+        });
+    let is_thanked = before
+        .into_iter()
+        .any(|atom| matches!(atom.role(Role::Intent), Some("courtesy" | "thanks")));
+    let is_in = at > 0 && atoms[at - 1].plays(Role::WhereMark);
+    (is_town && is_thanked && !is_in).then_some(at + 1)
 }
 
 /// Past the number and the name of a house; whether it has one.

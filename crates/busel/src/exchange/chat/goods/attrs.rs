@@ -34,6 +34,21 @@ pub(super) fn net(found: &mut Vec<Found>, is_poured: bool, thing: &mut Thing) {
     });
 }
 
+/// "Бус 1,5 т": what a vehicle carries is not how many of them there are.
+pub(super) fn payload(found: &mut Vec<Found>, thing: &mut Thing) {
+    found.retain(|(value, _)| {
+        let Value::Amount(number, Some(unit)) = value else { return true };
+        let factor = match &**unit {
+            "kilogram" => 1,
+            "tonne" => 1000,
+            _other => return true,
+        };
+        let kilograms = number_json(number.saturating_mul(factor));
+        thing.attrs.push(("payload_kg".into(), kilograms));
+        false
+    });
+}
+
 /// Whether a property is one of this item's.
 pub(super) fn fits(attr: &str, item: &ItemKey) -> bool {
     let Some((_, items)) = attr.split_once('@') else { return true };

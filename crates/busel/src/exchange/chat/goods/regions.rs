@@ -136,10 +136,10 @@ impl Desk<'_, '_> {
             .collect();
         // The first word of the clause, or the one right behind the number and its unit.
         let leads = free.first().is_some_and(|at| is_unknown(*at));
-        let behind = free
-            .iter()
-            .filter(|at| *at > number)
-            .find(|at| atoms[**at].unit().is_none() && !atoms[**at].is('.'));
+        let behind = free.iter().filter(|at| *at > number).find(|at| {
+            let is_times = is_times_letter(&self.text[atoms[**at].span.clone()]);
+            atoms[**at].unit().is_none() && !atoms[**at].is('.') && !is_times
+        });
         let follows = behind.is_some_and(|at| is_unknown(*at));
         (leads || follows).then(|| words.join(" ")).filter(|words| !words.is_empty())
     }
@@ -159,7 +159,14 @@ impl Desk<'_, '_> {
             let atom = &self.atoms()[*at];
             atom.number().is_some()
                 || matches!(atom.what, What::Range(..) | What::Unclear)
+                || atom.plays(Role::SameAmount)
+                || atom.plays(Role::SameSizes)
                 || atom.words().is_some_and(|senses| senses.letters.is_some())
         })
     }
+}
+
+/// "3 x cookers": the sign of times, written as a letter.
+fn is_times_letter(word: &str) -> bool {
+    matches!(word, "x" | "х" | "X" | "Х")
 }

@@ -23,7 +23,7 @@ pub(super) fn decided(
             decided.push((value.clone(), span.clone()));
             continue;
         };
-        let written = text[span.clone()].replace(',', ".");
+        let written = values.digits(span, number);
         match role(found, at, &decided, number, fit) {
             Bare::Size => {
                 decided.push((Value::Size(fit.size(written, number, is_latin)), span.clone()));

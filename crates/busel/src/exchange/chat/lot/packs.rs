@@ -26,6 +26,20 @@ pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
         found[at] = (Value::Amount(count.saturating_mul(each) / 1000, Some(unit)), span);
         found.remove(pack);
     }
+    // "20 м 4 шт": how long each is, and how many.
+    let long = found
+        .iter()
+        .position(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if &**unit == "metre"));
+    let is_count = |(value, _): &Found| match value {
+        Value::Amount(_, unit) => unit.as_deref() != Some("metre"),
+        _ => false,
+    };
+    if let Some(at) = long.filter(|_| found.iter().any(is_count))
+        && let Value::Amount(number, _) = found[at].0
+    {
+        read.attrs.push(("length_m".into(), number_json(number)));
+        found.remove(at);
+    }
     // "вода 5 л 10 бутлів": what is measured is in one, what is counted is how many.
     let measured = found
         .iter()

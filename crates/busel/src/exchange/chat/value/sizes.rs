@@ -1,5 +1,7 @@
 //! Sizes among the values beside a thing: `XL`, `M/L/XL`, `34/32`, "43 розмір", "EU 43".
 
+use std::ops::Range;
+
 use super::{Found, Value, Values};
 use crate::catalogue::Role;
 use crate::catalogue::letters::fold;
@@ -48,6 +50,24 @@ impl Values<'_, '_> {
             found.push((Value::Size(SaidSize { system: System::Int, value: value.into() }), span));
         }
         Some(length)
+    }
+
+    /// `W32 L30`, `W32/L30`.
+    pub(super) fn waist_and_leg(&self, rest: &[usize], found: &mut Vec<Found>) -> Option<usize> {
+        let is_inches = |number: &u64| (24_000..=56_000).contains(number);
+        let marked = |offset: usize, mark: &str| {
+            let is_mark = self
+                .at(rest, offset)
+                .is_some_and(|atom| fold(&self.text[atom.span.clone()]) == mark);
+            self.at(rest, offset + 1).and_then(Atom::written).filter(|_| is_mark).filter(is_inches)
+        };
+        let waist = marked(0, "w").filter(|_| self.is_trousers)?;
+        let gap = usize::from(self.at(rest, 2).is_some_and(|a| a.is('/') || a.is(',')));
+        let leg = marked(2 + gap, "l")?;
+        let value = format!("{}/{}", waist / 1000, leg / 1000);
+        let span = self.atoms[rest[0]].span.start..self.atoms[rest[3 + gap]].span.end;
+        found.push((Value::Size(SaidSize { system: System::WaistLeg, value: value.into() }), span));
+        Some(4 + gap)
     }
 
     /// Numbers with slashes between them: `34/32`, `42/43/44`, `52/4`.
@@ -109,7 +129,7 @@ impl Values<'_, '_> {
             return None;
         }
         let span = self.atoms[rest[0]].span.clone();
-        let written = self.text[span.clone()].replace(',', ".");
+        let written = self.digits(&span, number);
         let before = before.map(|at| &self.atoms[at]);
         let next = self.at(rest, 1 + glued);
         let after_next = self.at(rest, 2 + glued);
@@ -162,6 +182,16 @@ impl Values<'_, '_> {
             return Some(1);
         }
         None
+    }
+
+    /// A size in digits, also where it was said in words.
+    pub(in crate::exchange::chat) fn digits(&self, span: &Range<usize>, number: u64) -> String {
+        let written = self.text[span.clone()].replace(',', ".");
+        if written.contains(|c: char| c.is_ascii_digit()) {
+            written
+        } else {
+            crate::exchange::units::thousandths_text(number)
+        }
     }
 
     pub(super) fn is_ordinal(&self, atom: &Atom<'_>) -> bool {
