@@ -1,6 +1,8 @@
 //! What a writer takes back in the same breath: "не 10, а 15", "18 not 12", "замість 10"; and what is
 //! only told for comparison: "18 з 30". What holds stays, what was wrong is left out.
 
+use std::ops::Range;
+
 use super::atom::{Atom, What};
 use crate::catalogue::Role;
 use crate::catalogue::letters::fold;
@@ -44,8 +46,9 @@ pub(super) fn corrected<'a>(atoms: Vec<Atom<'a>>, text: &str) -> Corrected<'a> {
             .or_else(|| desk.but_not(at))
             .or_else(|| desk.instead(at))
             .or_else(|| desk.out_of(at, is_receipt));
-        if let Some((range, number)) = found {
-            wrong = wrong.or(number);
+        let Some((ranges, number)) = found else { continue };
+        wrong = wrong.or(number);
+        for range in ranges {
             out[range].fill(true);
         }
     }
@@ -58,7 +61,8 @@ struct Desk<'s, 'a> {
     text: &'s str,
 }
 
-type Taken = (std::ops::Range<usize>, Option<u64>);
+/// Runs of atoms that are out, and the amount among them.
+type Taken = (Vec<Range<usize>>, Option<u64>);
 
 impl Desk<'_, '_> {
     fn word(&self, at: usize) -> String {
@@ -79,37 +83,46 @@ impl Desk<'_, '_> {
         self.atoms.get(at).and_then(class)
     }
 
-    /// Past a unit and a comma.
-    fn past_unit(&self, mut at: usize) -> usize {
-        let has = |at: usize, sign: char| self.atoms.get(at).is_some_and(|atom| atom.is(sign));
-        if self.atoms.get(at).is_some_and(|atom| atom.unit().is_some()) {
-            at += 1;
-            at += usize::from(has(at, '.'));
+    /// Past a unit, the thing it counts and a comma.
+    fn past_counted(&self, mut at: usize) -> usize {
+        for _ in 0..3 {
+            let is_counted = self.atoms.get(at).is_some_and(|atom| {
+                atom.unit().is_some()
+                    || atom.is_thing()
+                    || atom.is('.') && atom.is_glued
+                    || atom.plays(Role::Size)
+            });
+            at += usize::from(is_counted);
         }
-        at + usize::from(has(at, ','))
+        at + usize::from(self.atoms.get(at).is_some_and(|atom| atom.is(',')))
     }
 
-    /// "не 10 пар, а 15": what stands behind "not" is out, with the turn.
+    /// "не 10 пар, а 15": what stands behind "not" is out, with the turn; a thing between them stays.
     fn not_but(&self, at: usize) -> Option<Taken> {
         let class = self.class(at + 1).filter(|_| self.is_not(at))?;
-        let turn = self.past_unit(at + 2);
+        let turn = self.past_counted(at + 2);
         let holds = self.is_turn(turn) && self.class(turn + 1) == Some(class);
-        holds.then(|| (at..turn + 1, self.atoms[at + 1].number()))
+        let wrong = self.atoms[at + 1].number();
+        let comma = turn - usize::from(self.atoms[turn - 1].is(','));
+        holds.then(|| (vec![at..at + 2, comma..turn + 1], wrong))
     }
 
     /// "15 пар, а не 10", "18 not 12".
     fn but_not(&self, at: usize) -> Option<Taken> {
         let class = self.class(at)?;
-        let from = self.past_unit(at + 1);
+        let from = self.past_counted(at + 1);
         let not = from + usize::from(self.is_turn(from));
         let wrong = not + 1;
         let is_taken_back = self.is_not(not)
             && self.class(wrong) == Some(class)
             // "5 пар, не 10 а 8": the pair behind belongs together.
-            && !self.is_turn(self.past_unit(wrong + 1));
+            && !self.is_turn(self.past_counted(wrong + 1));
         let with_unit = self.atoms.get(wrong + 1).is_some_and(|atom| atom.unit().is_some());
-        is_taken_back
-            .then(|| (from..wrong + 1 + usize::from(with_unit), self.atoms[wrong].number()))
+        let comma = from - usize::from(self.atoms[from - 1].is(','));
+        is_taken_back.then(|| {
+            let out = comma..wrong + 1 + usize::from(with_unit);
+            (vec![out], self.atoms[wrong].number())
+        })
     }
 
     /// "замість 10", "instead of Lviv"; a thing that is replaced by another is no correction.
@@ -117,7 +130,7 @@ impl Desk<'_, '_> {
         let is_instead = self.atoms[at].plays(Role::Instead);
         self.class(at + 1).filter(|_| is_instead)?;
         let is_thing = self.atoms.get(at + 2).is_some_and(Atom::is_thing);
-        (!is_thing).then(|| (at..at + 2, self.atoms[at + 1].number()))
+        (!is_thing).then(|| (vec![at..at + 2], self.atoms[at + 1].number()))
     }
 
     /// "18 з 30", "3 of the 5", and where something came "18 ковдр із 30": of how many it was.
@@ -136,6 +149,6 @@ impl Desk<'_, '_> {
         let some = before.number().filter(|some| *some <= most && *some > 0)?;
         let is_content = self.atoms.get(whole + 1).is_some_and(|atom| atom.unit().is_some());
         let is_apart = before.span.end != self.atoms[at - 1].span.end;
-        (some > 0 && !(is_content && (is_apart || !is_receipt))).then_some((at..whole + 1, None))
+        (some > 0 && !(is_content && (is_apart || !is_receipt))).then(|| (vec![at..whole + 1], None))
     }
 }

@@ -94,7 +94,7 @@ pub(super) fn spoken(sentence: &Sentence<'_>, taken: &[bool], text: &str) -> Vec
     // "Have 100 packs, any takers?" asks who wants them.
     let is_given = atoms.iter().any(|atom| atom.role(Role::Intent) == Some("giveaway"));
     for (at, atom) in atoms.iter().enumerate() {
-        let Some(intent) = of(atom) else { continue };
+        let Some(intent) = of(atom).or_else(|| none_of(atoms, at, text)) else { continue };
         // "до якого треба" takes the word for the day's mark; it still says need.
         let is_mark = taken[at] && !atom.plays(Role::Deadline);
         let is_not = at > 0 && atoms[at - 1].plays(Role::Not) && !atoms[at - 1].plays(Role::Intent);
@@ -127,6 +127,15 @@ pub(super) fn spoken(sentence: &Sentence<'_>, taken: &[bool], text: &str) -> Vec
         }
     }
     all
+}
+
+/// "no pillows please": none of what comes next.
+fn none_of(atoms: &[Atom<'_>], at: usize, text: &str) -> Option<Intent> {
+    let word = crate::catalogue::letters::fold(&text[atoms[at].span.clone()]);
+    let is_none =
+        matches!(word.as_str(), "no" | "жодних" | "нияких" | "никаких" | "нияких" | "ниякых" | "zadnych");
+    let is_thing = atoms.get(at + 1).is_some_and(Atom::is_thing);
+    (is_none && is_thing).then_some(Intent::Exclusion)
 }
 
 /// "Спасибо Варшаве за 200 пар": whether what thanks are for comes next.

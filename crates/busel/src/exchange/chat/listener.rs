@@ -344,17 +344,22 @@ impl<'r, 'a> Listener<'r, 'a> {
     ) {
         let is_said = spoken.iter().any(|said| said.intent != Intent::Pickup);
         let is_joke = sentence.atoms.iter().any(|atom| atom.plays(Role::Joke));
-        if is_said || self.heading.is_some() {
+        if !is_joke && (is_said || self.heading.is_some()) {
             return;
         }
         let words = sentence.atoms.iter().enumerate().filter(|(at, atom)| {
             !facts.taken[*at] && atom.words().is_some_and(Senses::name_nothing)
         });
         let words = words.count();
-        let is_talk = words >= 4 && words > 2 * goods.things.len();
+        let is_talk = words >= 3 && words > 2 * goods.things.len();
         goods.things.retain(|thing| {
-            let is_money = facts.has_money && thing.known.key.category() == "money";
-            !(is_joke || is_money || is_talk && !thing.has_values() && thing.at.is_some())
+            let is_bare = !thing.has_values() && thing.at.is_some();
+            let is_loose = is_loose(thing, sentence);
+            let is_money = facts.has_money && (is_bare || thing.known.key.category() == "money");
+            !((is_bare || is_loose) && is_joke
+                || is_money && !is_said
+                || is_bare && is_talk
+                || is_loose && words >= 2)
         });
     }
 
@@ -578,6 +583,26 @@ impl<'r, 'a> Listener<'r, 'a> {
         }
         heard
     }
+}
+
+/// Whether its only amount is a bare number that other words part from it: "the van at 7".
+fn is_loose(thing: &Thing, sentence: &Sentence<'_>) -> bool {
+    let [lot] = thing.lots.as_slice() else { return false };
+    let (Some(at), Some((_, span)), None, None, None) =
+        (thing.at, &lot.amount, &lot.unit, &lot.size, &lot.pack)
+    else {
+        return false;
+    };
+    let Some(number) = sentence.atoms.iter().position(|atom| atom.span.start == span.start) else {
+        return false;
+    };
+    let between = &sentence.atoms[at.min(number) + 1..at.max(number)];
+    between.iter().any(|atom| {
+        let is_mark = [Role::WhereMark, Role::Deadline, Role::Hour, Role::From]
+            .into_iter()
+            .any(|role| atom.plays(role) && !atom.plays(Role::Each));
+        is_mark || atom.words().is_some_and(|senses| senses.name_nothing() && atom.span.len() > 4)
+    })
 }
 
 fn last_is_here(heard: &Heard) -> bool {

@@ -263,7 +263,7 @@ impl<'a> Sheet<'_, 'a> {
         let inside = self.inside(cell);
         let is_other = inside.iter().any(Atom::is_thing)
             && row.sentence.atoms.iter().any(Atom::is_thing)
-            && inside.iter().any(|atom| atom.plays(Role::Intent));
+            && inside.iter().any(|atom| atom.plays(Role::Intent) || atom.plays(Role::Not));
         if is_other {
             row.remarks.push(sentence(inside));
         } else {

@@ -14,6 +14,7 @@ pub(super) fn spellings(word: &str) -> Vec<String> {
         }
     };
     if folded.chars().any(is_cyrillic) {
+        add(without_assimilated(&folded));
         add(without_soft_signs(&folded));
     } else if word.chars().any(char::is_alphabetic) {
         let lower = word.to_lowercase();
@@ -36,6 +37,20 @@ fn without_soft_signs(folded: &str) -> String {
     let keep =
         |at: usize| letters[at] != 'ь' || letters.get(at + 1).is_none_or(|next| is_vowel(*next));
     (0..letters.len()).filter(|at| keep(*at)).map(|at| letters[at]).collect()
+}
+
+/// `шэсьцьдзесят` is `шэсцьдзесят`: the sign goes where the next letter softens, and stays before д.
+fn without_assimilated(folded: &str) -> String {
+    let letters: Vec<char> = folded.chars().collect();
+    let is_heard = |at: usize| {
+        let before = at.checked_sub(1).map(|before| letters[before]);
+        match (before, letters.get(at + 1)) {
+            (Some('с' | 'з'), Some(next)) => "аеиоуыюя".contains(*next),
+            (Some(before), Some(next)) => *next != before && !"вмнл".contains(*next),
+            _edge => true,
+        }
+    };
+    (0..letters.len()).filter(|at| letters[*at] != 'ь' || is_heard(*at)).map(|at| letters[at]).collect()
 }
 
 /// Belarusian Latin script. An `l` is soft where people write `ł` for the hard one.

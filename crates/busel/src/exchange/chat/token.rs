@@ -175,7 +175,11 @@ fn telephone(rest: &str) -> Option<usize> {
     // "8 029 …" and "375 29 …" begin with the country.
     let has_country = matches!(digits, 11 | 12)
         && ["8", "7", "375", "380", "370", "48"].iter().any(|code| rest.starts_with(code));
-    let is_written_so = rest.starts_with(['+', '0', '(']) || digits >= 16 || has_country;
+    // "600 700 800" is nobody's amount.
+    let is_in_threes = digits == 9
+        && rest[..end].split([' ', '-', '\u{a0}']).map(str::len).eq([3, 3, 3]);
+    let is_written_so =
+        rest.starts_with(['+', '0', '(']) || digits >= 16 || has_country || is_in_threes;
     let is_plain = rest[..end].bytes().all(|byte| byte.is_ascii_digit());
     (digits >= 9 && (is_written_so || is_plain)).then_some(end)
 }

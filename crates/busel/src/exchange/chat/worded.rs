@@ -106,6 +106,13 @@ pub(super) fn joined<'a>(atoms: Vec<Atom<'a>>, text: &str) -> Vec<Atom<'a>> {
             count = Some(sum);
             continue;
         }
+        // "пару десятков" says no number.
+        let is_scale = worded.is_some_and(|n| n >= THOUSAND || counts_before(n, written));
+        if let Some(last) = all.last_mut().filter(|last| is_scale && last.plays(Role::Vague)) {
+            last.span.end = atom.span.end;
+            count = None;
+            continue;
+        }
         // "two hundred and fifty"
         let next = atoms.get(at + 1).and_then(Atom::words).and_then(|senses| senses.number);
         let goes_on = count.is_some_and(|count| {
