@@ -245,6 +245,12 @@ impl Lexicon {
         None
     }
 
+    /// All texts of small words, phrases and units, folded.
+    pub(crate) fn small_words(&self) -> impl Iterator<Item = &str> {
+        let words = self.words.values().flat_map(|words| words.meaning.keys());
+        words.chain(self.units.keys()).map(String::as_str).chain(self.phrases.texts())
+    }
+
     /// What people say around goods.
     #[must_use]
     pub fn phrases(&self) -> &Phrases {

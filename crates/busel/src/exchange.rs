@@ -28,6 +28,7 @@ use busel_domain::time::Day;
 
 use crate::catalogue::Lexicon;
 use crate::catalogue::letters::fold;
+use chat::vocabulary::Vocabulary;
 use lines::{Desk, Progress, Purpose};
 use names::Names;
 use reading::Reading;
@@ -38,13 +39,19 @@ use table::Unreadable;
 pub struct Reader<'a> {
     lexicon: &'a Lexicon,
     names: Names<'a>,
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 impl<'a> Reader<'a> {
     /// A reader that knows these words.
     #[must_use]
     pub fn new(lexicon: &'a Lexicon) -> Self {
-        Self { lexicon, names: Names::new(lexicon) }
+        Self { lexicon, names: Names::new(lexicon), vocabulary: OnceLock::new() }
+    }
+
+    /// The single words of everything that is known.
+    fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Vocabulary::new(self.lexicon))
     }
 
     /// How items are found by words, for a search field.

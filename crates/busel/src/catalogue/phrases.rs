@@ -182,6 +182,11 @@ impl Phrases {
         Ok(phrases)
     }
 
+    /// The folded words of all phrases, and the stems by which some are found.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.meaning.keys().chain(self.by_stem.keys()).map(String::as_str)
+    }
+
     /// All that these folded words do; nothing if they are no phrase.
     #[must_use]
     pub fn of(&self, folded: &str) -> &[Does] {

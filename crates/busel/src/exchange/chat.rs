@@ -25,6 +25,7 @@ mod sentence;
 mod spelling;
 mod token;
 mod value;
+pub(in crate::exchange) mod vocabulary;
 mod when;
 mod whereabouts;
 mod worded;
@@ -66,6 +67,7 @@ impl Reader<'_> {
             dates,
             text,
             is_lacinka: atom::is_lacinka(text),
+            vocabulary: self.vocabulary(),
         };
         let atoms = smith.atoms(&token::tokens(text));
         let mut listener = listener::Listener::new(self, text);

@@ -35,7 +35,8 @@ pub(super) fn about(
     let mut whys = Vec::new();
     let is_wanted = matches!(proposal.kind, Kind::Need | Kind::StandingNeed | Kind::Offer);
     let name = || item.key.to_string();
-    if is_wanted && proposal.thousandths.is_none() && !is_amount_asked {
+    let is_help = item.key.category() == "service";
+    if is_wanted && proposal.thousandths.is_none() && !is_amount_asked && !is_help {
         whys.push(Why::NoAmount {});
     }
     if is_wanted && proposal.thousandths.is_some() {

@@ -11,6 +11,7 @@ use busel_domain::size::{Form, Wearer};
 use super::number;
 use super::spelling::spellings;
 use super::token::{Kind, Token};
+use super::vocabulary::Vocabulary;
 use super::when;
 use super::whereabouts::{self, Town};
 use super::worded;
@@ -189,6 +190,8 @@ pub(super) struct Smith<'a, 'n> {
     pub(super) text: &'n str,
     /// Whether the message has letters of Belarusian Latin script.
     pub(super) is_lacinka: bool,
+    /// Which single words there are.
+    pub(super) vocabulary: &'n Vocabulary,
 }
 
 /// Whether a message has letters of Belarusian Latin script.
@@ -200,9 +203,10 @@ impl<'a> Smith<'a, '_> {
     /// Makes atoms of tokens.
     pub(super) fn atoms(&self, tokens: &[Token<'_>]) -> Vec<Atom<'a>> {
         let mut atoms = Vec::new();
+        let known = self.vocabulary.known(tokens);
         let mut at = 0;
         while at < tokens.len() {
-            let (what, length) = self.atom(tokens, at);
+            let (what, length) = self.atom(tokens, at, &known);
             let length = length.max(1);
             let span = tokens[at].at..tokens[at + length - 1].span().end;
             atoms.push(Atom { span, what, is_glued: tokens[at].is_glued });
@@ -211,14 +215,14 @@ impl<'a> Smith<'a, '_> {
         worded::joined(atoms, self.text)
     }
 
-    fn atom(&self, tokens: &[Token<'_>], at: usize) -> (What<'a>, usize) {
+    fn atom(&self, tokens: &[Token<'_>], at: usize, known: &[bool]) -> (What<'a>, usize) {
         let token = &tokens[at];
         match token.kind {
             Kind::Line => (What::Line, 1),
             Kind::Aside => (What::Aside, 1),
             Kind::Sign(sign) => self.sign(sign),
-            Kind::Digits => self.digits(tokens, at),
-            Kind::Word => self.run(tokens, at),
+            Kind::Digits => self.digits(tokens, at, known),
+            Kind::Word => self.run(tokens, at, known),
         }
     }
 
@@ -231,9 +235,9 @@ impl<'a> Smith<'a, '_> {
         (What::Words(Senses { does, ..Senses::default() }), 1)
     }
 
-    fn digits(&self, tokens: &[Token<'_>], at: usize) -> (What<'a>, usize) {
+    fn digits(&self, tokens: &[Token<'_>], at: usize, known: &[bool]) -> (What<'a>, usize) {
         // "24h ration", "12v battery": digits may begin a name.
-        if let Some((senses, length)) = self.named(tokens, at) {
+        if let Some((senses, length)) = self.named(tokens, at, known) {
             return (What::Words(senses), length);
         }
         if let Some(size) =
@@ -253,8 +257,13 @@ impl<'a> Smith<'a, '_> {
     }
 
     /// The name of a thing that begins with digits and holds a letter.
-    fn named(&self, tokens: &[Token<'_>], at: usize) -> Option<(Senses<'a>, usize)> {
-        let ends = run_ends(tokens, at);
+    fn named(
+        &self,
+        tokens: &[Token<'_>],
+        at: usize,
+        known: &[bool],
+    ) -> Option<(Senses<'a>, usize)> {
+        let ends = known_ends(&run_ends(tokens, at), at, known);
         ends.into_iter().rev().find_map(|end| {
             let folded = fold(&self.text[tokens[at].at..tokens[end].span().end]);
             let found = self.names.exactly(&folded, &[]).filter(|_| end > at)?;
@@ -263,8 +272,9 @@ impl<'a> Smith<'a, '_> {
     }
 
     /// The longest run of words from here that is known.
-    fn run(&self, tokens: &[Token<'_>], at: usize) -> (What<'a>, usize) {
-        let ends = run_ends(tokens, at);
+    fn run(&self, tokens: &[Token<'_>], at: usize, known: &[bool]) -> (What<'a>, usize) {
+        let all = run_ends(tokens, at);
+        let ends = known_ends(&all, at, known);
         for &end in ends.iter().rev() {
             let folded = fold(&self.text[tokens[at].at..tokens[end].span().end]);
             let senses = self.senses(&tokens[at..=end], &folded);
@@ -288,7 +298,7 @@ impl<'a> Smith<'a, '_> {
                 return (What::Words(Senses { does, ..Senses::default() }), end - at + 1);
             }
         }
-        if let Some((town, end)) = whereabouts::town(self.text, tokens, at, &ends) {
+        if let Some((town, end)) = whereabouts::town(self.text, tokens, at, &all) {
             let senses = Senses { town: Some(town), is_capital: true, ..Senses::default() };
             return (What::Words(senses), end - at + 1);
         }
@@ -462,6 +472,16 @@ fn oil_grade(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let dash = usize::from(glued(at + 2).is_some_and(Token::is_dash));
     let is_summer = glued(at + 2 + dash).is_some_and(|t| t.kind == Kind::Digits);
     (is_winter && is_summer).then_some(3 + dash)
+}
+
+/// The ends of runs that hold none but words that are a part of something.
+fn known_ends(ends: &[usize], at: usize, known: &[bool]) -> Vec<usize> {
+    let last = ends.last().copied().unwrap_or(at);
+    let mut until = at;
+    while until < last && known[until] && known.get(until + 1).is_some_and(|is_known| *is_known) {
+        until += 1;
+    }
+    ends.iter().copied().take_while(|end| *end <= until).collect()
 }
 
 fn is_capital(word: &str) -> bool {

@@ -149,6 +149,7 @@ impl Desk<'_, '_> {
         let some = before.number().filter(|some| *some <= most && *some > 0)?;
         let is_content = self.atoms.get(whole + 1).is_some_and(|atom| atom.unit().is_some());
         let is_apart = before.span.end != self.atoms[at - 1].span.end;
-        (some > 0 && !(is_content && (is_apart || !is_receipt))).then(|| (vec![at..whole + 1], None))
+        (some > 0 && !(is_content && (is_apart || !is_receipt)))
+            .then(|| (vec![at..whole + 1], None))
     }
 }

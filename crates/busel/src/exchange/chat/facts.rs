@@ -163,17 +163,24 @@ impl Facts {
 
     /// "о 9", "с 6 утра" is when, and nothing of how many.
     fn hours(&mut self, atoms: &[Atom<'_>]) {
+        let has_things = atoms.iter().any(Atom::is_thing);
         for at in 0..atoms.len() {
-            let is_bare = !atoms.iter().any(Atom::is_thing);
             let is_hour = atoms[at].number().is_some_and(|n| n <= 24_000 && n.is_multiple_of(500));
-            let after =
-                atoms.get(at + 1).is_some_and(|next| next.role(Role::Hour) == Some("after"));
-            let ends = atoms.get(at + 1).is_none_or(|next| {
+            if !is_hour || self.taken[at] {
+                continue;
+            }
+            let next = atoms.get(at + 1);
+            let after = next.is_some_and(|next| next.role(Role::Hour) == Some("after"));
+            let ends = next.is_none_or(|next| {
                 matches!(next.what, What::Sign(_) | What::Line | What::Aside)
-                    || next.plays(Role::Noise)
+                    || [Role::Noise, Role::WhereMark, Role::Deadline, Role::And]
+                        .into_iter()
+                        .any(|role| next.plays(role))
             });
-            let before = at > 0 && atoms[at - 1].role(Role::Hour) == Some("before");
-            if is_hour && (after || before && ends && is_bare) && !self.taken[at] {
+            // "after 18 blankets" has things, "at 7" has none even beside them.
+            let mark = at.checked_sub(1).and_then(|before| atoms[before].role(Role::Hour));
+            let before = mark == Some("before") || mark == Some("around") && !has_things;
+            if after || before && ends {
                 self.take(at - usize::from(before)..at + 1 + usize::from(after));
             }
         }
@@ -226,7 +233,11 @@ impl Facts {
             let heard = if let What::Day(heard) = &atoms[at].what {
                 Some(heard.clone())
             } else {
-                free.and_then(|senses| senses.day.clone())
+                // "5 вт" are watts, and no Tuesday.
+                let is_measure = at > 0
+                    && atoms[at - 1].number().is_some()
+                    && measure::of(&text[atoms[at].span.clone()]).is_some();
+                free.filter(|_| !is_measure).and_then(|senses| senses.day.clone())
             };
             let Some(heard) = heard else {
                 if free.is_some() {

@@ -311,7 +311,7 @@ impl<'a> Desk<'_, 'a> {
             found.insert(0, (Value::Size(size), span));
         }
         found.extend(self.foot(item.sizing.is_some() && values.fit == Fit::Shoe, thing));
-        if item.key.category() == "vehicle" {
+        if item.key.category() == "vehicle" || item.key.as_str() == "service.delivery" {
             payload(&mut found, thing);
         }
         net(&mut found, is_poured, thing);

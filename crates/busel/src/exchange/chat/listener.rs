@@ -342,6 +342,11 @@ impl<'r, 'a> Listener<'r, 'a> {
         facts: &Facts,
         spoken: &[Spoken],
     ) {
+        // Who drives and could take something offers that, and no vehicle.
+        let carries = |thing: &Thing| thing.known.key.as_str() == "service.delivery";
+        if goods.things.iter().any(carries) {
+            goods.things.retain(|thing| thing.known.key.category() != "vehicle");
+        }
         let is_said = spoken.iter().any(|said| said.intent != Intent::Pickup);
         let is_joke = sentence.atoms.iter().any(|atom| atom.plays(Role::Joke));
         if !is_joke && (is_said || self.heading.is_some()) {
@@ -351,7 +356,12 @@ impl<'r, 'a> Listener<'r, 'a> {
             !facts.taken[*at] && atom.words().is_some_and(Senses::name_nothing)
         });
         let words = words.count();
-        let is_talk = words >= 3 && words > 2 * goods.things.len();
+        let asides = sentence.atoms.iter().filter(|atom| matches!(atom.what, What::Aside)).count();
+        // A vehicle is spoken of more often than it is asked for.
+        let are_vehicles = goods.things.iter().all(|thing| thing.known.key.category() == "vehicle");
+        let least = if are_vehicles { 1 } else { 3 };
+        let words = if are_vehicles { words + asides } else { words };
+        let is_talk = words >= least && words + 1 > 2 * goods.things.len();
         goods.things.retain(|thing| {
             let is_bare = !thing.has_values() && thing.at.is_some();
             let is_loose = is_loose(thing, sentence);

@@ -5,6 +5,9 @@ use std::ops::Range;
 use super::atom::{Atom, What};
 use crate::catalogue::Role;
 
+/// A longer one is no sentence: it ends at the next boundary, or at twice as much.
+const ATOMS_MAX: usize = 150;
+
 /// One sentence, or one line of a list.
 #[derive(Debug, Clone)]
 pub(super) struct Sentence<'a> {
@@ -53,7 +56,10 @@ pub(super) fn sentences<'a>(atoms: Vec<Atom<'a>>) -> Vec<Sentence<'a>> {
     while let Some((atom, is_point)) = atoms.next() {
         let next = atoms.peek().map(|(next, _)| next);
         let is_line = matches!(atom.what, What::Line);
-        let is_end = is_line || ends(&atom, current.last(), next);
+        let is_end = is_line
+            || ends(&atom, current.last(), next)
+            || current.len() >= ATOMS_MAX && is_boundary(&atom);
+        let is_end = is_end || current.len() >= 2 * ATOMS_MAX;
         let is_question = atom.is('?');
         // "1) ліхтар – 5 2) батарейки – 20": each number begins a line of its own.
         let is_numbered = is_point

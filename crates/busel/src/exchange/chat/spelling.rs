@@ -50,7 +50,10 @@ fn without_assimilated(folded: &str) -> String {
             _edge => true,
         }
     };
-    (0..letters.len()).filter(|at| letters[*at] != 'ь' || is_heard(*at)).map(|at| letters[at]).collect()
+    (0..letters.len())
+        .filter(|at| letters[*at] != 'ь' || is_heard(*at))
+        .map(|at| letters[at])
+        .collect()
 }
 
 /// Belarusian Latin script. An `l` is soft where people write `ł` for the hard one.

@@ -137,7 +137,7 @@ fn aside(text: &str, at: usize) -> Option<usize> {
         return None;
     }
     let rest = &text[at..];
-    address(rest).or_else(|| telephone(rest)).or_else(|| hour(rest, before))
+    address(rest).or_else(|| telephone(rest)).or_else(|| plate(rest)).or_else(|| hour(rest, before))
 }
 
 /// `https://…`, `t.me/…`, `@name`, `name@host.net`.
@@ -176,12 +176,29 @@ fn telephone(rest: &str) -> Option<usize> {
     let has_country = matches!(digits, 11 | 12)
         && ["8", "7", "375", "380", "370", "48"].iter().any(|code| rest.starts_with(code));
     // "600 700 800" is nobody's amount.
-    let is_in_threes = digits == 9
-        && rest[..end].split([' ', '-', '\u{a0}']).map(str::len).eq([3, 3, 3]);
+    let is_in_threes =
+        digits == 9 && rest[..end].split([' ', '-', '\u{a0}']).map(str::len).eq([3, 3, 3]);
     let is_written_so =
         rest.starts_with(['+', '0', '(']) || digits >= 16 || has_country || is_in_threes;
     let is_plain = rest[..end].bytes().all(|byte| byte.is_ascii_digit());
     (digits >= 9 && (is_written_so || is_plain)).then_some(end)
+}
+
+/// `AA1234BB`, `АА 1234 ВВ`: the plate of a vehicle.
+fn plate(rest: &str) -> Option<usize> {
+    let mut letters = rest.char_indices().filter(|(_, letter)| *letter != ' ').take(8);
+    let is_letter = |at: usize| at < 2 || at > 5;
+    let mut end = 0;
+    for at in 0..8 {
+        let (start, letter) = letters.next()?;
+        let fits = if is_letter(at) { letter.is_uppercase() } else { letter.is_ascii_digit() };
+        if !fits {
+            return None;
+        }
+        end = start + letter.len_utf8();
+    }
+    let is_end = rest[end..].chars().next().is_none_or(|next| !next.is_alphanumeric());
+    (is_end && end <= 14).then_some(end)
 }
 
 /// `10:32`; `22:4` and `43:10` are sizes.

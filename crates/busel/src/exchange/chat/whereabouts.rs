@@ -17,7 +17,18 @@ pub(super) struct Town {
 }
 
 /// Endings of cases in their plain form, the longest first: Ukrainian, Russian, Belarusian, Polish.
-const ENDINGS: [(&str, &str); 62] = [
+const ENDINGS: &[(&str, &str)] = &[
+    ("ścia", "ść"),
+    ("ściu", "ść"),
+    ("niowi", "ń"),
+    ("nia", "ń"),
+    ("niu", "ń"),
+    ("odzi", "ódź"),
+    ("dzi", "dź"),
+    ("owi", ""),
+    ("ові", ""),
+    ("єву", "їв"),
+    ("ову", "ів"),
     ("івці", "івка"),
     ("инцы", "инец"),
     ("ському", "ськ"),
@@ -110,7 +121,7 @@ fn named(written: &str) -> Option<Town> {
     if let Some(population) = most(written) {
         return Some(Town { name: written.into(), population, is_inflected: false });
     }
-    for (ending, plain) in ENDINGS {
+    for &(ending, plain) in ENDINGS {
         let Some(stem) = written.strip_suffix(ending) else { continue };
         if stem.chars().count() < 2 || (stem.chars().count() < 3 && ending.chars().count() < 3) {
             continue;

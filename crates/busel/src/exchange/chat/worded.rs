@@ -91,6 +91,26 @@ fn counts_before(number: u64, written: &str) -> bool {
         .any(|(worth, stems)| *worth == number && stems.iter().any(|stem| folded.starts_with(stem)))
 }
 
+/// "третій", "czwarty": which one of a row, behind its tens.
+fn ordinal(written: &str) -> Option<u64> {
+    const STEMS: [(u64, &[&str]); 9] = [
+        (1, &["перш", "перв", "pierwsz", "first"]),
+        (2, &["друг", "втор", "drug", "second"]),
+        (3, &["трет", "трец", "trzec", "third"]),
+        (4, &["четверт", "чацверт", "czwart", "fourth"]),
+        (5, &["пятии", "пятого", "пятому", "пятым", "пяты", "пятая", "piat", "fifth"]),
+        (6, &["шост", "шесто", "szost", "sixth"]),
+        (7, &["сьом", "седьмо", "сем", "siodm", "seventh"]),
+        (8, &["восьмо", "осьм", "osm", "eighth"]),
+        (9, &["девятии", "девятого", "дзевяты", "dziewiat", "ninth"]),
+    ];
+    let folded = fold(written);
+    STEMS
+        .iter()
+        .find(|(_, stems)| stems.iter().any(|stem| folded.starts_with(stem)))
+        .map(|(number, _)| number * ONE)
+}
+
 /// Numbers in words that make one.
 pub(super) fn joined<'a>(atoms: Vec<Atom<'a>>, text: &str) -> Vec<Atom<'a>> {
     let mut all: Vec<Atom<'a>> = Vec::with_capacity(atoms.len());
@@ -99,6 +119,11 @@ pub(super) fn joined<'a>(atoms: Vec<Atom<'a>>, text: &str) -> Vec<Atom<'a>> {
         let atom = &atoms[at];
         let written = &text[atom.span.clone()];
         let worded = atom.words().filter(|senses| senses.unit.is_none()).and_then(|s| s.number);
+        // "сорок третий размер"
+        let worded = worded.or_else(|| {
+            let is_round = count.is_some_and(|count| count.is_worded && count.free() == TEN);
+            ordinal(written).filter(|_| is_round && atom.words().is_some())
+        });
         let sum = count.zip(worded).and_then(|(count, number)| count.with(number, written));
         if let (Some(sum), Some(last)) = (sum, all.last_mut()) {
             last.span.end = atom.span.end;
