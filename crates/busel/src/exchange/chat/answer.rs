@@ -133,9 +133,14 @@ fn record(proposal: &Proposal, gate: Option<&str>) -> Value {
     let people = proposal.people.map(|people| json!(people));
     put_some(if proposal.kind == Kind::Case { "persons" } else { "people" }, people);
     put_some("gender", proposal.wearer.and_then(gender).map(|word| json!(word)));
+    let net = net_of_can(proposal);
     put_some(
         "pack",
-        proposal.pack.as_ref().map(|(n, unit)| json!({"n": number_json(*n), "unit": code(unit)})),
+        proposal
+            .pack
+            .as_ref()
+            .filter(|_| net.is_none())
+            .map(|(n, unit)| json!({"n": number_json(*n), "unit": code(unit)})),
     );
     put_some("priority", proposal.priority.map(|priority| json!(priority_word(priority))));
     put_some("period", proposal.period.as_ref().map(|period| json!(period)));
@@ -144,10 +149,22 @@ fn record(proposal: &Proposal, gate: Option<&str>) -> Value {
     put_some("contact", proposal.contact.as_ref().map(|contact| json!(contact)));
     let is_asked = matches!(proposal.kind, Kind::Need | Kind::StandingNeed | Kind::Offer);
     put_some("gate", gate.filter(|_| is_asked).map(|gate| json!(gate)));
-    let attrs: Map<String, Value> =
+    let mut attrs: Map<String, Value> =
         proposal.attrs.iter().map(|(key, value)| (key.to_string(), value.clone())).collect();
+    attrs.extend(net.map(|grams| ("net_g".to_owned(), number_json(grams))));
     put_some("attrs", Some(Value::Object(attrs)).filter(|attrs| *attrs != json!({})));
     Value::Object(map)
+}
+
+/// "24 банки по 338 г": for machines what is in a can is a property of it, as in "тушонка 338 г".
+fn net_of_can(proposal: &Proposal) -> Option<u64> {
+    let is_can = matches!(proposal.unit.as_deref(), Some("can" | "jar"));
+    let (number, unit) = proposal.pack.as_ref().filter(|_| is_can)?;
+    match &**unit {
+        "gram" => Some(*number),
+        "kilogram" => number.checked_mul(1000),
+        _other => None,
+    }
 }
 
 fn gender(wearer: Wearer) -> Option<&'static str> {

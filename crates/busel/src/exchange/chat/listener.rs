@@ -2,10 +2,13 @@
 //! heading's word, a place said once, a thing whose amounts come in the next line.
 
 mod draft;
+mod ending;
+mod talk;
 
 use std::ops::Range;
 
 use draft::kind_of;
+use talk::strange;
 
 use super::ask;
 use super::atom::{Atom, Senses, What};
@@ -58,13 +61,8 @@ pub(super) struct Listener<'r, 'a> {
     is_reduced: bool,
 }
 
-/// A sentence with more unknown words than this is talk, and its numbers are no list.
-const PROSE_WORDS: usize = 6;
 /// A word spelled like this is no other.
 const CLEAR_SPELLING: f32 = 0.88;
-/// So many unknown words may name one thing.
-const WANTED_WORDS: usize = 4;
-
 impl<'r, 'a> Listener<'r, 'a> {
     pub(super) fn new(reader: &'r Reader<'a>, text: &'r str) -> Self {
         Self {
@@ -299,85 +297,9 @@ impl<'r, 'a> Listener<'r, 'a> {
         }
     }
 
-    /// Thanks, money and jokes name nothing that anybody has to look up.
-    fn is_chatter(&self, sentence: &Sentence<'a>, facts: &Facts, spoken: &[Spoken]) -> bool {
-        let plays = |role: Role| sentence.atoms.iter().any(|atom| atom.plays(role));
-        let is_polite = sentence
-            .atoms
-            .iter()
-            .any(|atom| matches!(atom.role(Role::Intent), Some("courtesy" | "thanks")));
-        let is_wanted = spoken.iter().any(|said| said.intent == Intent::Need);
-        let words = sentence.atoms.iter().enumerate().filter(|(at, atom)| {
-            !facts.taken[*at] && atom.words().is_some_and(Senses::name_nothing)
-        });
-        facts.has_money
-            || plays(Role::Joke)
-            || is_polite && !is_wanted
-            || words.count() > PROSE_WORDS
-    }
-
-    /// Whether words that nobody knows are what is wanted or offered: few, and no names.
-    fn is_wanted(&self, sentence: &Sentence<'a>, facts: &Facts, spoken: &[Spoken]) -> bool {
-        let says = |said: &Spoken| matches!(said.intent, Intent::Need | Intent::Offer);
-        let unknown: Vec<(usize, &Senses<'_>)> = sentence
-            .atoms
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !facts.taken[*at])
-            .filter_map(|(at, atom)| atom.words().map(|senses| (at, senses)))
-            .filter(|(_, senses)| senses.name_nothing())
-            .collect();
-        let has_name = unknown.iter().any(|(at, senses)| *at > 0 && senses.is_capital);
-        spoken.iter().any(says)
-            && !sentence.is_heading
-            && (1..=WANTED_WORDS).contains(&unknown.len())
-            && !has_name
-    }
-
-    /// A thing that talk only touches is neither wanted nor given: "the van's clutch has gone".
-    fn only_meant(
-        &self,
-        goods: &mut Goods,
-        sentence: &Sentence<'a>,
-        facts: &Facts,
-        spoken: &[Spoken],
-    ) {
-        // Who drives and could take something offers that, and no vehicle.
-        let carries = |thing: &Thing| thing.known.key.as_str() == "service.delivery";
-        if goods.things.iter().any(carries) {
-            goods.things.retain(|thing| thing.known.key.category() != "vehicle");
-        }
-        let is_said = spoken.iter().any(|said| said.intent != Intent::Pickup);
-        let is_joke = sentence.atoms.iter().any(|atom| atom.plays(Role::Joke));
-        if !is_joke && (is_said || self.heading.is_some()) {
-            return;
-        }
-        let words = sentence.atoms.iter().enumerate().filter(|(at, atom)| {
-            !facts.taken[*at] && atom.words().is_some_and(Senses::name_nothing)
-        });
-        let words = words.count();
-        let asides = sentence.atoms.iter().filter(|atom| matches!(atom.what, What::Aside)).count();
-        // A vehicle is spoken of more often than it is asked for.
-        let are_vehicles = goods.things.iter().all(|thing| thing.known.key.category() == "vehicle");
-        let least = if are_vehicles { 1 } else { 3 };
-        let words = if are_vehicles { words + asides } else { words };
-        let is_talk = words >= least && words + 1 > 2 * goods.things.len();
-        goods.things.retain(|thing| {
-            let is_bare = !thing.has_values() && thing.at.is_some();
-            let is_loose = is_loose(thing, sentence);
-            let is_money = facts.has_money && (is_bare || thing.known.key.category() == "money");
-            !((is_bare || is_loose) && is_joke
-                || is_money && !is_said
-                || is_bare && is_talk
-                || is_loose && words >= 2)
-        });
-    }
-
     /// The words of a sentence that nobody knows.
     fn unknown(&self, sentence: &Sentence<'a>, facts: &Facts) -> String {
-        let words = sentence.atoms.iter().enumerate().filter(|(at, atom)| {
-            !facts.taken[*at] && atom.words().is_some_and(Senses::name_nothing)
-        });
+        let words = strange(sentence, facts);
         let all: Vec<&str> = words.map(|(_, atom)| &self.text[atom.span.clone()]).collect();
         all.join(" ")
     }
@@ -508,111 +430,6 @@ impl<'r, 'a> Listener<'r, 'a> {
             self.unsaid.retain(|unsaid| *unsaid != at);
         }
     }
-
-    /// A total that is said is held against the sum of what was read.
-    fn totals(&mut self, things: &[Thing], facts: &Facts, line: &Range<usize>) {
-        let Some(total) = &facts.total else { return };
-        let count: usize = things.iter().map(|thing| thing.lots.len().max(1)).sum();
-        let first = self.heard.proposals.len().saturating_sub(count);
-        let mine = &mut self.heard.proposals[first..];
-        let amounts: Vec<u64> = mine.iter().filter_map(|proposal| proposal.thousandths).collect();
-        if amounts.is_empty() && count == 1 {
-            mine[0].thousandths = Some(total.value);
-            mine[0].from.push((Part::Amount, From::Text(total.span.clone())));
-            self.heard.asked.retain(|asked| {
-                !(asked.about == Some(first) && matches!(asked.why, Why::NoAmount {}))
-            });
-            return;
-        }
-        let sum: u64 = amounts.iter().sum();
-        if sum != total.value {
-            let why = Why::SizesDoNotAddUp {
-                text: self.text[line.clone()].to_owned(),
-                sum: crate::exchange::units::thousandths_text(sum),
-                said: crate::exchange::units::thousandths_text(total.value),
-            };
-            self.ask(why, Some(first), line);
-        }
-    }
-
-    /// A house told in a sentence of its own is asked about like any other.
-    fn which_house(&mut self) {
-        let Some((text, line)) = self.which_place.take() else { return };
-        let is_wanted = |kind: Kind| matches!(kind, Kind::Need | Kind::StandingNeed | Kind::Offer);
-        let open = self
-            .heard
-            .proposals
-            .iter()
-            .position(|proposal| is_wanted(proposal.kind) && proposal.place.is_none());
-        if let Some(at) = open {
-            self.ask(Why::WhichPlace { text }, Some(at), &line);
-        }
-    }
-
-    /// What was heard.
-    pub(super) fn finish(mut self) -> Heard {
-        self.which_house();
-        let mut heard = self.heard;
-        for proposal in heard.proposals.iter_mut().filter(|proposal| proposal.contact.is_none()) {
-            proposal.contact.clone_from(&self.contact);
-        }
-        // A place and a day said once, behind the things, hold for all that have none.
-        for proposal in &mut heard.proposals {
-            if let Some(place) = self.place.as_ref().filter(|_| proposal.place.is_none()) {
-                proposal.place = Some(place.value.clone());
-                proposal.from.push((Part::Place, From::Text(place.span.clone())));
-            }
-            if let Some(place) = self.place_kept.as_ref().filter(|_| proposal.place.is_none()) {
-                proposal.place = Some(place.clone());
-                proposal.from.push((Part::Place, From::Assumed));
-            }
-            let is_need = matches!(proposal.kind, Kind::Need | Kind::StandingNeed | Kind::Case);
-            if let Some(urgent) =
-                self.urgent.as_ref().filter(|_| is_need && proposal.priority.is_none())
-            {
-                proposal.priority = Some(urgent.value);
-                proposal.from.push((Part::Priority, From::Text(urgent.span.clone())));
-            }
-            let is_open = matches!(proposal.kind, Kind::Need | Kind::StandingNeed | Kind::Offer)
-                && proposal.deadline.is_none();
-            let late = self
-                .days
-                .iter()
-                .find(|day| day.value.0 == DayFor::Deadline)
-                .or(self.bare_day.as_ref());
-            if let Some(day) = late.filter(|_| is_open) {
-                proposal.deadline = Some(day.value.1);
-                proposal.from.push((Part::Day, From::Text(day.span.clone())));
-            }
-            let is_offer = proposal.kind == Kind::Offer && proposal.available_from.is_none();
-            let begins = self.days.iter().find(|day| day.value.0 == DayFor::From);
-            if let Some(day) = begins.filter(|_| is_offer) {
-                proposal.available_from = Some(day.value.1);
-                proposal.from.push((Part::Day, From::Text(day.span.clone())));
-            }
-        }
-        heard
-    }
-}
-
-/// Whether its only amount is a bare number that other words part from it: "the van at 7".
-fn is_loose(thing: &Thing, sentence: &Sentence<'_>) -> bool {
-    let [lot] = thing.lots.as_slice() else { return false };
-    let (Some(at), Some((_, span)), None, None, None) =
-        (thing.at, &lot.amount, &lot.unit, &lot.size, &lot.pack)
-    else {
-        return false;
-    };
-    let Some(number) = sentence.atoms.iter().position(|atom| atom.span.start == span.start) else {
-        return false;
-    };
-    let between = &sentence.atoms[at.min(number) + 1..at.max(number)];
-    between.iter().any(|atom| {
-        let is_mark = [Role::WhereMark, Role::Deadline, Role::Hour, Role::From]
-            .into_iter()
-            .any(|role| atom.plays(role) && !atom.plays(Role::Each));
-        is_mark || atom.words().is_some_and(|senses| senses.name_nothing() && atom.span.len() > 4)
-    })
 }
 
 fn last_is_here(heard: &Heard) -> bool {

@@ -9,7 +9,7 @@ use busel_domain::time::Day;
 
 use super::Listener;
 use crate::exchange::chat::facts::{DayFor, Facts, Read};
-use crate::exchange::chat::goods::{Thing, number_json};
+use crate::exchange::chat::goods::Thing;
 use crate::exchange::chat::intent::{Intent, Spoken};
 use crate::exchange::chat::lot::Lot;
 use crate::exchange::chat::natural;
@@ -88,7 +88,6 @@ impl Listener<'_, '_> {
         };
         self.sources(&mut proposal, lot, facts);
         Self::unit(&mut proposal, lot, item);
-        net_of_can(&mut proposal);
         self.when_and_where(&mut proposal, thing, facts);
         proposal
     }
@@ -208,22 +207,6 @@ impl Listener<'_, '_> {
                 proposal.from.push((Part::Day, From::Text(day.span.clone())));
             }
         }
-    }
-}
-
-/// "24 банки по 338 г": what is in a can is a property of it, as "тушонка 338 г" is.
-fn net_of_can(proposal: &mut Proposal) {
-    let is_can = matches!(proposal.unit.as_deref(), Some("can" | "jar"));
-    let grams =
-        proposal.pack.as_ref().filter(|_| is_can).and_then(|(number, unit)| match &**unit {
-            "gram" => Some(*number),
-            "kilogram" => number.checked_mul(1000),
-            _other => None,
-        });
-    if let Some(grams) = grams {
-        proposal.pack = None;
-        proposal.attrs.push(("net_g".into(), number_json(grams)));
-        proposal.from.retain(|(part, _)| *part != Part::Pack);
     }
 }
 
