@@ -74,7 +74,9 @@ impl Score {
 #[expect(clippy::print_stdout, reason = "the table is what whoever ran this came for")]
 pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
     let files: Vec<PathBuf> = if words.is_empty() {
-        ["messy.jsonl", "lines.jsonl"].map(|name| root.join("testkit/chat").join(name)).into()
+        ["messy.jsonl", "lines.jsonl", "heard.jsonl"]
+            .map(|name| root.join("testkit/chat").join(name))
+            .into()
     } else {
         words.iter().map(PathBuf::from).collect()
     };

@@ -86,7 +86,7 @@ pub(super) fn facts(sentence: &Sentence<'_>, text: &str) -> Facts {
     facts.days(atoms, text);
     facts.measures(atoms, text);
     facts.contacts(atoms, text);
-    facts.people(atoms);
+    facts.people(atoms, text);
     facts.often(atoms, text);
     facts.places(atoms, text);
     for (at, atom) in atoms.iter().enumerate() {

@@ -171,7 +171,16 @@ fn assemble(found: &[Found], is_size_first: bool, shares_one: bool, read: &mut L
                 is_each = false;
             }
             Value::Pack(number, unit, holder) => {
-                pack = pack.or(Some(((*number, unit.clone()), span.clone())));
+                let content = Some(((*number, unit.clone()), span.clone()));
+                // "12 packs of 44, 8 packs of 40": each amount has its own.
+                if let Some(amount) = open.amount.as_mut().filter(|lot| lot.pack.is_none()) {
+                    amount.pack.clone_from(&content);
+                }
+                let last = read.all.last().and_then(|lot| lot.amount.clone());
+                for lot in read.all.iter_mut().filter(|lot| last.is_some() && lot.amount == last) {
+                    lot.pack = lot.pack.take().or(content.clone());
+                }
+                pack = pack.or(content);
                 container = container.or(holder.clone().map(|holder| (holder, span.clone())));
             }
             Value::Container(unit) => container = container.or(Some((unit.clone(), span.clone()))),

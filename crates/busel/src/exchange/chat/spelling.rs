@@ -20,6 +20,7 @@ pub(super) fn spellings(word: &str) -> Vec<String> {
         let lower = word.to_lowercase();
         for soft_l in [false, true] {
             let cyrillic = fold(&from_lacinka(&lower, soft_l));
+            add(without_assimilated(&cyrillic));
             add(without_soft_signs(&cyrillic));
             add(cyrillic);
         }

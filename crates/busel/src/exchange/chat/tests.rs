@@ -12,6 +12,7 @@ use crate::exchange::reader;
 
 const MESSY: &str = include_str!("../../../../../testkit/chat/messy.jsonl");
 const LINES: &str = include_str!("../../../../../testkit/chat/lines.jsonl");
+const HEARD: &str = include_str!("../../../../../testkit/chat/heard.jsonl");
 
 fn thursday() -> Day {
     Day::from_date(2026, 11, 19).unwrap()
@@ -50,6 +51,12 @@ fn every_way_of_writing_is_read_as_people_mean_it() {
     assert_eq!(wrong(LINES), Vec::<String>::new());
 }
 
+#[test]
+fn lines_of_somebody_who_did_not_know_the_reader_are_read_as_people_mean_them() {
+    assert!(lines(HEARD).len() >= 200);
+    assert_eq!(wrong(HEARD), Vec::<String>::new());
+}
+
 fn has(proposal: &Proposal, part: Part) -> bool {
     proposal.from.iter().any(|(known, _)| *known == part)
 }
@@ -74,7 +81,44 @@ fn invented(proposal: &Proposal) -> Vec<Part> {
     open.map(|(part, _)| part).collect()
 }
 
-/// Whether the letters have this amount in them: as a number, as a product of them, or in words.
+/// The numbers that words of these letters are, each with its word.
+fn worded(letters: &str) -> Vec<(u64, String)> {
+    let lexicon = crate::catalogue::lexicon();
+    let words = letters.split(|c: char| c.is_whitespace() || c == '-');
+    let number = |word: &str| {
+        let kind = crate::catalogue::WordKind::Number;
+        let found = super::spelling::spellings(word).into_iter().find_map(|spelled| {
+            Some((super::number::worth(lexicon.word(kind, &spelled)?)?, spelled))
+        });
+        found.or_else(|| super::worded::ordinal(word).map(|number| (number, String::new())))
+    };
+    words.filter_map(number).collect()
+}
+
+/// What words come to: each scale counts what stands before it, all else is added.
+fn sum(words: &[(u64, String)]) -> u64 {
+    let mut whole = 0;
+    let mut group = 0;
+    for (number, word) in words {
+        let counts =
+            ["сотн", "сотен", "соцен", "setk", "setek", "hundred", "дюж", "тузин", "tuzin"]
+                .into_iter()
+                .chain(["dozen", "десятк", "дзясятк", "dziesiatk"])
+                .any(|stem| word.starts_with(stem));
+        if *number >= 1_000_000 {
+            whole += group.max(1000) * (number / 1000);
+            group = 0;
+        } else if counts && group > 0 {
+            group = group * (number / 1000);
+        } else {
+            group += number;
+        }
+    }
+    whole + group
+}
+
+/// Whether the letters have this amount in them: as a number, as a product of them, or in words that
+/// come to just that.
 fn says(letters: &str, thousandths: u64) -> bool {
     let numbers = |letters: &str| -> Vec<f64> {
         let parts = letters.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','));
@@ -85,18 +129,53 @@ fn says(letters: &str, thousandths: u64) -> bool {
     let readings = [numbers(&letters.replace(' ', "")), numbers(letters)];
     #[expect(clippy::cast_precision_loss, reason = "amounts in tests are small")]
     let amount = thousandths as f64 / 1000.0;
-    let lexicon = crate::catalogue::lexicon();
-    let is_worded = letters.split(char::is_whitespace).any(|word| {
-        let folded = crate::catalogue::letters::fold(word);
-        lexicon.word(crate::catalogue::WordKind::Number, &folded).is_some()
-    });
-    let factors = [1.0, 10.0, 12.0, 100.0, 1000.0, 1_000_000.0];
+    let words = worded(&letters.replace(|c: char| c.is_ascii_digit() || c == '.', " "));
+    #[expect(clippy::cast_precision_loss, reason = "amounts in tests are small")]
+    let factors: Vec<f64> =
+        words.iter().map(|(number, _)| *number as f64 / 1000.0).chain([1.0]).collect();
     let is_same = |one: f64, other: f64| (one - other).abs() < 0.001 * other.max(1.0);
     let is_said = |number: f64| factors.iter().any(|factor| is_same(number * factor, amount));
-    is_worded
+    !words.is_empty() && sum(&words) == thousandths
         || readings.iter().any(|numbers| {
-            numbers.iter().copied().any(is_said) || is_said(numbers.iter().product())
+            numbers.iter().copied().any(is_said)
+                || !numbers.is_empty() && is_said(numbers.iter().product())
         })
+}
+
+/// Whether the letters have this size in them: its digits or letters, or its number in words.
+fn says_size(letters: &str, value: &str) -> bool {
+    let plain = |text: &str| -> String {
+        text.chars()
+            .map(crate::catalogue::letters::to_latin)
+            .filter(|c| c.is_alphanumeric())
+            .collect::<String>()
+            .to_uppercase()
+    };
+    let (has, wants) = (plain(letters), plain(&value.replace("2XL", "XXL").replace("3XL", "XXXL")));
+    let spoken = spoken_size(letters, value);
+    let digits: String = wants.chars().filter(char::is_ascii_digit).collect();
+    let seen: String = has.chars().filter(char::is_ascii_digit).collect();
+    has.contains(&wants)
+        || has.contains(&plain(value))
+        || !digits.is_empty() && digits == seen
+        || spoken
+}
+
+/// "розмір ем", "сорок два".
+fn spoken_size(letters: &str, value: &str) -> bool {
+    use crate::catalogue::Role;
+    use crate::catalogue::letters::fold;
+    let does = crate::catalogue::lexicon().phrases().of(&fold(letters));
+    let is_letter = does.iter().any(|does| does.0 == Role::Letters && &*does.1 == value);
+    is_letter || value.parse::<u64>().is_ok_and(|number| sum(&worded(letters)) == number * 1000)
+}
+
+/// Whether the words of a place stand in the letters, in whatever case.
+fn says_place(letters: &str, value: &str) -> bool {
+    use crate::catalogue::letters::fold;
+    let has = fold(letters);
+    let start = |word: &str| word.chars().take(3).collect::<String>();
+    fold(value).split(' ').all(|word| has.contains(&start(word)))
 }
 
 /// What nobody may assume: only the unit of habit and the kind of a bare list are.
@@ -109,6 +188,12 @@ fn stands(text: &str, heard: &Heard) {
                     let letters = text.get(span.clone()).expect("letters of the message");
                     if let (Part::Amount, Some(amount)) = (part, proposal.thousandths) {
                         assert!(says(letters, amount), "{text}: {amount} out of {letters}");
+                    }
+                    if let (Part::Size, Some(size)) = (part, &proposal.size) {
+                        assert!(says_size(letters, &size.value), "{text}: {size:?} of {letters}");
+                    }
+                    if let (Part::Place, Some(place)) = (part, &proposal.place) {
+                        assert!(says_place(letters, place), "{text}: {place} out of {letters}");
                     }
                 }
                 From::Assumed => {
@@ -125,7 +210,7 @@ fn stands(text: &str, heard: &Heard) {
 
 #[test]
 fn no_value_is_without_letters_or_a_marked_habit() {
-    for (line, _) in lines(MESSY).into_iter().chain(lines(LINES)) {
+    for (line, _) in lines(MESSY).into_iter().chain(lines(LINES)).chain(lines(HEARD)) {
         let heard = reader().chat(&line.raw, thursday(), &Around::default());
         stands(&line.raw, &heard);
     }
@@ -203,6 +288,26 @@ fn scraps() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.join(" "))
 }
 
+/// Pieces of the lines, cut anywhere and joined anyhow.
+fn pieces() -> impl Strategy<Value = String> {
+    let raws: Vec<String> =
+        lines(HEARD).into_iter().chain(lines(LINES)).map(|(line, _)| line.raw).collect();
+    let cut = (prop::sample::select(raws), 0.0..1.0_f64, 0.0..1.0_f64).prop_map(|(raw, a, b)| {
+        let letters: Vec<char> = raw.chars().collect();
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a share of a short line"
+        )]
+        let at = |share: f64| (letters.len() as f64 * share) as usize;
+        letters[at(a.min(b))..at(a.max(b))].iter().collect::<String>()
+    });
+    let joint = prop::sample::select(vec!["", " ", ", ", "\n", ". ", " - ", "(", ")"]);
+    prop::collection::vec((cut, joint), 1..6)
+        .prop_map(|all| all.into_iter().map(|(cut, joint)| cut + joint).collect())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
@@ -212,5 +317,11 @@ proptest! {
         stands(&text, &heard);
         let again = reader().chat(&text, thursday(), &Around::default());
         prop_assert_eq!(heard, again);
+    }
+
+    #[test]
+    fn pieces_of_lines_joined_anyhow_invent_nothing(text in pieces()) {
+        let heard = reader().chat(&text, thursday(), &Around::default());
+        stands(&text, &heard);
     }
 }

@@ -451,6 +451,11 @@ impl Values<'_, '_> {
             && self.unit_at(rest, offset + 1).is_none()
         {
             let end = self.atoms[rest[offset]].span.end;
+            // "штук 20" is about twenty; "шт. 20" and "шт 20" are exact.
+            let word = &self.text[start.clone()];
+            if offset == 1 && word.chars().all(is_cyrillic) && word.chars().count() > 2 {
+                found.push((Value::About, start.clone()));
+            }
             found.push((Value::Amount(number, Some(unit.into())), start.start..end));
             return offset + 1;
         }

@@ -18,6 +18,8 @@ pub(super) struct Town {
 
 /// Endings of cases in their plain form, the longest first: Ukrainian, Russian, Belarusian, Polish.
 const ENDINGS: &[(&str, &str)] = &[
+    ("иці", "иця"),
+    ("ści", "ść"),
     ("ścia", "ść"),
     ("ściu", "ść"),
     ("niowi", "ń"),

@@ -92,7 +92,7 @@ fn counts_before(number: u64, written: &str) -> bool {
 }
 
 /// "третій", "czwarty": which one of a row, behind its tens.
-fn ordinal(written: &str) -> Option<u64> {
+pub(super) fn ordinal(written: &str) -> Option<u64> {
     const STEMS: [(u64, &[&str]); 9] = [
         (1, &["перш", "перв", "pierwsz", "first"]),
         (2, &["друг", "втор", "drug", "second"]),
@@ -152,3 +152,6 @@ pub(super) fn joined<'a>(atoms: Vec<Atom<'a>>, text: &str) -> Vec<Atom<'a>> {
     }
     all
 }
+
+#[cfg(test)]
+mod tests;

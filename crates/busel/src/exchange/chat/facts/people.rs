@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Facts, Read};
 use crate::catalogue::Role;
+use crate::catalogue::letters::fold;
 use crate::exchange::chat::atom::{Atom, What};
 
 /// How many people were counted so far.
@@ -24,7 +25,7 @@ impl Count {
 }
 
 impl Facts {
-    pub(super) fn people(&mut self, atoms: &[Atom<'_>]) {
+    pub(super) fn people(&mut self, atoms: &[Atom<'_>], text: &str) {
         let mut count = Count::default();
         let mut seen = false;
         for at in 0..atoms.len() {
@@ -41,9 +42,9 @@ impl Facts {
                 continue;
             }
             if many == "many" {
-                self.several(atoms, at, seen, is_for_whom, &mut count);
+                self.several((atoms, text), at, (seen, is_for_whom), &mut count);
             } else {
-                self.one_or_group(atoms, at, many, &mut count);
+                self.one_or_group((atoms, text), at, many, &mut count);
             }
             seen = true;
             self.ages_after(atoms, at + 1);
@@ -68,16 +69,15 @@ impl Facts {
     /// "5 осіб", "детей 6".
     fn several(
         &mut self,
-        atoms: &[Atom<'_>],
+        (atoms, text): (&[Atom<'_>], &str),
         at: usize,
-        seen: bool,
-        is_for_whom: bool,
+        (seen, is_for_whom): (bool, bool),
         count: &mut Count,
     ) {
         let before = number_before(atoms, at, &self.taken);
         match (before, number_after(atoms, at)) {
             (Some((number, from)), _) => {
-                count.sum += number / 1000;
+                count.sum += number / 1000 + u64::from(is_with_me(atoms, from, text));
                 count.widen(atoms[from].span.start..atoms[at].span.end);
                 let has_mark = from > 0
                     && (atoms[from - 1].plays(Role::WhereMark)
@@ -93,7 +93,13 @@ impl Facts {
     }
 
     /// "сімʼя з 5", "мама", "32 ребёнка".
-    fn one_or_group(&mut self, atoms: &[Atom<'_>], at: usize, many: &str, count: &mut Count) {
+    fn one_or_group(
+        &mut self,
+        (atoms, text): (&[Atom<'_>], &str),
+        at: usize,
+        many: &str,
+        count: &mut Count,
+    ) {
         let before = number_before(atoms, at, &self.taken);
         match (many, before, number_after(atoms, at)) {
             ("collective", _, Some((number, to))) if !is_aged(atoms, to) => {
@@ -112,7 +118,7 @@ impl Facts {
             }
             _one => {
                 count.has_one = true;
-                count.sum += 1;
+                count.sum += 1 + u64::from(is_with_me(atoms, at, text));
                 count.widen(atoms[at].span.clone());
                 // "мама 34, бабуся 70": a number right behind one person is how old they are.
                 let is_old = atoms
@@ -176,6 +182,13 @@ impl Facts {
             }
         }
     }
+}
+
+/// "ja i syn", "me and my son": whether the writer is told with somebody.
+fn is_with_me(atoms: &[Atom<'_>], at: usize, text: &str) -> bool {
+    let and = (at.saturating_sub(2)..at).rev().find(|of| atoms[*of].plays(Role::And));
+    let me = and.and_then(|and| and.checked_sub(1)).map(|me| fold(&text[atoms[me].span.clone()]));
+    me.is_some_and(|me| matches!(me.as_str(), "я" | "ja" | "me" | "myself"))
 }
 
 /// Whether it names something that is bought by age.

@@ -31,21 +31,14 @@ impl Facts {
                 atoms[at..end].iter().any(|a| a.words().is_some_and(|s| s.town.is_some()));
             self.has_town |= is_town;
             let before = at.checked_sub(1).filter(|before| atoms[*before].plays(Role::WhereMark));
-            let is_from = before.is_some_and(|before| {
-                matches!(
-                    fold(&text[atoms[before].span.clone()]).as_str(),
-                    "з" | "из"
-                        | "зи"
-                        | "с"
-                        | "од"
-                        | "от"
-                        | "вид"
-                        | "ад"
-                        | "z"
-                        | "ze"
-                        | "od"
-                        | "from"
-                )
+            // "сімʼя з Бахмута": the mark may end a longer run; "ми з Ізюма" says where they are.
+            let is_from = at.checked_sub(1).is_some_and(|before| {
+                let run = fold(&text[atoms[before].span.clone()]);
+                let is_we = run.starts_with("ми ") || run.starts_with("мы ");
+                let last = run.rsplit(' ').next().unwrap_or_default();
+                let marks =
+                    ["з", "из", "зи", "с", "од", "от", "вид", "ад", "z", "ze", "od", "from"];
+                !is_we && marks.contains(&last)
             });
             if is_from {
                 self.from_places.push(at);
@@ -125,7 +118,10 @@ impl Facts {
             return None;
         }
         let senses = atoms[at].words()?;
-        let is_marked = at > 0 && atoms[at - 1].plays(Role::WhereMark);
+        let is_the = at > 1
+            && matches!(&text[atoms[at - 1].span.clone()], "the" | "The")
+            && atoms[at - 2].plays(Role::WhereMark);
+        let is_marked = at > 0 && (atoms[at - 1].plays(Role::WhereMark) || is_the);
         if atoms[at].plays(Role::Where) && senses.item.is_none() {
             let (end, is_named) = house_end(atoms, at, text);
             // A store without a name or a town is any store.
@@ -244,6 +240,10 @@ fn house_end(atoms: &[Atom<'_>], at: usize, text: &str) -> (usize, bool) {
     }
     // «Надія», "imienia …" and words with capitals belong to the name.
     while let Some(atom) = atoms.get(end) {
+        if let Some(close) = quoted_end(atoms, end) {
+            (end, is_named) = (close, true);
+            continue;
+        }
         let is_quote = matches!(atom.what, What::Sign('«' | '»' | '"' | '“' | '”' | '„'));
         let is_name = atom.words().is_some_and(|senses| {
             senses.is_capital
@@ -285,6 +285,16 @@ fn house_end(atoms: &[Atom<'_>], at: usize, text: &str) -> (usize, bool) {
         }
     }
     (end, is_named)
+}
+
+/// Past a name in quotation marks: whatever stands there is the name.
+fn quoted_end(atoms: &[Atom<'_>], at: usize) -> Option<usize> {
+    const WORDS_MAX: usize = 5;
+    let is_open = matches!(atoms.get(at)?.what, What::Sign('«' | '"' | '“' | '„'));
+    let inside = atoms[at + 1..].iter().take(WORDS_MAX + 1);
+    let length =
+        inside.into_iter().position(|atom| matches!(atom.what, What::Sign('»' | '"' | '”' | '“')));
+    length.filter(|length| is_open && *length > 0).map(|length| at + length + 2)
 }
 
 /// Endings that towns have and people have not.

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Listener;
-use crate::exchange::chat::facts::{DayFor, Facts};
+use crate::exchange::chat::facts::{DayFor, Facts, Read};
 use crate::exchange::chat::goods::Thing;
 use crate::exchange::chat::proposal::{From, Heard, Kind, Part};
 use crate::exchange::why::Why;
@@ -36,6 +36,19 @@ impl Listener<'_, '_> {
         }
     }
 
+    /// The place of the message, where only one of its sentences names one.
+    fn only_place(&self) -> Option<Read<Box<str>>> {
+        let mut places = self.heard.proposals.iter().filter_map(|proposal| {
+            let from = proposal.from.iter().find(|(part, _)| *part == Part::Place)?;
+            match (&from.1, &proposal.place) {
+                (From::Text(span), Some(place)) => Some((place.clone(), span.clone())),
+                (From::Text(_) | From::Assumed, _) => None,
+            }
+        });
+        let (value, span) = places.next()?;
+        places.all(|(other, _)| other == value).then_some(Read { value, span, at: 0 })
+    }
+
     /// A house told in a sentence of its own is asked about like any other.
     fn which_house(&mut self) {
         let Some((text, line)) = self.which_place.take() else { return };
@@ -53,6 +66,7 @@ impl Listener<'_, '_> {
     /// What was heard.
     pub(in crate::exchange::chat) fn finish(mut self) -> Heard {
         self.which_house();
+        self.place = self.place.take().or(self.only_place());
         let mut heard = self.heard;
         for proposal in heard.proposals.iter_mut().filter(|proposal| proposal.contact.is_none()) {
             proposal.contact.clone_from(&self.contact);
