@@ -286,9 +286,14 @@ impl<'r, 'a> Listener<'r, 'a> {
         {
             self.bare_day = Some(day.clone());
         }
+        // A question counts what it asks about only where it says that it is wanted.
+        let is_list = sentence.atoms.first().is_some_and(|atom| atom.number().is_some());
+        let is_wanted = spoken.iter().any(|said| said.intent == Intent::Need);
+        let asks = sentence.is_question && !is_wanted && !is_list;
+        let is_counted = !counted.is_empty() && !asks;
         let is_asked = goods.asks.is_empty()
             && !self.is_chatter(sentence, facts, spoken)
-            && (!counted.is_empty() || self.is_wanted(sentence, facts, spoken));
+            && (is_counted || self.is_wanted(sentence, facts, spoken));
         if is_asked {
             let why = self.unknown_item(unknown);
             self.ask(why, None, &line);

@@ -134,9 +134,22 @@ fn assemble(found: &[Found], is_size_first: bool, shares_one: bool, read: &mut L
     let mut who: Option<Wearer> = None;
     let mut pack: Option<(Content, Range<usize>)> = None;
     let mut container: Option<(Box<str>, Range<usize>)> = None;
-    for (value, span) in found {
+    for (at, (value, span)) in found.iter().enumerate() {
+        let is_amount = |found: Option<&Found>| matches!(found, Some((Value::Amount(..), _)));
+        let is_last_amount =
+            at > 0 && is_amount(found.get(at - 1)) && !is_amount(found.get(at + 1));
         match value {
-            Value::Each => is_each = true,
+            // "30 each" says it behind, "по 30" before.
+            Value::Each => {
+                let is_behind = is_last_amount;
+                is_each = !is_behind;
+                if let Some(lot) = read.all.last_mut().filter(|_| is_behind) {
+                    lot.is_each = true;
+                }
+                if let Some(lot) = open.amount.as_mut().filter(|_| is_behind) {
+                    lot.is_each = true;
+                }
+            }
             Value::Who(wearer) => who = Some(*wearer),
             Value::Size(size) if is_size_first => open.sizes.push((size.clone(), span.clone())),
             Value::Size(size) => {

@@ -138,7 +138,9 @@ impl Values<'_, '_> {
                     found.push((Value::Who(who), span));
                     return 1;
                 }
-                if let Some(unit) = senses.unit.filter(|_| !atom.plays(Role::Noise)) {
+                if let Some(unit) =
+                    senses.unit.filter(|_| !atom.plays(Role::Noise) && !atom.plays(Role::But))
+                {
                     return self.unit(rest, before, unit, found);
                 }
             }
@@ -286,6 +288,10 @@ impl Values<'_, '_> {
         }
         let is_box = is_container(&unit);
         found.push((Value::Amount(number, Some(unit)), start.start..end));
+        let counter = &self.atoms[rest[1 + dotted]];
+        if counter.plays(Role::Each) {
+            found.push((Value::Each, counter.span.clone()));
+        }
         if is_box {
             length += self.content(&rest[length..], found);
         }

@@ -141,7 +141,11 @@ impl Facts {
         if let Some(town) = &senses.town {
             // A small town in another case is a word like others: "Лекі" are no Лек.
             let is_small = town.population < 15_000;
-            if is_small && town.is_inflected && !is_marked || atoms[at].plays(Role::Attr) {
+            // "Can we have" is no Çan.
+            let is_short = atoms[at].span.len() < 4;
+            if (is_small && town.is_inflected || is_short) && !is_marked
+                || atoms[at].plays(Role::Attr)
+            {
                 return None;
             }
             let is_known = !is_small || senses.does.is_empty();

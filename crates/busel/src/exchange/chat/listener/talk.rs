@@ -10,7 +10,7 @@ use crate::exchange::chat::intent::{Intent, Spoken};
 use crate::exchange::chat::sentence::Sentence;
 
 /// A sentence with more unknown words than this is talk, and its numbers are no list.
-const PROSE_WORDS: usize = 6;
+const PROSE_WORDS: usize = 4;
 /// So many unknown words may name one thing.
 const WANTED_WORDS: usize = 4;
 
