@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use busel_domain::need::Priority;
 use busel_domain::size::{Form, Wearer};
+use busel_domain::time::Day;
 
 use super::number;
 use super::spelling::spellings;
@@ -75,7 +76,7 @@ pub(super) struct Senses<'a> {
     /// Whether the words of the day say "until" too.
     pub(super) is_until: bool,
     /// The last day of the month it names.
-    pub(super) month: Option<dates::Heard>,
+    pub(super) month: Option<Day>,
     pub(super) town: Option<Town>,
     pub(super) is_capital: bool,
 }
@@ -212,7 +213,7 @@ impl<'a> Smith<'a, '_> {
             atoms.push(Atom { span, what, is_glued: tokens[at].is_glued });
             at += length;
         }
-        worded::joined(atoms, self.text)
+        worded::joined(&atoms, self.text)
     }
 
     fn atom(&self, tokens: &[Token<'_>], at: usize, known: &[bool]) -> (What<'a>, usize) {
@@ -398,7 +399,10 @@ impl<'a> Smith<'a, '_> {
                 && folded.split_once(' ').is_some_and(|(first, _)| {
                     lexicon.phrases().of(first).iter().any(|does| does.0 == Role::Deadline)
                 }),
-            month: word(WordKind::Month).map(|_| self.dates.read_text(folded)),
+            month: word(WordKind::Month).and_then(|_| match self.dates.read_text(folded) {
+                dates::Heard::Day(day) | dates::Heard::Assumed(day, _) => Some(day),
+                dates::Heard::Open(_) | dates::Heard::Nothing => None,
+            }),
             town: None,
             is_capital: is_capital(run[0].text),
         }

@@ -130,7 +130,8 @@ impl Desk<'_, '_> {
         let is_instead = self.atoms[at].plays(Role::Instead);
         self.class(at + 1).filter(|_| is_instead)?;
         let is_thing = self.atoms.get(at + 2).is_some_and(Atom::is_thing);
-        (!is_thing).then(|| (vec![at..at + 2], self.atoms[at + 1].number()))
+        let out = at..at + 2;
+        (!is_thing).then(|| (vec![out], self.atoms[at + 1].number()))
     }
 
     /// "18 з 30", "3 of the 5", and where something came "18 ковдр із 30": of how many it was.
@@ -149,7 +150,7 @@ impl Desk<'_, '_> {
         let some = before.number().filter(|some| *some <= most && *some > 0)?;
         let is_content = self.atoms.get(whole + 1).is_some_and(|atom| atom.unit().is_some());
         let is_apart = before.span.end != self.atoms[at - 1].span.end;
-        (some > 0 && !(is_content && (is_apart || !is_receipt)))
-            .then(|| (vec![at..whole + 1], None))
+        let out = at..whole + 1;
+        (some > 0 && !(is_content && (is_apart || !is_receipt))).then(|| (vec![out], None))
     }
 }

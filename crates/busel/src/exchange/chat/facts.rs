@@ -47,10 +47,6 @@ pub(super) struct Facts {
     pub(super) places: Vec<Read<Box<str>>>,
     /// Places that somebody comes from.
     pub(super) from_places: Vec<usize>,
-    /// Whether one of them is a town.
-    pub(super) has_town: bool,
-    /// Where a house would stand that belongs to the town just read.
-    pub(super) town_at: Option<usize>,
     /// A kind of house that is written without a number or a name.
     pub(super) which_place: Option<String>,
     pub(super) people: Option<Read<u64>>,
@@ -178,9 +174,9 @@ impl Facts {
 
     /// "до грудня": no day, and a question; "до кінця грудня" is one.
     fn month_alone(&mut self, atoms: &[Atom<'_>], at: usize, text: &str) {
-        let month = atoms[at].words().and_then(|senses| senses.month.clone());
+        let month = atoms[at].words().and_then(|senses| senses.month);
         let end = at.checked_sub(1).filter(|before| atoms[*before].plays(Role::EndOf));
-        if let (Some(Heard::Day(day) | Heard::Assumed(day, _)), Some(end)) = (month, end) {
+        if let (Some(day), Some(end)) = (month, end) {
             let (meaning, from) = meaning(atoms, end);
             self.take(from..at + 1);
             let span = atoms[end].span.start..atoms[at].span.end;

@@ -132,10 +132,7 @@ pub(super) fn spoken(sentence: &Sentence<'_>, taken: &[bool], text: &str) -> Vec
 /// "no pillows please": none of what comes next.
 fn none_of(atoms: &[Atom<'_>], at: usize, text: &str) -> Option<Intent> {
     let word = crate::catalogue::letters::fold(&text[atoms[at].span.clone()]);
-    let is_none = matches!(
-        word.as_str(),
-        "no" | "жодних" | "нияких" | "никаких" | "нияких" | "ниякых" | "zadnych"
-    );
+    let is_none = matches!(word.as_str(), "no" | "жодних" | "нияких" | "никаких" | "zadnych");
     let is_thing = atoms.get(at + 1).is_some_and(Atom::is_thing);
     (is_none && is_thing).then_some(Intent::Exclusion)
 }

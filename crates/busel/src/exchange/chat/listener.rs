@@ -11,7 +11,7 @@ use draft::kind_of;
 use talk::strange;
 
 use super::ask;
-use super::atom::{Atom, Senses, What};
+use super::atom::{Atom, What};
 use super::facts::{self, DayFor, Facts, Read};
 use super::goods::{self, Goods, Thing};
 use super::intent::{self, Intent, Spoken};
@@ -35,8 +35,6 @@ pub(super) struct Listener<'r, 'a> {
     open: Option<Thing>,
     /// The thing named last.
     last: Option<Thing>,
-    /// Whether that was in the row before the message.
-    is_remembered: bool,
     /// Where that was.
     place_before: Option<Box<str>>,
     /// A house that a sentence without things names, and where.
@@ -71,7 +69,6 @@ impl<'r, 'a> Listener<'r, 'a> {
             heard: Heard::default(),
             open: None,
             last: None,
-            is_remembered: false,
             place_before: None,
             which_place: None,
             place_kept: None,
@@ -101,11 +98,15 @@ impl<'r, 'a> Listener<'r, 'a> {
             };
             if let Some(thing) = desk.goods(None).things.pop() {
                 self.last = Some(Thing { is_before: true, ..thing });
-                self.is_remembered = true;
             }
             let place = facts.places.first().map(|place| place.value.clone());
             self.place_before = place.or(self.place_before.take());
         }
+    }
+
+    /// Whether the thing named last was named before the message.
+    fn is_remembered(&self) -> bool {
+        self.last.as_ref().is_some_and(|last| last.is_before)
     }
 
     /// Hears a row of a table.
@@ -155,7 +156,7 @@ impl<'r, 'a> Listener<'r, 'a> {
         let is_mark = ["-//-", "—//—", "–//–", "//", "\"\"", "\"", "»"]
             .iter()
             .any(|mark| start.starts_with(mark));
-        let goes_on = self.is_remembered && self.heard.proposals.is_empty();
+        let goes_on = self.is_remembered() && self.heard.proposals.is_empty();
         if (is_ditto || is_mark || goes_on) && !own {
             self.open = self.last.as_ref().map(|last| Thing {
                 at: None,
@@ -164,7 +165,7 @@ impl<'r, 'a> Listener<'r, 'a> {
                 asks: Vec::new(),
                 ..last.clone()
             });
-            if !last_is_here(&self.heard) && self.is_remembered {
+            if !last_is_here(&self.heard) && self.is_remembered() {
                 self.place_kept = self.place_before.clone();
             }
         }
@@ -292,8 +293,8 @@ impl<'r, 'a> Listener<'r, 'a> {
         let asks = sentence.is_question && !is_wanted && !is_list;
         let is_counted = !counted.is_empty() && !asks;
         let is_asked = goods.asks.is_empty()
-            && !self.is_chatter(sentence, facts, spoken)
-            && (is_counted || self.is_wanted(sentence, facts, spoken));
+            && !Self::is_chatter(sentence, facts, spoken)
+            && (is_counted || Self::is_wanted(sentence, facts, spoken));
         if is_asked {
             let why = self.unknown_item(unknown);
             self.ask(why, None, &line);

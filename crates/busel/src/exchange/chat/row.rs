@@ -111,7 +111,7 @@ pub(super) fn row<'a>(
             *kind = Cell::Item;
         }
     }
-    Some(sheet.read(kinds))
+    Some(sheet.read(&kinds))
 }
 
 struct Sheet<'s, 'a> {
@@ -143,11 +143,23 @@ impl<'a> Sheet<'_, 'a> {
             Cell::Amount if inside.iter().any(Atom::is_thing) => Cell::Item,
             // "Кому: Оксана": for whom may be a size, or somebody.
             Cell::Size if is_name(&inside) => Cell::Contact,
-            _ => column,
+            Cell::Item
+            | Cell::Size
+            | Cell::Sized
+            | Cell::Amount
+            | Cell::Received
+            | Cell::Total
+            | Cell::Unit
+            | Cell::Wanted
+            | Cell::Expiry
+            | Cell::Place
+            | Cell::Contact
+            | Cell::Note
+            | Cell::Skipped => column,
         }
     }
 
-    fn read(&self, cells: Vec<(Range<usize>, Cell, &str)>) -> Row<'a> {
+    fn read(&self, cells: &[(Range<usize>, Cell, &str)]) -> Row<'a> {
         let sentence =
             |atoms| Sentence { atoms, is_question: false, is_heading: false, wrong: None };
         let mut row = Row {

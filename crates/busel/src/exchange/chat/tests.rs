@@ -109,7 +109,7 @@ fn sum(words: &[(u64, String)]) -> u64 {
             whole += group.max(1000) * (number / 1000);
             group = 0;
         } else if counts && group > 0 {
-            group = group * (number / 1000);
+            group *= number / 1000;
         } else {
             group += number;
         }

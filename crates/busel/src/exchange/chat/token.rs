@@ -187,7 +187,7 @@ fn telephone(rest: &str) -> Option<usize> {
 /// `AA1234BB`, `АА 1234 ВВ`: the plate of a vehicle.
 fn plate(rest: &str) -> Option<usize> {
     let mut letters = rest.char_indices().filter(|(_, letter)| *letter != ' ').take(8);
-    let is_letter = |at: usize| at < 2 || at > 5;
+    let is_letter = |at: usize| !(2..=5).contains(&at);
     let mut end = 0;
     for at in 0..8 {
         let (start, letter) = letters.next()?;

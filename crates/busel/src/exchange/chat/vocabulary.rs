@@ -10,7 +10,7 @@ use crate::catalogue::letters::{fold, stem};
 
 /// The words of all names, phrases, units and small words, and their stems.
 #[derive(Debug, Default)]
-pub struct Vocabulary {
+pub(in crate::exchange) struct Vocabulary {
     words: HashSet<String>,
 }
 

@@ -112,7 +112,7 @@ pub(super) fn ordinal(written: &str) -> Option<u64> {
 }
 
 /// Numbers in words that make one.
-pub(super) fn joined<'a>(atoms: Vec<Atom<'a>>, text: &str) -> Vec<Atom<'a>> {
+pub(super) fn joined<'a>(atoms: &[Atom<'a>], text: &str) -> Vec<Atom<'a>> {
     let mut all: Vec<Atom<'a>> = Vec::with_capacity(atoms.len());
     let mut count: Option<Count> = None;
     for at in 0..atoms.len() {

@@ -19,7 +19,7 @@ impl Facts {
                         .words()
                         .is_some_and(|senses| senses.is_capital && senses.item.is_none());
                 let is_number = (atom.number().is_some() || matches!(atom.what, What::Range(..)))
-                    && !atoms.get(end + 1).is_some_and(|next| next.unit().is_some());
+                    && atoms.get(end + 1).is_none_or(|next| next.unit().is_none());
                 if !(is_name || is_number || atom.is('.') || atom.is('/') || atom.is('№')) {
                     break;
                 }

@@ -8,6 +8,9 @@ use crate::exchange::chat::whereabouts::is_postcode;
 
 impl Facts {
     pub(super) fn places(&mut self, atoms: &[Atom<'_>], text: &str) {
+        let mut has_town = false;
+        // Where a house would stand that belongs to the town just read.
+        let mut town_at = None;
         let mut at = 0;
         while at < atoms.len() {
             if let Some(end) = thanked(atoms, at) {
@@ -19,7 +22,7 @@ impl Facts {
                 let span = atoms[at].span.start..atoms[at + 1].span.end;
                 self.take(at..at + 2);
                 self.places.push(Read { value, span, at });
-                self.has_town = true;
+                has_town = true;
                 at += 2;
                 continue;
             }
@@ -29,7 +32,7 @@ impl Facts {
             };
             let is_town =
                 atoms[at..end].iter().any(|a| a.words().is_some_and(|s| s.town.is_some()));
-            self.has_town |= is_town;
+            has_town |= is_town;
             let before = at.checked_sub(1).filter(|before| atoms[*before].plays(Role::WhereMark));
             // "сімʼя з Бахмута": the mark may end a longer run; "ми з Ізюма" says where they are.
             let is_from = at.checked_sub(1).is_some_and(|before| {
@@ -53,7 +56,7 @@ impl Facts {
             let is_house = !is_town && atoms[at].plays(Role::Where);
             let house_of = self.places.last_mut().filter(|town| {
                 // "Вільня, шпіталь" is the hospital in Vilnius.
-                is_house && self.town_at == Some(at) && !town.value.contains(',')
+                is_house && town_at == Some(at) && !town.value.contains(',')
             });
             if let Some(town) = house_of {
                 *town = Read {
@@ -65,11 +68,11 @@ impl Facts {
                 self.places.push(Read { value, span, at });
             }
             let is_comma = atoms.get(end).is_some_and(|atom| atom.is(','));
-            self.town_at = (is_town && is_comma).then_some(end + 1);
+            town_at = (is_town && is_comma).then_some(end + 1);
             at = end;
         }
         // A house without a town gives way to a town.
-        if self.has_town {
+        if has_town {
             let is_house = |place: &Read<Box<str>>| {
                 atoms[place.at].plays(Role::Where)
                     && !text[place.span.clone()].contains(',')

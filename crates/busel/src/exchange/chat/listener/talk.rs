@@ -16,12 +16,7 @@ const WANTED_WORDS: usize = 4;
 
 impl<'a> Listener<'_, 'a> {
     /// Thanks, money and jokes name nothing that anybody has to look up.
-    pub(super) fn is_chatter(
-        &self,
-        sentence: &Sentence<'a>,
-        facts: &Facts,
-        spoken: &[Spoken],
-    ) -> bool {
+    pub(super) fn is_chatter(sentence: &Sentence<'a>, facts: &Facts, spoken: &[Spoken]) -> bool {
         let plays = |role: Role| sentence.atoms.iter().any(|atom| atom.plays(role));
         let is_polite = sentence
             .atoms
@@ -35,12 +30,7 @@ impl<'a> Listener<'_, 'a> {
     }
 
     /// Whether words that nobody knows are what is wanted or offered: few, and no names.
-    pub(super) fn is_wanted(
-        &self,
-        sentence: &Sentence<'a>,
-        facts: &Facts,
-        spoken: &[Spoken],
-    ) -> bool {
+    pub(super) fn is_wanted(sentence: &Sentence<'a>, facts: &Facts, spoken: &[Spoken]) -> bool {
         let says = |said: &Spoken| matches!(said.intent, Intent::Need | Intent::Offer);
         let unknown: Vec<_> = strange(sentence, facts).collect();
         let is_capital = |atom: &Atom<'_>| atom.words().is_some_and(|senses| senses.is_capital);

@@ -30,10 +30,7 @@ pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
     let long = found
         .iter()
         .position(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if &**unit == "metre"));
-    let is_count = |(value, _): &Found| match value {
-        Value::Amount(_, unit) => unit.as_deref() != Some("metre"),
-        _ => false,
-    };
+    let is_count = |(value, _): &Found| matches!(value, Value::Amount(_, unit) if unit.as_deref() != Some("metre"));
     if let Some(at) = long.filter(|_| found.iter().any(is_count))
         && let Value::Amount(number, _) = found[at].0
     {

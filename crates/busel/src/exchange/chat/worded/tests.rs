@@ -112,7 +112,7 @@ fn spelled(number: usize, language: &Language) -> String {
         1..20 => parts.push(word(language.small, rest)),
         _ => {
             parts.push(word(language.tens, rest / 10 - 1));
-            if rest % 10 > 0 {
+            if !rest.is_multiple_of(10) {
                 parts.push(word(language.small, rest % 10));
             }
         }
