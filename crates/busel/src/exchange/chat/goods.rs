@@ -311,9 +311,7 @@ impl<'a> Desk<'_, 'a> {
             found.insert(0, (Value::Size(size), span));
         }
         found.extend(self.foot(item.sizing.is_some() && values.fit == Fit::Shoe, thing));
-        if item.key.category() == "vehicle" || item.key.as_str() == "service.delivery" {
-            payload(&mut found, thing);
-        }
+        payload(&mut found, item, thing);
         net(&mut found, is_poured, thing);
         let read = lot::lots(&found, &values, self.text);
         thing.is_about |= read.is_about;

@@ -140,16 +140,8 @@ fn assemble(found: &[Found], is_size_first: bool, shares_one: bool, read: &mut L
             at > 0 && is_amount(found.get(at - 1)) && !is_amount(found.get(at + 1));
         match value {
             // "30 each" says it behind, "по 30" before.
-            Value::Each => {
-                let is_behind = is_last_amount;
-                is_each = !is_behind;
-                if let Some(lot) = read.all.last_mut().filter(|_| is_behind) {
-                    lot.is_each = true;
-                }
-                if let Some(lot) = open.amount.as_mut().filter(|_| is_behind) {
-                    lot.is_each = true;
-                }
-            }
+            Value::Each if is_last_amount => each_of_last(&mut open, read),
+            Value::Each => is_each = true,
             Value::Who(wearer) => who = Some(*wearer),
             Value::Size(size) if is_size_first => open.sizes.push((size.clone(), span.clone())),
             Value::Size(size) => {
@@ -185,14 +177,7 @@ fn assemble(found: &[Found], is_size_first: bool, shares_one: bool, read: &mut L
             }
             Value::Pack(number, unit, holder) => {
                 let content = Some(((*number, unit.clone()), span.clone()));
-                // "12 packs of 44, 8 packs of 40": each amount has its own.
-                if let Some(amount) = open.amount.as_mut().filter(|lot| lot.pack.is_none()) {
-                    amount.pack.clone_from(&content);
-                }
-                let last = read.all.last().and_then(|lot| lot.amount.clone());
-                for lot in read.all.iter_mut().filter(|lot| last.is_some() && lot.amount == last) {
-                    lot.pack = lot.pack.take().or(content.clone());
-                }
+                own_pack(&mut open, read, content.as_ref());
                 pack = pack.or(content);
                 container = container.or(holder.clone().map(|holder| (holder, span.clone())));
             }
@@ -209,6 +194,24 @@ fn assemble(found: &[Found], is_size_first: bool, shares_one: bool, read: &mut L
         }
     }
     close(open, shares_one, pack.as_ref(), container.as_ref(), read);
+}
+
+/// What stands behind an amount says that it is so many of each.
+fn each_of_last(open: &mut Open, read: &mut Lots) {
+    for lot in read.all.last_mut().into_iter().chain(open.amount.as_mut()) {
+        lot.is_each = true;
+    }
+}
+
+/// "12 packs of 44, 8 packs of 40": each amount has its own.
+fn own_pack(open: &mut Open, read: &mut Lots, content: Option<&(Content, Range<usize>)>) {
+    if let Some(amount) = open.amount.as_mut().filter(|lot| lot.pack.is_none()) {
+        amount.pack = content.cloned();
+    }
+    let last = read.all.last().and_then(|lot| lot.amount.clone());
+    for lot in read.all.iter_mut().filter(|lot| last.is_some() && lot.amount == last) {
+        lot.pack = lot.pack.take().or(content.cloned());
+    }
 }
 
 /// What waits when all values are read: an amount without a size, sizes without an amount.

@@ -26,6 +26,21 @@ pub(super) struct Row<'a> {
     pub(super) sized: Vec<(String, u64, Range<usize>)>,
 }
 
+impl<'a> Row<'a> {
+    fn of(sentence: Sentence<'a>) -> Self {
+        Self {
+            sentence,
+            remarks: Vec::new(),
+            contact: None,
+            place: None,
+            is_expiry: false,
+            received: None,
+            total: None,
+            sized: Vec::new(),
+        }
+    }
+}
+
 /// What a column does for a chat's row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cell {
@@ -162,16 +177,7 @@ impl<'a> Sheet<'_, 'a> {
     fn read(&self, cells: &[(Range<usize>, Cell, &str)]) -> Row<'a> {
         let sentence =
             |atoms| Sentence { atoms, is_question: false, is_heading: false, wrong: None };
-        let mut row = Row {
-            sentence: sentence(Vec::new()),
-            remarks: Vec::new(),
-            contact: None,
-            place: None,
-            is_expiry: false,
-            received: None,
-            total: None,
-            sized: Vec::new(),
-        };
+        let mut row = Row::of(sentence(Vec::new()));
         let has = |kind: Cell| {
             cells.iter().any(|(cell, own, _)| *own == kind && self.number(cell).is_some())
         };

@@ -1,5 +1,7 @@
 //! Where something is wanted or stands: a town, a house with its number, a town that no gazetteer has.
 
+use std::ops::Range;
+
 use super::{Facts, Read};
 use crate::catalogue::Role;
 use crate::catalogue::letters::fold;
@@ -34,15 +36,7 @@ impl Facts {
                 atoms[at..end].iter().any(|a| a.words().is_some_and(|s| s.town.is_some()));
             has_town |= is_town;
             let before = at.checked_sub(1).filter(|before| atoms[*before].plays(Role::WhereMark));
-            // "сімʼя з Бахмута": the mark may end a longer run; "ми з Ізюма" says where they are.
-            let is_from = at.checked_sub(1).is_some_and(|before| {
-                let run = fold(&text[atoms[before].span.clone()]);
-                let is_we = run.starts_with("ми ") || run.starts_with("мы ");
-                let last = run.rsplit(' ').next().unwrap_or_default();
-                let marks =
-                    ["з", "из", "зи", "с", "од", "от", "вид", "ад", "z", "ze", "od", "from"];
-                !is_we && marks.contains(&last)
-            });
+            let is_from = is_from(atoms, at, text);
             if is_from {
                 self.from_places.push(at);
             }
@@ -71,23 +65,28 @@ impl Facts {
             town_at = (is_town && is_comma).then_some(end + 1);
             at = end;
         }
-        // A house without a town gives way to a town.
         if has_town {
-            let is_house = |place: &Read<Box<str>>| {
-                atoms[place.at].plays(Role::Where)
-                    && !text[place.span.clone()].contains(',')
-                    && !atoms[place.at + 1..]
-                        .iter()
-                        .take_while(|atom| atom.span.end <= place.span.end)
-                        .any(|atom| atom.words().is_some_and(|s| s.town.is_some() || s.is_capital))
-            };
-            self.places.sort_by_key(is_house);
-            let first = self.places.first().map(|place| place.span.clone());
-            if first.is_some_and(|span| {
-                !self.which_place.as_ref().is_some_and(|w| text[span].contains(&**w))
-            }) {
-                self.which_place = None;
-            }
+            self.prefer_towns(atoms, text);
+        }
+    }
+
+    /// A house without a town gives way to a town.
+    fn prefer_towns(&mut self, atoms: &[Atom<'_>], text: &str) {
+        let is_house = |place: &Read<Box<str>>| {
+            atoms[place.at].plays(Role::Where)
+                && !text[place.span.clone()].contains(',')
+                && !atoms[place.at + 1..]
+                    .iter()
+                    .take_while(|atom| atom.span.end <= place.span.end)
+                    .any(|atom| atom.words().is_some_and(|s| s.town.is_some() || s.is_capital))
+        };
+        self.places.sort_by_key(is_house);
+        let first = self.places.first().map(|place| place.span.clone());
+        let is_asked = |span: Range<usize>| {
+            self.which_place.as_ref().is_some_and(|house| text[span].contains(&**house))
+        };
+        if first.is_some_and(|span| !is_asked(span)) {
+            self.which_place = None;
         }
     }
 
@@ -166,28 +165,7 @@ impl Facts {
             && senses.who.is_none()
             && senses.number.is_none()
             && senses.day.is_none();
-        let mark = at.checked_sub(1).map(|before| fold(&text[atoms[before].span.clone()]));
-        let is_in = mark.is_some_and(|mark| {
-            matches!(
-                mark.as_str(),
-                "в" | "у"
-                    | "на"
-                    | "in"
-                    | "at"
-                    | "w"
-                    | "we"
-                    | "ми на"
-                    | "мы на"
-                    | "ми в"
-                    | "мы в"
-                    | "мы у"
-                    | "село"
-                    | "смт"
-                    | "м"
-                    | "город"
-                    | "мисто"
-            )
-        });
+        let is_in = stands_in(atoms, at, text);
         let is_named_so = is_unknown && sounds_like_town(&text[atoms[at].span.clone()]);
         let is_alone = is_named_so && stands_alone(atoms, at, &self.taken);
         (is_unknown && is_marked && is_in || is_alone).then_some(at + 1)
@@ -302,6 +280,45 @@ fn quoted_end(atoms: &[Atom<'_>], at: usize) -> Option<usize> {
     let length =
         inside.into_iter().position(|atom| matches!(atom.what, What::Sign('»' | '"' | '”' | '“')));
     length.filter(|length| is_open && *length > 0).map(|length| at + length + 2)
+}
+
+/// Whether somebody comes from there: "сімʼя з Бахмута", where the mark may end a longer run; "ми з
+/// Ізюма" says where they are.
+fn is_from(atoms: &[Atom<'_>], at: usize, text: &str) -> bool {
+    const MARKS: [&str; 12] =
+        ["з", "из", "зи", "с", "од", "от", "вид", "ад", "z", "ze", "od", "from"];
+    at.checked_sub(1).is_some_and(|before| {
+        let run = fold(&text[atoms[before].span.clone()]);
+        let is_we = run.starts_with("ми ") || run.starts_with("мы ");
+        let last = run.rsplit(' ').next().unwrap_or_default();
+        !is_we && MARKS.contains(&last)
+    })
+}
+
+/// Whether the word before says that something lies there, so that a name nobody knows is a town.
+fn stands_in(atoms: &[Atom<'_>], at: usize, text: &str) -> bool {
+    let mark = at.checked_sub(1).map(|before| fold(&text[atoms[before].span.clone()]));
+    mark.is_some_and(|mark| {
+        matches!(
+            mark.as_str(),
+            "в" | "у"
+                | "на"
+                | "in"
+                | "at"
+                | "w"
+                | "we"
+                | "ми на"
+                | "мы на"
+                | "ми в"
+                | "мы в"
+                | "мы у"
+                | "село"
+                | "смт"
+                | "м"
+                | "город"
+                | "мисто"
+        )
+    })
 }
 
 /// Endings that towns have and people have not.

@@ -1,6 +1,6 @@
 //! Properties of a thing: what is in one of it, its fuel, its brand, how warm it keeps.
 
-use busel_domain::item::ItemKey;
+use busel_domain::item::{Item, ItemKey};
 use serde_json::{Value as Json, json};
 
 use super::Thing;
@@ -35,7 +35,10 @@ pub(super) fn net(found: &mut Vec<Found>, is_poured: bool, thing: &mut Thing) {
 }
 
 /// "Бус 1,5 т": what a vehicle carries is not how many of them there are.
-pub(super) fn payload(found: &mut Vec<Found>, thing: &mut Thing) {
+pub(super) fn payload(found: &mut Vec<Found>, item: &Item, thing: &mut Thing) {
+    if item.key.category() != "vehicle" && item.key.as_str() != "service.delivery" {
+        return;
+    }
     found.retain(|(value, _)| {
         let Value::Amount(number, Some(unit)) = value else { return true };
         let factor = match &**unit {

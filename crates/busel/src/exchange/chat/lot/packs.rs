@@ -26,17 +26,7 @@ pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
         found[at] = (Value::Amount(count.saturating_mul(each) / 1000, Some(unit)), span);
         found.remove(pack);
     }
-    // "20 м 4 шт": how long each is, and how many.
-    let long = found
-        .iter()
-        .position(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if &**unit == "metre"));
-    let is_count = |(value, _): &Found| matches!(value, Value::Amount(_, unit) if unit.as_deref() != Some("metre"));
-    if let Some(at) = long.filter(|_| found.iter().any(is_count))
-        && let Value::Amount(number, _) = found[at].0
-    {
-        read.attrs.push(("length_m".into(), number_json(number)));
-        found.remove(at);
-    }
+    lengths(found, read);
     // "вода 5 л 10 бутлів": what is measured is in one, what is counted is how many.
     let measured = found
         .iter()
@@ -82,6 +72,20 @@ pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
         if let Some(span) = left {
             read.asks.push(Why::AlternativeAmount { text: text[span].to_owned() });
         }
+    }
+}
+
+/// "20 м 4 шт": how long each is, and how many.
+fn lengths(found: &mut Vec<Found>, read: &mut Lots) {
+    let long = found
+        .iter()
+        .position(|(value, _)| matches!(value, Value::Amount(_, Some(unit)) if &**unit == "metre"));
+    let is_count = |(value, _): &Found| matches!(value, Value::Amount(_, unit) if unit.as_deref() != Some("metre"));
+    if let Some(at) = long.filter(|_| found.iter().any(is_count))
+        && let Value::Amount(number, _) = found[at].0
+    {
+        read.attrs.push(("length_m".into(), number_json(number)));
+        found.remove(at);
     }
 }
 
