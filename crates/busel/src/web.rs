@@ -9,6 +9,7 @@ mod cookie;
 mod gate;
 mod guard;
 pub(crate) mod locked;
+mod pack;
 mod routes;
 
 mod answer;
@@ -176,12 +177,13 @@ impl Desk {
 
 /// All pages.
 pub fn router(app: App) -> Router {
-    let reached = app.reached.clone();
+    let (reached, outside) = (app.reached.clone(), app.outside.clone());
     let desk = Arc::new(Desk::new(app));
     routes::all(&desk)
         .fallback(gate::nowhere)
         .method_not_allowed_fallback(gate::nowhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .layer(middleware::from_fn_with_state(outside, pack::pack))
         .layer(middleware::from_fn_with_state(reached, guard::stand))
         .with_state(desk)
 }
