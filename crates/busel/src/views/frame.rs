@@ -84,9 +84,39 @@ pub struct ToDo {
     pub offers: usize,
 }
 
-/// An entry of the side bar: what one has to see for it, where it is, its address, icon and word, and
-/// what there is to do.
-type Entry = (Option<Matter>, Here, &'static str, &'static str, &'static str, usize);
+/// An entry as it is told here: what one has to see for it, where it is, its address, icon and word,
+/// and what there is to do.
+type Told = (Option<Matter>, Here, &'static str, &'static str, &'static str, usize);
+
+/// An entry of the side bar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Whether the page belongs to it.
+    pub is_here: bool,
+    /// Where it leads.
+    pub path: &'static str,
+    /// Its icon.
+    pub icon: &'static str,
+    /// Its word.
+    pub word: String,
+    /// What there is to do.
+    pub count: usize,
+}
+
+impl Entry {
+    /// What a person on their feet opens most.
+    const AT_HAND: [&'static str; 3] = ["/", "/needs", "/stock"];
+
+    fn of(frame: &Frame, path: &'static str, icon: &'static str, word: &str) -> Self {
+        Self { is_here: false, path, icon, word: frame.say(word), count: 0 }
+    }
+
+    /// Whether it stands at the lower edge of a phone.
+    #[must_use]
+    pub fn is_at_hand(&self) -> bool {
+        Self::AT_HAND.contains(&self.path)
+    }
+}
 
 /// Everything around a page.
 #[derive(Debug, Clone)]
@@ -215,10 +245,10 @@ impl Frame {
         Language::ALL
     }
 
-    /// The entries of the side bar that the viewer has anything behind: whether it is here, where it
-    /// leads, its icon, its word, what there is to do.
+    /// The entries of the side bar that the viewer has anything behind. A phone has room for three of
+    /// them at its lower edge; the others stand there behind "More".
     #[must_use]
-    pub fn side_bar(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
+    pub fn side_bar(&self) -> Vec<Entry> {
         let ToDo { today, needs, offers } = self.todo;
         self.shown_of([
             (None, Here::Today, "/", "today", "nav-today", today),
@@ -231,10 +261,9 @@ impl Frame {
         ])
     }
 
-    /// The entries about the centre itself, in the same form. A phone has no room for them at its lower
-    /// edge; there they stand on one's own page.
+    /// The entries about the centre itself.
     #[must_use]
-    pub fn keeping(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
+    pub fn keeping(&self) -> Vec<Entry> {
         self.shown_of([
             (Some(Matter::Plans), Here::Forecast, "/forecast", "clock", "nav-forecast", 0),
             (Some(Matter::Members), Here::People, "/people", "people", "nav-people", 0),
@@ -246,18 +275,46 @@ impl Frame {
         ])
     }
 
-    fn shown_of<const N: usize>(
-        &self,
-        entries: [Entry; N],
-    ) -> Vec<(bool, &'static str, &'static str, String, usize)> {
+    /// What a phone shows behind "More": the rest of the work, then what is about the centre and oneself.
+    #[must_use]
+    pub fn behind_more(&self) -> [Vec<Entry>; 2] {
+        let others = self.side_bar().into_iter().filter(|entry| !entry.is_at_hand());
+        let own = Entry { is_here: self.is_own(), ..Entry::of(self, "/me", "people", "nav-me") };
+        let about = Entry {
+            is_here: self.here == Here::About,
+            ..Entry::of(self, "/about", "about", "nav-about")
+        };
+        [others.collect(), self.keeping().into_iter().chain([own, about]).collect()]
+    }
+
+    /// Whether the page is one of those behind "More".
+    #[must_use]
+    pub fn is_behind_more(&self) -> bool {
+        self.behind_more().iter().flatten().any(|entry| entry.is_here)
+    }
+
+    /// What there is to do behind "More".
+    #[must_use]
+    pub fn todo_behind_more(&self) -> usize {
+        self.behind_more().iter().flatten().map(|entry| entry.count).sum()
+    }
+
+    /// Whether the side bar leads the viewer there.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.side_bar().iter().any(|entry| entry.path == path)
+    }
+
+    fn shown_of<const N: usize>(&self, entries: [Told; N]) -> Vec<Entry> {
         let shown = entries.into_iter().filter(|(matter, ..)| {
             self.is_signed_in && matter.is_none_or(|matter| self.has_behind(matter))
         });
-        shown
-            .map(|(_, here, path, icon, word, count)| {
-                (self.here == here, path, icon, self.say(word), count)
-            })
-            .collect()
+        let entries = shown.map(|(_, here, path, icon, word, count)| Entry {
+            is_here: self.here == here,
+            count,
+            ..Entry::of(self, path, icon, word)
+        });
+        entries.collect()
     }
 
     /// The letter that goes to an entry of the side bar, after "g".
@@ -266,6 +323,7 @@ impl Frame {
         match path {
             "/" => "t",
             "/needs" => "n",
+            "/offers" => "o",
             "/stock" => "s",
             "/plan" => "p",
             "/groups" => "r",
@@ -283,7 +341,7 @@ impl Frame {
         let ways = self
             .side_bar()
             .into_iter()
-            .map(|(_, path, _, word, _)| (format!("g {}", self.key_of(path)), word));
+            .map(|entry| (format!("g {}", self.key_of(entry.path)), entry.word));
         fixed.into_iter().chain(ways).collect()
     }
 
