@@ -9,7 +9,7 @@ use super::*;
 use crate::clerk::{Labels, Present};
 use crate::i18n::Language;
 use crate::waiting::Why;
-use crate::waiting::tests::{VIEWER, World, make};
+use crate::waiting::tests::world::{VIEWER, World, make};
 use crate::web::{Gate, ROUTES};
 
 fn actor(role: Role, reach: Reach) -> Actor {
