@@ -160,7 +160,7 @@ fn one_thing_is_named_and_its_button_leads_to_it() {
     make(&mut world, Why::Lapsed);
     let coordinator = page(Language::En, &Actor::everywhere(VIEWER, &[Role::Coordinator]));
     let [task] = &tasks(&world, &coordinator)[..] else { panic!("one thing waits") };
-    assert_eq!(task.more, "Rice, 100 g · G-1 · for 2 weeks");
+    assert_eq!(task.more, "Rice, 100\u{a0}g · G-1 · for 2 weeks");
     let paths: Vec<_> = task.buttons.iter().map(|b| (b.path.as_str(), b.is_deed)).collect();
     assert_eq!(paths, [("/needs/N-1", false), ("/needs/N-1/confirm", true)]);
 }
@@ -171,7 +171,7 @@ fn a_difference_says_how_much_of_what_is_missing() {
     make(&mut world, Why::Difference);
     let coordinator = page(Language::En, &Actor::everywhere(VIEWER, &[Role::Coordinator]));
     let [task] = &tasks(&world, &coordinator)[..] else { panic!("one thing waits") };
-    assert_eq!(task.more, "Rice: 3 g missing · since today");
+    assert_eq!(task.more, "Rice: 3\u{a0}g missing · since today");
     assert_eq!(task.buttons[0].path, "/stock/L-1");
 }
 
