@@ -209,8 +209,9 @@ impl Task {
     }
 }
 
-fn joined(parts: [String; 2]) -> String {
-    parts.join(" · ")
+/// Two parts of a line; a sentence in it has no stop of its own.
+fn joined([one, other]: [String; 2]) -> String {
+    format!("{} · {other}", one.trim_end_matches('.'))
 }
 
 fn leads(page: &Frame, word: &str, path: String) -> Button {
@@ -369,10 +370,7 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
         }
         Thing::Waybill(id) => {
             let way = book.waybill(id)?;
-            let to = match way.to.thing() {
-                Thing::Group(group) => eyes.group(group),
-                to => name(present, page, to)?,
-            };
+            let to = name(present, page, way.to.thing())?;
             Some(format!("{id}: {} → {to}", eyes.hub(way.from)))
         }
         Thing::Call(_) | Thing::Plan(_) | Thing::Deed(_) | Thing::Loss(_) | Thing::Source(_) => {

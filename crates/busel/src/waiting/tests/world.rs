@@ -221,7 +221,6 @@ pub(super) fn link(days: i32) -> Link {
 }
 
 /// Makes a reason true. What happens, happened within the last days.
-#[expect(clippy::too_many_lines, reason = "a table: what each reason is made of")]
 pub(crate) fn make(world: &mut World, why: Why) {
     let some = units(100);
     match why {
