@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Адзін чалавек прапанаваў, іншы мае згадзіцца.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Больш
+since-today = ад сёньня
+since-yesterday = ад учора
+since-days = { $count ->
+    [one] { $count } дзень
+    [few] { $count } дні
+   *[many] { $count } дзён
+}
+since-weeks = { $count ->
+    [one] { $count } тыдзень
+    [few] { $count } тыдні
+   *[many] { $count } тыдняў
+}
+since-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяцы
+   *[many] { $count } месяцаў
+}
+task-first-on = найперш: { $day }
+task-ends-on = Да { $day }
+task-red-none = { $line }: нічога не засталося
+task-red-days = { $days ->
+    [one] { $line }: застаўся { $days } дзень
+    [few] { $line }: засталося { $days } дні
+   *[many] { $line }: засталося { $days } дзён
+}
+task-red = { $count ->
+    [one] Яшчэ { $count } група ў нястачы
+    [few] Яшчэ { $count } групы ў нястачы
+   *[many] Яшчэ { $count } групаў у нястачы
+}
+task-red-more = Ім не стае найважнейшага.
+task-short = { $thing }: не стае { $amount }
+task-surplus = { $thing }: лішнія { $amount }
+task-unverified = { $count ->
+    [one] { $count } тэрміновая патрэба не правераная
+    [few] { $count } тэрміновыя патрэбы не правераныя
+   *[many] { $count } тэрміновых патрэбаў не правераныя
+}
+task-unverified-more = Сьпярша ператэлефануйце, тады рэчы змогуць паехаць.
+task-silent = { $count ->
+    [one] Пра { $count } накладную няма справаздачы
+    [few] Пра { $count } накладныя няма справаздачы
+   *[many] Пра { $count } накладных няма справаздачы
+}
+task-silent-more = Выехалі некалькі дзён таму. Патэлефануйце кіроўцам або атрымальнікам.
+task-overdue = { $count ->
+    [one] { $count } абяцаная прапанова ня прыбыла
+    [few] { $count } абяцаныя прапановы ня прыбылі
+   *[many] { $count } абяцаных прапановаў ня прыбылі
+}
+task-overdue-more = Запытайце донараў, калі чакаць.
+task-deed = { $count ->
+    [one] { $count } рашэньне чакае на другога чалавека
+    [few] { $count } рашэньні чакаюць на другога чалавека
+   *[many] { $count } рашэньняў чакаюць на другога чалавека
+}
+task-deed-more = Згадзецеся за суткі, інакш страціць моц.
+task-agreed = { $count ->
+    [one] { $count } вашае рашэньне ўхваленае
+    [few] { $count } вашыя рашэньні ўхваленыя
+   *[many] { $count } вашых рашэньняў ухваленыя
+}
+task-agreed-more = Выканайце за суткі, інакш страціць моц.
+task-lapsing = { $count ->
+    [one] { $count } патрэба хутка страціць моц
+    [few] { $count } патрэбы хутка страцяць моц
+   *[many] { $count } патрэбаў хутка страцяць моц
+}
+task-lapsing-more = Запытайце, ці яны яшчэ актуальныя.
+task-ending = { $count ->
+    [one] Тэрмін { $count } партыі міне раней, чым яе раздадуць
+    [few] Тэрмін { $count } партыяў міне раней, чым іх раздадуць
+   *[many] Тэрмін { $count } партыяў міне раней, чым іх раздадуць
+}
+task-ending-more = Раздаць — гэта каля дванаццаці дзён. Іх яшчэ нікому ня прызначана.
+task-call = { $count ->
+    [one] { $count } заклік хутка міне, а сабрана замала
+    [few] { $count } заклікі хутка мінуць, а сабрана замала
+   *[many] { $count } заклікаў хутка мінуць, а сабрана замала
+}
+task-call-more = Запытайце яшчэ раз або скончыце яго.
+task-purchase = { $count ->
+    [one] { $count } закупка чакае на згоду
+    [few] { $count } закупкі чакаюць на згоду
+   *[many] { $count } закупак чакаюць на згоду
+}
+task-purchase-more = Згадзецеся або скажэце, што ня купляем.
+task-not-here = { $count ->
+    [one] { $count } закупка ня прыбыла
+    [few] { $count } закупкі ня прыбылі
+   *[many] { $count } закупак ня прыбылі
+}
+task-not-here-more = Ухвалена ці заплачана два тыдні таму. Запытайце краму.
+task-papers = { $count ->
+    [one] { $count } машыне не стае папераў
+    [few] { $count } машынам не стае папераў
+   *[many] { $count } машынам не стае папераў
+}
+task-papers-more = Бязь іх на мяжы не прапусьцяць.
+task-grant = { $count ->
+    [one] { $count } чалавек хутка страціць ролю
+    [few] { $count } чалавекі хутка страцяць ролю
+   *[many] { $count } чалавек хутка страцяць ролю
+}
+task-grant-more = Дайце яе зноў, калі яна яшчэ патрэбная.
+task-link = { $count ->
+    [one] Спасылка { $count } групы хутка перастане дзейнічаць
+    [few] Спасылкі { $count } групаў хутка перастануць дзейнічаць
+   *[many] Спасылкі { $count } групаў хутка перастануць дзейнічаць
+}
+task-link-more = Зрабеце новую і перадайце групе.
+task-fits = { $count ->
+    [one] { $count } новая прапанова пасуе да патрэбы
+    [few] { $count } новыя прапановы пасуюць да патрэбаў
+   *[many] { $count } новых прапановаў пасуюць да патрэбаў
+}
+task-fits-more = Адкажэце хутка: людзі трымаюць гэта для вас.
+task-offer = { $count ->
+    [one] { $count } прапанова без адказу
+    [few] { $count } прапановы без адказу
+   *[many] { $count } прапановаў без адказу
+}
+task-offer-more = Прымеце, запытайце або адхілеце з падзякай.
+do-open-oldest = Адкрыць найдаўнейшае
+today-next = Нішто не чакае на вас. Далей: { $what }, { $day }.
+today-road = У дарозе
+road-left = Выехала { $day }
+road-silent = Няма справаздачы, выехала { $day }
+road-lines = { $count ->
+    [one] { $count } радок
+    [few] { $count } радкі
+   *[many] { $count } радкоў
+}
+stock-differs = Разыходжаньні
+
 ## What buttons do
 do-find = Знайсьці
 do-show = Паказаць

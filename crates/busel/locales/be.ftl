@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Адзін чалавек прапанаваў, іншы мае згадзіцца.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Больш
+since-today = ад сёння
+since-yesterday = ад учора
+since-days = { $count ->
+    [one] { $count } дзень
+    [few] { $count } дні
+   *[many] { $count } дзён
+}
+since-weeks = { $count ->
+    [one] { $count } тыдзень
+    [few] { $count } тыдні
+   *[many] { $count } тыдняў
+}
+since-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяцы
+   *[many] { $count } месяцаў
+}
+task-first-on = найперш: { $day }
+task-ends-on = Да { $day }
+task-red-none = { $line }: нічога не засталося
+task-red-days = { $days ->
+    [one] { $line }: застаўся { $days } дзень
+    [few] { $line }: засталося { $days } дні
+   *[many] { $line }: засталося { $days } дзён
+}
+task-red = { $count ->
+    [one] Яшчэ { $count } група ў нястачы
+    [few] Яшчэ { $count } групы ў нястачы
+   *[many] Яшчэ { $count } груп у нястачы
+}
+task-red-more = Ім не хапае найважнейшага.
+task-short = { $thing }: не хапае { $amount }
+task-surplus = { $thing }: лішнія { $amount }
+task-unverified = { $count ->
+    [one] { $count } тэрміновая патрэба не праверана
+    [few] { $count } тэрміновыя патрэбы не правераны
+   *[many] { $count } тэрміновых патрэб не праверана
+}
+task-unverified-more = Спярша ператэлефануйце, тады рэчы змогуць паехаць.
+task-silent = { $count ->
+    [one] Пра { $count } накладную няма справаздачы
+    [few] Пра { $count } накладныя няма справаздачы
+   *[many] Пра { $count } накладных няма справаздачы
+}
+task-silent-more = Выехалі некалькі дзён таму. Патэлефануйце кіроўцам або атрымальнікам.
+task-overdue = { $count ->
+    [one] { $count } абяцаная прапанова не прыбыла
+    [few] { $count } абяцаныя прапановы не прыбылі
+   *[many] { $count } абяцаных прапаноў не прыбыло
+}
+task-overdue-more = Запытайце донараў, калі чакаць.
+task-deed = { $count ->
+    [one] { $count } рашэнне чакае на другога чалавека
+    [few] { $count } рашэнні чакаюць на другога чалавека
+   *[many] { $count } рашэнняў чакаюць на другога чалавека
+}
+task-deed-more = Згадзіцеся за суткі, інакш страціць моц.
+task-agreed = { $count ->
+    [one] { $count } ваша рашэнне ўхвалена
+    [few] { $count } вашы рашэнні ўхвалены
+   *[many] { $count } вашых рашэнняў ухвалена
+}
+task-agreed-more = Выканайце за суткі, інакш страціць моц.
+task-lapsing = { $count ->
+    [one] { $count } патрэба хутка страціць моц
+    [few] { $count } патрэбы хутка страцяць моц
+   *[many] { $count } патрэб хутка страцяць моц
+}
+task-lapsing-more = Запытайце, ці яны яшчэ актуальныя.
+task-ending = { $count ->
+    [one] Тэрмін { $count } партыі міне раней, чым яе раздадуць
+    [few] Тэрмін { $count } партый міне раней, чым іх раздадуць
+   *[many] Тэрмін { $count } партый міне раней, чым іх раздадуць
+}
+task-ending-more = Раздаць — гэта каля дванаццаці дзён. Іх яшчэ нікому не прызначана.
+task-call = { $count ->
+    [one] { $count } заклік хутка міне, а сабрана замала
+    [few] { $count } заклікі хутка мінуць, а сабрана замала
+   *[many] { $count } заклікаў хутка мінуць, а сабрана замала
+}
+task-call-more = Запытайце яшчэ раз або скончыце яго.
+task-purchase = { $count ->
+    [one] { $count } закупка чакае на згоду
+    [few] { $count } закупкі чакаюць на згоду
+   *[many] { $count } закупак чакаюць на згоду
+}
+task-purchase-more = Згадзіцеся або скажыце, што не купляем.
+task-not-here = { $count ->
+    [one] { $count } закупка не прыбыла
+    [few] { $count } закупкі не прыбылі
+   *[many] { $count } закупак не прыбыло
+}
+task-not-here-more = Ухвалена ці заплачана два тыдні таму. Запытайце краму.
+task-papers = { $count ->
+    [one] { $count } машыне не хапае папер
+    [few] { $count } машынам не хапае папер
+   *[many] { $count } машынам не хапае папер
+}
+task-papers-more = Без іх на мяжы не прапусцяць.
+task-grant = { $count ->
+    [one] { $count } чалавек хутка страціць ролю
+    [few] { $count } чалавекі хутка страцяць ролю
+   *[many] { $count } чалавек хутка страцяць ролю
+}
+task-grant-more = Дайце яе зноў, калі яна яшчэ патрэбная.
+task-link = { $count ->
+    [one] Спасылка { $count } групы хутка перастане дзейнічаць
+    [few] Спасылкі { $count } груп хутка перастануць дзейнічаць
+   *[many] Спасылкі { $count } груп хутка перастануць дзейнічаць
+}
+task-link-more = Зрабіце новую і перадайце групе.
+task-fits = { $count ->
+    [one] { $count } новая прапанова пасуе да патрэбы
+    [few] { $count } новыя прапановы пасуюць да патрэб
+   *[many] { $count } новых прапаноў пасуюць да патрэб
+}
+task-fits-more = Адкажыце хутка: людзі трымаюць гэта для вас.
+task-offer = { $count ->
+    [one] { $count } прапанова без адказу
+    [few] { $count } прапановы без адказу
+   *[many] { $count } прапаноў без адказу
+}
+task-offer-more = Прыміце, запытайце або адхіліце з падзякай.
+do-open-oldest = Адкрыць найдаўнейшае
+today-next = Нішто не чакае на вас. Далей: { $what }, { $day }.
+today-road = У дарозе
+road-left = Выехала { $day }
+road-silent = Няма справаздачы, выехала { $day }
+road-lines = { $count ->
+    [one] { $count } радок
+    [few] { $count } радкі
+   *[many] { $count } радкоў
+}
+stock-differs = Разыходжанні
+
 ## What buttons do
 do-find = Знайсці
 do-show = Паказаць

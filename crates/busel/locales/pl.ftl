@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Jedna osoba zaproponowała, druga musi się zgodzić.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Więcej
+since-today = od dziś
+since-yesterday = od wczoraj
+since-days = { $count ->
+    [one] od { $count } dnia
+    [few] od { $count } dni
+   *[many] od { $count } dni
+}
+since-weeks = { $count ->
+    [one] od { $count } tygodnia
+    [few] od { $count } tygodni
+   *[many] od { $count } tygodni
+}
+since-months = { $count ->
+    [one] od { $count } miesiąca
+    [few] od { $count } miesięcy
+   *[many] od { $count } miesięcy
+}
+task-first-on = najpierw: { $day }
+task-ends-on = Do { $day }
+task-red-none = { $line }: nic nie zostało
+task-red-days = { $days ->
+    [one] { $line }: został { $days } dzień
+    [few] { $line }: zostały { $days } dni
+   *[many] { $line }: zostało { $days } dni
+}
+task-red = { $count ->
+    [one] Jeszcze { $count } grupa na czerwono
+    [few] Jeszcze { $count } grupy na czerwono
+   *[many] Jeszcze { $count } grup na czerwono
+}
+task-red-more = Brakuje im tego, co najważniejsze.
+task-short = { $thing }: brakuje { $amount }
+task-surplus = { $thing }: za dużo o { $amount }
+task-unverified = { $count ->
+    [one] { $count } pilna potrzeba bez sprawdzenia
+    [few] { $count } pilne potrzeby bez sprawdzenia
+   *[many] { $count } pilnych potrzeb bez sprawdzenia
+}
+task-unverified-more = Najpierw oddzwoń, potem rzeczy mogą jechać.
+task-silent = { $count ->
+    [one] { $count } list przewozowy bez meldunku
+    [few] { $count } listy przewozowe bez meldunku
+   *[many] { $count } listów przewozowych bez meldunku
+}
+task-silent-more = Wyjechały kilka dni temu. Zadzwoń do kierowców albo odbiorców.
+task-overdue = { $count ->
+    [one] { $count } obiecana oferta nie dotarła
+    [few] { $count } obiecane oferty nie dotarły
+   *[many] { $count } obiecanych ofert nie dotarło
+}
+task-overdue-more = Zapytaj darczyńców, kiedy będą.
+task-deed = { $count ->
+    [one] { $count } decyzja czeka na drugą osobę
+    [few] { $count } decyzje czekają na drugą osobę
+   *[many] { $count } decyzji czeka na drugą osobę
+}
+task-deed-more = Zgódź się w ciągu doby, inaczej wygaśnie.
+task-agreed = { $count ->
+    [one] { $count } twoja decyzja ma zgodę
+    [few] { $count } twoje decyzje mają zgodę
+   *[many] { $count } twoich decyzji ma zgodę
+}
+task-agreed-more = Wykonaj ją w ciągu doby, inaczej wygaśnie.
+task-lapsing = { $count ->
+    [one] { $count } potrzeba zaraz wygaśnie
+    [few] { $count } potrzeby zaraz wygasną
+   *[many] { $count } potrzeb zaraz wygaśnie
+}
+task-lapsing-more = Zapytaj, czy są nadal aktualne.
+task-ending = { $count ->
+    [one] { $count } partia straci ważność przed wydaniem
+    [few] { $count } partie stracą ważność przed wydaniem
+   *[many] { $count } partii straci ważność przed wydaniem
+}
+task-ending-more = Wydanie trwa około dwunastu dni. Nikomu ich jeszcze nie przydzielono.
+task-call = { $count ->
+    [one] { $count } wezwanie zaraz mija, a zebrano za mało
+    [few] { $count } wezwania zaraz mijają, a zebrano za mało
+   *[many] { $count } wezwań zaraz mija, a zebrano za mało
+}
+task-call-more = Poproś jeszcze raz albo je zakończ.
+task-purchase = { $count ->
+    [one] { $count } zakup czeka na zgodę
+    [few] { $count } zakupy czekają na zgodę
+   *[many] { $count } zakupów czeka na zgodę
+}
+task-purchase-more = Zgódź się albo powiedz, że nie kupujemy.
+task-not-here = { $count ->
+    [one] { $count } zakup nie dotarł
+    [few] { $count } zakupy nie dotarły
+   *[many] { $count } zakupów nie dotarło
+}
+task-not-here-more = Zgoda lub zapłata dwa tygodnie temu. Zapytaj sklep.
+task-papers = { $count ->
+    [one] { $count } pojazdowi brakuje dokumentów
+    [few] { $count } pojazdom brakuje dokumentów
+   *[many] { $count } pojazdom brakuje dokumentów
+}
+task-papers-more = Bez nich staną na granicy.
+task-grant = { $count ->
+    [one] { $count } osoba zaraz straci rolę
+    [few] { $count } osoby zaraz stracą rolę
+   *[many] { $count } osób zaraz straci rolę
+}
+task-grant-more = Nadaj ją znowu, jeśli jest potrzebna.
+task-link = { $count ->
+    [one] Link { $count } grupy zaraz wygaśnie
+    [few] Linki { $count } grup zaraz wygasną
+   *[many] Linki { $count } grup zaraz wygasną
+}
+task-link-more = Zrób nowy i przekaż grupie.
+task-fits = { $count ->
+    [one] { $count } nowa oferta pasuje do potrzeby
+    [few] { $count } nowe oferty pasują do potrzeb
+   *[many] { $count } nowych ofert pasuje do potrzeb
+}
+task-fits-more = Odpowiedz szybko: ludzie trzymają to dla was.
+task-offer = { $count ->
+    [one] { $count } oferta bez odpowiedzi
+    [few] { $count } oferty bez odpowiedzi
+   *[many] { $count } ofert bez odpowiedzi
+}
+task-offer-more = Przyjmij, zapytaj albo odmów z podziękowaniem.
+do-open-oldest = Otwórz najstarsze
+today-next = Nic na ciebie nie czeka. Następnie: { $what }, { $day }.
+today-road = W drodze
+road-left = Wyjazd { $day }
+road-silent = Bez meldunku, wyjazd { $day }
+road-lines = { $count ->
+    [one] { $count } pozycja
+    [few] { $count } pozycje
+   *[many] { $count } pozycji
+}
+stock-differs = Rozbieżności
+
 ## What buttons do
 do-find = Szukaj
 do-show = Pokaż

@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Один человек предложил, другой должен согласиться.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Ещё
+since-today = с сегодняшнего дня
+since-yesterday = со вчерашнего дня
+since-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
+since-weeks = { $count ->
+    [one] { $count } неделю
+    [few] { $count } недели
+   *[many] { $count } недель
+}
+since-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[many] { $count } месяцев
+}
+task-first-on = сначала: { $day }
+task-ends-on = До { $day }
+task-red-none = { $line }: ничего не осталось
+task-red-days = { $days ->
+    [one] { $line }: остался { $days } день
+    [few] { $line }: осталось { $days } дня
+   *[many] { $line }: осталось { $days } дней
+}
+task-red = { $count ->
+    [one] Ещё { $count } группа в нужде
+    [few] Ещё { $count } группы в нужде
+   *[many] Ещё { $count } групп в нужде
+}
+task-red-more = Им не хватает самого важного.
+task-short = { $thing }: не хватает { $amount }
+task-surplus = { $thing }: лишние { $amount }
+task-unverified = { $count ->
+    [one] { $count } срочная потребность не проверена
+    [few] { $count } срочные потребности не проверены
+   *[many] { $count } срочных потребностей не проверено
+}
+task-unverified-more = Сначала перезвоните, тогда вещи смогут поехать.
+task-silent = { $count ->
+    [one] О { $count } накладной нет отчёта
+    [few] О { $count } накладных нет отчёта
+   *[many] О { $count } накладных нет отчёта
+}
+task-silent-more = Выехали несколько дней назад. Позвоните водителям или получателям.
+task-overdue = { $count ->
+    [one] { $count } обещанное предложение не прибыло
+    [few] { $count } обещанных предложения не прибыли
+   *[many] { $count } обещанных предложений не прибыло
+}
+task-overdue-more = Спросите доноров, когда ждать.
+task-deed = { $count ->
+    [one] { $count } решение ждёт второго человека
+    [few] { $count } решения ждут второго человека
+   *[many] { $count } решений ждут второго человека
+}
+task-deed-more = Согласитесь за сутки, иначе утратит силу.
+task-agreed = { $count ->
+    [one] { $count } ваше решение одобрено
+    [few] { $count } ваших решения одобрены
+   *[many] { $count } ваших решений одобрено
+}
+task-agreed-more = Выполните за сутки, иначе утратит силу.
+task-lapsing = { $count ->
+    [one] { $count } потребность скоро утратит силу
+    [few] { $count } потребности скоро утратят силу
+   *[many] { $count } потребностей скоро утратят силу
+}
+task-lapsing-more = Спросите, актуальны ли они ещё.
+task-ending = { $count ->
+    [one] Срок { $count } партии выйдет раньше, чем её раздадут
+    [few] Срок { $count } партий выйдет раньше, чем их раздадут
+   *[many] Срок { $count } партий выйдет раньше, чем их раздадут
+}
+task-ending-more = Раздать — это около двенадцати дней. Они ещё никому не назначены.
+task-call = { $count ->
+    [one] { $count } призыв скоро закончится, а собрано мало
+    [few] { $count } призыва скоро закончатся, а собрано мало
+   *[many] { $count } призывов скоро закончатся, а собрано мало
+}
+task-call-more = Попросите ещё раз или завершите его.
+task-purchase = { $count ->
+    [one] { $count } закупка ждёт согласия
+    [few] { $count } закупки ждут согласия
+   *[many] { $count } закупок ждут согласия
+}
+task-purchase-more = Согласитесь или скажите, что не покупаем.
+task-not-here = { $count ->
+    [one] { $count } закупка не прибыла
+    [few] { $count } закупки не прибыли
+   *[many] { $count } закупок не прибыло
+}
+task-not-here-more = Одобрено или оплачено две недели назад. Спросите магазин.
+task-papers = { $count ->
+    [one] { $count } машине не хватает документов
+    [few] { $count } машинам не хватает документов
+   *[many] { $count } машинам не хватает документов
+}
+task-papers-more = Без них на границе не пропустят.
+task-grant = { $count ->
+    [one] { $count } человек скоро потеряет роль
+    [few] { $count } человека скоро потеряют роль
+   *[many] { $count } человек скоро потеряют роль
+}
+task-grant-more = Дайте её снова, если она ещё нужна.
+task-link = { $count ->
+    [one] Ссылка { $count } группы скоро перестанет работать
+    [few] Ссылки { $count } групп скоро перестанут работать
+   *[many] Ссылки { $count } групп скоро перестанут работать
+}
+task-link-more = Сделайте новую и передайте группе.
+task-fits = { $count ->
+    [one] { $count } новое предложение подходит к потребности
+    [few] { $count } новых предложения подходят к потребностям
+   *[many] { $count } новых предложений подходят к потребностям
+}
+task-fits-more = Ответьте скорее: люди держат это для вас.
+task-offer = { $count ->
+    [one] { $count } предложение без ответа
+    [few] { $count } предложения без ответа
+   *[many] { $count } предложений без ответа
+}
+task-offer-more = Примите, спросите или откажитесь с благодарностью.
+do-open-oldest = Открыть самое давнее
+today-next = Ничто вас не ждёт. Дальше: { $what }, { $day }.
+today-road = В дороге
+road-left = Выехало { $day }
+road-silent = Нет отчёта, выехало { $day }
+road-lines = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[many] { $count } строк
+}
+stock-differs = Расхождения
+
 ## What buttons do
 do-find = Найти
 do-show = Показать
