@@ -144,7 +144,7 @@ impl Worksheet {
             let column = u16::try_from(at).ok()?;
             (is_read || !cell.is_empty() && *kind == Column::Other).then(|| OddCell {
                 at: Place { sheet, row: number, column },
-                name: columns.names.get(at).map(|name| name.to_string()).unwrap_or_default(),
+                name: columns.names.get(at).map(ToString::to_string).unwrap_or_default(),
                 kind: *kind,
                 text: cell.text().into_owned(),
                 is_asked: question.at.column == Some(column),

@@ -271,6 +271,7 @@ impl FindingsPage {
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
+        let amount = page.say("column-amount");
         let field = |name: &str, text: &str, is_asked| Field {
             name: name.to_owned(),
             label: name.to_owned(),
@@ -290,7 +291,7 @@ impl FindingsPage {
         };
         let rows = |row: Row| Rows { shown: vec![row], all: 240 };
         Self::of(
-            page.clone(),
+            page,
             Findings {
                 id: "5ea1".to_owned(),
                 file: "Потреби.xlsx".to_owned(),
@@ -300,7 +301,7 @@ impl FindingsPage {
                 odd: vec![odd],
                 odd_count: 3,
                 items: vec!["Рис".to_owned()],
-                columns: vec![("Скільки".to_owned(), page.say("column-amount"))],
+                columns: vec![("Скільки".to_owned(), amount)],
                 records: rows(row("Січень D15", "Warm boots, EU 43", "49 pairs")),
                 questions: rows(row("C7", "Берці | 9 | 12", "Size 9: British or American?")),
                 left_out: rows(row("40", "Усього | 240", "This line sums up others.")),

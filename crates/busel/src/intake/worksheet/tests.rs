@@ -1,5 +1,7 @@
 //! Rows that a person mends where they stand, and what is added of a list in two steps.
 
+use std::fmt::Write as _;
+
 use super::super::tests::{TODAY, a_centre, actor};
 use super::*;
 
@@ -113,4 +115,68 @@ async fn the_same_paste_again_adds_nothing_but_what_is_mended() {
     let words = typed(&[(asked(&again, 0), "100")]);
     let mended = again.mended(&words, &centre.clerk.present()).expect("something new");
     assert_eq!(mended.intake.fresh().count(), 1);
+}
+
+/// In how many lists each row stands.
+fn standing(sheet: &Worksheet) -> BTreeMap<u32, usize> {
+    let reading = &sheet.intake.reading;
+    let records: BTreeSet<u32> = reading.records.iter().map(|line| line.at.row).collect();
+    let asked = reading.questions.iter().map(|line| line.at.row);
+    let left = reading.left_out.iter().map(|line| line.at.row);
+    let repeated = reading.duplicates.iter().map(|line| line.at.row);
+    let mut all = BTreeMap::new();
+    for row in records.into_iter().chain(asked).chain(left).chain(repeated) {
+        *all.entry(row).or_default() += 1;
+    }
+    all
+}
+
+#[test]
+fn whatever_is_mended_every_row_stands_in_exactly_one_list() {
+    let centre = a_centre();
+    let present = centre.clerk.present();
+    let cell = || {
+        proptest::sample::select(vec![
+            "",
+            "Rice",
+            "Soap",
+            "Unobtainium",
+            "5 kg",
+            "1,5",
+            "lots",
+            "0",
+            "Total",
+            "Ward 4",
+            "=1+1",
+            "43",
+            "-7",
+            "\u{202e}x",
+            "👩\u{200d}👧",
+            "<b>",
+            "2026-02-31",
+        ])
+    };
+    let rows = proptest::collection::vec((cell(), cell(), cell()), 1..7);
+    let typed = proptest::collection::vec(cell(), 4);
+    let check = |rows: Vec<(&str, &str, &str)>, typed: Vec<&str>| {
+        let mut list = "Group\tItem\tQuantity\nWard 4\tRice\t50 kg\n".to_owned();
+        for (group, item, amount) in rows {
+            writeln!(list, "{group}\t{item}\t{amount}").expect("a text can grow");
+        }
+        let mut sheet = pasted(&list, None, &present);
+        for words in typed {
+            let rows = sheet.intake.reading.rows;
+            let questions = &sheet.intake.reading.questions;
+            let cells = questions.iter().flat_map(|asked| sheet.cells(asked));
+            let words = cells.filter(|cell| cell.is_asked).map(|cell| (cell.at, words.to_owned()));
+            sheet = sheet.mended(&words.collect(), &present).unwrap_or(sheet);
+            let all = standing(&sheet);
+            proptest::prop_assert!(all.values().all(|lists| *lists == 1), "{list}: {all:?}");
+            proptest::prop_assert_eq!(all.len(), sheet.intake.reading.rows);
+            // A row may be emptied, and is then no row.
+            proptest::prop_assert!(all.len() <= rows);
+        }
+        Ok(())
+    };
+    proptest::proptest!(|(rows in rows, typed in typed)| check(rows, typed)?);
 }

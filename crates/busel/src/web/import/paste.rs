@@ -24,23 +24,23 @@ pub(in crate::web) async fn paste(visit: Visit, posted: Posted) -> Response {
     let fields = &posted.fields;
     let tongue = visit.viewer.tongue;
     let list = ListKind::from_code(fields.get("list"));
-    let pasted = Pasted { text: fields.raw("text").to_owned(), who: group(fields.get("group")) };
+    let rows = Pasted { text: fields.raw("text").to_owned(), who: group(fields.get("group")) };
     let problem = |visit: &Visit, problem: String| {
         let frame = visit.frame_telling("/import", problem);
-        again(&ChoosePage::of(&visit.present(), frame, list).with(&visit.present(), pasted.clone()))
+        again(&ChoosePage::of(&visit.present(), frame, list).with(&visit.present(), rows.clone()))
     };
     let Some(kind) = kind(fields) else { return problem(&visit, tongue.say("problem-hub")) };
-    if pasted.text.trim().is_empty() {
+    if rows.text.trim().is_empty() {
         return problem(&visit, tongue.say("paste-empty"));
     }
-    if pasted.text.len() > PASTED_BYTES_MAX {
+    if rows.text.len() > PASTED_BYTES_MAX {
         return problem(&visit, tongue.say("paste-too-long"));
     }
     let seen = visit.present();
-    let who = pasted.who.and_then(|who| seen.book.group(who));
+    let who = rows.who.and_then(|who| seen.book.group(who));
     let who = who.and_then(|group| seen.labels.get(group.name)).map(str::to_owned);
     let origin = Origin::Pasted { title: tongue.say("paste-list"), who };
-    let (present, today, text) = (visit.whole(), visit.viewer.today(), pasted.text.clone());
+    let (present, today, text) = (visit.whole(), visit.viewer.today(), rows.text.clone());
     let read =
         move || Worksheet::read(text.as_bytes(), (kind, origin), today, &present, &mut |_| {});
     let sheet = match tokio::task::spawn_blocking(read).await {

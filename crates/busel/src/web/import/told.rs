@@ -132,7 +132,7 @@ fn columns(tongue: Tongue, list: &Columns) -> Vec<(String, String)> {
     let named = list.kinds.iter().enumerate().map(|(at, kind)| {
         let name = list.names.get(at).filter(|name| !name.is_empty());
         let letters = || u16::try_from(at).map(column_letters).unwrap_or_default();
-        (name.map_or_else(letters, |name| name.to_string()), tongue.say(column_key(*kind)))
+        (name.map_or_else(letters, ToString::to_string), tongue.say(column_key(*kind)))
     });
     named.collect()
 }
