@@ -2,8 +2,10 @@
 //! is read out of it now.
 //!
 //! Mending writes into a cell and reads the whole list again, so a mended row is held to the rules
-//! every row is held to, and stands in exactly one list again (law L10). Rows that were added are
-//! remembered and never added twice. It knows no page and stores nothing.
+//! every row is held to, and stands in exactly one list again (law L10). All other rows stay what
+//! people were told they are: a row beside a mended one may read otherwise now, and nobody looked at
+//! that. Rows that were added are remembered and never added twice. It knows no page and stores
+//! nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +16,7 @@ use crate::clerk::Present;
 use crate::exchange::headers::Column;
 use crate::exchange::lines::Progress;
 use crate::exchange::reader;
-use crate::exchange::reading::{Columns, Question, Reading, Record};
+use crate::exchange::reading::{Columns, Question, Reading, Record, Spot};
 use crate::exchange::table::{CELL_LETTERS_MAX, Cell, Row, Table, Unreadable};
 use crate::exchange::why::Why;
 
@@ -201,7 +203,11 @@ impl Worksheet {
         let reading = read(&table, kind, &self.origin, self.today, &mut |_| {});
         // A list without a header may stop looking like one; its rows then stay in question, with
         // what was typed in them.
-        let reading = reading.unwrap_or_else(|_| self.intake.reading.clone());
+        let known = self.intake.reading.clone();
+        let reading = match reading {
+            Ok(again) => taken_over(known, again, &self.questions().collect()),
+            Err(_) => known,
+        };
         let done = self.intake.done.clone();
         let intake = Intake::rest(kind, self.origin.name(), reading, present, done);
         Self { intake, table: Some(table), ..self.clone() }
@@ -223,6 +229,18 @@ fn read(
         ask_who(&mut reading, who.as_deref());
     }
     Ok(reading)
+}
+
+/// What is known of a list, with what another reading of it says of these rows.
+fn taken_over(mut known: Reading, again: Reading, odd: &BTreeSet<(u16, u32)>) -> Reading {
+    let is_odd = |at: &Spot| odd.contains(&(at.sheet_index, at.row));
+    known.questions = again.questions.into_iter().filter(|line| is_odd(&line.at)).collect();
+    known.records.extend(again.records.into_iter().filter(|line| is_odd(&line.at)));
+    known.left_out.extend(again.left_out.into_iter().filter(|line| is_odd(&line.at)));
+    known.duplicates.extend(again.duplicates.into_iter().filter(|line| is_odd(&line.at)));
+    known.findings.extend(again.findings.into_iter().filter(|line| is_odd(&line.at)));
+    known.records.sort_by(|one, other| one.at.cmp(&other.at));
+    known
 }
 
 /// A paste has no name that could stand for who asks: it was said beside it, or a person is asked.
