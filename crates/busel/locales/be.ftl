@@ -460,7 +460,7 @@ import-nothing-yet = Нічога не захоўваецца, пакуль вы
 import-reading = Файл чытаецца
 import-adding = Спіс дадаецца
 progress-lead = Старонка абнаўляецца штосекунды. Можна пакінуць яе адкрытай.
-import-found = Што ў файле
+import-found = Што ў спісе
 import-rows = { $count ->
     [one] { $count } радок
     [few] { $count } радкі
@@ -468,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Яшчэ нічога не захавана.
 import-nothing-found = Ніводнага радка не прачытана. Паглядзіце прычыны ніжэй.
-import-forget = Забыць файл
+import-forget = Забыць спіс
 import-add = { $count ->
     [one] Дадаць { $count }
     [few] Дадаць { $count }
@@ -2389,3 +2389,62 @@ why-no-group = Якой групе гэта трэба?
 why-persons-case = Чалавек просіць дапамогі. Гэта не патрэба ў рэчах.
 why-do-elsewhere = Гэта не патрэба. Выканайце там, дзе гэтаму месца.
 why-message-cut = Прачытана толькі першыя { $limit } літар.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Уставіць з табліцы
+paste-title = Уставіць з табліцы
+paste-text = Радкі вашай табліцы
+paste-hint = Скапіюйце радкі ў табліцы разам з загалоўкамі і ўстаўце сюды.
+paste-at-once = Яны чытаюцца адразу.
+paste-group = Для каго, калі ў спісе не сказана
+paste-read = Прачытаць радкі
+paste-or-file = Або абярыце файл
+paste-list = Устаўлены спіс
+paste-empty = Нічога не ўстаўлена. Скапіюйце радкі і ўстаўце іх сюды. Нічога не захавана.
+paste-too-long = Зашмат, каб уставіць. Захавайце як файл і абярыце яго ніжэй. Нічога не захавана.
+paste-who = У спісе не сказана, хто просіць. Абярыце групу і прачытайце зноў. Вашы радкі ніжэй.
+import-add-look = Дадаць { $count }, паглядзець { $odd }
+import-add-rest = Дадаць
+import-mend-hint = Змяніце тое, што не так. Астатняе застаецца.
+import-still = Гэтыя радкі яшчэ чакаюць адказу. Набранае вамі — ніжэй.
+import-leave-rest = Астатняе не дадаваць
+said-list-rest-left = Астатняе не дададзена. Дададзенае застаецца.
+import-columns = Слупкі
+import-columns-hint = За што ўзяты кожны.
+column-number = Нумар радка
+column-item = Што
+column-category = Від
+column-variant = Памер, для каго
+column-amount = Колькі
+column-unit = Адзінка
+column-note = Заўвага
+column-place = Месца
+column-group = Група
+column-priority = Тэрміновасць
+column-wanted-by = Трэба да
+column-expiry = Прыдатна да
+column-donor = Хто даў
+column-reference = Нумар паперы
+column-weight = Вага
+column-other = Не чытаецца
+adopt-waybills = Кожная машына атрымае накладную, калі выедзе.
+import-added = { $count ->
+    [one] { $count } радок дададзены.
+    [few] { $count } радкі дададзены.
+   *[many] { $count } радкоў дададзена.
+}
+import-odd-left = { $count ->
+    [one] Паглядзець { $count } радок
+    [few] Паглядзець { $count } радкі
+   *[many] Паглядзець { $count } радкоў
+}
+import-odd-more = { $count ->
+    [one] Яшчэ { $count } радок чакае, пакуль гэтыя не зроблены.
+    [few] Яшчэ { $count } радкі чакаюць, пакуль гэтыя не зроблены.
+   *[many] Яшчэ { $count } радкоў чакае, пакуль гэтыя не зроблены.
+}
+adopt-more = { $count ->
+    [one] і яшчэ { $count }
+    [few] і яшчэ { $count }
+   *[many] і яшчэ { $count }
+}

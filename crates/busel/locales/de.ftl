@@ -425,14 +425,14 @@ import-nothing-yet = Nichts wird gespeichert, bevor Sie gesehen haben, was gefun
 import-reading = Die Datei wird gelesen
 import-adding = Die Liste wird hinzugefügt
 progress-lead = Diese Seite sieht jede Sekunde nach. Sie können sie offen lassen.
-import-found = Was in der Datei steht
+import-found = Was in der Liste steht
 import-rows = { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }
 import-nothing-stored = Noch ist nichts gespeichert.
 import-nothing-found = Keine Zeile war lesbar. Sehen Sie unten die Gründe an.
-import-forget = Datei vergessen
+import-forget = Liste vergessen
 import-add = { $count ->
     [one] { $count } hinzufügen
    *[other] { $count } hinzufügen
@@ -2292,3 +2292,58 @@ why-no-group = Welche Gruppe braucht es?
 why-persons-case = Ein Mensch bittet um Hilfe. Das ist kein Bedarf an Ware.
 why-do-elsewhere = Das ist kein Bedarf. Erledigen Sie es dort, wo es hingehört.
 why-message-cut = Nur die ersten { $limit } Zeichen wurden gelesen.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Aus einer Tabelle einfügen
+paste-title = Aus einer Tabelle einfügen
+paste-text = Zeilen Ihrer Tabelle
+paste-hint = Kopieren Sie Zeilen samt Überschriften, und fügen Sie sie hier ein.
+paste-at-once = Sie werden sofort gelesen.
+paste-group = Für wen, wenn die Liste es nicht sagt
+paste-read = Zeilen lesen
+paste-or-file = Oder eine Datei wählen
+paste-list = Eingefügte Liste
+paste-empty = Nichts wurde eingefügt. Kopieren Sie die Zeilen, und fügen Sie sie hier ein. Nichts wurde gespeichert.
+paste-too-long = Das ist zu viel zum Einfügen. Speichern Sie es als Datei, und wählen Sie sie unten. Nichts wurde gespeichert.
+paste-who = Die Liste sagt nicht, wer bittet. Wählen Sie eine Gruppe, und lesen Sie erneut. Ihre Zeilen stehen unten.
+import-add-look = { $count } hinzufügen, { $odd } ansehen
+import-add-rest = Hinzufügen
+import-mend-hint = Ändern Sie, was nicht stimmt. Der Rest bleibt.
+import-still = Diese Zeilen brauchen noch eine Antwort. Ihr Text steht unten.
+import-leave-rest = Den Rest weglassen
+said-list-rest-left = Der Rest ist weggelassen. Hinzugefügtes bleibt.
+import-columns = Spalten
+import-columns-hint = Wofür jede gehalten wurde.
+column-number = Zeilennummer
+column-item = Was
+column-category = Art
+column-variant = Größe, für wen
+column-amount = Wie viel
+column-unit = Einheit
+column-note = Bemerkung
+column-place = Ort
+column-group = Gruppe
+column-priority = Dringlichkeit
+column-wanted-by = Gebraucht bis
+column-expiry = Haltbar bis
+column-donor = Wer gab
+column-reference = Nummer eines Papiers
+column-weight = Gewicht
+column-other = Nicht gelesen
+adopt-waybills = Jedes Fahrzeug bekommt seinen Frachtbrief bei der Abfahrt.
+import-added = { $count ->
+    [one] { $count } Zeile ist hinzugefügt.
+   *[other] { $count } Zeilen sind hinzugefügt.
+}
+import-odd-left = { $count ->
+    [one] { $count } Zeile anzusehen
+   *[other] { $count } Zeilen anzusehen
+}
+import-odd-more = { $count ->
+    [one] { $count } weitere Zeile wartet, bis diese fertig sind.
+   *[other] { $count } weitere Zeilen warten, bis diese fertig sind.
+}
+adopt-more = { $count ->
+    [one] und { $count } weitere
+   *[other] und { $count } weitere
+}

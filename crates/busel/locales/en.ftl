@@ -425,14 +425,14 @@ import-nothing-yet = Nothing is stored before you have seen what was found.
 import-reading = Reading the file
 import-adding = Adding the list
 progress-lead = This page looks again every second. You may leave it open.
-import-found = What the file says
+import-found = What the list says
 import-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
 import-nothing-stored = Nothing is stored yet.
 import-nothing-found = No line could be read. Look at the reasons below.
-import-forget = Forget the file
+import-forget = Forget the list
 import-add = { $count ->
     [one] Add { $count }
    *[other] Add { $count }
@@ -2292,3 +2292,58 @@ why-no-group = Which group needs it?
 why-persons-case = A person asks for help. It is no need of goods.
 why-do-elsewhere = This is no need. Carry it out where it belongs.
 why-message-cut = Only the first { $limit } letters were read.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Paste from a sheet
+paste-title = Paste from a sheet
+paste-text = Rows of your sheet
+paste-hint = Copy rows in your spreadsheet, headings too, and paste them here.
+paste-at-once = They are read at once.
+paste-group = For whom, where the list does not say
+paste-read = Read the rows
+paste-or-file = Or choose a file
+paste-list = Pasted list
+paste-empty = Nothing was pasted. Copy the rows and paste them here. Nothing was stored.
+paste-too-long = This is too much to paste. Save it as a file and choose it below. Nothing was stored.
+paste-who = The list does not say who asks. Choose a group and read it again. Your rows are below.
+import-add-look = Add { $count }, look at { $odd }
+import-add-rest = Add
+import-mend-hint = Change what is wrong. The rest stays as it is.
+import-still = These rows still need an answer. What you typed is below.
+import-leave-rest = Leave the rest out
+said-list-rest-left = The rest is left out. What was added stays.
+import-columns = Columns
+import-columns-hint = What each was taken for.
+column-number = Row number
+column-item = What
+column-category = Kind
+column-variant = Size, for whom
+column-amount = How much
+column-unit = Unit
+column-note = Note
+column-place = Place
+column-group = Group
+column-priority = Urgency
+column-wanted-by = Wanted by
+column-expiry = Good until
+column-donor = Who gave it
+column-reference = Number of a paper
+column-weight = Weight
+column-other = Not read
+adopt-waybills = Each vehicle gets its waybill when it leaves.
+import-added = { $count ->
+    [one] { $count } line is added.
+   *[other] { $count } lines are added.
+}
+import-odd-left = { $count ->
+    [one] { $count } row to look at
+   *[other] { $count } rows to look at
+}
+import-odd-more = { $count ->
+    [one] { $count } more row waits until these are done.
+   *[other] { $count } more rows wait until these are done.
+}
+adopt-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}

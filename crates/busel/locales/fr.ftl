@@ -425,14 +425,14 @@ import-nothing-yet = Rien n’est enregistré avant que vous ayez vu ce qui a é
 import-reading = Lecture du fichier
 import-adding = Ajout de la liste
 progress-lead = Cette page se met à jour chaque seconde. Vous pouvez la laisser ouverte.
-import-found = Ce que dit le fichier
+import-found = Ce que dit la liste
 import-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }
 import-nothing-stored = Rien n’est encore enregistré.
 import-nothing-found = Aucune ligne n’a pu être lue. Voyez les raisons ci-dessous.
-import-forget = Oublier le fichier
+import-forget = Oublier la liste
 import-add = { $count ->
     [one] Ajouter { $count }
    *[other] Ajouter { $count }
@@ -2292,3 +2292,58 @@ why-no-group = Quel groupe en a besoin ?
 why-persons-case = Une personne demande de l’aide. Ce n’est pas un besoin de biens.
 why-do-elsewhere = Ce n’est pas un besoin. Faites-le là où il faut.
 why-message-cut = Seules les { $limit } premières lettres ont été lues.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Coller depuis un tableau
+paste-title = Coller depuis un tableau
+paste-text = Lignes de votre tableau
+paste-hint = Copiez les lignes avec leurs titres et collez-les ici.
+paste-at-once = Elles sont lues aussitôt.
+paste-group = Pour qui, quand la liste ne le dit pas
+paste-read = Lire les lignes
+paste-or-file = Ou choisir un fichier
+paste-list = Liste collée
+paste-empty = Rien n’a été collé. Copiez les lignes et collez-les ici. Rien n’a été enregistré.
+paste-too-long = C’est trop pour être collé. Enregistrez un fichier et choisissez-le ci-dessous. Rien n’a été enregistré.
+paste-who = La liste ne dit pas qui demande. Choisissez un groupe et relisez-la. Vos lignes sont ci-dessous.
+import-add-look = Ajouter { $count }, regarder { $odd }
+import-add-rest = Ajouter
+import-mend-hint = Changez ce qui ne va pas. Le reste ne bouge pas.
+import-still = Ces lignes attendent encore une réponse. Votre texte est ci-dessous.
+import-leave-rest = Laisser le reste
+said-list-rest-left = Le reste est laissé de côté. Ce qui est ajouté reste.
+import-columns = Colonnes
+import-columns-hint = Comment chacune a été comprise.
+column-number = Numéro de ligne
+column-item = Quoi
+column-category = Genre
+column-variant = Taille, pour qui
+column-amount = Combien
+column-unit = Unité
+column-note = Remarque
+column-place = Lieu
+column-group = Groupe
+column-priority = Urgence
+column-wanted-by = Voulu pour le
+column-expiry = Bon jusqu’au
+column-donor = Qui a donné
+column-reference = Numéro d’un papier
+column-weight = Poids
+column-other = Pas lue
+adopt-waybills = Chaque véhicule reçoit sa lettre de voiture au départ.
+import-added = { $count ->
+    [one] { $count } ligne est ajoutée.
+   *[other] { $count } lignes sont ajoutées.
+}
+import-odd-left = { $count ->
+    [one] { $count } ligne à regarder
+   *[other] { $count } lignes à regarder
+}
+import-odd-more = { $count ->
+    [one] { $count } autre ligne attend que celles-ci soient faites.
+   *[other] { $count } autres lignes attendent que celles-ci soient faites.
+}
+adopt-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}

@@ -460,7 +460,7 @@ import-nothing-yet = Nieko neišsaugoma, kol nepamatysite rezultato.
 import-reading = Failas skaitomas
 import-adding = Sąrašas pridedamas
 progress-lead = Puslapis atsinaujina kas sekundę. Galite palikti jį atvertą.
-import-found = Kas yra faile
+import-found = Kas yra sąraše
 import-rows = { $count ->
     [one] { $count } eilutė
     [few] { $count } eilutės
@@ -468,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Dar nieko neišsaugota.
 import-nothing-found = Nė viena eilutė neperskaityta. Pažiūrėkite priežastis žemiau.
-import-forget = Pamiršti failą
+import-forget = Pamiršti sąrašą
 import-add = { $count ->
     [one] Pridėti { $count }
     [few] Pridėti { $count }
@@ -2392,3 +2392,62 @@ why-no-group = Kuriai grupei to reikia?
 why-persons-case = Žmogus prašo pagalbos. Tai ne daiktų poreikis.
 why-do-elsewhere = Tai ne poreikis. Atlikite ten, kur tam vieta.
 why-message-cut = Perskaitytos tik pirmos raidės: { $limit }.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Įklijuoti iš lentelės
+paste-title = Įklijuoti iš lentelės
+paste-text = Jūsų lentelės eilutės
+paste-hint = Nukopijuokite eilutes su antraštėmis ir įklijuokite čia.
+paste-at-once = Jos perskaitomos iš karto.
+paste-group = Kam, jei sąraše nepasakyta
+paste-read = Perskaityti eilutes
+paste-or-file = Arba pasirinkite failą
+paste-list = Įklijuotas sąrašas
+paste-empty = Nieko neįklijuota. Nukopijuokite eilutes ir įklijuokite čia. Nieko neišsaugota.
+paste-too-long = Per daug, kad būtų įklijuota. Išsaugokite failą ir pasirinkite jį žemiau. Nieko neišsaugota.
+paste-who = Sąraše nepasakyta, kas prašo. Pasirinkite grupę ir skaitykite iš naujo. Jūsų eilutės žemiau.
+import-add-look = Pridėti { $count }, peržiūrėti { $odd }
+import-add-rest = Pridėti
+import-mend-hint = Pakeiskite, kas negerai. Kita lieka.
+import-still = Šios eilutės dar laukia atsakymo. Ką įrašėte, yra žemiau.
+import-leave-rest = Likusių nepridėti
+said-list-rest-left = Likusios nepridėtos. Kas pridėta, lieka.
+import-columns = Stulpeliai
+import-columns-hint = Kuo kiekvienas palaikytas.
+column-number = Eilutės numeris
+column-item = Kas
+column-category = Rūšis
+column-variant = Dydis, kam
+column-amount = Kiek
+column-unit = Vienetas
+column-note = Pastaba
+column-place = Vieta
+column-group = Grupė
+column-priority = Skubumas
+column-wanted-by = Reikia iki
+column-expiry = Galioja iki
+column-donor = Kas davė
+column-reference = Dokumento numeris
+column-weight = Svoris
+column-other = Neskaitomas
+adopt-waybills = Kiekviena mašina gaus važtaraštį išvykdama.
+import-added = { $count ->
+    [one] Pridėta { $count } eilutė.
+    [few] Pridėtos { $count } eilutės.
+   *[other] Pridėta { $count } eilučių.
+}
+import-odd-left = { $count ->
+    [one] Peržiūrėti { $count } eilutę
+    [few] Peržiūrėti { $count } eilutes
+   *[other] Peržiūrėti { $count } eilučių
+}
+import-odd-more = { $count ->
+    [one] Dar { $count } eilutė laukia, kol šios bus baigtos.
+    [few] Dar { $count } eilutės laukia, kol šios bus baigtos.
+   *[other] Dar { $count } eilučių laukia, kol šios bus baigtos.
+}
+adopt-more = { $count ->
+    [one] ir dar { $count }
+    [few] ir dar { $count }
+   *[other] ir dar { $count }
+}

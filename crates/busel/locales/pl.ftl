@@ -460,7 +460,7 @@ import-nothing-yet = Nic nie zostanie zapisane, zanim zobaczysz wynik.
 import-reading = Wczytywanie pliku
 import-adding = Dodawanie listy
 progress-lead = Strona odświeża się co sekundę. Możesz ją zostawić otwartą.
-import-found = Co jest w pliku
+import-found = Co jest na liście
 import-rows = { $count ->
     [one] { $count } wiersz
     [few] { $count } wiersze
@@ -468,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Jeszcze nic nie zapisano.
 import-nothing-found = Nie udało się odczytać żadnego wiersza. Sprawdź powody poniżej.
-import-forget = Zapomnij plik
+import-forget = Zapomnij listę
 import-add = { $count ->
     [one] Dodaj { $count }
     [few] Dodaj { $count }
@@ -2389,3 +2389,62 @@ why-no-group = Która grupa tego potrzebuje?
 why-persons-case = Ktoś prosi o pomoc. To nie potrzeba rzeczy.
 why-do-elsewhere = To nie potrzeba. Wykonaj to tam, gdzie trzeba.
 why-message-cut = Przeczytano tylko pierwsze { $limit } liter.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Wklej z arkusza
+paste-title = Wklej z arkusza
+paste-text = Wiersze z arkusza
+paste-hint = Skopiuj wiersze w arkuszu razem z nagłówkami i wklej je tutaj.
+paste-at-once = Zostaną od razu wczytane.
+paste-group = Dla kogo, jeśli lista tego nie mówi
+paste-read = Wczytaj wiersze
+paste-or-file = Albo wybierz plik
+paste-list = Wklejona lista
+paste-empty = Nic nie wklejono. Skopiuj wiersze i wklej je tutaj. Nic nie zapisano.
+paste-too-long = Za dużo, żeby wkleić. Zapisz jako plik i wybierz go poniżej. Nic nie zapisano.
+paste-who = Lista nie mówi, kto prosi. Wybierz grupę i wczytaj ponownie. Wiersze są poniżej.
+import-add-look = Dodaj { $count }, sprawdź { $odd }
+import-add-rest = Dodaj
+import-mend-hint = Zmień to, co się nie zgadza. Reszta zostaje.
+import-still = Te wiersze wciąż czekają na odpowiedź. Wpisany tekst jest poniżej.
+import-leave-rest = Pomiń resztę
+said-list-rest-left = Reszta została pominięta. Dodane zostaje.
+import-columns = Kolumny
+import-columns-hint = Jak odczytano każdą z nich.
+column-number = Numer wiersza
+column-item = Co
+column-category = Rodzaj
+column-variant = Rozmiar, dla kogo
+column-amount = Ile
+column-unit = Jednostka
+column-note = Uwaga
+column-place = Miejsce
+column-group = Grupa
+column-priority = Pilność
+column-wanted-by = Potrzebne do
+column-expiry = Ważne do
+column-donor = Kto dał
+column-reference = Numer dokumentu
+column-weight = Waga
+column-other = Nie czytana
+adopt-waybills = Każdy pojazd dostanie list przewozowy przy wyjeździe.
+import-added = { $count ->
+    [one] Dodano { $count } wiersz.
+    [few] Dodano { $count } wiersze.
+   *[many] Dodano { $count } wierszy.
+}
+import-odd-left = { $count ->
+    [one] { $count } wiersz do sprawdzenia
+    [few] { $count } wiersze do sprawdzenia
+   *[many] { $count } wierszy do sprawdzenia
+}
+import-odd-more = { $count ->
+    [one] Jeszcze { $count } wiersz czeka, aż te będą gotowe.
+    [few] Jeszcze { $count } wiersze czekają, aż te będą gotowe.
+   *[many] Jeszcze { $count } wierszy czeka, aż te będą gotowe.
+}
+adopt-more = { $count ->
+    [one] i jeszcze { $count }
+    [few] i jeszcze { $count }
+   *[many] i jeszcze { $count }
+}

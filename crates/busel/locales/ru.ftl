@@ -460,7 +460,7 @@ import-nothing-yet = Ничего не сохраняется, пока вы н�
 import-reading = Файл читается
 import-adding = Список добавляется
 progress-lead = Страница обновляется каждую секунду. Можно оставить её открытой.
-import-found = Что в файле
+import-found = Что в списке
 import-rows = { $count ->
     [one] { $count } строка
     [few] { $count } строки
@@ -468,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Ещё ничего не сохранено.
 import-nothing-found = Ни одной строки не прочитано. Посмотрите причины ниже.
-import-forget = Забыть файл
+import-forget = Забыть список
 import-add = { $count ->
     [one] Добавить { $count }
     [few] Добавить { $count }
@@ -2392,3 +2392,62 @@ why-no-group = Какой группе это нужно?
 why-persons-case = Человек просит о помощи. Это не потребность в вещах.
 why-do-elsewhere = Это не потребность. Сделайте там, где этому место.
 why-message-cut = Прочитаны только первые буквы: { $limit }.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Вставить из таблицы
+paste-title = Вставить из таблицы
+paste-text = Строки вашей таблицы
+paste-hint = Скопируйте строки в таблице вместе с заголовками и вставьте сюда.
+paste-at-once = Они читаются сразу.
+paste-group = Для кого, если в списке не сказано
+paste-read = Прочитать строки
+paste-or-file = Или выберите файл
+paste-list = Вставленный список
+paste-empty = Ничего не вставлено. Скопируйте строки и вставьте их сюда. Ничего не сохранено.
+paste-too-long = Слишком много, чтобы вставить. Сохраните как файл и выберите его ниже. Ничего не сохранено.
+paste-who = В списке не сказано, кто просит. Выберите группу и прочитайте снова. Ваши строки ниже.
+import-add-look = Добавить { $count }, посмотреть { $odd }
+import-add-rest = Добавить
+import-mend-hint = Измените то, что не так. Остальное останется.
+import-still = Эти строки ещё ждут ответа. Набранное вами — ниже.
+import-leave-rest = Остальное не добавлять
+said-list-rest-left = Остальное не добавлено. Добавленное остаётся.
+import-columns = Столбцы
+import-columns-hint = За что принят каждый.
+column-number = Номер строки
+column-item = Что
+column-category = Вид
+column-variant = Размер, для кого
+column-amount = Сколько
+column-unit = Единица
+column-note = Примечание
+column-place = Место
+column-group = Группа
+column-priority = Срочность
+column-wanted-by = Нужно до
+column-expiry = Годно до
+column-donor = Кто дал
+column-reference = Номер документа
+column-weight = Вес
+column-other = Не читается
+adopt-waybills = Каждая машина получит накладную при выезде.
+import-added = { $count ->
+    [one] { $count } строка добавлена.
+    [few] { $count } строки добавлены.
+   *[many] { $count } строк добавлено.
+}
+import-odd-left = { $count ->
+    [one] Посмотреть { $count } строку
+    [few] Посмотреть { $count } строки
+   *[many] Посмотреть { $count } строк
+}
+import-odd-more = { $count ->
+    [one] Ещё { $count } строка ждёт, пока эти не сделаны.
+    [few] Ещё { $count } строки ждут, пока эти не сделаны.
+   *[many] Ещё { $count } строк ждут, пока эти не сделаны.
+}
+adopt-more = { $count ->
+    [one] и ещё { $count }
+    [few] и ещё { $count }
+   *[many] и ещё { $count }
+}

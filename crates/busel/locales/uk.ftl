@@ -460,7 +460,7 @@ import-nothing-yet = Нічого не зберігається, доки ви �
 import-reading = Файл читається
 import-adding = Список додається
 progress-lead = Сторінка оновлюється щосекунди. Можна лишити її відкритою.
-import-found = Що в файлі
+import-found = Що в списку
 import-rows = { $count ->
     [one] { $count } рядок
     [few] { $count } рядки
@@ -468,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Ще нічого не збережено.
 import-nothing-found = Жодного рядка не прочитано. Перегляньте причини нижче.
-import-forget = Забути файл
+import-forget = Забути список
 import-add = { $count ->
     [one] Додати { $count }
     [few] Додати { $count }
@@ -2389,3 +2389,62 @@ why-no-group = Якій групі це потрібно?
 why-persons-case = Людина просить допомоги. Це не потреба в речах.
 why-do-elsewhere = Це не потреба. Виконайте там, де цьому місце.
 why-message-cut = Прочитано лише перші { $limit } літер.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Вставити з таблиці
+paste-title = Вставити з таблиці
+paste-text = Рядки вашої таблиці
+paste-hint = Скопіюйте рядки в таблиці разом із заголовками і вставте сюди.
+paste-at-once = Їх буде прочитано одразу.
+paste-group = Для кого, якщо в списку не сказано
+paste-read = Прочитати рядки
+paste-or-file = Або оберіть файл
+paste-list = Вставлений список
+paste-empty = Нічого не вставлено. Скопіюйте рядки і вставте їх сюди. Нічого не збережено.
+paste-too-long = Забагато, щоб вставити. Збережіть як файл і оберіть його нижче. Нічого не збережено.
+paste-who = У списку не сказано, хто просить. Оберіть групу і прочитайте знову. Ваші рядки нижче.
+import-add-look = Додати { $count }, переглянути { $odd }
+import-add-rest = Додати
+import-mend-hint = Змініть те, що не так. Решта лишається.
+import-still = Ці рядки ще чекають відповіді. Набране вами — нижче.
+import-leave-rest = Решту не додавати
+said-list-rest-left = Решту не додано. Додане лишається.
+import-columns = Стовпці
+import-columns-hint = За що взято кожен.
+column-number = Номер рядка
+column-item = Що
+column-category = Вид
+column-variant = Розмір, для кого
+column-amount = Скільки
+column-unit = Одиниця
+column-note = Примітка
+column-place = Місце
+column-group = Група
+column-priority = Терміновість
+column-wanted-by = Потрібно до
+column-expiry = Придатне до
+column-donor = Хто дав
+column-reference = Номер документа
+column-weight = Вага
+column-other = Не читається
+adopt-waybills = Кожна машина дістане накладну, коли виїде.
+import-added = { $count ->
+    [one] { $count } рядок додано.
+    [few] { $count } рядки додано.
+   *[many] { $count } рядків додано.
+}
+import-odd-left = { $count ->
+    [one] Переглянути { $count } рядок
+    [few] Переглянути { $count } рядки
+   *[many] Переглянути { $count } рядків
+}
+import-odd-more = { $count ->
+    [one] Ще { $count } рядок чекає, доки ці буде зроблено.
+    [few] Ще { $count } рядки чекають, доки ці буде зроблено.
+   *[many] Ще { $count } рядків чекають, доки ці буде зроблено.
+}
+adopt-more = { $count ->
+    [one] і ще { $count }
+    [few] і ще { $count }
+   *[many] і ще { $count }
+}

@@ -55,6 +55,7 @@ const SAID: &[&str] = &[
     "said-plan-adopted",
     "said-list-added",
     "said-list-forgotten",
+    "said-list-rest-left",
     "said-passkey-added",
     "said-session-ended",
     "said-passkey-removed",
