@@ -2176,3 +2176,19 @@ why-no-group = Which group needs it?
 why-persons-case = A person asks for help. It is no need of goods.
 why-do-elsewhere = This is no need. Carry it out where it belongs.
 why-message-cut = Only the first { $limit } letters were read.
+
+## Bad input
+
+problem-too-long = This text is too long. At most { $count } letters. Nothing was changed.
+problem-rows = Some fields came twice. Nothing was changed. Look at the rows and send again.
+problem-words = Nothing is written there. Nothing was changed. Write it first.
+typed-below = What you typed
+typed-signed-out = You are signed out. Nothing was changed. Copy your text below, then sign in.
+typed-not-fresh = Show once more who you are. Your text is below; copy it first.
+changed-by = { $who } changed { $thing } { $when }.
+changed-by-you = You changed { $thing } { $when }.
+problem-counted-meanwhile = { $who } counted this group { $when }, in all { $people }. Yours are below; choose what stays.
+chat-before = { $who } added this chat before: { $day }.
+chat-again-add = Add what is ticked again
+problem-chat-before = This chat was added before. Nothing was added twice. Tick below if you mean it.
+chat-same = { $need } asks for this already. Tick it only if it is more.

@@ -50,10 +50,17 @@ impl Sheet {
     }
 }
 
+/// With these a formula begins, also in their wide forms; the last three are skipped by some programs,
+/// which then see what stands behind them.
+const FORMULA: [char; 11] =
+    ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'];
+
 /// A text a spreadsheet takes for a formula begins with one of these; an apostrophe makes it text.
 fn harmless(cell: &str) -> String {
-    let is_number = cell.parse::<f64>().is_ok();
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
+    let digits = cell.strip_prefix(['-', '+']).unwrap_or(cell);
+    let is_number = digits.starts_with(|letter: char| letter.is_ascii_digit())
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if cell.starts_with(FORMULA) && !is_number {
         format!("'{cell}")
     } else {
         cell.to_owned()

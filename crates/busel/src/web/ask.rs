@@ -16,7 +16,7 @@ use busel_domain::waybill::{CountedLine, Destination};
 
 use super::answer::{again, on_to, page};
 use super::needs::{amount, item};
-use super::posted::{Fields, Posted};
+use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
 use crate::vault::{Words, WordsKind};
 use crate::views::ask::{AskPage, ChoosePage, Chosen, CountPage, Parcel, step};
@@ -24,9 +24,6 @@ use crate::views::frame::Frame;
 
 /// More of one thing is not asked for by a button.
 const STEPS_MAX: u64 = 100_000;
-
-/// The key of what is wrong in a form, and the text.
-type Wrong = (&'static str, String);
 
 /// The group this link is of.
 fn group(visit: &Visit) -> Option<GroupId> {
@@ -96,7 +93,7 @@ pub(super) async fn ask(visit: Visit, Path(secret): Path<String>, posted: Posted
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling(&format!("/ask/{secret}/need"), told);
     again(&ChoosePage::of(&visit.present(), frame, secret, group, chosen))
@@ -194,7 +191,7 @@ pub(super) async fn people(visit: Visit, Path(secret): Path<String>, posted: Pos
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err(_) => visit.viewer.tongue.with("problem-amount", &[("text", typed.into())]),
+        Err(_) => visit.wrong(("problem-amount", typed.to_owned())),
     };
     let frame = visit.frame_telling(&path, told);
     again(&front(&visit, frame, secret, group, typed))
@@ -237,7 +234,7 @@ pub(super) async fn got(
                 Err(no) => visit.why_not(&no),
             }
         }
-        None => visit.viewer.tongue.say("problem-count"),
+        None => visit.missing("problem-count"),
     };
     let typed = |name| posted.fields.all(name).map(str::to_owned);
     let typed: Vec<_> = typed("good").zip(typed("damaged")).collect();
@@ -256,15 +253,10 @@ fn counted(parcel: &Parcel, fields: &Fields) -> Option<Vec<CountedLine>> {
         return Some(parcel.lines.iter().map(line).collect());
     }
     let number = |text: &str| text.parse().ok().and_then(Units::new);
-    let told: Vec<(&str, &str, &str)> = fields
-        .all("lot")
-        .zip(fields.all("good"))
-        .zip(fields.all("damaged"))
-        .map(|((lot, good), damaged)| (lot, good, damaged))
-        .collect();
+    let told = fields.rows(["lot", "good", "damaged"]).ok()?;
     let lines = parcel.lines.iter().map(|(lot, ..)| {
         let name = lot.to_string();
-        let (_, good, damaged) = told.iter().find(|(told, ..)| *told == name)?;
+        let [_, good, damaged] = told.iter().find(|[told, ..]| *told == name)?;
         let damaged = if damaged.is_empty() { Some(Units::ZERO) } else { number(damaged) };
         Some(CountedLine { lot: *lot, good: number(good)?, damaged: damaged? })
     });

@@ -41,8 +41,8 @@ pub(super) async fn offer(visit: Visit, posted: Posted) -> Response {
     }
     let (mut line, words) = match form::line(&visit, &posted.fields) {
         Ok(read) => read,
-        Err((key, text)) => {
-            let told = visit.viewer.tongue.with(key, &[("text", text.into())]);
+        Err(wrong) => {
+            let told = visit.wrong(wrong);
             return again(&form_again(&visit, &posted, GivePage::PATH, told));
         }
     };
@@ -83,7 +83,7 @@ pub(super) async fn offer_at_the_desk(visit: Visit, posted: Posted) -> Response 
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     again(&form_again(&visit, &posted, GivePage::DESK, told))
 }

@@ -34,7 +34,7 @@ fn list_again(visit: &Visit, problem: String) -> Response {
 pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
     let name = posted.fields.get("name");
     if name.is_empty() {
-        return list_again(&visit, visit.viewer.tongue.say("problem-name"));
+        return list_again(&visit, visit.missing("problem-name"));
     }
     let id = visit.desk.app.outside.words_id();
     let words = vec![Words::own(id, WordsKind::Name, name)];
@@ -139,7 +139,7 @@ fn grant_said(fields: &Fields) -> Option<Grant> {
 pub(super) async fn grant(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(member) = member(&id) else { return visit.trouble(Trouble::NotFound) };
     let Some(grant) = grant_said(&posted.fields) else {
-        return shown(&visit, &id, Some(visit.viewer.tongue.say("problem-grant"))).await;
+        return shown(&visit, &id, Some(visit.missing("problem-grant"))).await;
     };
     changed(&visit, &posted, member, Command::Grant { member, grant }).await
 }
@@ -147,7 +147,7 @@ pub(super) async fn grant(visit: Visit, Path(id): Path<String>, posted: Posted) 
 pub(super) async fn take_back(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(member) = member(&id) else { return visit.trouble(Trouble::NotFound) };
     let Some(grant) = grant_said(&posted.fields) else {
-        return shown(&visit, &id, Some(visit.viewer.tongue.say("problem-grant"))).await;
+        return shown(&visit, &id, Some(visit.missing("problem-grant"))).await;
     };
     changed(&visit, &posted, member, Command::TakeBack { member, grant }).await
 }

@@ -12,7 +12,7 @@ use busel_domain::rules::Rule;
 
 use super::answer::{again, on_to, page};
 use super::needs::{amount, item, need};
-use super::posted::{Fields, Posted};
+use super::posted::{Fields, Posted, Wrong};
 use super::stock::hub;
 use super::visit::{Visit, thing};
 use crate::catalogue::lexicon;
@@ -40,7 +40,7 @@ pub(super) async fn want(visit: Visit, posted: Posted) -> Response {
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     list_again(&visit, told, filled(&posted.fields))
 }
@@ -58,10 +58,7 @@ fn filled(fields: &Fields) -> Filled {
 }
 
 /// What the form wants bought and its words; or the key of what is wrong, and the text.
-fn line(
-    visit: &Visit,
-    fields: &Fields,
-) -> Result<(PurchaseLine, Vec<Words>), (&'static str, String)> {
+fn line(visit: &Visit, fields: &Fields) -> Result<(PurchaseLine, Vec<Words>), Wrong> {
     let Filled { needs, item: typed, amount: how_much, price, currency, shop } = filled(fields);
     let each = needs.split([',', ' ', ';']).filter(|text| !text.is_empty());
     let needs: Option<Vec<_>> = each.map(need).collect();
@@ -89,7 +86,7 @@ fn needs_text(fields: &Fields) -> String {
 pub(super) async fn limit(visit: Visit, posted: Posted) -> Response {
     let typed = posted.fields.get("limit");
     let Some(limit) = amount::money(typed) else {
-        let told = visit.viewer.tongue.with("problem-amount", &[("text", typed.into())]);
+        let told = visit.wrong(("problem-amount", typed.to_owned()));
         return list_again(&visit, told, Filled::default());
     };
     let command = Command::SetRule { rule: Rule::PurchaseLimit(limit) };
@@ -122,19 +119,24 @@ pub(super) async fn buy(visit: Visit, Path(text): Path<String>, posted: Posted) 
     let Some((purchase, _)) = known(&visit, &text) else {
         return visit.trouble(Trouble::NotFound);
     };
-    let mut from: Vec<(OfferId, Units)> = Vec::new();
-    for (gift, paid) in posted.fields.all("gift").zip(posted.fields.all("paid")) {
-        let Some(Thing::Offer(offer)) = thing(gift) else { continue };
-        if paid.is_empty() {
-            continue;
-        }
-        let Some(minor) = amount::money(paid) else {
-            let told = visit.viewer.tongue.with("problem-amount", &[("text", paid.into())]);
-            return list_again(&visit, told, Filled::default());
-        };
-        from.push((offer, minor));
-    }
+    let from = match paid(&posted.fields) {
+        Ok(from) => from,
+        Err(wrong) => return list_again(&visit, visit.wrong(wrong), Filled::default()),
+    };
     given(&visit, &posted, Command::Buy { purchase, from }, "said-purchase-paid").await
+}
+
+/// From which gifts how much was paid.
+fn paid(fields: &Fields) -> Result<Vec<(OfferId, Units)>, Wrong> {
+    let mut from = Vec::new();
+    for [gift, paid] in fields.rows(["gift", "paid"])? {
+        let Some(Thing::Offer(offer)) = thing(gift) else { continue };
+        if !paid.is_empty() {
+            let minor = amount::money(paid).ok_or_else(|| ("problem-amount", paid.to_owned()))?;
+            from.push((offer, minor));
+        }
+    }
+    Ok(from)
 }
 
 pub(super) async fn give_up(visit: Visit, Path(text): Path<String>, posted: Posted) -> Response {
@@ -155,7 +157,7 @@ pub(super) async fn came(visit: Visit, Path(text): Path<String>, posted: Posted)
     let typed = posted.fields.get("amount");
     let (Ok(Some(units)), Some(hub)) = (amount::read(typed, unit), hub(posted.fields.get("hub")))
     else {
-        let told = visit.viewer.tongue.with("problem-amount", &[("text", typed.into())]);
+        let told = visit.wrong(("problem-amount", typed.to_owned()));
         return list_again(&visit, told, Filled::default());
     };
     let batch = Batch {

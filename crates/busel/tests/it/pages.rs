@@ -15,6 +15,7 @@ mod needs;
 mod photos;
 mod reports;
 mod smuggling;
+mod sweep;
 
 use std::path::PathBuf;
 

@@ -10,15 +10,12 @@ use busel_domain::size::Variant;
 use busel_domain::time::Day;
 
 use super::super::needs::{amount, day, item};
-use super::super::posted::Fields;
+use super::super::posted::{Fields, Wrong};
 use super::super::visit::{Visit, thing};
 use crate::catalogue::{areas, lexicon};
 use crate::exchange::variant::one_size;
 use crate::vault::{Words, WordsKind};
 use crate::views::give::{Filled, Sort, condition};
-
-/// The key of what is wrong, and the text.
-type Wrong = (&'static str, String);
 
 /// What stands in the fields.
 pub(super) fn filled(fields: &Fields) -> Filled {
