@@ -159,7 +159,9 @@ impl ChatFoundPage {
         let rest = |why: &str| Rest { row: 3, line: line.clone(), why: why.to_owned() };
         let found = Found {
             text: line.clone(),
-            before: Some(page.with("chat-before", &[("who", "Ira".into()), ("day", "12:00".into())])),
+            before: Some(
+                page.with("chat-before", &[("who", "Ira".into()), ("day", "12:00".into())]),
+            ),
             proposed: vec![proposed],
             elsewhere: vec![elsewhere],
             asked: vec![rest("«квантоміри»?")],

@@ -94,8 +94,14 @@ impl Visit {
         }
         let mut frame = self.frame();
         "/".clone_into(&mut frame.path);
-        let shut = TroublePage::shut(frame, self.viewer.tongue.not_in(no));
+        let shut = TroublePage::shut(frame, self.shut_out(no));
         (StatusCode::FORBIDDEN, page(&shut)).into_response()
+    }
+
+    /// Why the door stays shut, in a sentence that leads to its field if it is about one.
+    pub(super) fn shut_out(&self, no: &NotIn) -> String {
+        self.typed.blame(no.key(), "");
+        self.viewer.tongue.not_in(no)
     }
 
     /// Why a command was not done, where there is no form to show again.

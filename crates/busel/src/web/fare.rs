@@ -85,7 +85,9 @@ pub(super) async fn report_store(visit: Visit, Path(id): Path<String>, posted: P
         Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling(&format!("/groups/{group}/store"), problem);
-    let filled = Some((posted.fields.get("day").to_owned(), form::rows(&posted.fields).unwrap_or_default()));
+    // Rows that are not whole are shown as the page has them, and what was typed stands in it.
+    let rows = form::rows(&posted.fields).ok();
+    let filled = rows.map(|rows| (posted.fields.get("day").to_owned(), rows));
     match StorePage::of(&visit.present(), frame, group, filled) {
         Some(shown) => again(&shown),
         None => visit.trouble(Trouble::NotFound),

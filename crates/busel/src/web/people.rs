@@ -119,7 +119,7 @@ pub(super) async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted)
             page(&InvitePage::of(&present, visit.frame(), id, link, code))
         }
         Err(NotIn::Fault(fault)) => visit.fault(&fault),
-        Err(no) => shown(&visit, &id.to_string(), Some(visit.viewer.tongue.not_in(&no))).await,
+        Err(no) => shown(&visit, &id.to_string(), Some(visit.shut_out(&no))).await,
     }
 }
 

@@ -44,8 +44,8 @@ pub(super) enum Limit {
     Carried,
     /// A chat, which says itself how much of it is too much.
     Paste,
-    /// What nobody limits here: the door knows its own passphrases.
-    Door,
+    /// What its own page limits: the door knows its passphrases, and a chat's page its rows.
+    Own,
 }
 
 impl Limit {
@@ -55,9 +55,10 @@ impl Limit {
         match name {
             "words" | "why" | "letter" | "who" | "needs" => Self::Text,
             "text" => Self::Paste,
-            "passphrase" | "current" | "new" => Self::Door,
+            "passphrase" | "current" | "new" => Self::Own,
             "answer" | "back" | "one" => Self::Carried,
             _ if ["line-", "variant-", "ask-", "written-"].into_iter().any(begins) => Self::Carried,
+            _ if ["amount-", "size-", "day-"].into_iter().any(begins) => Self::Own,
             _ => Self::Line,
         }
     }
@@ -70,7 +71,7 @@ impl Limit {
             Self::Carried => WORDS_LENGTH_MAX,
             // Twice, so that the page itself can say how much it takes and show it again.
             Self::Paste => 2 * PASTE_BYTES_MAX,
-            Self::Door => usize::MAX,
+            Self::Own => usize::MAX,
         }
     }
 }
@@ -90,7 +91,7 @@ impl Fields {
     /// The values of a form that came in, without what shows nothing. A passphrase is what was typed.
     pub(super) fn sent(pairs: Vec<(String, String)>) -> Self {
         let plain = |(name, text): (String, String)| {
-            let is_exact = Limit::of(&name) == Limit::Door;
+            let is_exact = ["passphrase", "current", "new"].contains(&name.as_str());
             let text = if is_exact { text } else { unseen::without(&text).into_owned() };
             (name, text)
         };
@@ -124,7 +125,8 @@ impl Fields {
             return Err(("problem-rows", String::new()));
         }
         let nth = |name: &str, row| self.0.iter().filter(|(known, _)| known == name).nth(row);
-        let cell = |name, row| nth(name, row).map_or("", |(_, value): &(String, String)| value.trim());
+        let cell =
+            |name, row| nth(name, row).map_or("", |(_, value): &(String, String)| value.trim());
         Ok((0..length).map(|row| names.map(|name| cell(name, row))).collect())
     }
 
@@ -255,7 +257,8 @@ mod tests {
     #[test]
     fn rows_are_whole_or_none_is_read() {
         let form = |pairs| posted(pairs).fields;
-        let fields = form(&[("item", "rice"), ("amount", "5"), ("item", "soap"), ("amount", " 7 ")]);
+        let fields =
+            form(&[("item", "rice"), ("amount", "5"), ("item", "soap"), ("amount", " 7 ")]);
         assert_eq!(fields.rows(["item", "amount"]), Ok(vec![["rice", "5"], ["soap", "7"]]));
         let shifted = form(&[("item", "rice"), ("item", "rice"), ("amount", "5")]);
         assert_eq!(shifted.rows(["item", "amount"]), Err(("problem-rows", String::new())));

@@ -33,6 +33,12 @@ const ASKED_LETTERS_MAX: usize = 40;
 const ABOUT: &[(&str, &[&str])] = &[
     ("chat-empty", &["text"]),
     ("chat-too-long", &["text"]),
+    ("door-current-needed", &["current"]),
+    ("door-label-unfit", &["label"]),
+    ("door-name-taken", &["name"]),
+    ("door-name-unfit", &["name"]),
+    ("door-too-common", &["passphrase", "new"]),
+    ("door-too-short", &["passphrase", "new"]),
     ("problem-amount", &["amount", "units", "beds", "price", "limit", "paid", "people"]),
     ("problem-chat-before", &["again"]),
     ("problem-cost-amount", &["amount"]),
@@ -96,7 +102,8 @@ impl Typed {
     /// always is about. The first sentence counts.
     pub(super) fn blame(&self, key: &str, text: &str) {
         let Some(fields) = self.fields() else { return };
-        let names = ABOUT.iter().find(|(known, _)| *known == key).map_or(&[][..], |(_, names)| names);
+        let names =
+            ABOUT.iter().find(|(known, _)| *known == key).map_or(&[][..], |(_, names)| names);
         let nth = |name: &str, text: &str| fields.all(name).position(|known| known == text);
         let named = names.iter().find_map(|name| Some(((*name).to_owned(), nth(name, text)?)));
         let quoted = || {
@@ -104,13 +111,20 @@ impl Typed {
             let (name, _) = fields.pairs().iter().find(quotes)?;
             Some((name.clone(), nth(name, text)?))
         };
+        // Some fields are called after the thing that they are about.
+        let called = || {
+            let is_called =
+                |(name, _): &&(String, String)| !text.is_empty() && family(name) == text;
+            fields.pairs().iter().find(is_called).map(|(name, _)| (name.clone(), 0))
+        };
         let there = || {
             let name = names.iter().find(|name| fields.all(name).next().is_some())?;
             Some(((*name).to_owned(), 0))
         };
         // A box or a choice that was left open sends nothing at all.
         let left_open = || names.first().map(|name| ((*name).to_owned(), 0));
-        if let Some(found) = named.or_else(quoted).or_else(there).or_else(left_open) {
+        if let Some(found) = named.or_else(quoted).or_else(called).or_else(there).or_else(left_open)
+        {
             let _blamed_before = self.0.blamed.set(found);
         }
     }
@@ -119,6 +133,11 @@ impl Typed {
     pub(super) fn blame_field(&self, name: &str, turn: usize) {
         let _blamed_before = self.0.blamed.set((name.to_owned(), turn));
     }
+}
+
+/// The first part of a name that has more: `L-1` of `L-1.H-1`.
+fn family(name: &str) -> &str {
+    name.split_once('.').map_or("", |(first, _)| first)
 }
 
 /// So much of a text as a sentence about it holds.
@@ -156,10 +175,13 @@ pub(super) async fn kept(
     let told = answer.extensions().get::<OnItsPage>().cloned();
     let answer = match told {
         Some(OnItsPage { sentence, page }) => {
-            let page = page.unwrap_or_else(|| page_of(uri.path(), fields));
-            let page = shown(&pages, &headers, &page, sentence).await;
+            let (address, code) = match page {
+                Some(page) => (page, StatusCode::FORBIDDEN),
+                None => (page_of(uri.path(), fields), StatusCode::UNPROCESSABLE_ENTITY),
+            };
+            let page = shown(&pages, &headers, &address, sentence).await;
             page.filter(|page| page.status() == StatusCode::OK).map_or(answer, |mut page| {
-                *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+                *page.status_mut() = code;
                 page
             })
         }
@@ -307,6 +329,10 @@ mod tests {
         let at = |name: &str, turn| Some((name.to_owned(), turn));
         assert_eq!(blamed(&rows, "problem-no-item", "moon"), at("item", 1));
         assert_eq!(blamed(&rows, "problem-amount", "moon"), at("amount", 1));
+        assert_eq!(
+            blamed(&[("L-1.H-1", "9")], "problem-by-hand-too-much", "L-1"),
+            at("L-1.H-1", 0)
+        );
         assert_eq!(blamed(&[("woman", "x")], "problem-number", "x"), at("woman", 0));
         assert_eq!(blamed(&[("price", "")], "problem-amount", ""), at("price", 0));
         assert_eq!(blamed(&[("item", "")], "problem-way", ""), at("way", 0));

@@ -132,12 +132,7 @@ impl Visit {
         Self::made(desk, asked.uri(), asked.headers(), asked.extensions())
     }
 
-    fn made(
-        desk: &Arc<Desk>,
-        uri: &Uri,
-        headers: &HeaderMap,
-        known: &Extensions,
-    ) -> Self {
+    fn made(desk: &Arc<Desk>, uri: &Uri, headers: &HeaderMap, known: &Extensions) -> Self {
         let signed = known.get::<Arc<Signed>>().cloned();
         let linked = known.get::<Arc<Linked>>().cloned();
         let typed = known.get::<Typed>().cloned().unwrap_or_default();

@@ -11,6 +11,7 @@ pub(crate) mod guard;
 mod links;
 mod markup;
 mod matrix;
+mod meanwhile;
 mod needs;
 mod photos;
 mod reports;

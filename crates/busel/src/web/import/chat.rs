@@ -26,7 +26,7 @@ use crate::views::needs::{Choice, group_choices};
 use crate::views::words;
 use crate::web::answer::{again, on_to, page};
 use crate::web::needs::{amount, day, group, priority};
-use crate::web::posted::{Fields, Posted, Wrong};
+use crate::web::posted::{Fields, LINE_LETTERS_MAX, Posted, Wrong};
 use crate::web::visit::Visit;
 
 /// More proposals than this are looked through in parts.
@@ -276,6 +276,9 @@ fn ticked(
     let present = visit.present();
     let unit = present.book.catalogue().item(&item).ok_or_else(no_item)?.base_unit;
     let asked = amount::read(field("amount"), unit).map_err(at("amount"))?;
+    if field("size").chars().count() > LINE_LETTERS_MAX {
+        return Err(("problem-size", field("size").to_owned(), "size"));
+    }
     let id = visit.desk.app.outside.words_id();
     let about = present.book.group(group).map_or(id, |group| group.name);
     let said = field("line");

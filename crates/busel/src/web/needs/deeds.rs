@@ -61,8 +61,7 @@ pub(super) fn proof(
             return Ok((Proof::Referee { words }, vec![kept]));
         }
         "letter" => {
-            let dated = day(claim.dated)
-                .map_err(|wrong| visit.wrong(wrong))?;
+            let dated = day(claim.dated).map_err(|wrong| visit.wrong(wrong))?;
             let dated = dated.filter(|_| !claim.letter.is_empty());
             let dated = dated.ok_or_else(|| visit.missing("problem-letter"))?;
             Proof::Letter { digest: Digest(Sha256::digest(claim.letter).into()), dated }

@@ -8,7 +8,6 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-
 use super::super::needs::day;
 use super::super::posted::Fields;
 use super::tag::{Tag, escaped, tags};
@@ -71,25 +70,39 @@ pub(super) fn refilled(html: &str, answered: &Answered<'_>) -> String {
     if let Some(form) = form(html, answered) {
         writer.fill(&form, sentence.clone().map(|span| &html[span]));
     }
-    let Writer { mut out, done, known, blamed, .. } = writer;
+    let Writer { mut out, done, known, blamed, turns, .. } = writer;
     out.push_str(&html[done..]);
     if let Some((span, id)) = sentence.zip(blamed) {
         // The sentence stands before every form, so it has not moved.
         let link = format!("<a href=\"#{}\">{}</a>", escaped(&id), &html[span.clone()]);
         out.replace_range(span, &link);
     }
-    let left: Vec<&str> = answered
-        .fields
-        .pairs()
-        .iter()
-        .filter(|(name, text)| is_typed(name, text) && !known.contains(&name.as_str()))
-        .map(|(_, text)| text.trim())
-        .collect();
+    let left = left_over(answered.fields, &known, &turns);
     if !left.is_empty() {
         let end = out.rfind("</main>").unwrap_or(out.len());
         out.insert_str(end, &below(answered.heading, &left));
     }
     out
+}
+
+/// What was typed and has no field on the page: none of its name, or fewer than came.
+fn left_over<'a>(
+    fields: &'a Fields,
+    known: &[&str],
+    turns: &BTreeMap<String, usize>,
+) -> Vec<&'a str> {
+    let mut met: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut left = Vec::new();
+    for (name, text) in fields.pairs() {
+        let turn = met.entry(name).or_default();
+        *turn += 1;
+        let has_field =
+            known.contains(&name.as_str()) && turns.get(name).is_none_or(|fields| *turn <= *fields);
+        if is_typed(name, text) && !has_field {
+            left.push(text.trim());
+        }
+    }
+    left
 }
 
 /// Words that have no field, in order.
@@ -312,7 +325,8 @@ fn set(tag: &mut Tag<'_>, value: &str) {
 }
 
 fn is_number(text: &str) -> bool {
-    text.is_empty() || text.strip_prefix('-').unwrap_or(text).bytes().all(|one| one.is_ascii_digit())
+    text.is_empty()
+        || text.strip_prefix('-').unwrap_or(text).bytes().all(|one| one.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -365,7 +379,10 @@ mod tests {
         assert!(page.contains("<option value=\"H-2\" selected>"), "{page}");
         assert!(page.contains("<option value=\"H-1\">"), "{page}");
         assert!(!page.contains("checked") && !page.contains("secret"), "{page}");
-        assert!(page.contains("<input name=\"item\" id=\"second\">"), "the other form is untouched");
+        assert!(
+            page.contains("<input name=\"item\" id=\"second\">"),
+            "the other form is untouched"
+        );
         assert!(!page.contains("You typed"), "{page}");
     }
 
@@ -379,8 +396,13 @@ mod tests {
     #[test]
     fn what_has_no_field_any_more_is_shown_below() {
         let page = answer(&[("thing", "1"), ("why", " a <reason> "), ("code", "123456")], None);
-        assert!(page.contains("<p class=\"typed any\" dir=\"auto\">a &#60;reason&#62;</p>"), "{page}");
+        assert!(
+            page.contains("<p class=\"typed any\" dir=\"auto\">a &#60;reason&#62;</p>"),
+            "{page}"
+        );
         assert!(!page.contains("123456"), "{page}");
+        let rows = [("thing", "1"), ("item", "a"), ("item", "b"), ("item", "one too many")];
+        assert!(answer(&rows, None).contains(">one too many</p>"), "there are two fields");
         assert!(is_any_typed(&Fields::new(vec![("why".into(), "x".into())])));
         assert!(!is_any_typed(&Fields::new(vec![("passphrase".into(), "x".into())])));
     }

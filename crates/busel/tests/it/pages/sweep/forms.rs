@@ -70,8 +70,11 @@ fn attributes(html: &str, from: usize) -> (Attributes, usize) {
                 return (all, from + at + 1);
             }
             '"' => {
-                let value: String =
-                    letters.by_ref().map(|(_, letter)| letter).take_while(|one| *one != '"').collect();
+                let value: String = letters
+                    .by_ref()
+                    .map(|(_, letter)| letter)
+                    .take_while(|one| *one != '"')
+                    .collect();
                 all.insert(std::mem::take(&mut key), plain(&value));
             }
             '=' => {}

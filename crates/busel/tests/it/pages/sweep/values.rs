@@ -57,18 +57,37 @@ pub(super) fn texts() -> Vec<Value> {
     let mut twice = Value::of("twice", "once");
     twice.sent.push(percent("and again"));
     all.push(twice);
-    all.push(Value { name: "half a sign", sent: vec!["a%ED%A0%80b%FF".into()], text: "a\u{fffd}".into() });
+    all.push(Value {
+        name: "half a sign",
+        sent: vec!["a%ED%A0%80b%FF".into()],
+        text: "a\u{fffd}".into(),
+    });
     all
 }
 
+/// One of each kind, for fields that take no words.
+pub(super) fn few() -> Vec<Value> {
+    let names = [
+        "empty",
+        "over-long",
+        "right to left",
+        "emoji",
+        "control signs",
+        "broken out",
+        "formula",
+        "twice",
+    ];
+    texts().into_iter().filter(|value| names.contains(&value.name)).collect()
+}
+
 pub(super) fn numbers() -> Vec<Value> {
-    ["999999999999999999999", "-1", "NaN", "1e309", "٣٤", "0", "4294967296"]
+    ["999999999999999999999", "-1", "NaN", "1e309", "٣٤", "0"]
         .map(|text| Value::of(text, text))
         .into()
 }
 
 pub(super) fn days() -> Vec<Value> {
-    ["31.02.2026", "2026-02-31", "9999-99-99", "9999-12-31", "0001-01-01", "-1-1-1", "٢٠٢٦-٠١-٠١"]
+    ["31.02.2026", "9999-99-99", "9999-12-31", "-1-1-1", "٢٠٢٦-٠١-٠١"]
         .map(|text| Value::of(text, text))
         .into()
 }

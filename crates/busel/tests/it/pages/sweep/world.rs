@@ -1,7 +1,7 @@
 //! A centre that has one of everything, and everybody who has a page of it: the pages with forms, and
 //! sending one.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Write as _;
 
 use axum::body::{Body, to_bytes};
@@ -16,16 +16,17 @@ use busel_domain::role::Actor;
 use busel_domain::rules::Rule;
 use tower::ServiceExt as _;
 
-use super::forms::{Field, Form, Kind, forms};
 use super::super::centre::{Centre, NOON};
 use super::super::matrix::small_centre;
 use super::super::photos::keep_photos;
+use super::forms::{Field, Form, Kind, forms};
 use super::values::percent;
 
-/// Who looks.
-#[derive(Debug, Clone)]
-pub(super) struct Who {
-    cookie: String,
+/// Who looks: the member with this number, or somebody without an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Who {
+    Member(usize),
+    Stranger,
 }
 
 /// A page with forms, as somebody has it.
@@ -91,7 +92,10 @@ pub(super) fn usual(field: &Field) -> String {
 pub(super) struct World {
     centre: Centre,
     sent: Cell<u32>,
-    members: Vec<(ActorId, SessionToken)>,
+    members: [ActorId; 3],
+    sessions: RefCell<Vec<SessionToken>>,
+    /// What forms of strangers carry.
+    token: RefCell<String>,
 }
 
 impl World {
@@ -99,15 +103,48 @@ impl World {
         let centre = small_centre();
         keep_photos(&centre);
         let members = [ActorId::FIRST_MEMBER, ActorId(3), ActorId(4)];
-        let members = members.map(|id| (id, centre.session(id))).into();
-        let world = Self { centre, sent: Cell::new(0), members };
+        let sessions = RefCell::new(members.map(|id| centre.session(id)).into());
+        let (sent, token) = (Cell::new(0), RefCell::default());
+        let world = Self { centre, sent, members, sessions, token };
         world.live();
+        *world.token.borrow_mut() = world.token_of_strangers();
         world
+    }
+
+    /// Everybody is signed in and every page is open, whatever forms before have done.
+    pub(super) fn ready(&self, page: &Page) {
+        self.give(Command::SetRule { rule: Rule::OffersFromAnybody(true) });
+        let Who::Member(number) = page.who else { return };
+        if self.get(page.who, "/me").code != 200 {
+            self.sessions.borrow_mut()[number] = self.centre.session(self.members[number]);
+        }
+    }
+
+    /// What the forms of a page carry now.
+    pub(super) fn token(&self, page: &Page) -> String {
+        self.token_of(page.who)
+    }
+
+    fn token_of(&self, who: Who) -> String {
+        match who {
+            Who::Member(number) => {
+                let session = &self.sessions.borrow()[number];
+                self.centre.door.form_token(session).text().to_owned()
+            }
+            Who::Stranger => self.token.borrow().clone(),
+        }
+    }
+
+    fn token_of_strangers(&self) -> String {
+        let page = self.get(Who::Stranger, "/give").body;
+        let found = forms(&page).into_iter().flat_map(|form| form.fields);
+        let found = found.into_iter().find(|field| field.name == "token");
+        found.expect("every form has one").value
     }
 
     /// What the small centre has not: things half way through all that can become of them.
     fn live(&self) {
-        let desk = self.desk();
+        let desk = DESK;
         let units = |number| Units::new(number).expect("small");
         self.give(Command::SetRule { rule: Rule::OffersFromAnybody(true) });
         self.give(Command::Quarantine { hub: HubId(1), lot: LotId(1), units: units(5) });
@@ -118,7 +155,7 @@ impl World {
             "what=goods&item=Rice&amount=40+kg&words=x",
             "what=goods&item=Rice&amount=40+kg&words=x",
         ] {
-            assert_eq!(self.post(&desk, "/offers/new", words).code, 303, "{words}");
+            assert_eq!(self.post(desk, "/offers/new", words).code, 303, "{words}");
         }
         for (path, words) in [
             ("/offers/O-6/answer", "do=accept&amount=30+kg"),
@@ -128,7 +165,7 @@ impl World {
             ("/unwanted", "item=Rice&reason=enough&until="),
             ("/plan", ""),
         ] {
-            let came = self.post(&desk, path, words);
+            let came = self.post(desk, path, words);
             assert_eq!(came.code, 303, "{path}: {}", came.body);
         }
     }
@@ -141,13 +178,10 @@ impl World {
         self.centre.block_on(self.centre.clerk.give(given)).expect("the rules allow it");
     }
 
-    fn desk(&self) -> Who {
-        self.member(0)
-    }
-
-    fn member(&self, number: usize) -> Who {
-        let token = &self.members[number].1;
-        Who { cookie: format!("busel-session={}", token.text().as_str()) }
+    fn cookie(&self, who: Who) -> String {
+        let Who::Member(number) = who else { return "busel-language=uk".to_owned() };
+        let session = &self.sessions.borrow()[number];
+        format!("busel-language=uk; busel-session={}", session.text().as_str())
     }
 
     /// An attempt that was not made before.
@@ -156,43 +190,37 @@ impl World {
         format!("{:032x}", self.sent.get())
     }
 
-    fn ask(&self, who: &Who, verb: &str, path: &str, kind: &str, body: Vec<u8>) -> Came {
+    fn ask(&self, who: Who, verb: &str, path: &str, kind: &str, body: Vec<u8>) -> Came {
         let host = self.centre.address.to_string();
-        let cookie = format!("busel-language=uk; {}", who.cookie);
         let request = Request::builder()
             .method(verb)
             .uri(path)
             .header("host", &host)
             .header("origin", format!("http://{host}"))
-            .header("cookie", cookie)
+            .header("cookie", self.cookie(who))
             .header("content-type", kind)
             .body(Body::from(body))
             .expect("an address");
         self.centre.block_on(async {
             let answer = self.centre.pages.clone().oneshot(request).await.expect("it answers");
             let code = answer.status().as_u16();
-            let location = answer.headers().get("location").map(|to| to.to_str().unwrap_or_default());
+            let location =
+                answer.headers().get("location").map(|to| to.to_str().unwrap_or_default());
             let location = location.unwrap_or_default().to_owned();
             let bytes = to_bytes(answer.into_body(), usize::MAX).await.expect("in memory");
             Came { code, body: String::from_utf8_lossy(&bytes).into_owned(), location }
         })
     }
 
-    fn get(&self, who: &Who, path: &str) -> Came {
+    fn get(&self, who: Who, path: &str) -> Came {
         self.ask(who, "GET", path, "", Vec::new())
     }
 
     /// Sends words by the first form of a page that goes there.
-    fn post(&self, who: &Who, path: &str, words: &str) -> Came {
-        let token = self.token(who);
+    fn post(&self, who: Who, path: &str, words: &str) -> Came {
+        let token = self.token_of(who);
         let body = format!("token={token}&attempt={}&{words}", self.another());
         self.ask(who, "POST", path, FORM, body.into_bytes())
-    }
-
-    fn token(&self, who: &Who) -> String {
-        let page = self.get(who, if who.cookie.is_empty() { "/give" } else { "/about" }).body;
-        let at = page.find("name=\"token\" value=\"").expect("a token") + 20;
-        page[at - 1..].split('"').nth(1).map_or_else(|| page[at..at + 64].into(), str::to_owned)
     }
 
     /// Sends a form of a page, filled.
@@ -204,62 +232,62 @@ impl World {
         for (name, value) in pairs {
             write!(body, "&{}={value}", percent(name)).expect("a text can grow");
         }
-        self.ask(&page.who, "POST", &form.action, FORM, body.split_off(1).into_bytes())
+        self.ask(page.who, "POST", &form.action, FORM, body.split_off(1).into_bytes())
     }
 
     fn send_in_parts(&self, page: &Page, form: &Form, pairs: &[(String, String)]) -> Came {
         let mut body = Vec::new();
         for (name, value) in pairs {
-            body.extend(format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n").bytes());
+            body.extend(
+                format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n").bytes(),
+            );
             let digits = value.split('%').skip(1);
             body.extend(digits.filter_map(|two| u8::from_str_radix(two.get(..2)?, 16).ok()));
             body.extend(b"\r\n");
         }
-        body.extend(b"--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n");
+        body.extend(
+            b"--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n",
+        );
         body.extend(b"Item,Quantity\nRice,5\n\r\n--x--\r\n");
-        self.ask(&page.who, "POST", &form.action, "multipart/form-data; boundary=x", body)
+        self.ask(page.who, "POST", &form.action, "multipart/form-data; boundary=x", body)
     }
 
     /// Every page that holds a form, as each of those has it who can.
     pub(super) fn pages(&self) -> Vec<Page> {
         let mut pages = Vec::new();
-        let mut see = |who: &Who, came: Came| {
+        let mut see = |who: Who, came: Came| {
             let forms = forms(&came.body);
             if !forms.is_empty() {
-                pages.push(Page { who: who.clone(), forms });
+                pages.push(Page { who: who, forms });
             }
         };
-        for who in (0..self.members.len()).map(|number| self.member(number)) {
+        for who in (0..self.members.len()).map(Who::Member) {
             for route in ROUTES.iter().filter(|it| it.verb == "GET" && it.gate != Gate::Link) {
                 for path in self.paths(route.path) {
-                    see(&who, self.get(&who, &path));
+                    see(who, self.get(who, &path));
                 }
             }
         }
-        let stranger = Who { cookie: String::new() };
-        for (who, path) in self.strangers(&stranger) {
-            see(&who, self.get(&who, &path));
+        let stranger = Who::Stranger;
+        for (who, path) in self.strangers(stranger) {
+            see(who, self.get(who, &path));
         }
-        let desk = self.desk();
+        let desk = DESK;
         let chat = format!("group=G-1&text={}", percent(super::CHAT));
-        see(&desk, self.post(&desk, "/import/chat", &chat));
-        see(&desk, self.post(&desk, "/way-in/passkey", "label=phone"));
+        see(desk, self.post(desk, "/import/chat", &chat));
+        see(desk, self.post(desk, "/way-in/passkey", "label=phone"));
         let name = "name=somebody&passphrase=nobody+guesses+this+one+ever";
-        see(&desk, self.post(&desk, "/way-in/passphrase", name));
-        let import = self.read_a_list(&desk);
-        see(&desk, self.get(&desk, &import));
-        self.end_with(pages)
-    }
-
-    fn end_with(&self, pages: Vec<Page>) -> Vec<Page> {
+        see(desk, self.post(desk, "/way-in/passphrase", name));
+        let import = self.read_a_list(desk);
+        see(desk, self.get(desk, &import));
         pages
     }
 
     /// Addresses for those without an account: with a link of a group, of an offer, an invite, and the
     /// door itself.
-    fn strangers(&self, stranger: &Who) -> Vec<(Who, String)> {
-        let desk = self.desk();
-        let made = self.post(&desk, "/groups/G-1/link", "").body;
+    fn strangers(&self, stranger: Who) -> Vec<(Who, String)> {
+        let desk = DESK;
+        let made = self.post(desk, "/groups/G-1/link", "").body;
         let asks = made.split("/ask/").nth(1).and_then(|rest| rest.split('"').next());
         let asks = format!("/ask/{}", asks.expect("a link"));
         let offer = "what=goods&item=Rice&amount=40+kg&words=x";
@@ -267,24 +295,24 @@ impl World {
         let gives = made.split("/given/").nth(1).and_then(|rest| rest.split('"').next());
         let gives = format!("/given/{}", gives.expect("a link"));
         let id = self.centre.clerk.present().book.offers().last().expect("made").id;
-        assert_eq!(self.post(&desk, &format!("/offers/{id}/ask"), "words=Which%3F").code, 303);
+        assert_eq!(self.post(desk, &format!("/offers/{id}/ask"), "words=Which%3F").code, 303);
         let invite = self.centre.invite(ActorId(12), Purpose::Join);
         let join = format!("/join/{}", invite.secret.text().as_str());
         let kinds = ["goods", "money", "hosting", "vehicle", "service"];
         let mut all: Vec<String> = kinds.map(|kind| format!("/give?what={kind}")).into();
         all.extend([format!("{asks}/need"), format!("{asks}/got/W-1"), asks, gives, join]);
         all.push("/sign-in".into());
-        all.into_iter().map(|path| (stranger.clone(), path)).collect()
+        all.into_iter().map(|path| (stranger, path)).collect()
     }
 
     /// Sends a list and waits until it is read; the address where it waits for a yes.
-    fn read_a_list(&self, who: &Who) -> String {
+    fn read_a_list(&self, who: Who) -> String {
         let page = self.get(who, "/import?list=needs");
-        let form = forms(&page.body).into_iter().find(|form| form.is_multipart).expect("it is there");
+        let form =
+            forms(&page.body).into_iter().find(|form| form.is_multipart).expect("it is there");
         let sent = form.fields.iter().filter(|field| field.kind == Kind::Hidden);
-        let pairs: Vec<_> =
-            sent.map(|field| (field.name.clone(), percent(&field.value))).collect();
-        let page = Page { who: who.clone(), forms: Vec::new() };
+        let pairs: Vec<_> = sent.map(|field| (field.name.clone(), percent(&field.value))).collect();
+        let page = Page { who: who, forms: Vec::new() };
         let came = self.send(&page, &form, &pairs);
         assert!(came.location.starts_with("/import/"), "{} {}", came.code, came.location);
         came.location
@@ -298,7 +326,8 @@ impl World {
             "needs" | "history" => book.needs().map(|one| one.id.to_string()).collect(),
             "stock" => book.lots().map(|one| one.id.to_string()).collect(),
             "groups" => book.groups().map(|one| one.id.to_string()).collect(),
-            "people" => book.members().map(|one| one.id.to_string()).collect(),
+            // Somebody with a role, and somebody who may go; those who send the forms stay as they are.
+            "people" => vec!["M-5".into(), "M-12".into()],
             "plan" => vec!["P-1".into()],
             "offers" => book.offers().map(|one| one.id.to_string()).collect(),
             "photos" => book.photos_of(Thing::Lot(LotId(1))).map(|one| one.to_string()).collect(),
@@ -333,10 +362,10 @@ impl World {
 
     /// The books are whole, and no page shows markup that somebody typed.
     pub(super) fn is_well(&self) {
-        let desk = self.desk();
+        let desk = DESK;
         for route in ROUTES.iter().filter(|it| it.verb == "GET" && it.gate != Gate::Link) {
             for path in self.paths(route.path) {
-                let came = self.get(&desk, &path);
+                let came = self.get(desk, &path);
                 assert!(came.code < 500, "{path}");
                 for raw in ["<script>alert", "<img src=x", "\u{202e}", "\u{0}"] {
                     assert!(!came.body.contains(raw), "{path} says {raw:?}");
@@ -346,6 +375,9 @@ impl World {
         assert!(self.centre.clerk.present().book.actor(ActorId(2), NOON.day()).is_some());
     }
 }
+
+/// The first coordinator.
+const DESK: Who = Who::Member(0);
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
