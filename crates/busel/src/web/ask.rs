@@ -82,7 +82,8 @@ pub(super) async fn ask(visit: Visit, Path(secret): Path<String>, posted: Posted
     if posted.fields.get("do") != "ask" {
         return page(&ChoosePage::of(&visit.present(), visit.frame(), secret, group, chosen));
     }
-    let told = match lines(&visit, group, &chosen) {
+    let read = counts(&posted.fields).and_then(|()| lines(&visit, group, &chosen));
+    let told = match read {
         Ok(_) if !visit.desk.asking.takes(visit.now(), &group.to_string()) => {
             visit.viewer.tongue.say("problem-too-many")
         }
@@ -97,6 +98,15 @@ pub(super) async fn ask(visit: Visit, Path(secret): Path<String>, posted: Posted
     };
     let frame = visit.frame_telling(&format!("/ask/{secret}/need"), told);
     again(&ChoosePage::of(&visit.present(), frame, secret, group, chosen))
+}
+
+/// Whether every number of the usual list can be read; what cannot is asked again and not left out.
+fn counts(fields: &Fields) -> Result<(), Wrong> {
+    let typed = fields.pairs().iter().filter(|(name, _)| name.starts_with("n."));
+    let is_count = |text: &str| text.parse::<u64>().is_ok_and(|count| count <= STEPS_MAX);
+    let mut wrong =
+        typed.map(|(_, text)| text.trim()).filter(|text| !text.is_empty() && !is_count(text));
+    wrong.next().map_or(Ok(()), |text| Err(("problem-number", text.to_owned())))
 }
 
 /// What the form says was chosen, with the last press of plus or minus.

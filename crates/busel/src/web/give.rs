@@ -3,7 +3,7 @@
 //! Of whoever offers nothing is kept but what they write: no address, no cookie, no name. What they get
 //! is a link, whose secret nobody here can show a second time.
 
-mod form;
+pub(super) mod form;
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};

@@ -130,7 +130,9 @@ fn grant_said(fields: &Fields) -> Option<Grant> {
         Some(Thing::Hub(hub)) => Reach::Hub(hub),
         Some(Thing::Group(group)) => Reach::Group(group),
         Some(Thing::Waybill(waybill)) => Reach::Waybill(waybill),
-        _ => Reach::Everywhere,
+        // Everywhere is chosen by leaving it open; what cannot be read is no choice.
+        None if fields.get("reach").is_empty() => Reach::Everywhere,
+        _ => return None,
     };
     let until = day(fields.get("until")).ok()?;
     Some(Grant { role, reach, until })

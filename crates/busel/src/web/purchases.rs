@@ -5,12 +5,13 @@ use axum::response::Response;
 use busel_domain::command::{Arrival, ArrivesBy, Command};
 use busel_domain::ids::{OfferId, PurchaseId, Thing};
 use busel_domain::lot::{Batch, Condition};
-use busel_domain::money::{Currency, Money};
+use busel_domain::money::Money;
 use busel_domain::purchase::{Purchase, PurchaseLine};
 use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::rules::Rule;
 
 use super::answer::{again, on_to, page};
+use super::give::form::currency as currency_of;
 use super::needs::{amount, item, need};
 use super::posted::{Fields, Posted, Wrong};
 use super::stock::hub;
@@ -68,7 +69,7 @@ fn line(visit: &Visit, fields: &Fields) -> Result<(PurchaseLine, Vec<Words>), Wr
     let unit = known.map_or(BaseUnit::Piece, |item| item.base_unit);
     let units = amount::read(&how_much, unit)?.unwrap_or_default();
     let minor = amount::money(&price).ok_or(("problem-amount", price))?;
-    let currency = Currency::from_code(&currency).unwrap_or_default();
+    let currency = currency_of(&currency)?;
     let id = visit.desk.app.outside.words_id();
     let words = Some(shop).filter(|shop| !shop.is_empty());
     let words: Vec<_> =

@@ -67,6 +67,7 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("problem-words", &["words", "contact"]),
     ("refusal-empty", &["amount", "units", "words", "price", "limit"]),
     ("refusal-more-than-offered", &["amount"]),
+    ("refusal-no-reach", &["reach"]),
     ("refusal-past", &["by", "until", "wanted_by"]),
     ("refusal-short", &["units", "amount"]),
     ("refusal-too-many-days", &[]),

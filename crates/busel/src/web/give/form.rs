@@ -131,10 +131,16 @@ fn named(filled: &Filled) -> Result<What, Wrong> {
     Ok(What { item: Some(key), variant, units, gift, left })
 }
 
+/// The currency that was chosen; the centre's own where none was.
+pub(in crate::web) fn currency(code: &str) -> Result<Currency, Wrong> {
+    let usual = Some(Currency::default()).filter(|_| code.is_empty());
+    Currency::from_code(code).or(usual).ok_or(("problem-cost-currency", String::new()))
+}
+
 fn money(filled: &Filled) -> Result<What, Wrong> {
     let minor = amount::money(&filled.amount).filter(|minor| !minor.is_zero());
     let minor = minor.ok_or_else(|| ("problem-amount", filled.amount.clone()))?;
-    let currency = Currency::from_code(&filled.currency).unwrap_or_default();
+    let currency = currency(&filled.currency)?;
     Ok(What {
         item: ItemKey::new("money.grant"),
         variant: Variant::default(),

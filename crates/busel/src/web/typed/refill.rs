@@ -62,6 +62,7 @@ pub(super) fn refilled(html: &str, answered: &Answered<'_>) -> String {
         html,
         out: String::with_capacity(html.len() + 256),
         done: 0,
+        is_moved: false,
         turns: BTreeMap::new(),
         known: Vec::new(),
         blamed: None,
@@ -183,6 +184,8 @@ struct Writer<'a> {
     out: String,
     /// So much of the page is written.
     done: usize,
+    /// Whether the rows of the form are others by now.
+    is_moved: bool,
     /// How many fields of a name were met.
     turns: BTreeMap<String, usize>,
     /// Names that have a field.
@@ -194,6 +197,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn fill(&mut self, form: &Form, sentence: Option<&str>) {
         let html = self.html;
+        self.is_moved = self.is_moved(form);
         let mut chosen: Option<String> = None;
         let mut all = tags(html);
         while let Some(mut tag) = all.next() {
@@ -217,6 +221,9 @@ impl Writer<'_> {
                 continue;
             }
             let Some(name) = tag.get("name") else { continue };
+            if self.is_moved && self.answered.fields.all(&name).nth(1).is_some() {
+                continue;
+            }
             self.know(&name);
             let value = self.value(&tag, &name);
             let is_changed = value.is_some() | self.mark(&mut tag, &name, sentence);
@@ -237,6 +244,25 @@ impl Writer<'_> {
                 self.put(&tag);
             }
         }
+    }
+
+    /// Whether rows of the form are others than those that were sent, as the hidden fields in them
+    /// tell. Then nobody knows which row a text belongs to, and it is shown below instead.
+    fn is_moved(&self, form: &Form) -> bool {
+        let mut turns: BTreeMap<String, usize> = BTreeMap::new();
+        for tag in tags(&self.html[form.span.clone()]) {
+            let is_field = matches!(tag.name, "input" | "select" | "textarea") && !tag.is_end;
+            let Some(name) = tag.get("name").filter(|_| is_field) else { continue };
+            let turn = turns.entry(name.clone()).or_default();
+            *turn += 1;
+            let sent = &self.answered.fields;
+            let is_other = sent.all(&name).nth(*turn - 1) != tag.get("value").as_deref();
+            let is_row = sent.all(&name).nth(1).is_some() && tag.is("type", "hidden");
+            if is_row && is_other {
+                return true;
+            }
+        }
+        false
     }
 
     /// Writes the page up to this tag, and the tag as it is now.
@@ -405,6 +431,27 @@ mod tests {
         assert!(answer(&rows, None).contains(">one too many</p>"), "there are two fields");
         assert!(is_any_typed(&Fields::new(vec![("why".into(), "x".into())])));
         assert!(!is_any_typed(&Fields::new(vec![("passphrase".into(), "x".into())])));
+    }
+
+    #[test]
+    fn no_text_is_put_into_a_row_that_is_another_by_now() {
+        let row = |thing: &str| {
+            format!(
+                "<input type=\"hidden\" name=\"item\" value=\"{thing}\"><input name=\"amount\">"
+            )
+        };
+        let page = |things: [&str; 2]| {
+            let rows = things.map(row).concat();
+            format!("<main><form method=\"post\" action=\"/x\">{rows}</form></main>")
+        };
+        let pairs = [("item", "rice"), ("amount", "55"), ("item", "soap"), ("amount", "66")];
+        let pairs = pairs.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let fields = Fields::new(pairs.into());
+        let answered = Answered { path: "/x", fields: &fields, blamed: None, heading: "You typed" };
+        let same = refilled(&page(["rice", "soap"]), &answered);
+        assert!(same.contains("name=\"amount\" value=\"66\"") && !same.contains("You typed"));
+        let other = refilled(&page(["bread", "rice"]), &answered);
+        assert!(!other.contains("value=\"55\"") && other.contains(">55</p>"), "{other}");
     }
 
     #[test]

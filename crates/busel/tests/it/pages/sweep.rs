@@ -153,9 +153,12 @@ impl Sweep<'_> {
         for other in others.iter().filter(|other| !came.holds(other)) {
             wrong.push(format!("loses {other:?}"));
         }
-        // Where the thing is past what the form asks, there is no field to lead to.
+        // Where the thing is past what the form asks, or its rows are others, there is no field to
+        // lead to, and what was typed stands below.
         let has_form = came.body.contains(&format!("action=\"{action}\""));
+        let is_below = came.body.contains("class=\"typed any\"");
         let is_led = !has_form
+            || is_below
             || came.body.contains("class=\"wrong\"") && came.body.contains("<p><a href=\"#");
         if field.kind.is_typed() && !is_led && !self.world.says(&came.body, ABOUT_NO_FIELD) {
             wrong.push("is answered without a way to the field".to_owned());

@@ -94,7 +94,7 @@ pub(super) fn days() -> Vec<Value> {
 
 /// Into what is chosen or carried along.
 pub(super) fn choices() -> Vec<Value> {
-    ["", "no such choice", "N-4294967296", "<script>alert(1)</script>"]
+    ["", "N-4294967296", "<script>alert(1)</script>"]
         .map(|text| Value::of(if text.is_empty() { "none" } else { text }, text))
         .into()
 }
