@@ -95,7 +95,9 @@ impl HeadCountPage {
 pub fn version(counted: Option<&Counted>) -> String {
     let Some(counted) = counted else { return "none".to_owned() };
     let written = serde_json::to_vec(counted).expect("plain values");
-    Sha256::digest(written)[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut first = [0; 8];
+    first.copy_from_slice(&Sha256::digest(written)[..8]);
+    format!("{:016x}", u64::from_be_bytes(first))
 }
 
 /// The fields as the group was counted before.

@@ -106,7 +106,7 @@ impl Typed {
         let names =
             ABOUT.iter().find(|(known, _)| *known == key).map_or(&[][..], |(_, names)| names);
         let nth = |name: &str, text: &str| fields.all(name).position(|known| known == text);
-        let named = names.iter().find_map(|name| Some(((*name).to_owned(), nth(name, text)?)));
+        let usual = names.iter().find_map(|name| Some(((*name).to_owned(), nth(name, text)?)));
         let quoted = || {
             let quotes = |(_, known): &&(String, String)| !text.is_empty() && known.trim() == text;
             let (name, _) = fields.pairs().iter().find(quotes)?;
@@ -124,7 +124,7 @@ impl Typed {
         };
         // A box or a choice that was left open sends nothing at all.
         let left_open = || names.first().map(|name| ((*name).to_owned(), 0));
-        if let Some(found) = named.or_else(quoted).or_else(called).or_else(there).or_else(left_open)
+        if let Some(found) = usual.or_else(quoted).or_else(called).or_else(there).or_else(left_open)
         {
             let _blamed_before = self.0.blamed.set(found);
         }
@@ -181,10 +181,8 @@ pub(super) async fn kept(
                 None => (page_of(uri.path(), fields), StatusCode::UNPROCESSABLE_ENTITY),
             };
             let page = shown(&pages, &headers, &address, sentence).await;
-            page.filter(|page| page.status() == StatusCode::OK).map_or(answer, |mut page| {
-                *page.status_mut() = code;
-                page
-            })
+            page.filter(|page| page.status() == StatusCode::OK)
+                .map_or(answer, |page| (code, page).into_response())
         }
         None => answer,
     };
@@ -219,10 +217,7 @@ async fn unreadable(pages: &Router, headers: &HeaderMap, code: StatusCode) -> Re
     let tongue = Tongue::of(language(headers));
     let sentence = tongue.say("trouble-unreadable-text");
     match shown(pages, headers, "/sign-in", sentence).await {
-        Some(mut page) => {
-            *page.status_mut() = code;
-            page
-        }
+        Some(page) => (code, page).into_response(),
         None => code.into_response(),
     }
 }

@@ -32,7 +32,7 @@ impl Tag<'_> {
     }
 
     /// Says something or leaves it unsaid, such as `checked`.
-    pub(super) fn say(&mut self, name: &str, is_so: bool) {
+    pub(super) fn set_bare(&mut self, name: &str, is_so: bool) {
         self.unset(name);
         if is_so {
             self.pairs.push((name.to_owned().into(), None));
@@ -145,8 +145,8 @@ mod tests {
         assert_eq!(input.get("name").as_deref(), Some("a\"b"));
         assert!(input.is("id", "x") && input.get("required").is_some());
         input.set("value", "<8>");
-        input.say("required", false);
-        input.say("checked", true);
+        input.set_bare("required", false);
+        input.set_bare("checked", true);
         assert_eq!(
             input.to_string(),
             "<input id=\"x\" name=\"a&#34;b\" value=\"&#60;8&#62;\" checked>"

@@ -134,7 +134,12 @@ pub(super) fn forms(html: &str) -> Vec<Form> {
                 let is_sent = match kind {
                     Kind::Button => false,
                     Kind::Choice => says.contains_key("checked"),
-                    _ => true,
+                    Kind::Text
+                    | Kind::Number
+                    | Kind::Date
+                    | Kind::Secret
+                    | Kind::Hidden
+                    | Kind::File => true,
                 };
                 if let Some(form) = &mut open {
                     form.fields.push(Field { name: get("name"), kind, value, is_sent });

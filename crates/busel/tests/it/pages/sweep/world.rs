@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::fmt::Write as _;
 
 use axum::body::{Body, to_bytes};
-use axum::http::Request;
+use axum::extract::Request;
 use busel::clerk::Given;
 use busel::door::{Purpose, SessionToken};
 use busel::web::{Gate, ROUTES};
@@ -192,7 +192,7 @@ impl World {
 
     fn ask(&self, who: Who, verb: &str, path: &str, kind: &str, body: Vec<u8>) -> Came {
         let host = self.centre.address.to_string();
-        let request = Request::builder()
+        let asked = Request::builder()
             .method(verb)
             .uri(path)
             .header("host", &host)
@@ -202,7 +202,7 @@ impl World {
             .body(Body::from(body))
             .expect("an address");
         self.centre.block_on(async {
-            let answer = self.centre.pages.clone().oneshot(request).await.expect("it answers");
+            let answer = self.centre.pages.clone().oneshot(asked).await.expect("it answers");
             let code = answer.status().as_u16();
             let location =
                 answer.headers().get("location").map(|to| to.to_str().unwrap_or_default());
@@ -258,7 +258,7 @@ impl World {
         let mut see = |who: Who, came: Came| {
             let forms = forms(&came.body);
             if !forms.is_empty() {
-                pages.push(Page { who: who, forms });
+                pages.push(Page { who, forms });
             }
         };
         for who in (0..self.members.len()).map(Who::Member) {
@@ -312,7 +312,7 @@ impl World {
             forms(&page.body).into_iter().find(|form| form.is_multipart).expect("it is there");
         let sent = form.fields.iter().filter(|field| field.kind == Kind::Hidden);
         let pairs: Vec<_> = sent.map(|field| (field.name.clone(), percent(&field.value))).collect();
-        let page = Page { who: who, forms: Vec::new() };
+        let page = Page { who, forms: Vec::new() };
         let came = self.send(&page, &form, &pairs);
         assert!(came.location.starts_with("/import/"), "{} {}", came.code, came.location);
         came.location
@@ -350,7 +350,7 @@ impl World {
     }
 
     /// Whether a page says one of these sentences.
-    pub(super) fn says(&self, body: &str, keys: &[&str]) -> bool {
+    pub(super) fn says(body: &str, keys: &[&str]) -> bool {
         let told = super::alert(body);
         keys.iter().any(|key| {
             let sentence = sentence(key);
