@@ -119,7 +119,7 @@ impl Sweep<'_> {
             }
         }
         if came.code >= 400 {
-            wrong.extend(self.refused(&came, (&form.action, field), value, &others));
+            wrong.extend(Self::refused(&came, (&form.action, field), value, &others));
         }
         for what in wrong {
             let alert = alert(&came.body);
@@ -129,7 +129,6 @@ impl Sweep<'_> {
 
     /// What is wrong with an answer that something is wrong.
     fn refused(
-        &self,
         came: &Came,
         (action, field): (&str, &Field),
         value: &Value,
