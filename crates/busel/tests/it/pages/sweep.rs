@@ -21,6 +21,8 @@ use world::{Came, Page, World};
 const NOT_ON_A_PAGE: &[(&str, &str)] = &[
     ("/sign-in/passkey", "its fields are filled by the device, and it has its own tests"),
     ("/way-in/passkey/made", "the same"),
+    ("/me/passkey/remove", "it takes a device, and has nothing to type"),
+    ("/me/recovery", "it takes a passphrase, and has nothing to type"),
     ("/deeds/{id}/do", "it would empty or export the centre; it has nothing to type"),
 ];
 

@@ -11,6 +11,7 @@ use busel::door::{Purpose, SessionToken};
 use busel::web::{Gate, ROUTES};
 use busel_domain::command::Command;
 use busel_domain::ids::{ActorId, Attempt, HubId, LotId, Thing};
+use busel_domain::member::Deed;
 use busel_domain::quantity::Units;
 use busel_domain::role::Actor;
 use busel_domain::rules::Rule;
@@ -107,6 +108,7 @@ impl World {
         let (sent, token) = (Cell::new(0), RefCell::default());
         let world = Self { centre, sent, members, sessions, token };
         world.live();
+        world.live_on();
         *world.token.borrow_mut() = world.token_of_strangers();
         world
     }
@@ -164,10 +166,25 @@ impl World {
             ("/purchases/B-2/approve", ""),
             ("/unwanted", "item=Rice&reason=enough&until="),
             ("/plan", ""),
+            ("/purchases/B-1/approve", ""),
+            ("/purchases", "needs=N-1&item=Rice&amount=1+kg&price=1&currency=EUR"),
+            ("/groups/G-2/people", "anyone=84&floor=200"),
+            ("/needs/new", "group=G-1&item=Rice&amount=1+kg&priority=P3"),
+            ("/needs/new", "group=G-2&item=Soap&amount=5&priority=P3"),
+            ("/needs/N-4/withdraw", ""),
+            ("/people/M-13/see-off", ""),
         ] {
             let came = self.post(desk, path, words);
             assert_eq!(came.code, 303, "{path}: {}", came.body);
         }
+    }
+
+    /// What the pages show of it is seen by their forms: see [`Self::pages`].
+    fn live_on(&self) {
+        self.post(DESK, "/purchases/B-2/buy", "gift=O-5&paid=10");
+        self.post(DESK, "/groups/G-2/link", "");
+        self.give(Command::Propose { deed: Deed::ExportPeople });
+        let _elsewhere = self.centre.session(self.members[0]);
     }
 
     fn give(&self, command: Command) {
@@ -280,6 +297,7 @@ impl World {
         see(desk, self.post(desk, "/way-in/passphrase", name));
         let import = self.read_a_list(desk);
         see(desk, self.get(desk, &import));
+        pages.push(Page { who: desk, forms: vec![passphrase()] });
         pages
     }
 
@@ -326,8 +344,9 @@ impl World {
             "needs" | "history" => book.needs().map(|one| one.id.to_string()).collect(),
             "stock" => book.lots().map(|one| one.id.to_string()).collect(),
             "groups" => book.groups().map(|one| one.id.to_string()).collect(),
-            // Somebody with a role, and somebody who may go; those who send the forms stay as they are.
-            "people" => vec!["M-5".into(), "M-12".into()],
+            // Somebody with a role, somebody who may go, and somebody who went; those who send the
+            // forms stay as they are.
+            "people" => ["M-5", "M-12", "M-13"].map(str::to_owned).into(),
             "plan" => vec!["P-1".into()],
             "offers" => book.offers().map(|one| one.id.to_string()).collect(),
             "photos" => book.photos_of(Thing::Lot(LotId(1))).map(|one| one.to_string()).collect(),
@@ -374,6 +393,21 @@ impl World {
         }
         assert!(self.centre.clerk.present().book.actor(ActorId(2), NOON.day()).is_some());
     }
+}
+
+/// The form that only those see who have a passphrase, which takes a code of an app to make.
+fn passphrase() -> Form {
+    let field =
+        |name: &str, kind| Field { name: name.into(), kind, value: String::new(), is_sent: true };
+    let fields = [
+        ("token", Kind::Hidden),
+        ("attempt", Kind::Hidden),
+        ("current", Kind::Secret),
+        ("name", Kind::Text),
+        ("new", Kind::Secret),
+    ];
+    let fields = fields.map(|(name, kind)| field(name, kind)).into();
+    Form { action: "/me/passphrase".into(), is_multipart: false, fields }
 }
 
 /// The first coordinator.
