@@ -2347,3 +2347,18 @@ adopt-more = { $count ->
     [one] und { $count } weitere
    *[other] und { $count } weitere
 }
+## Bad input
+
+problem-too-long = Der Text ist zu lang. Höchstens { $count } Zeichen. Nichts wurde geändert.
+problem-rows = Einige Felder kamen doppelt. Nichts wurde geändert. Prüfen Sie die Zeilen und senden Sie erneut.
+problem-words = Hier steht nichts. Nichts wurde geändert. Schreiben Sie es zuerst.
+typed-below = Was Sie geschrieben haben
+typed-signed-out = Sie sind abgemeldet. Nichts wurde geändert. Kopieren Sie Ihren Text unten, dann melden Sie sich an.
+typed-not-fresh = Zeigen Sie noch einmal, wer Sie sind. Ihr Text steht unten; kopieren Sie ihn zuerst.
+changed-by = { $who } hat { $thing } { $when } geändert.
+changed-by-you = Sie haben { $thing } { $when } geändert.
+problem-counted-meanwhile = { $who } hat die Gruppe { $when } gezählt, insgesamt { $people }. Ihre Zahlen stehen unten; wählen Sie, was bleibt.
+chat-before = { $who } hat diesen Chat schon hinzugefügt: { $day }.
+chat-again-add = Angekreuztes noch einmal hinzufügen
+problem-chat-before = Dieser Chat wurde schon hinzugefügt. Nichts kam doppelt hinzu. Kreuzen Sie es unten an, wenn Sie es wollen.
+chat-same = { $need } bittet schon darum. Kreuzen Sie es nur an, wenn es mehr ist.

@@ -2347,3 +2347,18 @@ adopt-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
+## Bad input
+
+problem-too-long = This text is too long. At most { $count } letters. Nothing was changed.
+problem-rows = Some fields came twice. Nothing was changed. Look at the rows and send again.
+problem-words = Nothing is written there. Nothing was changed. Write it first.
+typed-below = What you typed
+typed-signed-out = You are signed out. Nothing was changed. Copy your text below, then sign in.
+typed-not-fresh = Show once more who you are. Your text is below; copy it first.
+changed-by = { $who } changed { $thing } { $when }.
+changed-by-you = You changed { $thing } { $when }.
+problem-counted-meanwhile = { $who } counted this group { $when }, in all { $people }. Yours are below; choose what stays.
+chat-before = { $who } added this chat before: { $day }.
+chat-again-add = Add what is ticked again
+problem-chat-before = This chat was added before. Nothing was added twice. Tick below if you mean it.
+chat-same = { $need } asks for this already. Tick it only if it is more.

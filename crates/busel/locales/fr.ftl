@@ -2347,3 +2347,18 @@ adopt-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
+## Bad input
+
+problem-too-long = Ce texte est trop long. Au plus { $count } caractères. Rien n’a été modifié.
+problem-rows = Des champs sont arrivés en double. Rien n’a été modifié. Regardez les lignes et renvoyez.
+problem-words = Rien n’est écrit ici. Rien n’a été modifié. Écrivez d’abord.
+typed-below = Ce que vous avez écrit
+typed-signed-out = Vous êtes déconnecté. Rien n’a été modifié. Copiez votre texte ci-dessous, puis connectez-vous.
+typed-not-fresh = Montrez encore une fois qui vous êtes. Votre texte est ci-dessous ; copiez-le d’abord.
+changed-by = { $who } a modifié { $thing } { $when }.
+changed-by-you = Vous avez modifié { $thing } { $when }.
+problem-counted-meanwhile = { $who } a compté ce groupe { $when }, en tout { $people }. Vos nombres sont ci-dessous ; choisissez ce qui reste.
+chat-before = { $who } a déjà ajouté cette discussion : { $day }.
+chat-again-add = Ajouter encore ce qui est coché
+problem-chat-before = Cette discussion a déjà été ajoutée. Rien n’a été ajouté deux fois. Cochez ci-dessous si c’est voulu.
+chat-same = { $need } le demande déjà. Cochez seulement s’il en faut plus.

@@ -2451,3 +2451,18 @@ adopt-more = { $count ->
     [few] ir dar { $count }
    *[other] ir dar { $count }
 }
+## Bad input
+
+problem-too-long = Tekstas per ilgas. Daugiausia raidžių: { $count }. Niekas nepakeista.
+problem-rows = Kai kurie laukai atėjo du kartus. Niekas nepakeista. Peržiūrėkite eilutes ir siųskite vėl.
+problem-words = Čia nieko neparašyta. Niekas nepakeista. Pirmiausia parašykite.
+typed-below = Ką parašėte
+typed-signed-out = Jūs atsijungęs. Niekas nepakeista. Nukopijuokite savo tekstą žemiau, tada prisijunkite.
+typed-not-fresh = Dar kartą parodykite, kas esate. Jūsų tekstas žemiau; pirmiausia jį nukopijuokite.
+changed-by = { $thing } pakeista { $when }: { $who }.
+changed-by-you = { $thing } jau pakeitėte { $when }.
+problem-counted-meanwhile = Grupė suskaičiuota { $when }: { $who }, iš viso { $people }. Jūsų skaičiai žemiau; pasirinkite, kas liks.
+chat-before = Šis pokalbis jau pridėtas: { $who }, { $day }.
+chat-again-add = Pridėti pažymėtus dar kartą
+problem-chat-before = Šis pokalbis jau pridėtas. Niekas nepridėta du kartus. Pažymėkite žemiau, jei to norite.
+chat-same = { $need } to jau prašo. Pažymėkite tik jei reikia daugiau.

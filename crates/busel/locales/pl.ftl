@@ -2448,3 +2448,18 @@ adopt-more = { $count ->
     [few] i jeszcze { $count }
    *[many] i jeszcze { $count }
 }
+## Bad input
+
+problem-too-long = Tekst jest za długi. Najwięcej liter: { $count }. Nic nie zmieniono.
+problem-rows = Niektóre pola przyszły dwa razy. Nic nie zmieniono. Przejrzyj wiersze i wyślij ponownie.
+problem-words = Tu nic nie jest napisane. Nic nie zmieniono. Najpierw napisz.
+typed-below = Co napisano
+typed-signed-out = Jesteś wylogowany. Nic nie zmieniono. Skopiuj tekst poniżej, potem się zaloguj.
+typed-not-fresh = Pokaż jeszcze raz, kim jesteś. Twój tekst jest niżej; najpierw go skopiuj.
+changed-by = { $who }: zmiana { $thing } { $when }.
+changed-by-you = { $thing } już zmieniono przez ciebie { $when }.
+problem-counted-meanwhile = { $who }: nowe liczenie grupy { $when }, razem { $people }. Twoje liczby są niżej; wybierz, co zostaje.
+chat-before = Ten czat już dodano: { $who }, { $day }.
+chat-again-add = Dodaj zaznaczone jeszcze raz
+problem-chat-before = Ten czat już dodano. Niczego nie dodano dwa razy. Zaznacz niżej, jeśli tak ma być.
+chat-same = { $need } już o to prosi. Zaznacz tylko, jeśli trzeba więcej.

@@ -9,6 +9,7 @@ pub mod key;
 pub mod kinship;
 pub mod lock;
 pub mod outside;
+pub mod unseen;
 
 pub mod connections;
 pub mod reached;

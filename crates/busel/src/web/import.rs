@@ -49,7 +49,7 @@ pub(super) async fn upload(
     };
     let problem = |visit: &Visit, key: &str| {
         let list = import::ListKind::from_code(sent.fields.get("list"));
-        let frame = visit.frame_telling("/import", visit.viewer.tongue.say(key));
+        let frame = visit.frame_telling("/import", visit.missing(key));
         again(&ChoosePage::of(&visit.present(), frame, list))
     };
     let Some(kind) = kind(&sent.fields) else { return problem(&visit, "problem-hub") };
@@ -95,7 +95,8 @@ pub(super) async fn sent(desk: &Arc<Desk>, mut request: Request) -> Result<Sent,
             pairs.push((key, field.text().await.map_err(|why| unreadable(why.status()))?));
         }
     }
-    let fields = Fields::new(pairs);
+    let fields = Fields::sent(pairs);
+    visit.typed.keep(fields.clone());
     if visit.is_own_form(fields.get("token")) {
         Ok(Sent { fields, name, bytes })
     } else {

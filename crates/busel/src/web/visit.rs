@@ -1,11 +1,11 @@
 //! One visit: who asks for which page, in which language, and the frame around what they get.
 
 use std::convert::Infallible;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, OnceLock, PoisonError};
 
 use axum::extract::{FromRequestParts, Query, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Uri, header};
+use axum::http::{Extensions, HeaderMap, Uri, header};
 use busel_domain::command::Command;
 use busel_domain::ids::{Attempt, Thing};
 use busel_domain::role::Actor;
@@ -14,6 +14,7 @@ use busel_domain::time::Moment;
 
 use super::gate::{Linked, Signed};
 use super::posted::{Fields, is_token};
+use super::typed::{OnItsPage, Typed, quoted};
 use super::{App, Desk, cookie};
 use crate::clerk::{Done, Given, NotDone, Present};
 use crate::door::ThresholdToken;
@@ -109,34 +110,34 @@ pub(super) struct Visit {
     pub(super) threshold: Option<ThresholdToken>,
     /// What stands behind the `?`.
     pub(super) asked: Fields,
+    /// What was typed into the form that was sent.
+    pub(super) typed: Typed,
     path: String,
+    /// Who changed a thing before the command about it came.
+    pub(super) first: OnceLock<String>,
+    /// What is to be told on this page about a form that was sent before.
+    to_tell: Option<String>,
 }
 
 impl FromRequestParts<Arc<Desk>> for Visit {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Infallible> {
-        let signed = parts.extensions.get::<Arc<Signed>>().cloned();
-        let linked = parts.extensions.get::<Arc<Linked>>().cloned();
-        Ok(Self::made(desk, &parts.uri, &parts.headers, signed, linked))
+        Ok(Self::made(desk, &parts.uri, &parts.headers, &parts.extensions))
     }
 }
 
 impl Visit {
     /// The visit of whoever asks this.
     pub(super) fn of(desk: &Arc<Desk>, asked: &mut Request) -> Self {
-        let signed = asked.extensions().get::<Arc<Signed>>().cloned();
-        let linked = asked.extensions().get::<Arc<Linked>>().cloned();
-        Self::made(desk, asked.uri(), asked.headers(), signed, linked)
+        Self::made(desk, asked.uri(), asked.headers(), asked.extensions())
     }
 
-    fn made(
-        desk: &Arc<Desk>,
-        uri: &Uri,
-        headers: &HeaderMap,
-        signed: Option<Arc<Signed>>,
-        linked: Option<Arc<Linked>>,
-    ) -> Self {
+    fn made(desk: &Arc<Desk>, uri: &Uri, headers: &HeaderMap, known: &Extensions) -> Self {
+        let signed = known.get::<Arc<Signed>>().cloned();
+        let linked = known.get::<Arc<Linked>>().cloned();
+        let typed = known.get::<Typed>().cloned().unwrap_or_default();
+        let to_tell = known.get::<OnItsPage>().map(|told| told.sentence.clone());
         let asked = Query::<Vec<(String, String)>>::try_from_uri(uri);
         let asked = Fields::new(asked.map(|Query(pairs)| pairs).unwrap_or_default());
         let App { outside, zone, .. } = &desk.app;
@@ -147,7 +148,9 @@ impl Visit {
         let viewer = Viewer { actor, tongue, now: outside.now(), zone: zone.clone() };
         let path = path_without_news(uri.path(), &asked);
         let threshold = desk.threshold_of(headers);
-        Self { desk: Arc::clone(desk), viewer, signed, linked, threshold, asked, path }
+        let desk = Arc::clone(desk);
+        let first = OnceLock::new();
+        Self { desk, viewer, signed, linked, threshold, asked, typed, path, first, to_tell }
     }
 }
 
@@ -223,12 +226,24 @@ impl Visit {
         }
         let said = SAID.iter().copied().find(|key| *key == self.asked.get("said"));
         frame.said = said.map(|key| frame.say(key));
+        frame.problem.clone_from(&self.to_tell);
         frame
     }
 
     /// Offers that nobody has answered.
     fn new_offers(present: &Seen, day: busel_domain::time::Day) -> usize {
         present.book.offers().filter(|offer| offer.state(day).is_new()).count()
+    }
+
+    /// A sentence about a field of the form that was sent, which leads to it.
+    pub(super) fn wrong(&self, (key, text): (&str, String)) -> String {
+        self.typed.blame(key, &text);
+        self.viewer.tongue.with(key, &[("text", quoted(&text).into())])
+    }
+
+    /// A sentence about a field that was left empty, or was not there.
+    pub(super) fn missing(&self, key: &str) -> String {
+        self.wrong((key, String::new()))
     }
 
     /// The frame around a page that is shown again because something went wrong; `path` is where the
@@ -264,7 +279,14 @@ impl Visit {
         words: Vec<Words>,
     ) -> Result<Done, NotDone> {
         let actor = self.viewer.actor.clone();
-        self.desk.app.clerk.give(Given { attempt, actor, command, happened: None, words }).await
+        let given = Given { attempt, actor, command, happened: None, words };
+        let done = self.desk.app.clerk.give(given).await;
+        if let Err(NotDone::Refused(refusal)) = &done
+            && let Some(told) = self.who_was_first(refusal).await
+        {
+            let _told_before = self.first.set(told);
+        }
+        done
     }
 }
 

@@ -12,10 +12,12 @@ mod journeys;
 mod links;
 mod markup;
 mod matrix;
+mod meanwhile;
 mod needs;
 mod photos;
 mod reports;
 mod smuggling;
+mod sweep;
 
 use std::path::PathBuf;
 

@@ -74,7 +74,18 @@ fn a_wrong_entry_is_told_and_kept() {
     page.follow("form .btn.pri");
     assert_eq!(page.eval("document.querySelector('#amount').value"), "7");
     assert_eq!(page.eval("document.activeElement.getAttribute('role')"), "alert");
-    assert_eq!(page.axe(), []);
+    let to = page.eval("document.querySelector('[role=alert] a').getAttribute('href')");
+    assert_eq!(to, "#item", "the sentence leads to the field");
+    let above = page.eval("document.querySelector('#item').previousElementSibling.textContent");
+    assert!(above.as_str().is_some_and(|above| above.contains("Unobtainium")), "{above}");
+    for (width, dark) in [(1440, false), (360, true)] {
+        page.size(width, 900, dark);
+        if let Some(folder) = super::pictures() {
+            page.screenshot(&folder.join(format!("wrong-entry-{width}.png")));
+        }
+        assert_eq!(page.axe(), []);
+        assert_eq!(page.overflow(), 0);
+    }
 }
 
 #[test]

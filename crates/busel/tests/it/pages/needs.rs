@@ -13,16 +13,28 @@ use super::matrix::small_centre;
 use crate::browser::Browser;
 
 /// Somebody who sends forms without a browser.
-struct Sender<'a> {
+pub(super) struct Sender<'a> {
     centre: &'a Centre,
     token: SessionToken,
     sent: std::cell::Cell<u32>,
 }
 
 impl<'a> Sender<'a> {
-    fn new(centre: &'a Centre) -> Self {
-        let token = centre.session(ActorId::FIRST_MEMBER);
-        Self { centre, token, sent: std::cell::Cell::new(0) }
+    pub(super) fn new(centre: &'a Centre) -> Self {
+        Self::of(centre, ActorId::FIRST_MEMBER)
+    }
+
+    pub(super) fn of(centre: &'a Centre, member: ActorId) -> Self {
+        Self { centre, token: centre.session(member), sent: std::cell::Cell::new(0) }
+    }
+
+    /// The next form is sent as one that was sent before.
+    pub(super) fn once_more(&self) {
+        self.sent.set(self.sent.get() - 1);
+    }
+
+    pub(super) fn get(&self, path: &str) -> Answer {
+        self.send("GET", path, &[])
     }
 
     fn send(&self, verb: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
@@ -43,7 +55,7 @@ impl<'a> Sender<'a> {
         ask(self.centre.address, verb, path, &headers, if verb == "POST" { &form } else { "" })
     }
 
-    fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(super) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send("POST", path, fields)
     }
 }
@@ -55,9 +67,10 @@ fn escaped(text: &str) -> String {
     })
 }
 
-/// A text as a page shows it.
+/// A text as a page shows it: without what shows nothing.
 fn shown(text: &str) -> String {
-    text.trim()
+    text.replace(['\u{0}', '\u{202c}', '\u{202e}'], "")
+        .trim()
         .replace('&', "&#38;")
         .replace('<', "&#60;")
         .replace('>', "&#62;")
