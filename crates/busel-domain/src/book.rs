@@ -23,6 +23,7 @@ mod gauges;
 mod seen;
 
 pub use forecast::{Ask, GROUPS_MIN};
+pub use gauges::Coming;
 
 use std::sync::Arc;
 

@@ -31,6 +31,7 @@ pub mod atlas;
 pub mod catalogue;
 pub mod demo;
 pub mod exchange;
+pub mod fares;
 pub mod intake;
 pub mod listing;
 pub mod photo;

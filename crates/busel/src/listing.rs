@@ -7,6 +7,7 @@
 mod following;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use busel_domain::book::Book;
 use busel_domain::duplicate::{self, Kinship, Pair};
@@ -157,6 +158,7 @@ pub struct Listing {
     dealings: BTreeMap<GroupId, Dealings>,
     reserved: BTreeMap<NeedId, Units>,
     uses: BTreeMap<GroupId, BTreeMap<Line, Wanted>>,
+    open: OnceLock<BTreeMap<ItemKey, Vec<NeedId>>>,
 }
 
 /// Days before a need lapses from which a person is asked: a seventh of how long it stands.
@@ -186,6 +188,7 @@ impl Listing {
             dealings: flag::dealings(book),
             reserved: reserved_by_need(book),
             uses: book.uses(today),
+            open: OnceLock::new(),
         };
         if let Some(kinship) = kinship {
             listing.find_twins(book, kinship);
@@ -213,6 +216,19 @@ impl Listing {
         (listing.items, listing.variants) = (items.all(), variants.all());
         listing.put_in_sequence();
         listing
+    }
+
+    /// The open needs by what they ask for. It is made when somebody first wants it.
+    pub fn open(&self) -> impl Iterator<Item = (&ItemKey, &[NeedId])> {
+        let all = self.open.get_or_init(|| {
+            let mut all: Vec<Vec<NeedId>> = vec![Vec::new(); self.items.len()];
+            for row in self.rows.iter().filter(|row| row.marks.has(Marks::OPEN)) {
+                all[row.item as usize].push(row.id);
+            }
+            let all = self.items.iter().cloned().zip(all);
+            all.filter(|(_, needs)| !needs.is_empty()).collect()
+        });
+        all.iter().map(|(item, needs)| (item, needs.as_slice()))
     }
 
     /// Most urgent first, closed ones last; and counts them.

@@ -14,6 +14,7 @@ use busel_domain::sight::{self, Extent, Matter, Sight};
 use busel_domain::time::Day;
 
 use crate::clerk::{Labels, Present};
+use crate::fares::Fares;
 use crate::listing::Listing;
 use crate::waiting::Waiting;
 
@@ -30,6 +31,7 @@ pub struct Seen {
     kinship: Option<Arc<Kinship>>,
     listing: Arc<Mutex<Option<Arc<Listing>>>>,
     waiting: Arc<Mutex<Option<Arc<Waiting>>>>,
+    fares: Arc<Mutex<Option<Arc<Fares>>>>,
     /// An older Book and its listing, from which a new one is made more quickly.
     older: Option<(Book, Arc<Listing>)>,
 }
@@ -52,12 +54,14 @@ impl Seen {
             (Some(_), None) | (None, Some(_)) => false,
         };
         let listed = older.listing.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let fares = if self.book.fares_like(&older.book) { &older.fares } else { &self.fares };
+        let fares = Arc::clone(fares);
         let older = match listed {
             Some(listing) => Some((older.book.clone(), listing)),
             // Nobody looked at the one in between.
             None => older.older.clone(),
         };
-        Self { older: older.filter(|_| is_same), ..self }
+        Self { older: older.filter(|_| is_same), fares, ..self }
     }
 
     /// What two groups have to do with each other, if the viewer compares needs.
@@ -82,6 +86,18 @@ impl Seen {
         listing
     }
 
+    /// How all groups fare on this day. It is made once for a day and for everything that it is made of.
+    #[must_use]
+    pub fn fares(&self, today: Day) -> Arc<Fares> {
+        let mut kept = self.fares.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(fares) = kept.as_ref().filter(|fares| fares.today == today) {
+            return Arc::clone(fares);
+        }
+        let fares = Arc::new(Fares::of(&self.book, today));
+        *kept = Some(Arc::clone(&fares));
+        fares
+    }
+
     /// What waits for a person on this day. It is made once for a Book and a day.
     #[must_use]
     pub fn waiting(&self, today: Day) -> Arc<Waiting> {
@@ -89,7 +105,7 @@ impl Seen {
         if let Some(waiting) = kept.as_ref().filter(|waiting| waiting.today == today) {
             return Arc::clone(waiting);
         }
-        let waiting = Arc::new(Waiting::of(&self.book, &self.listing(today), today));
+        let waiting = Arc::new(Waiting::of(&self.book, &self.listing(today), &self.fares(today)));
         *kept = Some(Arc::clone(&waiting));
         waiting
     }
@@ -101,8 +117,8 @@ impl Present {
     pub fn seen_by(&self, actor: &Actor) -> Seen {
         let book = self.book.seen_by(actor);
         let labels = self.labels_for(actor, &book);
-        let (listing, waiting) = (Arc::default(), Arc::default());
-        Seen { book, labels, kinship: None, listing, waiting, older: None }
+        let (listing, waiting, fares) = (Arc::default(), Arc::default(), Arc::default());
+        Seen { book, labels, kinship: None, listing, waiting, fares, older: None }
     }
 
     fn labels_for(&self, actor: &Actor, book: &Book) -> Labels {

@@ -21,6 +21,7 @@ use busel_domain::time::{Day, Moment};
 pub use goods::is_silent;
 pub use groups::Red;
 
+use crate::fares::Fares;
 use crate::listing::Listing;
 
 /// Why something waits for a person.
@@ -197,7 +198,8 @@ pub struct Waiting {
 impl Waiting {
     /// Walks through what a person has to look at.
     #[must_use]
-    pub fn of(book: &Book, listing: &Listing, today: Day) -> Self {
+    pub fn of(book: &Book, listing: &Listing, fares: &Fares) -> Self {
+        let today = fares.today;
         let mut sums = Sums::default();
         let mut seconds = Vec::new();
         needs::add(&mut sums, book, listing);
@@ -212,7 +214,7 @@ impl Waiting {
             sums,
             seconds,
             deeds: book.deeds().copied().collect(),
-            red: groups::red(book, today),
+            red: groups::red(fares),
             next: next.into_iter().flatten().min(),
         }
     }

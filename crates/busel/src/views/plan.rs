@@ -40,6 +40,8 @@ const LOAD_TRIPS_SHOWN: usize = 2;
 const UNMET_SHOWN: usize = 8;
 /// Loads on the plan's page.
 const LOADS_SHOWN: usize = 30;
+/// Loads on the sheet that asks whether to adopt a plan.
+const ADOPTED_SHOWN: usize = 100;
 /// Older plans on the plan's page.
 const OLDER_SHOWN: usize = 8;
 
@@ -121,7 +123,7 @@ impl PlanPage {
         let plan = present.book.plan(id)?;
         let eyes = Eyes::of(present, &page.viewer);
         let document = &plan.document;
-        let loads = load::cards(eyes, &page, plan, LOAD_LINES_SHOWN);
+        let (loads, hidden_loads) = load::cards(eyes, &page, plan, (LOADS_SHOWN, LOAD_LINES_SHOWN));
         let unmet = document.unmet.iter().take(UNMET_SHOWN);
         Some(Self {
             plan: Some(line(present, &page, plan)),
@@ -131,8 +133,8 @@ impl PlanPage {
             is_exact: document.is_exact,
             lead: lead(&page, plan),
             sums: sums::of(eyes, &page, plan),
-            hidden_loads: loads.len().saturating_sub(LOADS_SHOWN),
-            loads: loads.into_iter().take(LOADS_SHOWN).collect(),
+            hidden_loads,
+            loads,
             unmet: unmet.filter_map(|unmet| unmet_line(eyes, &page, unmet)).collect(),
             unmet_count: document.unmet.len(),
             fair: fair::lines(eyes, &page, plan),
@@ -338,6 +340,7 @@ pub struct AdoptPage {
     plan: PlanId,
     sums: Vec<Sum>,
     loads: Vec<LoadCard>,
+    hidden_loads: usize,
 }
 
 impl AdoptPage {
@@ -347,8 +350,8 @@ impl AdoptPage {
         let page = page.at(Here::Plan);
         let eyes = Eyes::of(present, &page.viewer);
         let plan = present.book.plan(id)?;
-        let loads = load::cards(eyes, &page, plan, 0);
-        Some(Self { plan: id, sums: sums::of(eyes, &page, plan), loads, page })
+        let (loads, hidden_loads) = load::cards(eyes, &page, plan, (ADOPTED_SHOWN, 0));
+        Some(Self { plan: id, sums: sums::of(eyes, &page, plan), loads, hidden_loads, page })
     }
 
     /// A page with one of everything.
@@ -356,7 +359,7 @@ impl AdoptPage {
     pub fn sample(page: Frame) -> Self {
         let sums = vec![Sum::sample(&page)];
         let loads = vec![LoadCard::sample(&page)];
-        Self { plan: PlanId(4), sums, loads, page: page.at(Here::Plan) }
+        Self { plan: PlanId(4), sums, loads, hidden_loads: 3, page: page.at(Here::Plan) }
     }
 }
 

@@ -245,7 +245,7 @@ impl StockPage {
             }
         }
         let names = names(eyes, &found);
-        found.sort_by_key(|(lot, _)| {
+        found.sort_by_cached_key(|(lot, _)| {
             (names.get(&(&lot.batch.item, &lot.batch.variant)), lot.batch.expiry, lot.id)
         });
         let address = format!("{}&", asked.address(asked.show));

@@ -1,18 +1,15 @@
 //! Gifts that wait: offers, calls for them, papers of vehicles, and what money buys.
 
-use std::collections::BTreeMap;
-
 use busel_domain::book::Book;
 use busel_domain::call::{Call, Wanted};
-use busel_domain::ids::{NeedId, OfferId, Thing};
-use busel_domain::item::ItemKey;
+use busel_domain::ids::{OfferId, Thing};
 use busel_domain::offer::{Offer, State};
 use busel_domain::purchase::Bought;
 use busel_domain::quantity::Units;
 use busel_domain::time::Day;
 
 use super::{Second, Sums, Wait, Why};
-use crate::listing::{Listing, Marks};
+use crate::listing::Listing;
 use crate::planning::fits_any;
 
 /// A call is looked at so many days before it ends: enough to ask once more, and for an answer.
@@ -22,12 +19,11 @@ const CALL_DAYS: i32 = 3;
 const NOT_HERE_DAYS: i32 = Offer::PATIENCE_DAYS;
 
 pub(super) fn add(sums: &mut Sums, book: &Book, listing: &Listing, today: Day) {
-    let open = OpenNeeds::of(book, listing);
     for offer in book.offers() {
         let (state, thing) = (offer.state(today), Thing::Offer(offer.id));
         match state {
             State::Offered => {
-                let why = if open.fit(offer, today) { Why::Fits } else { Why::Offer };
+                let why = if fits_any(book, &offer.line, listing) { Why::Fits } else { Why::Offer };
                 sums.add(why, Wait::new(thing, offer.made));
             }
             State::Overdue => {
@@ -79,37 +75,6 @@ fn is_answered(book: &Book, call: &Call, today: Day) -> bool {
         Some(units) => given(wanted) >= units,
         None => !given(wanted).is_zero(),
     })
-}
-
-/// Open needs by what they ask: of each offer only those are tried that come near.
-struct OpenNeeds<'a> {
-    book: &'a Book,
-    by_item: BTreeMap<&'a ItemKey, Vec<NeedId>>,
-}
-
-impl<'a> OpenNeeds<'a> {
-    fn of(book: &'a Book, listing: &'a Listing) -> Self {
-        let mut by_item: BTreeMap<&ItemKey, Vec<NeedId>> = BTreeMap::new();
-        if book.offers().len() > 0 {
-            for row in listing.rows.iter().filter(|row| row.marks.has(Marks::OPEN)) {
-                if let Some(item) = listing.items.get(row.item as usize) {
-                    by_item.entry(item).or_default().push(row.id);
-                }
-            }
-        }
-        Self { book, by_item }
-    }
-
-    fn fit(&self, offer: &Offer, today: Day) -> bool {
-        let Some(given) = &offer.line.item else { return false };
-        let serves = |asked: &ItemKey| {
-            let known = self.book.catalogue().substitutes(asked);
-            asked == given || known.iter().any(|known| known.given == *given)
-        };
-        let near = self.by_item.iter().filter(|(asked, _)| serves(asked));
-        let needs = near.flat_map(|(_, needs)| needs).filter_map(|id| self.book.need(*id));
-        fits_any(self.book, &offer.line, needs, today)
-    }
 }
 
 /// Purchases that somebody has to agree to: dear ones somebody else than who wants them.

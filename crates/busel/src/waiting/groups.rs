@@ -1,9 +1,10 @@
 //! Groups in the red, and what they lack first.
 
-use busel_domain::book::Book;
 use busel_domain::gauge::{Colour, Cover, Line, Reading};
 use busel_domain::ids::GroupId;
 use busel_domain::time::{Day, Moment};
+
+use crate::fares::Fares;
 
 /// A group of which a gauge is red.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +22,8 @@ pub struct Red {
 }
 
 /// All of them: first whose goods end first, then whose gauge is worst.
-pub(super) fn red(book: &Book, today: Day) -> Vec<Red> {
-    let each = book.counted().filter_map(|(group, _)| {
-        // What is on the road feeds nobody yet.
-        let readings = book.gauges_with(group, &[], today)?;
+pub(super) fn red(fares: &Fares) -> Vec<Red> {
+    let each = fares.all().filter_map(|(group, readings)| {
         readings.iter().filter_map(|reading| of(group, reading)).min_by_key(rank)
     });
     let mut red: Vec<Red> = each.collect();

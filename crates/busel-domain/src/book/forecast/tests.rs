@@ -54,7 +54,7 @@ fn centre(cans: u64) -> Centre {
 }
 
 fn cans(centre: &Centre) -> (u64, u64, u64, u64) {
-    let asks = centre.book.asks(NOON.day());
+    let asks = centre.book.asks(&centre.book.coming(), NOON.day());
     let [ask] = &asks[..] else { panic!("{asks:?}") };
     assert_eq!(ask.item, key("food.canned_meat"));
     (ask.gap.get(), ask.stock.get(), ask.promised.get(), ask.open().get())

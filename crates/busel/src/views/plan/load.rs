@@ -128,10 +128,17 @@ fn by_ends<'a>(eyes: Eyes<'_>, plan: &'a Plan) -> BTreeMap<Ends, Vec<&'a Allocat
     all
 }
 
-/// All loads of a plan, the first `shown` lines of each.
-pub(super) fn cards(eyes: Eyes<'_>, page: &Frame, plan: &Plan, shown: usize) -> Vec<LoadCard> {
-    let all = by_ends(eyes, plan).into_iter();
-    all.map(|(ends, lines)| card(eyes, page, plan, ends, &lines, shown)).collect()
+/// The first `most` loads of a plan, the first `shown` lines of each; and how many more loads it has.
+pub(super) fn cards(
+    eyes: Eyes<'_>,
+    page: &Frame,
+    plan: &Plan,
+    (most, shown): (usize, usize),
+) -> (Vec<LoadCard>, usize) {
+    let all = by_ends(eyes, plan);
+    let hidden = all.len().saturating_sub(most);
+    let first = all.into_iter().take(most);
+    (first.map(|(ends, lines)| card(eyes, page, plan, ends, &lines, shown)).collect(), hidden)
 }
 
 /// One load of a plan with all its lines.

@@ -200,7 +200,7 @@ impl World {
     pub(super) fn waiting(&self) -> Waiting {
         let kinship = Kinship::default();
         let listing = Listing::of(&self.book, Some(&kinship), Self::today());
-        Waiting::of(&self.book, &listing, Self::today())
+        Waiting::of(&self.book, &listing, &Fares::of(&self.book, Self::today()))
     }
 
     pub(super) fn waits(&self) -> BTreeMap<Why, Behind> {
