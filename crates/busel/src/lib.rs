@@ -39,6 +39,7 @@ pub mod reporting;
 pub mod retention;
 pub mod road_service;
 pub mod seen;
+pub mod waiting;
 
 pub mod cli;
 pub mod i18n;

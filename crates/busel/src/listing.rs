@@ -43,6 +43,14 @@ pub struct Row {
     pub marks: Marks,
 }
 
+impl Row {
+    /// The day it is wanted by, if one was said.
+    #[must_use]
+    pub fn wanted_on(&self) -> Option<Day> {
+        Some(self.wanted_by).filter(|day| *day < NO_DAY)
+    }
+}
+
 /// What is true of a need, one bit each.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Marks(u16);
@@ -111,8 +119,7 @@ impl Sum {
         if row.marks.has(Marks::OPEN) {
             self.open += 1;
             self.urgent += usize::from(row.marks.has(Marks::URGENT));
-            let wanted_by = Some(row.wanted_by).filter(|day| *day < NO_DAY);
-            self.first = self.first.into_iter().chain(wanted_by).min();
+            self.first = self.first.into_iter().chain(row.wanted_on()).min();
         }
         if row.marks.has(Marks::KNOWN) {
             self.known += 1;

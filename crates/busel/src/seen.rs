@@ -15,6 +15,7 @@ use busel_domain::time::Day;
 
 use crate::clerk::{Labels, Present};
 use crate::listing::Listing;
+use crate::waiting::Waiting;
 
 /// The Book and the labels, as one person may see them.
 #[derive(Debug, Clone)]
@@ -28,6 +29,7 @@ pub struct Seen {
     /// Which groups have to do with each other, for those who compare needs of all of them.
     kinship: Option<Arc<Kinship>>,
     listing: Arc<Mutex<Option<Arc<Listing>>>>,
+    waiting: Arc<Mutex<Option<Arc<Waiting>>>>,
     /// An older Book and its listing, from which a new one is made more quickly.
     older: Option<(Book, Arc<Listing>)>,
 }
@@ -79,6 +81,18 @@ impl Seen {
         *kept = Some(Arc::clone(&listing));
         listing
     }
+
+    /// What waits for a person on this day. It is made once for a Book and a day.
+    #[must_use]
+    pub fn waiting(&self, today: Day) -> Arc<Waiting> {
+        let mut kept = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(waiting) = kept.as_ref().filter(|waiting| waiting.today == today) {
+            return Arc::clone(waiting);
+        }
+        let waiting = Arc::new(Waiting::of(&self.book, &self.listing(today), today));
+        *kept = Some(Arc::clone(&waiting));
+        waiting
+    }
 }
 
 impl Present {
@@ -87,7 +101,8 @@ impl Present {
     pub fn seen_by(&self, actor: &Actor) -> Seen {
         let book = self.book.seen_by(actor);
         let labels = self.labels_for(actor, &book);
-        Seen { book, labels, kinship: None, listing: Arc::default(), older: None }
+        let (listing, waiting) = (Arc::default(), Arc::default());
+        Seen { book, labels, kinship: None, listing, waiting, older: None }
     }
 
     fn labels_for(&self, actor: &Actor, book: &Book) -> Labels {

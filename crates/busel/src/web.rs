@@ -9,6 +9,7 @@ mod cookie;
 mod gate;
 mod guard;
 pub(crate) mod locked;
+mod pack;
 mod routes;
 
 mod answer;
@@ -178,7 +179,7 @@ impl Desk {
 
 /// All pages.
 pub fn router(app: App) -> Router {
-    let reached = app.reached.clone();
+    let (reached, outside) = (app.reached.clone(), app.outside.clone());
     let desk = Arc::new(Desk::new(app));
     let pages = routes::all(&desk)
         .fallback(gate::nowhere)
@@ -188,6 +189,7 @@ pub fn router(app: App) -> Router {
     pages
         .clone()
         .layer(middleware::from_fn_with_state(pages, typed::kept))
+        .layer(middleware::from_fn_with_state(outside, pack::pack))
         .layer(middleware::from_fn_with_state(reached, guard::stand))
 }
 

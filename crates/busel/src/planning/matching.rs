@@ -29,9 +29,8 @@ pub struct Match {
 /// is wanted first, and where it does most.
 #[must_use]
 pub fn matches(book: &Book, line: &OfferLine, today: Day) -> Vec<Match> {
-    let Some(item) = &line.item else { return Vec::new() };
-    let keeps = line.expiry.is_none_or(|expiry| today.until(expiry) >= MARGIN_DAYS);
-    let open = book.needs().filter(|need| keeps && need.is_open(today));
+    let Some(item) = line.item.as_ref().filter(|_| keeps(line, today)) else { return Vec::new() };
+    let open = book.needs().filter(|need| need.is_open(today));
     let mut found: Vec<_> = open
         .filter_map(|need| {
             let (how, loss) = serves(book.catalogue(), item, &line.variant, need)?;
@@ -44,6 +43,25 @@ pub fn matches(book: &Book, line: &OfferLine, today: Day) -> Vec<Match> {
         .collect();
     found.sort_by_key(|(rank, _)| *rank);
     found.into_iter().map(|(_, one)| one).collect()
+}
+
+/// Whether this offer could serve any of these open needs: the same rule, for whoever asks it of many
+/// offers and knows which needs come near.
+#[must_use]
+pub fn fits_any<'a>(
+    book: &Book,
+    line: &OfferLine,
+    mut open: impl Iterator<Item = &'a Need>,
+    today: Day,
+) -> bool {
+    line.item.as_ref().filter(|_| keeps(line, today)).is_some_and(|item| {
+        open.any(|need| serves(book.catalogue(), item, &line.variant, need).is_some())
+    })
+}
+
+/// Whether what is offered can still be used when somebody has it in hand.
+fn keeps(line: &OfferLine, today: Day) -> bool {
+    line.expiry.is_none_or(|expiry| today.until(expiry) >= MARGIN_DAYS)
 }
 
 fn covered(need: &Need, offered: Option<Units>) -> (Option<Units>, bool) {

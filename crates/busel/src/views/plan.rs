@@ -121,7 +121,7 @@ impl PlanPage {
         let plan = present.book.plan(id)?;
         let eyes = Eyes::of(present, &page.viewer);
         let document = &plan.document;
-        let loads = load::cards(eyes, &page, plan);
+        let loads = load::cards(eyes, &page, plan, LOAD_LINES_SHOWN);
         let unmet = document.unmet.iter().take(UNMET_SHOWN);
         Some(Self {
             plan: Some(line(present, &page, plan)),
@@ -337,7 +337,7 @@ pub struct AdoptPage {
     page: Frame,
     plan: PlanId,
     sums: Vec<Sum>,
-    goods: Vec<(String, usize)>,
+    loads: Vec<LoadCard>,
 }
 
 impl AdoptPage {
@@ -347,16 +347,16 @@ impl AdoptPage {
         let page = page.at(Here::Plan);
         let eyes = Eyes::of(present, &page.viewer);
         let plan = present.book.plan(id)?;
-        let goods = load::lines_by_group(eyes, plan);
-        Some(Self { plan: id, sums: sums::of(eyes, &page, plan), goods, page })
+        let loads = load::cards(eyes, &page, plan, 0);
+        Some(Self { plan: id, sums: sums::of(eyes, &page, plan), loads, page })
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let sums = vec![Sum::sample(&page)];
-        let goods = vec![("Притулок".to_owned(), 12)];
-        Self { plan: PlanId(4), sums, goods, page: page.at(Here::Plan) }
+        let loads = vec![LoadCard::sample(&page)];
+        Self { plan: PlanId(4), sums, loads, page: page.at(Here::Plan) }
     }
 }
 

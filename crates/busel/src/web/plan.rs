@@ -120,7 +120,7 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
         State::Refused(why) => shown_again(&visit, None, why),
         State::Reading(_)
         | State::Unreadable(_)
-        | State::Read(_)
+        | State::Read(..)
         | State::Adding
         | State::Added(_)
         | State::OnTheRoad(_)

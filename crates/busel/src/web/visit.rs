@@ -56,6 +56,7 @@ const SAID: &[&str] = &[
     "said-plan-adopted",
     "said-list-added",
     "said-list-forgotten",
+    "said-list-rest-left",
     "said-passkey-added",
     "said-session-ended",
     "said-passkey-removed",
@@ -221,7 +222,7 @@ impl Visit {
         frame.key_is_bare = *key_is_bare;
         frame.path.clone_from(&self.path);
         if frame.is_signed_in {
-            frame.todo = self.todo(&frame);
+            frame.todo = self.todo();
         }
         let said = SAID.iter().copied().find(|key| *key == self.asked.get("said"));
         frame.said = said.map(|key| frame.say(key));
@@ -254,7 +255,7 @@ impl Visit {
     }
 
     /// The counts of the side bar, taken again when the Book or the day has changed.
-    fn todo(&self, frame: &Frame) -> ToDo {
+    fn todo(&self) -> ToDo {
         let present = self.present();
         let (seq, day) = (present.book.seq(), self.viewer.today());
         let mut kept = self.desk.todo.lock().unwrap_or_else(PoisonError::into_inner);
@@ -264,7 +265,7 @@ impl Visit {
         }
         let needs = present.listing(day).count_of(Marks::OPEN);
         let offers = Self::new_offers(&present, day);
-        let todo = ToDo { today: today::count(&present, frame), needs, offers };
+        let todo = ToDo { today: today::count(&present, &self.viewer), needs, offers };
         kept.retain(|_, (at, of, _)| (*at, *of) == (seq, day));
         kept.insert(id, (seq, day, todo));
         todo

@@ -8,6 +8,7 @@ mod fare;
 mod forgery;
 mod forms;
 pub(crate) mod guard;
+mod journeys;
 mod links;
 mod markup;
 mod matrix;

@@ -173,6 +173,57 @@ fn anything_typed_into_any_field_gets_a_sentence_and_is_not_lost() {
 }
 
 #[test]
+fn a_paste_that_cannot_be_read_comes_back_whole() {
+    let centre = small_centre();
+    let sender = Sender::new(&centre);
+    let before = centre.clerk.present().book.seq();
+    let nobody = "What,How many\nRice,5 kg\n";
+    let told = sender.post("/import/paste", &[("list", "needs"), ("text", nobody)]);
+    assert_eq!(told.code, 422);
+    assert!(told.body.contains("does not say who asks") && told.body.contains("Rice,5 kg"));
+    let stock = sender.post("/import/paste", &[("list", "stock"), ("text", nobody)]);
+    assert_eq!(stock.code, 422);
+    assert!(stock.body.contains("Rice,5 kg"), "no hub was chosen");
+    for text in anything() {
+        let list = format!("{text}\n{text}");
+        for list in [&text, &list] {
+            let answer = sender.post("/import/paste", &[("list", "needs"), ("text", list)]);
+            assert!([303, 422].contains(&answer.code), "{list:.40}: {}", answer.code);
+            assert!(!answer.body.contains("<script>alert") && !answer.body.contains("<img src=x"));
+            if answer.code == 422 {
+                assert!(answer.body.contains("role=\"alert\""), "{list:.40}");
+                let is_kept = text.trim().is_empty() || answer.body.contains(&shown(&text));
+                assert!(is_kept, "{list:.40}: lost");
+            }
+        }
+    }
+    assert_eq!(centre.clerk.present().book.seq(), before, "nothing is stored by reading");
+    let fields = [("list", "needs"), ("text", nobody), ("group", "G-1")];
+    assert_eq!(sender.post("/import/paste", &fields).code, 303);
+}
+
+#[test]
+fn anything_typed_into_a_row_in_question_is_added_or_kept() {
+    let centre = small_centre();
+    let sender = Sender::new(&centre);
+    let list = "Group,What,How many\nGroup name 1,Rice,plenty\n";
+    for text in anything().into_iter().filter(|text| !text.trim().is_empty()) {
+        let read = sender.post("/import/paste", &[("list", "needs"), ("text", list)]);
+        let page = read.header("location").expect("it is read").to_owned();
+        for cell in ["cell-0-2-0", "cell-0-2-1", "cell-0-2-2"] {
+            let fields = [(cell, &*text), ("cell-9-9-9", "x"), ("cell-0-2-65535", "x")];
+            assert_eq!(sender.post(&format!("{page}/add"), &fields).code, 303);
+            let answer = sender.send("GET", &page, &[]);
+            assert!([200, 303].contains(&answer.code), "{cell} {text:.40}: {}", answer.code);
+            assert!(!answer.body.contains("<script>alert") && !answer.body.contains("<img src=x"));
+            let cut: String = text.trim().chars().take(4_000).collect();
+            let is_kept = answer.code == 303 || answer.body.contains(&shown(&cut));
+            assert!(is_kept, "{cell} {text:.40}: lost");
+        }
+    }
+}
+
+#[test]
 fn anything_asked_of_the_list_is_answered() {
     let centre = small_centre();
     let sender = Sender::new(&centre);
