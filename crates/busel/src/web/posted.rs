@@ -22,7 +22,6 @@ use super::Desk;
 use super::answer::on_its_page;
 use super::typed::{Typed, too_long};
 use super::visit::Visit;
-use crate::exchange::chat::message::PASTE_BYTES_MAX;
 use crate::unseen;
 use crate::vault::WORDS_LENGTH_MAX;
 use crate::views::trouble::Trouble;
@@ -42,9 +41,8 @@ pub(super) enum Limit {
     Text,
     /// What a page of ours carries along: a line of a list, what stood in it, an answer of a device.
     Carried,
-    /// A chat, which says itself how much of it is too much.
-    Paste,
-    /// What its own page limits: the door knows its passphrases, and a chat's page its rows.
+    /// What its own page limits: the door knows its passphrases, and what is pasted is measured
+    /// where it is read.
     Own,
 }
 
@@ -54,10 +52,11 @@ impl Limit {
         let begins = |beginning: &str| name.starts_with(beginning);
         match name {
             "words" | "why" | "letter" | "who" | "needs" => Self::Text,
-            "text" => Self::Paste,
-            "passphrase" | "current" | "new" => Self::Own,
+            "passphrase" | "current" | "new" | "text" => Self::Own,
             "answer" | "back" | "one" => Self::Carried,
-            _ if ["line-", "variant-", "ask-", "written-"].into_iter().any(begins) => Self::Carried,
+            _ if ["line-", "variant-", "ask-", "written-", "cell-"].into_iter().any(begins) => {
+                Self::Carried
+            }
             _ if ["amount-", "size-", "day-"].into_iter().any(begins) => Self::Own,
             _ => Self::Line,
         }
@@ -69,8 +68,6 @@ impl Limit {
             Self::Line => LINE_LETTERS_MAX,
             Self::Text => TEXT_LETTERS_MAX,
             Self::Carried => WORDS_LENGTH_MAX,
-            // Twice, so that the page itself can say how much it takes and show it again.
-            Self::Paste => 2 * PASTE_BYTES_MAX,
             Self::Own => usize::MAX,
         }
     }

@@ -33,6 +33,7 @@ const ASKED_LETTERS_MAX: usize = 40;
 const ABOUT: &[(&str, &[&str])] = &[
     ("chat-empty", &["text"]),
     ("chat-too-long", &["text"]),
+    ("problem-file", &["file", "text"]),
     ("door-current-needed", &["current"]),
     ("door-label-unfit", &["label"]),
     ("door-name-taken", &["name"]),
@@ -48,7 +49,6 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("problem-cost-waybill", &["waybill"]),
     ("problem-count", &["good"]),
     ("problem-day", &["by", "until", "wanted_by", "dated", "day"]),
-    ("problem-file", &["file"]),
     ("problem-grant", &["until", "role"]),
     ("problem-group", &["group"]),
     ("problem-hub", &["hub"]),
