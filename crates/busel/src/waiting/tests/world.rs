@@ -197,6 +197,33 @@ impl World {
         self.tell(Fact::GroupStockReported { group, day, lines: vec![line] });
     }
 
+    fn silent(&mut self) {
+        self.lot(None);
+        let lines = vec![SentLine { lot: LOT, units: units(100), need: None }];
+        let (from, to) = (HubId(1), Destination::Group(GroupId(1)));
+        self.ago(6).tell(Fact::Dispatched { waybill: WAY, from, to, lines });
+    }
+
+    fn call(&mut self) {
+        let item = rice();
+        let wanted = busel_domain::call::Wanted {
+            item,
+            variant: Variant::default(),
+            units: Some(units(100)),
+        };
+        let until = World::today().plus(2);
+        let line = CallLine { wanted: vec![wanted], until, plan: None };
+        self.ago(9).tell(Fact::CallOpened { call: CallId(1), line });
+    }
+
+    fn loss(&mut self) {
+        self.lot(None);
+        self.counted(HUB, Account::Quarantine(HubId(1)), 5);
+        let (from, reason) = (LossFrom::Quarantine(HubId(1)), LossReason::Damaged);
+        let (loss, lot, units) = (LossId(1), LOT, units(5));
+        self.tell(Fact::LossProposed { loss, from, lot, units, reason });
+    }
+
     pub(super) fn waiting(&self) -> Waiting {
         let kinship = Kinship::default();
         let listing = Listing::of(&self.book, Some(&kinship), Self::today());
@@ -250,12 +277,7 @@ pub(crate) fn make(world: &mut World, why: Why) {
         Why::Expired => world.lot(Some(-1)),
         Why::Ending => world.lot(Some(5)),
         Why::Plan => world.plan(),
-        Why::Silent => {
-            world.lot(None);
-            let lines = vec![SentLine { lot: LOT, units: some, need: None }];
-            let (from, to) = (HubId(1), Destination::Group(GroupId(1)));
-            world.ago(6).tell(Fact::Dispatched { waybill: WAY, from, to, lines });
-        }
+        Why::Silent => world.silent(),
         Why::Overdue => {
             world.ago(9).offer(Gift::Goods);
             world.answer(Answer::Accepted(some));
@@ -268,21 +290,8 @@ pub(crate) fn make(world: &mut World, why: Why) {
             world.tell_by(VIEWER, proposed);
             world.tell(Fact::DeedAgreed { deed: DeedId(1) });
         }
-        Why::Call => {
-            let item = rice();
-            let wanted =
-                busel_domain::call::Wanted { item, variant: Variant::default(), units: Some(some) };
-            let until = World::today().plus(2);
-            let line = CallLine { wanted: vec![wanted], until, plan: None };
-            world.ago(9).tell(Fact::CallOpened { call: CallId(1), line });
-        }
-        Why::Loss => {
-            world.lot(None);
-            world.counted(HUB, Account::Quarantine(HubId(1)), 5);
-            let (from, reason) = (LossFrom::Quarantine(HubId(1)), LossReason::Damaged);
-            let (loss, lot, units) = (LossId(1), LOT, units(5));
-            world.tell(Fact::LossProposed { loss, from, lot, units, reason });
-        }
+        Why::Call => world.call(),
+        Why::Loss => world.loss(),
         Why::Purchase => world.purchase(),
         Why::NotHere => {
             world.ago(20).purchase();
