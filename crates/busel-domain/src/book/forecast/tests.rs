@@ -106,7 +106,7 @@ fn what_a_group_asked_for_is_proposed_no_second_time_and_still_has_to_come() {
 
 #[test]
 fn what_a_group_would_use_is_what_its_norm_says_for_the_days_ahead() {
-    let mut centre = centre(0);
+    let mut centre = centre(1);
     let usual = |centre: &Centre, item: &str| {
         let uses = centre.book.uses(NOON.day());
         centre.book.usual(&uses, GroupId(1), &key(item)).map(Units::get)
