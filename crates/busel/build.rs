@@ -10,6 +10,7 @@ use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::hash::{Hash, Hasher};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Parts of Inter by the letters they hold; a browser fetches a part when a page has such letters.
@@ -90,6 +91,12 @@ fn plain(css: &str) -> String {
     kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
 }
 
+/// The same bytes by gzip, as small as it can.
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packer.write_all(bytes).and_then(|()| packer.finish()).expect("memory takes it")
+}
+
 /// Where the files lie, and the table of them that `web/assets.rs` takes in.
 struct Shelf {
     out: PathBuf,
@@ -104,10 +111,18 @@ impl Shelf {
         let mark = format!("{:016x}", hasher.finish());
         let file = format!("{name}-{mark}.{ending}");
         fs::write(self.out.join(&file), bytes).expect("cargo's folder can be written");
+        let small = packed(bytes);
+        let small = if small.len() < bytes.len() * 9 / 10 {
+            fs::write(self.out.join(format!("{file}.gz")), small)
+                .expect("cargo's folder can be written");
+            format!("Some(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}.gz\")))")
+        } else {
+            "None".to_owned()
+        };
         writeln!(
             self.table,
             "Asset {{ path: \"/assets/{file}\", kind: \"{kind}\", mark: \"\\\"{mark}\\\"\", \
-             bytes: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},"
+             bytes: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")), packed: {small} }},"
         )
         .expect("a text can grow");
         format!("/assets/{file}")

@@ -23,6 +23,7 @@ mod gauges;
 mod seen;
 
 pub use forecast::{Ask, GROUPS_MIN};
+pub use gauges::Coming;
 
 use std::sync::Arc;
 
@@ -42,7 +43,7 @@ use crate::ids::{
     PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
 use crate::item::{Catalogue, ItemKey};
-use crate::ledger::{LossReason, Stock};
+use crate::ledger::{Account, LossReason, Place, Stock};
 use crate::link::Link;
 use crate::lot::Lot;
 use crate::member::{Member, Proposed};
@@ -86,6 +87,8 @@ pub struct Loss {
     pub reason: LossReason,
     /// Whether another person agreed.
     pub is_confirmed: bool,
+    /// When it was proposed.
+    pub proposed: Moment,
 }
 
 /// A report that waits for a person.
@@ -125,6 +128,8 @@ pub struct Book {
     /// What the plan in force keeps for whom and has not left yet.
     reserved: OrdMap<(LotId, HubId, NeedId), Units>,
     losses: OrdMap<LossId, Loss>,
+    /// Since when counts differ from the books and nobody explained it.
+    differing: OrdMap<(LotId, Place), Moment>,
     /// By the event that set it aside.
     aside: OrdMap<Seq, Aside>,
     members: OrdMap<ActorId, Member>,
@@ -173,6 +178,7 @@ impl Book {
             in_force: None,
             reserved: OrdMap::new(),
             losses: OrdMap::new(),
+            differing: OrdMap::new(),
             aside: OrdMap::new(),
             members: OrdMap::new(),
             deeds: OrdMap::new(),
@@ -461,6 +467,19 @@ impl Book {
     #[must_use]
     pub fn losses(&self) -> impl ExactSizeIterator<Item = &Loss> {
         self.losses.values()
+    }
+
+    /// Where counts differ from the books: which lot, where, by how much (short if positive, too much
+    /// if negative), and since when.
+    pub fn differences(&self) -> impl Iterator<Item = (LotId, Place, i64, Moment)> + '_ {
+        self.differing.iter().map(|((lot, place), since)| {
+            (*lot, *place, self.stock.held(*lot, Account::Discrepancy(*place)), *since)
+        })
+    }
+
+    /// The groups that have a link, also one that has ended by itself.
+    pub fn links(&self) -> impl Iterator<Item = (GroupId, Link)> + '_ {
+        self.links.iter().map(|(group, link)| (*group, *link))
     }
 
     /// Reports that wait for a person.

@@ -9,6 +9,7 @@ use crate::money::Money;
 use crate::offer::Came;
 use crate::quantity::Units;
 use crate::size::Variant;
+use crate::time::Moment;
 
 /// A purchase as it is wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +47,8 @@ pub struct Purchase {
     pub is_dropped: bool,
     /// What came of it.
     pub came: Vec<Came>,
+    /// When it came as far as it is: wanted, agreed to or paid.
+    pub since: Moment,
 }
 
 /// How far a purchase is.

@@ -115,6 +115,48 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The thing that somebody else may have changed before, if that can be why.
+    #[must_use]
+    pub fn overtaken(&self) -> Option<Thing> {
+        match self {
+            Self::Closed(thing)
+            | Self::Settled(thing)
+            | Self::NotYet(thing)
+            | Self::PlanNoLongerFits(thing)
+            | Self::StillOpen(thing) => Some(*thing),
+            Self::AlreadyInForce(plan) | Self::PlanOutdated(Some(plan)) => Some(Thing::Plan(*plan)),
+            Self::NotAllowed(_)
+            | Self::Unknown(_)
+            | Self::UnknownItem(_)
+            | Self::ReadBefore(_)
+            | Self::Empty
+            | Self::TooMany(_)
+            | Self::TooLong
+            | Self::Itself
+            | Self::NotTheSame
+            | Self::Short(_)
+            | Self::Reserved(_)
+            | Self::Expired(_)
+            | Self::PlanOutdated(None)
+            | Self::SamePerson
+            | Self::NoDifference(_)
+            | Self::NotGoods(_)
+            | Self::NoReach(_)
+            | Self::HeadCount
+            | Self::NoSuchPhoto
+            | Self::TooManyPhotos(_)
+            | Self::MoreThanOffered(_)
+            | Self::NotCovered(_)
+            // These say themselves who it was, or are about no change.
+            | Self::ChangedMeanwhile(..)
+            | Self::NumberNotKnown(_)
+            | Self::NoPartner(_)
+            | Self::Early
+            | Self::TooManyDays(_)
+            | Self::Past => None,
+        }
+    }
+
     /// The key of its sentence.
     #[must_use]
     pub fn key(&self) -> &'static str {

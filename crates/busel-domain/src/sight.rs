@@ -90,7 +90,9 @@ impl Matter {
         matches!(self, Self::Donors | Self::Contacts | Self::Places | Self::Routes)
     }
 
-    fn of(thing: Thing) -> Self {
+    /// To which matter a thing belongs.
+    #[must_use]
+    pub fn of(thing: Thing) -> Self {
         match thing {
             Thing::Need(_) => Self::Needs,
             Thing::Lot(_) | Thing::Loss(_) => Self::Stock,

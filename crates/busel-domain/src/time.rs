@@ -32,6 +32,12 @@ impl Day {
         later.0.saturating_sub(self.0)
     }
 
+    /// Its first moment.
+    #[must_use]
+    pub fn begins(self) -> Moment {
+        Moment(i64::from(self.0).saturating_mul(86_400_000_000))
+    }
+
     /// So many days later.
     #[must_use]
     pub fn plus(self, days: i32) -> Self {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId};
 use crate::quantity::Units;
+use crate::time::Moment;
 
 /// Where goods go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -62,6 +63,8 @@ pub struct Waybill {
     pub sent: Vec<SentLine>,
     /// What was counted at the other end; `None` while under way.
     pub received: Option<Vec<CountedLine>>,
+    /// When it left.
+    pub left: Moment,
 }
 
 impl Waybill {

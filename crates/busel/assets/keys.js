@@ -1,5 +1,5 @@
-// Keys for those who work here all day: "/" finds, "g" and a letter goes, "?" tells all of them.
-// Every one of them only does what a link or a field of the page does anyway.
+// Keys for those who work here all day: "/" finds, "g" and a letter goes, "?" tells all of them, and
+// a pasted sheet is read. Each only does what a link, a field or a button of the page does anyway.
 "use strict";
 (() => {
   const sheet = document.getElementById("keys");
@@ -28,6 +28,13 @@
     const box = row && row.querySelector("input[type=checkbox]");
     if (box) box.click();
   };
+
+  // A sheet pasted into an empty field is read at once; the button under it does the same.
+  document.addEventListener("paste", (event) => {
+    const field = event.target.closest("form[data-reads] textarea");
+    if (!field || field.value.trim()) return;
+    setTimeout(() => { if (field.value.trim()) field.form.requestSubmit(); });
+  });
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

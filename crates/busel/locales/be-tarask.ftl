@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Адзін чалавек прапанаваў, іншы мае згадзіцца.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Больш
+since-today = ад сёньня
+since-yesterday = ад учора
+since-days = { $count ->
+    [one] { $count } дзень
+    [few] { $count } дні
+   *[many] { $count } дзён
+}
+since-weeks = { $count ->
+    [one] { $count } тыдзень
+    [few] { $count } тыдні
+   *[many] { $count } тыдняў
+}
+since-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяцы
+   *[many] { $count } месяцаў
+}
+task-first-on = найперш: { $day }
+task-ends-on = Да { $day }
+task-red-none = { $line }: нічога не засталося
+task-red-days = { $days ->
+    [one] { $line }: застаўся { $days } дзень
+    [few] { $line }: засталося { $days } дні
+   *[many] { $line }: засталося { $days } дзён
+}
+task-red = { $count ->
+    [one] Яшчэ { $count } група ў нястачы
+    [few] Яшчэ { $count } групы ў нястачы
+   *[many] Яшчэ { $count } групаў у нястачы
+}
+task-red-more = Ім не стае найважнейшага.
+task-short = { $thing }: не стае { $amount }
+task-surplus = { $thing }: лішнія { $amount }
+task-unverified = { $count ->
+    [one] { $count } тэрміновая патрэба не правераная
+    [few] { $count } тэрміновыя патрэбы не правераныя
+   *[many] { $count } тэрміновых патрэбаў не правераныя
+}
+task-unverified-more = Сьпярша ператэлефануйце, тады рэчы змогуць паехаць.
+task-silent = { $count ->
+    [one] Пра { $count } накладную няма справаздачы
+    [few] Пра { $count } накладныя няма справаздачы
+   *[many] Пра { $count } накладных няма справаздачы
+}
+task-silent-more = Выехалі некалькі дзён таму. Патэлефануйце кіроўцам або атрымальнікам.
+task-overdue = { $count ->
+    [one] { $count } абяцаная прапанова ня прыбыла
+    [few] { $count } абяцаныя прапановы ня прыбылі
+   *[many] { $count } абяцаных прапановаў ня прыбылі
+}
+task-overdue-more = Запытайце донараў, калі чакаць.
+task-deed = { $count ->
+    [one] { $count } рашэньне чакае на другога чалавека
+    [few] { $count } рашэньні чакаюць на другога чалавека
+   *[many] { $count } рашэньняў чакаюць на другога чалавека
+}
+task-deed-more = Згадзецеся за суткі, інакш страціць моц.
+task-agreed = { $count ->
+    [one] { $count } вашае рашэньне ўхваленае
+    [few] { $count } вашыя рашэньні ўхваленыя
+   *[many] { $count } вашых рашэньняў ухваленыя
+}
+task-agreed-more = Выканайце за суткі, інакш страціць моц.
+task-lapsing = { $count ->
+    [one] { $count } патрэба хутка страціць моц
+    [few] { $count } патрэбы хутка страцяць моц
+   *[many] { $count } патрэбаў хутка страцяць моц
+}
+task-lapsing-more = Запытайце, ці яны яшчэ актуальныя.
+task-ending = { $count ->
+    [one] Тэрмін { $count } партыі міне раней, чым яе раздадуць
+    [few] Тэрмін { $count } партыяў міне раней, чым іх раздадуць
+   *[many] Тэрмін { $count } партыяў міне раней, чым іх раздадуць
+}
+task-ending-more = Раздаць — гэта каля дванаццаці дзён. Іх яшчэ нікому ня прызначана.
+task-call = { $count ->
+    [one] { $count } заклік хутка міне, а сабрана замала
+    [few] { $count } заклікі хутка мінуць, а сабрана замала
+   *[many] { $count } заклікаў хутка мінуць, а сабрана замала
+}
+task-call-more = Запытайце яшчэ раз або скончыце яго.
+task-purchase = { $count ->
+    [one] { $count } закупка чакае на згоду
+    [few] { $count } закупкі чакаюць на згоду
+   *[many] { $count } закупак чакаюць на згоду
+}
+task-purchase-more = Згадзецеся або скажэце, што ня купляем.
+task-not-here = { $count ->
+    [one] { $count } закупка ня прыбыла
+    [few] { $count } закупкі ня прыбылі
+   *[many] { $count } закупак ня прыбылі
+}
+task-not-here-more = Ухвалена ці заплачана два тыдні таму. Запытайце краму.
+task-papers = { $count ->
+    [one] { $count } машыне не стае папераў
+    [few] { $count } машынам не стае папераў
+   *[many] { $count } машынам не стае папераў
+}
+task-papers-more = Бязь іх на мяжы не прапусьцяць.
+task-grant = { $count ->
+    [one] { $count } чалавек хутка страціць ролю
+    [few] { $count } чалавекі хутка страцяць ролю
+   *[many] { $count } чалавек хутка страцяць ролю
+}
+task-grant-more = Дайце яе зноў, калі яна яшчэ патрэбная.
+task-link = { $count ->
+    [one] Спасылка { $count } групы хутка перастане дзейнічаць
+    [few] Спасылкі { $count } групаў хутка перастануць дзейнічаць
+   *[many] Спасылкі { $count } групаў хутка перастануць дзейнічаць
+}
+task-link-more = Зрабеце новую і перадайце групе.
+task-fits = { $count ->
+    [one] { $count } новая прапанова пасуе да патрэбы
+    [few] { $count } новыя прапановы пасуюць да патрэбаў
+   *[many] { $count } новых прапановаў пасуюць да патрэбаў
+}
+task-fits-more = Адкажэце хутка: людзі трымаюць гэта для вас.
+task-offer = { $count ->
+    [one] { $count } прапанова без адказу
+    [few] { $count } прапановы без адказу
+   *[many] { $count } прапановаў без адказу
+}
+task-offer-more = Прымеце, запытайце або адхілеце з падзякай.
+do-open-oldest = Адкрыць найдаўнейшае
+today-next = Нішто не чакае на вас. Далей: { $what }, { $day }.
+today-road = У дарозе
+road-left = Выехала { $day }
+road-silent = Няма справаздачы, выехала { $day }
+road-lines = { $count ->
+    [one] { $count } радок
+    [few] { $count } радкі
+   *[many] { $count } радкоў
+}
+stock-differs = Разыходжаньні
+
 ## What buttons do
 do-find = Знайсьці
 do-show = Паказаць
@@ -323,7 +460,7 @@ import-nothing-yet = Нічога не захоўваецца, пакуль вы
 import-reading = Файл чытаецца
 import-adding = Сьпіс дадаецца
 progress-lead = Старонка абнаўляецца штосэкунды. Можна пакінуць яе адкрытай.
-import-found = Што ў файле
+import-found = Што ў сьпісе
 import-rows = { $count ->
     [one] { $count } радок
     [few] { $count } радкі
@@ -331,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Яшчэ нічога не захавана.
 import-nothing-found = Ніводнага радка не прачытана. Паглядзеце прычыны ніжэй.
-import-forget = Забыць файл
+import-forget = Забыць сьпіс
 import-add = { $count ->
     [one] Дадаць { $count }
     [few] Дадаць { $count }
@@ -2255,3 +2392,77 @@ why-no-group = Якой групе гэта трэба?
 why-persons-case = Чалавек просіць дапамогі. Гэта не патрэба ў рэчах.
 why-do-elsewhere = Гэта не патрэба. Выканайце там, дзе гэтаму месца.
 why-message-cut = Прачытаныя толькі першыя { $limit } літараў.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Уставіць з табліцы
+paste-title = Уставіць з табліцы
+paste-text = Радкі вашай табліцы
+paste-hint = Скапіюйце радкі ў табліцы разам з загалоўкамі і ўстаўце сюды.
+paste-at-once = Яны чытаюцца адразу.
+paste-group = Для каго, калі ў сьпісе ня сказана
+paste-read = Прачытаць радкі
+paste-or-file = Або абярэце файл
+paste-list = Устаўлены сьпіс
+paste-empty = Нічога ня ўстаўлена. Скапіюйце радкі і ўстаўце іх сюды. Нічога не захавана.
+paste-too-long = Зашмат, каб уставіць. Захавайце як файл і абярэце яго ніжэй. Нічога не захавана.
+paste-who = У сьпісе ня сказана, хто просіць. Абярэце групу і прачытайце зноў. Вашыя радкі ніжэй.
+import-add-look = Дадаць { $count }, паглядзець { $odd }
+import-add-rest = Дадаць
+import-mend-hint = Зьмяніце тое, што ня так. Астатняе застаецца.
+import-still = Гэтыя радкі яшчэ чакаюць адказу. Набранае вамі — ніжэй.
+import-leave-rest = Астатняе не дадаваць
+said-list-rest-left = Астатняе не дададзена. Дададзенае застаецца.
+import-columns = Слупкі
+import-columns-hint = За што ўзяты кожны.
+column-number = Нумар радка
+column-item = Што
+column-category = Від
+column-variant = Памер, для каго
+column-amount = Колькі
+column-unit = Адзінка
+column-note = Заўвага
+column-place = Месца
+column-group = Група
+column-priority = Тэрміновасьць
+column-wanted-by = Трэба да
+column-expiry = Прыдатна да
+column-donor = Хто даў
+column-reference = Нумар паперы
+column-weight = Вага
+column-other = Не чытаецца
+adopt-waybills = Кожная машына атрымае накладную, калі выедзе.
+import-added = { $count ->
+    [one] { $count } радок дададзены.
+    [few] { $count } радкі дададзеныя.
+   *[many] { $count } радкоў дададзена.
+}
+import-odd-left = { $count ->
+    [one] Паглядзець { $count } радок
+    [few] Паглядзець { $count } радкі
+   *[many] Паглядзець { $count } радкоў
+}
+import-odd-more = { $count ->
+    [one] Яшчэ { $count } радок чакае, пакуль гэтыя ня зробленыя.
+    [few] Яшчэ { $count } радкі чакаюць, пакуль гэтыя ня зробленыя.
+   *[many] Яшчэ { $count } радкоў чакае, пакуль гэтыя ня зробленыя.
+}
+adopt-more = { $count ->
+    [one] і яшчэ { $count }
+    [few] і яшчэ { $count }
+   *[many] і яшчэ { $count }
+}
+## Bad input
+
+problem-too-long = Тэкст задоўгі. Найбольш літараў: { $count }. Нічога ня зьменена.
+problem-rows = Некаторыя палі прыйшлі двойчы. Нічога ня зьменена. Паглядзіце радкі і дашліце зноў.
+problem-words = Тут нічога не напісана. Нічога ня зьменена. Спачатку напішыце.
+typed-below = Што вы напісалі
+typed-signed-out = Вы выйшлі. Нічога ня зьменена. Скапіюйце свой тэкст ніжэй, потым увайдзіце.
+typed-not-fresh = Пакажыце яшчэ раз, хто вы. Ваш тэкст ніжэй; спачатку скапіюйце яго.
+changed-by = { $who }: зьмена { $thing } { $when }.
+changed-by-you = Вы ўжо зьмянілі { $thing } { $when }.
+problem-counted-meanwhile = { $who }: новы падлік групы { $when }, усяго { $people }. Вашыя лікі ніжэй; абярэце, што пакінуць.
+chat-before = Гэты чат ужо дададзены: { $who }, { $day }.
+chat-again-add = Дадаць пазначанае яшчэ раз
+problem-chat-before = Гэты чат ужо дададзены. Двойчы нічога не дададзена. Пастаўце пазнаку ніжэй, калі так і трэба.
+chat-same = { $need } ужо просіць гэта. Пазначце, толькі калі трэба болей.

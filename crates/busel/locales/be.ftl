@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Адзін чалавек прапанаваў, іншы мае згадзіцца.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Больш
+since-today = ад сёння
+since-yesterday = ад учора
+since-days = { $count ->
+    [one] { $count } дзень
+    [few] { $count } дні
+   *[many] { $count } дзён
+}
+since-weeks = { $count ->
+    [one] { $count } тыдзень
+    [few] { $count } тыдні
+   *[many] { $count } тыдняў
+}
+since-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяцы
+   *[many] { $count } месяцаў
+}
+task-first-on = найперш: { $day }
+task-ends-on = Да { $day }
+task-red-none = { $line }: нічога не засталося
+task-red-days = { $days ->
+    [one] { $line }: застаўся { $days } дзень
+    [few] { $line }: засталося { $days } дні
+   *[many] { $line }: засталося { $days } дзён
+}
+task-red = { $count ->
+    [one] Яшчэ { $count } група ў нястачы
+    [few] Яшчэ { $count } групы ў нястачы
+   *[many] Яшчэ { $count } груп у нястачы
+}
+task-red-more = Ім не хапае найважнейшага.
+task-short = { $thing }: не хапае { $amount }
+task-surplus = { $thing }: лішнія { $amount }
+task-unverified = { $count ->
+    [one] { $count } тэрміновая патрэба не праверана
+    [few] { $count } тэрміновыя патрэбы не правераны
+   *[many] { $count } тэрміновых патрэб не праверана
+}
+task-unverified-more = Спярша ператэлефануйце, тады рэчы змогуць паехаць.
+task-silent = { $count ->
+    [one] Пра { $count } накладную няма справаздачы
+    [few] Пра { $count } накладныя няма справаздачы
+   *[many] Пра { $count } накладных няма справаздачы
+}
+task-silent-more = Выехалі некалькі дзён таму. Патэлефануйце кіроўцам або атрымальнікам.
+task-overdue = { $count ->
+    [one] { $count } абяцаная прапанова не прыбыла
+    [few] { $count } абяцаныя прапановы не прыбылі
+   *[many] { $count } абяцаных прапаноў не прыбыло
+}
+task-overdue-more = Запытайце донараў, калі чакаць.
+task-deed = { $count ->
+    [one] { $count } рашэнне чакае на другога чалавека
+    [few] { $count } рашэнні чакаюць на другога чалавека
+   *[many] { $count } рашэнняў чакаюць на другога чалавека
+}
+task-deed-more = Згадзіцеся за суткі, інакш страціць моц.
+task-agreed = { $count ->
+    [one] { $count } ваша рашэнне ўхвалена
+    [few] { $count } вашы рашэнні ўхвалены
+   *[many] { $count } вашых рашэнняў ухвалена
+}
+task-agreed-more = Выканайце за суткі, інакш страціць моц.
+task-lapsing = { $count ->
+    [one] { $count } патрэба хутка страціць моц
+    [few] { $count } патрэбы хутка страцяць моц
+   *[many] { $count } патрэб хутка страцяць моц
+}
+task-lapsing-more = Запытайце, ці яны яшчэ актуальныя.
+task-ending = { $count ->
+    [one] Тэрмін { $count } партыі міне раней, чым яе раздадуць
+    [few] Тэрмін { $count } партый міне раней, чым іх раздадуць
+   *[many] Тэрмін { $count } партый міне раней, чым іх раздадуць
+}
+task-ending-more = Раздаць — гэта каля дванаццаці дзён. Іх яшчэ нікому не прызначана.
+task-call = { $count ->
+    [one] { $count } заклік хутка міне, а сабрана замала
+    [few] { $count } заклікі хутка мінуць, а сабрана замала
+   *[many] { $count } заклікаў хутка мінуць, а сабрана замала
+}
+task-call-more = Запытайце яшчэ раз або скончыце яго.
+task-purchase = { $count ->
+    [one] { $count } закупка чакае на згоду
+    [few] { $count } закупкі чакаюць на згоду
+   *[many] { $count } закупак чакаюць на згоду
+}
+task-purchase-more = Згадзіцеся або скажыце, што не купляем.
+task-not-here = { $count ->
+    [one] { $count } закупка не прыбыла
+    [few] { $count } закупкі не прыбылі
+   *[many] { $count } закупак не прыбыло
+}
+task-not-here-more = Ухвалена ці заплачана два тыдні таму. Запытайце краму.
+task-papers = { $count ->
+    [one] { $count } машыне не хапае папер
+    [few] { $count } машынам не хапае папер
+   *[many] { $count } машынам не хапае папер
+}
+task-papers-more = Без іх на мяжы не прапусцяць.
+task-grant = { $count ->
+    [one] { $count } чалавек хутка страціць ролю
+    [few] { $count } чалавекі хутка страцяць ролю
+   *[many] { $count } чалавек хутка страцяць ролю
+}
+task-grant-more = Дайце яе зноў, калі яна яшчэ патрэбная.
+task-link = { $count ->
+    [one] Спасылка { $count } групы хутка перастане дзейнічаць
+    [few] Спасылкі { $count } груп хутка перастануць дзейнічаць
+   *[many] Спасылкі { $count } груп хутка перастануць дзейнічаць
+}
+task-link-more = Зрабіце новую і перадайце групе.
+task-fits = { $count ->
+    [one] { $count } новая прапанова пасуе да патрэбы
+    [few] { $count } новыя прапановы пасуюць да патрэб
+   *[many] { $count } новых прапаноў пасуюць да патрэб
+}
+task-fits-more = Адкажыце хутка: людзі трымаюць гэта для вас.
+task-offer = { $count ->
+    [one] { $count } прапанова без адказу
+    [few] { $count } прапановы без адказу
+   *[many] { $count } прапаноў без адказу
+}
+task-offer-more = Прыміце, запытайце або адхіліце з падзякай.
+do-open-oldest = Адкрыць найдаўнейшае
+today-next = Нішто не чакае на вас. Далей: { $what }, { $day }.
+today-road = У дарозе
+road-left = Выехала { $day }
+road-silent = Няма справаздачы, выехала { $day }
+road-lines = { $count ->
+    [one] { $count } радок
+    [few] { $count } радкі
+   *[many] { $count } радкоў
+}
+stock-differs = Разыходжанні
+
 ## What buttons do
 do-find = Знайсці
 do-show = Паказаць
@@ -323,7 +460,7 @@ import-nothing-yet = Нічога не захоўваецца, пакуль вы
 import-reading = Файл чытаецца
 import-adding = Спіс дадаецца
 progress-lead = Старонка абнаўляецца штосекунды. Можна пакінуць яе адкрытай.
-import-found = Што ў файле
+import-found = Што ў спісе
 import-rows = { $count ->
     [one] { $count } радок
     [few] { $count } радкі
@@ -331,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Яшчэ нічога не захавана.
 import-nothing-found = Ніводнага радка не прачытана. Паглядзіце прычыны ніжэй.
-import-forget = Забыць файл
+import-forget = Забыць спіс
 import-add = { $count ->
     [one] Дадаць { $count }
     [few] Дадаць { $count }
@@ -2252,3 +2389,77 @@ why-no-group = Якой групе гэта трэба?
 why-persons-case = Чалавек просіць дапамогі. Гэта не патрэба ў рэчах.
 why-do-elsewhere = Гэта не патрэба. Выканайце там, дзе гэтаму месца.
 why-message-cut = Прачытана толькі першыя { $limit } літар.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Уставіць з табліцы
+paste-title = Уставіць з табліцы
+paste-text = Радкі вашай табліцы
+paste-hint = Скапіюйце радкі ў табліцы разам з загалоўкамі і ўстаўце сюды.
+paste-at-once = Яны чытаюцца адразу.
+paste-group = Для каго, калі ў спісе не сказана
+paste-read = Прачытаць радкі
+paste-or-file = Або абярыце файл
+paste-list = Устаўлены спіс
+paste-empty = Нічога не ўстаўлена. Скапіюйце радкі і ўстаўце іх сюды. Нічога не захавана.
+paste-too-long = Зашмат, каб уставіць. Захавайце як файл і абярыце яго ніжэй. Нічога не захавана.
+paste-who = У спісе не сказана, хто просіць. Абярыце групу і прачытайце зноў. Вашы радкі ніжэй.
+import-add-look = Дадаць { $count }, паглядзець { $odd }
+import-add-rest = Дадаць
+import-mend-hint = Змяніце тое, што не так. Астатняе застаецца.
+import-still = Гэтыя радкі яшчэ чакаюць адказу. Набранае вамі — ніжэй.
+import-leave-rest = Астатняе не дадаваць
+said-list-rest-left = Астатняе не дададзена. Дададзенае застаецца.
+import-columns = Слупкі
+import-columns-hint = За што ўзяты кожны.
+column-number = Нумар радка
+column-item = Што
+column-category = Від
+column-variant = Памер, для каго
+column-amount = Колькі
+column-unit = Адзінка
+column-note = Заўвага
+column-place = Месца
+column-group = Група
+column-priority = Тэрміновасць
+column-wanted-by = Трэба да
+column-expiry = Прыдатна да
+column-donor = Хто даў
+column-reference = Нумар паперы
+column-weight = Вага
+column-other = Не чытаецца
+adopt-waybills = Кожная машына атрымае накладную, калі выедзе.
+import-added = { $count ->
+    [one] { $count } радок дададзены.
+    [few] { $count } радкі дададзены.
+   *[many] { $count } радкоў дададзена.
+}
+import-odd-left = { $count ->
+    [one] Паглядзець { $count } радок
+    [few] Паглядзець { $count } радкі
+   *[many] Паглядзець { $count } радкоў
+}
+import-odd-more = { $count ->
+    [one] Яшчэ { $count } радок чакае, пакуль гэтыя не зроблены.
+    [few] Яшчэ { $count } радкі чакаюць, пакуль гэтыя не зроблены.
+   *[many] Яшчэ { $count } радкоў чакае, пакуль гэтыя не зроблены.
+}
+adopt-more = { $count ->
+    [one] і яшчэ { $count }
+    [few] і яшчэ { $count }
+   *[many] і яшчэ { $count }
+}
+## Bad input
+
+problem-too-long = Тэкст задоўгі. Найбольш літар: { $count }. Нічога не зменена.
+problem-rows = Некаторыя палі прыйшлі двойчы. Нічога не зменена. Паглядзіце радкі і дашліце зноў.
+problem-words = Тут нічога не напісана. Нічога не зменена. Спачатку напішыце.
+typed-below = Што вы напісалі
+typed-signed-out = Вы выйшлі. Нічога не зменена. Скапіруйце свой тэкст ніжэй, потым увайдзіце.
+typed-not-fresh = Пакажыце яшчэ раз, хто вы. Ваш тэкст ніжэй; спачатку скапіруйце яго.
+changed-by = { $who }: змена { $thing } { $when }.
+changed-by-you = Вы ўжо змянілі { $thing } { $when }.
+problem-counted-meanwhile = { $who }: новы падлік групы { $when }, усяго { $people }. Вашы лікі ніжэй; абярыце, што пакінуць.
+chat-before = Гэты чат ужо дададзены: { $who }, { $day }.
+chat-again-add = Дадаць пазначанае яшчэ раз
+problem-chat-before = Гэты чат ужо дададзены. Двойчы нічога не дададзена. Пастаўце пазнаку ніжэй, калі так і трэба.
+chat-same = { $need } ужо просіць гэта. Пазначце, толькі калі трэба больш.

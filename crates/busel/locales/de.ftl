@@ -94,6 +94,122 @@ task-loss = { $count ->
 }
 task-loss-more = Eine Person hat ihn vorgeschlagen, eine andere muss zustimmen.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Mehr
+since-today = seit heute
+since-yesterday = seit gestern
+since-days = { $count ->
+    [one] seit { $count } Tag
+   *[other] seit { $count } Tagen
+}
+since-weeks = { $count ->
+    [one] seit { $count } Woche
+   *[other] seit { $count } Wochen
+}
+since-months = { $count ->
+    [one] seit { $count } Monat
+   *[other] seit { $count } Monaten
+}
+task-first-on = zuerst: { $day }
+task-ends-on = Bis { $day }
+task-red-none = { $line }: nichts übrig
+task-red-days = { $days ->
+    [one] { $line }: noch { $days } Tag
+   *[other] { $line }: noch { $days } Tage
+}
+task-red = { $count ->
+    [one] { $count } weitere Gruppe in Not
+   *[other] { $count } weitere Gruppen in Not
+}
+task-red-more = Ihnen fehlt, was am wichtigsten ist.
+task-short = { $thing }: { $amount } fehlen
+task-surplus = { $thing }: { $amount } zu viel
+task-unverified = { $count ->
+    [one] { $count } dringender Bedarf ist ungeprüft
+   *[other] { $count } dringende Bedarfe sind ungeprüft
+}
+task-unverified-more = Rufen Sie erst zurück, dann kann etwas losfahren.
+task-silent = { $count ->
+    [one] { $count } Frachtbrief ohne Meldung
+   *[other] { $count } Frachtbriefe ohne Meldung
+}
+task-silent-more = Sie fuhren vor Tagen ab. Rufen Sie Fahrer oder Empfänger an.
+task-overdue = { $count ->
+    [one] { $count } versprochenes Angebot ist nicht da
+   *[other] { $count } versprochene Angebote sind nicht da
+}
+task-overdue-more = Fragen Sie, wann sie kommen.
+task-deed = { $count ->
+    [one] { $count } Entscheidung braucht eine zweite Person
+   *[other] { $count } Entscheidungen brauchen eine zweite Person
+}
+task-deed-more = Stimmen Sie binnen eines Tages zu, sonst verfällt sie.
+task-agreed = { $count ->
+    [one] { $count } Ihrer Entscheidungen hat Zustimmung
+   *[other] { $count } Ihrer Entscheidungen haben Zustimmung
+}
+task-agreed-more = Führen Sie sie binnen eines Tages aus, sonst verfällt sie.
+task-lapsing = { $count ->
+    [one] { $count } Bedarf verfällt bald
+   *[other] { $count } Bedarfe verfallen bald
+}
+task-lapsing-more = Fragen Sie, ob sie noch gelten.
+task-ending = { $count ->
+    [one] { $count } Posten läuft ab, bevor er verteilt ist
+   *[other] { $count } Posten laufen ab, bevor sie verteilt sind
+}
+task-ending-more = Verteilen dauert etwa zwölf Tage. Noch bekommt sie niemand.
+task-call = { $count ->
+    [one] { $count } Aufruf endet bald, und es reicht nicht
+   *[other] { $count } Aufrufe enden bald, und es reicht nicht
+}
+task-call-more = Bitten Sie noch einmal, oder beenden Sie ihn.
+task-purchase = { $count ->
+    [one] { $count } Kauf wartet auf ein Ja
+   *[other] { $count } Käufe warten auf ein Ja
+}
+task-purchase-more = Stimmen Sie zu, oder sagen Sie, dass nicht gekauft wird.
+task-not-here = { $count ->
+    [one] { $count } Kauf ist nicht da
+   *[other] { $count } Käufe sind nicht da
+}
+task-not-here-more = Vor zwei Wochen zugestimmt oder bezahlt. Fragen Sie im Laden.
+task-papers = { $count ->
+    [one] { $count } Fahrzeug fehlen Papiere
+   *[other] { $count } Fahrzeugen fehlen Papiere
+}
+task-papers-more = Ohne sie werden sie an der Grenze angehalten.
+task-grant = { $count ->
+    [one] { $count } Person verliert bald eine Rolle
+   *[other] { $count } Personen verlieren bald eine Rolle
+}
+task-grant-more = Geben Sie sie neu, wenn sie noch nötig ist.
+task-link = { $count ->
+    [one] { $count } Link einer Gruppe endet bald
+   *[other] Die Links von { $count } Gruppen enden bald
+}
+task-link-more = Machen Sie einen neuen, und bringen Sie ihn der Gruppe.
+task-fits = { $count ->
+    [one] { $count } neues Angebot passt zu einem Bedarf
+   *[other] { $count } neue Angebote passen zu Bedarfen
+}
+task-fits-more = Antworten Sie bald; man hält es für Sie bereit.
+task-offer = { $count ->
+    [one] { $count } Angebot ohne Antwort
+   *[other] { $count } Angebote ohne Antwort
+}
+task-offer-more = Nehmen Sie an, fragen Sie, oder lehnen Sie dankend ab.
+do-open-oldest = Ältestes öffnen
+today-next = Nichts wartet auf Sie. Als Nächstes: { $what }, { $day }.
+today-road = Unterwegs
+road-left = Abfahrt { $day }
+road-silent = Keine Meldung, Abfahrt { $day }
+road-lines = { $count ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+stock-differs = Abweichend
+
 ## What buttons do
 do-find = Suchen
 do-show = Anzeigen
@@ -309,14 +425,14 @@ import-nothing-yet = Nichts wird gespeichert, bevor Sie gesehen haben, was gefun
 import-reading = Die Datei wird gelesen
 import-adding = Die Liste wird hinzugefügt
 progress-lead = Diese Seite sieht jede Sekunde nach. Sie können sie offen lassen.
-import-found = Was in der Datei steht
+import-found = Was in der Liste steht
 import-rows = { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }
 import-nothing-stored = Noch ist nichts gespeichert.
 import-nothing-found = Keine Zeile war lesbar. Sehen Sie unten die Gründe an.
-import-forget = Datei vergessen
+import-forget = Liste vergessen
 import-add = { $count ->
     [one] { $count } hinzufügen
    *[other] { $count } hinzufügen
@@ -2176,3 +2292,73 @@ why-no-group = Welche Gruppe braucht es?
 why-persons-case = Ein Mensch bittet um Hilfe. Das ist kein Bedarf an Ware.
 why-do-elsewhere = Das ist kein Bedarf. Erledigen Sie es dort, wo es hingehört.
 why-message-cut = Nur die ersten { $limit } Zeichen wurden gelesen.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Aus einer Tabelle einfügen
+paste-title = Aus einer Tabelle einfügen
+paste-text = Zeilen Ihrer Tabelle
+paste-hint = Kopieren Sie Zeilen samt Überschriften, und fügen Sie sie hier ein.
+paste-at-once = Sie werden sofort gelesen.
+paste-group = Für wen, wenn die Liste es nicht sagt
+paste-read = Zeilen lesen
+paste-or-file = Oder eine Datei wählen
+paste-list = Eingefügte Liste
+paste-empty = Nichts wurde eingefügt. Kopieren Sie die Zeilen, und fügen Sie sie hier ein. Nichts wurde gespeichert.
+paste-too-long = Das ist zu viel zum Einfügen. Speichern Sie es als Datei, und wählen Sie sie unten. Nichts wurde gespeichert.
+paste-who = Die Liste sagt nicht, wer bittet. Wählen Sie eine Gruppe, und lesen Sie erneut. Ihre Zeilen stehen unten.
+import-add-look = { $count } hinzufügen, { $odd } ansehen
+import-add-rest = Hinzufügen
+import-mend-hint = Ändern Sie, was nicht stimmt. Der Rest bleibt.
+import-still = Diese Zeilen brauchen noch eine Antwort. Ihr Text steht unten.
+import-leave-rest = Den Rest weglassen
+said-list-rest-left = Der Rest ist weggelassen. Hinzugefügtes bleibt.
+import-columns = Spalten
+import-columns-hint = Wofür jede gehalten wurde.
+column-number = Zeilennummer
+column-item = Was
+column-category = Art
+column-variant = Größe, für wen
+column-amount = Wie viel
+column-unit = Einheit
+column-note = Bemerkung
+column-place = Ort
+column-group = Gruppe
+column-priority = Dringlichkeit
+column-wanted-by = Gebraucht bis
+column-expiry = Haltbar bis
+column-donor = Wer gab
+column-reference = Nummer eines Papiers
+column-weight = Gewicht
+column-other = Nicht gelesen
+adopt-waybills = Jedes Fahrzeug bekommt seinen Frachtbrief bei der Abfahrt.
+import-added = { $count ->
+    [one] { $count } Zeile ist hinzugefügt.
+   *[other] { $count } Zeilen sind hinzugefügt.
+}
+import-odd-left = { $count ->
+    [one] { $count } Zeile anzusehen
+   *[other] { $count } Zeilen anzusehen
+}
+import-odd-more = { $count ->
+    [one] { $count } weitere Zeile wartet, bis diese fertig sind.
+   *[other] { $count } weitere Zeilen warten, bis diese fertig sind.
+}
+adopt-more = { $count ->
+    [one] und { $count } weitere
+   *[other] und { $count } weitere
+}
+## Bad input
+
+problem-too-long = Der Text ist zu lang. Höchstens { $count } Zeichen. Nichts wurde geändert.
+problem-rows = Einige Felder kamen doppelt. Nichts wurde geändert. Prüfen Sie die Zeilen und senden Sie erneut.
+problem-words = Hier steht nichts. Nichts wurde geändert. Schreiben Sie es zuerst.
+typed-below = Was Sie geschrieben haben
+typed-signed-out = Sie sind abgemeldet. Nichts wurde geändert. Kopieren Sie Ihren Text unten, dann melden Sie sich an.
+typed-not-fresh = Zeigen Sie noch einmal, wer Sie sind. Ihr Text steht unten; kopieren Sie ihn zuerst.
+changed-by = { $who } hat { $thing } { $when } geändert.
+changed-by-you = Sie haben { $thing } { $when } geändert.
+problem-counted-meanwhile = { $who } hat die Gruppe { $when } gezählt, insgesamt { $people }. Ihre Zahlen stehen unten; wählen Sie, was bleibt.
+chat-before = { $who } hat diesen Chat schon hinzugefügt: { $day }.
+chat-again-add = Angekreuztes noch einmal hinzufügen
+problem-chat-before = Dieser Chat wurde schon hinzugefügt. Nichts kam doppelt hinzu. Kreuzen Sie es unten an, wenn Sie es wollen.
+chat-same = { $need } bittet schon darum. Kreuzen Sie es nur an, wenn es mehr ist.

@@ -94,6 +94,122 @@ task-loss = { $count ->
 }
 task-loss-more = One person proposed it, another one has to agree.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = More
+since-today = since today
+since-yesterday = since yesterday
+since-days = { $count ->
+    [one] for { $count } day
+   *[other] for { $count } days
+}
+since-weeks = { $count ->
+    [one] for { $count } week
+   *[other] for { $count } weeks
+}
+since-months = { $count ->
+    [one] for { $count } month
+   *[other] for { $count } months
+}
+task-first-on = first: { $day }
+task-ends-on = Ends { $day }
+task-red-none = { $line }: nothing left
+task-red-days = { $days ->
+    [one] { $line }: { $days } day left
+   *[other] { $line }: { $days } days left
+}
+task-red = { $count ->
+    [one] { $count } more group is in the red
+   *[other] { $count } more groups are in the red
+}
+task-red-more = They lack what matters most.
+task-short = { $thing }: { $amount } missing
+task-surplus = { $thing }: { $amount } too many
+task-unverified = { $count ->
+    [one] { $count } urgent need nobody has checked
+   *[other] { $count } urgent needs nobody has checked
+}
+task-unverified-more = Call back first; then goods can go.
+task-silent = { $count ->
+    [one] { $count } waybill has had no report
+   *[other] { $count } waybills have had no report
+}
+task-silent-more = They left days ago. Call the drivers or those who receive.
+task-overdue = { $count ->
+    [one] { $count } promised offer has not come
+   *[other] { $count } promised offers have not come
+}
+task-overdue-more = Ask the donors when they come.
+task-deed = { $count ->
+    [one] { $count } decision needs a second person
+   *[other] { $count } decisions need a second person
+}
+task-deed-more = Agree within a day, or it lapses.
+task-agreed = { $count ->
+    [one] { $count } of your decisions has been agreed to
+   *[other] { $count } of your decisions have been agreed to
+}
+task-agreed-more = Carry it out within a day, or it lapses.
+task-lapsing = { $count ->
+    [one] { $count } need is about to lapse
+   *[other] { $count } needs are about to lapse
+}
+task-lapsing-more = Ask whether they still stand.
+task-ending = { $count ->
+    [one] { $count } lot ends before it can be handed out
+   *[other] { $count } lots end before they can be handed out
+}
+task-ending-more = Handing out takes about twelve days. Nobody gets them yet.
+task-call = { $count ->
+    [one] { $count } call ends soon without enough
+   *[other] { $count } calls end soon without enough
+}
+task-call-more = Ask once more, or end it.
+task-purchase = { $count ->
+    [one] { $count } purchase waits for a yes
+   *[other] { $count } purchases wait for a yes
+}
+task-purchase-more = Agree, or say that it is not bought.
+task-not-here = { $count ->
+    [one] { $count } purchase has not come
+   *[other] { $count } purchases have not come
+}
+task-not-here-more = Agreed to or paid two weeks ago. Ask the shop.
+task-papers = { $count ->
+    [one] { $count } vehicle to come lacks papers
+   *[other] { $count } vehicles to come lack papers
+}
+task-papers-more = Without them they are stopped at the border.
+task-grant = { $count ->
+    [one] { $count } person soon loses a role
+   *[other] { $count } people soon lose a role
+}
+task-grant-more = Give it anew, if it is still needed.
+task-link = { $count ->
+    [one] { $count } group’s link ends soon
+   *[other] { $count } groups’ links end soon
+}
+task-link-more = Make a new one and bring it to the group.
+task-fits = { $count ->
+    [one] { $count } new offer fits an open need
+   *[other] { $count } new offers fit open needs
+}
+task-fits-more = Answer soon; people keep it for you.
+task-offer = { $count ->
+    [one] { $count } offer nobody has answered
+   *[other] { $count } offers nobody has answered
+}
+task-offer-more = Accept, ask, or decline with thanks.
+do-open-oldest = Open the oldest
+today-next = Nothing waits for you. Next: { $what }, { $day }.
+today-road = On the road
+road-left = Left { $day }
+road-silent = No report, left { $day }
+road-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+stock-differs = Differs
+
 ## What buttons do
 do-find = Find
 do-show = Show
@@ -309,14 +425,14 @@ import-nothing-yet = Nothing is stored before you have seen what was found.
 import-reading = Reading the file
 import-adding = Adding the list
 progress-lead = This page looks again every second. You may leave it open.
-import-found = What the file says
+import-found = What the list says
 import-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
 import-nothing-stored = Nothing is stored yet.
 import-nothing-found = No line could be read. Look at the reasons below.
-import-forget = Forget the file
+import-forget = Forget the list
 import-add = { $count ->
     [one] Add { $count }
    *[other] Add { $count }
@@ -2176,3 +2292,73 @@ why-no-group = Which group needs it?
 why-persons-case = A person asks for help. It is no need of goods.
 why-do-elsewhere = This is no need. Carry it out where it belongs.
 why-message-cut = Only the first { $limit } letters were read.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Paste from a sheet
+paste-title = Paste from a sheet
+paste-text = Rows of your sheet
+paste-hint = Copy rows in your spreadsheet, headings too, and paste them here.
+paste-at-once = They are read at once.
+paste-group = For whom, where the list does not say
+paste-read = Read the rows
+paste-or-file = Or choose a file
+paste-list = Pasted list
+paste-empty = Nothing was pasted. Copy the rows and paste them here. Nothing was stored.
+paste-too-long = This is too much to paste. Save it as a file and choose it below. Nothing was stored.
+paste-who = The list does not say who asks. Choose a group and read it again. Your rows are below.
+import-add-look = Add { $count }, look at { $odd }
+import-add-rest = Add
+import-mend-hint = Change what is wrong. The rest stays as it is.
+import-still = These rows still need an answer. What you typed is below.
+import-leave-rest = Leave the rest out
+said-list-rest-left = The rest is left out. What was added stays.
+import-columns = Columns
+import-columns-hint = What each was taken for.
+column-number = Row number
+column-item = What
+column-category = Kind
+column-variant = Size, for whom
+column-amount = How much
+column-unit = Unit
+column-note = Note
+column-place = Place
+column-group = Group
+column-priority = Urgency
+column-wanted-by = Wanted by
+column-expiry = Good until
+column-donor = Who gave it
+column-reference = Number of a paper
+column-weight = Weight
+column-other = Not read
+adopt-waybills = Each vehicle gets its waybill when it leaves.
+import-added = { $count ->
+    [one] { $count } line is added.
+   *[other] { $count } lines are added.
+}
+import-odd-left = { $count ->
+    [one] { $count } row to look at
+   *[other] { $count } rows to look at
+}
+import-odd-more = { $count ->
+    [one] { $count } more row waits until these are done.
+   *[other] { $count } more rows wait until these are done.
+}
+adopt-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+## Bad input
+
+problem-too-long = This text is too long. At most { $count } letters. Nothing was changed.
+problem-rows = Some fields came twice. Nothing was changed. Look at the rows and send again.
+problem-words = Nothing is written there. Nothing was changed. Write it first.
+typed-below = What you typed
+typed-signed-out = You are signed out. Nothing was changed. Copy your text below, then sign in.
+typed-not-fresh = Show once more who you are. Your text is below; copy it first.
+changed-by = { $who } changed { $thing } { $when }.
+changed-by-you = You changed { $thing } { $when }.
+problem-counted-meanwhile = { $who } counted this group { $when }, in all { $people }. Yours are below; choose what stays.
+chat-before = { $who } added this chat before: { $day }.
+chat-again-add = Add what is ticked again
+problem-chat-before = This chat was added before. Nothing was added twice. Tick below if you mean it.
+chat-same = { $need } asks for this already. Tick it only if it is more.

@@ -94,6 +94,122 @@ task-loss = { $count ->
 }
 task-loss-more = Une personne l’a proposée, une autre doit être d’accord.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Plus
+since-today = depuis aujourd’hui
+since-yesterday = depuis hier
+since-days = { $count ->
+    [one] depuis { $count } jour
+   *[other] depuis { $count } jours
+}
+since-weeks = { $count ->
+    [one] depuis { $count } semaine
+   *[other] depuis { $count } semaines
+}
+since-months = { $count ->
+    [one] depuis { $count } mois
+   *[other] depuis { $count } mois
+}
+task-first-on = d’abord : { $day }
+task-ends-on = Jusqu’à { $day }
+task-red-none = { $line } : plus rien
+task-red-days = { $days ->
+    [one] { $line } : encore { $days } jour
+   *[other] { $line } : encore { $days } jours
+}
+task-red = { $count ->
+    [one] { $count } autre groupe dans le rouge
+   *[other] { $count } autres groupes dans le rouge
+}
+task-red-more = Il leur manque le plus important.
+task-short = { $thing } : il manque { $amount }
+task-surplus = { $thing } : { $amount } en trop
+task-unverified = { $count ->
+    [one] { $count } besoin urgent n’est pas vérifié
+   *[other] { $count } besoins urgents ne sont pas vérifiés
+}
+task-unverified-more = Rappelez d’abord ; ensuite, les biens peuvent partir.
+task-silent = { $count ->
+    [one] { $count } bon de livraison sans nouvelles
+   *[other] { $count } bons de livraison sans nouvelles
+}
+task-silent-more = Partis il y a des jours. Appelez les chauffeurs ou les destinataires.
+task-overdue = { $count ->
+    [one] { $count } offre promise n’est pas arrivée
+   *[other] { $count } offres promises ne sont pas arrivées
+}
+task-overdue-more = Demandez aux donateurs quand elles viennent.
+task-deed = { $count ->
+    [one] { $count } décision attend une seconde personne
+   *[other] { $count } décisions attendent une seconde personne
+}
+task-deed-more = Donnez votre accord sous un jour, sinon elle expire.
+task-agreed = { $count ->
+    [one] { $count } de vos décisions a reçu un accord
+   *[other] { $count } de vos décisions ont reçu un accord
+}
+task-agreed-more = Exécutez-la sous un jour, sinon elle expire.
+task-lapsing = { $count ->
+    [one] { $count } besoin va devenir caduc
+   *[other] { $count } besoins vont devenir caducs
+}
+task-lapsing-more = Demandez s’ils tiennent toujours.
+task-ending = { $count ->
+    [one] { $count } lot périme avant de pouvoir être remis
+   *[other] { $count } lots périment avant de pouvoir être remis
+}
+task-ending-more = Remettre prend une douzaine de jours. Personne ne les reçoit encore.
+task-call = { $count ->
+    [one] { $count } appel finit bientôt sans avoir assez
+   *[other] { $count } appels finissent bientôt sans avoir assez
+}
+task-call-more = Demandez encore une fois, ou terminez-le.
+task-purchase = { $count ->
+    [one] { $count } achat attend un oui
+   *[other] { $count } achats attendent un oui
+}
+task-purchase-more = Donnez votre accord, ou dites qu’on n’achète pas.
+task-not-here = { $count ->
+    [one] { $count } achat n’est pas arrivé
+   *[other] { $count } achats ne sont pas arrivés
+}
+task-not-here-more = Accordé ou payé il y a deux semaines. Demandez au magasin.
+task-papers = { $count ->
+    [one] Il manque des papiers à { $count } véhicule
+   *[other] Il manque des papiers à { $count } véhicules
+}
+task-papers-more = Sans eux, on les arrête à la frontière.
+task-grant = { $count ->
+    [one] { $count } personne perd bientôt un rôle
+   *[other] { $count } personnes perdent bientôt un rôle
+}
+task-grant-more = Redonnez-le s’il est encore utile.
+task-link = { $count ->
+    [one] Le lien de { $count } groupe finit bientôt
+   *[other] Les liens de { $count } groupes finissent bientôt
+}
+task-link-more = Faites-en un nouveau et portez-le au groupe.
+task-fits = { $count ->
+    [one] { $count } nouvelle offre convient à un besoin
+   *[other] { $count } nouvelles offres conviennent à des besoins
+}
+task-fits-more = Répondez vite ; on le garde pour vous.
+task-offer = { $count ->
+    [one] { $count } offre sans réponse
+   *[other] { $count } offres sans réponse
+}
+task-offer-more = Acceptez, demandez, ou refusez en remerciant.
+do-open-oldest = Ouvrir le plus ancien
+today-next = Rien ne vous attend. Ensuite : { $what }, { $day }.
+today-road = En route
+road-left = Parti { $day }
+road-silent = Sans nouvelles, parti { $day }
+road-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+stock-differs = Écarts
+
 ## What buttons do
 do-find = Chercher
 do-show = Afficher
@@ -309,14 +425,14 @@ import-nothing-yet = Rien n’est enregistré avant que vous ayez vu ce qui a é
 import-reading = Lecture du fichier
 import-adding = Ajout de la liste
 progress-lead = Cette page se met à jour chaque seconde. Vous pouvez la laisser ouverte.
-import-found = Ce que dit le fichier
+import-found = Ce que dit la liste
 import-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }
 import-nothing-stored = Rien n’est encore enregistré.
 import-nothing-found = Aucune ligne n’a pu être lue. Voyez les raisons ci-dessous.
-import-forget = Oublier le fichier
+import-forget = Oublier la liste
 import-add = { $count ->
     [one] Ajouter { $count }
    *[other] Ajouter { $count }
@@ -2176,3 +2292,73 @@ why-no-group = Quel groupe en a besoin ?
 why-persons-case = Une personne demande de l’aide. Ce n’est pas un besoin de biens.
 why-do-elsewhere = Ce n’est pas un besoin. Faites-le là où il faut.
 why-message-cut = Seules les { $limit } premières lettres ont été lues.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Coller depuis un tableau
+paste-title = Coller depuis un tableau
+paste-text = Lignes de votre tableau
+paste-hint = Copiez les lignes avec leurs titres et collez-les ici.
+paste-at-once = Elles sont lues aussitôt.
+paste-group = Pour qui, quand la liste ne le dit pas
+paste-read = Lire les lignes
+paste-or-file = Ou choisir un fichier
+paste-list = Liste collée
+paste-empty = Rien n’a été collé. Copiez les lignes et collez-les ici. Rien n’a été enregistré.
+paste-too-long = C’est trop pour être collé. Enregistrez un fichier et choisissez-le ci-dessous. Rien n’a été enregistré.
+paste-who = La liste ne dit pas qui demande. Choisissez un groupe et relisez-la. Vos lignes sont ci-dessous.
+import-add-look = Ajouter { $count }, regarder { $odd }
+import-add-rest = Ajouter
+import-mend-hint = Changez ce qui ne va pas. Le reste ne bouge pas.
+import-still = Ces lignes attendent encore une réponse. Votre texte est ci-dessous.
+import-leave-rest = Laisser le reste
+said-list-rest-left = Le reste est laissé de côté. Ce qui est ajouté reste.
+import-columns = Colonnes
+import-columns-hint = Comment chacune a été comprise.
+column-number = Numéro de ligne
+column-item = Quoi
+column-category = Genre
+column-variant = Taille, pour qui
+column-amount = Combien
+column-unit = Unité
+column-note = Remarque
+column-place = Lieu
+column-group = Groupe
+column-priority = Urgence
+column-wanted-by = Voulu pour le
+column-expiry = Bon jusqu’au
+column-donor = Qui a donné
+column-reference = Numéro d’un papier
+column-weight = Poids
+column-other = Pas lue
+adopt-waybills = Chaque véhicule reçoit sa lettre de voiture au départ.
+import-added = { $count ->
+    [one] { $count } ligne est ajoutée.
+   *[other] { $count } lignes sont ajoutées.
+}
+import-odd-left = { $count ->
+    [one] { $count } ligne à regarder
+   *[other] { $count } lignes à regarder
+}
+import-odd-more = { $count ->
+    [one] { $count } autre ligne attend que celles-ci soient faites.
+   *[other] { $count } autres lignes attendent que celles-ci soient faites.
+}
+adopt-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+## Bad input
+
+problem-too-long = Ce texte est trop long. Au plus { $count } caractères. Rien n’a été modifié.
+problem-rows = Des champs sont arrivés en double. Rien n’a été modifié. Regardez les lignes et renvoyez.
+problem-words = Rien n’est écrit ici. Rien n’a été modifié. Écrivez d’abord.
+typed-below = Ce que vous avez écrit
+typed-signed-out = Vous êtes déconnecté. Rien n’a été modifié. Copiez votre texte ci-dessous, puis connectez-vous.
+typed-not-fresh = Montrez encore une fois qui vous êtes. Votre texte est ci-dessous ; copiez-le d’abord.
+changed-by = { $who } a modifié { $thing } { $when }.
+changed-by-you = Vous avez modifié { $thing } { $when }.
+problem-counted-meanwhile = { $who } a compté ce groupe { $when }, en tout { $people }. Vos nombres sont ci-dessous ; choisissez ce qui reste.
+chat-before = { $who } a déjà ajouté cette discussion : { $day }.
+chat-again-add = Ajouter encore ce qui est coché
+problem-chat-before = Cette discussion a déjà été ajoutée. Rien n’a été ajouté deux fois. Cochez ci-dessous si c’est voulu.
+chat-same = { $need } le demande déjà. Cochez seulement s’il en faut plus.

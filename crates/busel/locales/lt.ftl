@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Vienas žmogus pasiūlė, kitas turi sutikti.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Daugiau
+since-today = nuo šiandien
+since-yesterday = nuo vakar
+since-days = { $count ->
+    [one] { $count } dieną
+    [few] { $count } dienas
+   *[other] { $count } dienų
+}
+since-weeks = { $count ->
+    [one] { $count } savaitę
+    [few] { $count } savaites
+   *[other] { $count } savaičių
+}
+since-months = { $count ->
+    [one] { $count } mėnesį
+    [few] { $count } mėnesius
+   *[other] { $count } mėnesių
+}
+task-first-on = pirmiausia: { $day }
+task-ends-on = Iki { $day }
+task-red-none = { $line }: nieko neliko
+task-red-days = { $days ->
+    [one] { $line }: liko { $days } diena
+    [few] { $line }: liko { $days } dienos
+   *[other] { $line }: liko { $days } dienų
+}
+task-red = { $count ->
+    [one] Dar { $count } grupei labai trūksta
+    [few] Dar { $count } grupėms labai trūksta
+   *[other] Dar { $count } grupių labai trūksta
+}
+task-red-more = Joms trūksta svarbiausių dalykų.
+task-short = { $thing }: trūksta { $amount }
+task-surplus = { $thing }: per daug { $amount }
+task-unverified = { $count ->
+    [one] { $count } skubus poreikis nepatikrintas
+    [few] { $count } skubūs poreikiai nepatikrinti
+   *[other] { $count } skubių poreikių nepatikrinta
+}
+task-unverified-more = Pirmiausia perskambinkite, tada daiktai galės važiuoti.
+task-silent = { $count ->
+    [one] Apie { $count } važtaraštį nepranešta
+    [few] Apie { $count } važtaraščius nepranešta
+   *[other] Apie { $count } važtaraščių nepranešta
+}
+task-silent-more = Išvyko prieš kelias dienas. Skambinkite vairuotojams arba gavėjams.
+task-overdue = { $count ->
+    [one] { $count } pažadėtas pasiūlymas neatvyko
+    [few] { $count } pažadėti pasiūlymai neatvyko
+   *[other] { $count } pažadėtų pasiūlymų neatvyko
+}
+task-overdue-more = Paklauskite davėjų, kada laukti.
+task-deed = { $count ->
+    [one] { $count } sprendimas laukia antro žmogaus
+    [few] { $count } sprendimai laukia antro žmogaus
+   *[other] { $count } sprendimų laukia antro žmogaus
+}
+task-deed-more = Sutikite per parą, kitaip nebegalios.
+task-agreed = { $count ->
+    [one] { $count } jūsų sprendimui pritarta
+    [few] { $count } jūsų sprendimams pritarta
+   *[other] { $count } jūsų sprendimų pritarta
+}
+task-agreed-more = Įvykdykite per parą, kitaip nebegalios.
+task-lapsing = { $count ->
+    [one] { $count } poreikis greitai nebegalios
+    [few] { $count } poreikiai greitai nebegalios
+   *[other] { $count } poreikių greitai nebegalios
+}
+task-lapsing-more = Paklauskite, ar jie dar galioja.
+task-ending = { $count ->
+    [one] { $count } partijos terminas baigsis iki išdalijimo
+    [few] { $count } partijų terminas baigsis iki išdalijimo
+   *[other] { $count } partijų terminas baigsis iki išdalijimo
+}
+task-ending-more = Išdalyti trunka apie dvylika dienų. Jos dar niekam nepaskirtos.
+task-call = { $count ->
+    [one] { $count } kvietimas greitai baigsis, o surinkta per mažai
+    [few] { $count } kvietimai greitai baigsis, o surinkta per mažai
+   *[other] { $count } kvietimų greitai baigsis, o surinkta per mažai
+}
+task-call-more = Paprašykite dar kartą arba užbaikite.
+task-purchase = { $count ->
+    [one] { $count } pirkinys laukia sutikimo
+    [few] { $count } pirkiniai laukia sutikimo
+   *[other] { $count } pirkinių laukia sutikimo
+}
+task-purchase-more = Sutikite arba pasakykite, kad neperkame.
+task-not-here = { $count ->
+    [one] { $count } pirkinys neatvyko
+    [few] { $count } pirkiniai neatvyko
+   *[other] { $count } pirkinių neatvyko
+}
+task-not-here-more = Sutarta ar sumokėta prieš dvi savaites. Paklauskite parduotuvės.
+task-papers = { $count ->
+    [one] { $count } transporto priemonei trūksta dokumentų
+    [few] { $count } transporto priemonėms trūksta dokumentų
+   *[other] { $count } transporto priemonių trūksta dokumentų
+}
+task-papers-more = Be jų sustabdys prie sienos.
+task-grant = { $count ->
+    [one] { $count } žmogus greitai neteks vaidmens
+    [few] { $count } žmonės greitai neteks vaidmens
+   *[other] { $count } žmonių greitai neteks vaidmens
+}
+task-grant-more = Suteikite iš naujo, jei dar reikia.
+task-link = { $count ->
+    [one] { $count } grupės nuoroda greitai nebeveiks
+    [few] { $count } grupių nuorodos greitai nebeveiks
+   *[other] { $count } grupių nuorodos greitai nebeveiks
+}
+task-link-more = Sukurkite naują ir perduokite grupei.
+task-fits = { $count ->
+    [one] { $count } naujas pasiūlymas tinka poreikiui
+    [few] { $count } nauji pasiūlymai tinka poreikiams
+   *[other] { $count } naujų pasiūlymų tinka poreikiams
+}
+task-fits-more = Atsakykite greitai: žmonės tai laiko jums.
+task-offer = { $count ->
+    [one] { $count } pasiūlymas be atsakymo
+    [few] { $count } pasiūlymai be atsakymo
+   *[other] { $count } pasiūlymų be atsakymo
+}
+task-offer-more = Priimkite, paklauskite arba padėkokite ir atsisakykite.
+do-open-oldest = Atverti seniausią
+today-next = Niekas jūsų nelaukia. Toliau: { $what }, { $day }.
+today-road = Kelyje
+road-left = Išvyko { $day }
+road-silent = Nepranešta, išvyko { $day }
+road-lines = { $count ->
+    [one] { $count } eilutė
+    [few] { $count } eilutės
+   *[other] { $count } eilučių
+}
+stock-differs = Skirtumai
+
 ## What buttons do
 do-find = Rasti
 do-show = Rodyti
@@ -323,7 +460,7 @@ import-nothing-yet = Nieko neišsaugoma, kol nepamatysite rezultato.
 import-reading = Failas skaitomas
 import-adding = Sąrašas pridedamas
 progress-lead = Puslapis atsinaujina kas sekundę. Galite palikti jį atvertą.
-import-found = Kas yra faile
+import-found = Kas yra sąraše
 import-rows = { $count ->
     [one] { $count } eilutė
     [few] { $count } eilutės
@@ -331,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Dar nieko neišsaugota.
 import-nothing-found = Nė viena eilutė neperskaityta. Pažiūrėkite priežastis žemiau.
-import-forget = Pamiršti failą
+import-forget = Pamiršti sąrašą
 import-add = { $count ->
     [one] Pridėti { $count }
     [few] Pridėti { $count }
@@ -2255,3 +2392,77 @@ why-no-group = Kuriai grupei to reikia?
 why-persons-case = Žmogus prašo pagalbos. Tai ne daiktų poreikis.
 why-do-elsewhere = Tai ne poreikis. Atlikite ten, kur tam vieta.
 why-message-cut = Perskaitytos tik pirmos raidės: { $limit }.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Įklijuoti iš lentelės
+paste-title = Įklijuoti iš lentelės
+paste-text = Jūsų lentelės eilutės
+paste-hint = Nukopijuokite eilutes su antraštėmis ir įklijuokite čia.
+paste-at-once = Jos perskaitomos iš karto.
+paste-group = Kam, jei sąraše nepasakyta
+paste-read = Perskaityti eilutes
+paste-or-file = Arba pasirinkite failą
+paste-list = Įklijuotas sąrašas
+paste-empty = Nieko neįklijuota. Nukopijuokite eilutes ir įklijuokite čia. Nieko neišsaugota.
+paste-too-long = Per daug, kad būtų įklijuota. Išsaugokite failą ir pasirinkite jį žemiau. Nieko neišsaugota.
+paste-who = Sąraše nepasakyta, kas prašo. Pasirinkite grupę ir skaitykite iš naujo. Jūsų eilutės žemiau.
+import-add-look = Pridėti { $count }, peržiūrėti { $odd }
+import-add-rest = Pridėti
+import-mend-hint = Pakeiskite, kas negerai. Kita lieka.
+import-still = Šios eilutės dar laukia atsakymo. Ką įrašėte, yra žemiau.
+import-leave-rest = Likusių nepridėti
+said-list-rest-left = Likusios nepridėtos. Kas pridėta, lieka.
+import-columns = Stulpeliai
+import-columns-hint = Kuo kiekvienas palaikytas.
+column-number = Eilutės numeris
+column-item = Kas
+column-category = Rūšis
+column-variant = Dydis, kam
+column-amount = Kiek
+column-unit = Vienetas
+column-note = Pastaba
+column-place = Vieta
+column-group = Grupė
+column-priority = Skubumas
+column-wanted-by = Reikia iki
+column-expiry = Galioja iki
+column-donor = Kas davė
+column-reference = Dokumento numeris
+column-weight = Svoris
+column-other = Neskaitomas
+adopt-waybills = Kiekviena mašina gaus važtaraštį išvykdama.
+import-added = { $count ->
+    [one] Pridėta { $count } eilutė.
+    [few] Pridėtos { $count } eilutės.
+   *[other] Pridėta { $count } eilučių.
+}
+import-odd-left = { $count ->
+    [one] Peržiūrėti { $count } eilutę
+    [few] Peržiūrėti { $count } eilutes
+   *[other] Peržiūrėti { $count } eilučių
+}
+import-odd-more = { $count ->
+    [one] Dar { $count } eilutė laukia, kol šios bus baigtos.
+    [few] Dar { $count } eilutės laukia, kol šios bus baigtos.
+   *[other] Dar { $count } eilučių laukia, kol šios bus baigtos.
+}
+adopt-more = { $count ->
+    [one] ir dar { $count }
+    [few] ir dar { $count }
+   *[other] ir dar { $count }
+}
+## Bad input
+
+problem-too-long = Tekstas per ilgas. Daugiausia raidžių: { $count }. Niekas nepakeista.
+problem-rows = Kai kurie laukai atėjo du kartus. Niekas nepakeista. Peržiūrėkite eilutes ir siųskite vėl.
+problem-words = Čia nieko neparašyta. Niekas nepakeista. Pirmiausia parašykite.
+typed-below = Ką parašėte
+typed-signed-out = Jūs atsijungęs. Niekas nepakeista. Nukopijuokite savo tekstą žemiau, tada prisijunkite.
+typed-not-fresh = Dar kartą parodykite, kas esate. Jūsų tekstas žemiau; pirmiausia jį nukopijuokite.
+changed-by = { $thing } pakeista { $when }: { $who }.
+changed-by-you = { $thing } jau pakeitėte { $when }.
+problem-counted-meanwhile = Grupė suskaičiuota { $when }: { $who }, iš viso { $people }. Jūsų skaičiai žemiau; pasirinkite, kas liks.
+chat-before = Šis pokalbis jau pridėtas: { $who }, { $day }.
+chat-again-add = Pridėti pažymėtus dar kartą
+problem-chat-before = Šis pokalbis jau pridėtas. Niekas nepridėta du kartus. Pažymėkite žemiau, jei to norite.
+chat-same = { $need } to jau prašo. Pažymėkite tik jei reikia daugiau.

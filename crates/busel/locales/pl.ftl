@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Jedna osoba zaproponowała, druga musi się zgodzić.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Więcej
+since-today = od dziś
+since-yesterday = od wczoraj
+since-days = { $count ->
+    [one] od { $count } dnia
+    [few] od { $count } dni
+   *[many] od { $count } dni
+}
+since-weeks = { $count ->
+    [one] od { $count } tygodnia
+    [few] od { $count } tygodni
+   *[many] od { $count } tygodni
+}
+since-months = { $count ->
+    [one] od { $count } miesiąca
+    [few] od { $count } miesięcy
+   *[many] od { $count } miesięcy
+}
+task-first-on = najpierw: { $day }
+task-ends-on = Do { $day }
+task-red-none = { $line }: nic nie zostało
+task-red-days = { $days ->
+    [one] { $line }: został { $days } dzień
+    [few] { $line }: zostały { $days } dni
+   *[many] { $line }: zostało { $days } dni
+}
+task-red = { $count ->
+    [one] Jeszcze { $count } grupa na czerwono
+    [few] Jeszcze { $count } grupy na czerwono
+   *[many] Jeszcze { $count } grup na czerwono
+}
+task-red-more = Brakuje im tego, co najważniejsze.
+task-short = { $thing }: brakuje { $amount }
+task-surplus = { $thing }: za dużo o { $amount }
+task-unverified = { $count ->
+    [one] { $count } pilna potrzeba bez sprawdzenia
+    [few] { $count } pilne potrzeby bez sprawdzenia
+   *[many] { $count } pilnych potrzeb bez sprawdzenia
+}
+task-unverified-more = Najpierw oddzwoń, potem rzeczy mogą jechać.
+task-silent = { $count ->
+    [one] { $count } list przewozowy bez meldunku
+    [few] { $count } listy przewozowe bez meldunku
+   *[many] { $count } listów przewozowych bez meldunku
+}
+task-silent-more = Wyjechały kilka dni temu. Zadzwoń do kierowców albo odbiorców.
+task-overdue = { $count ->
+    [one] { $count } obiecana oferta nie dotarła
+    [few] { $count } obiecane oferty nie dotarły
+   *[many] { $count } obiecanych ofert nie dotarło
+}
+task-overdue-more = Zapytaj darczyńców, kiedy będą.
+task-deed = { $count ->
+    [one] { $count } decyzja czeka na drugą osobę
+    [few] { $count } decyzje czekają na drugą osobę
+   *[many] { $count } decyzji czeka na drugą osobę
+}
+task-deed-more = Zgódź się w ciągu doby, inaczej wygaśnie.
+task-agreed = { $count ->
+    [one] { $count } twoja decyzja ma zgodę
+    [few] { $count } twoje decyzje mają zgodę
+   *[many] { $count } twoich decyzji ma zgodę
+}
+task-agreed-more = Wykonaj ją w ciągu doby, inaczej wygaśnie.
+task-lapsing = { $count ->
+    [one] { $count } potrzeba zaraz wygaśnie
+    [few] { $count } potrzeby zaraz wygasną
+   *[many] { $count } potrzeb zaraz wygaśnie
+}
+task-lapsing-more = Zapytaj, czy są nadal aktualne.
+task-ending = { $count ->
+    [one] { $count } partia straci ważność przed wydaniem
+    [few] { $count } partie stracą ważność przed wydaniem
+   *[many] { $count } partii straci ważność przed wydaniem
+}
+task-ending-more = Wydanie trwa około dwunastu dni. Nikomu ich jeszcze nie przydzielono.
+task-call = { $count ->
+    [one] { $count } wezwanie zaraz mija, a zebrano za mało
+    [few] { $count } wezwania zaraz mijają, a zebrano za mało
+   *[many] { $count } wezwań zaraz mija, a zebrano za mało
+}
+task-call-more = Poproś jeszcze raz albo je zakończ.
+task-purchase = { $count ->
+    [one] { $count } zakup czeka na zgodę
+    [few] { $count } zakupy czekają na zgodę
+   *[many] { $count } zakupów czeka na zgodę
+}
+task-purchase-more = Zgódź się albo powiedz, że nie kupujemy.
+task-not-here = { $count ->
+    [one] { $count } zakup nie dotarł
+    [few] { $count } zakupy nie dotarły
+   *[many] { $count } zakupów nie dotarło
+}
+task-not-here-more = Zgoda lub zapłata dwa tygodnie temu. Zapytaj sklep.
+task-papers = { $count ->
+    [one] { $count } pojazdowi brakuje dokumentów
+    [few] { $count } pojazdom brakuje dokumentów
+   *[many] { $count } pojazdom brakuje dokumentów
+}
+task-papers-more = Bez nich staną na granicy.
+task-grant = { $count ->
+    [one] { $count } osoba zaraz straci rolę
+    [few] { $count } osoby zaraz stracą rolę
+   *[many] { $count } osób zaraz straci rolę
+}
+task-grant-more = Nadaj ją znowu, jeśli jest potrzebna.
+task-link = { $count ->
+    [one] Link { $count } grupy zaraz wygaśnie
+    [few] Linki { $count } grup zaraz wygasną
+   *[many] Linki { $count } grup zaraz wygasną
+}
+task-link-more = Zrób nowy i przekaż grupie.
+task-fits = { $count ->
+    [one] { $count } nowa oferta pasuje do potrzeby
+    [few] { $count } nowe oferty pasują do potrzeb
+   *[many] { $count } nowych ofert pasuje do potrzeb
+}
+task-fits-more = Odpowiedz szybko: ludzie trzymają to dla was.
+task-offer = { $count ->
+    [one] { $count } oferta bez odpowiedzi
+    [few] { $count } oferty bez odpowiedzi
+   *[many] { $count } ofert bez odpowiedzi
+}
+task-offer-more = Przyjmij, zapytaj albo odmów z podziękowaniem.
+do-open-oldest = Otwórz najstarsze
+today-next = Nic na ciebie nie czeka. Następnie: { $what }, { $day }.
+today-road = W drodze
+road-left = Wyjazd { $day }
+road-silent = Bez meldunku, wyjazd { $day }
+road-lines = { $count ->
+    [one] { $count } pozycja
+    [few] { $count } pozycje
+   *[many] { $count } pozycji
+}
+stock-differs = Rozbieżności
+
 ## What buttons do
 do-find = Szukaj
 do-show = Pokaż
@@ -323,7 +460,7 @@ import-nothing-yet = Nic nie zostanie zapisane, zanim zobaczysz wynik.
 import-reading = Wczytywanie pliku
 import-adding = Dodawanie listy
 progress-lead = Strona odświeża się co sekundę. Możesz ją zostawić otwartą.
-import-found = Co jest w pliku
+import-found = Co jest na liście
 import-rows = { $count ->
     [one] { $count } wiersz
     [few] { $count } wiersze
@@ -331,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Jeszcze nic nie zapisano.
 import-nothing-found = Nie udało się odczytać żadnego wiersza. Sprawdź powody poniżej.
-import-forget = Zapomnij plik
+import-forget = Zapomnij listę
 import-add = { $count ->
     [one] Dodaj { $count }
     [few] Dodaj { $count }
@@ -2252,3 +2389,77 @@ why-no-group = Która grupa tego potrzebuje?
 why-persons-case = Ktoś prosi o pomoc. To nie potrzeba rzeczy.
 why-do-elsewhere = To nie potrzeba. Wykonaj to tam, gdzie trzeba.
 why-message-cut = Przeczytano tylko pierwsze { $limit } liter.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Wklej z arkusza
+paste-title = Wklej z arkusza
+paste-text = Wiersze z arkusza
+paste-hint = Skopiuj wiersze w arkuszu razem z nagłówkami i wklej je tutaj.
+paste-at-once = Zostaną od razu wczytane.
+paste-group = Dla kogo, jeśli lista tego nie mówi
+paste-read = Wczytaj wiersze
+paste-or-file = Albo wybierz plik
+paste-list = Wklejona lista
+paste-empty = Nic nie wklejono. Skopiuj wiersze i wklej je tutaj. Nic nie zapisano.
+paste-too-long = Za dużo, żeby wkleić. Zapisz jako plik i wybierz go poniżej. Nic nie zapisano.
+paste-who = Lista nie mówi, kto prosi. Wybierz grupę i wczytaj ponownie. Wiersze są poniżej.
+import-add-look = Dodaj { $count }, sprawdź { $odd }
+import-add-rest = Dodaj
+import-mend-hint = Zmień to, co się nie zgadza. Reszta zostaje.
+import-still = Te wiersze wciąż czekają na odpowiedź. Wpisany tekst jest poniżej.
+import-leave-rest = Pomiń resztę
+said-list-rest-left = Reszta została pominięta. Dodane zostaje.
+import-columns = Kolumny
+import-columns-hint = Jak odczytano każdą z nich.
+column-number = Numer wiersza
+column-item = Co
+column-category = Rodzaj
+column-variant = Rozmiar, dla kogo
+column-amount = Ile
+column-unit = Jednostka
+column-note = Uwaga
+column-place = Miejsce
+column-group = Grupa
+column-priority = Pilność
+column-wanted-by = Potrzebne do
+column-expiry = Ważne do
+column-donor = Kto dał
+column-reference = Numer dokumentu
+column-weight = Waga
+column-other = Nie czytana
+adopt-waybills = Każdy pojazd dostanie list przewozowy przy wyjeździe.
+import-added = { $count ->
+    [one] Dodano { $count } wiersz.
+    [few] Dodano { $count } wiersze.
+   *[many] Dodano { $count } wierszy.
+}
+import-odd-left = { $count ->
+    [one] { $count } wiersz do sprawdzenia
+    [few] { $count } wiersze do sprawdzenia
+   *[many] { $count } wierszy do sprawdzenia
+}
+import-odd-more = { $count ->
+    [one] Jeszcze { $count } wiersz czeka, aż te będą gotowe.
+    [few] Jeszcze { $count } wiersze czekają, aż te będą gotowe.
+   *[many] Jeszcze { $count } wierszy czeka, aż te będą gotowe.
+}
+adopt-more = { $count ->
+    [one] i jeszcze { $count }
+    [few] i jeszcze { $count }
+   *[many] i jeszcze { $count }
+}
+## Bad input
+
+problem-too-long = Tekst jest za długi. Najwięcej liter: { $count }. Nic nie zmieniono.
+problem-rows = Niektóre pola przyszły dwa razy. Nic nie zmieniono. Przejrzyj wiersze i wyślij ponownie.
+problem-words = Tu nic nie jest napisane. Nic nie zmieniono. Najpierw napisz.
+typed-below = Co napisano
+typed-signed-out = Jesteś wylogowany. Nic nie zmieniono. Skopiuj tekst poniżej, potem się zaloguj.
+typed-not-fresh = Pokaż jeszcze raz, kim jesteś. Twój tekst jest niżej; najpierw go skopiuj.
+changed-by = { $who }: zmiana { $thing } { $when }.
+changed-by-you = { $thing } już zmieniono przez ciebie { $when }.
+problem-counted-meanwhile = { $who }: nowe liczenie grupy { $when }, razem { $people }. Twoje liczby są niżej; wybierz, co zostaje.
+chat-before = Ten czat już dodano: { $who }, { $day }.
+chat-again-add = Dodaj zaznaczone jeszcze raz
+problem-chat-before = Ten czat już dodano. Niczego nie dodano dwa razy. Zaznacz niżej, jeśli tak ma być.
+chat-same = { $need } już o to prosi. Zaznacz tylko, jeśli trzeba więcej.

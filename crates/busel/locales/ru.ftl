@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Один человек предложил, другой должен согласиться.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Ещё
+since-today = с сегодняшнего дня
+since-yesterday = со вчерашнего дня
+since-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[many] { $count } дней
+}
+since-weeks = { $count ->
+    [one] { $count } неделю
+    [few] { $count } недели
+   *[many] { $count } недель
+}
+since-months = { $count ->
+    [one] { $count } месяц
+    [few] { $count } месяца
+   *[many] { $count } месяцев
+}
+task-first-on = сначала: { $day }
+task-ends-on = До { $day }
+task-red-none = { $line }: ничего не осталось
+task-red-days = { $days ->
+    [one] { $line }: остался { $days } день
+    [few] { $line }: осталось { $days } дня
+   *[many] { $line }: осталось { $days } дней
+}
+task-red = { $count ->
+    [one] Ещё { $count } группа в нужде
+    [few] Ещё { $count } группы в нужде
+   *[many] Ещё { $count } групп в нужде
+}
+task-red-more = Им не хватает самого важного.
+task-short = { $thing }: не хватает { $amount }
+task-surplus = { $thing }: лишние { $amount }
+task-unverified = { $count ->
+    [one] { $count } срочная потребность не проверена
+    [few] { $count } срочные потребности не проверены
+   *[many] { $count } срочных потребностей не проверено
+}
+task-unverified-more = Сначала перезвоните, тогда вещи смогут поехать.
+task-silent = { $count ->
+    [one] О { $count } накладной нет отчёта
+    [few] О { $count } накладных нет отчёта
+   *[many] О { $count } накладных нет отчёта
+}
+task-silent-more = Выехали несколько дней назад. Позвоните водителям или получателям.
+task-overdue = { $count ->
+    [one] { $count } обещанное предложение не прибыло
+    [few] { $count } обещанных предложения не прибыли
+   *[many] { $count } обещанных предложений не прибыло
+}
+task-overdue-more = Спросите доноров, когда ждать.
+task-deed = { $count ->
+    [one] { $count } решение ждёт второго человека
+    [few] { $count } решения ждут второго человека
+   *[many] { $count } решений ждут второго человека
+}
+task-deed-more = Согласитесь за сутки, иначе утратит силу.
+task-agreed = { $count ->
+    [one] { $count } ваше решение одобрено
+    [few] { $count } ваших решения одобрены
+   *[many] { $count } ваших решений одобрено
+}
+task-agreed-more = Выполните за сутки, иначе утратит силу.
+task-lapsing = { $count ->
+    [one] { $count } потребность скоро утратит силу
+    [few] { $count } потребности скоро утратят силу
+   *[many] { $count } потребностей скоро утратят силу
+}
+task-lapsing-more = Спросите, актуальны ли они ещё.
+task-ending = { $count ->
+    [one] Срок { $count } партии выйдет раньше, чем её раздадут
+    [few] Срок { $count } партий выйдет раньше, чем их раздадут
+   *[many] Срок { $count } партий выйдет раньше, чем их раздадут
+}
+task-ending-more = Раздать — это около двенадцати дней. Они ещё никому не назначены.
+task-call = { $count ->
+    [one] { $count } призыв скоро закончится, а собрано мало
+    [few] { $count } призыва скоро закончатся, а собрано мало
+   *[many] { $count } призывов скоро закончатся, а собрано мало
+}
+task-call-more = Попросите ещё раз или завершите его.
+task-purchase = { $count ->
+    [one] { $count } закупка ждёт согласия
+    [few] { $count } закупки ждут согласия
+   *[many] { $count } закупок ждут согласия
+}
+task-purchase-more = Согласитесь или скажите, что не покупаем.
+task-not-here = { $count ->
+    [one] { $count } закупка не прибыла
+    [few] { $count } закупки не прибыли
+   *[many] { $count } закупок не прибыло
+}
+task-not-here-more = Одобрено или оплачено две недели назад. Спросите магазин.
+task-papers = { $count ->
+    [one] { $count } машине не хватает документов
+    [few] { $count } машинам не хватает документов
+   *[many] { $count } машинам не хватает документов
+}
+task-papers-more = Без них на границе не пропустят.
+task-grant = { $count ->
+    [one] { $count } человек скоро потеряет роль
+    [few] { $count } человека скоро потеряют роль
+   *[many] { $count } человек скоро потеряют роль
+}
+task-grant-more = Дайте её снова, если она ещё нужна.
+task-link = { $count ->
+    [one] Ссылка { $count } группы скоро перестанет работать
+    [few] Ссылки { $count } групп скоро перестанут работать
+   *[many] Ссылки { $count } групп скоро перестанут работать
+}
+task-link-more = Сделайте новую и передайте группе.
+task-fits = { $count ->
+    [one] { $count } новое предложение подходит к потребности
+    [few] { $count } новых предложения подходят к потребностям
+   *[many] { $count } новых предложений подходят к потребностям
+}
+task-fits-more = Ответьте скорее: люди держат это для вас.
+task-offer = { $count ->
+    [one] { $count } предложение без ответа
+    [few] { $count } предложения без ответа
+   *[many] { $count } предложений без ответа
+}
+task-offer-more = Примите, спросите или откажитесь с благодарностью.
+do-open-oldest = Открыть самое давнее
+today-next = Ничто вас не ждёт. Дальше: { $what }, { $day }.
+today-road = В дороге
+road-left = Выехало { $day }
+road-silent = Нет отчёта, выехало { $day }
+road-lines = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[many] { $count } строк
+}
+stock-differs = Расхождения
+
 ## What buttons do
 do-find = Найти
 do-show = Показать
@@ -323,7 +460,7 @@ import-nothing-yet = Ничего не сохраняется, пока вы н�
 import-reading = Файл читается
 import-adding = Список добавляется
 progress-lead = Страница обновляется каждую секунду. Можно оставить её открытой.
-import-found = Что в файле
+import-found = Что в списке
 import-rows = { $count ->
     [one] { $count } строка
     [few] { $count } строки
@@ -331,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Ещё ничего не сохранено.
 import-nothing-found = Ни одной строки не прочитано. Посмотрите причины ниже.
-import-forget = Забыть файл
+import-forget = Забыть список
 import-add = { $count ->
     [one] Добавить { $count }
     [few] Добавить { $count }
@@ -2255,3 +2392,77 @@ why-no-group = Какой группе это нужно?
 why-persons-case = Человек просит о помощи. Это не потребность в вещах.
 why-do-elsewhere = Это не потребность. Сделайте там, где этому место.
 why-message-cut = Прочитаны только первые буквы: { $limit }.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Вставить из таблицы
+paste-title = Вставить из таблицы
+paste-text = Строки вашей таблицы
+paste-hint = Скопируйте строки в таблице вместе с заголовками и вставьте сюда.
+paste-at-once = Они читаются сразу.
+paste-group = Для кого, если в списке не сказано
+paste-read = Прочитать строки
+paste-or-file = Или выберите файл
+paste-list = Вставленный список
+paste-empty = Ничего не вставлено. Скопируйте строки и вставьте их сюда. Ничего не сохранено.
+paste-too-long = Слишком много, чтобы вставить. Сохраните как файл и выберите его ниже. Ничего не сохранено.
+paste-who = В списке не сказано, кто просит. Выберите группу и прочитайте снова. Ваши строки ниже.
+import-add-look = Добавить { $count }, посмотреть { $odd }
+import-add-rest = Добавить
+import-mend-hint = Измените то, что не так. Остальное останется.
+import-still = Эти строки ещё ждут ответа. Набранное вами — ниже.
+import-leave-rest = Остальное не добавлять
+said-list-rest-left = Остальное не добавлено. Добавленное остаётся.
+import-columns = Столбцы
+import-columns-hint = За что принят каждый.
+column-number = Номер строки
+column-item = Что
+column-category = Вид
+column-variant = Размер, для кого
+column-amount = Сколько
+column-unit = Единица
+column-note = Примечание
+column-place = Место
+column-group = Группа
+column-priority = Срочность
+column-wanted-by = Нужно до
+column-expiry = Годно до
+column-donor = Кто дал
+column-reference = Номер документа
+column-weight = Вес
+column-other = Не читается
+adopt-waybills = Каждая машина получит накладную при выезде.
+import-added = { $count ->
+    [one] { $count } строка добавлена.
+    [few] { $count } строки добавлены.
+   *[many] { $count } строк добавлено.
+}
+import-odd-left = { $count ->
+    [one] Посмотреть { $count } строку
+    [few] Посмотреть { $count } строки
+   *[many] Посмотреть { $count } строк
+}
+import-odd-more = { $count ->
+    [one] Ещё { $count } строка ждёт, пока эти не сделаны.
+    [few] Ещё { $count } строки ждут, пока эти не сделаны.
+   *[many] Ещё { $count } строк ждут, пока эти не сделаны.
+}
+adopt-more = { $count ->
+    [one] и ещё { $count }
+    [few] и ещё { $count }
+   *[many] и ещё { $count }
+}
+## Bad input
+
+problem-too-long = Текст слишком длинный. Самое большее букв: { $count }. Ничего не изменено.
+problem-rows = Некоторые поля пришли дважды. Ничего не изменено. Посмотрите строки и отправьте снова.
+problem-words = Здесь ничего не написано. Ничего не изменено. Сначала напишите.
+typed-below = Что вы написали
+typed-signed-out = Вы вышли. Ничего не изменено. Скопируйте свой текст ниже, потом войдите.
+typed-not-fresh = Покажите ещё раз, кто вы. Ваш текст ниже; сначала скопируйте его.
+changed-by = { $who }: изменение { $thing } { $when }.
+changed-by-you = Вы уже изменили { $thing } { $when }.
+problem-counted-meanwhile = { $who }: новый подсчёт группы { $when }, всего { $people }. Ваши числа ниже; выберите, что оставить.
+chat-before = Этот чат уже добавлен: { $who }, { $day }.
+chat-again-add = Добавить отмеченное ещё раз
+problem-chat-before = Этот чат уже добавлен. Дважды ничего не добавлено. Поставьте отметку ниже, если так и нужно.
+chat-same = { $need } уже просит это. Отметьте, только если нужно больше.

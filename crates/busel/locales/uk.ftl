@@ -104,6 +104,143 @@ task-loss = { $count ->
 }
 task-loss-more = Одна людина запропонувала, інша має погодитися.
 
+## Today: what waits, since when, and the bar of a phone
+nav-more = Більше
+since-today = від сьогодні
+since-yesterday = від учора
+since-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+   *[many] { $count } днів
+}
+since-weeks = { $count ->
+    [one] { $count } тиждень
+    [few] { $count } тижні
+   *[many] { $count } тижнів
+}
+since-months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+   *[many] { $count } місяців
+}
+task-first-on = найперше: { $day }
+task-ends-on = До { $day }
+task-red-none = { $line }: нічого не лишилося
+task-red-days = { $days ->
+    [one] { $line }: лишився { $days } день
+    [few] { $line }: лишилося { $days } дні
+   *[many] { $line }: лишилося { $days } днів
+}
+task-red = { $count ->
+    [one] Ще { $count } група в скруті
+    [few] Ще { $count } групи в скруті
+   *[many] Ще { $count } груп у скруті
+}
+task-red-more = Їм бракує найважливішого.
+task-short = { $thing }: бракує { $amount }
+task-surplus = { $thing }: зайві { $amount }
+task-unverified = { $count ->
+    [one] { $count } термінова потреба не перевірена
+    [few] { $count } термінові потреби не перевірені
+   *[many] { $count } термінових потреб не перевірено
+}
+task-unverified-more = Спершу передзвоніть, тоді речі зможуть поїхати.
+task-silent = { $count ->
+    [one] Про { $count } накладну немає звіту
+    [few] Про { $count } накладні немає звіту
+   *[many] Про { $count } накладних немає звіту
+}
+task-silent-more = Виїхали кілька днів тому. Подзвоніть водіям або отримувачам.
+task-overdue = { $count ->
+    [one] { $count } обіцяна пропозиція не прибула
+    [few] { $count } обіцяні пропозиції не прибули
+   *[many] { $count } обіцяних пропозицій не прибуло
+}
+task-overdue-more = Запитайте донорів, коли чекати.
+task-deed = { $count ->
+    [one] { $count } рішення чекає на другу людину
+    [few] { $count } рішення чекають на другу людину
+   *[many] { $count } рішень чекають на другу людину
+}
+task-deed-more = Погодьте за добу, інакше втратить чинність.
+task-agreed = { $count ->
+    [one] { $count } ваше рішення погоджено
+    [few] { $count } ваші рішення погоджено
+   *[many] { $count } ваших рішень погоджено
+}
+task-agreed-more = Виконайте за добу, інакше втратить чинність.
+task-lapsing = { $count ->
+    [one] { $count } потреба скоро втратить чинність
+    [few] { $count } потреби скоро втратять чинність
+   *[many] { $count } потреб скоро втратять чинність
+}
+task-lapsing-more = Запитайте, чи вони ще актуальні.
+task-ending = { $count ->
+    [one] Термін { $count } партії мине раніше, ніж її роздадуть
+    [few] Термін { $count } партій мине раніше, ніж їх роздадуть
+   *[many] Термін { $count } партій мине раніше, ніж їх роздадуть
+}
+task-ending-more = Роздати — це близько дванадцяти днів. Їх ще нікому не призначено.
+task-call = { $count ->
+    [one] { $count } заклик скоро мине, а зібрано замало
+    [few] { $count } заклики скоро минуть, а зібрано замало
+   *[many] { $count } закликів скоро минуть, а зібрано замало
+}
+task-call-more = Запитайте ще раз або завершіть його.
+task-purchase = { $count ->
+    [one] { $count } закупівля чекає на згоду
+    [few] { $count } закупівлі чекають на згоду
+   *[many] { $count } закупівель чекають на згоду
+}
+task-purchase-more = Погодьтеся або скажіть, що не купуємо.
+task-not-here = { $count ->
+    [one] { $count } закупівля не прибула
+    [few] { $count } закупівлі не прибули
+   *[many] { $count } закупівель не прибуло
+}
+task-not-here-more = Погоджено чи сплачено два тижні тому. Запитайте крамницю.
+task-papers = { $count ->
+    [one] { $count } машині бракує документів
+    [few] { $count } машинам бракує документів
+   *[many] { $count } машинам бракує документів
+}
+task-papers-more = Без них на кордоні не пропустять.
+task-grant = { $count ->
+    [one] { $count } людина скоро втратить роль
+    [few] { $count } людини скоро втратять роль
+   *[many] { $count } людей скоро втратять роль
+}
+task-grant-more = Надайте її знову, якщо вона ще потрібна.
+task-link = { $count ->
+    [one] Посилання { $count } групи скоро перестане діяти
+    [few] Посилання { $count } груп скоро перестануть діяти
+   *[many] Посилання { $count } груп скоро перестануть діяти
+}
+task-link-more = Створіть нове й передайте групі.
+task-fits = { $count ->
+    [one] { $count } нова пропозиція підходить до потреби
+    [few] { $count } нові пропозиції підходять до потреб
+   *[many] { $count } нових пропозицій підходять до потреб
+}
+task-fits-more = Відповідайте скоро: люди тримають це для вас.
+task-offer = { $count ->
+    [one] { $count } пропозиція без відповіді
+    [few] { $count } пропозиції без відповіді
+   *[many] { $count } пропозицій без відповіді
+}
+task-offer-more = Прийміть, запитайте або відхиліть із подякою.
+do-open-oldest = Відкрити найдавніше
+today-next = Ніщо не чекає на вас. Далі: { $what }, { $day }.
+today-road = У дорозі
+road-left = Виїхало { $day }
+road-silent = Немає звіту, виїхало { $day }
+road-lines = { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+   *[many] { $count } рядків
+}
+stock-differs = Розбіжності
+
 ## What buttons do
 do-find = Знайти
 do-show = Показати
@@ -323,7 +460,7 @@ import-nothing-yet = Нічого не зберігається, доки ви �
 import-reading = Файл читається
 import-adding = Список додається
 progress-lead = Сторінка оновлюється щосекунди. Можна лишити її відкритою.
-import-found = Що в файлі
+import-found = Що в списку
 import-rows = { $count ->
     [one] { $count } рядок
     [few] { $count } рядки
@@ -331,7 +468,7 @@ import-rows = { $count ->
 }
 import-nothing-stored = Ще нічого не збережено.
 import-nothing-found = Жодного рядка не прочитано. Перегляньте причини нижче.
-import-forget = Забути файл
+import-forget = Забути список
 import-add = { $count ->
     [one] Додати { $count }
     [few] Додати { $count }
@@ -2252,3 +2389,77 @@ why-no-group = Якій групі це потрібно?
 why-persons-case = Людина просить допомоги. Це не потреба в речах.
 why-do-elsewhere = Це не потреба. Виконайте там, де цьому місце.
 why-message-cut = Прочитано лише перші { $limit } літер.
+
+## A list pasted out of a sheet, and rows mended where they stand
+do-paste-sheet = Вставити з таблиці
+paste-title = Вставити з таблиці
+paste-text = Рядки вашої таблиці
+paste-hint = Скопіюйте рядки в таблиці разом із заголовками і вставте сюди.
+paste-at-once = Їх буде прочитано одразу.
+paste-group = Для кого, якщо в списку не сказано
+paste-read = Прочитати рядки
+paste-or-file = Або оберіть файл
+paste-list = Вставлений список
+paste-empty = Нічого не вставлено. Скопіюйте рядки і вставте їх сюди. Нічого не збережено.
+paste-too-long = Забагато, щоб вставити. Збережіть як файл і оберіть його нижче. Нічого не збережено.
+paste-who = У списку не сказано, хто просить. Оберіть групу і прочитайте знову. Ваші рядки нижче.
+import-add-look = Додати { $count }, переглянути { $odd }
+import-add-rest = Додати
+import-mend-hint = Змініть те, що не так. Решта лишається.
+import-still = Ці рядки ще чекають відповіді. Набране вами — нижче.
+import-leave-rest = Решту не додавати
+said-list-rest-left = Решту не додано. Додане лишається.
+import-columns = Стовпці
+import-columns-hint = За що взято кожен.
+column-number = Номер рядка
+column-item = Що
+column-category = Вид
+column-variant = Розмір, для кого
+column-amount = Скільки
+column-unit = Одиниця
+column-note = Примітка
+column-place = Місце
+column-group = Група
+column-priority = Терміновість
+column-wanted-by = Потрібно до
+column-expiry = Придатне до
+column-donor = Хто дав
+column-reference = Номер документа
+column-weight = Вага
+column-other = Не читається
+adopt-waybills = Кожна машина дістане накладну, коли виїде.
+import-added = { $count ->
+    [one] { $count } рядок додано.
+    [few] { $count } рядки додано.
+   *[many] { $count } рядків додано.
+}
+import-odd-left = { $count ->
+    [one] Переглянути { $count } рядок
+    [few] Переглянути { $count } рядки
+   *[many] Переглянути { $count } рядків
+}
+import-odd-more = { $count ->
+    [one] Ще { $count } рядок чекає, доки ці буде зроблено.
+    [few] Ще { $count } рядки чекають, доки ці буде зроблено.
+   *[many] Ще { $count } рядків чекають, доки ці буде зроблено.
+}
+adopt-more = { $count ->
+    [one] і ще { $count }
+    [few] і ще { $count }
+   *[many] і ще { $count }
+}
+## Bad input
+
+problem-too-long = Текст задовгий. Щонайбільше літер: { $count }. Нічого не змінено.
+problem-rows = Деякі поля прийшли двічі. Нічого не змінено. Перегляньте рядки й надішліть знову.
+problem-words = Тут нічого не написано. Нічого не змінено. Спершу напишіть.
+typed-below = Що ви написали
+typed-signed-out = Ви вийшли. Нічого не змінено. Скопіюйте свій текст нижче, тоді увійдіть.
+typed-not-fresh = Покажіть ще раз, хто ви. Ваш текст нижче; спершу скопіюйте його.
+changed-by = { $who }: зміна { $thing } { $when }.
+changed-by-you = Ви вже змінили { $thing } { $when }.
+problem-counted-meanwhile = { $who }: нова лічба групи { $when }, усього { $people }. Ваші числа нижче; оберіть, що залишити.
+chat-before = Цей чат уже додано: { $who }, { $day }.
+chat-again-add = Додати позначене ще раз
+problem-chat-before = Цей чат уже додано. Двічі нічого не додано. Поставте позначку нижче, якщо так і треба.
+chat-same = { $need } уже просить це. Позначте, лише якщо треба більше.

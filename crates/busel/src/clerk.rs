@@ -562,7 +562,7 @@ impl Desk {
         }
         let events = first..batch.events.len();
         batch.attempts.insert(attempt, events.clone());
-        for words in words {
+        for words in words.into_iter().map(Words::plain) {
             batch.words.push(self.vault.seal(&words, &self.outside));
             if words.kind.is_label() {
                 draft.labels.texts.insert(words.id, words.text.into());

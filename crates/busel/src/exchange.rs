@@ -32,7 +32,7 @@ use chat::vocabulary::Vocabulary;
 use lines::{Desk, Progress, Purpose};
 use names::Names;
 use reading::Reading;
-use table::Unreadable;
+use table::{Table, Unreadable};
 
 /// Reads lists with the words of one lexicon. Made once, used for many files.
 #[derive(Debug)]
@@ -60,16 +60,24 @@ impl<'a> Reader<'a> {
         &self.names
     }
 
+    /// The sheets of a file, before anybody asks what their cells mean.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`] if the bytes are no table.
+    pub fn table(&self, bytes: &[u8]) -> Result<Table, Unreadable> {
+        table::open(bytes, &|word| self.names.knows_word(&fold(word)))
+    }
+
     fn read(
         &self,
-        bytes: &[u8],
+        table: &Table,
         as_of: Day,
         purpose: Purpose,
         progress: Progress<'_>,
     ) -> Result<Reading, Unreadable> {
-        let table = table::open(bytes, &|word| self.names.knows_word(&fold(word)))?;
         let desk = Desk { lexicon: self.lexicon, names: &self.names, as_of, purpose };
-        lines::read(&table, &desk, progress)
+        lines::read(table, &desk, progress)
     }
 }
 

@@ -4,7 +4,9 @@
 //! The same content read twice changes nothing, whatever the file is called and whoever saved it
 //! again; a line that an open need from an earlier list says already is shown, not added (law L10).
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+pub mod worksheet;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use busel_domain::command::{Arrival, Command, NewSource};
 use busel_domain::event::Fact;
@@ -44,6 +46,8 @@ pub struct Intake {
     pub read_before: Option<SourceId>,
     /// Positions in `reading.records` that an open need says already, and which.
     pub known: BTreeMap<usize, NeedId>,
+    /// Rows of which everything was added already, by sheet and row.
+    pub done: BTreeSet<(u16, u32)>,
     digest: Digest,
 }
 
@@ -65,20 +69,33 @@ pub struct Added {
 impl Intake {
     /// Holds a list against the Book.
     #[must_use]
-    pub fn new(kind: ListKind, file: &str, mut reading: Reading, present: &Present) -> Self {
+    pub fn new(kind: ListKind, file: &str, reading: Reading, present: &Present) -> Self {
+        Self::rest(kind, file, reading, present, BTreeSet::new())
+    }
+
+    /// Holds what is left of a list against the Book, once these rows of it were added.
+    fn rest(
+        kind: ListKind,
+        file: &str,
+        mut reading: Reading,
+        present: &Present,
+        done: BTreeSet<(u16, u32)>,
+    ) -> Self {
         let is_long = |record: &&Record| record.line.len() > WORDS_LENGTH_MAX;
         let why = || Why::TextCut { limit: WORDS_LENGTH_MAX as u64 };
         let long = reading.records.iter().filter(is_long);
         let cut: Vec<_> = long.map(|line| Finding { at: line.at.clone(), why: why() }).collect();
         reading.findings.extend(cut);
         let digest = digest(kind, file, &reading);
-        let read_before = present.book.source_of(&digest);
+        // Of a list that is added in parts, the first part is in the Book by now.
+        let read_before = present.book.source_of(&digest).filter(|_| done.is_empty());
         let mut intake = Self {
             kind,
             file: file.to_owned(),
             reading,
             read_before,
             known: BTreeMap::new(),
+            done,
             digest,
         };
         if kind == ListKind::Needs && read_before.is_none() {
@@ -87,13 +104,20 @@ impl Intake {
         intake
     }
 
-    /// Records that will be added: not read before, not known, not zero.
+    /// Records that will be added: not read before, not known, not zero, not added a moment ago.
     pub fn fresh(&self) -> impl Iterator<Item = &Record> {
         let is_new = self.read_before.is_none();
-        let records = self.reading.records.iter().enumerate();
-        records
-            .filter(move |(at, record)| is_new && !record.is_zero() && !self.known.contains_key(at))
-            .map(|(_, record)| record)
+        let is_left = move |(at, record): &(usize, &Record)| {
+            let is_known = self.known.contains_key(at) || self.is_done(record);
+            is_new && !record.is_zero() && !is_known
+        };
+        self.reading.records.iter().enumerate().filter(is_left).map(|(_, record)| record)
+    }
+
+    /// Whether the record's row was added already.
+    #[must_use]
+    pub fn is_done(&self, record: &Record) -> bool {
+        self.done.contains(&(record.at.sheet_index, record.at.row))
     }
 
     /// Which records say what open needs of the same group say already. Two equal lines in the list

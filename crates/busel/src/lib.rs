@@ -9,6 +9,7 @@ pub mod key;
 pub mod kinship;
 pub mod lock;
 pub mod outside;
+pub mod unseen;
 
 pub mod connections;
 pub mod reached;
@@ -30,6 +31,7 @@ pub mod atlas;
 pub mod catalogue;
 pub mod demo;
 pub mod exchange;
+pub mod fares;
 pub mod intake;
 pub mod listing;
 pub mod photo;
@@ -38,6 +40,7 @@ pub mod reporting;
 pub mod retention;
 pub mod road_service;
 pub mod seen;
+pub mod waiting;
 
 pub mod cli;
 pub mod i18n;

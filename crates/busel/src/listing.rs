@@ -7,6 +7,7 @@
 mod following;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use busel_domain::book::Book;
 use busel_domain::duplicate::{self, Kinship, Pair};
@@ -41,6 +42,14 @@ pub struct Row {
     pub cover: (u8, u8),
     /// What is true of it.
     pub marks: Marks,
+}
+
+impl Row {
+    /// The day it is wanted by, if one was said.
+    #[must_use]
+    pub fn wanted_on(&self) -> Option<Day> {
+        Some(self.wanted_by).filter(|day| *day < NO_DAY)
+    }
 }
 
 /// What is true of a need, one bit each.
@@ -111,8 +120,7 @@ impl Sum {
         if row.marks.has(Marks::OPEN) {
             self.open += 1;
             self.urgent += usize::from(row.marks.has(Marks::URGENT));
-            let wanted_by = Some(row.wanted_by).filter(|day| *day < NO_DAY);
-            self.first = self.first.into_iter().chain(wanted_by).min();
+            self.first = self.first.into_iter().chain(row.wanted_on()).min();
         }
         if row.marks.has(Marks::KNOWN) {
             self.known += 1;
@@ -150,6 +158,7 @@ pub struct Listing {
     dealings: BTreeMap<GroupId, Dealings>,
     reserved: BTreeMap<NeedId, Units>,
     uses: BTreeMap<GroupId, BTreeMap<Line, Wanted>>,
+    open: OnceLock<BTreeMap<ItemKey, Vec<NeedId>>>,
 }
 
 /// Days before a need lapses from which a person is asked: a seventh of how long it stands.
@@ -179,6 +188,7 @@ impl Listing {
             dealings: flag::dealings(book),
             reserved: reserved_by_need(book),
             uses: book.uses(today),
+            open: OnceLock::new(),
         };
         if let Some(kinship) = kinship {
             listing.find_twins(book, kinship);
@@ -206,6 +216,19 @@ impl Listing {
         (listing.items, listing.variants) = (items.all(), variants.all());
         listing.put_in_sequence();
         listing
+    }
+
+    /// The open needs by what they ask for. It is made when somebody first wants it.
+    pub fn open(&self) -> impl Iterator<Item = (&ItemKey, &[NeedId])> {
+        let all = self.open.get_or_init(|| {
+            let mut all: Vec<Vec<NeedId>> = vec![Vec::new(); self.items.len()];
+            for row in self.rows.iter().filter(|row| row.marks.has(Marks::OPEN)) {
+                all[row.item as usize].push(row.id);
+            }
+            let all = self.items.iter().cloned().zip(all);
+            all.filter(|(_, needs)| !needs.is_empty()).collect()
+        });
+        all.iter().map(|(item, needs)| (item, needs.as_slice()))
     }
 
     /// Most urgent first, closed ones last; and counts them.

@@ -10,7 +10,7 @@ mod loads;
 mod matching;
 mod problem;
 
-pub use matching::{Match, matches};
+pub use matching::{Match, fits, fits_any, matches};
 pub use problem::{MARGIN_DAYS, Serves, serves};
 mod roads;
 

@@ -14,7 +14,9 @@ use busel_domain::sight::{self, Extent, Matter, Sight};
 use busel_domain::time::Day;
 
 use crate::clerk::{Labels, Present};
+use crate::fares::Fares;
 use crate::listing::Listing;
+use crate::waiting::Waiting;
 
 /// The Book and the labels, as one person may see them.
 #[derive(Debug, Clone)]
@@ -28,6 +30,8 @@ pub struct Seen {
     /// Which groups have to do with each other, for those who compare needs of all of them.
     kinship: Option<Arc<Kinship>>,
     listing: Arc<Mutex<Option<Arc<Listing>>>>,
+    waiting: Arc<Mutex<Option<Arc<Waiting>>>>,
+    fares: Arc<Mutex<Option<Arc<Fares>>>>,
     /// An older Book and its listing, from which a new one is made more quickly.
     older: Option<(Book, Arc<Listing>)>,
 }
@@ -50,12 +54,14 @@ impl Seen {
             (Some(_), None) | (None, Some(_)) => false,
         };
         let listed = older.listing.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let fares = if self.book.fares_like(&older.book) { &older.fares } else { &self.fares };
+        let fares = Arc::clone(fares);
         let older = match listed {
             Some(listing) => Some((older.book.clone(), listing)),
             // Nobody looked at the one in between.
             None => older.older.clone(),
         };
-        Self { older: older.filter(|_| is_same), ..self }
+        Self { older: older.filter(|_| is_same), fares, ..self }
     }
 
     /// What two groups have to do with each other, if the viewer compares needs.
@@ -79,6 +85,30 @@ impl Seen {
         *kept = Some(Arc::clone(&listing));
         listing
     }
+
+    /// How all groups fare on this day. It is made once for a day and for everything that it is made of.
+    #[must_use]
+    pub fn fares(&self, today: Day) -> Arc<Fares> {
+        let mut kept = self.fares.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(fares) = kept.as_ref().filter(|fares| fares.today == today) {
+            return Arc::clone(fares);
+        }
+        let fares = Arc::new(Fares::of(&self.book, today));
+        *kept = Some(Arc::clone(&fares));
+        fares
+    }
+
+    /// What waits for a person on this day. It is made once for a Book and a day.
+    #[must_use]
+    pub fn waiting(&self, today: Day) -> Arc<Waiting> {
+        let mut kept = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(waiting) = kept.as_ref().filter(|waiting| waiting.today == today) {
+            return Arc::clone(waiting);
+        }
+        let waiting = Arc::new(Waiting::of(&self.book, &self.listing(today), &self.fares(today)));
+        *kept = Some(Arc::clone(&waiting));
+        waiting
+    }
 }
 
 impl Present {
@@ -87,7 +117,8 @@ impl Present {
     pub fn seen_by(&self, actor: &Actor) -> Seen {
         let book = self.book.seen_by(actor);
         let labels = self.labels_for(actor, &book);
-        Seen { book, labels, kinship: None, listing: Arc::default(), older: None }
+        let (listing, waiting, fares) = (Arc::default(), Arc::default(), Arc::default());
+        Seen { book, labels, kinship: None, listing, waiting, fares, older: None }
     }
 
     fn labels_for(&self, actor: &Actor, book: &Book) -> Labels {

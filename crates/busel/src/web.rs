@@ -9,13 +9,16 @@ mod cookie;
 mod gate;
 mod guard;
 pub(crate) mod locked;
+mod pack;
 mod routes;
 
 mod answer;
+mod meanwhile;
 mod pace;
 mod posted;
 mod seen_by;
 mod tray;
+mod typed;
 mod visit;
 
 mod ask;
@@ -176,14 +179,18 @@ impl Desk {
 
 /// All pages.
 pub fn router(app: App) -> Router {
-    let reached = app.reached.clone();
+    let (reached, outside) = (app.reached.clone(), app.outside.clone());
     let desk = Arc::new(Desk::new(app));
-    routes::all(&desk)
+    let pages = routes::all(&desk)
         .fallback(gate::nowhere)
         .method_not_allowed_fallback(gate::nowhere)
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .with_state(desk);
+    pages
+        .clone()
+        .layer(middleware::from_fn_with_state(pages, typed::kept))
+        .layer(middleware::from_fn_with_state(outside, pack::pack))
         .layer(middleware::from_fn_with_state(reached, guard::stand))
-        .with_state(desk)
 }
 
 /// Serves all pages until `stop` is done, then finishes what was begun.

@@ -24,6 +24,7 @@ impl Book {
     pub fn apply(&mut self, event: &Event) {
         for movement in event.fact.movements() {
             self.stock.record(&movement);
+            self.note_difference(&movement, event.recorded);
         }
         self.seq = event.seq;
         self.fill_stores(event);
@@ -74,7 +75,8 @@ impl Book {
             Fact::PlanAdopted { plan } => self.adopt(*plan, event.recorded),
             Fact::Dispatched { waybill, from, to, lines } => {
                 let (id, sent) = (*waybill, lines.clone());
-                self.leave(Waybill { id, from: *from, to: *to, sent, received: None });
+                let (received, left) = (None, event.happened.min(event.recorded));
+                self.leave(Waybill { id, from: *from, to: *to, sent, received, left });
             }
             Fact::ReceiptReported { waybill, counted, .. } => self.receive(*waybill, counted),
             Fact::HandoverReported { hub, lot, units, need: Some(need), .. } => {
@@ -110,6 +112,19 @@ impl Book {
             | Fact::Quarantined { .. }
             | Fact::Released { .. }
             | Fact::DiscrepancySettled { .. } => {}
+        }
+    }
+
+    /// Since when a lot differs somewhere: from the first difference until it is explained.
+    fn note_difference(&mut self, movement: &Movement, when: Moment) {
+        for account in [movement.from, movement.to] {
+            let Account::Discrepancy(place) = account else { continue };
+            let key = (movement.lot, place);
+            if self.stock.held(movement.lot, account) == 0 {
+                self.differing.remove(&key);
+            } else {
+                self.differing.entry(key).or_insert(when);
+            }
         }
     }
 
@@ -203,9 +218,9 @@ impl Book {
             self.aside.insert(event.seq, aside);
         }
         if let Fact::LossProposed { loss, from, lot, units, reason } = event.fact {
-            let by = event.by;
-            let proposed = Loss { id: loss, by, from, lot, units, reason, is_confirmed: false };
-            self.losses.insert(loss, proposed);
+            let (by, proposed, is_confirmed) = (event.by, event.recorded, false);
+            let told = Loss { id: loss, by, from, lot, units, reason, is_confirmed, proposed };
+            self.losses.insert(loss, told);
         }
     }
 

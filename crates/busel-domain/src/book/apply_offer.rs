@@ -68,16 +68,22 @@ impl Book {
         if let Fact::PurchaseWanted { purchase, line } = &event.fact {
             let (id, line, by) = (*purchase, line.clone(), event.by);
             let (approved, paid, is_dropped, came) = (None, None, false, Vec::new());
-            self.purchases.insert(id, Purchase { id, line, by, approved, paid, is_dropped, came });
+            let since = event.recorded;
+            let wanted = Purchase { id, line, by, approved, paid, is_dropped, came, since };
+            self.purchases.insert(id, wanted);
         }
         if let Fact::PurchaseApproved { purchase } = &event.fact {
-            self.change_purchase(*purchase, |known| known.approved = Some(event.by));
+            self.change_purchase(*purchase, |known| {
+                (known.approved, known.since) = (Some(event.by), event.recorded);
+            });
         }
         if let Fact::PurchasePaid { purchase, from } = &event.fact {
             for (offer, minor) in from {
                 self.change_offer(*offer, |gift| gift.spent = gift.spent.plus(*minor));
             }
-            self.change_purchase(*purchase, |known| known.paid = Some(from.clone()));
+            self.change_purchase(*purchase, |known| {
+                (known.paid, known.since) = (Some(from.clone()), event.recorded);
+            });
         }
         if let Fact::PurchaseDropped { purchase } = &event.fact {
             self.change_purchase(*purchase, |known| known.is_dropped = true);

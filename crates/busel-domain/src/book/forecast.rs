@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::Book;
+use crate::book::{Book, Coming};
 use crate::gauge::{Line, fitted};
 use crate::item::ItemKey;
 use crate::ledger::Account;
@@ -50,14 +50,12 @@ struct Free {
 }
 
 impl Book {
-    /// What to ask donors for, in the sequence of the lines.
+    /// What to ask donors for, in the sequence of the lines; `coming` is what comes to the groups.
     #[must_use]
-    pub fn asks(&self, today: Day) -> Vec<Ask> {
+    pub fn asks(&self, coming: &Coming, today: Day) -> Vec<Ask> {
         let mut gaps: BTreeMap<(Line, Variant), (ItemKey, Units, usize)> = BTreeMap::new();
         for group in self.groups() {
-            let mut coming = self.on_road_to(group.id);
-            coming.extend(self.planned_for(group.id));
-            for short in self.short_of(group.id, &coming, today) {
+            for short in self.short_of(group.id, &coming.all_for(group.id), today) {
                 let none = || (short.item.clone(), Units::ZERO, 0);
                 let gap = gaps.entry((short.line, short.variant)).or_insert_with(none);
                 gap.1 = gap.1.plus(short.units);

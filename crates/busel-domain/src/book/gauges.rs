@@ -4,14 +4,36 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::Book;
 use crate::gauge::{Line, Proposal, Reading, Standing, Wanted, propose, read};
-use crate::ids::{GroupId, LotId, NeedId};
+use crate::ids::{GroupId, LotId};
 use crate::item::ItemKey;
 use crate::ledger::Account;
 use crate::people::Counted;
 use crate::quantity::Units;
 use crate::store::{Store, StoreLine};
 use crate::time::Day;
-use crate::waybill::Destination;
+use crate::waybill::{Destination, Waybill};
+
+/// What is on its way to groups, and what is planned for them.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Coming {
+    on_road: BTreeMap<GroupId, Vec<StoreLine>>,
+    planned: BTreeMap<GroupId, Vec<StoreLine>>,
+}
+
+impl Coming {
+    /// What has left for a group and has not arrived.
+    #[must_use]
+    pub fn on_road_to(&self, group: GroupId) -> &[StoreLine] {
+        self.on_road.get(&group).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same, and what the plan in force keeps for the group and has not left yet.
+    #[must_use]
+    pub fn all_for(&self, group: GroupId) -> Vec<StoreLine> {
+        let planned = self.planned.get(&group).map_or(&[][..], Vec::as_slice);
+        [self.on_road_to(group), planned].concat()
+    }
+}
 
 impl Book {
     /// The gauges of a group on a day; `None` if nobody has counted its people.
@@ -37,26 +59,56 @@ impl Book {
     /// What has left for a group and has not arrived.
     #[must_use]
     pub fn on_road_to(&self, group: GroupId) -> Vec<StoreLine> {
-        let under_way = self.waybills().filter(|way| way.received.is_none());
-        let to_group = under_way.filter(|way| way.to == Destination::Group(group));
-        let sent = to_group.flat_map(|way| {
-            let road = Account::Road(way.id);
-            way.sent.iter().map(move |line| (line.lot, road))
-        });
-        // A lot may stand in two lines of one waybill; the ledger says once how much of it is there.
-        let lots: BTreeSet<(LotId, Account)> = sent.collect();
-        let held = lots.into_iter().filter_map(|(lot, road)| {
-            self.in_store(lot, Units::from_balance(self.stock().held(lot, road)))
-        });
-        held.collect()
+        let to_group = self.under_way().filter(|(to, _)| *to == group);
+        to_group.flat_map(|(_, way)| self.aboard(way)).collect()
     }
 
-    /// What the plan in force keeps for a group and has not left yet.
+    /// What comes to every group: made once where all of them are looked at.
     #[must_use]
-    pub fn planned_for(&self, group: GroupId) -> Vec<StoreLine> {
-        let is_for = |need: NeedId| self.need(need).is_some_and(|need| need.line.group == group);
-        let kept = self.reserved().filter(|(_, _, need, _)| is_for(*need));
-        kept.filter_map(|(lot, _, _, units)| self.in_store(lot, units)).collect()
+    pub fn coming(&self) -> Coming {
+        let mut coming = Coming::default();
+        for (group, way) in self.under_way() {
+            coming.on_road.entry(group).or_default().extend(self.aboard(way));
+        }
+        for (lot, _, need, units) in self.reserved() {
+            let group = self.need(need).map(|need| need.line.group);
+            if let Some((group, line)) = group.zip(self.in_store(lot, units)) {
+                coming.planned.entry(group).or_default().push(line);
+            }
+        }
+        coming
+    }
+
+    /// Waybills to groups that nobody has reported on.
+    fn under_way(&self) -> impl Iterator<Item = (GroupId, &Waybill)> {
+        let on_road = self.waybills().filter(|way| way.received.is_none());
+        on_road.filter_map(|way| match way.to {
+            Destination::Group(group) => Some((group, way)),
+            Destination::Hub(_) => None,
+        })
+    }
+
+    /// What of a waybill is on the road.
+    fn aboard(&self, way: &Waybill) -> Vec<StoreLine> {
+        // A lot may stand in two lines of one waybill; the ledger says once how much of it is there.
+        let lots: BTreeSet<LotId> = way.sent.iter().map(|line| line.lot).collect();
+        let held = |lot| Units::from_balance(self.stock().held(lot, Account::Road(way.id)));
+        lots.into_iter().filter_map(|lot| self.in_store(lot, held(lot))).collect()
+    }
+
+    /// Whether all that gauges and forecasts are made of is the same in another Book: people, stores,
+    /// goods, roads, the plan in force and offers. Costs next to nothing.
+    #[must_use]
+    pub fn fares_like(&self, other: &Self) -> bool {
+        self.people.ptr_eq(&other.people)
+            && self.stores.ptr_eq(&other.stores)
+            && self.standing.ptr_eq(&other.standing)
+            && self.lots.ptr_eq(&other.lots)
+            && self.stock.is_same(&other.stock)
+            && self.waybills.ptr_eq(&other.waybills)
+            && self.reserved.ptr_eq(&other.reserved)
+            && self.offers.ptr_eq(&other.offers)
+            && self.groups.ptr_eq(&other.groups)
     }
 
     fn in_store(&self, lot: LotId, units: Units) -> Option<StoreLine> {

@@ -4,6 +4,7 @@ use imbl::OrdMap;
 
 use crate::book::Book;
 use crate::ids::{ActorId, Thing};
+use crate::ledger::Account;
 use crate::role::{Actor, Grant, Role};
 use crate::sight::{self, Extent, Matter, Sight};
 use crate::time::Day;
@@ -49,6 +50,9 @@ impl Book {
                     .all(|thing| sight.shows(thing))
             }),
             losses: only(&self.losses, |id| sight.shows(Thing::Loss(*id))),
+            differing: only(&self.differing, |(lot, place)| {
+                sight.shows_balance(*lot, Account::Discrepancy(*place))
+            }),
             aside: OrdMap::new(),
             members: only(&self.members, |id| sight.shows(Thing::Member(*id))),
             deeds: only(&self.deeds, |id| sight.shows(Thing::Deed(*id))),

@@ -178,7 +178,11 @@ pub fn read(
         let Some(rule) = norms.rule(line) else { continue };
         let has = Has { norms, counted, held: store.held(), today };
         let (cover, share) = has.against(rule, wanted);
-        let (with_road, share_with_road) = Has { held: &with_road, ..has }.against(rule, wanted);
+        let (with_road, share_with_road) = if on_road.is_empty() {
+            (cover, share)
+        } else {
+            Has { held: &with_road, ..has }.against(rule, wanted)
+        };
         let days = norms.items(line).filter_map(|item| store.counted(item));
         lines.entry(rule.gauge).or_default().push(LineReading {
             line,

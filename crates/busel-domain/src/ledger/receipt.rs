@@ -53,6 +53,7 @@ mod tests {
     use super::*;
     use crate::ids::{GroupId, HubId, WaybillId};
     use crate::ledger::stock::Stock;
+    use crate::time::Moment;
     use crate::waybill::SentLine;
 
     fn units(number: u64) -> Units {
@@ -63,7 +64,8 @@ mod tests {
     fn check(to: Destination, good: u64, damaged: u64, expect: &[(Account, i64)]) {
         let lot = LotId(1);
         let sent = vec![SentLine { lot, units: units(1000), need: None }];
-        let waybill = Waybill { id: WaybillId(7), from: HubId(1), to, sent, received: None };
+        let (id, from, received, left) = (WaybillId(7), HubId(1), None, Moment(0));
+        let waybill = Waybill { id, from, to, sent, received, left };
         let mut stock = Stock::default();
         let (donors, hub, road) =
             (Account::Donors, Account::Hub(HubId(1)), Account::Road(waybill.id));

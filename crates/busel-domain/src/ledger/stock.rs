@@ -150,6 +150,12 @@ impl Stock {
         self.units.iter().map(|((lot, account), units)| (*lot, *account, *units))
     }
 
+    /// Whether this is another stock itself, not merely one that is equal to it. Costs next to nothing.
+    #[must_use]
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.units.ptr_eq(&other.units)
+    }
+
     /// The balances that `keeps`, as somebody sees them who may not see all.
     #[must_use]
     pub(crate) fn only(&self, keeps: impl Fn(LotId, Account) -> bool) -> Self {

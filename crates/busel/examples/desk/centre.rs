@@ -1,5 +1,5 @@
-//! A centre as large as one gets: 500 groups in 60 towns, 100,000 needs, 20,000 lots, a plan in force
-//! and some hundred deliveries. The same seed makes the same centre.
+//! A centre as large as one gets: 500 groups in 60 towns with their people and stores, 100,000 needs,
+//! 20,000 lots, 1,000 offers, a plan in force and some hundred deliveries. The same seed makes the same centre.
 
 use std::sync::Arc;
 
@@ -17,10 +17,14 @@ use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, WaybillId, Words
 use busel_domain::item::ItemKey;
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
+use busel_domain::offer::OfferLine;
+use busel_domain::people::HeadCount;
 use busel_domain::plan::{Allocated, PlanDocument, Unmet, WhyGiven, WhyUnmet};
 use busel_domain::quantity::{Units, Written};
 use busel_domain::role::{Actor, Grant, Reach, Role};
+use busel_domain::rules::Rule;
 use busel_domain::size::{Size, SizeSystem, Variant};
+use busel_domain::store::StoreLine;
 use busel_domain::time::Moment;
 use busel_domain::waybill::{CountedLine, Destination, SentLine};
 use tempfile::TempDir;
@@ -34,6 +38,10 @@ const NEEDS: u32 = 100_000;
 const LOTS: u32 = 20_000;
 const HUBS: u32 = 8;
 const DELIVERIES: u32 = 400;
+/// Offers that wait for an answer.
+const OFFERS: u32 = 1_000;
+/// Kinds of things in the store of a group.
+const STORED: u32 = 12;
 const KEPT: u32 = 8_000;
 const LINES: u32 = 10_000;
 
@@ -166,6 +174,42 @@ impl Maker {
         Ok(())
     }
 
+    /// Who the groups are and what they have, so that every gauge is counted and not grey.
+    async fn fare(&self) -> anyhow::Result<()> {
+        let feeds = lexicon().catalogue().norms();
+        let stored: Vec<&ItemKey> =
+            self.items.iter().filter(|item| !feeds.feeds(item).is_empty()).collect();
+        for number in 1..=GROUPS {
+            let group = GroupId(number);
+            let people = HeadCount::of(20 + thrown(number, 14, 180));
+            self.give(Command::CountPeople { group, people, living: None }, Vec::new()).await?;
+            let line = |salt: u32| StoreLine {
+                item: stored[thrown(number, 20 + salt, 1_000) as usize % stored.len()].clone(),
+                variant: Variant::default(),
+                units: Units::new(u64::from(thrown(number, 40 + salt, 20_000))).expect("small"),
+                expiry: Some(
+                    NOON.day()
+                        .plus(i32::try_from(5 + thrown(number, 60 + salt, 300)).expect("small")),
+                ),
+            };
+            let lines = (0..STORED).map(line).collect();
+            let report = Command::ReportGroupStock { group, day: NOON.day(), lines };
+            self.give(report, Vec::new()).await?;
+        }
+        Ok(())
+    }
+
+    async fn offers(&self) -> anyhow::Result<()> {
+        let open = Command::SetRule { rule: Rule::OffersFromAnybody(true) };
+        self.give(open, Vec::new()).await?;
+        for number in 0..OFFERS {
+            let units = Units::new(u64::from(1 + thrown(number, 15, 500))).expect("small");
+            let line = OfferLine::of(self.item(thrown(number, 16, 1_000)), units);
+            self.give(Command::MakeOffer { line }, Vec::new()).await?;
+        }
+        Ok(())
+    }
+
     /// Waybills from the first hub, each received, some without all that was sent.
     async fn deliveries(&self) -> anyhow::Result<()> {
         for number in 1..=DELIVERIES {
@@ -232,11 +276,14 @@ pub(crate) async fn made() -> anyhow::Result<(Router, Clerk, String, TempDir)> {
     let outside = Outside::fixed(NOON, 41);
     let home = Home::init(folder.path(), None, &outside)?;
     let clerk = Clerk::create(&home, Arc::clone(lexicon().catalogue()), outside.clone())?;
-    let items = lexicon().catalogue().items().map(|item| item.key.clone()).collect();
+    let goods = lexicon().catalogue().items().filter(|item| item.base_unit.is_goods());
+    let items = goods.map(|item| item.key.clone()).collect();
     let maker = Maker { clerk: clerk.clone(), outside: outside.clone(), items };
     maker.places().await?;
     maker.needs().await?;
     maker.lots().await?;
+    maker.fare().await?;
+    maker.offers().await?;
     maker.deliveries().await?;
     maker.plan().await?;
     let door = Door::open(&home, outside.clone())?;

@@ -8,7 +8,7 @@
 mod centre;
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
@@ -22,7 +22,7 @@ use busel_domain::role::Actor;
 use tower::ServiceExt as _;
 
 /// Pages that are asked for, as they are called in the table.
-const PAGES: [&str; 30] = [
+const PAGES: &[&str] = &[
     "/",
     "/needs",
     "/needs?part=1900&show=all",
@@ -53,7 +53,32 @@ const PAGES: [&str; 30] = [
     "/history/N-50000",
     "/trail",
     "/totals",
+    "/offers",
+    "/offers/O-1000",
+    "/calls",
+    "/purchases",
+    "/groups/G-250/people",
+    "/groups/G-250/store",
+    "/groups/G-250/ahead",
+    "/norms",
+    "/forecast",
+    "/plan/P-1/compare",
+    "/plan/P-1/adopt",
+    "/import",
+    "/import/chat",
+    "/people",
+    "/me",
+    "/safety",
+    "/pictures",
+    "/reports",
+    "/reports/filled",
+    "/reports/lead-time",
+    "/reports/shelves",
+    "/give",
 ];
+
+/// From here on are needs that the load does not confirm.
+const NEED_APART: u32 = 90_000;
 
 /// Questions a second.
 const RATE: u32 = 50;
@@ -65,24 +90,29 @@ async fn main() -> anyhow::Result<()> {
     let seconds = std::env::args().nth(1).context("say for how many seconds")?.parse()?;
     let (pages, clerk, session, _folder) = centre::made().await?;
     let mut sizes = BTreeMap::new();
-    for path in PAGES {
+    for (number, path) in (0..).zip(PAGES) {
         // The first of each fills what is kept from one page to the next.
-        let body = asked(&pages, path, &session).await?;
-        sizes.insert(path, (body.len(), gzipped(&body)?));
+        asked(&pages, path, &session).await?;
+        let again = worked(&pages, path, &session).await?.1;
+        confirm(&clerk, NeedId(NEED_APART + number)).await?;
+        let (sent, fresh) = worked(&pages, path, &session).await?;
+        sizes.insert(*path, (unpacked(&sent)?.len(), sent.len(), again, fresh));
     }
     let mut times = load(&pages, &clerk, &session, seconds).await?;
     let mut out = std::io::stdout();
-    for path in PAGES {
+    for &path in PAGES {
         let times = times.get_mut(path).context("every page was asked")?;
         times.sort_unstable();
-        let (bytes, gzip) = sizes[path];
+        let (bytes, packed, again, fresh) = sizes[path];
         let line = serde_json::json!({
             "page": path,
+            "again_ms": milliseconds(again),
+            "fresh_ms": milliseconds(fresh),
             "asked": times.len(),
             "p50_ms": milliseconds(at(times, 50)),
             "p99_ms": milliseconds(at(times, 99)),
             "bytes": bytes,
-            "gzip": gzip,
+            "packed": packed,
         });
         writeln!(out, "{line}")?;
     }
@@ -129,13 +159,8 @@ async fn load(
             asked(&pages, path, &session).await.map(|_| (path, began.elapsed()))
         }));
         if number % RATE == RATE / 2 {
-            let (clerk, dice) = (clerk.clone(), centre::dice(u64::from(number)));
-            tokio::spawn(async move {
-                let command = Command::ConfirmNeed { need: NeedId(number + 1) };
-                let (attempt, actor) = (dice.attempt(), Actor::console());
-                let given = Given { attempt, actor, command, happened: None, words: Vec::new() };
-                clerk.give(given).await.map(drop)
-            });
+            let clerk = clerk.clone();
+            tokio::spawn(async move { confirm(&clerk, NeedId(number + 1)).await });
         }
     }
     let mut times: BTreeMap<&'static str, Vec<Duration>> = BTreeMap::new();
@@ -146,10 +171,39 @@ async fn load(
     Ok(times)
 }
 
+/// Somebody says that a need is still one.
+async fn confirm(clerk: &Clerk, need: NeedId) -> anyhow::Result<()> {
+    let attempt = centre::dice(u64::from(need.0)).attempt();
+    let command = Command::ConfirmNeed { need };
+    let actor = Actor::console();
+    clerk.give(Given { attempt, actor, command, happened: None, words: Vec::new() }).await?;
+    Ok(())
+}
+
+/// A page, and how long the processors worked for it, while nobody else asked.
+async fn worked(pages: &Router, path: &str, session: &str) -> anyhow::Result<(Vec<u8>, Duration)> {
+    let before = work()?;
+    let sent = asked(pages, path, session).await?;
+    Ok((sent, work()?.saturating_sub(before)))
+}
+
+/// How long the processors have worked for this process so far.
+fn work() -> anyhow::Result<Duration> {
+    let mut nanoseconds = 0;
+    for task in std::fs::read_dir("/proc/self/task")? {
+        let told = std::fs::read_to_string(task?.path().join("schedstat"))?;
+        let busy = told.split(' ').next().context("a kernel that counts")?;
+        nanoseconds += busy.parse::<u64>()?;
+    }
+    Ok(Duration::from_nanos(nanoseconds))
+}
+
 async fn asked(pages: &Router, path: &str, session: &str) -> anyhow::Result<Vec<u8>> {
     let question = Request::get(path)
         .header(header::HOST, HOST)
         .header(header::COOKIE, session)
+        .header(header::ACCEPT_ENCODING, "gzip")
+        .header("sec-fetch-site", "same-origin")
         .body(Body::empty())?;
     let answer = match pages.clone().oneshot(question).await {
         Ok(answer) => answer,
@@ -161,11 +215,11 @@ async fn asked(pages: &Router, path: &str, session: &str) -> anyhow::Result<Vec<
     Ok(body.to_vec())
 }
 
-/// Bytes of everything that the first page makes a browser fetch, compressed where that helps.
+/// Bytes of everything that the first page makes a browser fetch, as they are sent.
 async fn first_load(pages: &Router, session: &str) -> anyhow::Result<usize> {
     let page = asked(pages, "/", session).await?;
-    let html = String::from_utf8(page.clone())?;
-    let mut sum = gzipped(&page)?;
+    let html = String::from_utf8(unpacked(&page)?)?;
+    let mut sum = page.len();
     let mut found: Vec<&str> = Vec::new();
     for part in html.split("\"/assets/").skip(1) {
         found.extend(part.split('"').next());
@@ -174,10 +228,10 @@ async fn first_load(pages: &Router, session: &str) -> anyhow::Result<usize> {
     found.dedup();
     for name in found {
         let bytes = asked(pages, &format!("/assets/{name}"), session).await?;
-        sum += gzipped(&bytes)?;
+        sum += bytes.len();
         if name.starts_with("busel-") && name.split('.').next_back() == Some("css") {
             // A page in English has letters of the latin part only; one in Ukrainian of two.
-            let css = String::from_utf8(bytes)?;
+            let css = String::from_utf8(unpacked(&bytes)?)?;
             for font in css.split("url(/assets/").skip(1).filter_map(|part| part.split(')').next())
             {
                 if font.starts_with("inter-latin-") && !font.starts_with("inter-latin-ext")
@@ -191,11 +245,14 @@ async fn first_load(pages: &Router, session: &str) -> anyhow::Result<usize> {
     Ok(sum)
 }
 
-/// How many bytes are left of these when they are compressed as on the way to a browser.
-fn gzipped(bytes: &[u8]) -> anyhow::Result<usize> {
-    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
-    packed.write_all(bytes)?;
-    Ok(packed.finish()?.len())
+/// What the browser makes of what was sent, packed or not.
+fn unpacked(sent: &[u8]) -> anyhow::Result<Vec<u8>> {
+    if !sent.starts_with(&[0x1f, 0x8b]) {
+        return Ok(sent.to_vec());
+    }
+    let mut plain = Vec::new();
+    flate2::read::GzDecoder::new(sent).read_to_end(&mut plain)?;
+    Ok(plain)
 }
 
 /// Memory at its peak, as Linux tells it.

@@ -21,7 +21,7 @@ use super::dates::{self, DayMonth};
 use super::headers::{self, Column, Layout};
 use super::names::Names;
 use super::numbers::{self, Decimals};
-use super::reading::{Finding, LeftOut, Question, Reading, Record, Spot};
+use super::reading::{Columns, Finding, LeftOut, Question, Reading, Record, Spot};
 use super::table::{Cell, Row, Sheet, Table, Unreadable};
 use super::why::Why;
 use crate::catalogue::letters::{fold, is_cyrillic};
@@ -145,6 +145,7 @@ impl Lines<'_, '_, '_> {
             );
             return false;
         };
+        self.reading.columns.push(columns(index, sheet, &layout));
         let mut facts = Self::facts(index, name, sheet, layout);
         self.title(&mut facts);
         for (row, column, why) in &sheet.cut {
@@ -301,6 +302,18 @@ impl Lines<'_, '_, '_> {
             self.reading.findings.push(Finding { at: whole_sheet(facts.index, &facts.name), why });
         }
     }
+}
+
+/// Which column was taken for what, under the names that stand over them.
+fn columns(sheet_index: u16, sheet: &Sheet, layout: &Layout) -> Columns {
+    let header = layout.rows_above.checked_sub(1).and_then(|at| sheet.rows.get(at));
+    let name = |at: usize| -> Box<str> {
+        let given = sheet.names.as_ref().and_then(|names| names.get(at));
+        let written = header.map_or_else(String::new, |row| row.cell(at).text().into_owned());
+        given.map_or_else(|| written.into(), |name| name.as_str().into())
+    };
+    let names = (0..layout.columns.len()).map(name).collect();
+    Columns { sheet_index, names, kinds: layout.columns.clone() }
 }
 
 /// The place in a title: what stands behind its last dash or colon, if that has no digits.

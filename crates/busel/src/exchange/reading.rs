@@ -13,6 +13,7 @@ use busel_domain::time::Day;
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Value, json};
 
+use super::headers::Column;
 use super::why::Why;
 
 /// A place in a file.
@@ -50,8 +51,9 @@ impl Spot {
     }
 }
 
-/// `A`, `B`, … `Z`, `AA`.
-fn column_letters(column: u16) -> String {
+/// A column as people name it: `A`, `B`, … `Z`, `AA`.
+#[must_use]
+pub fn column_letters(column: u16) -> String {
     let mut letters = Vec::new();
     let mut rest = u32::from(column) + 1;
     while rest > 0 {
@@ -172,6 +174,17 @@ pub struct Title {
     pub day: Option<Day>,
 }
 
+/// Which column of one list was taken for what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns {
+    /// Which sheet, from 0.
+    pub sheet_index: u16,
+    /// What stands over each column, as written; empty where nothing does.
+    pub names: Vec<Box<str>>,
+    /// What each was taken for.
+    pub kinds: Vec<Column>,
+}
+
 /// What was read.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub struct Reading {
@@ -189,6 +202,8 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// What the titles said.
     pub title: Title,
+    /// The columns of every sheet that held a list.
+    pub columns: Vec<Columns>,
 }
 
 impl Serialize for Reading {

@@ -11,16 +11,20 @@ use crate::exchange::reader;
 use crate::home::Home;
 use crate::journal::Journal;
 
-const TODAY: Day = Day(20_779);
+pub(super) const TODAY: Day = Day(20_779);
 
-struct Centre {
+pub(super) struct Centre {
     _folder: tempfile::TempDir,
     home: Home,
-    clerk: Clerk,
-    outside: Outside,
+    pub(super) clerk: Clerk,
+    pub(super) outside: Outside,
 }
 
-fn a_centre() -> Centre {
+pub(super) fn actor() -> Actor {
+    Actor::everywhere(ActorId(1), &[Role::Coordinator])
+}
+
+pub(super) fn a_centre() -> Centre {
     let folder = tempfile::tempdir().expect("a folder");
     let outside = Outside::fixed(Moment(1_795_348_800_000_000), 11);
     let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
@@ -39,7 +43,7 @@ impl Centre {
     }
 
     async fn add(&self, kind: ListKind, name: &str, text: &str) -> Added {
-        let actor = Actor::everywhere(ActorId(1), &[Role::Coordinator]);
+        let actor = actor();
         let intake = self.held(kind, name, text);
         intake.commit(&self.clerk, &self.outside, &actor).await.expect("allowed")
     }
@@ -48,7 +52,7 @@ impl Centre {
         let name = self.outside.words_id();
         let given = Given {
             attempt: self.outside.attempt(),
-            actor: Actor::everywhere(ActorId(1), &[Role::Coordinator]),
+            actor: actor(),
             command: Command::OpenHub { name, place: None, region: None },
             happened: None,
             words: vec![Words::own(name, WordsKind::Name, "Склад")],

@@ -1,6 +1,7 @@
 //! Words of people, and who they are about. Whom they are about and what kind they are decides under
 //! which key they are sealed, and so what dies together when that key is destroyed.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use busel_domain::ids::{OfferId, WordsId};
@@ -8,6 +9,7 @@ use busel_domain::time::Moment;
 use sha2::{Digest, Sha256};
 
 use crate::fault::Fault;
+use crate::unseen;
 
 /// What kind of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +82,18 @@ impl Words {
     #[must_use]
     pub fn own(id: WordsId, kind: WordsKind, text: impl Into<String>) -> Self {
         Self { id, kind, about: id, text: text.into() }
+    }
+
+    /// The same words without letters that show nothing: a name with one reads as another.
+    #[must_use]
+    pub fn plain(mut self) -> Self {
+        // A donor's contact is sealed already.
+        if self.kind != WordsKind::Donor
+            && let Cow::Owned(plain) = unseen::without(&self.text)
+        {
+            self.text = plain;
+        }
+        self
     }
 
     /// Under whose key they are sealed.

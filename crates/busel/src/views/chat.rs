@@ -99,6 +99,8 @@ pub struct Rest {
 pub struct Found {
     /// The paste.
     pub text: String,
+    /// That it was added before, and when.
+    pub before: Option<String>,
     /// The needs.
     pub proposed: Vec<Proposed>,
     /// What is no need.
@@ -157,6 +159,9 @@ impl ChatFoundPage {
         let rest = |why: &str| Rest { row: 3, line: line.clone(), why: why.to_owned() };
         let found = Found {
             text: line.clone(),
+            before: Some(
+                page.with("chat-before", &[("who", "Ira".into()), ("day", "12:00".into())]),
+            ),
             proposed: vec![proposed],
             elsewhere: vec![elsewhere],
             asked: vec![rest("«квантоміри»?")],

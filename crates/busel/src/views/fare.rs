@@ -134,10 +134,11 @@ impl Fare {
 /// The gauges of a group for a list, and what is most pressing; nothing where nobody counted.
 #[must_use]
 pub fn in_list(eyes: Eyes<'_>, page: &Frame, group: GroupId) -> Option<(Vec<GaugeMark>, Chip, u8)> {
-    let readings = eyes.present.book.gauges(group, page.viewer.today())?;
+    let fares = eyes.present.fares(page.viewer.today());
+    let readings = fares.now(group)?;
     let marks = readings.iter().map(|reading| GaugeMark::of(page, reading)).collect();
     let worst = readings.iter().map(|reading| reading.score).min().unwrap_or(100);
-    Some((marks, pressing(page, &readings), worst))
+    Some((marks, pressing(page, readings), worst))
 }
 
 fn people(page: &Frame, counted: &Counted) -> String {

@@ -5,7 +5,7 @@
 //! one of them is; then the thing is named and the amount is not.
 
 use askama::Template;
-use busel_domain::book::{Ask, Book, GROUPS_MIN};
+use busel_domain::book::{Ask, GROUPS_MIN};
 use busel_domain::gauge::{Gauge, Reading};
 use busel_domain::ids::GroupId;
 use busel_domain::quantity::Units;
@@ -13,6 +13,7 @@ use busel_domain::quantity::Units;
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::gauge::gauge_key;
+use crate::fares::Fares;
 use crate::seen::Seen;
 
 /// What one gauge of a group says now, with what is on the road, and with what is planned as well.
@@ -68,17 +69,18 @@ impl ForecastPage {
         let page = page.at(Here::Forecast);
         let eyes = Eyes::of(present, &page.viewer);
         let (book, today) = (&present.book, page.viewer.today());
-        let mut groups: Vec<(u8, AheadLine)> =
-            book.groups().filter_map(|group| ahead(eyes, &page, group.id)).collect();
+        let fares = present.fares(today);
+        let all = book.groups().filter_map(|group| ahead(eyes, &page, &fares, group.id));
+        let mut groups: Vec<(u8, AheadLine)> = all.collect();
         groups.sort_by_key(|(worst, line)| (*worst, line.id));
         let uncounted = book.groups().len() - groups.len();
-        let asks = book.asks(today).into_iter().filter(|ask| !ask.open().is_zero());
+        let asks = fares.ahead(book).asks.iter().filter(|ask| !ask.open().is_zero());
         Self {
             day: page.day(today),
             gauges: Gauge::ALL.map(|gauge| page.say(gauge_key(gauge))),
             groups: groups.into_iter().map(|(_, line)| line).collect(),
             uncounted,
-            asks: asks.map(|ask| ask_line(eyes, &ask)).collect(),
+            asks: asks.map(|ask| ask_line(eyes, ask)).collect(),
             page,
         }
     }
@@ -112,12 +114,9 @@ impl ForecastPage {
 }
 
 /// The gauges of a group now and ahead, and its worst score.
-fn ahead(eyes: Eyes<'_>, page: &Frame, id: GroupId) -> Option<(u8, AheadLine)> {
-    let (book, today): (&Book, _) = (&eyes.present.book, page.viewer.today());
-    let mut coming = book.on_road_to(id);
-    let now = book.gauges_with(id, &coming, today)?;
-    coming.extend(book.planned_for(id));
-    let planned = book.gauges_with(id, &coming, today)?;
+fn ahead(eyes: Eyes<'_>, page: &Frame, fares: &Fares, id: GroupId) -> Option<(u8, AheadLine)> {
+    let now = fares.now(id)?;
+    let planned = fares.ahead(&eyes.present.book).planned(id)?;
     let told = |reading: &Reading, number: u64| match reading.gauge {
         Gauge::Clean | Gauge::Fed => {
             page.count("fare-days", usize::try_from(number).unwrap_or(usize::MAX))
@@ -127,7 +126,7 @@ fn ahead(eyes: Eyes<'_>, page: &Frame, id: GroupId) -> Option<(u8, AheadLine)> {
     let gauges = Gauge::ALL.map(|gauge| {
         let of =
             |readings: &[Reading]| readings.iter().find(|reading| reading.gauge == gauge).cloned();
-        let (now, planned) = (of(&now)?, of(&planned)?);
+        let (now, planned) = (of(now)?, of(planned)?);
         let (here, road) = (now.number(), now.number_with_road());
         let plan = planned.number_with_road();
         Some(Ahead {
@@ -157,6 +156,7 @@ fn ask_line(eyes: Eyes<'_>, ask: &Ask) -> AskLine {
 mod tests {
     use std::sync::Arc;
 
+    use busel_domain::book::Book;
     use busel_domain::event::{Event, Fact};
     use busel_domain::group::Group;
     use busel_domain::ids::{ActorId, Attempt, Seq, WordsId};

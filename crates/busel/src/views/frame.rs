@@ -3,16 +3,19 @@
 //! A frame cannot be made without a [`Viewer`], and no page without a frame; so there is no page
 //! that was not made for somebody.
 
+mod bar;
+
 use std::borrow::Borrow;
 
 use busel_domain::ids::Attempt;
 use busel_domain::role::{Actor, Role};
-use busel_domain::sight::{Extent, Matter, sees, sees_whole};
 use busel_domain::time::{Day, Moment};
 use fluent_bundle::FluentValue;
 
 use super::words;
 use crate::i18n::{Language, Tongue, Zone};
+
+pub use bar::Entry;
 
 /// Somebody who looks, and when.
 #[derive(Debug, Clone)]
@@ -83,10 +86,6 @@ pub struct ToDo {
     /// Offers that nobody has answered.
     pub offers: usize,
 }
-
-/// An entry of the side bar: what one has to see for it, where it is, its address, icon and word, and
-/// what there is to do.
-type Entry = (Option<Matter>, Here, &'static str, &'static str, &'static str, usize);
 
 /// Everything around a page.
 #[derive(Debug, Clone)]
@@ -213,86 +212,6 @@ impl Frame {
     #[must_use]
     pub fn languages(&self) -> [Language; Language::ALL.len()] {
         Language::ALL
-    }
-
-    /// The entries of the side bar that the viewer has anything behind: whether it is here, where it
-    /// leads, its icon, its word, what there is to do.
-    #[must_use]
-    pub fn side_bar(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
-        let ToDo { today, needs, offers } = self.todo;
-        self.shown_of([
-            (None, Here::Today, "/", "today", "nav-today", today),
-            (Some(Matter::Needs), Here::Needs, "/needs", "needs", "nav-needs", needs),
-            (Some(Matter::Offers), Here::Offers, "/offers", "gift", "nav-offers", offers),
-            (Some(Matter::Stock), Here::Stock, "/stock", "stock", "nav-stock", 0),
-            (Some(Matter::Plans), Here::Plan, "/plan", "plan", "nav-plan", 0),
-            (Some(Matter::Needs), Here::Groups, "/groups", "groups", "nav-groups", 0),
-            (Some(Matter::Lists), Here::Import, "/import", "import", "nav-import", 0),
-        ])
-    }
-
-    /// The entries about the centre itself, in the same form. A phone has no room for them at its lower
-    /// edge; there they stand on one's own page.
-    #[must_use]
-    pub fn keeping(&self) -> Vec<(bool, &'static str, &'static str, String, usize)> {
-        self.shown_of([
-            (Some(Matter::Plans), Here::Forecast, "/forecast", "clock", "nav-forecast", 0),
-            (Some(Matter::Members), Here::People, "/people", "people", "nav-people", 0),
-            (Some(Matter::Trail), Here::Trail, "/trail", "list", "nav-trail", 0),
-            (Some(Matter::Reports), Here::Reports, "/reports", "reports", "nav-reports", 0),
-            (Some(Matter::Reports), Here::Pictures, "/pictures", "pictures", "nav-pictures", 0),
-            (Some(Matter::Totals), Here::Totals, "/totals", "scale", "nav-totals", 0),
-            (Some(Matter::Safety), Here::Safety, "/safety", "key", "nav-safety", 0),
-        ])
-    }
-
-    fn shown_of<const N: usize>(
-        &self,
-        entries: [Entry; N],
-    ) -> Vec<(bool, &'static str, &'static str, String, usize)> {
-        let shown = entries.into_iter().filter(|(matter, ..)| {
-            self.is_signed_in && matter.is_none_or(|matter| self.has_behind(matter))
-        });
-        shown
-            .map(|(_, here, path, icon, word, count)| {
-                (self.here == here, path, icon, self.say(word), count)
-            })
-            .collect()
-    }
-
-    /// The letter that goes to an entry of the side bar, after "g".
-    #[must_use]
-    pub fn key_of(&self, path: &str) -> &'static str {
-        match path {
-            "/" => "t",
-            "/needs" => "n",
-            "/stock" => "s",
-            "/plan" => "p",
-            "/groups" => "r",
-            "/import" => "l",
-            _ => "",
-        }
-    }
-
-    /// All keys and what they do, for the sheet that tells them.
-    #[must_use]
-    pub fn keys(&self) -> Vec<(String, String)> {
-        let fixed =
-            [("/", "keys-find"), ("j k", "keys-step"), ("x", "keys-tick"), ("?", "keys-help")];
-        let fixed = fixed.map(|(key, word)| (key.to_owned(), self.say(word)));
-        let ways = self
-            .side_bar()
-            .into_iter()
-            .map(|(_, path, _, word, _)| (format!("g {}", self.key_of(path)), word));
-        fixed.into_iter().chain(ways).collect()
-    }
-
-    fn has_behind(&self, matter: Matter) -> bool {
-        let actor = &self.viewer.actor;
-        if matter == Matter::Reports {
-            return sees_whole(actor, matter);
-        }
-        sees(actor, matter) >= Extent::Own
     }
 
     /// What the viewer is, in a word or two.

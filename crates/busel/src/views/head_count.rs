@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use busel_domain::ids::GroupId;
 use busel_domain::people::{Class, Counted, Special, Work};
+use sha2::{Digest as _, Sha256};
 
 use super::eyes::Eyes;
 use super::fare::{class_key, special_key, work_key};
@@ -33,6 +34,8 @@ pub struct HeadCountPage {
     celsius: String,
     floor: String,
     feet: String,
+    /// Which count somebody has before them.
+    seen: String,
 }
 
 impl HeadCountPage {
@@ -45,7 +48,8 @@ impl HeadCountPage {
         book.group(id)?;
         let filled = filled.unwrap_or_else(|| before(book.people(id)));
         let name = Eyes::of(present, &page.viewer).group(id);
-        Some(Self::filled(page, id, name, &filled))
+        let seen = version(book.people(id));
+        Some(Self { seen, ..Self::filled(page, id, name, &filled) })
     }
 
     /// A page with one of everything.
@@ -78,11 +82,22 @@ impl HeadCountPage {
             celsius: text("celsius"),
             floor: text("floor"),
             feet: text("feet"),
+            seen: version(None),
             page,
             id,
             name,
         }
     }
+}
+
+/// Tells one count from another, so that two people who count at once are told apart.
+#[must_use]
+pub fn version(counted: Option<&Counted>) -> String {
+    let Some(counted) = counted else { return "none".to_owned() };
+    let written = serde_json::to_vec(counted).expect("plain values");
+    let mut first = [0; 8];
+    first.copy_from_slice(&Sha256::digest(written)[..8]);
+    format!("{:016x}", u64::from_be_bytes(first))
 }
 
 /// The fields as the group was counted before.

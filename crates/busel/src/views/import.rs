@@ -4,10 +4,11 @@
 //! file stands on the page, as a record, a question, a duplicate or left out with its reason.
 
 use askama::Template;
+use busel_domain::ids::GroupId;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
-use super::needs::Choice;
+use super::needs::{Choice, group_choices};
 use super::stock::hub_choices;
 use crate::seen::Seen;
 
@@ -45,6 +46,17 @@ pub struct ChoosePage {
     page: Frame,
     list: ListKind,
     hubs: Vec<Choice>,
+    groups: Vec<Choice>,
+    text: String,
+}
+
+/// What was pasted and is shown again.
+#[derive(Debug, Default, Clone)]
+pub struct Pasted {
+    /// All of it.
+    pub text: String,
+    /// Who asks where a line does not say.
+    pub who: Option<GroupId>,
 }
 
 impl ChoosePage {
@@ -52,15 +64,30 @@ impl ChoosePage {
     #[must_use]
     pub fn of(present: &Seen, page: Frame, list: ListKind) -> Self {
         let page = page.at(Here::Import);
-        let hubs = hub_choices(Eyes::of(present, &page.viewer), None);
-        Self { page, list, hubs }
+        let eyes = Eyes::of(present, &page.viewer);
+        let (hubs, groups) = (hub_choices(eyes, None), group_choices(eyes, None));
+        Self { page, list, hubs, groups, text: String::new() }
+    }
+
+    /// Whether a paste says all there is to say: goods need a hub, and one has to be chosen first where
+    /// there are several.
+    fn reads_at_once(&self) -> bool {
+        self.list == ListKind::Needs || self.hubs.len() < 2
+    }
+
+    /// The same page with what was pasted.
+    #[must_use]
+    pub fn with(self, present: &Seen, pasted: Pasted) -> Self {
+        let groups = group_choices(Eyes::of(present, &self.page.viewer), pasted.who);
+        Self { groups, text: pasted.text, ..self }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let hubs = vec![("H-1".to_owned(), "Львів".to_owned(), true)];
-        Self { list: ListKind::Stock, hubs, page: page.at(Here::Import) }
+        let (groups, text) = (Vec::new(), "Рис\t50 кг".to_owned());
+        Self { list: ListKind::Stock, hubs, groups, text, page: page.at(Here::Import) }
     }
 }
 
@@ -134,6 +161,37 @@ impl Rows {
     }
 }
 
+/// A row that a person must decide about, as fields.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Odd {
+    /// Where: the sheet if there are several, and the row.
+    pub at: String,
+    /// What stands in its way.
+    pub why: String,
+    /// Its cells.
+    pub cells: Vec<Field>,
+}
+
+impl Odd {
+    /// More rows wait until these are done.
+    pub const SHOWN_MAX: usize = 50;
+}
+
+/// A cell as a field.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its name in the form.
+    pub name: String,
+    /// What stands over the column.
+    pub label: String,
+    /// What stands in the cell.
+    pub text: String,
+    /// Whether the problem lies here.
+    pub is_asked: bool,
+    /// Whether it names a thing.
+    pub is_item: bool,
+}
+
 /// What was read, as people see it.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Findings {
@@ -145,9 +203,19 @@ pub struct Findings {
     pub list: ListKind,
     /// Rows below the header.
     pub rows: usize,
+    /// Lines that were added a moment ago.
+    pub added: usize,
+    /// What a person must decide, here.
+    pub odd: Vec<Odd>,
+    /// How many such rows there are.
+    pub odd_count: usize,
+    /// Names of things, where one of them is asked for.
+    pub items: Vec<String>,
+    /// What each column was taken for.
+    pub columns: Vec<(String, String)>,
     /// What would be added.
     pub records: Rows,
-    /// What a person must decide.
+    /// What a person must decide in the list itself, where it is too long to be mended here.
     pub questions: Rows,
     /// What is no line of the list.
     pub left_out: Rows,
@@ -186,9 +254,36 @@ impl FindingsPage {
         Self { page, found, parts }
     }
 
+    /// The word of the button: how many lines are added, and how many wait to be looked at.
+    #[must_use]
+    pub fn add(&self) -> String {
+        let Findings { records, odd_count, .. } = &self.found;
+        match (records.all, *odd_count) {
+            (0, _) => self.page.say("import-add-rest"),
+            (all, 0) => self.page.count("import-add", all),
+            (all, odd) => {
+                let (all, odd) = (self.page.number(all).into(), self.page.number(odd).into());
+                self.page.with("import-add-look", &[("count", all), ("odd", odd)])
+            }
+        }
+    }
+
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
+        let amount = page.say("column-amount");
+        let field = |name: &str, text: &str, is_asked| Field {
+            name: name.to_owned(),
+            label: name.to_owned(),
+            text: text.to_owned(),
+            is_asked,
+            is_item: !is_asked,
+        };
+        let odd = Odd {
+            at: "7".to_owned(),
+            why: "“багато” cannot be read as an amount.".to_owned(),
+            cells: vec![field("Що", "Рис", false), field("Скільки", "багато", true)],
+        };
         let row = |at: &str, what: &str, why: &str| Row {
             at: at.to_owned(),
             what: what.to_owned(),
@@ -202,6 +297,11 @@ impl FindingsPage {
                 file: "Потреби.xlsx".to_owned(),
                 list: ListKind::Needs,
                 rows: 41,
+                added: 0,
+                odd: vec![odd],
+                odd_count: 3,
+                items: vec!["Рис".to_owned()],
+                columns: vec![("Скільки".to_owned(), amount)],
                 records: rows(row("Січень D15", "Warm boots, EU 43", "49 pairs")),
                 questions: rows(row("C7", "Берці | 9 | 12", "Size 9: British or American?")),
                 left_out: rows(row("40", "Усього | 240", "This line sums up others.")),

@@ -102,7 +102,8 @@ impl OfferPage {
         let state = offer.state(today);
         let sees_needs = sees(&page.viewer.actor, Matter::Needs) == Extent::All;
         let looks = sees_needs && !state.is_over();
-        let found = if looks { matches(&present.book, line, today) } else { Vec::new() };
+        let found =
+            if looks { matches(&present.book, line, &present.listing(today)) } else { Vec::new() };
         let fits = found.len();
         let unit = line.item.as_ref().map(|item| eyes.base_unit(item));
         let is_mass = matches!(unit, Some(BaseUnit::Gram | BaseUnit::Millilitre));

@@ -16,7 +16,7 @@ use super::frame::{Frame, Here};
 use super::marks::{Chip, Paging, Tone};
 use crate::catalogue::areas;
 use crate::i18n::Tongue;
-use crate::planning::matches;
+use crate::planning::fits;
 use crate::seen::Seen;
 
 /// Which offers are shown.
@@ -95,7 +95,8 @@ impl OfferRow {
         let state = offer.state(today);
         let sees_needs = sees(&page.viewer.actor, Matter::Needs) == Extent::All;
         let looks = sees_needs && !state.is_over();
-        let fits = if looks { matches(&eyes.present.book, line, today).len() } else { 0 };
+        let fits =
+            if looks { fits(&eyes.present.book, line, &eyes.present.listing(today)) } else { 0 };
         let day = if state.is_new() { line.until } else { offer.promised.or(line.until) };
         let when = day.filter(|_| !state.is_over()).map(|day| Chip::before(page, day));
         Self {

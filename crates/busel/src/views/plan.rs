@@ -40,6 +40,8 @@ const LOAD_TRIPS_SHOWN: usize = 2;
 const UNMET_SHOWN: usize = 8;
 /// Loads on the plan's page.
 const LOADS_SHOWN: usize = 30;
+/// Loads on the sheet that asks whether to adopt a plan.
+const ADOPTED_SHOWN: usize = 100;
 /// Older plans on the plan's page.
 const OLDER_SHOWN: usize = 8;
 
@@ -121,7 +123,7 @@ impl PlanPage {
         let plan = present.book.plan(id)?;
         let eyes = Eyes::of(present, &page.viewer);
         let document = &plan.document;
-        let loads = load::cards(eyes, &page, plan);
+        let (loads, hidden_loads) = load::cards(eyes, &page, plan, (LOADS_SHOWN, LOAD_LINES_SHOWN));
         let unmet = document.unmet.iter().take(UNMET_SHOWN);
         Some(Self {
             plan: Some(line(present, &page, plan)),
@@ -131,8 +133,8 @@ impl PlanPage {
             is_exact: document.is_exact,
             lead: lead(&page, plan),
             sums: sums::of(eyes, &page, plan),
-            hidden_loads: loads.len().saturating_sub(LOADS_SHOWN),
-            loads: loads.into_iter().take(LOADS_SHOWN).collect(),
+            hidden_loads,
+            loads,
             unmet: unmet.filter_map(|unmet| unmet_line(eyes, &page, unmet)).collect(),
             unmet_count: document.unmet.len(),
             fair: fair::lines(eyes, &page, plan),
@@ -337,7 +339,8 @@ pub struct AdoptPage {
     page: Frame,
     plan: PlanId,
     sums: Vec<Sum>,
-    goods: Vec<(String, usize)>,
+    loads: Vec<LoadCard>,
+    hidden_loads: usize,
 }
 
 impl AdoptPage {
@@ -347,16 +350,16 @@ impl AdoptPage {
         let page = page.at(Here::Plan);
         let eyes = Eyes::of(present, &page.viewer);
         let plan = present.book.plan(id)?;
-        let goods = load::lines_by_group(eyes, plan);
-        Some(Self { plan: id, sums: sums::of(eyes, &page, plan), goods, page })
+        let (loads, hidden_loads) = load::cards(eyes, &page, plan, (ADOPTED_SHOWN, 0));
+        Some(Self { plan: id, sums: sums::of(eyes, &page, plan), loads, hidden_loads, page })
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let sums = vec![Sum::sample(&page)];
-        let goods = vec![("Притулок".to_owned(), 12)];
-        Self { plan: PlanId(4), sums, goods, page: page.at(Here::Plan) }
+        let loads = vec![LoadCard::sample(&page)];
+        Self { plan: PlanId(4), sums, loads, hidden_loads: 3, page: page.at(Here::Plan) }
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use askama::Template;
 use busel_domain::ids::{HubId, LotId};
 use busel_domain::item::ItemKey;
-use busel_domain::ledger::Account;
+use busel_domain::ledger::{Account, Place};
 use busel_domain::lot::Lot;
 use busel_domain::quantity::Units;
 use busel_domain::size::Variant;
@@ -32,13 +32,22 @@ pub enum Show {
     Expired,
     /// Put aside.
     Aside,
+    /// Counts and books differ.
+    Differs,
     /// All there ever was.
     All,
 }
 
 impl Show {
-    const ALL: [Self; 6] =
-        [Self::Here, Self::Free, Self::Ending, Self::Expired, Self::Aside, Self::All];
+    const ALL: [Self; 7] = [
+        Self::Here,
+        Self::Free,
+        Self::Ending,
+        Self::Expired,
+        Self::Aside,
+        Self::Differs,
+        Self::All,
+    ];
 
     /// What ends within so many days counts as ending.
     const ENDING_DAYS: i32 = 30;
@@ -50,6 +59,7 @@ impl Show {
             Self::Ending => "ending",
             Self::Expired => "expired",
             Self::Aside => "aside",
+            Self::Differs => "differs",
             Self::All => "all",
         }
     }
@@ -61,6 +71,7 @@ impl Show {
             Self::Ending => "stock-ending",
             Self::Expired => "stock-expired",
             Self::Aside => "stock-aside",
+            Self::Differs => "stock-differs",
             Self::All => "show-all",
         }
     }
@@ -81,6 +92,7 @@ impl Show {
             }
             Self::Expired => is_here && ends_in.is_some_and(|days| days < 0),
             Self::Aside => !held.aside.is_zero(),
+            Self::Differs => held.differs,
             Self::All => true,
         }
     }
@@ -123,6 +135,7 @@ struct Held {
     shelf: Units,
     aside: Units,
     reserved: Units,
+    differs: bool,
     hubs: Vec<HubId>,
 }
 
@@ -216,7 +229,7 @@ impl StockPage {
         let held = held(present, asked.hub);
         let nothing = Held::default();
         let sought = Sought::new(eyes, &asked.words);
-        let mut counts = [0_usize; 6];
+        let mut counts = [0_usize; Show::ALL.len()];
         let mut found: Vec<(&Lot, &Held)> = Vec::new();
         for lot in present.book.lots().filter(|lot| finds(lot, &asked, &sought)) {
             let held = held.get(&lot.id).unwrap_or(&nothing);
@@ -232,7 +245,7 @@ impl StockPage {
             }
         }
         let names = names(eyes, &found);
-        found.sort_by_key(|(lot, _)| {
+        found.sort_by_cached_key(|(lot, _)| {
             (names.get(&(&lot.batch.item, &lot.batch.variant)), lot.batch.expiry, lot.id)
         });
         let address = format!("{}&", asked.address(asked.show));
@@ -257,7 +270,7 @@ impl StockPage {
         let (lots, paging) = Paging::cut(&page, lots, 2, "/stock?");
         let asked = Asked::default();
         Self {
-            shows: shows(&page, &asked, [598, 400, 12, 3, 1, 600]),
+            shows: shows(&page, &asked, [598, 400, 12, 3, 1, 2, 600]),
             hubs: vec![("H-1".to_owned(), "Львів".to_owned(), false)],
             kinds: vec![("food".to_owned(), "food".to_owned(), true)],
             lots,
@@ -313,6 +326,12 @@ fn held(present: &Seen, hub: Option<HubId>) -> BTreeMap<LotId, Held> {
             | Account::Lost(_) => {}
         }
     }
+    for (lot, place, _, _) in present.book.differences() {
+        // What differs on a road is at no hub.
+        if hub.is_none_or(|hub| Place::Hub(hub) == place) {
+            all.entry(lot).or_default().differs = true;
+        }
+    }
     for (lot, at, _, units) in present.book.reserved() {
         if hub.is_none_or(|hub| hub == at) {
             let held = all.entry(lot).or_default();
@@ -322,7 +341,11 @@ fn held(present: &Seen, hub: Option<HubId>) -> BTreeMap<LotId, Held> {
     all
 }
 
-fn shows(page: &Frame, asked: &Asked, counts: [usize; 6]) -> Vec<(String, String, String, bool)> {
+fn shows(
+    page: &Frame,
+    asked: &Asked,
+    counts: [usize; Show::ALL.len()],
+) -> Vec<(String, String, String, bool)> {
     let all = Show::ALL.into_iter().zip(counts);
     // A view with nothing in it is offered only while one stands in it.
     let offered = all.filter(|(show, count)| {

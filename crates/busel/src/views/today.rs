@@ -2,21 +2,28 @@
 //!
 //! Everything here is computed from the Book (law L9); an entry goes away when its reason does.
 
+mod road;
+mod task;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
-use busel_domain::book::Book;
-use busel_domain::ids::{LotId, Thing};
+use busel_domain::command::CommandKind;
+use busel_domain::ids::LotId;
 use busel_domain::ledger::Account;
+use busel_domain::policy::may;
 use busel_domain::quantity::Units;
 use busel_domain::time::Day;
 
 use super::eyes::Eyes;
-use super::frame::{Frame, Here};
+use super::frame::{Frame, Here, Viewer};
 use super::groups::{self, GroupLine};
 use super::marks::{Chip, Tone};
 use crate::listing::Marks;
 use crate::seen::Seen;
+
+pub use road::Way;
+pub use task::{Button, Task};
 
 /// What ends within so many days is shown.
 const ENDS_SOON_DAYS: i32 = 14;
@@ -26,23 +33,6 @@ const GROUPS_SHOWN: usize = 6;
 
 /// Lots shown in the list of what ends soon.
 const ENDING_SHOWN: usize = 5;
-
-/// Something a person has to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Task {
-    /// How much it matters.
-    pub tone: Tone,
-    /// Its icon.
-    pub icon: &'static str,
-    /// What, in a line.
-    pub title: String,
-    /// Why, or how it got there.
-    pub more: String,
-    /// The word on its button.
-    pub button: String,
-    /// Where the button leads.
-    pub path: String,
-}
 
 /// Something on a shelf that ends soon.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +54,12 @@ pub struct TodayPage {
     page: Frame,
     day: String,
     time: String,
+    /// Whether the viewer may add a need.
+    adds_needs: bool,
     tasks: Vec<Task>,
+    /// What comes next, where nothing waits.
+    next: Option<String>,
+    road: Vec<Way>,
     groups: Vec<GroupLine>,
     /// Whether a group is shown by how far its needs are met.
     has_bars: bool,
@@ -82,11 +77,16 @@ impl TodayPage {
         let (day, hour, minute) = page.viewer.zone.day_and_time(page.viewer.now);
         let groups = groups::lines(eyes, &page);
         let group_count = groups.len();
+        let rows = task::rows(present, &page.viewer);
+        let tasks: Vec<Task> = rows.iter().map(|row| Task::of(present, &page, row)).collect();
         let groups: Vec<_> = groups.into_iter().filter(is_shown).take(GROUPS_SHOWN).collect();
         Self {
             day: page.tongue().long_day(day),
             time: format!("{hour:02}:{minute:02}"),
-            tasks: tasks(present, &page),
+            adds_needs: may(&page.viewer.actor, CommandKind::RaiseNeeds),
+            next: if tasks.is_empty() { task::next(present, &page) } else { None },
+            tasks,
+            road: road::lines(present, &page),
             group_count,
             has_bars: groups.iter().any(|line| line.gauges.is_empty()),
             groups,
@@ -99,32 +99,32 @@ impl TodayPage {
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
-        let lists = super::marks::Tone::Act;
-        let task = |tone, icon, title: String, more: String, button, path: &str| Task {
-            tone,
-            icon,
-            title,
-            more,
-            button: page.say(button),
+        let button = |word, path: &str, is_deed| Button {
+            word: page.say(word),
             path: path.to_owned(),
+            is_deed,
         };
         let tasks = vec![
-            task(
-                lists,
-                "warn",
-                page.count("task-critical", 2),
-                page.say("task-critical-more"),
-                "do-see-them",
-                "/needs?show=urgent",
-            ),
-            task(
-                Tone::Wait,
-                "list",
-                page.count("task-check", 14),
-                page.say("task-check-more"),
-                "do-check",
-                "/needs?show=check",
-            ),
+            Task {
+                tone: Tone::Act,
+                icon: "warn",
+                title: page.count("task-critical", 2),
+                more: page.say("task-critical-more"),
+                buttons: vec![
+                    button("do-see-them", "/needs?show=urgent", false),
+                    button("do-plan", "/plan", false),
+                ],
+            },
+            Task {
+                tone: Tone::Wait,
+                icon: "clock",
+                title: page.count("task-lapsing", 1),
+                more: page.count("since-days", 3),
+                buttons: vec![
+                    button("do-ask-again", "/needs/N-1", false),
+                    button("do-confirm", "/needs/N-1/confirm", true),
+                ],
+            },
         ];
         let ending = vec![Ending {
             lot: LotId(3),
@@ -136,7 +136,10 @@ impl TodayPage {
         Self {
             day: page.tongue().long_day(page.viewer.today()),
             time: "16:20".to_owned(),
+            adds_needs: true,
             tasks,
+            next: None,
+            road: vec![Way::sample(&page)],
             groups: vec![GroupLine::sample(&page)],
             has_bars: true,
             group_count: 11,
@@ -152,84 +155,11 @@ fn is_shown(line: &GroupLine) -> bool {
     line.open > 0 || !line.gauges.is_empty()
 }
 
-/// How many things wait for a person, for the side bar.
+/// How many things wait for a person, for the side bar. It is on every page: no row is put into words
+/// for it.
 #[must_use]
-pub fn count(present: &Seen, page: &Frame) -> usize {
-    tasks(present, page).len()
-}
-
-fn tasks(present: &Seen, page: &Frame) -> Vec<Task> {
-    let book = &present.book;
-    let listing = present.listing(page.viewer.today());
-    let mut tasks = Vec::new();
-    let mut add = |count: usize, tone, icon, name: &str, button: &str, path: String| {
-        if count > 0 {
-            let (title, more) = (
-                page.count(&format!("task-{name}"), count),
-                page.say(&format!("task-{name}-more")),
-            );
-            tasks.push(Task { tone, icon, title, more, button: page.say(button), path });
-        }
-    };
-    let see = "do-see-them";
-    add(
-        listing.count_of(Marks::BARE),
-        Tone::Act,
-        "warn",
-        "critical",
-        see,
-        "/needs?show=urgent".into(),
-    );
-    let differences = differences(book);
-    let path = differences.first().map_or_else(String::new, |lot| format!("/stock/{lot}"));
-    add(differences.len(), Tone::Act, "scale", "difference", "do-open", path);
-    add(book.aside().len(), Tone::Act, "warn", "aside", "do-open", "/stock".into());
-    let expired = expired(book, page.viewer.today());
-    let path = "/stock?show=expired".into();
-    add(expired.len(), Tone::Act, "clock", "expired", "do-put-aside", path);
-    let proposal = proposal(book);
-    let path = proposal.map_or_else(String::new, |id| format!("/plan/{id}"));
-    add(usize::from(proposal.is_some()), Tone::Act, "plan", "plan", "do-see-the-plan", path);
-    let lapsed = "/needs?show=lapsing".into();
-    add(listing.count_of(Marks::LAPSED), Tone::Act, "clock", "lapsed", "do-ask-again", lapsed);
-    let flagged = "/needs?show=flagged".into();
-    add(listing.count_of(Marks::FLAGGED), Tone::Wait, "warn", "flagged", "do-see-them", flagged);
-    let check = "/needs?show=check".into();
-    add(listing.count_of(Marks::UNCHECKED), Tone::Wait, "list", "check", "do-check", check);
-    let unknown = "/needs?show=unknown".into();
-    add(listing.count_of(Marks::UNKNOWN), Tone::Wait, "ask", "unknown", "do-say-how-much", unknown);
-    let path = "/needs?show=twins".into();
-    add(listing.count_of(Marks::TWIN), Tone::Wait, "same", "twins", "do-compare", path);
-    let losses: Vec<LotId> =
-        book.losses().filter(|loss| !loss.is_confirmed).map(|loss| loss.lot).collect();
-    let path = losses.first().map_or_else(String::new, |lot| format!("/stock/{lot}"));
-    add(losses.len(), Tone::Wait, "aside", "loss", "do-open", path);
-    tasks
-}
-
-/// Lots with a difference that nobody has explained, each once.
-fn differences(book: &Book) -> BTreeSet<LotId> {
-    let all = book.stock().all();
-    all.filter(|(_, account, _)| matches!(account, Account::Discrepancy(_)))
-        .map(|(lot, _, _)| lot)
-        .collect()
-}
-
-/// Lots on shelves that can no longer be used.
-fn expired(book: &Book, today: Day) -> BTreeSet<LotId> {
-    let shelves = book.stock().all();
-    let shelves = shelves.filter(|(_, account, _)| matches!(account, Account::Hub(_)));
-    shelves
-        .filter(|(lot, _, _)| book.lot(*lot).is_some_and(|lot| lot.is_expired(today)))
-        .map(|(lot, _, _)| lot)
-        .collect()
-}
-
-/// The newest plan, if nobody has adopted it and it still follows the one in force.
-fn proposal(book: &Book) -> Option<Thing> {
-    let newest = book.plans().last()?;
-    let follows = newest.document.parent == book.plan_in_force().map(|plan| plan.id);
-    (newest.adopted.is_none() && follows).then_some(Thing::Plan(newest.id))
+pub fn count(present: &Seen, viewer: &Viewer) -> usize {
+    task::rows(present, viewer).len()
 }
 
 fn ending(present: &Seen, page: &Frame) -> Vec<Ending> {
@@ -276,3 +206,6 @@ fn numbers(present: &Seen, page: &Frame) -> Vec<(String, String)> {
     .map(|(key, count)| (page.say(key), page.number(count)))
     .into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use busel_domain::refusal::Refusal;
 
+use super::typed::OnItsPage;
 use super::visit::Visit;
 use crate::clerk::NotDone;
 use crate::door::NotIn;
@@ -24,6 +25,12 @@ pub(super) fn page(page: &impl Template) -> Response {
 /// A page that is shown again because something in the form has to be changed.
 pub(super) fn again(shown: &impl Template) -> Response {
     (StatusCode::UNPROCESSABLE_ENTITY, page(shown)).into_response()
+}
+
+/// The same answer, to be put in the place of by the page that the form stands on, telling this.
+pub(super) fn on_its_page(mut answer: Response, sentence: String) -> Response {
+    answer.extensions_mut().insert(OnItsPage { sentence, page: None });
+    answer
 }
 
 /// On to another page, telling there what was done. Loading that page again repeats nothing.
@@ -87,8 +94,14 @@ impl Visit {
         }
         let mut frame = self.frame();
         "/".clone_into(&mut frame.path);
-        let shut = TroublePage::shut(frame, self.viewer.tongue.not_in(no));
+        let shut = TroublePage::shut(frame, self.shut_out(no));
         (StatusCode::FORBIDDEN, page(&shut)).into_response()
+    }
+
+    /// Why the door stays shut, in a sentence that leads to its field if it is about one.
+    pub(super) fn shut_out(&self, no: &NotIn) -> String {
+        self.typed.blame(no.key(), "");
+        self.viewer.tongue.not_in(no)
     }
 
     /// Why a command was not done, where there is no form to show again.
@@ -97,10 +110,10 @@ impl Visit {
             NotDone::Refused(
                 Refusal::Unknown(_) | Refusal::NoSuchPhoto | Refusal::NotAllowed(_),
             ) => self.trouble(Trouble::NotFound),
-            NotDone::Refused(refusal) => {
-                let text = words::refusal(self.viewer.tongue, refusal);
-                let shown = TroublePage::shut(self.frame(), text);
-                (StatusCode::UNPROCESSABLE_ENTITY, page(&shown)).into_response()
+            NotDone::Refused(_) => {
+                let text = self.why_not(no);
+                let shown = TroublePage::shut(self.frame(), text.clone());
+                on_its_page((StatusCode::UNPROCESSABLE_ENTITY, page(&shown)).into_response(), text)
             }
             NotDone::Fault(fault) => self.fault(fault),
         }
@@ -116,6 +129,10 @@ impl Visit {
         if let NotDone::Fault(fault) = not_done {
             (self.desk.app.on_fault)(fault);
         }
-        sentence(self.viewer.tongue, not_done)
+        if let NotDone::Refused(refusal) = not_done {
+            self.typed.blame(refusal.key(), "");
+        }
+        let why = sentence(self.viewer.tongue, not_done);
+        self.first.get().map_or(why.clone(), |first| format!("{first} {why}"))
     }
 }

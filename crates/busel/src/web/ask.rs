@@ -16,7 +16,7 @@ use busel_domain::waybill::{CountedLine, Destination};
 
 use super::answer::{again, on_to, page};
 use super::needs::{amount, item};
-use super::posted::{Fields, Posted};
+use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
 use crate::vault::{Words, WordsKind};
 use crate::views::ask::{AskPage, ChoosePage, Chosen, CountPage, Parcel, step};
@@ -24,9 +24,6 @@ use crate::views::frame::Frame;
 
 /// More of one thing is not asked for by a button.
 const STEPS_MAX: u64 = 100_000;
-
-/// The key of what is wrong in a form, and the text.
-type Wrong = (&'static str, String);
 
 /// The group this link is of.
 fn group(visit: &Visit) -> Option<GroupId> {
@@ -85,7 +82,8 @@ pub(super) async fn ask(visit: Visit, Path(secret): Path<String>, posted: Posted
     if posted.fields.get("do") != "ask" {
         return page(&ChoosePage::of(&visit.present(), visit.frame(), secret, group, chosen));
     }
-    let told = match lines(&visit, group, &chosen) {
+    let read = counts(&posted.fields).and_then(|()| lines(&visit, group, &chosen));
+    let told = match read {
         Ok(_) if !visit.desk.asking.takes(visit.now(), &group.to_string()) => {
             visit.viewer.tongue.say("problem-too-many")
         }
@@ -96,10 +94,19 @@ pub(super) async fn ask(visit: Visit, Path(secret): Path<String>, posted: Posted
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling(&format!("/ask/{secret}/need"), told);
     again(&ChoosePage::of(&visit.present(), frame, secret, group, chosen))
+}
+
+/// Whether every number of the usual list can be read; what cannot is asked again and not left out.
+fn counts(fields: &Fields) -> Result<(), Wrong> {
+    let typed = fields.pairs().iter().filter(|(name, _)| name.starts_with("n."));
+    let is_count = |text: &str| text.parse::<u64>().is_ok_and(|count| count <= STEPS_MAX);
+    let mut wrong =
+        typed.map(|(_, text)| text.trim()).filter(|text| !text.is_empty() && !is_count(text));
+    wrong.next().map_or(Ok(()), |text| Err(("problem-number", text.to_owned())))
 }
 
 /// What the form says was chosen, with the last press of plus or minus.
@@ -194,7 +201,7 @@ pub(super) async fn people(visit: Visit, Path(secret): Path<String>, posted: Pos
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err(_) => visit.viewer.tongue.with("problem-amount", &[("text", typed.into())]),
+        Err(_) => visit.wrong(("problem-amount", typed.to_owned())),
     };
     let frame = visit.frame_telling(&path, told);
     again(&front(&visit, frame, secret, group, typed))
@@ -237,7 +244,7 @@ pub(super) async fn got(
                 Err(no) => visit.why_not(&no),
             }
         }
-        None => visit.viewer.tongue.say("problem-count"),
+        None => visit.missing("problem-count"),
     };
     let typed = |name| posted.fields.all(name).map(str::to_owned);
     let typed: Vec<_> = typed("good").zip(typed("damaged")).collect();
@@ -256,15 +263,10 @@ fn counted(parcel: &Parcel, fields: &Fields) -> Option<Vec<CountedLine>> {
         return Some(parcel.lines.iter().map(line).collect());
     }
     let number = |text: &str| text.parse().ok().and_then(Units::new);
-    let told: Vec<(&str, &str, &str)> = fields
-        .all("lot")
-        .zip(fields.all("good"))
-        .zip(fields.all("damaged"))
-        .map(|((lot, good), damaged)| (lot, good, damaged))
-        .collect();
+    let told = fields.rows(["lot", "good", "damaged"]).ok()?;
     let lines = parcel.lines.iter().map(|(lot, ..)| {
         let name = lot.to_string();
-        let (_, good, damaged) = told.iter().find(|(told, ..)| *told == name)?;
+        let [_, good, damaged] = told.iter().find(|[told, ..]| *told == name)?;
         let damaged = if damaged.is_empty() { Some(Units::ZERO) } else { number(damaged) };
         Some(CountedLine { lot: *lot, good: number(good)?, damaged: damaged? })
     });

@@ -5,6 +5,8 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
+use super::pack;
+
 /// A file inside the program.
 struct Asset {
     path: &'static str,
@@ -12,6 +14,8 @@ struct Asset {
     /// Its fingerprint, as an `ETag`.
     mark: &'static str,
     bytes: &'static [u8],
+    /// The same, packed by gzip, where that makes it shorter.
+    packed: Option<&'static [u8]>,
 }
 
 /// All of them, as `build.rs` gathered them.
@@ -29,5 +33,9 @@ pub(super) async fn one(Path(name): Path<String>, headers: HeaderMap) -> Respons
     if known {
         return (StatusCode::NOT_MODIFIED, kept).into_response();
     }
-    (kept, [(header::CONTENT_TYPE, asset.kind)], asset.bytes).into_response()
+    let kind = [(header::CONTENT_TYPE, asset.kind), (header::VARY, "accept-encoding")];
+    match asset.packed.filter(|_| pack::reads_packed(&headers)) {
+        Some(packed) => (kept, kind, [(header::CONTENT_ENCODING, "gzip")], packed).into_response(),
+        None => (kept, kind, asset.bytes).into_response(),
+    }
 }

@@ -9,7 +9,7 @@ use busel_domain::quantity::BaseUnit;
 
 use super::answer::{again, on_to, page};
 use super::needs::{amount, day, item};
-use super::posted::{Fields, Posted};
+use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
 use crate::catalogue::lexicon;
 use crate::views::calls::{CallsPage, Filled};
@@ -28,23 +28,24 @@ pub(super) async fn open(visit: Visit, posted: Posted) -> Response {
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling("/calls", told);
     again(&CallsPage::of(&visit.present(), frame, filled(&posted.fields)))
 }
 
 fn filled(fields: &Fields) -> Filled {
-    let rows = fields.all("item").zip(fields.all("amount"));
+    let rows = fields.rows(["item", "amount"]).unwrap_or_default().into_iter();
     Filled {
-        rows: rows.map(|(item, amount)| (item.to_owned(), amount.to_owned())).collect(),
+        rows: rows.map(|[item, amount]| (item.to_owned(), amount.to_owned())).collect(),
         until: fields.get("until").to_owned(),
         plan: fields.get("plan").to_owned(),
     }
 }
 
 /// What the form calls for; or the key of what is wrong, and the text.
-fn line(fields: &Fields) -> Result<CallLine, (&'static str, String)> {
+fn line(fields: &Fields) -> Result<CallLine, Wrong> {
+    fields.rows(["item", "amount"])?;
     let Filled { rows, until, plan } = filled(fields);
     let mut wanted = Vec::new();
     for (typed, how_much) in rows.iter().filter(|(typed, _)| !typed.is_empty()) {

@@ -120,7 +120,7 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
         }
         State::Reading(_)
         | State::Unreadable(_)
-        | State::Read(_)
+        | State::Read(..)
         | State::Adding
         | State::Added(_)
         | State::Planning(_)

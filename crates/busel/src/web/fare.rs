@@ -42,7 +42,9 @@ pub(super) async fn people(visit: Visit, Path(id): Path<String>) -> Response {
 
 pub(super) async fn count_people(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(group) = here(&visit, &id) else { return visit.trouble(Trouble::NotFound) };
+    let meanwhile = visit.counted_meanwhile(group, posted.fields.get("seen")).await;
     let problem = match form::people(&posted.fields) {
+        Ok(_) if meanwhile.is_some() => meanwhile.unwrap_or_default(),
         Ok((people, living)) => {
             let command = Command::CountPeople { group, people, living: Some(living) };
             match visit.give(posted.attempt(0), command, Vec::new()).await {
@@ -50,7 +52,7 @@ pub(super) async fn count_people(visit: Visit, Path(id): Path<String>, posted: P
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling(&format!("/groups/{group}/people"), problem);
     let filled = Some(form::filled(&posted.fields));
@@ -80,10 +82,12 @@ pub(super) async fn report_store(visit: Visit, Path(id): Path<String>, posted: P
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling(&format!("/groups/{group}/store"), problem);
-    let filled = Some((posted.fields.get("day").to_owned(), form::rows(&posted.fields)));
+    // Rows that are not whole are shown as the page has them, and what was typed stands in it.
+    let rows = form::rows(&posted.fields).ok();
+    let filled = rows.map(|rows| (posted.fields.get("day").to_owned(), rows));
     match StorePage::of(&visit.present(), frame, group, filled) {
         Some(shown) => again(&shown),
         None => visit.trouble(Trouble::NotFound),
@@ -149,15 +153,13 @@ pub(super) async fn ahead(visit: Visit, Path(id): Path<String>) -> Response {
 pub(super) async fn look_ahead(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(group) = here(&visit, &id) else { return visit.trouble(Trouble::NotFound) };
     let book = visit.present();
-    let mut problem = None;
-    for (number, line) in Line::ALL.into_iter().enumerate() {
-        let told = match form::standing(&posted.fields, line) {
-            Ok(told) => told,
-            Err((key, text)) => {
-                problem = Some(visit.viewer.tongue.with(key, &[("text", text.into())]));
-                break;
-            }
-        };
+    // All of it is read before anything is kept, so that a slip in one line changes no other.
+    let read = Line::ALL.map(|line| form::standing(&posted.fields, line).map(|told| (line, told)));
+    let (told, mut problem) = match read.into_iter().collect::<Result<Vec<_>, _>>() {
+        Ok(told) => (told, None),
+        Err(wrong) => (Vec::new(), Some(visit.wrong(wrong))),
+    };
+    for (number, (line, told)) in told.into_iter().enumerate() {
         let before: Standing = book.book.standing(group, line);
         let Some(standing) = told.filter(|told| *told != before) else { continue };
         let command = Command::KeepStanding { group, line, standing };

@@ -16,6 +16,8 @@ use busel_domain::role::{Actor, Role};
 use busel_domain::sight::{self, Extent, Matter};
 
 use super::Desk;
+use super::posted::keep_only;
+use super::typed::OnItsPage;
 use super::visit::Visit;
 use crate::clerk::{Given, NotDone};
 use crate::door::{Limits, LinkSecret, NotIn, Session, SessionToken};
@@ -99,7 +101,11 @@ async fn by_link(desk: &Arc<Desk>, mut asked: Request, next: Next) -> Response {
     let found = found.filter(|(of, _)| {
         matches!((kind, of), (Some("given"), Thing::Offer(_)) | (Some("ask"), Thing::Group(_)))
     });
-    let Some((of, actor)) = found else { return Visit::of(desk, &mut asked).link_ended() };
+    let Some((of, actor)) = found else {
+        let ended = Visit::of(desk, &mut asked).link_ended();
+        keep_only(asked, desk).await;
+        return ended;
+    };
     asked.extensions_mut().insert(Arc::new(Linked { of, actor }));
     next.run(asked).await
 }
@@ -134,7 +140,8 @@ pub(super) async fn stand(
                 return not_found(&desk, asked);
             }
             if gate.wants_fresh() && !is_fresh {
-                return to_sign_in(&page_of(asked.uri().path()));
+                let back = page_of(asked.uri().path());
+                return to_sign_in_with(&desk, asked, &back, "typed-not-fresh").await;
             }
             if let Err(no) = told_of_auditor(&desk, gate, &signed).await {
                 return Visit::of(&desk, &mut asked).not_done(&no);
@@ -144,7 +151,7 @@ pub(super) async fn stand(
         Ok(None) => {
             let path = asked.uri().path_and_query().map_or("/", |path| path.as_str());
             let back = if *asked.method() == Method::GET { path.to_owned() } else { "/".into() };
-            return to_sign_in(&back);
+            return to_sign_in_with(&desk, asked, &back, "typed-signed-out").await;
         }
         Err(fault) => {
             let visit = Visit::of(&desk, &mut asked);
@@ -206,6 +213,26 @@ pub(super) async fn nowhere(State(desk): State<Arc<Desk>>, mut asked: Request) -
 
 fn to_sign_in(back: &str) -> Response {
     Redirect::to(&format!("/sign-in?back={}", escaped(back))).into_response()
+}
+
+/// The same for somebody who sent a form: what they typed stands on the page where they sign in.
+async fn to_sign_in_with(
+    desk: &Arc<Desk>,
+    mut asked: Request,
+    back: &str,
+    key: &'static str,
+) -> Response {
+    let mut answer = to_sign_in(back);
+    if *asked.method() == Method::POST {
+        let visit = Visit::of(desk, &mut asked);
+        keep_only(asked, desk).await;
+        if visit.typed.is_any() {
+            let page = Some(format!("/sign-in?back={}", escaped(back)));
+            let sentence = visit.viewer.tongue.say(key);
+            answer.extensions_mut().insert(OnItsPage { sentence, page });
+        }
+    }
+    answer
 }
 
 /// The page a form stands on: its own address, or the nearest above it that is one.

@@ -3,7 +3,7 @@
 //! Of whoever offers nothing is kept but what they write: no address, no cookie, no name. What they get
 //! is a link, whose secret nobody here can show a second time.
 
-mod form;
+pub(super) mod form;
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -41,8 +41,8 @@ pub(super) async fn offer(visit: Visit, posted: Posted) -> Response {
     }
     let (mut line, words) = match form::line(&visit, &posted.fields) {
         Ok(read) => read,
-        Err((key, text)) => {
-            let told = visit.viewer.tongue.with(key, &[("text", text.into())]);
+        Err(wrong) => {
+            let told = visit.wrong(wrong);
             return again(&form_again(&visit, &posted, GivePage::PATH, told));
         }
     };
@@ -83,7 +83,7 @@ pub(super) async fn offer_at_the_desk(visit: Visit, posted: Posted) -> Response 
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     again(&form_again(&visit, &posted, GivePage::DESK, told))
 }

@@ -87,7 +87,7 @@ pub(super) async fn reply(visit: Visit, Path(secret): Path<String>, posted: Post
     let path = format!("/given/{secret}");
     let text = posted.fields.get("words").to_owned();
     let told = if text.is_empty() {
-        visit.viewer.tongue.say("refusal-empty")
+        visit.missing("problem-words")
     } else if visit.desk.asking.takes(visit.now(), &offer.id.to_string()) {
         let (words, kept) = about(&visit, &offer, &text);
         let command = Command::ReplyToOffer { offer: offer.id, words };

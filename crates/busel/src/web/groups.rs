@@ -6,7 +6,7 @@ use busel_domain::command::Command;
 use busel_domain::ids::{GroupId, Thing};
 use busel_domain::sight::Matter;
 
-use super::answer::{again, on_to, page};
+use super::answer::{again, on_its_page, on_to, page};
 use super::pages::EVENTS_SHOWN;
 use super::posted::Posted;
 use super::visit::{Visit, thing};
@@ -25,7 +25,7 @@ pub(super) async fn list(visit: Visit) -> Response {
 pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
     let (name, place, words) = named(&visit, &posted);
     let Some(name) = name else {
-        return list_again(&visit, &posted, visit.viewer.tongue.say("problem-name"));
+        return list_again(&visit, &posted, visit.missing("problem-name"));
     };
     let region = catalogue::region_of(posted.fields.get("place"));
     let command = Command::AddGroup { name, place, region };
@@ -111,10 +111,12 @@ pub(super) async fn keep_contact(
         return visit.trouble(Trouble::NotFound);
     };
     let said = posted.fields.get("contact").to_owned();
-    let name = visit.whole().book.group(group).map(|group| group.name);
-    let Some(name) = name.filter(|_| !said.is_empty()) else {
+    let Some(name) = visit.whole().book.group(group).map(|group| group.name) else {
         return visit.trouble(Trouble::NotFound);
     };
+    if said.is_empty() {
+        return on_its_page(visit.trouble(Trouble::NotFound), visit.missing("problem-words"));
+    }
     let contact = visit.desk.app.outside.words_id();
     let words = vec![Words { id: contact, kind: WordsKind::Contact, about: name, text: said }];
     let command = Command::KeepContact { group, contact };

@@ -1,6 +1,7 @@
 //! Import: a file is sent, read, looked at, and added with a yes. Nothing is stored before that.
 
 pub(super) mod chat;
+pub(super) mod paste;
 mod told;
 
 use std::sync::Arc;
@@ -16,8 +17,8 @@ use super::stock::hub;
 use super::tray::{Job, State, settled};
 use super::visit::Visit;
 use super::{Desk, hex};
-use crate::exchange::reader;
-use crate::intake::{Intake, ListKind};
+use crate::intake::ListKind;
+use crate::intake::worksheet::{Origin, Worksheet};
 use crate::views::import::{self, ChoosePage, FindingsPage, ProgressPage};
 use crate::views::trouble::Trouble;
 
@@ -48,7 +49,7 @@ pub(super) async fn upload(
     };
     let problem = |visit: &Visit, key: &str| {
         let list = import::ListKind::from_code(sent.fields.get("list"));
-        let frame = visit.frame_telling("/import", visit.viewer.tongue.say(key));
+        let frame = visit.frame_telling("/import", visit.missing(key));
         again(&ChoosePage::of(&visit.present(), frame, list))
     };
     let Some(kind) = kind(&sent.fields) else { return problem(&visit, "problem-hub") };
@@ -62,12 +63,9 @@ pub(super) async fn upload(
     let (present, today) = (visit.whole(), visit.viewer.today());
     tokio::task::spawn_blocking(move || {
         let mut step = |rows| drop(job.send_replace(State::Reading(rows)));
-        let read = match kind {
-            ListKind::Needs => reader().needs(&sent.bytes, today, &mut step),
-            ListKind::Stock(_) => reader().stock(&sent.bytes, today, &mut step),
-        };
-        job.send_replace(match read {
-            Ok(reading) => State::Read(Arc::new(Intake::new(kind, &sent.name, reading, &present))),
+        let list = (kind, Origin::File(sent.name));
+        job.send_replace(match Worksheet::read(&sent.bytes, list, today, &present, &mut step) {
+            Ok(sheet) => State::Read(Arc::new(sheet), None),
             Err(why) => State::Unreadable(why),
         });
     });
@@ -97,7 +95,8 @@ pub(super) async fn sent(desk: &Arc<Desk>, mut request: Request) -> Result<Sent,
             pairs.push((key, field.text().await.map_err(|why| unreadable(why.status()))?));
         }
     }
-    let fields = Fields::new(pairs);
+    let fields = Fields::sent(pairs);
+    visit.typed.keep(fields.clone());
     if visit.is_own_form(fields.get("token")) {
         Ok(Sent { fields, name, bytes })
     } else {
@@ -130,14 +129,14 @@ pub(super) async fn found(visit: Visit, Path(id): Path<String>) -> Response {
             page(&ProgressPage::counting(visit.frame(), "import-reading", rows))
         }
         State::Adding => page(&ProgressPage::counting(visit.frame(), "import-adding", 0)),
-        State::Read(intake) => {
-            let found = told::findings(tongue, &id, &intake);
-            page(&FindingsPage::of(visit.frame(), found))
+        State::Read(sheet, problem) => {
+            let found = told::findings(tongue, &id, &sheet, &visit.present().book);
+            let mut frame = visit.frame();
+            frame.said = (sheet.added > 0).then(|| tongue.count("import-added", sheet.added));
+            frame.problem = problem;
+            page(&FindingsPage::of(frame, found))
         }
-        State::Added(added) => {
-            let path = if added.lots > 0 { "/stock" } else { "/needs" };
-            on_to(path, "said-list-added")
-        }
+        State::Added(kind) => on_to(beside(kind), "said-list-added"),
         State::Unreadable(why) => {
             let why = tongue.say(why.key());
             failed(tongue.with("problem-unreadable-file", &[("why", why.into())]))
@@ -149,19 +148,45 @@ pub(super) async fn found(visit: Visit, Path(id): Path<String>) -> Response {
     }
 }
 
-/// Adds what was read. Said twice it is done once: only what waits for a yes can begin.
-pub(super) async fn add(visit: Visit, Path(id): Path<String>, _posted: Posted) -> Response {
+/// The list that a reading goes into, with what is new on top.
+fn beside(kind: ListKind) -> &'static str {
+    match kind {
+        ListKind::Needs => "/needs?sort=newest",
+        ListKind::Stock(_) => "/stock",
+    }
+}
+
+/// Adds what was read and what was mended in the form, and lays what is left before people again.
+/// Said twice it is done once: only what waits for a yes can begin.
+pub(super) async fn add(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(job) = visit.desk.tray.job(&id, visit.now()) else {
         return visit.trouble(Trouble::Forgotten);
     };
-    if let Some(intake) = begin_adding(&job) {
+    if let Some(sheet) = begin_adding(&job) {
         let (app, actor) = (visit.desk.app.clone(), visit.viewer.actor.clone());
         let tongue = visit.viewer.tongue;
+        let typed = told::typed(&posted.fields);
         tokio::spawn(async move {
-            let added = intake.commit(&app.clerk, &app.outside, &actor).await;
+            let present = app.clerk.present();
+            let known = Arc::clone(&sheet);
+            let mend = move || known.mended(&typed, &present).map(Arc::new);
+            // A reader that broke has mended nothing; the list is as it was.
+            let mended = tokio::task::spawn_blocking(mend).await.ok().flatten();
+            let sheet = mended.unwrap_or(sheet);
+            let has_more = sheet.intake.fresh().next().is_some();
+            let added = sheet.intake.commit(&app.clerk, &app.outside, &actor).await;
             job.send_replace(match added {
-                Ok(added) => State::Added(added),
-                Err(no) => State::Refused(super::answer::sentence(tongue, &no)),
+                Ok(_) => match sheet.left(&app.clerk.present()) {
+                    Some(left) => {
+                        let problem = (!has_more).then(|| tongue.say("import-still"));
+                        State::Read(Arc::new(left), problem)
+                    }
+                    None => State::Added(sheet.intake.kind),
+                },
+                Err(no) => {
+                    let why = super::answer::sentence(tongue, &no);
+                    State::Read(sheet, Some(why))
+                }
             });
         });
     }
@@ -169,18 +194,28 @@ pub(super) async fn add(visit: Visit, Path(id): Path<String>, _posted: Posted) -
 }
 
 /// Takes what waits for a yes, leaving "being added" in its place.
-fn begin_adding(job: &Job) -> Option<Arc<Intake>> {
+fn begin_adding(job: &Job) -> Option<Arc<Worksheet>> {
     let mut taken = None;
     job.send_if_modified(|state| {
-        let State::Read(intake) = &*state else { return false };
-        taken = Some(Arc::clone(intake));
+        let State::Read(sheet, _) = &*state else { return false };
+        taken = Some(Arc::clone(sheet));
         *state = State::Adding;
         true
     });
     taken
 }
 
+/// Lays the list aside: all of it, or what was left of it.
 pub(super) async fn forget(visit: Visit, Path(id): Path<String>, _posted: Posted) -> Response {
+    let job = visit.desk.tray.job(&id, visit.now());
+    let begun = job.and_then(|job| {
+        let state = job.borrow().clone();
+        if let State::Read(sheet, _) = state { Some(sheet) } else { None }
+    });
+    let begun = begun.filter(|sheet| sheet.added > 0).map(|sheet| sheet.intake.kind);
     visit.desk.tray.forget(&id);
-    on_to("/import", "said-list-forgotten")
+    match begun {
+        Some(kind) => on_to(beside(kind), "said-list-rest-left"),
+        None => on_to("/import", "said-list-forgotten"),
+    }
 }

@@ -26,7 +26,7 @@ async fn invite(visit: &Visit, text: &str, no: Option<&NotIn>) -> Response {
         Err(no) => return visit.not_in(&no),
     };
     let frame = match no {
-        Some(no) => visit.frame_telling("/", visit.viewer.tongue.not_in(no)),
+        Some(no) => visit.frame_telling("/", visit.shut_out(no)),
         None => visit.frame(),
     };
     // Whoever has the link learns who they would be, and nothing else of the centre.
@@ -80,7 +80,7 @@ fn ways(visit: &Visit, no: Option<&NotIn>) -> Response {
     let is_first = visit.threshold.is_some();
     match no {
         Some(no) => {
-            let frame = visit.frame_telling("/way-in", visit.viewer.tongue.not_in(no));
+            let frame = visit.frame_telling("/way-in", visit.shut_out(no));
             again(&WayInPage::of(frame, words, is_first))
         }
         None => page(&WayInPage::of(visit.frame(), words, is_first)),
@@ -156,7 +156,7 @@ pub(super) async fn finish_passphrase(visit: Visit, posted: Posted) -> Response 
         }
         Err(NotIn::Wrong) => {
             // The app's secret is not shown twice; another code may be typed.
-            let frame = visit.frame_telling("/way-in", visit.viewer.tongue.not_in(&NotIn::Wrong));
+            let frame = visit.frame_telling("/way-in", visit.shut_out(&NotIn::Wrong));
             again(&CodePage::of(frame, "", ""))
         }
         Err(no) => turned_away(&visit, &no),

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use age::secrecy::SecretString;
+use axum::extract::rejection::FormRejection;
 use axum::extract::{DefaultBodyLimit, Form, Path as Named, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -98,8 +99,10 @@ async fn speak(Named(code): Named<String>) -> Response {
 async fn unlock(
     State(stub): State<Arc<Stub>>,
     headers: HeaderMap,
-    Form(typed): Form<Typed>,
+    typed: Result<Form<Typed>, FormRejection>,
 ) -> Response {
+    // Nothing that could be a passphrase: the page again, and no try is counted.
+    let Ok(Form(typed)) = typed else { return stub.page(&headers, Told::Nothing) };
     let Ok(_turn) = stub.turn.try_acquire() else {
         return stub.page(&headers, Told::Busy);
     };

@@ -145,9 +145,7 @@ pub(super) async fn answer(visit: Visit, Path(text): Path<String>, posted: Poste
         let command = Command::AnswerOffer { offer: id, answer: Answer::Declined };
         return told(&visit, &posted, id, command, "said-offer-declined").await;
     }
-    let said = |(key, text): (&'static str, String)| {
-        visit.viewer.tongue.with(key, &[("text", text.into())])
-    };
+    let said = |wrong| visit.wrong(wrong);
     let read = units(&offer, posted.fields.get("amount"));
     let read = read.and_then(|units| Ok((units, day(posted.fields.get("by"))?)));
     let (units, by) = match read {
@@ -172,7 +170,7 @@ pub(super) async fn ask(visit: Visit, Path(text): Path<String>, posted: Posted) 
     let Some((id, offer)) = known(&visit, &text) else { return visit.trouble(Trouble::NotFound) };
     let question = posted.fields.get("words");
     if question.is_empty() {
-        let problem = visit.viewer.tongue.say("refusal-empty");
+        let problem = visit.missing("problem-words");
         return done(&visit, id, Err(problem)).await;
     }
     let (words, kept) = about(&visit, &offer, question);
@@ -184,7 +182,7 @@ pub(super) async fn promise(visit: Visit, Path(text): Path<String>, posted: Post
     let Some((id, _)) = known(&visit, &text) else { return visit.trouble(Trouble::NotFound) };
     let by = posted.fields.get("by");
     let Ok(Some(by)) = day(by) else {
-        let problem = visit.viewer.tongue.with("problem-day", &[("text", by.into())]);
+        let problem = visit.wrong(("problem-day", by.to_owned()));
         return done(&visit, id, Err(problem)).await;
     };
     let command = Command::PromiseOffer { offer: id, by };
@@ -194,9 +192,7 @@ pub(super) async fn promise(visit: Visit, Path(text): Path<String>, posted: Post
 pub(super) async fn sort(visit: Visit, Path(text): Path<String>, posted: Posted) -> Response {
     let Some((id, offer)) = known(&visit, &text) else { return visit.trouble(Trouble::NotFound) };
     let (typed, size) = (posted.fields.get("item"), posted.fields.get("size"));
-    let said = |(key, text): (&'static str, String)| {
-        visit.viewer.tongue.with(key, &[("text", text.into())])
-    };
+    let said = |wrong| visit.wrong(wrong);
     let Some((key, mut variant)) = item(typed) else {
         let problem = said(("problem-no-item", typed.to_owned()));
         return done(&visit, id, Err(problem)).await;
@@ -207,6 +203,9 @@ pub(super) async fn sort(visit: Visit, Path(text): Path<String>, posted: Posted)
         variant = offer.line.variant.clone();
     }
     let sized = known.and_then(|item| one_size(size, item, lexicon()));
+    if sized.is_none() && !size.is_empty() {
+        return done(&visit, id, Err(said(("problem-size", size.to_owned())))).await;
+    }
     variant.size = sized.or(variant.size);
     let now = Offer {
         line: busel_domain::offer::OfferLine { item: Some(key.clone()), ..offer.line.clone() },
@@ -238,14 +237,16 @@ pub(super) async fn take_back(visit: Visit, Path(text): Path<String>, posted: Po
 /// What was offered is there: on the shelves of a hub as a lot, or without lying on any.
 pub(super) async fn came(visit: Visit, Path(text): Path<String>, posted: Posted) -> Response {
     let Some((id, offer)) = known(&visit, &text) else { return visit.trouble(Trouble::NotFound) };
-    let said = |(key, text): (&'static str, String)| {
-        visit.viewer.tongue.with(key, &[("text", text.into())])
-    };
+    let said = |wrong| visit.wrong(wrong);
     let units = match units(&offer, posted.fields.get("amount")) {
         Ok(units) => units.unwrap_or_default(),
         Err(wrong) => return done(&visit, id, Err(said(wrong))).await,
     };
-    let Some(hub) = hub(posted.fields.get("hub")) else {
+    let chosen = posted.fields.get("hub");
+    let Some(hub) = hub(chosen) else {
+        if !chosen.is_empty() {
+            return done(&visit, id, Err(visit.missing("problem-hub"))).await;
+        }
         let command = Command::BringOffer { offer: id, units };
         return told(&visit, &posted, id, command, "said-offer-came").await;
     };

@@ -24,7 +24,7 @@ async fn shown(visit: &Visit, no: Option<&NotIn>) -> Response {
         Err(no) => return visit.not_in(&no),
     };
     let frame = match no {
-        Some(no) => visit.frame_telling("/me", visit.viewer.tongue.not_in(no)),
+        Some(no) => visit.frame_telling("/me", visit.shut_out(no)),
         None => visit.frame(),
     };
     let shown = OwnPage::of(&visit.present(), frame, signed.session.id, &sessions, &ways);

@@ -34,7 +34,7 @@ fn list_again(visit: &Visit, problem: String) -> Response {
 pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
     let name = posted.fields.get("name");
     if name.is_empty() {
-        return list_again(&visit, visit.viewer.tongue.say("problem-name"));
+        return list_again(&visit, visit.missing("problem-name"));
     }
     let id = visit.desk.app.outside.words_id();
     let words = vec![Words::own(id, WordsKind::Name, name)];
@@ -119,7 +119,7 @@ pub(super) async fn invite(visit: Visit, Path(id): Path<String>, posted: Posted)
             page(&InvitePage::of(&present, visit.frame(), id, link, code))
         }
         Err(NotIn::Fault(fault)) => visit.fault(&fault),
-        Err(no) => shown(&visit, &id.to_string(), Some(visit.viewer.tongue.not_in(&no))).await,
+        Err(no) => shown(&visit, &id.to_string(), Some(visit.shut_out(&no))).await,
     }
 }
 
@@ -130,7 +130,9 @@ fn grant_said(fields: &Fields) -> Option<Grant> {
         Some(Thing::Hub(hub)) => Reach::Hub(hub),
         Some(Thing::Group(group)) => Reach::Group(group),
         Some(Thing::Waybill(waybill)) => Reach::Waybill(waybill),
-        _ => Reach::Everywhere,
+        // Everywhere is chosen by leaving it open; what cannot be read is no choice.
+        None if fields.get("reach").is_empty() => Reach::Everywhere,
+        _ => return None,
     };
     let until = day(fields.get("until")).ok()?;
     Some(Grant { role, reach, until })
@@ -139,7 +141,7 @@ fn grant_said(fields: &Fields) -> Option<Grant> {
 pub(super) async fn grant(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(member) = member(&id) else { return visit.trouble(Trouble::NotFound) };
     let Some(grant) = grant_said(&posted.fields) else {
-        return shown(&visit, &id, Some(visit.viewer.tongue.say("problem-grant"))).await;
+        return shown(&visit, &id, Some(visit.missing("problem-grant"))).await;
     };
     changed(&visit, &posted, member, Command::Grant { member, grant }).await
 }
@@ -147,7 +149,7 @@ pub(super) async fn grant(visit: Visit, Path(id): Path<String>, posted: Posted) 
 pub(super) async fn take_back(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(member) = member(&id) else { return visit.trouble(Trouble::NotFound) };
     let Some(grant) = grant_said(&posted.fields) else {
-        return shown(&visit, &id, Some(visit.viewer.tongue.say("problem-grant"))).await;
+        return shown(&visit, &id, Some(visit.missing("problem-grant"))).await;
     };
     changed(&visit, &posted, member, Command::TakeBack { member, grant }).await
 }

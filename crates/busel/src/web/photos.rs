@@ -63,7 +63,7 @@ pub(super) async fn keep(
 /// The page of the thing again, with what was wrong with the photo.
 async fn told(visit: &Visit, of: Thing, key: &str) -> Response {
     let path = history::home(of).unwrap_or_default();
-    let frame = visit.frame_telling(&path, visit.viewer.tongue.say(key));
+    let frame = visit.frame_telling(&path, visit.missing(key));
     let missing = || visit.trouble(Trouble::NotFound);
     if let Thing::Lot(id) = of {
         match lot_page(visit, id, frame).await {
@@ -138,7 +138,7 @@ pub(super) async fn blur(visit: Visit, Path(id): Path<String>, posted: Posted) -
     let fields = Fields::of(cleaned.picture());
     let refused = |key: &str| {
         let path = format!("/photos/{photo}/blur");
-        let frame = visit.frame_telling(&path, visit.viewer.tongue.say(key));
+        let frame = visit.frame_telling(&path, visit.missing(key));
         again(&BlurPage::of(frame, photo, of, fields))
     };
     let chosen = posted.fields.all("field").filter_map(|number| number.parse().ok());

@@ -120,7 +120,7 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
         State::Refused(why) => shown_again(&visit, None, why),
         State::Reading(_)
         | State::Unreadable(_)
-        | State::Read(_)
+        | State::Read(..)
         | State::Adding
         | State::Added(_)
         | State::OnTheRoad(_)
@@ -159,8 +159,8 @@ pub(super) async fn changed(
     let Some(offered) = shown(visit.frame()) else { return visit.trouble(Trouble::NotFound) };
     match fixed(&present, (id, need), offered.from(), &posted.fields) {
         Ok(fixed) => begun(visit, posted, fixed),
-        Err((key, text)) => {
-            let problem = visit.viewer.tongue.with(key, &[("text", text.into())]);
+        Err(wrong) => {
+            let problem = visit.wrong(wrong);
             let frame = visit.frame_telling(&format!("/plan/{id}/change/{need}"), problem);
             shown(frame).map_or_else(|| visit.trouble(Trouble::NotFound), |shown| again(&shown))
         }

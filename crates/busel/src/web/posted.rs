@@ -3,6 +3,10 @@
 //! The attempt is made from the page's and from what the form says. The same form sent twice, by a
 //! double click or a reload, is one attempt and done once (law L3); the same page sent with other
 //! words is another.
+//!
+//! What forms have in common is settled here, for all of them: letters that show nothing are left out,
+//! of a field that stands twice the first counts, columns of rows have to be of one length, and no
+//! text is longer than its kind may be.
 
 use std::sync::Arc;
 
@@ -15,8 +19,62 @@ use busel_domain::ids::{ActorId, Attempt};
 use sha2::{Digest, Sha256};
 
 use super::Desk;
+use super::answer::on_its_page;
+use super::typed::{Typed, too_long};
 use super::visit::Visit;
+use crate::unseen;
+use crate::vault::WORDS_LENGTH_MAX;
 use crate::views::trouble::Trouble;
+
+/// Letters of one line: a name, a place, a thing, an amount, how somebody is reached.
+pub(super) const LINE_LETTERS_MAX: usize = 200;
+
+/// Letters of what people write freely: why, what else there is to say, a question, a letter.
+pub(super) const TEXT_LETTERS_MAX: usize = 2_000;
+
+/// How long the text of a field may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Limit {
+    /// One line.
+    Line,
+    /// Some sentences.
+    Text,
+    /// What a page of ours carries along: a line of a list, what stood in it, an answer of a device.
+    Carried,
+    /// What its own page limits: the door knows its passphrases, and what is pasted is measured
+    /// where it is read.
+    Own,
+}
+
+impl Limit {
+    /// Of the field of this name.
+    pub(super) fn of(name: &str) -> Self {
+        let begins = |beginning: &str| name.starts_with(beginning);
+        match name {
+            "words" | "why" | "letter" | "who" | "needs" => Self::Text,
+            "passphrase" | "current" | "new" | "text" => Self::Own,
+            "answer" | "back" | "one" => Self::Carried,
+            _ if ["line-", "variant-", "ask-", "written-", "cell-"].into_iter().any(begins) => {
+                Self::Carried
+            }
+            _ if ["amount-", "size-", "day-"].into_iter().any(begins) => Self::Own,
+            _ => Self::Line,
+        }
+    }
+
+    /// How many letters.
+    pub(super) fn letters(self) -> usize {
+        match self {
+            Self::Line => LINE_LETTERS_MAX,
+            Self::Text => TEXT_LETTERS_MAX,
+            Self::Carried => WORDS_LENGTH_MAX,
+            Self::Own => usize::MAX,
+        }
+    }
+}
+
+/// What is wrong in a form: the key of a sentence, and the text it is about.
+pub(super) type Wrong = (&'static str, String);
 
 /// Named values, as a form or an address carries them; a name may stand several times.
 #[derive(Debug, Default, Clone)]
@@ -25,6 +83,16 @@ pub(super) struct Fields(Vec<(String, String)>);
 impl Fields {
     pub(super) fn new(pairs: Vec<(String, String)>) -> Self {
         Self(pairs)
+    }
+
+    /// The values of a form that came in, without what shows nothing. A passphrase is what was typed.
+    pub(super) fn sent(pairs: Vec<(String, String)>) -> Self {
+        let plain = |(name, text): (String, String)| {
+            let is_exact = ["passphrase", "current", "new"].contains(&name.as_str());
+            let text = if is_exact { text } else { unseen::without(&text).into_owned() };
+            (name, text)
+        };
+        Self(pairs.into_iter().map(plain).collect())
     }
 
     pub(super) fn pairs(&self) -> &[(String, String)] {
@@ -44,6 +112,19 @@ impl Fields {
     /// All values of this name.
     pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.trim())
+    }
+
+    /// Columns of values as rows: each row has one value of each name. Where the columns are of different
+    /// lengths nobody knows what stood beside what, and nothing is guessed.
+    pub(super) fn rows<const N: usize>(&self, names: [&str; N]) -> Result<Vec<[&str; N]>, Wrong> {
+        let length = self.all(names[0]).count();
+        if names.iter().any(|name| self.all(name).count() != length) {
+            return Err(("problem-rows", String::new()));
+        }
+        let nth = |name: &str, row| self.0.iter().filter(|(known, _)| known == name).nth(row);
+        let cell =
+            |name, row| nth(name, row).map_or("", |(_, value): &(String, String)| value.trim());
+        Ok((0..length).map(|row| names.map(|name| cell(name, row))).collect())
     }
 
     /// What is read from the value of this name; nothing if it cannot be read.
@@ -76,7 +157,7 @@ impl FromRequest<Arc<Desk>> for Posted {
         let request = Request::from_parts(parts, body);
         let read = Form::<Vec<(String, String)>>::from_request(request, desk).await;
         let fields = match read {
-            Ok(Form(pairs)) => Fields(pairs),
+            Ok(Form(pairs)) => Fields::sent(pairs),
             Err(FormRejection::BytesRejection(why))
                 if why.status() == StatusCode::PAYLOAD_TOO_LARGE =>
             {
@@ -84,10 +165,24 @@ impl FromRequest<Arc<Desk>> for Posted {
             }
             Err(_) => return Err(visit.trouble(Trouble::Unreadable)),
         };
+        visit.typed.keep(fields.clone());
         if !visit.is_own_form(fields.get("token")) {
             return Err(visit.trouble(Trouble::Stale));
         }
+        if let Some((name, turn, most)) = too_long(&fields) {
+            visit.typed.blame_field(name, turn);
+            let told = visit.viewer.tongue.count("problem-too-long", most);
+            return Err(on_its_page(visit.trouble(Trouble::Unreadable), told));
+        }
         Ok(Self { fields, path, by: visit.viewer.actor.id })
+    }
+}
+
+/// Reads a form only so that what was typed into it is not lost: nothing comes of it.
+pub(super) async fn keep_only(request: Request, desk: &Arc<Desk>) {
+    let typed = request.extensions().get::<Typed>().cloned().unwrap_or_default();
+    if let Ok(Form(pairs)) = Form::<Vec<(String, String)>>::from_request(request, desk).await {
+        typed.keep(Fields::sent(pairs));
     }
 }
 
@@ -148,6 +243,31 @@ mod tests {
         ] {
             assert_ne!(first.attempt(0), other.attempt(0));
         }
+    }
+
+    #[test]
+    fn of_a_field_that_stands_twice_the_first_counts() {
+        let twice = posted(&[("name", " first "), ("name", "second")]).fields;
+        assert_eq!((twice.get("name"), twice.all("name").count()), ("first", 2));
+    }
+
+    #[test]
+    fn rows_are_whole_or_none_is_read() {
+        let form = |pairs| posted(pairs).fields;
+        let fields =
+            form(&[("item", "rice"), ("amount", "5"), ("item", "soap"), ("amount", " 7 ")]);
+        assert_eq!(fields.rows(["item", "amount"]), Ok(vec![["rice", "5"], ["soap", "7"]]));
+        let shifted = form(&[("item", "rice"), ("item", "rice"), ("amount", "5")]);
+        assert_eq!(shifted.rows(["item", "amount"]), Err(("problem-rows", String::new())));
+        assert_eq!(form(&[]).rows(["item", "amount"]), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn what_shows_nothing_is_left_out_of_everything_but_a_passphrase() {
+        let odd = "a\u{202e}b\u{0}".to_owned();
+        let pairs = [("name", &odd), ("passphrase", &odd)];
+        let sent = Fields::sent(pairs.map(|(name, text)| (name.into(), text.clone())).into());
+        assert_eq!((sent.get("name"), sent.raw("passphrase")), ("ab", &*odd));
     }
 
     #[test]

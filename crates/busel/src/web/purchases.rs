@@ -5,14 +5,15 @@ use axum::response::Response;
 use busel_domain::command::{Arrival, ArrivesBy, Command};
 use busel_domain::ids::{OfferId, PurchaseId, Thing};
 use busel_domain::lot::{Batch, Condition};
-use busel_domain::money::{Currency, Money};
+use busel_domain::money::Money;
 use busel_domain::purchase::{Purchase, PurchaseLine};
 use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::rules::Rule;
 
 use super::answer::{again, on_to, page};
+use super::give::form::currency as currency_of;
 use super::needs::{amount, item, need};
-use super::posted::{Fields, Posted};
+use super::posted::{Fields, Posted, Wrong};
 use super::stock::hub;
 use super::visit::{Visit, thing};
 use crate::catalogue::lexicon;
@@ -40,7 +41,7 @@ pub(super) async fn want(visit: Visit, posted: Posted) -> Response {
                 Err(no) => visit.why_not(&no),
             }
         }
-        Err((key, text)) => visit.viewer.tongue.with(key, &[("text", text.into())]),
+        Err(wrong) => visit.wrong(wrong),
     };
     list_again(&visit, told, filled(&posted.fields))
 }
@@ -58,10 +59,7 @@ fn filled(fields: &Fields) -> Filled {
 }
 
 /// What the form wants bought and its words; or the key of what is wrong, and the text.
-fn line(
-    visit: &Visit,
-    fields: &Fields,
-) -> Result<(PurchaseLine, Vec<Words>), (&'static str, String)> {
+fn line(visit: &Visit, fields: &Fields) -> Result<(PurchaseLine, Vec<Words>), Wrong> {
     let Filled { needs, item: typed, amount: how_much, price, currency, shop } = filled(fields);
     let each = needs.split([',', ' ', ';']).filter(|text| !text.is_empty());
     let needs: Option<Vec<_>> = each.map(need).collect();
@@ -71,7 +69,7 @@ fn line(
     let unit = known.map_or(BaseUnit::Piece, |item| item.base_unit);
     let units = amount::read(&how_much, unit)?.unwrap_or_default();
     let minor = amount::money(&price).ok_or(("problem-amount", price))?;
-    let currency = Currency::from_code(&currency).unwrap_or_default();
+    let currency = currency_of(&currency)?;
     let id = visit.desk.app.outside.words_id();
     let words = Some(shop).filter(|shop| !shop.is_empty());
     let words: Vec<_> =
@@ -89,7 +87,7 @@ fn needs_text(fields: &Fields) -> String {
 pub(super) async fn limit(visit: Visit, posted: Posted) -> Response {
     let typed = posted.fields.get("limit");
     let Some(limit) = amount::money(typed) else {
-        let told = visit.viewer.tongue.with("problem-amount", &[("text", typed.into())]);
+        let told = visit.wrong(("problem-amount", typed.to_owned()));
         return list_again(&visit, told, Filled::default());
     };
     let command = Command::SetRule { rule: Rule::PurchaseLimit(limit) };
@@ -122,19 +120,24 @@ pub(super) async fn buy(visit: Visit, Path(text): Path<String>, posted: Posted) 
     let Some((purchase, _)) = known(&visit, &text) else {
         return visit.trouble(Trouble::NotFound);
     };
-    let mut from: Vec<(OfferId, Units)> = Vec::new();
-    for (gift, paid) in posted.fields.all("gift").zip(posted.fields.all("paid")) {
-        let Some(Thing::Offer(offer)) = thing(gift) else { continue };
-        if paid.is_empty() {
-            continue;
-        }
-        let Some(minor) = amount::money(paid) else {
-            let told = visit.viewer.tongue.with("problem-amount", &[("text", paid.into())]);
-            return list_again(&visit, told, Filled::default());
-        };
-        from.push((offer, minor));
-    }
+    let from = match paid(&posted.fields) {
+        Ok(from) => from,
+        Err(wrong) => return list_again(&visit, visit.wrong(wrong), Filled::default()),
+    };
     given(&visit, &posted, Command::Buy { purchase, from }, "said-purchase-paid").await
+}
+
+/// From which gifts how much was paid.
+fn paid(fields: &Fields) -> Result<Vec<(OfferId, Units)>, Wrong> {
+    let mut from = Vec::new();
+    for [gift, paid] in fields.rows(["gift", "paid"])? {
+        let Some(Thing::Offer(offer)) = thing(gift) else { continue };
+        if !paid.is_empty() {
+            let minor = amount::money(paid).ok_or_else(|| ("problem-amount", paid.to_owned()))?;
+            from.push((offer, minor));
+        }
+    }
+    Ok(from)
 }
 
 pub(super) async fn give_up(visit: Visit, Path(text): Path<String>, posted: Posted) -> Response {
@@ -155,7 +158,7 @@ pub(super) async fn came(visit: Visit, Path(text): Path<String>, posted: Posted)
     let typed = posted.fields.get("amount");
     let (Ok(Some(units)), Some(hub)) = (amount::read(typed, unit), hub(posted.fields.get("hub")))
     else {
-        let told = visit.viewer.tongue.with("problem-amount", &[("text", typed.into())]);
+        let told = visit.wrong(("problem-amount", typed.to_owned()));
         return list_again(&visit, told, Filled::default());
     };
     let batch = Batch {

@@ -139,7 +139,7 @@ pub(super) async fn note_cost(visit: Visit, posted: Posted) -> Response {
             };
             visit.desk.app.clerk.give(given).await.map_err(|no| visit.why_not(&no))
         }
-        Err(key) => Err(visit.viewer.tongue.say(key)),
+        Err(key) => Err(visit.missing(key)),
     };
     let Err(problem) = outcome else { return on_to("/reports", "said-cost-noted") };
     let told = match Told::at(&visit).await {

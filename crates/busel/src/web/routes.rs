@@ -168,12 +168,15 @@ routes! {
     GET  "/import" Sees(Matter::Lists) => get(import::choose);
     POST "/import" Sees(Matter::Lists) =>
         post(import::upload).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
+    POST "/import/paste" Sees(Matter::Lists) =>
+        post(import::paste::paste).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     GET  "/import/chat" Sees(Matter::Lists) => get(import::chat::choose);
     POST "/import/chat" Sees(Matter::Lists) =>
         post(import::chat::read).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     POST "/import/chat/add" Sees(Matter::Lists) => post(import::chat::add);
     GET  "/import/{id}" Sees(Matter::Lists) => get(import::found);
-    POST "/import/{id}/add" Sees(Matter::Lists) => post(import::add);
+    POST "/import/{id}/add" Sees(Matter::Lists) =>
+        post(import::add).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     POST "/import/{id}/forget" Sees(Matter::Lists) => post(import::forget);
 
     GET  "/plan" Sees(Matter::Plans) => get(plan::current);

@@ -32,7 +32,7 @@ fn form(visit: &Visit, back: String, no: Option<&NotIn>) -> Response {
         Err(no) => return visit.not_in(&no),
     };
     let frame = match no {
-        Some(no) => visit.frame_telling("/sign-in", visit.viewer.tongue.not_in(no)),
+        Some(no) => visit.frame_telling("/sign-in", visit.shut_out(no)),
         None => visit.frame(),
     };
     let (id, challenge) = begun;

@@ -104,7 +104,7 @@ pub(super) async fn add_hub(visit: Visit, posted: Posted) -> Response {
             let given = visit.give(posted.attempt(0), command, words).await;
             given.map_err(|no| visit.why_not(&no))
         }
-        None => Err(visit.viewer.tongue.say("problem-name")),
+        None => Err(visit.missing("problem-name")),
     };
     match outcome {
         Ok(_) => on_to("/stock", "said-hub-added"),

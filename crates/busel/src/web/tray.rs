@@ -12,7 +12,8 @@ use busel_domain::time::Moment;
 use tokio::sync::watch;
 
 use crate::exchange::table::Unreadable;
-use crate::intake::{Added, Intake};
+use crate::intake::ListKind;
+use crate::intake::worksheet::Worksheet;
 use crate::planning::convoy::Convoy;
 use crate::views::convoy::Said;
 
@@ -32,12 +33,12 @@ pub(super) enum State {
     Reading(usize),
     /// The file is no list.
     Unreadable(Unreadable),
-    /// Read, waiting for a yes.
-    Read(Arc<Intake>),
+    /// Read, waiting for a yes; what stood in its way the last time, in a sentence.
+    Read(Arc<Worksheet>, Option<String>),
     /// The list is being added.
     Adding,
     /// Added.
-    Added(Added),
+    Added(ListKind),
     /// A plan is being made; so many percent are done.
     Planning(u32),
     /// The plan lies before people.
@@ -55,7 +56,7 @@ impl State {
         match self {
             Self::Reading(_) | Self::Adding | Self::Planning(_) | Self::OnTheRoad(_) => true,
             Self::Unreadable(_)
-            | Self::Read(_)
+            | Self::Read(..)
             | Self::Added(_)
             | Self::Planned(_)
             | Self::Convoy(..)

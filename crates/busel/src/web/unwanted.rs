@@ -22,7 +22,7 @@ pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
             let given = visit.give(posted.attempt(0), command, Vec::new()).await;
             given.map(drop).map_err(|no| visit.why_not(&no))
         }
-        Err((key, text)) => Err(visit.viewer.tongue.with(key, &[("text", text.into())])),
+        Err(wrong) => Err(visit.wrong(wrong)),
     };
     let Err(problem) = outcome else { return on_to("/unwanted", "said-unwanted-added") };
     let get = |name| posted.fields.get(name).to_owned();

@@ -1,11 +1,11 @@
 //! One visit: who asks for which page, in which language, and the frame around what they get.
 
 use std::convert::Infallible;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, OnceLock, PoisonError};
 
 use axum::extract::{FromRequestParts, Query, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Uri, header};
+use axum::http::{Extensions, HeaderMap, Uri, header};
 use busel_domain::command::Command;
 use busel_domain::ids::{Attempt, Thing};
 use busel_domain::role::Actor;
@@ -14,6 +14,7 @@ use busel_domain::time::Moment;
 
 use super::gate::{Linked, Signed};
 use super::posted::{Fields, is_token};
+use super::typed::{OnItsPage, Typed, quoted};
 use super::{App, Desk, cookie};
 use crate::clerk::{Done, Given, NotDone, Present};
 use crate::door::ThresholdToken;
@@ -55,6 +56,7 @@ const SAID: &[&str] = &[
     "said-plan-adopted",
     "said-list-added",
     "said-list-forgotten",
+    "said-list-rest-left",
     "said-passkey-added",
     "said-session-ended",
     "said-passkey-removed",
@@ -108,34 +110,34 @@ pub(super) struct Visit {
     pub(super) threshold: Option<ThresholdToken>,
     /// What stands behind the `?`.
     pub(super) asked: Fields,
+    /// What was typed into the form that was sent.
+    pub(super) typed: Typed,
     path: String,
+    /// Who changed a thing before the command about it came.
+    pub(super) first: OnceLock<String>,
+    /// What is to be told on this page about a form that was sent before.
+    to_tell: Option<String>,
 }
 
 impl FromRequestParts<Arc<Desk>> for Visit {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<Self, Infallible> {
-        let signed = parts.extensions.get::<Arc<Signed>>().cloned();
-        let linked = parts.extensions.get::<Arc<Linked>>().cloned();
-        Ok(Self::made(desk, &parts.uri, &parts.headers, signed, linked))
+        Ok(Self::made(desk, &parts.uri, &parts.headers, &parts.extensions))
     }
 }
 
 impl Visit {
     /// The visit of whoever asks this.
     pub(super) fn of(desk: &Arc<Desk>, asked: &mut Request) -> Self {
-        let signed = asked.extensions().get::<Arc<Signed>>().cloned();
-        let linked = asked.extensions().get::<Arc<Linked>>().cloned();
-        Self::made(desk, asked.uri(), asked.headers(), signed, linked)
+        Self::made(desk, asked.uri(), asked.headers(), asked.extensions())
     }
 
-    fn made(
-        desk: &Arc<Desk>,
-        uri: &Uri,
-        headers: &HeaderMap,
-        signed: Option<Arc<Signed>>,
-        linked: Option<Arc<Linked>>,
-    ) -> Self {
+    fn made(desk: &Arc<Desk>, uri: &Uri, headers: &HeaderMap, known: &Extensions) -> Self {
+        let signed = known.get::<Arc<Signed>>().cloned();
+        let linked = known.get::<Arc<Linked>>().cloned();
+        let typed = known.get::<Typed>().cloned().unwrap_or_default();
+        let to_tell = known.get::<OnItsPage>().map(|told| told.sentence.clone());
         let asked = Query::<Vec<(String, String)>>::try_from_uri(uri);
         let asked = Fields::new(asked.map(|Query(pairs)| pairs).unwrap_or_default());
         let App { outside, zone, .. } = &desk.app;
@@ -146,7 +148,9 @@ impl Visit {
         let viewer = Viewer { actor, tongue, now: outside.now(), zone: zone.clone() };
         let path = path_without_news(uri.path(), &asked);
         let threshold = desk.threshold_of(headers);
-        Self { desk: Arc::clone(desk), viewer, signed, linked, threshold, asked, path }
+        let desk = Arc::clone(desk);
+        let first = OnceLock::new();
+        Self { desk, viewer, signed, linked, threshold, asked, typed, path, first, to_tell }
     }
 }
 
@@ -218,16 +222,28 @@ impl Visit {
         frame.key_is_bare = *key_is_bare;
         frame.path.clone_from(&self.path);
         if frame.is_signed_in {
-            frame.todo = self.todo(&frame);
+            frame.todo = self.todo();
         }
         let said = SAID.iter().copied().find(|key| *key == self.asked.get("said"));
         frame.said = said.map(|key| frame.say(key));
+        frame.problem.clone_from(&self.to_tell);
         frame
     }
 
     /// Offers that nobody has answered.
     fn new_offers(present: &Seen, day: busel_domain::time::Day) -> usize {
         present.book.offers().filter(|offer| offer.state(day).is_new()).count()
+    }
+
+    /// A sentence about a field of the form that was sent, which leads to it.
+    pub(super) fn wrong(&self, (key, text): (&str, String)) -> String {
+        self.typed.blame(key, &text);
+        self.viewer.tongue.with(key, &[("text", quoted(&text).into())])
+    }
+
+    /// A sentence about a field that was left empty, or was not there.
+    pub(super) fn missing(&self, key: &str) -> String {
+        self.wrong((key, String::new()))
     }
 
     /// The frame around a page that is shown again because something went wrong; `path` is where the
@@ -239,7 +255,7 @@ impl Visit {
     }
 
     /// The counts of the side bar, taken again when the Book or the day has changed.
-    fn todo(&self, frame: &Frame) -> ToDo {
+    fn todo(&self) -> ToDo {
         let present = self.present();
         let (seq, day) = (present.book.seq(), self.viewer.today());
         let mut kept = self.desk.todo.lock().unwrap_or_else(PoisonError::into_inner);
@@ -249,7 +265,7 @@ impl Visit {
         }
         let needs = present.listing(day).count_of(Marks::OPEN);
         let offers = Self::new_offers(&present, day);
-        let todo = ToDo { today: today::count(&present, frame), needs, offers };
+        let todo = ToDo { today: today::count(&present, &self.viewer), needs, offers };
         kept.retain(|_, (at, of, _)| (*at, *of) == (seq, day));
         kept.insert(id, (seq, day, todo));
         todo
@@ -263,7 +279,14 @@ impl Visit {
         words: Vec<Words>,
     ) -> Result<Done, NotDone> {
         let actor = self.viewer.actor.clone();
-        self.desk.app.clerk.give(Given { attempt, actor, command, happened: None, words }).await
+        let given = Given { attempt, actor, command, happened: None, words };
+        let done = self.desk.app.clerk.give(given).await;
+        if let Err(NotDone::Refused(refusal)) = &done
+            && let Some(told) = self.who_was_first(refusal).await
+        {
+            let _told_before = self.first.set(told);
+        }
+        done
     }
 }
 

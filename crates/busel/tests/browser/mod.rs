@@ -5,6 +5,7 @@
 //! It knows addresses and selectors; it knows nothing of needs or goods.
 
 mod chromium;
+mod hand;
 mod page;
 mod pipe;
 
@@ -14,6 +15,7 @@ mod tests;
 use std::time::Duration;
 
 pub(crate) use chromium::Browser;
+pub(crate) use hand::{Hand, Walk};
 pub(crate) use page::Page;
 
 /// Longer than this nothing in a browser may take. It is generous because several browsers may share

@@ -141,6 +141,20 @@ impl<'browser> Page<'browser> {
         }
     }
 
+    /// Holds Ctrl and presses a letter, for what the browser itself does by it: `selectAll`, `copy`,
+    /// `paste`.
+    pub(crate) fn shortcut(&self, letter: &str, command: &str) {
+        let code = letter.to_ascii_uppercase().bytes().next();
+        for kind in ["rawKeyDown", "keyUp"] {
+            let commands: &[&str] = if kind == "keyUp" { &[] } else { &[command] };
+            let event = json!({
+                "type": kind, "key": letter, "modifiers": 2, "windowsVirtualKeyCode": code,
+                "commands": commands,
+            });
+            self.call("Input.dispatchKeyEvent", &event);
+        }
+    }
+
     /// Types where the page stands.
     pub(crate) fn type_here(&self, words: &str) {
         self.call("Input.insertText", &json!({ "text": words }));
@@ -166,11 +180,16 @@ impl<'browser> Page<'browser> {
 
     /// Presses the left button on an element, as a hand would: something lying over it is in the way.
     pub(crate) fn click(&self, selector: &str) {
+        self.click_at(selector, 0.5);
+    }
+
+    /// The same at this part of its width, from 0 to 1.
+    pub(crate) fn click_at(&self, selector: &str, part: f64) {
         let find = format!(
             "(() => {{ const thing = document.querySelector({}); if (!thing) return null;
              thing.scrollIntoView({{ block: 'center', behavior: 'instant' }});
              const box = thing.getBoundingClientRect();
-             const x = box.x + box.width / 2, y = box.y + box.height / 2;
+             const x = box.x + box.width * {part}, y = box.y + box.height / 2;
              const met = document.elementFromPoint(x, y);
              const label = met && met.closest('label');
              const meets = met && (thing.contains(met) || met.contains(thing) || (label && label.control === thing));

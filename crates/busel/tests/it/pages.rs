@@ -8,13 +8,16 @@ mod fare;
 mod forgery;
 mod forms;
 pub(crate) mod guard;
+mod journeys;
 mod links;
 mod markup;
 mod matrix;
+mod meanwhile;
 mod needs;
 mod photos;
 mod reports;
 mod smuggling;
+mod sweep;
 
 use std::path::PathBuf;
 

@@ -54,7 +54,7 @@ fn centre(cans: u64) -> Centre {
 }
 
 fn cans(centre: &Centre) -> (u64, u64, u64, u64) {
-    let asks = centre.book.asks(NOON.day());
+    let asks = centre.book.asks(&centre.book.coming(), NOON.day());
     let [ask] = &asks[..] else { panic!("{asks:?}") };
     assert_eq!(ask.item, key("food.canned_meat"));
     (ask.gap.get(), ask.stock.get(), ask.promised.get(), ask.open().get())
@@ -106,7 +106,7 @@ fn what_a_group_asked_for_is_proposed_no_second_time_and_still_has_to_come() {
 
 #[test]
 fn what_a_group_would_use_is_what_its_norm_says_for_the_days_ahead() {
-    let mut centre = centre(0);
+    let mut centre = centre(1);
     let usual = |centre: &Centre, item: &str| {
         let uses = centre.book.uses(NOON.day());
         centre.book.usual(&uses, GroupId(1), &key(item)).map(Units::get)

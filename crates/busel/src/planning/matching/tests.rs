@@ -36,7 +36,11 @@ fn present(needs: Vec<Command>) -> Present {
 }
 
 fn found(present: &Present, line: &OfferLine) -> Vec<(u32, Serves, Option<u64>, bool)> {
-    let found = matches(&present.book, line, NOON.day()).into_iter();
+    let listing = Listing::of(&present.book, None, NOON.day());
+    let found = matches(&present.book, line, &listing);
+    assert_eq!(found.len(), fits(&present.book, line, &listing));
+    assert_eq!(found.is_empty(), !fits_any(&present.book, line, &listing));
+    let found = found.into_iter();
     found.map(|m| (m.need.0, m.how, m.covers.map(Units::get), m.covers_all)).collect()
 }
 

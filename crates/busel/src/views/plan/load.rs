@@ -4,10 +4,12 @@
 use std::collections::BTreeMap;
 
 use busel_domain::ids::{GroupId, HubId, LotId};
+use busel_domain::item::ItemKey;
 use busel_domain::plan::{Allocated, Load, Plan, Trip};
 use busel_domain::quantity::Units;
+use busel_domain::size::Variant;
 
-use super::{LOAD_LINES_SHOWN, LOAD_TRIPS_SHOWN};
+use super::LOAD_TRIPS_SHOWN;
 use crate::i18n::Amount;
 use crate::views::eyes::Eyes;
 use crate::views::frame::Frame;
@@ -68,9 +70,17 @@ pub struct LoadCard {
     pub lines: Vec<AllocatedLine>,
     /// How many more there are.
     pub hidden: usize,
+    /// All goods on board, each kind once.
+    pub goods: Vec<(String, Amount)>,
 }
 
 impl LoadCard {
+    /// How many lines it has in all.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.lines.len() + self.hidden
+    }
+
     /// A card for tests.
     #[must_use]
     pub fn sample(page: &Frame) -> Self {
@@ -98,6 +108,7 @@ impl LoadCard {
             distance: Some("1,020 km".to_owned()),
             trips: vec![trip],
             hidden_trips: 2,
+            goods: vec![(line.thing.clone(), line.amount.clone())],
             lines: vec![line],
             hidden: 5,
         }
@@ -117,19 +128,17 @@ fn by_ends<'a>(eyes: Eyes<'_>, plan: &'a Plan) -> BTreeMap<Ends, Vec<&'a Allocat
     all
 }
 
-/// How many lines each group gets.
-pub(super) fn lines_by_group(eyes: Eyes<'_>, plan: &Plan) -> Vec<(String, usize)> {
-    let mut counts: BTreeMap<GroupId, usize> = BTreeMap::new();
-    for ((_, group), lines) in by_ends(eyes, plan) {
-        *counts.entry(group).or_default() += lines.len();
-    }
-    counts.into_iter().map(|(group, count)| (eyes.group(group), count)).collect()
-}
-
-/// All loads of a plan, the first lines of each.
-pub(super) fn cards(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<LoadCard> {
-    let all = by_ends(eyes, plan).into_iter();
-    all.map(|(ends, lines)| card(eyes, page, plan, ends, &lines, LOAD_LINES_SHOWN)).collect()
+/// The first `most` loads of a plan, the first `shown` lines of each; and how many more loads it has.
+pub(super) fn cards(
+    eyes: Eyes<'_>,
+    page: &Frame,
+    plan: &Plan,
+    (most, shown): (usize, usize),
+) -> (Vec<LoadCard>, usize) {
+    let all = by_ends(eyes, plan);
+    let hidden = all.len().saturating_sub(most);
+    let first = all.into_iter().take(most);
+    (first.map(|(ends, lines)| card(eyes, page, plan, ends, &lines, shown)).collect(), hidden)
 }
 
 /// One load of a plan with all its lines.
@@ -152,6 +161,7 @@ fn card(
     lines: &[&Allocated],
     shown: usize,
 ) -> LoadCard {
+    let goods = goods(eyes, lines);
     let lines = joined(eyes, lines);
     let load = plan.document.loads.iter().find(|load| (load.hub, load.group) == (hub, group));
     let trips = load.map_or(&[][..], |load: &Load| &load.trips);
@@ -166,8 +176,24 @@ fn card(
         trips: trips.iter().take(most).map(|trip| trip_line(page, trip)).collect(),
         hidden_trips: trips.len().saturating_sub(most),
         hidden: lines.len().saturating_sub(shown),
+        goods,
         lines: lines.iter().take(shown).filter_map(|same| told(eyes, page, plan, same)).collect(),
     }
+}
+
+/// How much of each kind of thing there is in these lines, in their sequence.
+fn goods(eyes: Eyes<'_>, lines: &[&Allocated]) -> Vec<(String, Amount)> {
+    let mut all: Vec<(&ItemKey, &Variant, Units)> = Vec::new();
+    for line in lines {
+        let Some(lot) = eyes.present.book.lot(line.lot) else { continue };
+        let (item, variant) = (&lot.batch.item, &lot.batch.variant);
+        match all.iter_mut().find(|(known, of, _)| (*known, *of) == (item, variant)) {
+            Some((_, _, sum)) => *sum = sum.plus(line.units),
+            None => all.push((item, variant, line.units)),
+        }
+    }
+    let told = |(item, variant, sum)| (eyes.thing(item, variant), eyes.amount(item, sum));
+    all.into_iter().map(told).collect()
 }
 
 /// Lines of one need that differ only in their lot: a person packs and reads them as one.

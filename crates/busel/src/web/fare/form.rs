@@ -15,10 +15,7 @@ use crate::exchange::variant::{self, RawSize};
 use crate::views::head_count::Filled;
 use crate::views::store::FilledRow;
 use crate::web::needs::{amount, day, item};
-use crate::web::posted::Fields;
-
-/// What is wrong: the key of a sentence, and the text it is about.
-type Wrong = (&'static str, String);
+use crate::web::posted::{Fields, Wrong};
 
 /// More rows than the form has are not from the form.
 const ROWS_MAX: usize = 500;
@@ -108,15 +105,14 @@ fn settled(raw: &RawSize, item: &Item) -> Option<Size> {
 }
 
 /// The rows of the store's form as they were filled in.
-pub(super) fn rows(fields: &Fields) -> Vec<FilledRow> {
-    let column = |name| fields.all(name).map(str::to_owned);
-    let rows = column("item").zip(column("size")).zip(column("amount")).zip(column("until"));
-    rows.take(ROWS_MAX).map(|(((item, size), amount), until)| [item, size, amount, until]).collect()
+pub(super) fn rows(fields: &Fields) -> Result<Vec<FilledRow>, Wrong> {
+    let rows = fields.rows(["item", "size", "amount", "until"])?;
+    Ok(rows.into_iter().take(ROWS_MAX).map(|row| row.map(str::to_owned)).collect())
 }
 
 /// What was counted: every row with an amount.
 pub(super) fn store(fields: &Fields) -> Result<Vec<StoreLine>, Wrong> {
-    let filled = rows(fields).into_iter().filter(|[_, _, amount, _]| !amount.is_empty());
+    let filled = rows(fields)?.into_iter().filter(|[_, _, amount, _]| !amount.is_empty());
     let mut lines = Vec::new();
     for [typed, size, written, until] in filled {
         let (key, variant) = item(&typed).ok_or_else(|| ("problem-no-item", typed.clone()))?;
@@ -237,6 +233,9 @@ mod tests {
             lines.iter().map(|line| (line.item.as_str(), line.units.get())).collect();
         assert_eq!(told, [("hygiene.soap", 0), ("food.rice", 1_500), ("boots.winter", 6)]);
         assert_eq!(lines[2].variant.size.as_ref().map(|size| &*size.value), Some("43"));
+        let mut shifted = row("food.rice", "", "3", "").to_vec();
+        shifted.push(("item".into(), "food.rice".into()));
+        assert_eq!(store(&Fields::new(shifted)).expect_err("no row is whole").0, "problem-rows");
         for (bad, key) in [
             (row("moon dust", "", "3", ""), "problem-no-item"),
             (row("food.rice", "", "some", ""), "problem-amount"),

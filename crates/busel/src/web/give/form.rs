@@ -10,15 +10,12 @@ use busel_domain::size::Variant;
 use busel_domain::time::Day;
 
 use super::super::needs::{amount, day, item};
-use super::super::posted::Fields;
+use super::super::posted::{Fields, Wrong};
 use super::super::visit::{Visit, thing};
 use crate::catalogue::{areas, lexicon};
 use crate::exchange::variant::one_size;
 use crate::vault::{Words, WordsKind};
 use crate::views::give::{Filled, Sort, condition};
-
-/// The key of what is wrong, and the text.
-type Wrong = (&'static str, String);
 
 /// What stands in the fields.
 pub(super) fn filled(fields: &Fields) -> Filled {
@@ -134,10 +131,16 @@ fn named(filled: &Filled) -> Result<What, Wrong> {
     Ok(What { item: Some(key), variant, units, gift, left })
 }
 
+/// The currency that was chosen; the centre's own where none was.
+pub(in crate::web) fn currency(code: &str) -> Result<Currency, Wrong> {
+    let usual = Some(Currency::default()).filter(|_| code.is_empty());
+    Currency::from_code(code).or(usual).ok_or(("problem-cost-currency", String::new()))
+}
+
 fn money(filled: &Filled) -> Result<What, Wrong> {
     let minor = amount::money(&filled.amount).filter(|minor| !minor.is_zero());
     let minor = minor.ok_or_else(|| ("problem-amount", filled.amount.clone()))?;
-    let currency = Currency::from_code(&filled.currency).unwrap_or_default();
+    let currency = currency(&filled.currency)?;
     Ok(What {
         item: ItemKey::new("money.grant"),
         variant: Variant::default(),

@@ -1,16 +1,20 @@
 //! A pasted chat: read at once, looked through as a form, added with a yes. Nothing waits anywhere:
 //! the form itself carries what was found, so that it can be shown again with all that was changed.
 
+mod before;
+
 use axum::response::Response;
 use busel_domain::command::Command;
-use busel_domain::ids::GroupId;
+use busel_domain::ids::{GroupId, SourceId};
 use busel_domain::item::ItemKey;
 use busel_domain::need::{NeedLine, Substitutes, Trust};
 use busel_domain::quantity::{BaseUnit, Units, Written};
+use busel_domain::refusal::Refusal;
 use busel_domain::size::{Size, SizeSystem, Variant};
 
 use super::told::why;
 use crate::catalogue::lexicon;
+use crate::clerk::NotDone;
 use crate::exchange::chat::message::{MESSAGES_MAX, Message, PASTE_BYTES_MAX, messages};
 use crate::exchange::chat::taken::{Said, group_in, record};
 use crate::exchange::chat::{Around, Heard, Kind, Proposal};
@@ -22,7 +26,7 @@ use crate::views::needs::{Choice, group_choices};
 use crate::views::words;
 use crate::web::answer::{again, on_to, page};
 use crate::web::needs::{amount, day, group, priority};
-use crate::web::posted::{Fields, Posted};
+use crate::web::posted::{Fields, LINE_LETTERS_MAX, Posted, Wrong};
 use crate::web::visit::Visit;
 
 /// More proposals than this are looked through in parts.
@@ -44,8 +48,9 @@ pub(in crate::web) async fn read(visit: Visit, posted: Posted) -> Response {
     let usual = group(posted.fields.get("group"));
     let tongue = visit.viewer.tongue;
     let problem = if text.trim().is_empty() {
-        Some(tongue.say("chat-empty"))
+        Some(visit.missing("chat-empty"))
     } else if text.len() > PASTE_BYTES_MAX {
+        visit.typed.blame("chat-too-long", "");
         Some(tongue.with("chat-too-long", &[("count", PASTE_BYTES_MAX.into())]))
     } else {
         None
@@ -66,7 +71,8 @@ pub(in crate::web) async fn read(visit: Visit, posted: Posted) -> Response {
     let Ok((text, heard)) = heard.await else {
         return visit.trouble(crate::views::trouble::Trouble::Broken);
     };
-    let found = told(&visit, text, &heard, usual);
+    let mut found = told(&visit, text, &heard, usual);
+    found.before = before::added(&visit, &found.text).await;
     page(&ChatFoundPage::of(visit.frame(), found, groups(&visit, usual)))
 }
 
@@ -143,12 +149,11 @@ fn proposed(
     let named = place.or_else(|| group_in(&known, message.text));
     let named = named.and_then(|name| labels.iter().find(|(_, label)| label == name));
     let group = named.map(|(id, _)| *id).or(usual);
-    let asks: Vec<String> = heard
-        .asked
-        .iter()
-        .filter(|asked| asked.about == Some(at))
-        .map(|asked| why(tongue, &asked.why))
-        .collect();
+    let asks = heard.asked.iter().filter(|asked| asked.about == Some(at));
+    let mut asks: Vec<String> = asks.map(|asked| why(tongue, &asked.why)).collect();
+    let what = (&proposal.item, &record.variant);
+    let same = before::said_already(visit, group, what, record.base_units);
+    asks.extend(same.map(|need| tongue.with("chat-same", &[("need", need.to_string().into())])));
     let base =
         lexicon().catalogue().item(&proposal.item).map_or(BaseUnit::Piece, |item| item.base_unit);
     let written = match (proposal.thousandths, &record.unit) {
@@ -226,21 +231,29 @@ pub(in crate::web) async fn add(visit: Visit, posted: Posted) -> Response {
                 lines.push(line);
                 all_words.push(words);
             }
-            Err((key, text)) => {
-                let why = tongue.with(key, &[("text", text.into())]);
+            Err(wrong) => {
+                let name = wrong.2;
+                visit.typed.blame_field(&format!("{name}-{number}"), 0);
+                let why = visit.wrong((wrong.0, wrong.1));
                 let row = fields.get(&format!("row-{number}")).to_owned();
                 let told = [("row", row.into()), ("why", why.into())];
-                return shown_again(&visit, fields, tongue.with("chat-problem-line", &told));
+                return shown_again(&visit, fields, tongue.with("chat-problem-line", &told)).await;
             }
         }
     }
     if lines.is_empty() {
-        return shown_again(&visit, fields, tongue.say("chat-none-ticked"));
+        return shown_again(&visit, fields, tongue.say("chat-none-ticked")).await;
     }
-    let command = Command::RaiseNeeds { source: None, lines };
-    match visit.give(posted.attempt(0), command, all_words).await {
+    let (text, attempt) = (fields.raw("text"), posted.attempt(0));
+    let is_meant = fields.get("again") == "yes";
+    let source = Some(before::source(text, is_meant.then_some(attempt)));
+    let command = Command::RaiseNeeds { source, lines };
+    match visit.give(attempt, command, all_words).await {
         Ok(_) => on_to("/needs", "said-chat-added"),
-        Err(no) => shown_again(&visit, fields, visit.why_not(&no)),
+        Err(NotDone::Refused(Refusal::ReadBefore(_))) => {
+            shown_again(&visit, fields, visit.missing("problem-chat-before")).await
+        }
+        Err(no) => shown_again(&visit, fields, visit.why_not(&no)).await,
     }
 }
 
@@ -249,19 +262,23 @@ fn numbers(fields: &Fields) -> impl Iterator<Item = usize> {
     (0..PROPOSED_MAX).filter(|number| !fields.get(&format!("item-{number}")).is_empty())
 }
 
-/// A ticked proposal as a need; or the key of what is wrong, and the text.
+/// A ticked proposal as a need; or the key of what is wrong, the text, and in which of its fields.
 fn ticked(
     visit: &Visit,
     fields: &Fields,
     number: usize,
-) -> Result<(NeedLine, Words), (&'static str, String)> {
+) -> Result<(NeedLine, Words), (&'static str, String, &'static str)> {
+    let at = |name: &'static str| move |(key, text): Wrong| (key, text, name);
     let field = |name: &str| fields.get(&format!("{name}-{number}"));
-    let group = group(field("group")).ok_or(("problem-group", String::new()))?;
-    let no_item = || ("problem-no-item", field("item").to_owned());
+    let group = group(field("group")).ok_or(("problem-group", String::new(), "group"))?;
+    let no_item = || ("problem-no-item", field("item").to_owned(), "item");
     let item = ItemKey::new(field("item")).ok_or_else(no_item)?;
     let present = visit.present();
     let unit = present.book.catalogue().item(&item).ok_or_else(no_item)?.base_unit;
-    let asked = amount::read(field("amount"), unit)?;
+    let asked = amount::read(field("amount"), unit).map_err(at("amount"))?;
+    if field("size").chars().count() > LINE_LETTERS_MAX {
+        return Err(("problem-size", field("size").to_owned(), "size"));
+    }
     let id = visit.desk.app.outside.words_id();
     let about = present.book.group(group).map_or(id, |group| group.name);
     let said = field("line");
@@ -275,10 +292,10 @@ fn ticked(
         minimum: Units::ZERO,
         substitutes: Substitutes::Allowed,
         priority: priority(field("priority")),
-        wanted_by: day(field("day"))?,
+        wanted_by: day(field("day")).map_err(at("day"))?,
         valid_until: None,
         trust: Trust::V0,
-        source: None,
+        source: Some((SourceId(0), field("row").parse().unwrap_or_default())),
         words: Some(id),
     };
     Ok((line, Words { id, kind: WordsKind::Line, about, text: said.to_owned() }))
@@ -299,7 +316,7 @@ fn variant(carried: &str, size: &str) -> Variant {
 }
 
 /// The page again, with everything that was changed in it.
-fn shown_again(visit: &Visit, fields: &Fields, problem: String) -> Response {
+async fn shown_again(visit: &Visit, fields: &Fields, problem: String) -> Response {
     let frame = visit.frame_telling("/import/chat", problem);
     let kept = |number: usize| {
         let field = |name: &str| fields.get(&format!("{name}-{number}"));
@@ -333,6 +350,7 @@ fn shown_again(visit: &Visit, fields: &Fields, problem: String) -> Response {
     };
     let found = Found {
         text: fields.raw("text").to_owned(),
+        before: before::added(visit, fields.raw("text")).await,
         proposed: numbers(fields).map(kept).collect(),
         ..Found::default()
     };

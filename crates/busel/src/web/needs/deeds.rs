@@ -15,7 +15,6 @@ use sha2::{Digest as _, Sha256};
 use super::{amount, day, need, need_page, priority};
 use crate::clerk::NotDone;
 use crate::vault::{Words, WordsKind};
-use crate::views::eyes::Eyes;
 use crate::views::need::{Claimed, Read, Typed};
 use crate::views::trouble::Trouble;
 use crate::web::answer::{again, on_to};
@@ -43,7 +42,6 @@ pub(super) fn proof(
     id: NeedId,
     claim: &Claim<'_>,
 ) -> Result<(Proof, Vec<Words>), String> {
-    let tongue = visit.viewer.tongue;
     let book = &visit.whole().book;
     // A need that is not there is refused by the Book, with the same words for all.
     let group = book.need(id).and_then(|need| book.group(need.line.group).zip(Some(need.raised)));
@@ -54,7 +52,7 @@ pub(super) fn proof(
             let unknown = || visit.why_not(&NotDone::Refused(Refusal::NumberNotKnown(id)));
             Proof::CallBack { contact: known.ok_or_else(unknown)? }
         }
-        "referee" if claim.who.is_empty() => return Err(tongue.say("problem-who")),
+        "referee" if claim.who.is_empty() => return Err(visit.missing("problem-who")),
         "referee" => {
             let words = visit.desk.app.outside.words_id();
             let about = group.map_or(words, |(group, _)| group.name);
@@ -63,10 +61,9 @@ pub(super) fn proof(
             return Ok((Proof::Referee { words }, vec![kept]));
         }
         "letter" => {
-            let dated = day(claim.dated)
-                .map_err(|(key, text)| tongue.with(key, &[("text", text.into())]))?;
+            let dated = day(claim.dated).map_err(|wrong| visit.wrong(wrong))?;
             let dated = dated.filter(|_| !claim.letter.is_empty());
-            let dated = dated.ok_or_else(|| tongue.say("problem-letter"))?;
+            let dated = dated.ok_or_else(|| visit.missing("problem-letter"))?;
             Proof::Letter { digest: Digest(Sha256::digest(claim.letter).into()), dated }
         }
         "partner" => {
@@ -76,7 +73,7 @@ pub(super) fn proof(
             Proof::Partner { receipts }
         }
         "nothing" => Proof::Nothing,
-        _ => return Err(tongue.say("problem-way")),
+        _ => return Err(visit.missing("problem-way")),
     };
     Ok((proof, Vec::new()))
 }
@@ -167,7 +164,7 @@ pub(in crate::web) async fn flag(visit: Visit, Path(id): Path<String>, posted: P
     let Some(known) = present.book.need(id) else { return visit.trouble(Trouble::NotFound) };
     let text = posted.fields.get("why").to_owned();
     if text.is_empty() {
-        let problem = visit.viewer.tongue.say("problem-why");
+        let problem = visit.missing("problem-why");
         return shown_again(&visit, &posted, id, problem).await;
     }
     let words = visit.desk.app.outside.words_id();
@@ -193,8 +190,8 @@ pub(in crate::web) async fn revise(
             let command = Command::ReviseNeed { need: id, seen, change };
             done(&visit, &posted, id, command, Vec::new(), "said-need-revised").await
         }
-        Err((key, text)) => {
-            let problem = visit.viewer.tongue.with(key, &[("text", text.into())]);
+        Err(wrong) => {
+            let problem = visit.wrong(wrong);
             shown_again(&visit, &posted, id, problem).await
         }
     }
@@ -236,16 +233,8 @@ async fn done(
 
 /// Who changed it and when, in a sentence.
 fn changed_meanwhile(visit: &Visit, revised: Revised) -> String {
-    let present = visit.present();
-    let who = Eyes::of(&present, &visit.viewer).member(revised.by);
-    let tongue = visit.viewer.tongue;
-    let minutes = (visit.now().0 - revised.when.0).max(0) / 60_000_000;
-    let when = match minutes {
-        0 => tongue.say("ago-now"),
-        1..60 => tongue.count("ago-minutes", minutes),
-        _ => tongue.count("ago-hours", minutes / 60),
-    };
-    tongue.with("problem-changed-meanwhile", &[("who", who.into()), ("when", when.into())])
+    let told = [("who", visit.who(revised.by).into()), ("when", visit.ago(revised.when).into())];
+    visit.viewer.tongue.with("problem-changed-meanwhile", &told)
 }
 
 /// The need's page once more, with what was typed into whichever of its forms.

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::net::SocketAddr;
 
+use axum::Router;
 use busel::atlas::Atlas;
 use busel::catalogue::lexicon;
 use busel::clerk::{Clerk, Given};
@@ -15,7 +16,7 @@ use busel::intake::{Intake, ListKind};
 use busel::outside::Outside;
 use busel::planning;
 use busel::vault::{Words, WordsKind};
-use busel::web::{App, serve};
+use busel::web::{App, router, serve};
 use busel_domain::command::Command;
 use busel_domain::ids::{ActorId, HubId};
 use busel_domain::role::{Actor, Grant, Reach, Role};
@@ -35,6 +36,8 @@ pub(crate) struct Centre {
     pub(crate) clerk: Clerk,
     pub(crate) door: Door,
     pub(crate) address: SocketAddr,
+    /// The same pages without a network between.
+    pub(crate) pages: Router,
     runtime: Option<Runtime>,
     stop: Option<oneshot::Sender<()>>,
     _folder: TempDir,
@@ -135,12 +138,13 @@ pub(crate) fn serving(
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"));
     let listener = listener.expect("a free port");
     let address = listener.local_addr().expect("it was bound");
+    let pages = router(app.clone());
     let (stop, stopped) = oneshot::channel();
     runtime.spawn(serve(app, listener, async move {
         let _told_or_gone = stopped.await;
     }));
     let (runtime, stop) = (Some(runtime), Some(stop));
-    Centre { clerk, door, address, runtime, stop, _folder: folder }
+    Centre { clerk, door, address, pages, runtime, stop, _folder: folder }
 }
 
 async fn fill(clerk: &Clerk, outside: &Outside, has_lived: bool) {

@@ -27,12 +27,12 @@ fn planned(page: &Page<'_>, centre: &Centre, (hub, town): (&str, &str), needs: &
     page.follow("form .btn.pri");
     let folder = tempfile::tempdir().expect("a folder");
     send(page, centre, &list(&folder, "Потреби.csv", needs));
-    page.follow("form[action$=add] button");
+    page.follow("button[form=add]");
     page.goto(&centre.url("/import?list=stock"));
     page.eval("document.querySelector('#hub').value = 'H-2'");
     page.upload("#file", &list(&folder, "Склад.csv", "Назва,Кількість\nГречка,1260 кг\n"));
-    page.follow("form .btn.pri");
-    page.follow("form[action$=add] button");
+    page.follow("form[action='/import'] button");
+    page.follow("button[form=add]");
     page.goto(&centre.url("/plan"));
     page.follow(".top form button");
     until(page, |page| page.eval("location.pathname") == "/plan/P-2");

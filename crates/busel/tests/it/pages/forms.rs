@@ -74,7 +74,18 @@ fn a_wrong_entry_is_told_and_kept() {
     page.follow("form .btn.pri");
     assert_eq!(page.eval("document.querySelector('#amount').value"), "7");
     assert_eq!(page.eval("document.activeElement.getAttribute('role')"), "alert");
-    assert_eq!(page.axe(), []);
+    let to = page.eval("document.querySelector('[role=alert] a').getAttribute('href')");
+    assert_eq!(to, "#item", "the sentence leads to the field");
+    let above = page.eval("document.querySelector('#item').previousElementSibling.textContent");
+    assert!(above.as_str().is_some_and(|above| above.contains("Unobtainium")), "{above}");
+    for (width, dark) in [(1440, false), (360, true)] {
+        page.size(width, 900, dark);
+        if let Some(folder) = super::pictures() {
+            page.screenshot(&folder.join(format!("wrong-entry-{width}.png")));
+        }
+        assert_eq!(page.axe(), []);
+        assert_eq!(page.overflow(), 0);
+    }
 }
 
 #[test]
@@ -144,7 +155,7 @@ fn a_plan_is_changed_by_hand_and_shows_what_that_costs_whom() {
 pub(super) fn send(page: &crate::browser::Page<'_>, centre: &Centre, file: &Path) {
     page.goto(&centre.url("/import?list=needs"));
     page.upload("#file", file);
-    page.follow("form .btn.pri");
+    page.follow("form[action='/import'] button");
 }
 
 const CHAT: &str = "[19.11, 10:32] Олена: Потрібні берці: 43 - 10, 44 - 5 до пʼятниці\n\
@@ -215,7 +226,7 @@ fn a_list_is_shown_before_it_is_added_and_added_once() {
         assert_eq!(page.axe(), []);
         assert_eq!(page.overflow(), 0);
     }
-    for part in ["records", "questions", "duplicates", "left-out"] {
+    for part in ["records", "odd", "duplicates", "left-out", "columns"] {
         assert!(page.eval(&format!("!!document.getElementById('{part}')")) == true, "{part}");
     }
     page.follow("form[action$=add] button");
@@ -223,8 +234,22 @@ fn a_list_is_shown_before_it_is_added_and_added_once() {
     assert_eq!(present.book.needs().len(), before + 1);
     assert!(present.book.need(NeedId(1)).is_some());
 
+    // The odd row stands there as fields. What is still wrong is told, and stays as it was typed.
+    assert_eq!(page.axe(), []);
+    page.without_script();
+    let field = ".odd [aria-invalid]";
+    page.type_into(field, "Ще дивніше");
+    page.follow("form[action$=add] button");
+    assert_eq!(page.eval("document.activeElement.getAttribute('role')"), "alert");
+    assert_eq!(page.eval(&format!("document.querySelector('{field}').value")), "Ще дивніше");
+    page.follow("form[action$=forget] button");
+    assert_eq!(page.eval("location.pathname"), "/needs");
+
     send(&page, &centre, &file);
-    assert!(page.eval("!document.querySelector('form[action$=add]')") == true, "nothing to add");
+    assert!(page.eval("!document.querySelector('.act .go')") == true, "nothing to add");
+    page.type_into(field, "Цукор");
+    page.follow("form[action$=add] button");
+    assert_eq!(centre.clerk.present().book.needs().len(), before + 2);
 }
 
 #[test]

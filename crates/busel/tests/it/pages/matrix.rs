@@ -91,7 +91,7 @@ impl Maker<'_> {
             self.give(console(), add, vec![(group, format!("Group name {number}"))]);
             let lines = vec![need_line(number, some)];
             self.give(console(), Command::RaiseNeeds { source: None, lines }, Vec::new());
-            let arrivals = vec![Arrival::of(batch(), some)];
+            let arrivals = vec![arrival(some)];
             let hub = HubId(number);
             self.give(console(), Command::TakeIn { source: None, hub, arrivals }, Vec::new());
             let units = Units::new(100).expect("small");
@@ -152,7 +152,7 @@ fn rice() -> ItemKey {
     ItemKey::new("food.rice").expect("a key")
 }
 
-fn need_line(group: u32, units: Units) -> NeedLine {
+pub(super) fn need_line(group: u32, units: Units) -> NeedLine {
     NeedLine {
         group: GroupId(group),
         item: rice(),
@@ -170,8 +170,9 @@ fn need_line(group: u32, units: Units) -> NeedLine {
     }
 }
 
-fn batch() -> Batch {
-    Batch {
+/// Rice that comes in.
+pub(super) fn arrival(units: Units) -> Arrival {
+    let batch = Batch {
         item: rice(),
         variant: Variant::default(),
         expiry: None,
@@ -181,7 +182,8 @@ fn batch() -> Batch {
         donor: None,
         source: None,
         words: None,
-    }
+    };
+    Arrival::of(batch, units)
 }
 
 pub(super) fn small_centre() -> Centre {

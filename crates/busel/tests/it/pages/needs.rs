@@ -13,16 +13,28 @@ use super::matrix::small_centre;
 use crate::browser::Browser;
 
 /// Somebody who sends forms without a browser.
-struct Sender<'a> {
+pub(super) struct Sender<'a> {
     centre: &'a Centre,
     token: SessionToken,
     sent: std::cell::Cell<u32>,
 }
 
 impl<'a> Sender<'a> {
-    fn new(centre: &'a Centre) -> Self {
-        let token = centre.session(ActorId::FIRST_MEMBER);
-        Self { centre, token, sent: std::cell::Cell::new(0) }
+    pub(super) fn new(centre: &'a Centre) -> Self {
+        Self::of(centre, ActorId::FIRST_MEMBER)
+    }
+
+    pub(super) fn of(centre: &'a Centre, member: ActorId) -> Self {
+        Self { centre, token: centre.session(member), sent: std::cell::Cell::new(0) }
+    }
+
+    /// The next form is sent as one that was sent before.
+    pub(super) fn once_more(&self) {
+        self.sent.set(self.sent.get() - 1);
+    }
+
+    pub(super) fn get(&self, path: &str) -> Answer {
+        self.send("GET", path, &[])
     }
 
     fn send(&self, verb: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
@@ -43,7 +55,7 @@ impl<'a> Sender<'a> {
         ask(self.centre.address, verb, path, &headers, if verb == "POST" { &form } else { "" })
     }
 
-    fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(super) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send("POST", path, fields)
     }
 }
@@ -55,9 +67,10 @@ fn escaped(text: &str) -> String {
     })
 }
 
-/// A text as a page shows it.
+/// A text as a page shows it: without what shows nothing.
 fn shown(text: &str) -> String {
-    text.trim()
+    text.replace(['\u{0}', '\u{202c}', '\u{202e}'], "")
+        .trim()
         .replace('&', "&#38;")
         .replace('<', "&#60;")
         .replace('>', "&#62;")
@@ -157,6 +170,57 @@ fn anything_typed_into_any_field_gets_a_sentence_and_is_not_lost() {
         let facts = centre.clerk.present().book.seq();
         assert!(facts.0 > 0);
     });
+}
+
+#[test]
+fn a_paste_that_cannot_be_read_comes_back_whole() {
+    let centre = small_centre();
+    let sender = Sender::new(&centre);
+    let before = centre.clerk.present().book.seq();
+    let nobody = "What,How many\nRice,5 kg\n";
+    let told = sender.post("/import/paste", &[("list", "needs"), ("text", nobody)]);
+    assert_eq!(told.code, 422);
+    assert!(told.body.contains("does not say who asks") && told.body.contains("Rice,5 kg"));
+    let stock = sender.post("/import/paste", &[("list", "stock"), ("text", nobody)]);
+    assert_eq!(stock.code, 422);
+    assert!(stock.body.contains("Rice,5 kg"), "no hub was chosen");
+    for text in anything() {
+        let list = format!("{text}\n{text}");
+        for list in [&text, &list] {
+            let answer = sender.post("/import/paste", &[("list", "needs"), ("text", list)]);
+            assert!([303, 422].contains(&answer.code), "{list:.40}: {}", answer.code);
+            assert!(!answer.body.contains("<script>alert") && !answer.body.contains("<img src=x"));
+            if answer.code == 422 {
+                assert!(answer.body.contains("role=\"alert\""), "{list:.40}");
+                let is_kept = text.trim().is_empty() || answer.body.contains(&shown(&text));
+                assert!(is_kept, "{list:.40}: lost");
+            }
+        }
+    }
+    assert_eq!(centre.clerk.present().book.seq(), before, "nothing is stored by reading");
+    let fields = [("list", "needs"), ("text", nobody), ("group", "G-1")];
+    assert_eq!(sender.post("/import/paste", &fields).code, 303);
+}
+
+#[test]
+fn anything_typed_into_a_row_in_question_is_added_or_kept() {
+    let centre = small_centre();
+    let sender = Sender::new(&centre);
+    let list = "Group,What,How many\nGroup name 1,Rice,plenty\n";
+    for text in anything().into_iter().filter(|text| !text.trim().is_empty()) {
+        let read = sender.post("/import/paste", &[("list", "needs"), ("text", list)]);
+        let page = read.header("location").expect("it is read").to_owned();
+        for cell in ["cell-0-2-0", "cell-0-2-1", "cell-0-2-2"] {
+            let fields = [(cell, &*text), ("cell-9-9-9", "x"), ("cell-0-2-65535", "x")];
+            assert_eq!(sender.post(&format!("{page}/add"), &fields).code, 303);
+            let answer = sender.send("GET", &page, &[]);
+            assert!([200, 303].contains(&answer.code), "{cell} {text:.40}: {}", answer.code);
+            assert!(!answer.body.contains("<script>alert") && !answer.body.contains("<img src=x"));
+            let cut: String = text.trim().chars().take(4_000).collect();
+            let is_kept = answer.code == 303 || answer.body.contains(&shown(&cut));
+            assert!(is_kept, "{cell} {text:.40}: lost");
+        }
+    }
 }
 
 #[test]

@@ -27,6 +27,12 @@ fn tried_until_heard(served: &Served, fields: &[(&str, &str)]) -> u16 {
 fn a_wrong_passphrase_is_told_and_makes_the_next_try_wait() {
     let (desk, _) = wrapped_centre();
     let mut served = Served::start(&desk, &["serve", "--locked"]);
+    // A form without its field is the page again, in words of ours, and no wrong try.
+    for fields in [&[][..], &[("other", "x")]] {
+        let nothing = served.post("/unlock", fields);
+        assert_eq!(nothing.code, 503);
+        assert!(nothing.body.contains("<form") && !nothing.body.contains("missing field"));
+    }
     let wrong = served.post("/unlock", &[("passphrase", OTHER)]);
     assert_eq!(wrong.code, 403);
     assert!(wrong.body.contains("does not open the centre. Try again after 1 second."));

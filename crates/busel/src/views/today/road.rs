@@ -1,0 +1,64 @@
+//! What is on the road: from where to where, and since when nobody has said that it came.
+
+use busel_domain::ids::WaybillId;
+use busel_domain::waybill::Waybill;
+
+use super::super::frame::Frame;
+use super::super::marks::{Chip, Tone};
+use super::task::name;
+use crate::seen::Seen;
+use crate::waiting::is_silent;
+
+/// Waybills shown here.
+const WAYS_SHOWN: usize = 5;
+
+/// A waybill under way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// Its number.
+    pub id: WaybillId,
+    /// From where to where.
+    pub name: String,
+    /// How much it is.
+    pub size: String,
+    /// Since when it is on the road.
+    pub since: Chip,
+}
+
+impl Way {
+    fn of(present: &Seen, page: &Frame, way: &Waybill) -> Option<Self> {
+        let day = page.day(way.left.day());
+        let (tone, key) = if is_silent(way, page.viewer.today()) {
+            (Tone::Act, "road-silent")
+        } else {
+            (Tone::Info, "road-left")
+        };
+        Some(Self {
+            id: way.id,
+            name: name(present, page, busel_domain::ids::Thing::Waybill(way.id))?,
+            size: page.count("road-lines", way.sent.len()),
+            since: Chip::new(tone, page.with(key, &[("day", day.into())])),
+        })
+    }
+
+    /// A line for tests.
+    #[must_use]
+    pub fn sample(page: &Frame) -> Self {
+        let day = page.day(page.viewer.today().plus(-1));
+        Self {
+            id: WaybillId(7),
+            name: "W-7: Lviv → Притулок «Салтівка»".to_owned(),
+            size: page.count("road-lines", 12),
+            since: Chip::new(Tone::Info, page.with("road-left", &[("day", day.into())])),
+        }
+    }
+}
+
+/// The waybills that left first and have not come.
+pub(super) fn lines(present: &Seen, page: &Frame) -> Vec<Way> {
+    let under_way = present.book.waybills().filter(|way| way.received.is_none());
+    let mut under_way: Vec<&Waybill> = under_way.collect();
+    under_way.sort_by_key(|way| (way.left, way.id));
+    let lines = under_way.into_iter().take(WAYS_SHOWN);
+    lines.filter_map(|way| Way::of(present, page, way)).collect()
+}

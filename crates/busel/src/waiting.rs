@@ -1,0 +1,244 @@
+//! What waits for a person in a Book on a day: how many things, since when, and the one that has waited
+//! longest.
+//!
+//! Everything here is computed (law L9): a reason that goes takes its entry with it, and there is no
+//! list that somebody ticks off. It is made once for a Book and a day, because a number of it stands on
+//! every page. It knows no names, no language and no page.
+
+mod gifts;
+mod goods;
+mod groups;
+mod needs;
+mod people;
+
+use std::collections::BTreeMap;
+
+use busel_domain::book::Book;
+use busel_domain::ids::{ActorId, Thing};
+use busel_domain::member::Proposed;
+use busel_domain::time::{Day, Moment};
+
+pub use goods::is_silent;
+pub use groups::Red;
+
+use crate::fares::Fares;
+use crate::listing::Listing;
+
+/// Why something waits for a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Why {
+    /// Critical and checked, and neither handed over nor planned.
+    Bare,
+    /// Critical or urgent, and nobody has checked it.
+    Unverified,
+    /// Counts and books differ.
+    Difference,
+    /// A report names something that the books do not know.
+    Aside,
+    /// On a shelf, and can no longer be used.
+    Expired,
+    /// A plan that nobody has adopted.
+    Plan,
+    /// Nobody said for too long that a need stands.
+    Lapsed,
+    /// On the road for longer than the way takes, and nobody has reported.
+    Silent,
+    /// Promised for a day that is over.
+    Overdue,
+    /// Another person has to agree.
+    Deed,
+    /// Another person agreed; whoever proposed it may do it.
+    Agreed,
+    /// A need is about to lapse.
+    Lapsing,
+    /// Kept for nobody, and ends before it could be handed out.
+    Ending,
+    /// A call ends soon and not enough was offered.
+    Call,
+    /// Something about a need is unusual.
+    Flagged,
+    /// Nobody has checked a need that is not urgent.
+    Unchecked,
+    /// Nobody knows how much is asked.
+    Unknown,
+    /// Two needs may be one.
+    Twin,
+    /// A loss that another person has to agree to.
+    Loss,
+    /// A purchase that somebody has to agree to.
+    Purchase,
+    /// Agreed to or paid long ago, and not here.
+    NotHere,
+    /// A vehicle is to come, and papers are missing.
+    Papers,
+    /// What somebody may be ends soon.
+    Grant,
+    /// The link of a group ends soon.
+    Link,
+    /// An offer that fits an open need.
+    Fits,
+    /// An offer that nobody has answered.
+    Offer,
+}
+
+impl Why {
+    /// All of them.
+    pub const ALL: [Self; 26] = [
+        Self::Bare,
+        Self::Unverified,
+        Self::Difference,
+        Self::Aside,
+        Self::Expired,
+        Self::Plan,
+        Self::Lapsed,
+        Self::Silent,
+        Self::Overdue,
+        Self::Deed,
+        Self::Agreed,
+        Self::Lapsing,
+        Self::Ending,
+        Self::Call,
+        Self::Flagged,
+        Self::Unchecked,
+        Self::Unknown,
+        Self::Twin,
+        Self::Loss,
+        Self::Purchase,
+        Self::NotHere,
+        Self::Papers,
+        Self::Grant,
+        Self::Link,
+        Self::Fits,
+        Self::Offer,
+    ];
+}
+
+/// One thing that waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Wait {
+    thing: Thing,
+    since: Moment,
+    on: Option<Day>,
+}
+
+impl Wait {
+    fn new(thing: Thing, since: Moment) -> Self {
+        Self { thing, since, on: None }
+    }
+
+    /// Something that ends on a day, and is told so many days before.
+    fn ending(thing: Thing, day: Day, notice: i32) -> Self {
+        Self { thing, since: day.plus(-notice).begins(), on: Some(day) }
+    }
+}
+
+/// What waits for the same reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Behind {
+    /// How many things.
+    pub count: usize,
+    /// Since when the first of them waits: the moment the reason came true.
+    pub since: Moment,
+    /// Which has waited longest.
+    pub thing: Thing,
+    /// If something ends: the first day on which one of them does.
+    pub on: Option<Day>,
+}
+
+impl Behind {
+    fn and(self, wait: Wait) -> Self {
+        // Of two that wait equally long it is always the same that is named.
+        let (since, thing) = (self.since, self.thing).min((wait.since, wait.thing));
+        let on = self.on.into_iter().chain(wait.on).min();
+        Self { count: self.count + 1, since, thing, on }
+    }
+}
+
+impl From<Wait> for Behind {
+    fn from(Wait { thing, since, on }: Wait) -> Self {
+        Self { count: 1, since, thing, on }
+    }
+}
+
+/// Things that wait, by the reason.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+struct Sums(BTreeMap<Why, Behind>);
+
+impl Sums {
+    fn add(&mut self, why: Why, wait: Wait) {
+        let sum = self.0.entry(why);
+        sum.and_modify(|behind| *behind = behind.and(wait)).or_insert_with(|| wait.into());
+    }
+}
+
+/// Something that one person proposed; it waits for others and not for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Second {
+    why: Why,
+    wait: Wait,
+    by: ActorId,
+    /// Whether whoever proposed it may agree as well.
+    may_be_same: bool,
+}
+
+/// What waits for a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// The day it was found on.
+    pub today: Day,
+    sums: Sums,
+    seconds: Vec<Second>,
+    deeds: Vec<Proposed>,
+    /// Groups that lack what matters most, worst first.
+    pub red: Vec<Red>,
+    /// What comes next, if nothing waits: the first day on which something ends or is wanted.
+    pub next: Option<(Day, Thing)>,
+}
+
+impl Waiting {
+    /// Walks through what a person has to look at.
+    #[must_use]
+    pub fn of(book: &Book, listing: &Listing, fares: &Fares) -> Self {
+        let today = fares.today;
+        let mut sums = Sums::default();
+        let mut seconds = Vec::new();
+        needs::add(&mut sums, book, listing);
+        goods::add(&mut sums, book, today);
+        gifts::add(&mut sums, book, listing, today);
+        people::add(&mut sums, book, today);
+        seconds.extend(goods::losses(book));
+        seconds.extend(gifts::purchases(book));
+        let next = [goods::next(book, today), gifts::next(book, today), needs::next(listing)];
+        Self {
+            today,
+            sums,
+            seconds,
+            deeds: book.deeds().copied().collect(),
+            red: groups::red(fares),
+            next: next.into_iter().flatten().min(),
+        }
+    }
+
+    /// What waits for this person now. What they proposed themselves waits for others.
+    #[must_use]
+    pub fn for_whom(&self, actor: ActorId, now: Moment) -> BTreeMap<Why, Behind> {
+        let mut sums = self.sums.clone();
+        for second in self.seconds.iter().filter(|one| one.may_be_same || one.by != actor) {
+            sums.add(second.why, second.wait);
+        }
+        for deed in &self.deeds {
+            let thing = Thing::Deed(deed.id);
+            if deed.is_open(now) && deed.by != actor {
+                sums.add(Why::Deed, Wait::new(thing, deed.when));
+            }
+            if deed.may_be_done(actor, now) {
+                let agreed = deed.agreed.map_or(deed.when, |(_, when)| when);
+                sums.add(Why::Agreed, Wait::new(thing, agreed));
+            }
+        }
+        sums.0
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;

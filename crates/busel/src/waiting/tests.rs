@@ -1,0 +1,172 @@
+//! A reason that comes true makes something wait, and one that goes takes it away again.
+
+pub(crate) mod world;
+
+use busel_domain::event::Fact;
+use busel_domain::flag::Flag;
+use busel_domain::ids::{CallId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId};
+use busel_domain::item::ItemKey;
+use busel_domain::ledger::{Account, LossReason, Movement, Place};
+use busel_domain::member::Deed;
+use busel_domain::need::{NeedChange, Priority, Trust};
+use busel_domain::offer::{Answer, Came, OfferLine, Paper};
+
+use super::*;
+use world::{
+    DIFFERS, HUB, LOT, NOON, OFFER, OTHER, PURCHASE, VIEWER, WAY, World, grant, make, need_line,
+    units,
+};
+
+/// Takes the reason away, as people would.
+fn unmake(world: &mut World, why: Why) {
+    let (need, some) = (NeedId(1), units(100));
+    let moves = |from, to, number| Movement { lot: LOT, from, to, units: units(number) };
+    match why {
+        Why::Bare => world.tell(Fact::NeedWithdrawn { need }),
+        Why::Unverified | Why::Unchecked => {
+            world.tell(Fact::NeedVerified { need, trust: Trust::V1 });
+        }
+        Why::Unknown => {
+            let change = NeedChange { asked: Some(some), ..NeedChange::default() };
+            world.tell(Fact::NeedRevised { need, change });
+        }
+        Why::Lapsed | Why::Lapsing => world.tell(Fact::NeedConfirmed { need }),
+        Why::Twin => world.tell(Fact::NeedsToldApart { one: need, other: NeedId(2) }),
+        Why::Flagged => {
+            let (flag, words) = (Flag::AboveNorm, WordsId([8; 16]));
+            world.tell(Fact::FlagDismissed { need, flag, words });
+        }
+        Why::Difference => {
+            let movement = moves(DIFFERS, Account::Lost(LossReason::Stolen), 3);
+            let place = Place::Hub(HubId(1));
+            world.tell(Fact::DiscrepancySettled { place, movement, words: None });
+        }
+        // There is no fact yet by which somebody says that a report was looked at.
+        Why::Aside => world.book = World::new().book,
+        Why::Expired | Why::Ending => {
+            let movement = moves(HUB, Account::Quarantine(HubId(1)), 1_000);
+            world.tell(Fact::Quarantined { hub: HubId(1), movement });
+        }
+        Why::Plan => world.tell(Fact::PlanAdopted { plan: PlanId(1) }),
+        Why::Silent => {
+            let (counted, movements) = (Vec::new(), Vec::new());
+            world.tell(Fact::ReceiptReported { waybill: WAY, counted, movements });
+        }
+        Why::Overdue => {
+            let came = Came { lot: None, units: some };
+            world.tell(Fact::OfferCame { offer: OFFER, came });
+        }
+        Why::Deed => world.tell_by(VIEWER, Fact::DeedAgreed { deed: DeedId(1) }),
+        Why::Agreed => {
+            let again = Fact::DeedProposed { deed: DeedId(1), what: Deed::ExportPeople };
+            world.ago(3).tell_by(VIEWER, again);
+            world.tell(Fact::DeedAgreed { deed: DeedId(1) });
+            world.ago(0);
+        }
+        Why::Call => world.tell(Fact::CallEnded { call: CallId(1) }),
+        Why::Loss => {
+            let lost = Account::Lost(LossReason::Damaged);
+            let movement = moves(Account::Quarantine(HubId(1)), lost, 5);
+            world.tell(Fact::LossConfirmed { loss: LossId(1), movement });
+        }
+        Why::Purchase => world.tell(Fact::PurchaseApproved { purchase: PURCHASE }),
+        Why::NotHere => {
+            let came = Came { lot: None, units: units(10) };
+            world.tell(Fact::PurchaseCame { purchase: PURCHASE, came });
+        }
+        Why::Papers => {
+            let papers = Paper::ALL.into();
+            world.tell(Fact::PapersSeen { offer: OFFER, papers });
+        }
+        Why::Grant => world.tell(Fact::TakenBack { member: ActorId(2), grant: grant(3) }),
+        Why::Link => world.tell(Fact::LinkEnded { group: GroupId(1) }),
+        Why::Fits | Why::Offer => world.answer(Answer::Declined),
+    }
+}
+
+#[test]
+fn what_waits_goes_when_its_reason_does() {
+    let quiet = World::new().waits();
+    assert!(quiet.is_empty(), "{quiet:?}");
+    for why in Why::ALL {
+        let mut world = World::new();
+        make(&mut world, why);
+        let waits = world.waits();
+        let behind = waits.get(&why).unwrap_or_else(|| panic!("{why:?} is not among {waits:?}"));
+        assert_eq!(behind.count, 1, "{why:?}");
+        assert!(behind.since <= NOON, "{why:?} waits since a time that has not come");
+        unmake(&mut world, why);
+        let waits = world.waits();
+        assert_eq!(waits.get(&why), None, "{why:?} stays when its reason has gone");
+    }
+}
+
+#[test]
+fn the_one_that_waited_longest_is_named_and_all_are_counted() {
+    let mut world = World::new();
+    for (number, days) in [(1, 3), (2, 8), (3, 1)] {
+        let line =
+            need_line(number % 2 + 1, Some(100 * u64::from(number)), Priority::P3, Trust::V0);
+        world.ago(days).need(number, line);
+    }
+    world.ago(0);
+    // Needs are numbered as they are raised; here the first is the oldest by its number.
+    let unchecked = world.waits()[&Why::Unchecked];
+    assert_eq!((unchecked.count, unchecked.thing), (3, Thing::Need(NeedId(1))));
+
+    for (offer, days) in [(1, 2), (2, 7), (3, 7)] {
+        let line = OfferLine::of(ItemKey::new("boots.winter").expect("a key"), units(5));
+        world.ago(days).tell(Fact::OfferMade { offer: OfferId(offer), line });
+    }
+    let offers = world.ago(0).waits()[&Why::Offer];
+    assert_eq!((offers.count, offers.thing), (3, Thing::Offer(OfferId(2))));
+    assert_eq!(offers.since, world.ago(7).now());
+}
+
+#[test]
+fn of_those_that_lapse_the_first_that_does_is_named() {
+    let mut world = World::new();
+    world.ago(50).need(1, need_line(1, Some(100), Priority::P3, Trust::V1));
+    world.need(2, need_line(2, Some(300), Priority::P2, Trust::V1));
+    let lapsed = world.ago(0).waits()[&Why::Lapsed];
+    assert_eq!((lapsed.count, lapsed.thing), (2, Thing::Need(NeedId(2))));
+    // Two weeks after it was told it no longer stood.
+    assert_eq!(lapsed.since, World::today().plus(-50 + 14 + 1).begins());
+}
+
+#[test]
+fn what_one_proposed_waits_for_somebody_else() {
+    for why in [Why::Loss, Why::Purchase, Why::Deed] {
+        let mut world = World::new();
+        make(&mut world, why);
+        assert!(!world.waiting().for_whom(OTHER, NOON).contains_key(&why), "{why:?}");
+        assert!(world.waits().contains_key(&why), "{why:?}");
+    }
+}
+
+#[test]
+fn a_group_is_in_the_red_until_it_is_supplied_and_who_ends_first_comes_first() {
+    let mut world = World::new();
+    world.ago(2).people(1, 20_000);
+    world.people(2, 60_000);
+    let red = world.waiting().red;
+    let groups: Vec<_> = red.iter().map(|red| red.group).collect();
+    assert_eq!(groups, [GroupId(1), GroupId(2)]);
+    assert!(red.iter().all(|red| red.since == World::today().plus(-2).begins()));
+    // A count two weeks old says nothing any more: nobody is told a day that is not known.
+    let mut world = World::new();
+    world.ago(20).people(1, 20_000);
+    assert_eq!(world.waiting().red, []);
+}
+
+#[test]
+fn what_a_plan_keeps_does_not_wait_for_its_end() {
+    let mut world = World::new();
+    make(&mut world, Why::Ending);
+    let ending = world.waits()[&Why::Ending];
+    assert_eq!(ending.on, Some(World::today().plus(5)));
+    let mut far = World::new();
+    far.lot(Some(13));
+    assert!(!far.waits().contains_key(&Why::Ending), "thirteen days are enough to hand it out");
+    assert_eq!(far.waiting().next, Some((World::today().plus(13), Thing::Lot(LOT))));
+}
