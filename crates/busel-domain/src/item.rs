@@ -240,6 +240,13 @@ impl Catalogue {
         self.substitutes.get(wanted).map_or(&[], Vec::as_slice)
     }
 
+    /// What this could be given instead of.
+    pub fn stands_for(&self, given: &ItemKey) -> impl Iterator<Item = &ItemKey> {
+        let all = self.substitutes.iter();
+        all.filter(move |(_, known)| known.iter().any(|one| one.given == *given))
+            .map(|(wanted, _)| wanted)
+    }
+
     /// How many base units a pack of this name holds, such as a pallet of rice.
     #[must_use]
     pub fn pack(&self, key: &ItemKey, pack: &str) -> Option<Units> {

@@ -1791,6 +1791,7 @@ do-approve-purchase = Узгадніць
 do-buy = Куплена
 do-drop-purchase = Не купляць
 purchase-new = Купіць нешта
+need-buy = Купіць за грашовыя дары
 purchase-shop = Крама
 purchase-do = Папрасіць купіць
 purchase-limit = Калі патрэбныя двое

@@ -1715,6 +1715,7 @@ do-approve-purchase = Zustimmen
 do-buy = Es ist gekauft
 do-drop-purchase = Nicht kaufen
 purchase-new = Etwas kaufen
+need-buy = Mit Geldspenden kaufen
 purchase-shop = Laden
 purchase-do = Um den Einkauf bitten
 purchase-limit = Wann es zwei braucht

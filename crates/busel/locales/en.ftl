@@ -1715,6 +1715,7 @@ do-approve-purchase = Agree
 do-buy = It is bought
 do-drop-purchase = Do not buy it
 purchase-new = Buy something
+need-buy = Buy it with money gifts
 purchase-shop = Shop
 purchase-do = Ask to buy it
 purchase-limit = When it takes two

@@ -1715,6 +1715,7 @@ do-approve-purchase = Donner son accord
 do-buy = C’est acheté
 do-drop-purchase = Ne pas l’acheter
 purchase-new = Acheter quelque chose
+need-buy = Acheter avec les dons d’argent
 purchase-shop = Magasin
 purchase-do = Demander l’achat
 purchase-limit = Quand il faut deux personnes

@@ -1791,6 +1791,7 @@ do-approve-purchase = Sutikti
 do-buy = Nupirkta
 do-drop-purchase = Nepirkti
 purchase-new = Ką nors pirkti
+need-buy = Pirkti už piniginę paramą
 purchase-shop = Parduotuvė
 purchase-do = Prašyti nupirkti
 purchase-limit = Kada reikia dviejų

@@ -1788,6 +1788,7 @@ do-approve-purchase = Zatwierdź
 do-buy = Kupione
 do-drop-purchase = Nie kupuj
 purchase-new = Kup coś
+need-buy = Kup za dary pieniężne
 purchase-shop = Sklep
 purchase-do = Poproś o zakup
 purchase-limit = Kiedy potrzeba dwojga

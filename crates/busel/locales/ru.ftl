@@ -1791,6 +1791,7 @@ do-approve-purchase = Согласиться
 do-buy = Куплено
 do-drop-purchase = Не покупать
 purchase-new = Купить что-нибудь
+need-buy = Купить на денежные дары
 purchase-shop = Магазин
 purchase-do = Попросить купить
 purchase-limit = Когда нужны двое

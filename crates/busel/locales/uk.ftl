@@ -1788,6 +1788,7 @@ do-approve-purchase = Погодити
 do-buy = Куплено
 do-drop-purchase = Не купувати
 purchase-new = Купити щось
+need-buy = Купити за грошові дари
 purchase-shop = Крамниця
 purchase-do = Попросити купити
 purchase-limit = Коли потрібні двоє

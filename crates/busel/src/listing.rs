@@ -218,17 +218,17 @@ impl Listing {
         listing
     }
 
-    /// The open needs by what they ask for. It is made when somebody first wants it.
-    pub fn open(&self) -> impl Iterator<Item = (&ItemKey, &[NeedId])> {
+    /// The open needs that ask for this. They are gathered when somebody first wants any.
+    #[must_use]
+    pub fn open_for(&self, item: &ItemKey) -> &[NeedId] {
         let all = self.open.get_or_init(|| {
             let mut all: Vec<Vec<NeedId>> = vec![Vec::new(); self.items.len()];
             for row in self.rows.iter().filter(|row| row.marks.has(Marks::OPEN)) {
                 all[row.item as usize].push(row.id);
             }
-            let all = self.items.iter().cloned().zip(all);
-            all.filter(|(_, needs)| !needs.is_empty()).collect()
+            self.items.iter().cloned().zip(all).collect()
         });
-        all.iter().map(|(item, needs)| (item, needs.as_slice()))
+        all.get(item).map_or(&[], Vec::as_slice)
     }
 
     /// Most urgent first, closed ones last; and counts them.

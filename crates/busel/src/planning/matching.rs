@@ -5,7 +5,6 @@ use std::cmp::Reverse;
 
 use busel_domain::book::Book;
 use busel_domain::ids::NeedId;
-use busel_domain::item::ItemKey;
 use busel_domain::need::Need;
 use busel_domain::offer::OfferLine;
 use busel_domain::quantity::Units;
@@ -65,13 +64,9 @@ fn serving<'a>(
 ) -> impl Iterator<Item = (&'a Need, Serves, u32)> {
     let given = line.item.as_ref().filter(|_| keeps(line, listing.today));
     given.into_iter().flat_map(move |given| {
-        let comes_near = move |asked: &ItemKey| {
-            let known = book.catalogue().substitutes(asked);
-            asked == given || known.iter().any(|known| known.given == *given)
-        };
-        let near = listing.open().filter(move |(asked, _)| comes_near(asked));
-        let needs = near.flat_map(|(_, needs)| needs).filter_map(|id| book.need(*id));
-        needs.filter_map(move |need| {
+        let asked = std::iter::once(given).chain(book.catalogue().stands_for(given));
+        let needs = asked.flat_map(|asked| listing.open_for(asked));
+        needs.filter_map(|id| book.need(*id)).filter_map(move |need| {
             let (how, loss) = serves(book.catalogue(), given, &line.variant, need)?;
             Some((need, how, loss))
         })

@@ -70,6 +70,8 @@ pub struct May {
     check: bool,
     confirm: bool,
     withdraw: bool,
+    /// Have it bought, because nobody gives it.
+    buy: bool,
 }
 
 impl May {
@@ -79,6 +81,7 @@ impl May {
             check: may(CommandKind::VerifyNeed),
             confirm: may(CommandKind::ConfirmNeed),
             withdraw: may(CommandKind::WithdrawNeed),
+            buy: may(CommandKind::WantPurchase),
         }
     }
 }

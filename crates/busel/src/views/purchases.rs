@@ -2,11 +2,13 @@
 
 use askama::Template;
 use busel_domain::command::CommandKind;
-use busel_domain::ids::PurchaseId;
+use busel_domain::ids::{NeedId, PurchaseId};
 use busel_domain::money::Money;
 use busel_domain::offer::{Gift, Offer};
 use busel_domain::policy::may;
 use busel_domain::purchase::{Bought, Purchase};
+use busel_domain::quantity::BaseUnit;
+use busel_domain::size::Variant;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
@@ -46,6 +48,40 @@ pub struct Filled {
     pub price: String,
     pub currency: String,
     pub shop: String,
+}
+
+impl Filled {
+    /// The form for what a need still lacks; empty if there is no such need or it lacks nothing.
+    #[must_use]
+    pub fn for_need(present: &Seen, page: &Frame, id: NeedId) -> Self {
+        let today = page.viewer.today();
+        let open = present.book.need(id).filter(|need| need.is_open(today));
+        let Some((need, missing)) = open.and_then(|need| Some((need, need.missing()?))) else {
+            return Self::default();
+        };
+        let (eyes, item) = (Eyes::of(present, &page.viewer), &need.line.item);
+        let missing = missing.get();
+        // As people say it, where that is exact.
+        let amount = match eyes.base_unit(item) {
+            BaseUnit::Gram if missing % 1000 == 0 => format!("{} kg", missing / 1000),
+            BaseUnit::Millilitre if missing % 1000 == 0 => format!("{} l", missing / 1000),
+            BaseUnit::Gram
+            | BaseUnit::Millilitre
+            | BaseUnit::Piece
+            | BaseUnit::Pair
+            | BaseUnit::Set
+            | BaseUnit::CubicDecimetre
+            | BaseUnit::MinorCurrency
+            | BaseUnit::Case
+            | BaseUnit::Night
+            | BaseUnit::Consultation
+            | BaseUnit::Day
+            | BaseUnit::Hour
+            | BaseUnit::Ticket => missing.to_string(),
+        };
+        let item = eyes.thing(item, &Variant::default());
+        Self { needs: id.to_string(), item, amount, ..Self::default() }
+    }
 }
 
 /// The page.

@@ -25,7 +25,10 @@ use crate::views::trouble::Trouble;
 const PATH: &str = "/purchases";
 
 pub(super) async fn list(visit: Visit) -> Response {
-    page(&PurchasesPage::of(&visit.present(), visit.frame(), Filled::default()))
+    let (present, frame) = (visit.present(), visit.frame());
+    let wanted = need(visit.asked.get("need"));
+    let filled = wanted.map(|id| Filled::for_need(&present, &frame, id)).unwrap_or_default();
+    page(&PurchasesPage::of(&present, frame, filled))
 }
 
 fn list_again(visit: &Visit, told: String, filled: Filled) -> Response {

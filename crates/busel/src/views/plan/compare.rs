@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
+use busel_domain::book::Book;
 use busel_domain::ids::{GroupId, NeedId, PlanId};
 use busel_domain::need::Need;
 use busel_domain::plan::Plan;
@@ -72,15 +73,16 @@ impl ComparePage {
         let plan = book.plan(id)?;
         let other = plan.document.beside.or(plan.document.parent).and_then(|id| book.plan(id));
         let eyes = Eyes::of(present, &page.viewer);
-        let lines = needs(eyes, &page, other, plan);
+        let gives = [other.map(given).unwrap_or_default(), given(plan)];
         let address = format!("/plan/{id}/compare?");
-        let (lines, paging) = Paging::cut(&page, lines, part, &address);
+        let (changed, paging) = Paging::cut(&page, changed(book, &gives), part, &address);
+        let lines = told(eyes, &page, plan, &gives, &changed);
         Some(Self {
             plan: id,
             other: other.map(|plan| plan.id),
             is_in_force: other.is_some_and(|plan| plan.adopted.is_some()),
             can_adopt: is_open_to(present, &page, plan),
-            groups: groups(eyes, &page, other, plan),
+            groups: groups(eyes, &page, &gives),
             lines,
             paging,
             page,
@@ -120,30 +122,43 @@ impl ComparePage {
     }
 }
 
+/// What needs get by either plan.
+type Gives = [BTreeMap<NeedId, Units>; 2];
+
+fn of(gives: &BTreeMap<NeedId, Units>, need: NeedId) -> Units {
+    gives.get(&need).copied().unwrap_or_default()
+}
+
 /// Needs that get another amount, the largest losses first.
-fn needs(eyes: Eyes<'_>, page: &Frame, before: Option<&Plan>, after: &Plan) -> Vec<NeedChange> {
-    let (old, new) = (before.map(given).unwrap_or_default(), given(after));
-    let by_hand: BTreeSet<NeedId> = after.document.by_hand.iter().map(|line| line.need).collect();
-    let of = |gives: &BTreeMap<NeedId, Units>, id| gives.get(&id).copied().unwrap_or_default();
+fn changed(book: &Book, [old, new]: &Gives) -> Vec<NeedId> {
     let mut changed: Vec<(i64, NeedId)> = Vec::new();
     for id in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
-        let (was, is) = (of(&old, *id), of(&new, *id));
-        let asked = eyes.present.book.need(*id).and_then(|need| need.line.asked);
+        let (was, is) = (of(old, *id), of(new, *id));
+        let asked = book.need(*id).and_then(|need| need.line.asked);
         if was != is {
             let share = |units| asked.map_or(0, |asked| i64::from(percent(units, asked)));
             changed.push((share(is) - share(was), *id));
         }
     }
     changed.sort_unstable();
-    let told = changed.into_iter().filter_map(|(_, id)| {
-        let line = &eyes.present.book.need(id)?.line;
+    changed.into_iter().map(|(_, id)| id).collect()
+}
+
+fn told(
+    eyes: Eyes<'_>,
+    page: &Frame,
+    plan: &Plan,
+    [old, new]: &Gives,
+    needs: &[NeedId],
+) -> Vec<NeedChange> {
+    let by_hand: BTreeSet<NeedId> = plan.document.by_hand.iter().map(|line| line.need).collect();
+    let told = needs.iter().filter_map(|id| {
+        let line = &eyes.present.book.need(*id)?.line;
         let amount = |units| eyes.amount(&line.item, units).to_string();
-        let (tone, key) = if of(&new, id) < of(&old, id) {
-            (Tone::Wait, "compare-less")
-        } else {
-            (Tone::Ok, "compare-more")
-        };
-        let chip = if by_hand.contains(&id) {
+        let (was, is) = (of(old, *id), of(new, *id));
+        let (tone, key) =
+            if is < was { (Tone::Wait, "compare-less") } else { (Tone::Ok, "compare-more") };
+        let chip = if by_hand.contains(id) {
             Chip::new(Tone::Info, page.say("compare-by-hand"))
         } else {
             Chip::new(tone, page.say(key))
@@ -152,8 +167,8 @@ fn needs(eyes: Eyes<'_>, page: &Frame, before: Option<&Plan>, after: &Plan) -> V
             need: id.to_string(),
             thing: eyes.thing(&line.item, &line.variant),
             group: eyes.group(line.group),
-            before: amount(of(&old, id)),
-            after: amount(of(&new, id)),
+            before: amount(was),
+            after: amount(is),
             chip,
         })
     });
@@ -168,8 +183,7 @@ struct Sums {
     full: [usize; 2],
 }
 
-fn groups(eyes: Eyes<'_>, page: &Frame, before: Option<&Plan>, after: &Plan) -> Vec<GroupChange> {
-    let plans = [before.map(given).unwrap_or_default(), given(after)];
+fn groups(eyes: Eyes<'_>, page: &Frame, gives: &Gives) -> Vec<GroupChange> {
     let mut all: BTreeMap<GroupId, Sums> = BTreeMap::new();
     let open = |need: &&Need| need.closed.is_none();
     for need in eyes.present.book.needs().filter(open) {
@@ -177,10 +191,23 @@ fn groups(eyes: Eyes<'_>, page: &Frame, before: Option<&Plan>, after: &Plan) -> 
         let here = need.received.plus(need.on_road);
         let sums = all.entry(need.line.group).or_default();
         sums.needs += 1;
-        for (at, gives) in plans.iter().enumerate() {
-            let there = here.plus(gives.get(&need.id).copied().unwrap_or_default());
-            sums.percent[at] += percent(there, asked);
-            sums.full[at] += usize::from(there >= asked);
+        for at in 0..gives.len() {
+            sums.percent[at] += percent(here, asked);
+            sums.full[at] += usize::from(here >= asked);
+        }
+    }
+    // Few of the open needs are in a plan; only those are looked up.
+    for (at, gives) in gives.iter().enumerate() {
+        for (id, units) in gives {
+            let need = eyes.present.book.need(*id).filter(open);
+            let Some((need, asked)) = need.and_then(|need| Some((need, need.line.asked?))) else {
+                continue;
+            };
+            let here = need.received.plus(need.on_road);
+            let there = here.plus(*units);
+            let sums = all.entry(need.line.group).or_default();
+            sums.percent[at] += percent(there, asked) - percent(here, asked);
+            sums.full[at] += usize::from(there >= asked && here < asked);
         }
     }
     let mut changed: Vec<(i64, GroupId, Sums)> = all

@@ -42,17 +42,23 @@ impl FairLine {
 
 /// The groups of a plan, worst off first.
 pub(super) fn lines(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<FairLine> {
-    let given = given(plan);
     let mut sums: BTreeMap<GroupId, (u32, u32, u32)> = BTreeMap::new();
     let open = eyes.present.book.needs().filter(|need| need.closed.is_none());
     for need in open {
         let Some(asked) = need.line.asked else { continue };
-        let here = need.received.plus(need.on_road);
-        let then = here.plus(given.get(&need.id).copied().unwrap_or_default());
+        let now = percent(need.received.plus(need.on_road), asked);
         let sum = sums.entry(need.line.group).or_default();
-        sum.0 += 1;
-        sum.1 += percent(here, asked);
-        sum.2 += percent(then, asked);
+        *sum = (sum.0 + 1, sum.1 + now, sum.2 + now);
+    }
+    // Few of the open needs are in the plan; only those are looked up.
+    for (id, units) in given(plan) {
+        let need = eyes.present.book.need(id).filter(|need| need.closed.is_none());
+        let Some((need, asked)) = need.and_then(|need| Some((need, need.line.asked?))) else {
+            continue;
+        };
+        let here = need.received.plus(need.on_road);
+        let more = percent(here.plus(units), asked) - percent(here, asked);
+        sums.entry(need.line.group).or_default().2 += more;
     }
     let mut shares: Vec<(u32, u32, GroupId)> = sums
         .into_iter()

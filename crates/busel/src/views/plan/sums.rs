@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use busel_domain::book::Book;
 use busel_domain::ids::NeedId;
-use busel_domain::need::Need;
 use busel_domain::plan::Plan;
 use busel_domain::quantity::Units;
+use busel_domain::time::Day;
 
 use super::given;
 use crate::views::eyes::Eyes;
@@ -45,13 +46,13 @@ pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
     let gives = given(plan);
     let in_force = book.plan_in_force().filter(|other| other.id != plan.id);
     let before = in_force.map(given).unwrap_or_default();
-    let needs: Vec<&Need> = book.needs().filter(|need| need.is_open(day)).collect();
-    let whole = |gives: &BTreeMap<NeedId, Units>| count(&needs, gives, true);
-    let some = |gives: &BTreeMap<NeedId, Units>| count(&needs, gives, false);
+    let open = Open::of(book, day);
+    let whole = |gives: &BTreeMap<NeedId, Units>| open.served(book, gives).0;
+    let some = |gives: &BTreeMap<NeedId, Units>| open.served(book, gives).1;
     let sum = |key: &str, value: String, more: String| Sum { name: page.say(key), value, more };
     let was = |count: usize| page.with("sum-was", &[("count", page.number(count).into())]);
     let of_open = |count: usize| {
-        let (met, open) = (page.number(count).into(), page.number(needs.len()).into());
+        let (met, open) = (page.number(count).into(), page.number(open.count).into());
         page.with("sum-met-of", &[("met", met), ("open", open)])
     };
     let lines = plan.document.allocated.len();
@@ -74,14 +75,39 @@ pub(super) fn of(eyes: Eyes<'_>, page: &Frame, plan: &Plan) -> Vec<Sum> {
     ]
 }
 
-/// Needs that get all they miss, or only some of it.
-fn count(needs: &[&Need], gives: &BTreeMap<NeedId, Units>, in_full: bool) -> usize {
-    let told = needs.iter().filter(|need| {
-        let gets = gives.get(&need.id).copied().unwrap_or_default();
-        let has_all = need.missing().is_some_and(|missing| gets >= missing);
-        if in_full { has_all } else { !gets.is_zero() && !has_all }
-    });
-    told.count()
+/// The needs that are open on a day.
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    day: Day,
+    count: usize,
+    /// Those of them that miss nothing: the rest is on the road.
+    without: usize,
+}
+
+impl Open {
+    fn of(book: &Book, day: Day) -> Self {
+        let none = Self { day, count: 0, without: 0 };
+        book.needs().filter(|need| need.is_open(day)).fold(none, |sum, need| {
+            let is_whole = need.missing().is_some_and(Units::is_zero);
+            let (count, without) = (sum.count + 1, sum.without + usize::from(is_whole));
+            Self { count, without, ..sum }
+        })
+    }
+
+    /// How many get all they miss, and how many only some of it. Few are in a plan; only those are
+    /// looked up.
+    fn served(self, book: &Book, gives: &BTreeMap<NeedId, Units>) -> (usize, usize) {
+        let (mut whole, mut some) = (self.without, 0);
+        for (id, gets) in gives.iter().filter(|(_, gets)| !gets.is_zero()) {
+            let Some(need) = book.need(*id).filter(|need| need.is_open(self.day)) else { continue };
+            match need.missing() {
+                Some(missing) if missing.is_zero() => {}
+                Some(missing) if *gets >= missing => whole += 1,
+                _less_or_unknown => some += 1,
+            }
+        }
+        (whole, some)
+    }
 }
 
 /// Lines that do not stand in the other plan as they are.

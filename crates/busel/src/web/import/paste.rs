@@ -25,16 +25,17 @@ pub(in crate::web) async fn paste(visit: Visit, posted: Posted) -> Response {
     let tongue = visit.viewer.tongue;
     let list = ListKind::from_code(fields.get("list"));
     let rows = Pasted { text: fields.raw("text").to_owned(), who: group(fields.get("group")) };
-    let problem = |visit: &Visit, problem: String| {
+    let problem = |visit: &Visit, field: &str, problem: String| {
+        visit.typed.blame_field(field, 0);
         let frame = visit.frame_telling("/import", problem);
         again(&ChoosePage::of(&visit.present(), frame, list).with(&visit.present(), rows.clone()))
     };
-    let Some(kind) = kind(fields) else { return problem(&visit, tongue.say("problem-hub")) };
+    let Some(kind) = kind(fields) else { return problem(&visit, "hub", tongue.say("problem-hub")) };
     if rows.text.trim().is_empty() {
-        return problem(&visit, tongue.say("paste-empty"));
+        return problem(&visit, "text", tongue.say("paste-empty"));
     }
     if rows.text.len() > PASTED_BYTES_MAX {
-        return problem(&visit, tongue.say("paste-too-long"));
+        return problem(&visit, "text", tongue.say("paste-too-long"));
     }
     let seen = visit.present();
     let who = rows.who.and_then(|who| seen.book.group(who));
@@ -44,18 +45,21 @@ pub(in crate::web) async fn paste(visit: Visit, posted: Posted) -> Response {
     let read =
         move || Worksheet::read(text.as_bytes(), (kind, origin), today, &present, &mut |_| {});
     let sheet = match tokio::task::spawn_blocking(read).await {
-        Ok(Ok(sheet)) if sheet.lacks_who() => return problem(&visit, tongue.say("paste-who")),
+        Ok(Ok(sheet)) if sheet.lacks_who() => {
+            return problem(&visit, "group", tongue.say("paste-who"));
+        }
         Ok(Ok(sheet)) => sheet,
         Ok(Err(why)) => {
             let why = tongue.say(why.key());
-            return problem(&visit, tongue.with("problem-unreadable-file", &[("why", why.into())]));
+            let told = tongue.with("problem-unreadable-file", &[("why", why.into())]);
+            return problem(&visit, "text", told);
         }
         Err(_) => return visit.trouble(Trouble::Broken),
     };
     let id = hex(&visit.desk.app.outside.bytes::<16>());
     let begun = visit.desk.tray.begin(&id, State::Read(Arc::new(sheet), None), visit.now());
     if begun.is_none() {
-        return problem(&visit, tongue.say("problem-busy"));
+        return problem(&visit, "text", tongue.say("problem-busy"));
     }
     Redirect::to(&format!("/import/{id}")).into_response()
 }

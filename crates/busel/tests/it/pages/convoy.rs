@@ -107,7 +107,7 @@ fn a_convoy_waits_at_the_border_and_for_the_curfew() {
     let needs = "Місце,Що потрібно,Кількість,Терміновість\nТернопіль,Гречка,400 кг,P1\n\
                  Харків,Гречка,350 кг,P2\n";
     planned(&page, &centre, ("Magazyn 1", "Rzeszów"), needs);
-    let open = "document.querySelectorAll('details').forEach(one => one.open = true)";
+    let open = "document.querySelectorAll('main details').forEach(one => one.open = true)";
     page.type_into(VAN, "2");
     page.eval(open);
     look(&page, "rules");
@@ -120,7 +120,7 @@ fn a_convoy_waits_at_the_border_and_for_the_curfew() {
                   + '=' + (document.getElementById(one.getAttribute('aria-describedby').split(' ')[0])
                            .textContent.length > 10)).join()";
     assert_eq!(page.eval(marked), "curfew-UA-07=25:10-05:00=true,wait-usual=-4=true");
-    assert_eq!(page.eval("document.querySelectorAll('details[open]').length"), 2);
+    assert_eq!(page.eval("document.querySelectorAll('main details[open]').length"), 2);
     look(&page, "rules-wrong");
     page.click(".look li:nth-child(2) a");
     assert_eq!(page.eval("document.activeElement.id"), "wait-usual");

@@ -404,3 +404,29 @@ fn pages_for_those_without_an_account_are_open_to_everybody() {
         }
     }
 }
+
+#[test]
+fn a_need_is_bought_for_without_typing_its_number() {
+    let centre = small_centre();
+    let present = centre.clerk.present();
+    let mut lacking = present.book.needs().filter_map(|need| Some((need.id, need.missing()?)));
+    let (id, missing) = lacking.next().expect("one lacks something");
+    let shown = coordinator(&centre, "GET", &format!("/needs/{id}"), "");
+    let path = format!("/purchases?need={id}");
+    assert!(shown.body.contains(&format!("href=\"{path}#new\"")));
+    let form = coordinator(&centre, "GET", &path, "");
+    let fields = ["needs", "item", "amount"].map(|name| field(&form, name));
+    assert_eq!(fields[0], id.to_string());
+    let words = format!(
+        "needs={id}&item={}&amount={}&price=20&currency=EUR&shop=",
+        fields[1].replace(' ', "+"),
+        fields[2].replace(' ', "+")
+    );
+    assert_eq!(coordinator(&centre, "POST", "/purchases", &words).code, 303);
+    let book = &centre.clerk.present().book;
+    let purchase = book.purchases().last().expect("wanted");
+    assert_eq!((&purchase.line.needs[..], purchase.line.units), (&[id][..], missing));
+    // A number that is nobody's fills nothing in.
+    let empty = coordinator(&centre, "GET", "/purchases?need=N-9999", "");
+    assert_eq!(field(&empty, "needs"), "");
+}

@@ -217,7 +217,7 @@ impl World {
             .header("cookie", self.cookie(who))
             .header("content-type", kind)
             .body(Body::from(body))
-            .expect("an address");
+            .unwrap_or_else(|why| panic!("{why}: {path}"));
         self.centre.block_on(async {
             let answer = self.centre.pages.clone().oneshot(asked).await.expect("it answers");
             let code = answer.status().as_u16();
@@ -306,11 +306,11 @@ impl World {
     fn strangers(&self, stranger: Who) -> Vec<(Who, String)> {
         let desk = DESK;
         let made = self.post(desk, "/groups/G-1/link", "").body;
-        let asks = made.split("/ask/").nth(1).and_then(|rest| rest.split('"').next());
+        let asks = made.split("/ask/").nth(1).and_then(|rest| rest.split(['"', '<']).next());
         let asks = format!("/ask/{}", asks.expect("a link"));
         let offer = "what=goods&item=Rice&amount=40+kg&words=x";
         let made = self.post(stranger, "/give", offer).body;
-        let gives = made.split("/given/").nth(1).and_then(|rest| rest.split('"').next());
+        let gives = made.split("/given/").nth(1).and_then(|rest| rest.split(['"', '<']).next());
         let gives = format!("/given/{}", gives.expect("a link"));
         let id = self.centre.clerk.present().book.offers().last().expect("made").id;
         assert_eq!(self.post(desk, &format!("/offers/{id}/ask"), "words=Which%3F").code, 303);
