@@ -5,6 +5,8 @@
 
 mod names;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
@@ -243,6 +245,8 @@ pub enum Command {
         offer: OfferId,
         /// All that are there.
         papers: Vec<Paper>,
+        /// The last day on which each of them is good that runs out, as far as it is known.
+        good_until: BTreeMap<Paper, Day>,
     },
     /// Desk: what was offered is there without lying on a shelf of ours: money, beds, work, or goods
     /// that went straight to a group.

@@ -7,6 +7,8 @@
 mod about;
 mod moves;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
@@ -217,6 +219,9 @@ pub enum Fact {
         offer: OfferId,
         /// All that are there.
         papers: Vec<Paper>,
+        /// The last day on which each of them is good that runs out, as far as it is known.
+        #[serde(default)]
+        good_until: BTreeMap<Paper, Day>,
     },
     /// Some of an offer came.
     OfferCame {

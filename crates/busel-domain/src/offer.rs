@@ -1,6 +1,8 @@
 //! An offer: what somebody would give. It becomes a lot only when it arrives, and how far it is on
 //! that way is computed from what was said and what came, never stored (law L9).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{CallId, Digest, LotId, OfferId, WordsId};
@@ -38,6 +40,15 @@ impl Paper {
         Self::FinalRecipient,
         Self::Inspection,
     ];
+
+    /// Whether it is good until a day, and of no use after it.
+    #[must_use]
+    pub fn runs_out(self) -> bool {
+        match self {
+            Self::Registration | Self::Insurance | Self::Inspection => true,
+            Self::Deregistration | Self::GiftLetter | Self::FinalRecipient => false,
+        }
+    }
 }
 
 /// What sort of gift.
@@ -183,6 +194,9 @@ pub struct Offer {
     pub came: Vec<Came>,
     /// Of a gift of money, what was spent, in its smallest coin.
     pub spent: Units,
+    /// Of the papers of a vehicle that run out: the last day on which each is good.
+    #[serde(default)]
+    pub papers_good_until: BTreeMap<Paper, Day>,
 }
 
 /// How far an offer is.
@@ -245,6 +259,7 @@ impl Offer {
             is_taken_back: false,
             came: Vec::new(),
             spent: Units::ZERO,
+            papers_good_until: BTreeMap::new(),
         }
     }
 

@@ -179,6 +179,12 @@ task-papers = { $count ->
    *[other] { $count } Fahrzeugen fehlen Papiere
 }
 task-papers-more = Ohne sie werden sie an der Grenze angehalten.
+task-papers-end = { $count ->
+    [one] Bei { $count } Fahrzeug läuft ein Papier ab
+   *[other] Bei { $count } Fahrzeugen laufen Papiere ab
+}
+task-papers-end-more = Kümmern Sie sich um ein neues, bevor es unterwegs gebraucht wird.
+paper-good-until = Gültig bis
 task-grant = { $count ->
     [one] { $count } Person verliert bald eine Rolle
    *[other] { $count } Personen verlieren bald eine Rolle

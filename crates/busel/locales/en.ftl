@@ -179,6 +179,12 @@ task-papers = { $count ->
    *[other] { $count } vehicles to come lack papers
 }
 task-papers-more = Without them they are stopped at the border.
+task-papers-end = { $count ->
+    [one] { $count } vehicle has a paper that runs out
+   *[other] { $count } vehicles have papers that run out
+}
+task-papers-end-more = See to a new one before it is needed on the road.
+paper-good-until = Good until
 task-grant = { $count ->
     [one] { $count } person soon loses a role
    *[other] { $count } people soon lose a role

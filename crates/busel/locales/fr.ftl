@@ -179,6 +179,12 @@ task-papers = { $count ->
    *[other] Il manque des papiers à { $count } véhicules
 }
 task-papers-more = Sans eux, on les arrête à la frontière.
+task-papers-end = { $count ->
+    [one] { $count } véhicule a un papier qui expire
+   *[other] { $count } véhicules ont des papiers qui expirent
+}
+task-papers-end-more = Prévoyez-en un nouveau avant la route.
+paper-good-until = Valable jusqu’au
 task-grant = { $count ->
     [one] { $count } personne perd bientôt un rôle
    *[other] { $count } personnes perdent bientôt un rôle

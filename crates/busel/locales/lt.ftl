@@ -205,6 +205,14 @@ task-papers = { $count ->
    *[other] { $count } transporto priemonių trūksta dokumentų
 }
 task-papers-more = Be jų sustabdys prie sienos.
+task-papers-end = { $count ->
+    [one] { $count } automobilio dokumentas baigiasi
+    [few] { $count } automobilių dokumentai baigiasi
+    [many] { $count } automobilio dokumentai baigiasi
+   *[other] { $count } automobilių dokumentai baigiasi
+}
+task-papers-end-more = Pasirūpinkite nauju, kol jo neprireikė kelyje.
+paper-good-until = Galioja iki
 task-grant = { $count ->
     [one] { $count } žmogus greitai neteks vaidmens
     [few] { $count } žmonės greitai neteks vaidmens

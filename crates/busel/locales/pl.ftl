@@ -205,6 +205,14 @@ task-papers = { $count ->
    *[many] { $count } pojazdom brakuje dokumentów
 }
 task-papers-more = Bez nich staną na granicy.
+task-papers-end = { $count ->
+    [one] { $count } pojazdowi kończy się dokument
+    [few] { $count } pojazdom kończą się dokumenty
+    [many] { $count } pojazdom kończą się dokumenty
+   *[other] { $count } pojazdu dotyczy koniec dokumentów
+}
+task-papers-end-more = Zadbaj o nowy, zanim będzie potrzebny w drodze.
+paper-good-until = Ważne do
 task-grant = { $count ->
     [one] { $count } osoba zaraz straci rolę
     [few] { $count } osoby zaraz stracą rolę

@@ -71,6 +71,8 @@ pub enum Why {
     NotHere,
     /// A vehicle is to come, and papers are missing.
     Papers,
+    /// A paper of a vehicle is good for a few days more, or no longer.
+    PapersEnd,
     /// What somebody may be ends soon.
     Grant,
     /// The link of a group ends soon.
@@ -83,7 +85,7 @@ pub enum Why {
 
 impl Why {
     /// All of them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Bare,
         Self::Unverified,
         Self::Difference,
@@ -106,6 +108,7 @@ impl Why {
         Self::Purchase,
         Self::NotHere,
         Self::Papers,
+        Self::PapersEnd,
         Self::Grant,
         Self::Link,
         Self::Fits,

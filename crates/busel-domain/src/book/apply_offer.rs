@@ -47,8 +47,11 @@ impl Book {
                 known.line.units = *units;
             });
         }
-        if let Fact::PapersSeen { offer, papers } = &event.fact {
-            self.change_offer(*offer, |known| known.line.gift = Gift::Vehicle(papers.clone()));
+        if let Fact::PapersSeen { offer, papers, good_until } = &event.fact {
+            self.change_offer(*offer, |known| {
+                known.line.gift = Gift::Vehicle(papers.clone());
+                known.papers_good_until.clone_from(good_until);
+            });
         }
         if let Fact::OfferCame { offer, came } = &event.fact {
             self.change_offer(*offer, |known| known.came.push(*came));

@@ -8,7 +8,7 @@ use crate::event::Fact;
 use crate::ids::{GroupId, OfferId, Thing};
 use crate::link::Link;
 use crate::member::LetGo;
-use crate::offer::{Answer, Came, Gift, Offer, OfferLine, State};
+use crate::offer::{Answer, Came, Gift, Offer, OfferLine, Paper, State};
 use crate::refusal::Refusal;
 use crate::role::{Actor, Role};
 use crate::time::Day;
@@ -81,7 +81,7 @@ impl Book {
             let (item, variant) = (item.clone(), variant.clone());
             return Ok(vec![Fact::OfferSorted { offer: id, item, variant, units: *units }]);
         }
-        if let Command::SeePapers { offer, papers } = command {
+        if let Command::SeePapers { offer, papers, good_until } = command {
             let known = self.running_offer(*offer, today)?;
             if !matches!(known.line.gift, Gift::Vehicle(_)) {
                 return Err(Refusal::NotTheSame);
@@ -89,7 +89,11 @@ impl Book {
             let mut papers = papers.clone();
             papers.sort_unstable();
             papers.dedup();
-            return Ok(vec![Fact::PapersSeen { offer: *offer, papers }]);
+            let is_of_them =
+                |(paper, _): &(&Paper, &Day)| paper.runs_out() && papers.contains(paper);
+            let good_until = good_until.iter().filter(is_of_them);
+            let good_until = good_until.map(|(paper, day)| (*paper, *day)).collect();
+            return Ok(vec![Fact::PapersSeen { offer: *offer, papers, good_until }]);
         }
         if let Command::BringOffer { offer, units } = command {
             return self.bring_offer(*offer, *units);

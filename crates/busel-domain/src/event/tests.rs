@@ -206,7 +206,11 @@ fn gifts() -> Vec<Fact> {
         Fact::OfferPromised { offer, by },
         Fact::OfferTakenBack { offer },
         Fact::OfferSorted { offer, item, variant, units: Some(units(12)) },
-        Fact::PapersSeen { offer, papers: vec![Paper::Registration, Paper::GiftLetter] },
+        Fact::PapersSeen {
+            offer,
+            papers: vec![Paper::Registration, Paper::GiftLetter],
+            good_until: [(Paper::Registration, Day(20_000))].into(),
+        },
         Fact::OfferCame { offer, came },
         Fact::CallOpened {
             call,

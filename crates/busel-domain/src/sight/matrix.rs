@@ -245,7 +245,11 @@ fn gift(kind: CommandKind, number: u32) -> Command {
             variant: Variant::default(),
             units: Some(some),
         },
-        K::SeePapers => Command::SeePapers { offer: OfferId(number), papers: Vec::new() },
+        K::SeePapers => Command::SeePapers {
+            offer: OfferId(number),
+            papers: Vec::new(),
+            good_until: std::collections::BTreeMap::new(),
+        },
         K::BringOffer => Command::BringOffer { offer: OfferId(number), units: some },
         K::OpenCall => Command::OpenCall { line: call() },
         K::EndCall => Command::EndCall { call: CallId(number) },

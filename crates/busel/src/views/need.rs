@@ -65,6 +65,7 @@ pub struct Claimed {
 
 /// What the viewer may do with a need.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a button that is there or not")]
 pub struct May {
     /// Check it, change it, compare it, open it again.
     check: bool,

@@ -56,6 +56,23 @@ struct May {
     look: bool,
 }
 
+/// A paper of a vehicle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperLine {
+    number: usize,
+    name: String,
+    is_there: bool,
+    /// Until when it is good, as a field shows it; nothing if it never runs out.
+    good_until: Option<String>,
+}
+
+impl PaperLine {
+    fn sample(page: &Frame) -> Self {
+        let good_until = Some(page.viewer.today().plus(30).to_string());
+        Self { number: 0, name: page.say("paper-registration"), is_there: true, good_until }
+    }
+}
+
 /// The page.
 #[derive(Debug, Clone, Template)]
 #[template(path = "offers/one.html")]
@@ -80,7 +97,7 @@ pub struct OfferPage {
     hubs: Vec<Choice>,
     items: Vec<String>,
     typed: String,
-    papers: Vec<(usize, String, bool)>,
+    papers: Vec<PaperLine>,
     album: Option<Album>,
     history: Vec<Entry>,
 }
@@ -187,7 +204,7 @@ impl OfferPage {
             hubs: vec![("H-1".to_owned(), "Львів".to_owned(), false)],
             items: vec!["Rice".to_owned()],
             typed: "Warm boots".to_owned(),
-            papers: vec![(0, page.say("paper-registration"), true)],
+            papers: vec![PaperLine::sample(&page)],
             album: Some(Album { add: None, ..Album::sample(&page, Thing::Offer(OfferId(1))) }),
             history: vec![Entry::sample(&page)],
             page,
@@ -291,10 +308,18 @@ fn facts(eyes: Eyes<'_>, page: &Frame, offer: &Offer) -> Vec<(String, String)> {
     facts
 }
 
-fn papers(page: &Frame, offer: &Offer) -> Vec<(usize, String, bool)> {
+fn papers(page: &Frame, offer: &Offer) -> Vec<PaperLine> {
     let Gift::Vehicle(there) = &offer.line.gift else { return Vec::new() };
     let papers = Paper::ALL.into_iter().enumerate();
     papers
-        .map(|(number, paper)| (number, page.say(paper_key(paper)), there.contains(&paper)))
+        .map(|(number, paper)| PaperLine {
+            number,
+            name: page.say(paper_key(paper)),
+            is_there: there.contains(&paper),
+            good_until: paper.runs_out().then(|| {
+                let day = offer.papers_good_until.get(&paper);
+                day.map(ToString::to_string).unwrap_or_default()
+            }),
+        })
         .collect()
 }

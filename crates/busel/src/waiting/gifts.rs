@@ -18,6 +18,9 @@ const CALL_DAYS: i32 = 3;
 /// What was agreed to or paid should be here after so many days, as long as an offer may be late.
 const NOT_HERE_DAYS: i32 = Offer::PATIENCE_DAYS;
 
+/// A paper is looked at so many days before it runs out: enough for a new inspection or insurance.
+const PAPER_DAYS: i32 = 14;
+
 pub(super) fn add(sums: &mut Sums, book: &Book, listing: &Listing, today: Day) {
     for offer in book.offers() {
         let (state, thing) = (offer.state(today), Thing::Offer(offer.id));
@@ -41,6 +44,11 @@ pub(super) fn add(sums: &mut Sums, book: &Book, listing: &Listing, today: Day) {
         if state.is_coming() && !offer.missing_papers().is_empty() {
             let wait = Wait::new(thing, offer.made);
             sums.add(Why::Papers, Wait { on: offer.promised, ..wait });
+        }
+        let is_ours = state.is_coming() || state == State::Arrived;
+        let first = offer.papers_good_until.values().min().filter(|_| is_ours);
+        if let Some(day) = first.filter(|day| today.until(**day) <= PAPER_DAYS) {
+            sums.add(Why::PapersEnd, Wait::ending(thing, *day, PAPER_DAYS));
         }
     }
     let near = book.calls().filter(|call| call.is_open(today));

@@ -76,7 +76,11 @@ fn unmake(world: &mut World, why: Why) {
         }
         Why::Papers => {
             let papers = Paper::ALL.into();
-            world.tell(Fact::PapersSeen { offer: OFFER, papers });
+            world.tell(Fact::PapersSeen { offer: OFFER, papers, good_until: BTreeMap::new() });
+        }
+        Why::PapersEnd => {
+            let good_until = [(Paper::Insurance, World::today().plus(300))].into();
+            world.tell(Fact::PapersSeen { offer: OFFER, papers: Paper::ALL.into(), good_until });
         }
         Why::Grant => world.tell(Fact::TakenBack { member: ActorId(2), grant: grant(3) }),
         Why::Link => world.tell(Fact::LinkEnded { group: GroupId(1) }),

@@ -1,5 +1,7 @@
 //! Offers at the desk: the list, one offer, and everything that is answered.
 
+use std::collections::BTreeMap;
+
 use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::command::{Arrival, ArrivesBy, Command};
@@ -224,7 +226,15 @@ pub(super) async fn papers(visit: Visit, Path(text): Path<String>, posted: Poste
     let Some((id, _)) = known(&visit, &text) else { return visit.trouble(Trouble::NotFound) };
     let there = posted.fields.all("paper").filter_map(|number| number.parse::<usize>().ok());
     let papers = there.filter_map(|number| Paper::ALL.get(number).copied()).collect();
-    let command = Command::SeePapers { offer: id, papers };
+    let mut good_until = BTreeMap::new();
+    for (number, paper) in Paper::ALL.into_iter().enumerate() {
+        match day(posted.fields.get(&format!("until-{number}"))) {
+            Ok(Some(day)) => drop(good_until.insert(paper, day)),
+            Ok(None) => {}
+            Err(wrong) => return done(&visit, id, Err(visit.wrong(wrong))).await,
+        }
+    }
+    let command = Command::SeePapers { offer: id, papers, good_until };
     told(&visit, &posted, id, command, "said-offer-papers").await
 }
 

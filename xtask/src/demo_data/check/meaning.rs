@@ -16,7 +16,7 @@ const WEARERS: [&str; 8] = ["", "man", "woman", "boy", "girl", "child", "baby", 
 const FORMS: [&str; 9] =
     ["", "liquid", "bar", "disposable", "reusable", "bulk", "powder", "wet", "dry"];
 
-const UNITS: [&str; 42] = [
+const UNITS: &[&str] = &[
     "cubic_metre",
     "piece",
     "pair",
@@ -52,6 +52,7 @@ const UNITS: [&str; 42] = [
     "day",
     "person",
     "can_10",
+    "canister",
     "block",
     "carton",
     "pound",

@@ -194,11 +194,17 @@ fn only_a_vehicle_has_papers() {
     use crate::offer::Paper;
     let mut centre = centre(OfferLine { gift: Gift::Vehicle(Vec::new()), ..socks(1) });
     let papers = vec![Paper::GiftLetter, Paper::GiftLetter, Paper::Registration];
-    centre.must(Command::SeePapers { offer: OFFER, papers });
-    let missing = centre.book.offer(OFFER).expect("made").missing_papers();
-    assert_eq!(missing.len(), Paper::ALL.len() - 2);
+    let day = NOON.day().plus(30);
+    // A letter never runs out, and what is not there cannot.
+    let good_until = [Paper::GiftLetter, Paper::Registration, Paper::Insurance];
+    let good_until = good_until.map(|paper| (paper, day)).into();
+    centre.must(Command::SeePapers { offer: OFFER, papers, good_until });
+    let offer = centre.book.offer(OFFER).expect("made");
+    assert_eq!(offer.missing_papers().len(), Paper::ALL.len() - 2);
+    assert_eq!(offer.papers_good_until, [(Paper::Registration, day)].into());
     centre.must(Command::MakeOffer { line: offer_line("clothing.socks_warm", 3) });
-    let other = Command::SeePapers { offer: OfferId(2), papers: Vec::new() };
+    let (papers, good_until) = (Vec::new(), std::collections::BTreeMap::new());
+    let other = Command::SeePapers { offer: OfferId(2), papers, good_until };
     assert_eq!(centre.refused(other), Refusal::NotTheSame);
 }
 

@@ -61,6 +61,7 @@ fn look(why: Why) -> Look {
         Why::Purchase => as_told(wait, "gift", "purchase", open, "/purchases"),
         Why::NotHere => as_told(wait, "gift", "not-here", open, "/purchases"),
         Why::Papers => as_told(wait, "list", "papers", open, "/offers?show=coming"),
+        Why::PapersEnd => as_told(wait, "clock", "papers-end", open, "/offers?show=all"),
         Why::Grant => as_told(wait, "key", "grant", open, "/people"),
         Why::Link => as_told(wait, "key", "link", open, "/groups"),
         Why::Fits => as_told(info, "gift", "fits", open, "/offers"),
@@ -297,6 +298,7 @@ fn next_step(why: Why) -> Option<Step> {
         | Why::Loss
         | Why::NotHere
         | Why::Papers
+        | Why::PapersEnd
         | Why::Grant
         | Why::Link
         | Why::Fits

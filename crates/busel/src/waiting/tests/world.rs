@@ -19,7 +19,7 @@ use busel_domain::lot::{Batch, Condition, Lot};
 use busel_domain::member::Deed;
 use busel_domain::money::{Currency, Money};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
-use busel_domain::offer::{Answer, Gift, OfferLine};
+use busel_domain::offer::{Answer, Gift, OfferLine, Paper};
 use busel_domain::people::HeadCount;
 use busel_domain::plan::PlanDocument;
 use busel_domain::purchase::PurchaseLine;
@@ -300,6 +300,12 @@ pub(crate) fn make(world: &mut World, why: Why) {
         Why::Papers => {
             world.offer(Gift::Vehicle(Vec::new()));
             world.answer(Answer::Accepted(some));
+        }
+        Why::PapersEnd => {
+            world.offer(Gift::Vehicle(Vec::new()));
+            world.answer(Answer::Accepted(some));
+            let good_until = [(Paper::Insurance, World::today().plus(9))].into();
+            world.tell(Fact::PapersSeen { offer: OFFER, papers: Paper::ALL.into(), good_until });
         }
         Why::Grant => world.tell(Fact::Granted { member: ActorId(2), grant: grant(3) }),
         Why::Link => world.tell(Fact::LinkMade { group: GroupId(1), link: link(5) }),
