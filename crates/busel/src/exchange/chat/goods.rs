@@ -9,6 +9,7 @@ mod same;
 
 use std::ops::Range;
 
+use busel_domain::item::ItemKey;
 use busel_domain::size::{Form, Wearer};
 use serde_json::Value as Json;
 
@@ -124,6 +125,7 @@ impl<'a> Desk<'_, 'a> {
         all.extend(things);
         self.measured(&mut all);
         self.without_kinds(&mut all);
+        self.companions(&mut all);
         all.retain(|thing| !thing.known.is_respelled || thing.has_values());
         goods.things = all;
         goods
@@ -385,6 +387,21 @@ impl<'a> Desk<'_, 'a> {
                 amount: Some((*amount, span.clone())),
                 ..Lot::default()
             });
+        }
+    }
+
+    /// "спальники 10, коврики 10": beside sleeping bags a mat is one to sleep on.
+    fn companions(&self, things: &mut [Thing]) {
+        const BESIDE: [(&str, &str, &str); 1] =
+            [("household.rug", "shelter.sleeping_bag", "shelter.sleeping_mat")];
+        for (said, beside, meant) in BESIDE {
+            let is_beside = things.iter().any(|thing| thing.known.key.as_str() == beside);
+            let Some(meant) = ItemKey::new(meant) else { continue };
+            for thing in things.iter_mut().filter(|thing| thing.known.key.as_str() == said) {
+                if is_beside {
+                    thing.known.key = meant.clone();
+                }
+            }
         }
     }
 
