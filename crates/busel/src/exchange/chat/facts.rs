@@ -56,6 +56,8 @@ pub(super) struct Facts {
     pub(super) has_children: bool,
     pub(super) standing: Option<Read<Option<Box<str>>>>,
     pub(super) period: Option<Read<Box<str>>>,
+    /// How many nights somebody stays, told as a week.
+    pub(super) nights: Option<Read<u64>>,
     pub(super) urgent: Option<Read<Priority>>,
     pub(super) total: Option<Read<u64>>,
     pub(super) measures: Vec<Read<(Measure, i64, i64)>>,
@@ -238,7 +240,13 @@ impl Facts {
                 let is_minus = at > 0 && atoms[at - 1].is_dash();
                 let is_bag = atoms[..at].iter().any(|atom| is_item(atom, "shelter.sleeping_bag"));
                 let more = atoms[at + 1..].iter().any(|atom| atom.number().is_some());
-                if (is_comfort && (is_below || is_minus)) || (is_bag && is_below && more) {
+                // "(комфорт -15, можно -10)" goes on with degrees.
+                let is_colder = is_below
+                    && self.measures.last().is_some_and(|last| last.value.0 == Measure::Celsius);
+                if (is_comfort && (is_below || is_minus))
+                    || is_colder
+                    || (is_bag && is_below && more)
+                {
                     (found, end) = (Some(Measure::Celsius), at);
                 }
             }
@@ -271,6 +279,10 @@ impl Facts {
             }
             let is_for = crate::catalogue::letters::fold(written).starts_with("на ")
                 || written.starts_with("for ");
+            let is_stay = is_for || written.to_lowercase().starts_with("na ");
+            if is_stay && !is_slashed && period == "week" {
+                self.nights = Some(Read { value: 7_000, span: atom.span.clone(), at });
+            }
             let read = Read { value: period.into(), span: atom.span.clone(), at };
             self.taken[at] = true;
             if is_slashed {

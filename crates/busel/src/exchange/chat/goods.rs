@@ -9,6 +9,7 @@ mod same;
 
 use std::ops::Range;
 
+use busel_domain::item::ItemKey;
 use busel_domain::size::{Form, Wearer};
 use serde_json::Value as Json;
 
@@ -100,6 +101,7 @@ impl<'a> Desk<'_, 'a> {
         let mut goods = Goods::default();
         let mut things = self.named(&mut goods.asks);
         self.said_again(&mut things);
+        self.other_brands(&mut things);
         let mut carried = open.cloned();
         let regions = self.regions(&things, carried.is_some());
         if let Some(carried) = &mut carried {
@@ -122,6 +124,8 @@ impl<'a> Desk<'_, 'a> {
         let mut all: Vec<Thing> = carried.into_iter().collect();
         all.extend(things);
         self.measured(&mut all);
+        self.without_kinds(&mut all);
+        self.companions(&mut all);
         all.retain(|thing| !thing.known.is_respelled || thing.has_values());
         goods.things = all;
         goods
@@ -206,6 +210,32 @@ impl<'a> Desk<'_, 'a> {
         things.sort_by_key(|thing| thing.at);
     }
 
+    /// "винстон 2 блока и кент 1 блок": a brand behind another brand's amount is the thing once more.
+    fn other_brands(&self, things: &mut Vec<Thing>) {
+        let atoms = self.atoms();
+        let mut again: Vec<Thing> = Vec::new();
+        for (at, atom) in atoms.iter().enumerate() {
+            let brand = atom.role(Role::Attr).filter(|attr| attr.starts_with("brand"));
+            let before = things.iter().rev().find(|thing| thing.at.is_some_and(|of| of < at));
+            let (Some(brand), Some(before)) = (brand, before) else { continue };
+            let from = before.at.unwrap_or(at);
+            let is_brand = |atom: &Atom<'_>| {
+                atom.role(Role::Attr).is_some_and(|attr| attr.starts_with("brand"))
+            };
+            let counted = |range: Range<usize>| atoms[range].iter().any(|a| a.number().is_some());
+            let first = (from + 1..at).find(|of| is_brand(&atoms[*of]));
+            let is_second = first.is_some_and(|first| counted(first + 1..at));
+            let has_own = atoms.get(at + 1).is_some_and(|next| next.number().is_some());
+            if is_second && has_own && !self.facts.taken[at] && fits(brand, &before.known.key) {
+                let mut thing = Thing::new(&before.known, before.span.clone(), Some(at));
+                put(&mut thing, brand);
+                again.push(thing);
+            }
+        }
+        things.extend(again);
+        things.sort_by_key(|thing| thing.at);
+    }
+
     /// "CAT tourniquets": a brand may be a part of the name we know the thing by.
     fn branded(&self, thing: &mut Thing, name: &str) {
         for word in name.split_whitespace() {
@@ -255,7 +285,11 @@ impl<'a> Desk<'_, 'a> {
             atom.number().is_some()
                 || atom.unit().is_some_and(|unit| !(is_poured && matches!(unit, "piece" | "set")))
         };
+        // "2-3 квт бензин 1 шт": pieces behind it count the generator as well.
+        let is_pieces = is_poured
+            && atoms.get(at + 2).is_some_and(|u| matches!(u.unit(), Some("piece" | "set")));
         let is_counted = atoms.get(at + 1).is_some_and(|next| next.number().is_some())
+            && !is_pieces
             || (at > 0 && counts(&atoms[at - 1]));
         if is_counted || !fits(attr, &last.known.key) {
             return false;
@@ -310,7 +344,9 @@ impl<'a> Desk<'_, 'a> {
         if let Some((size, span)) = kept_size.clone().filter(|_| !is_later) {
             found.insert(0, (Value::Size(size), span));
         }
-        found.extend(self.foot(item.sizing.is_some() && values.fit == Fit::Shoe, thing));
+        for foot in self.foot(item.sizing.is_some() && values.fit == Fit::Shoe, thing) {
+            insert_foot(&mut found, foot);
+        }
         payload(&mut found, item, thing);
         net(&mut found, is_poured, thing);
         let read = lot::lots(&found, &values, self.text);
@@ -351,6 +387,39 @@ impl<'a> Desk<'_, 'a> {
                 amount: Some((*amount, span.clone())),
                 ..Lot::default()
             });
+        }
+    }
+
+    /// "спальники 10, коврики 10": beside sleeping bags a mat is one to sleep on.
+    fn companions(&self, things: &mut [Thing]) {
+        const BESIDE: [(&str, &str, &str); 1] =
+            [("household.rug", "shelter.sleeping_bag", "shelter.sleeping_mat")];
+        for (said, beside, meant) in BESIDE {
+            let is_beside = things.iter().any(|thing| thing.known.key.as_str() == beside);
+            let Some(meant) = ItemKey::new(meant) else { continue };
+            for thing in things.iter_mut().filter(|thing| thing.known.key.as_str() == said) {
+                if is_beside {
+                    thing.known.key = meant.clone();
+                }
+            }
+        }
+    }
+
+    /// "крупа: гречка 15 кг, рис 10": a kind before a colon heads what stands behind it.
+    fn without_kinds(&self, things: &mut Vec<Thing>) {
+        let is_colon = |at: usize| self.atoms().get(at + 1).is_some_and(|next| next.is(':'));
+        let mut at = 0;
+        while at + 1 < things.len() {
+            let (kind, next) = (&things[at], &things[at + 1]);
+            let is_head = kind.at.is_some_and(is_colon)
+                && !kind.has_values()
+                && next.has_values()
+                && next.known.key.category() == kind.known.key.category();
+            if is_head {
+                things.remove(at);
+            } else {
+                at += 1;
+            }
         }
     }
 
@@ -415,7 +484,11 @@ impl<'a> Desk<'_, 'a> {
             if is_shoe && matches!(kind, Measure::Centimetre | Measure::Millimetre) {
                 continue;
             }
-            let key = kind.key();
+            let is_second = thing.attrs.iter().any(|(key, _)| &**key == kind.key());
+            let key = match kind {
+                Measure::Celsius if is_second => "comfort_accept_c",
+                _first => kind.key(),
+            };
             if low == high {
                 thing.attrs.push((key.into(), signed_json(low)));
             } else {
@@ -423,6 +496,22 @@ impl<'a> Desk<'_, 'a> {
                 thing.attrs.push((format!("{key}_max").into(), signed_json(high)));
             }
         }
+    }
+}
+
+/// A foot's length is a size where it stands: "275 мм - 3 пари, 28,5 см - 2 пари". Right behind a size
+/// it only says the same once more.
+fn insert_foot(found: &mut Vec<Found>, foot: Found) {
+    let at = found.iter().position(|(_, span)| span.start > foot.1.start).unwrap_or(found.len());
+    let is_said = found[..at].last().is_some_and(|(value, _)| match value {
+        Value::Bare(number) => (17_000..=50_000).contains(number),
+        Value::Size(size) => {
+            !matches!(size.system, System::FootMillimetres | System::FootCentimetres)
+        }
+        _other => false,
+    });
+    if !is_said {
+        found.insert(at, foot);
     }
 }
 

@@ -96,7 +96,8 @@ pub(super) fn spoken(sentence: &Sentence<'_>, taken: &[bool], text: &str) -> Vec
     for (at, atom) in atoms.iter().enumerate() {
         let Some(intent) = of(atom).or_else(|| none_of(atoms, at, text)) else { continue };
         // "до якого треба" takes the word for the day's mark; it still says need.
-        let is_mark = taken[at] && !atom.plays(Role::Deadline);
+        // "available from Monday" marks the day and offers in one.
+        let is_mark = taken[at] && !atom.plays(Role::Deadline) && !atom.plays(Role::From);
         let is_not = at > 0 && atoms[at - 1].plays(Role::Not) && !atoms[at - 1].plays(Role::Intent);
         // "только не" has said it already when "везите" comes.
         let is_said = at > 0 && of(&atoms[at - 1]).is_some_and(|before| before.refuses());

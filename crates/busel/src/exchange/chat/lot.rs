@@ -157,10 +157,13 @@ fn assemble(found: &[Found], is_size_first: bool, shares_one: bool, read: &mut L
             }
             Value::Amount(number, unit) => {
                 let unit = unit.clone().map(|unit| (unit, span.clone()));
+                // "8, 9 and 10 - 4 pairs of each" says it behind.
+                let is_each_behind = matches!(found.get(at + 1), Some((Value::Each, _)))
+                    && !is_amount(found.get(at + 2));
                 let lot = Lot {
                     amount: Some((*number, span.clone())),
                     unit,
-                    is_each,
+                    is_each: is_each || is_each_behind,
                     who,
                     ..Lot::default()
                 };

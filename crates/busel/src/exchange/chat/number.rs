@@ -34,7 +34,9 @@ pub(super) fn read<'a>(tokens: &[Token<'_>], at: usize, lexicon: &Lexicon) -> (W
 /// A list such as `41-100` or `43 - 50` is a size and an amount, `43-45` and `10-15` are ranges.
 fn rises(first: u64, second: u64, is_glued: bool) -> bool {
     let is_size = (17_000..=64_000).contains(&first);
-    if is_size { is_glued && second - first <= 6_000 } else { is_glued && second <= first * 10 }
+    // "0-3" are months of age: nobody wants none.
+    let most = if first == 0 { 12_000 } else { first * 10 };
+    if is_size { is_glued && second - first <= 6_000 } else { is_glued && second <= most }
 }
 
 fn is_dated(tokens: &[Token<'_>], at: usize) -> bool {

@@ -48,7 +48,8 @@ pub(super) fn is_boundary(atom: &Atom<'_>) -> bool {
 }
 
 /// Parts a message.
-pub(super) fn sentences<'a>(atoms: Vec<Atom<'a>>) -> Vec<Sentence<'a>> {
+pub(super) fn sentences<'a>(mut atoms: Vec<Atom<'a>>) -> Vec<Sentence<'a>> {
+    part_at_slashes(&mut atoms);
     let mut all = Vec::new();
     let mut current: Vec<Atom<'a>> = Vec::new();
     let begins: Vec<bool> = (0..atoms.len()).map(|at| begins_a_point(&atoms, at)).collect();
@@ -79,6 +80,18 @@ pub(super) fn sentences<'a>(atoms: Vec<Atom<'a>>) -> Vec<Sentence<'a>> {
     }
     finish(&mut all, &mut current, false);
     all
+}
+
+/// "макароны 20кг/гречка 20": a slash between an amount and the next thing parts a list.
+fn part_at_slashes(atoms: &mut [Atom<'_>]) {
+    for at in 1..atoms.len().saturating_sub(1) {
+        let before = &atoms[at - 1];
+        let is_amount = before.number().is_some() || before.unit().is_some() || before.is('.');
+        let next = &atoms[at + 1];
+        if atoms[at].is('/') && is_amount && next.is_thing() && next.unit().is_none() {
+            atoms[at].what = What::Sign(';');
+        }
+    }
 }
 
 /// "Треба: 1. ковдри – 5; 2. подушки – 3": whether the next point of a list begins here.

@@ -47,6 +47,8 @@ fn without_assimilated(folded: &str) -> String {
         let before = at.checked_sub(1).map(|before| letters[before]);
         match (before, letters.get(at + 1)) {
             (Some('с' | 'з'), Some(next)) => "аеиоуыюя".contains(*next),
+            // The л of "спальнікі" is soft by itself.
+            (Some('л'), Some(_)) => true,
             (Some(before), Some(next)) => *next != before && !"вмнл".contains(*next),
             _edge => true,
         }

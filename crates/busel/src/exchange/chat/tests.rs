@@ -117,8 +117,8 @@ fn sum(words: &[(u64, String)]) -> u64 {
     whole + group
 }
 
-/// Whether the letters have this amount in them: as a number, as a product of them, or in words that
-/// come to just that.
+/// Whether the letters have this amount in them: as a number, as a product of them, in words that
+/// come to just that, or as a week, which is seven nights and nothing else.
 fn says(letters: &str, thousandths: u64) -> bool {
     let numbers = |letters: &str| -> Vec<f64> {
         let parts = letters.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','));
@@ -135,7 +135,10 @@ fn says(letters: &str, thousandths: u64) -> bool {
         words.iter().map(|(number, _)| *number as f64 / 1000.0).chain([1.0]).collect();
     let is_same = |one: f64, other: f64| (one - other).abs() < 0.001 * other.max(1.0);
     let is_said = |number: f64| factors.iter().any(|factor| is_same(number * factor, amount));
-    !words.is_empty() && sum(&words) == thousandths
+    let weeks = ["тиждень", "тыдзень", "неделю", "tydzień", "week"];
+    let is_week = thousandths == 7_000 && weeks.iter().any(|week| letters.ends_with(week));
+    is_week
+        || !words.is_empty() && sum(&words) == thousandths
         || readings.iter().any(|numbers| {
             numbers.iter().copied().any(is_said)
                 || !numbers.is_empty() && is_said(numbers.iter().product())

@@ -402,7 +402,7 @@ impl Values<'_, '_> {
         }
         if self.fit != Fit::Unsized {
             let ages = before.and_then(|atom| atom.role(Role::Ages)).map(|_| "years");
-            let age = next.and_then(|next| next.role(Role::Age));
+            let age = next.and_then(age_unit);
             if ages.is_some() && age.is_none() {
                 found.push((
                     Value::Size(SaidSize { system: System::Years, value: written.into() }),
@@ -429,6 +429,10 @@ impl Values<'_, '_> {
         let unit = self.unit_at(rest, 1);
         let length = 1 + usize::from(unit.is_some());
         let end = self.atoms[rest[length - 1]].span.end;
+        // "4 (9-14 кг)": how heavy the child is.
+        if self.fit == Fit::Nappy && unit.as_deref() == Some("kilogram") {
+            return length;
+        }
         found.push((Value::Span(low, high, unit), span.start..end));
         length
     }
@@ -471,6 +475,12 @@ impl Values<'_, '_> {
         }
         1
     }
+}
+
+/// What an age is told in; "мес" beside what is worn is one too.
+fn age_unit<'s>(atom: &'s Atom<'_>) -> Option<&'s str> {
+    let month = || (atom.role(Role::Period) == Some("month")).then_some("months");
+    atom.role(Role::Age).or_else(month)
 }
 
 /// Whether the unit weighs or pours.

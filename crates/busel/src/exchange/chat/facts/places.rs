@@ -47,6 +47,7 @@ impl Facts {
                 Some(town) if end == at + 1 => town.name.clone(),
                 Some(_) | None => house_in_town(&atoms[at..end], text),
             };
+            let value = value.strip_prefix("the ").map_or(value.clone(), Into::into);
             let is_house = !is_town && atoms[at].plays(Role::Where);
             let house_of = self.places.last_mut().filter(|town| {
                 // "Вільня, шпіталь" is the hospital in Vilnius.

@@ -86,6 +86,14 @@ impl Listener<'_, '_> {
             line: line.clone(),
             from,
         };
+        let nights = facts
+            .nights
+            .as_ref()
+            .filter(|_| kind == Kind::Case && item.base_unit == BaseUnit::Night && !has_amount);
+        if let Some(nights) = nights {
+            proposal.thousandths = Some(nights.value);
+            proposal.from.push((Part::Amount, From::Text(nights.span.clone())));
+        }
         self.sources(&mut proposal, lot, facts);
         Self::unit(&mut proposal, lot, item);
         self.when_and_where(&mut proposal, thing, facts);

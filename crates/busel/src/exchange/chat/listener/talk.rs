@@ -56,6 +56,14 @@ impl<'a> Listener<'_, 'a> {
         }
         let is_said = spoken.iter().any(|said| said.intent != Intent::Pickup);
         let is_joke = sentence.atoms.iter().any(|atom| atom.plays(Role::Joke));
+        // "Дякуємо всім, хто привіз ковдри!": whom thanks go to is no list of what is wanted.
+        let courtesy = |atom: &Atom<'_>| atom.role(Role::Intent) == Some("courtesy");
+        let thanks = sentence.atoms.iter().position(courtesy);
+        if let Some(thanks) = thanks.filter(|_| spoken.is_empty()) {
+            goods
+                .things
+                .retain(|thing| thing.has_values() || thing.at.is_none_or(|at| at < thanks));
+        }
         if !is_joke && (is_said || self.heading.is_some()) {
             return;
         }

@@ -27,6 +27,7 @@ pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
         found.remove(pack);
     }
     lengths(found, read);
+    bottles(found, read);
     // "вода 5 л 10 бутлів": what is measured is in one, what is counted is how many.
     let measured = found
         .iter()
@@ -72,6 +73,27 @@ pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
         if let Some(span) = left {
             read.asks.push(Why::AlternativeAmount { text: text[span].to_owned() });
         }
+    }
+}
+
+/// "вода 1,5 л, 10 упаковок по 6 пляшок": how much is in one bottle.
+fn bottles(found: &mut Vec<Found>, read: &mut Lots) {
+    let holds =
+        |(value, _): &Found| matches!(value, Value::Pack(_, unit, _) if &**unit == "bottle");
+    let counts =
+        |(value, _): &Found| matches!(value, Value::Amount(_, Some(unit)) if is_container(unit));
+    let (Some(_), Some(count)) = (found.iter().find(|f| holds(f)), found.iter().position(counts))
+    else {
+        return;
+    };
+    let litres = found[..count].iter().enumerate().find_map(|(at, (value, _))| match value {
+        Value::Amount(number, Some(unit)) if &**unit == "litre" => Some((at, *number)),
+        Value::Amount(number, Some(unit)) if &**unit == "millilitre" => Some((at, number / 1000)),
+        _other => None,
+    });
+    if let Some((at, number)) = litres {
+        read.attrs.push(("bottle_l".into(), number_json(number)));
+        found.remove(at);
     }
 }
 

@@ -160,7 +160,7 @@ impl Values<'_, '_> {
             push(Some(System::Years), found);
             return Some(1);
         }
-        if let Some(age) = next.and_then(|next| next.role(Role::Age)) {
+        if let Some(age) = next.and_then(super::age_unit) {
             let system = if age == "months" { System::Months } else { System::Years };
             push(Some(system), found);
             return Some(2 + glued);
