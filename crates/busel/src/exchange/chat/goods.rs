@@ -125,7 +125,7 @@ impl<'a> Desk<'_, 'a> {
         all.extend(things);
         self.measured(&mut all);
         self.without_kinds(&mut all);
-        self.companions(&mut all);
+        Self::companions(&mut all);
         all.retain(|thing| !thing.known.is_respelled || thing.has_values());
         goods.things = all;
         goods
@@ -298,21 +298,26 @@ impl<'a> Desk<'_, 'a> {
         true
     }
 
+    /// Words that say how a thing is to be, unless "not" stands before them.
+    fn put_attrs(&self, thing: &mut Thing, positions: &[usize]) {
+        let atoms = self.atoms();
+        for at in positions {
+            let attr = atoms[*at].role(Role::Attr);
+            let is_not = *at > 0 && atoms[at - 1].plays(Role::Not);
+            if let Some(attr) = attr.filter(|attr| !is_not && fits(attr, &thing.known.key)) {
+                put(thing, attr);
+            }
+        }
+    }
+
     /// Reads what belongs to a thing.
     fn fill(&self, thing: &mut Thing, positions: &[usize]) {
         let Some(item) = self.lexicon.catalogue().item(&thing.known.key) else { return };
         let atoms = self.atoms();
         let clauses = self.sentence.clauses();
         let mut is_other = false;
+        self.put_attrs(thing, positions);
         for at in positions {
-            if let Some(attr) =
-                atoms[*at].role(Role::Attr).filter(|attr| fits(attr, &thing.known.key))
-            {
-                let is_not = *at > 0 && atoms[at - 1].plays(Role::Not);
-                if !is_not {
-                    put(thing, attr);
-                }
-            }
             is_other |= atoms[*at].plays(Role::But);
             let Some(senses) = atoms[*at].words() else { continue };
             let is_near = thing.at.is_none_or(|of| clauses[*at] == clauses[of]);
@@ -391,7 +396,7 @@ impl<'a> Desk<'_, 'a> {
     }
 
     /// "спальники 10, коврики 10": beside sleeping bags a mat is one to sleep on.
-    fn companions(&self, things: &mut [Thing]) {
+    fn companions(things: &mut [Thing]) {
         const BESIDE: [(&str, &str, &str); 1] =
             [("household.rug", "shelter.sleeping_bag", "shelter.sleeping_mat")];
         for (said, beside, meant) in BESIDE {
@@ -485,10 +490,8 @@ impl<'a> Desk<'_, 'a> {
                 continue;
             }
             let is_second = thing.attrs.iter().any(|(key, _)| &**key == kind.key());
-            let key = match kind {
-                Measure::Celsius if is_second => "comfort_accept_c",
-                _first => kind.key(),
-            };
+            let is_accepted = kind == Measure::Celsius && is_second;
+            let key = if is_accepted { "comfort_accept_c" } else { kind.key() };
             if low == high {
                 thing.attrs.push((key.into(), signed_json(low)));
             } else {
@@ -503,12 +506,11 @@ impl<'a> Desk<'_, 'a> {
 /// it only says the same once more.
 fn insert_foot(found: &mut Vec<Found>, foot: Found) {
     let at = found.iter().position(|(_, span)| span.start > foot.1.start).unwrap_or(found.len());
-    let is_said = found[..at].last().is_some_and(|(value, _)| match value {
-        Value::Bare(number) => (17_000..=50_000).contains(number),
-        Value::Size(size) => {
-            !matches!(size.system, System::FootMillimetres | System::FootCentimetres)
-        }
-        _other => false,
+    let is_foot =
+        |size: &SaidSize| matches!(size.system, System::FootMillimetres | System::FootCentimetres);
+    let is_said = found[..at].last().is_some_and(|(value, _)| {
+        matches!(value, Value::Bare(number) if (17_000..=50_000).contains(number))
+            || matches!(value, Value::Size(size) if !is_foot(size))
     });
     if !is_said {
         found.insert(at, foot);

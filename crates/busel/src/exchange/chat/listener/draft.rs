@@ -51,15 +51,12 @@ impl Listener<'_, '_> {
         if matches!(kind, Kind::Need | Kind::StandingNeed) && item.key.category() == "service" {
             kind = Kind::Case;
         }
+        let item_text = self.text.get(thing.span.clone()).filter(|_| !thing.is_before);
+        let item_text = item_text.unwrap_or_default();
         let mut proposal = Proposal {
             kind,
             item: item.key.clone(),
-            item_text: self
-                .text
-                .get(thing.span.clone())
-                .filter(|_| !thing.is_before)
-                .unwrap_or_default()
-                .into(),
+            item_text: item_text.into(),
             confidence: thing.known.confidence,
             size: lot.size.as_ref().map(|(size, _)| size.clone()),
             thousandths: lot.amount.as_ref().map(|(amount, _)| *amount),
@@ -86,18 +83,22 @@ impl Listener<'_, '_> {
             line: line.clone(),
             from,
         };
-        let nights = facts
-            .nights
-            .as_ref()
-            .filter(|_| kind == Kind::Case && item.base_unit == BaseUnit::Night && !has_amount);
-        if let Some(nights) = nights {
-            proposal.thousandths = Some(nights.value);
-            proposal.from.push((Part::Amount, From::Text(nights.span.clone())));
-        }
+        Self::nights(&mut proposal, item, facts);
         self.sources(&mut proposal, lot, facts);
         Self::unit(&mut proposal, lot, item);
         self.when_and_where(&mut proposal, thing, facts);
         proposal
+    }
+
+    /// Nights that are told as a week.
+    fn nights(proposal: &mut Proposal, item: &Item, facts: &Facts) {
+        let is_open = proposal.kind == Kind::Case
+            && item.base_unit == BaseUnit::Night
+            && proposal.thousandths.is_none();
+        if let Some(nights) = facts.nights.as_ref().filter(|_| is_open) {
+            proposal.thousandths = Some(nights.value);
+            proposal.from.push((Part::Amount, From::Text(nights.span.clone())));
+        }
     }
 
     /// Notes where the parts came from.

@@ -86,10 +86,14 @@ fn bottles(found: &mut Vec<Found>, read: &mut Lots) {
     else {
         return;
     };
-    let litres = found[..count].iter().enumerate().find_map(|(at, (value, _))| match value {
-        Value::Amount(number, Some(unit)) if &**unit == "litre" => Some((at, *number)),
-        Value::Amount(number, Some(unit)) if &**unit == "millilitre" => Some((at, number / 1000)),
-        _other => None,
+    let litres = found[..count].iter().enumerate().find_map(|(at, (value, _))| {
+        let Value::Amount(number, Some(unit)) = value else { return None };
+        let litres = match &**unit {
+            "litre" => *number,
+            "millilitre" => number / 1000,
+            _ => return None,
+        };
+        Some((at, litres))
     });
     if let Some((at, number)) = litres {
         read.attrs.push(("bottle_l".into(), number_json(number)));
