@@ -29,6 +29,11 @@ const QUOTED_LETTERS_MAX: usize = 40;
 /// form may look otherwise by them.
 const ASKED_LETTERS_MAX: usize = 40;
 
+/// What is never told to that page: what only seals a form, and what is secret. A page could put what
+/// it was asked into an address of its own.
+const NOT_ASKED: [&str; 8] =
+    ["token", "attempt", "said", "passphrase", "current", "new", "code", "answer"];
+
 /// Where sentences belong that quote nothing, or quote what stands in no field as it is.
 const ABOUT: &[(&str, &[&str])] = &[
     ("chat-empty", &["text"]),
@@ -247,8 +252,7 @@ fn page_of(path: &str, fields: &Fields) -> String {
         _ => above(path).unwrap_or_else(|| "/".to_owned()),
     };
     let short = fields.pairs().iter().filter(|(name, text)| {
-        !["token", "attempt", "said"].contains(&name.as_str())
-            && text.chars().nth(ASKED_LETTERS_MAX).is_none()
+        !NOT_ASKED.contains(&name.as_str()) && text.chars().nth(ASKED_LETTERS_MAX).is_none()
     });
     let asked: Vec<String> =
         short.map(|(name, text)| format!("{}={}", escaped(name), escaped(text))).collect();
@@ -308,6 +312,11 @@ mod tests {
         ] {
             assert_eq!(page_of(form, &none), page);
         }
+        let typed =
+            [("name", "Ira"), ("passphrase", "seven birds"), ("current", "old"), ("code", "1")];
+        let typed = typed.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let asked = page_of("/me/passphrase", &Fields::new(typed.into()));
+        assert!(asked.ends_with("?name=Ira"), "{asked}");
         let said = Fields::new(vec![("what".into(), "money".into()), ("token".into(), "t".into())]);
         assert_eq!(page_of("/give", &said), "/give?what=money");
     }
