@@ -61,23 +61,12 @@ impl Filled {
         };
         let (eyes, item) = (Eyes::of(present, &page.viewer), &need.line.item);
         let missing = missing.get();
-        // As people say it, where that is exact.
-        let amount = match eyes.base_unit(item) {
-            BaseUnit::Gram if missing % 1000 == 0 => format!("{} kg", missing / 1000),
-            BaseUnit::Millilitre if missing % 1000 == 0 => format!("{} l", missing / 1000),
-            BaseUnit::Gram
-            | BaseUnit::Millilitre
-            | BaseUnit::Piece
-            | BaseUnit::Pair
-            | BaseUnit::Set
-            | BaseUnit::CubicDecimetre
-            | BaseUnit::MinorCurrency
-            | BaseUnit::Case
-            | BaseUnit::Night
-            | BaseUnit::Consultation
-            | BaseUnit::Day
-            | BaseUnit::Hour
-            | BaseUnit::Ticket => missing.to_string(),
+        // As people say it, where that is exact: kilograms of grams, litres of millilitres.
+        let base = eyes.base_unit(item);
+        let amount = if base.is_poured() && missing % 1000 == 0 {
+            format!("{} {}", missing / 1000, if base == BaseUnit::Gram { "kg" } else { "l" })
+        } else {
+            missing.to_string()
         };
         let item = eyes.thing(item, &Variant::default());
         Self { needs: id.to_string(), item, amount, ..Self::default() }

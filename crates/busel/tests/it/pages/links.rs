@@ -7,10 +7,11 @@ use busel_domain::command::Command;
 use busel_domain::ids::{ActorId, GroupId, HubId};
 use busel_domain::item::ItemKey;
 use busel_domain::need::Trust;
-use busel_domain::offer::State;
+use busel_domain::offer::{Gift, OfferLine, Paper, State};
 use busel_domain::quantity::Units;
 use busel_domain::role::Actor;
 use busel_domain::rules::Rule;
+use busel_domain::time::Day;
 
 use super::centre::{Centre, NOON, centre};
 use super::guard::{Answer, FORM, ask};
@@ -429,4 +430,33 @@ fn a_need_is_bought_for_without_typing_its_number() {
     // A number that is nobody's fills nothing in.
     let empty = coordinator(&centre, "GET", "/purchases?need=N-9999", "");
     assert_eq!(field(&empty, "needs"), "");
+}
+
+#[test]
+fn a_paper_says_until_when_it_is_good_and_keeps_it() {
+    let centre = small_centre();
+    let rice = ItemKey::new("food.rice").expect("a key");
+    let one = Units::new(1).expect("small");
+    let gift = Gift::Vehicle(Vec::new());
+    give(&centre, Command::MakeOffer { line: OfferLine { gift, ..OfferLine::of(rice, one) } });
+    let offer = || centre.clerk.present().book.offers().last().cloned().expect("just made");
+    let (id, papers) = (offer().id, format!("/offers/{}/papers", offer().id));
+    let insurance = Paper::ALL.iter().position(|paper| *paper == Paper::Insurance).expect("one");
+    // What cannot be a day is told, stays in its field, and nothing is kept.
+    let wrong = coordinator(
+        &centre,
+        "POST",
+        &papers,
+        &format!("paper={insurance}&until-{insurance}=2026-02-31"),
+    );
+    assert_eq!(wrong.code, 422);
+    assert!(
+        wrong.body.contains("2026-02-31") && offer().missing_papers().len() == Paper::ALL.len()
+    );
+    let words = format!("paper={insurance}&until-{insurance}=2026-12-01");
+    assert_eq!(coordinator(&centre, "POST", &papers, &words).code, 303);
+    let day = Day::from_date(2026, 12, 1).expect("a day");
+    assert_eq!(offer().papers_good_until, [(Paper::Insurance, day)].into());
+    let shown = coordinator(&centre, "GET", &format!("/offers/{id}"), "");
+    assert_eq!(field(&shown, &format!("until-{insurance}")), "2026-12-01");
 }
