@@ -48,16 +48,15 @@ pub(super) fn said_already(
     (item, variant): (&ItemKey, &Variant),
     asked: Option<Units>,
 ) -> Option<NeedId> {
-    let (present, today) = (visit.present(), visit.viewer.today());
-    let same = present.book.needs().find(|need| {
+    let present = visit.present();
+    // A chat has many lines, and a centre many needs: only those of the same thing are looked at.
+    let listing = present.listing(visit.viewer.today());
+    let open = listing.open_for(item).iter().filter_map(|id| present.book.need(*id));
+    let mut same = open.filter(|need| {
         let line = &need.line;
-        Some(line.group) == group
-            && line.item == *item
-            && line.variant == *variant
-            && line.asked == asked
-            && need.is_open(today)
+        Some(line.group) == group && line.variant == *variant && line.asked == asked
     });
-    same.map(|need| need.id)
+    same.next().map(|need| need.id)
 }
 
 #[cfg(test)]
