@@ -458,6 +458,12 @@ impl Book {
         self.in_force.and_then(|id| self.plan(id))
     }
 
+    /// Whether nobody has adopted this plan and it still follows the one in force.
+    #[must_use]
+    pub fn is_proposal(&self, plan: &Plan) -> bool {
+        plan.adopted.is_none() && plan.document.parent == self.in_force
+    }
+
     /// What the plan in force keeps: lot, hub, need and units, for what has not left yet.
     pub fn reserved(&self) -> impl Iterator<Item = (LotId, HubId, NeedId, Units)> + '_ {
         self.reserved.iter().map(|((lot, hub, need), units)| (*lot, *hub, *need, *units))

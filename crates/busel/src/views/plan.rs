@@ -100,19 +100,13 @@ pub struct PlanPage {
 pub fn current(present: &Seen) -> Option<PlanId> {
     let newest = present.book.plans().last();
     let in_force = present.book.plan_in_force();
-    let proposal = newest.filter(|plan| follows(present, plan));
+    let proposal = newest.filter(|plan| present.book.is_proposal(plan));
     proposal.or(in_force).or(newest).map(|plan| plan.id)
-}
-
-/// Whether a person could put this plan in force now.
-fn follows(present: &Seen, plan: &Plan) -> bool {
-    let in_force = present.book.plan_in_force().map(|plan| plan.id);
-    plan.adopted.is_none() && plan.document.parent == in_force
 }
 
 /// Whether this viewer could change it or put it in force.
 fn is_open_to(present: &Seen, page: &Frame, plan: &Plan) -> bool {
-    follows(present, plan) && policy::may(&page.viewer.actor, CommandKind::AdoptPlan)
+    present.book.is_proposal(plan) && policy::may(&page.viewer.actor, CommandKind::AdoptPlan)
 }
 
 impl PlanPage {
@@ -127,7 +121,7 @@ impl PlanPage {
         let unmet = document.unmet.iter().take(UNMET_SHOWN);
         Some(Self {
             plan: Some(line(present, &page, plan)),
-            can_adopt: follows(present, plan),
+            can_adopt: present.book.is_proposal(plan),
             can_compare: document.beside.or(document.parent).is_some(),
             by_hand: document.by_hand.iter().map(|line| line.need).collect::<BTreeSet<_>>().len(),
             is_exact: document.is_exact,
@@ -220,7 +214,7 @@ fn line(present: &Seen, page: &Frame, plan: &Plan) -> PlanLine {
     let in_force = present.book.plan_in_force().map(|plan| plan.id);
     let standing = if in_force == Some(plan.id) {
         Chip::new(Tone::Ok, page.say("plan-in-force"))
-    } else if follows(present, plan) {
+    } else if present.book.is_proposal(plan) {
         Chip::new(Tone::Wait, page.say("plan-proposed"))
     } else {
         Chip::new(Tone::Plain, page.say("plan-past"))

@@ -39,11 +39,8 @@ pub(super) fn add(sums: &mut Sums, book: &Book, today: Day) {
     for way in book.waybills().filter(|way| is_silent(way, today)) {
         sums.add(Why::Silent, Wait::new(Thing::Waybill(way.id), way.left));
     }
-    if let Some(plan) = book.plans().last() {
-        let follows = plan.document.parent == book.plan_in_force().map(|plan| plan.id);
-        if plan.adopted.is_none() && follows {
-            sums.add(Why::Plan, Wait::new(Thing::Plan(plan.id), plan.document.made));
-        }
+    if let Some(plan) = book.plans().last().filter(|plan| book.is_proposal(plan)) {
+        sums.add(Why::Plan, Wait::new(Thing::Plan(plan.id), plan.document.made));
     }
 }
 
