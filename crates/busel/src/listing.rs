@@ -233,6 +233,8 @@ impl Listing {
 
     /// Most urgent first, closed ones last; and counts them.
     fn put_in_sequence(&mut self) {
+        // What a listing before this one gathered does not hold for this one.
+        self.open = OnceLock::new();
         // Nearly all of them stand where they stood before; a stable sort sees that.
         self.rows
             .sort_by_key(|row| (row.marks.has(Marks::CLOSED), row.priority, row.wanted_by, row.id));

@@ -135,7 +135,8 @@ fn told(listing: &Listing) -> impl PartialEq + std::fmt::Debug {
     let twins: BTreeMap<_, _> =
         listing.rows.iter().map(|row| (row.id, listing.twin_of(row.id))).collect();
     let rows: Vec<_> = listing.rows.iter().map(row).collect();
-    (rows, listing.sums.clone(), listing.pairs.clone(), flags, joined, twins)
+    let open = listing.open_for(&ItemKey::new("food.rice").expect("a key")).to_vec();
+    (rows, listing.sums.clone(), listing.pairs.clone(), flags, joined, twins, open)
 }
 
 proptest! {
@@ -156,6 +157,8 @@ proptest! {
             }
             let older = book.clone();
             let listing = Listing::of(&older, kinship, NOON.day());
+            // Whatever it gathers when it is asked is gathered before it is followed.
+            let _ = told(&listing);
             for deed in &after {
                 give(&mut book, deed);
             }
