@@ -34,6 +34,7 @@ pub mod exchange;
 pub mod fares;
 pub mod intake;
 pub mod listing;
+pub mod paper;
 pub mod photo;
 pub mod planning;
 pub mod reporting;
