@@ -2512,3 +2512,11 @@ refusal-not-at-hub = { $thing } ne čia. Nieko nepakeista. Nuskaitykite ten, kur
 refusal-no-pallet = { $thing } čia ne padėklas. Nieko nepakeista. Padėklui imkite naują etiketę.
 refusal-not-in-box = Dėžėje nėra tiek { $thing }. Nieko nepakeista. Suskaičiuokite, kas joje.
 refusal-does-not-add-up = Dalys ir dėžė skiriasi { $count } iš { $thing }. Nieko nepakeista. Pirma išimkite likutį arba užrašykite kaip prarastą.
+
+## Labels
+
+labels-title = Dėžių etiketės
+labels-hint = Nuskaitykite arba įveskite kodą
+labels-what = Kas viduje
+labels-how-much = Kiek
+labels-use-before = Sunaudoti iki

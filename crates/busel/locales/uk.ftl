@@ -2509,3 +2509,11 @@ refusal-not-at-hub = { $thing } не тут. Нічого не змінено. �
 refusal-no-pallet = { $thing } тут не палета. Нічого не змінено. Візьміть для палети нову етикетку.
 refusal-not-in-box = У коробці немає стільки { $thing }. Нічого не змінено. Порахуйте, що в ній.
 refusal-does-not-add-up = Частини й коробка розходяться на { $count } з { $thing }. Нічого не змінено. Спершу вийміть решту або запишіть утрату.
+
+## Labels
+
+labels-title = Етикетки для коробок
+labels-hint = Скануйте або введіть код
+labels-what = Що всередині
+labels-how-much = Скільки
+labels-use-before = Вжити до

@@ -33,6 +33,7 @@ pub mod demo;
 pub mod exchange;
 pub mod fares;
 pub mod intake;
+pub mod labelling;
 pub mod listing;
 pub mod paper;
 pub mod photo;

@@ -4,8 +4,8 @@ use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// Light modules that a reader needs around the square.
 pub(super) const QUIET: f32 = 4.0;
-/// Every label's square has the same 25 by 25 modules, so that all look and measure alike.
-const VERSION: Version = Version::new(2);
+/// Every square of a code has 25 by 25 modules, so that all look and measure alike.
+const VERSION: u8 = 2;
 
 /// A text as a square, in the mode for digits and capital letters.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +24,9 @@ impl Square {
             return None;
         }
         let segments = [QrSegment::make_alphanumeric(code)];
-        let medium = QrCodeEcc::Medium;
+        let (medium, version) = (QrCodeEcc::Medium, Version::new(VERSION));
         let made =
-            QrCode::encode_segments_advanced(&segments, medium, VERSION, VERSION, None, true);
+            QrCode::encode_segments_advanced(&segments, medium, version, version, None, true);
         let made = made.ok()?;
         let size = made.size();
         let dark = (0..size).flat_map(|y| (0..size).map(move |x| (x, y)));

@@ -30,7 +30,7 @@ pub(super) struct Typeface {
 }
 
 /// What papers are set in.
-pub struct Typefaces {
+pub(super) struct Typefaces {
     /// For most words.
     pub(super) plain: Typeface,
     /// For what is seen first.
@@ -45,7 +45,7 @@ impl Typefaces {
     /// # Errors
     ///
     /// If it was built without them.
-    pub fn inside() -> Result<&'static Self, NoPaper> {
+    pub(super) fn inside() -> Result<&'static Self, NoPaper> {
         static INSIDE: OnceLock<Option<Typefaces>> = OnceLock::new();
         let made = INSIDE.get_or_init(|| {
             let files = FILES?;
@@ -213,4 +213,4 @@ fn longest(most: usize, holds: impl Fn(usize) -> bool) -> usize {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
