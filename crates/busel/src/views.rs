@@ -16,6 +16,8 @@ pub mod words;
 pub mod today;
 
 pub mod ahead;
+pub mod boxes;
+pub mod carton;
 pub mod fare;
 pub mod forecast;
 pub mod gauge;

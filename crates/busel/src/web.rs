@@ -22,6 +22,7 @@ mod typed;
 mod visit;
 
 mod ask;
+mod boxes;
 mod calls;
 mod convoy;
 mod fare;

@@ -155,8 +155,17 @@ impl Book {
         let sight = Sight::of(self, actor);
         names
             .into_iter()
-            .find(|thing| !sight.shows(*thing))
+            .find(|thing| !sight.shows(*thing) && !self.is_new_label(command, *thing))
             .map_or(Ok(()), |hidden| Err(Refusal::Unknown(hidden)))
+    }
+
+    /// A label that nobody knows yet is no foreign thing where it is made.
+    fn is_new_label(&self, command: &Command, thing: Thing) -> bool {
+        if let (Command::Handle { handling }, Thing::Box(code)) = (command, thing) {
+            handling.makes(code) && self.carton(code).is_none()
+        } else {
+            false
+        }
     }
 
     fn open_hub(

@@ -55,7 +55,7 @@ fn centre() -> Centre {
         let contents = Contents::from([(lot, units(5))]);
         let code = code(number);
         centre.must(Command::Handle { handling: Handling::MakeLabels { codes: vec![code] } });
-        let packed = Handling::Pack { code, hub, contents, grams: None };
+        let packed = Handling::Pack { boxes: vec![code], hub, contents, grams: None };
         centre.must(Command::Handle { handling: packed });
         centre.must(Command::Dispatch { from: hub, to, lines: vec![sent], boxes: Vec::new() });
         centre.must(Command::Quarantine { hub, lot, units: units(10) });

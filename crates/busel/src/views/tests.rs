@@ -36,6 +36,8 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("blur", render(&super::photos::BlurPage::sample(frame()))),
         ("stock", render(&super::stock::StockPage::sample(frame()))),
         ("lot", render(&super::lot::LotPage::sample(frame()))),
+        ("boxes", render(&super::boxes::BoxesPage::sample(frame()))),
+        ("box", render(&super::carton::CartonPage::sample(frame()))),
         ("hub", render(&super::hub::NewHubPage::sample(frame()))),
         ("groups", render(&super::groups::GroupsPage::sample(frame()))),
         ("group", render(&super::group::GroupPage::sample(frame()))),

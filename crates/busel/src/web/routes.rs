@@ -12,9 +12,9 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, fare, give, given, groups,
-    import, join, link, needs, offers, own, pages, people, photos, plan, purchases, reports,
-    safety, seal, sign_in, stock, trail, unwanted,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, boxes, calls, convoy, fare, give, given,
+    groups, import, join, link, needs, offers, own, pages, people, photos, plan, purchases,
+    reports, safety, seal, sign_in, stock, trail, unwanted,
 };
 use Gate::{Anybody, Gives, Link, Member, Reads, Sees, SeesWhole};
 
@@ -134,6 +134,11 @@ routes! {
     GET  "/stock/{id}" Sees(Matter::Stock) => get(stock::one);
     POST "/stock/{id}/quarantine" Gives(Kind::Quarantine) => post(stock::quarantine);
     POST "/stock/{id}/release" Gives(Kind::Release) => post(stock::release);
+    POST "/stock/{id}/pack" Gives(Kind::Handle) => post(boxes::pack);
+    GET  "/boxes" Sees(Matter::Stock) => get(boxes::list);
+    GET  "/boxes/{box}" Sees(Matter::Stock) => get(boxes::one);
+    POST "/boxes/{box}/handle" Gives(Kind::Handle) => post(boxes::handle);
+    POST "/boxes/{box}/told" Gives(Kind::ReportBox) => post(boxes::told);
     GET  "/hubs/new" Gives(Kind::OpenHub) => get(stock::new_hub);
     POST "/hubs/new" Gives(Kind::OpenHub) => post(stock::add_hub);
 

@@ -31,6 +31,9 @@ pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 /// What may be told after something was done: only these, whatever an address says.
 const SAID: &[&str] = &[
     "said-people-counted",
+    "said-packed",
+    "said-box-done",
+    "said-box-told",
     "said-store-counted",
     "said-needs-raised",
     "said-nothing-chosen",

@@ -1,6 +1,7 @@
 //! The pages as a person has them: a real server with the demo lists inside, a real browser before
 //! it. No script, nobody else asked, nothing an accessibility checker finds, nothing pushed aside.
 
+mod boxes;
 mod centre;
 mod convoy;
 mod door;
@@ -35,6 +36,8 @@ const PAGES: &[(&str, &str)] = &[
     ("unwanted", "/unwanted"),
     ("stock", "/stock"),
     ("lot", "/stock/L-3"),
+    ("boxes", "/boxes"),
+    ("box", "/boxes/7K3M-9QF2"),
     ("hub", "/hubs/new"),
     ("groups", "/groups"),
     ("group", "/groups/G-2"),

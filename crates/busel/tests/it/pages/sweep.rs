@@ -29,6 +29,11 @@ const NOT_ON_A_PAGE: &[(&str, &str)] = &[
 /// Sentences that are about no field of the form: about the thing, the moment or the sender.
 const ABOUT_NO_FIELD: &[&str] = &[
     "refusal-closed",
+    "refusal-sealed",
+    "refusal-box-ended",
+    "refusal-not-at-hub",
+    "refusal-label-used",
+    "refusal-still-open",
     "refusal-settled",
     "refusal-not-yet",
     "refusal-not-covered",

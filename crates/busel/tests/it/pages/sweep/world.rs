@@ -78,6 +78,9 @@ pub(super) fn usual(field: &Field) -> String {
     }
     match (field.name.as_str(), field.kind) {
         ("item", _) => "Rice".into(),
+        ("code" | "seal", _) => String::new(),
+        ("parts", _) => "5 + 5".into(),
+        ("shelf", _) => "A1".into(),
         ("needs", _) => "N-1".into(),
         ("waybill", _) => "W-1".into(),
         ("feet", _) => "41-2".into(),
@@ -349,12 +352,13 @@ impl World {
             "people" => ["M-5", "M-12", "M-13"].map(str::to_owned).into(),
             "plan" => vec!["P-1".into()],
             "offers" => book.offers().map(|one| one.id.to_string()).collect(),
+            "boxes" => book.cartons().map(|one| one.code.to_string()).collect(),
             "photos" => book.photos_of(Thing::Lot(LotId(1))).map(|one| one.to_string()).collect(),
             _ if pattern.contains('{') => return Vec::new(),
             _ => vec![String::new()],
         };
         let filled = |id: &String| {
-            let path = pattern.replace("{id}", id).replace("{need}", "N-1");
+            let path = pattern.replace("{id}", id).replace("{box}", id).replace("{need}", "N-1");
             path.replace("{hub}", "H-1").replace("{group}", "G-1")
         };
         let mut all: Vec<String> = ids.iter().map(filled).collect();
