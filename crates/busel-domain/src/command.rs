@@ -16,8 +16,8 @@ use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
-    ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
-    PurchaseId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
+    PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
 use crate::ledger::{LossReason, Place};
@@ -378,6 +378,13 @@ pub enum Command {
         /// Where the missing goods are, or where the surplus came from.
         with: Counterpart,
         /// How it is explained, in the vault.
+        words: Option<WordsId>,
+    },
+    /// Desk: a person deals with a report that was set aside.
+    CloseAside {
+        /// Which.
+        aside: AsideId,
+        /// Why nothing more has to be done, in the vault; `None` to carry it out now.
         words: Option<WordsId>,
     },
     /// Field: what came with a waybill, counted.

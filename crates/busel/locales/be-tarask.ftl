@@ -2116,6 +2116,49 @@ keys-find = Знайсьці што заўгодна
 keys-step = Наступны або папярэдні радок
 keys-tick = Абраць гэты радок
 keys-help = Паказаць або схаваць клавішы
+## Reports that wait for a person
+aside-title = Справаздачы, якія чакаюць
+aside-lead = Нехта паведаміў тое, чаго ўлік яшчэ ня ўмяшчае. Нічога ня страчана.
+aside-empty = Ніводная справаздача не чакае.
+aside-one = Справаздача { $id }
+aside-waits = Чакае на чалавека
+aside-is-closed = Закрытая
+aside-ready = Цяпер можна выканаць
+aside-told = Што паведамілі
+aside-by = Хто паведаміў
+aside-happened = Калі гэта сталася
+aside-recorded = Запісана
+aside-why = Чаму чакае
+aside-why-unknown = Там названа тое, чаго няма ва ўліку.
+aside-why-received = Гэтая накладная ўжо атрыманая раней.
+aside-signed = { $actor }, { $when }
+aside-names = Што там названа
+aside-known = ёсьць ва ўліку
+aside-unknown = няма ва ўліку
+aside-carry-out = Выканаць
+aside-carry-out-hint = Усё, што там названа, цяпер ёсьць ва ўліку. Лічыцца ад часу, калі гэта сталася.
+aside-not-yet = Нечага з названага дагэтуль няма ва ўліку. Спачатку дадайце гэта або закрыйце справаздачу.
+aside-received-hint = Дзейнічае першае атрыманьне. Калі колькасьці розныя, палічыце яшчэ раз на месцы і закрыйце гэтую справаздачу.
+do-carry-out = Выканаць цяпер
+aside-close = Закрыць
+aside-close-hint = Нічога ня рухаецца. Паведамленае застаецца тут разам з вашымі словамі.
+aside-close-why = Чаму больш нічога ня трэба рабіць
+do-close-aside = Закрыць справаздачу
+aside-was-closed = Закрытая са словамі
+aside-was-carried-out = Выкананая
+said-aside-carried-out = Выканана. Цяпер гэта ёсьць ва ўліку.
+said-aside-closed = Справаздача закрытая. Вашыя словы захаваныя разам зь ёй.
+problem-aside-why = Прычыны яшчэ няма. Нічога ня зьменена. Напішэце, чаму больш нічога ня трэба рабіць.
+refusal-still-aside = { $thing }: выканаць яшчэ нельга. Нічога ня зьменена. Паглядзіце, што там названа.
+fact-aside-closed = Справаздача закрытая, з прычынай.
+fact-aside-carried-out = Справаздача выкананая.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = Зашмат для адной формы
+trouble-too-much-text = Нічога ня зьменена. Напісанае вамі засталося на папярэдняй старонцы: вярніцеся туды. Потым дашлеце менш за раз.
+problem-form-too-long = Зашмат для адной формы. Нічога ня зьменена. Скараціце або дашлеце часткамі.
+problem-choice = Абярэце нешта са сьпісу. Нічога не захавана.
+
 ## Reports and pictures
 nav-reports = Справаздачы
 nav-pictures = Карціны

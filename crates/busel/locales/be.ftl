@@ -2113,6 +2113,49 @@ keys-find = Знайсці што заўгодна
 keys-step = Наступны або папярэдні радок
 keys-tick = Абраць гэты радок
 keys-help = Паказаць або схаваць клавішы
+## Reports that wait for a person
+aside-title = Справаздачы, якія чакаюць
+aside-lead = Нехта паведаміў тое, чаго ўлік яшчэ не змяшчае. Нічога не страчана.
+aside-empty = Ніводная справаздача не чакае.
+aside-one = Справаздача { $id }
+aside-waits = Чакае на чалавека
+aside-is-closed = Закрыта
+aside-ready = Цяпер можна выканаць
+aside-told = Што паведамлена
+aside-by = Хто паведаміў
+aside-happened = Калі гэта адбылося
+aside-recorded = Запісана
+aside-why = Чаму чакае
+aside-why-unknown = Яна называе тое, чаго няма ва ўліку.
+aside-why-received = Гэтая накладная ўжо атрымана раней.
+aside-signed = { $actor }, { $when }
+aside-names = Што яна называе
+aside-known = ёсць ва ўліку
+aside-unknown = няма ва ўліку
+aside-carry-out = Выканаць
+aside-carry-out-hint = Усё, што яна называе, цяпер ёсць ва ўліку. Лічыцца з моманту, калі гэта адбылося.
+aside-not-yet = Чагосьці з названага дагэтуль няма ва ўліку. Спачатку дадайце гэта або закрыйце справаздачу.
+aside-received-hint = Дзейнічае першае атрыманне. Калі колькасці розныя, пералічыце яшчэ раз на месцы і закрыйце гэтую справаздачу.
+do-carry-out = Выканаць зараз
+aside-close = Закрыць
+aside-close-hint = Нічога не рухаецца. Паведамленае застаецца тут разам з вашымі словамі.
+aside-close-why = Чаму больш нічога не трэба рабіць
+do-close-aside = Закрыць справаздачу
+aside-was-closed = Закрыта са словамі
+aside-was-carried-out = Выканана
+said-aside-carried-out = Выканана. Цяпер гэта ёсць ва ўліку.
+said-aside-closed = Справаздача закрыта. Вашы словы захаваны разам з ёй.
+problem-aside-why = Прычыны яшчэ няма. Нічога не зменена. Напішыце, чаму больш нічога не трэба рабіць.
+refusal-still-aside = { $thing } яшчэ нельга выканаць. Нічога не зменена. Паглядзіце, што яна называе.
+fact-aside-closed = Справаздача закрыта, з прычынай.
+fact-aside-carried-out = Справаздача выканана.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = Зашмат для адной формы
+trouble-too-much-text = Нічога не зменена. Напісанае вамі засталося на папярэдняй старонцы: вярніцеся туды. Потым дашліце менш за раз.
+problem-form-too-long = Зашмат для адной формы. Нічога не зменена. Скараціце або дашліце часткамі.
+problem-choice = Выберыце нешта са спіса. Нічога не захавана.
+
 ## Reports and pictures
 nav-reports = Справаздачы
 nav-pictures = Карціны

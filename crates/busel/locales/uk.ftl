@@ -2113,6 +2113,49 @@ keys-find = Знайти будь-що
 keys-step = Наступний або попередній рядок
 keys-tick = Обрати цей рядок
 keys-help = Показати або сховати клавіші
+## Reports that wait for a person
+aside-title = Звіти, що чекають
+aside-lead = Хтось повідомив те, чого облік ще не вміщає. Нічого не втрачено.
+aside-empty = Жоден звіт не чекає.
+aside-one = Звіт { $id }
+aside-waits = Чекає на людину
+aside-is-closed = Закрито
+aside-ready = Тепер можна виконати
+aside-told = Що повідомлено
+aside-by = Хто повідомив
+aside-happened = Коли це сталося
+aside-recorded = Записано
+aside-why = Чому чекає
+aside-why-unknown = Він називає те, чого немає в обліку.
+aside-why-received = Цю накладну вже отримано раніше.
+aside-signed = { $actor }, { $when }
+aside-names = Що він називає
+aside-known = є в обліку
+aside-unknown = немає в обліку
+aside-carry-out = Виконати
+aside-carry-out-hint = Усе, що він називає, тепер є в обліку. Рахується з моменту, коли це сталося.
+aside-not-yet = Чогось із названого досі немає в обліку. Спершу додайте це або закрийте звіт.
+aside-received-hint = Діє перше отримання. Якщо кількості різняться, перелічіть ще раз на місці й закрийте цей звіт.
+do-carry-out = Виконати зараз
+aside-close = Закрити
+aside-close-hint = Нічого не рухається. Повідомлене лишається тут разом із вашими словами.
+aside-close-why = Чому більше нічого не треба робити
+do-close-aside = Закрити звіт
+aside-was-closed = Закрито зі словами
+aside-was-carried-out = Виконано
+said-aside-carried-out = Виконано. Тепер це є в обліку.
+said-aside-closed = Звіт закрито. Ваші слова збережено разом із ним.
+problem-aside-why = Причини ще немає. Нічого не змінено. Напишіть, чому більше нічого не треба робити.
+refusal-still-aside = { $thing } ще не можна виконати. Нічого не змінено. Погляньте, що він називає.
+fact-aside-closed = Звіт закрито, з причиною.
+fact-aside-carried-out = Звіт виконано.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = Забагато для однієї форми
+trouble-too-much-text = Нічого не змінено. Написане вами лишилося на попередній сторінці: поверніться туди. Потім надішліть менше за раз.
+problem-form-too-long = Забагато для однієї форми. Нічого не змінено. Скоротіть або надішліть частинами.
+problem-choice = Виберіть щось зі списку. Нічого не збережено.
+
 ## Reports and pictures
 nav-reports = Звіти
 nav-pictures = Картини

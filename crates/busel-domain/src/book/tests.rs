@@ -6,7 +6,8 @@ use crate::book::Book;
 use crate::command::{Command, Counterpart, LossFrom};
 use crate::event::SetAside;
 use crate::ids::{
-    ActorId, Digest, GroupId, HubId, LossId, LotId, NeedId, PlanId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, Digest, GroupId, HubId, LossId, LotId, NeedId, PlanId, Seq, Thing, WaybillId,
+    WordsId,
 };
 use crate::ledger::{Account, LossReason, Place};
 use crate::need::{NeedChange, NeedLine};
@@ -333,6 +334,10 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
             Command::SettleDiscrepancy { place, lot, with: Counterpart::Donors, words }
         }),
         (0..4u32).prop_map(|plan| Command::AdoptPlan { plan: PlanId(plan) }),
+        (0..4u32, prop::bool::ANY).prop_map(|(aside, is_closed)| Command::CloseAside {
+            aside: AsideId(aside),
+            words: is_closed.then_some(WordsId([7; 16])),
+        }),
     ]
 }
 

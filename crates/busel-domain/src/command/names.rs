@@ -80,6 +80,7 @@ impl Command {
                 let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
                 hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
+            Self::CloseAside { aside, .. } => vec![Thing::Aside(*aside)],
             Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
             Self::ReportHandover { hub, group, lot, need, .. } => {
                 let goods = [Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];

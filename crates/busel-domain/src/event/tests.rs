@@ -273,7 +273,8 @@ fn goods() -> Vec<Fact> {
             line: Line::BathingSoap,
             standing: Standing { target_days: Some(45), lead_days: 12, safety_days: 7 },
         },
-        Fact::ReportSetAside { report: Box::new(report), why: SetAside::UnknownThing },
+        Fact::ReportSetAside { report: Box::new(report), why: SetAside::UnknownThing, aside: None },
+        Fact::AsideClosed { aside: AsideId(1), words: Some(WordsId([8; 16])) },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },
         Fact::LossProposed {

@@ -117,6 +117,9 @@ impl Frame {
     pub const CSS: &'static str = env!("BUSEL_CSS");
     /// Where the door's script is served.
     pub const PASSKEY: &'static str = env!("BUSEL_PASSKEY");
+    /// A form with more bytes is none of ours.
+    pub const FORM_BYTES_MAX: usize = 256 * 1024;
+
     /// Where the script of the keys is served.
     pub const KEYS: &'static str = env!("BUSEL_KEYS");
     /// Where htmx is served; empty in a program that was built without it.

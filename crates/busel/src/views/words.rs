@@ -396,6 +396,7 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NotYet(thing)
         | Refusal::NoPartner(thing)
         | Refusal::StillOpen(thing)
+        | Refusal::StillAside(thing)
         | Refusal::NoDifference(thing) => thing.to_string(),
         Refusal::ChangedMeanwhile(need, _) | Refusal::NumberNotKnown(need) => need.to_string(),
         Refusal::UnknownItem(key) | Refusal::NotGoods(key) => item(tongue, key),

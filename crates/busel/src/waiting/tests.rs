@@ -4,7 +4,9 @@ pub(crate) mod world;
 
 use busel_domain::event::Fact;
 use busel_domain::flag::Flag;
-use busel_domain::ids::{CallId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId};
+use busel_domain::ids::{
+    AsideId, CallId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId,
+};
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
 use busel_domain::member::Deed;
@@ -41,8 +43,7 @@ fn unmake(world: &mut World, why: Why) {
             let place = Place::Hub(HubId(1));
             world.tell(Fact::DiscrepancySettled { place, movement, words: None });
         }
-        // There is no fact yet by which somebody says that a report was looked at.
-        Why::Aside => world.book = World::new().book,
+        Why::Aside => world.tell(Fact::AsideClosed { aside: AsideId(1), words: None }),
         Why::Expired | Why::Ending => {
             let movement = moves(HUB, Account::Quarantine(HubId(1)), 1_000);
             world.tell(Fact::Quarantined { hub: HubId(1), movement });

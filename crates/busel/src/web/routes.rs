@@ -12,9 +12,9 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, fare, give, given, groups,
-    import, join, link, needs, offers, own, pages, people, photos, plan, purchases, reports,
-    safety, seal, sign_in, stock, trail, unwanted,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, calls, convoy, fare, give, given,
+    groups, import, join, link, needs, offers, own, pages, people, photos, plan, purchases,
+    reports, safety, seal, sign_in, stock, trail, unwanted,
 };
 use Gate::{Anybody, Gives, Link, Member, Reads, Sees, SeesWhole};
 
@@ -136,6 +136,11 @@ routes! {
     POST "/stock/{id}/release" Gives(Kind::Release) => post(stock::release);
     GET  "/hubs/new" Gives(Kind::OpenHub) => get(stock::new_hub);
     POST "/hubs/new" Gives(Kind::OpenHub) => post(stock::add_hub);
+
+    GET  "/aside" Sees(Matter::Lists) => get(aside::list);
+    GET  "/aside/{id}" Sees(Matter::Lists) => get(aside::one);
+    POST "/aside/{id}/carry-out" Gives(Kind::CloseAside) => post(aside::carry_out);
+    POST "/aside/{id}/close" Gives(Kind::CloseAside) => post(aside::close);
 
     GET  "/groups" Sees(Matter::Needs) => get(groups::list);
     POST "/groups" Gives(Kind::AddGroup) => post(groups::add);

@@ -42,7 +42,7 @@ fn look(why: Why) -> Look {
         Why::Bare => as_told(act, "warn", "critical", open, "/needs?show=urgent"),
         Why::Unverified => as_told(act, "list", "unverified", "do-check", "/needs?show=check"),
         Why::Difference => as_told(act, "scale", "difference", open, "/stock?show=differs"),
-        Why::Aside => as_told(act, "warn", "aside", open, ""),
+        Why::Aside => as_told(act, "warn", "aside", open, "/aside"),
         Why::Expired => as_told(act, "clock", "expired", open, "/stock?show=expired"),
         Why::Plan => as_told(act, "plan", "plan", "do-see-the-plan", ""),
         Why::Lapsed => as_told(act, "clock", "lapsed", "do-ask-again", "/needs?show=lapsing"),
@@ -326,6 +326,7 @@ fn deed_of(thing: Thing) -> String {
         | Thing::Call(_)
         | Thing::Waybill(_)
         | Thing::Loss(_)
+        | Thing::Aside(_)
         | Thing::Source(_) => page_of(thing),
     }
 }
@@ -375,9 +376,12 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
             let to = name(present, page, way.to.thing())?;
             Some(format!("{id}: {} → {to}", eyes.hub(way.from)))
         }
-        Thing::Call(_) | Thing::Plan(_) | Thing::Deed(_) | Thing::Loss(_) | Thing::Source(_) => {
-            None
-        }
+        Thing::Call(_)
+        | Thing::Plan(_)
+        | Thing::Deed(_)
+        | Thing::Loss(_)
+        | Thing::Aside(_)
+        | Thing::Source(_) => None,
     }
 }
 

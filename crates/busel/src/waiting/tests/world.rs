@@ -272,7 +272,8 @@ pub(crate) fn make(world: &mut World, why: Why) {
         }
         Why::Aside => {
             let report = Box::new(Command::ConfirmNeed { need: NeedId(77) });
-            world.tell(Fact::ReportSetAside { report, why: SetAside::UnknownThing });
+            let (why, aside) = (SetAside::UnknownThing, None);
+            world.tell(Fact::ReportSetAside { report, why, aside });
         }
         Why::Expired => world.lot(Some(-1)),
         Why::Ending => world.lot(Some(5)),
