@@ -2159,6 +2159,11 @@ trouble-too-much-text = Нічога ня зьменена. Напісанае �
 problem-form-too-long = Зашмат для адной формы. Нічога ня зьменена. Скараціце або дашлеце часткамі.
 problem-choice = Абярэце нешта са сьпісу. Нічога не захавана.
 
+## Lists of what one row of Today tells
+only-all = Паказаць усё
+road-all = Усё, што ў дарозе
+road-empty = Нічога няма ў дарозе.
+
 ## Reports and pictures
 nav-reports = Справаздачы
 nav-pictures = Карціны

@@ -2156,6 +2156,11 @@ trouble-too-much-text = Нічога не зменена. Напісанае в�
 problem-form-too-long = Зашмат для адной формы. Нічога не зменена. Скараціце або дашліце часткамі.
 problem-choice = Выберыце нешта са спіса. Нічога не захавана.
 
+## Lists of what one row of Today tells
+only-all = Паказаць усё
+road-all = Усё, што ў дарозе
+road-empty = Нічога няма ў дарозе.
+
 ## Reports and pictures
 nav-reports = Справаздачы
 nav-pictures = Карціны

@@ -2071,6 +2071,11 @@ trouble-too-much-text = Nichts wurde geändert. Was Sie geschrieben haben, steht
 problem-form-too-long = Das ist zu viel für ein Formular. Nichts wurde geändert. Kürzen Sie es, oder schicken Sie es in Teilen.
 problem-choice = Wählen Sie etwas aus der Liste. Nichts wurde gespeichert.
 
+## Lists of what one row of Today tells
+only-all = Alle zeigen
+road-all = Alles, was unterwegs ist
+road-empty = Nichts ist unterwegs.
+
 ## Reports and pictures
 nav-reports = Berichte
 nav-pictures = Bilder

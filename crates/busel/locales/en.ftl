@@ -2071,6 +2071,11 @@ trouble-too-much-text = Nothing was changed. What you typed is still on the page
 problem-form-too-long = That is too much for one form. Nothing was changed. Shorten it, or send it in parts.
 problem-choice = Choose one from the list. Nothing was saved.
 
+## Lists of what one row of Today tells
+only-all = Show all
+road-all = All that is on the road
+road-empty = Nothing is on the road.
+
 ## Reports and pictures
 nav-reports = Reports
 nav-pictures = Pictures

@@ -2071,6 +2071,11 @@ trouble-too-much-text = Rien n’a été modifié. Ce que vous avez écrit est e
 problem-form-too-long = C’est trop pour un formulaire. Rien n’a été modifié. Raccourcissez, ou envoyez en parties.
 problem-choice = Choisissez dans la liste. Rien n’a été enregistré.
 
+## Lists of what one row of Today tells
+only-all = Tout montrer
+road-all = Tout ce qui est en route
+road-empty = Rien n’est en route.
+
 ## Reports and pictures
 nav-reports = Rapports
 nav-pictures = Images

@@ -2159,6 +2159,11 @@ trouble-too-much-text = Nieko nepakeista. Tai, ką parašėte, dar yra ankstesni
 problem-form-too-long = Per daug vienai formai. Nieko nepakeista. Sutrumpinkite arba siųskite dalimis.
 problem-choice = Pasirinkite iš sąrašo. Nieko neišsaugota.
 
+## Lists of what one row of Today tells
+only-all = Rodyti viską
+road-all = Viskas, kas kelyje
+road-empty = Kelyje nieko nėra.
+
 ## Reports and pictures
 nav-reports = Ataskaitos
 nav-pictures = Paveikslai

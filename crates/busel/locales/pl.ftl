@@ -2156,6 +2156,11 @@ trouble-too-much-text = Nic nie zmieniono. To, co wpisano, jest nadal na poprzed
 problem-form-too-long = Za dużo jak na jeden formularz. Nic nie zmieniono. Skróć albo wyślij w częściach.
 problem-choice = Wybierz coś z listy. Nic nie zapisano.
 
+## Lists of what one row of Today tells
+only-all = Pokaż wszystko
+road-all = Wszystko, co w drodze
+road-empty = Nic nie jest w drodze.
+
 ## Reports and pictures
 nav-reports = Raporty
 nav-pictures = Obrazy

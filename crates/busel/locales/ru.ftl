@@ -2159,6 +2159,11 @@ trouble-too-much-text = Ничего не изменено. Написанное
 problem-form-too-long = Слишком много для одной формы. Ничего не изменено. Сократите или пришлите частями.
 problem-choice = Выберите из списка. Ничего не сохранено.
 
+## Lists of what one row of Today tells
+only-all = Показать всё
+road-all = Всё, что в дороге
+road-empty = В дороге ничего нет.
+
 ## Reports and pictures
 nav-reports = Отчёты
 nav-pictures = Картины

@@ -2156,6 +2156,11 @@ trouble-too-much-text = Нічого не змінено. Написане ва�
 problem-form-too-long = Забагато для однієї форми. Нічого не змінено. Скоротіть або надішліть частинами.
 problem-choice = Виберіть щось зі списку. Нічого не збережено.
 
+## Lists of what one row of Today tells
+only-all = Показати все
+road-all = Усе, що в дорозі
+road-empty = Нічого немає в дорозі.
+
 ## Reports and pictures
 nav-reports = Звіти
 nav-pictures = Картини

@@ -51,7 +51,8 @@ impl AsidesPage {
             by: signed(&page, eyes.member(aside.by), &page.moment(aside.happened)),
             is_ready: present.book.can_carry_out(&page.viewer.actor, aside),
         };
-        Self { lines: present.book.aside().map(line).collect(), page }
+        let kept = present.book.aside().filter(|aside| page.keeps(Thing::Aside(aside.id)));
+        Self { lines: kept.map(line).collect(), page }
     }
 
     /// A page with one of everything.

@@ -35,6 +35,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("link", render(&super::link::LinkPage::sample(frame()))),
         ("blur", render(&super::photos::BlurPage::sample(frame()))),
         ("stock", render(&super::stock::StockPage::sample(frame()))),
+        ("road", render(&super::today::RoadPage::sample(frame()))),
         ("asides", render(&super::aside::AsidesPage::sample(frame()))),
         ("aside", render(&super::aside::AsidePage::sample(frame()))),
         ("lot", render(&super::lot::LotPage::sample(frame()))),

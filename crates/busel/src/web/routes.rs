@@ -76,6 +76,7 @@ routes! {
     POST "/ask/{secret}/got/{id}" Link => post(ask::got);
 
     GET  "/" Reads(Matter::Stock) => get(pages::today);
+    GET  "/road" Sees(Matter::Waybills) => get(pages::road);
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
     GET  "/history/{id}" Reads(Matter::Trail) => get(pages::history);

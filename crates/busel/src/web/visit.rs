@@ -229,6 +229,10 @@ impl Visit {
         let said = SAID.iter().copied().find(|key| *key == self.asked.get("said"));
         frame.said = said.map(|key| frame.say(key));
         frame.problem.clone_from(&self.to_tell);
+        let code = self.asked.get("why");
+        if frame.is_signed_in && !code.is_empty() {
+            frame.only = today::only(&self.present(), &frame, code);
+        }
         frame
     }
 
