@@ -391,7 +391,7 @@ pub enum Fact {
         /// Why it waits.
         why: SetAside,
         /// Its number; older journals do not say it, and number their reports as they come.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default)]
         aside: Option<AsideId>,
     },
     /// A person dealt with a report that was set aside.

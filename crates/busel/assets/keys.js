@@ -49,11 +49,12 @@
     if (sent.length <= Number(told.dataset.most)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    for (const before of document.querySelectorAll(".trouble")) before.remove();
-    const main = document.getElementById("main");
-    main.prepend(told.content.cloneNode(true));
-    main.firstElementChild.setAttribute("role", "alert");
-    main.firstElementChild.focus();
+    for (const before of document.querySelectorAll("main > .trouble")) before.remove();
+    const alert = told.firstElementChild.cloneNode(true);
+    alert.className = "trouble";
+    alert.setAttribute("role", "alert");
+    document.getElementById("main").prepend(alert);
+    alert.focus();
   }, true);
 
   document.addEventListener("keydown", (event) => {

@@ -2163,6 +2163,10 @@ problem-choice = Абярэце нешта са сьпісу. Нічога не 
 only-all = Паказаць усё
 road-all = Усё, што ў дарозе
 road-empty = Нічога няма ў дарозе.
+flow-regions = Паводле рэгіёнаў: адтуль, празь яго або туды
+flow-until = { $way }, да { $day }
+plan-only = Складзены толькі для абраных патрэбаў: { $count }.
+plan-whole = Усё, каб надрукаваць
 
 ## Reports and pictures
 nav-reports = Справаздачы

@@ -2160,6 +2160,10 @@ problem-choice = Выберыце нешта са спіса. Нічога не 
 only-all = Паказаць усё
 road-all = Усё, што ў дарозе
 road-empty = Нічога няма ў дарозе.
+flow-regions = Па рэгіёнах: адтуль, праз яго або туды
+flow-until = { $way }, да { $day }
+plan-only = Складзены толькі для выбраных патрэб: { $count }.
+plan-whole = Усё, каб надрукаваць
 
 ## Reports and pictures
 nav-reports = Справаздачы

@@ -2075,6 +2075,10 @@ problem-choice = Wählen Sie etwas aus der Liste. Nichts wurde gespeichert.
 only-all = Alle zeigen
 road-all = Alles, was unterwegs ist
 road-empty = Nichts ist unterwegs.
+flow-regions = Nach Regionen: von dort, darüber oder dorthin
+flow-until = { $way }, bis { $day }
+plan-only = Nur für gewählte Bedarfe gemacht: { $count }.
+plan-whole = Alles, zum Drucken
 
 ## Reports and pictures
 nav-reports = Berichte

@@ -2075,6 +2075,10 @@ problem-choice = Choose one from the list. Nothing was saved.
 only-all = Show all
 road-all = All that is on the road
 road-empty = Nothing is on the road.
+flow-regions = By region: from it, over it or into it
+flow-until = { $way }, until { $day }
+plan-only = Made for chosen needs only: { $count }.
+plan-whole = All of it, to print
 
 ## Reports and pictures
 nav-reports = Reports

@@ -2075,6 +2075,10 @@ problem-choice = Choisissez dans la liste. Rien n’a été enregistré.
 only-all = Tout montrer
 road-all = Tout ce qui est en route
 road-empty = Rien n’est en route.
+flow-regions = Par région : depuis elle, par elle ou vers elle
+flow-until = { $way }, jusqu’au { $day }
+plan-only = Fait pour les besoins choisis seulement : { $count }.
+plan-whole = Tout, pour imprimer
 
 ## Reports and pictures
 nav-reports = Rapports

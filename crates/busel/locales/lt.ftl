@@ -2163,6 +2163,10 @@ problem-choice = Pasirinkite iš sąrašo. Nieko neišsaugota.
 only-all = Rodyti viską
 road-all = Viskas, kas kelyje
 road-empty = Kelyje nieko nėra.
+flow-regions = Pagal regionus: iš ten, per jį arba į ten
+flow-until = { $way }, iki { $day }
+plan-only = Sudarytas tik pasirinktiems poreikiams: { $count }.
+plan-whole = Viskas, spausdinti
 
 ## Reports and pictures
 nav-reports = Ataskaitos

@@ -2160,6 +2160,10 @@ problem-choice = Wybierz coś z listy. Nic nie zapisano.
 only-all = Pokaż wszystko
 road-all = Wszystko, co w drodze
 road-empty = Nic nie jest w drodze.
+flow-regions = Według regionów: stamtąd, przez nie lub tam
+flow-until = { $way }, do { $day }
+plan-only = Tylko dla wybranych potrzeb: { $count }.
+plan-whole = Całość, do druku
 
 ## Reports and pictures
 nav-reports = Raporty

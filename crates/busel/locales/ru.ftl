@@ -2163,6 +2163,10 @@ problem-choice = Выберите из списка. Ничего не сохр�
 only-all = Показать всё
 road-all = Всё, что в дороге
 road-empty = В дороге ничего нет.
+flow-regions = По регионам: оттуда, через него или туда
+flow-until = { $way }, до { $day }
+plan-only = Составлен только для выбранных потребностей: { $count }.
+plan-whole = Всё, чтобы напечатать
 
 ## Reports and pictures
 nav-reports = Отчёты

@@ -2160,6 +2160,10 @@ problem-choice = Виберіть щось зі списку. Нічого не 
 only-all = Показати все
 road-all = Усе, що в дорозі
 road-empty = Нічого немає в дорозі.
+flow-regions = За регіонами: звідти, через нього або туди
+flow-until = { $way }, до { $day }
+plan-only = Складено лише для вибраних потреб: { $count }.
+plan-whole = Усе, щоб надрукувати
 
 ## Reports and pictures
 nav-reports = Звіти

@@ -52,6 +52,7 @@ fn plan(centre: &Centre, lines: &[(u32, u64)]) -> Command {
         compared: None,
         by_hand: Vec::new(),
         beside: None,
+        only: None,
     };
     Command::ProposePlan { document }
 }

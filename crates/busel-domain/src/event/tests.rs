@@ -97,6 +97,7 @@ fn document() -> PlanDocument {
         }),
         by_hand: vec![ByHand { need, lot, hub, units: units(3) }],
         beside: Some(PlanId(2)),
+        only: Some([NeedId(1), NeedId(4)].into()),
     }
 }
 
@@ -273,7 +274,11 @@ fn goods() -> Vec<Fact> {
             line: Line::BathingSoap,
             standing: Standing { target_days: Some(45), lead_days: 12, safety_days: 7 },
         },
-        Fact::ReportSetAside { report: Box::new(report), why: SetAside::UnknownThing, aside: None },
+        Fact::ReportSetAside {
+            report: Box::new(report),
+            why: SetAside::UnknownThing,
+            aside: Some(AsideId(1)),
+        },
         Fact::AsideClosed { aside: AsideId(1), words: Some(WordsId([8; 16])) },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },

@@ -106,6 +106,7 @@ fn plan() -> PlanDocument {
         compared: None,
         by_hand: Vec::new(),
         beside: None,
+        only: None,
     }
 }
 

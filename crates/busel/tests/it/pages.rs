@@ -17,6 +17,7 @@ mod matrix;
 mod meanwhile;
 mod needs;
 mod photos;
+mod printed;
 mod reports;
 mod smuggling;
 mod sweep;

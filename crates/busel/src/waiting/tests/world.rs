@@ -183,6 +183,7 @@ impl World {
             compared: None,
             by_hand: Vec::new(),
             beside: None,
+            only: None,
         };
         self.tell(Fact::PlanProposed { plan: PlanId(1), document: Box::new(document) });
     }

@@ -34,7 +34,10 @@ fn a_report_waits_on_today_until_it_is_carried_out_or_closed() {
     let centre = three_wait();
     let desk = Sender::new(&centre);
     let today = desk.get("/").body;
-    assert!(today.contains("3 reports wait for a person") && today.contains("href=\"/aside\""));
+    assert!(
+        today.contains("3 reports wait for a person")
+            && today.contains("href=\"/aside?why=aside\"")
+    );
     let list = desk.get("/aside").body;
     assert_eq!(list.matches("<strong><a href=\"/aside/A-").count(), 3, "as many as the row says");
 
