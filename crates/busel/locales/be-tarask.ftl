@@ -2152,6 +2152,9 @@ problem-aside-why = Прычыны яшчэ няма. Нічога ня зьме
 refusal-still-aside = { $thing }: выканаць яшчэ нельга. Нічога ня зьменена. Паглядзіце, што там названа.
 fact-aside-closed = Справаздача закрытая, з прычынай.
 fact-aside-carried-out = Справаздача выкананая.
+aside-why-blank = Там названая этыкетка, якой няма ні на адной скрынцы.
+aside-why-ended = Там названая скрынка, якую падзялілі, аб’ядналі або апаражнілі.
+aside-ended-hint = Гэтай скрынкі ўжо няма. Высьветліце, чым яна стала, і закрыйце справаздачу.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Зашмат для адной формы
@@ -2527,3 +2530,40 @@ chat-before = Гэты чат ужо дададзены: { $who }, { $day }.
 chat-again-add = Дадаць пазначанае яшчэ раз
 problem-chat-before = Гэты чат ужо дададзены. Двойчы нічога не дададзена. Пастаўце пазнаку ніжэй, калі так і трэба.
 chat-same = { $need } ужо просіць гэта. Пазначце, толькі калі трэба болей.
+
+## Boxes
+
+fact-box-label = { $box }: зроблена этыкетка.
+fact-box-packed = { $box }: спакавана, хаб { $hub }: { $what }.
+fact-box-taken-out = { $box }: вынята: { $what }.
+fact-box-sealed = { $box }: апламбавана. { $seal }
+fact-box-opened = { $box }: адкрыта.
+fact-box-split = { $box }: падзелена на { $boxes }.
+fact-box-merged = { $box }: усё перайшло ў { $other }.
+fact-box-stacked = { $box }: пастаўлена на палету { $other }.
+fact-box-unstacked = { $box }: зьнята з палеты.
+fact-box-shelved = { $box }: пастаўлена на паліцу { $shelf }.
+fact-box-put-aside = { $box }: адкладзена, хаб { $hub }.
+fact-box-released = { $box }: усё ж прыдатная, ізноў на паліцы, хаб { $hub }.
+fact-box-here = { $box }: бачылі, хаб { $hub }.
+fact-box-handed-over = { $box }: перададзена, атрымлівае { $group }. { $signed }
+fact-box-witnessed = { $box }: іншы чалавек кажа тое самае, мае { $group }. { $signed }
+fact-box-contested = { $box }: іншы чалавек кажа, што мае { $group }. { $signed }
+fact-box-judged = { $box }: вырашана, мае { $group }.
+fact-box-counted = { $box }: палічана ў ёй: { $what }.
+fact-box-lost = { $box }: страчана, { $reason }: { $what }.
+signed-nothing = Ніхто не падпісаў.
+signed-photo = Ёсьць фота.
+signed-paper = Падпісалі на паперы.
+signed-code = Падпісалі кодам.
+box-nothing = нічога
+account-under-check = Правяраецца
+refusal-boxed = Па-за скрынямі няма столькі { $thing }. Нічога ня зьменена. Адпраўце скрыні альбо спачатку выміце.
+refusal-sealed = { $thing } апламбаваная. Нічога ня зьменена. Спачатку адкрыйце.
+refusal-blank-label = { $thing } яшчэ не на скрыні. Нічога ня зьменена. Спачатку нешта спакуйце.
+refusal-label-used = { $thing } ужо на скрыні. Нічога ня зьменена. Вазьмеце іншую этыкетку.
+refusal-box-ended = { $thing } ужо ня скрыня. Нічога ня зьменена. Паглядзіце, што зь ёй стала.
+refusal-not-at-hub = { $thing } ня тут. Нічога ня зьменена. Скануйце там, дзе яна ёсьць.
+refusal-no-pallet = { $thing } тут не палета. Нічога ня зьменена. Вазьмеце для палеты новую этыкетку.
+refusal-not-in-box = У скрыні няма столькі { $thing }. Нічога ня зьменена. Палічыце, што ў ёй.
+refusal-does-not-add-up = Часткі і скрыня разыходзяцца на { $count } з { $thing }. Нічога ня зьменена. Спачатку выміце рэшту альбо запішэце страту.

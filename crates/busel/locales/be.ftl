@@ -2149,6 +2149,9 @@ problem-aside-why = Прычыны яшчэ няма. Нічога не змен
 refusal-still-aside = { $thing } яшчэ нельга выканаць. Нічога не зменена. Паглядзіце, што яна называе.
 fact-aside-closed = Справаздача закрыта, з прычынай.
 fact-aside-carried-out = Справаздача выканана.
+aside-why-blank = Яна называе этыкетку, якой няма ні на адной скрынцы.
+aside-why-ended = Яна называе скрынку, якую падзялілі, абʼядналі або апаражнілі.
+aside-ended-hint = Гэтай скрынкі ўжо няма. Высветліце, чым яна стала, і закрыйце справаздачу.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Зашмат для адной формы
@@ -2524,3 +2527,40 @@ chat-before = Гэты чат ужо дададзены: { $who }, { $day }.
 chat-again-add = Дадаць пазначанае яшчэ раз
 problem-chat-before = Гэты чат ужо дададзены. Двойчы нічога не дададзена. Пастаўце пазнаку ніжэй, калі так і трэба.
 chat-same = { $need } ужо просіць гэта. Пазначце, толькі калі трэба больш.
+
+## Boxes
+
+fact-box-label = { $box }: зроблена этыкетка.
+fact-box-packed = { $box }: спакавана ў { $hub }: { $what }.
+fact-box-taken-out = { $box }: вынята: { $what }.
+fact-box-sealed = { $box }: апламбавана. { $seal }
+fact-box-opened = { $box }: адкрыта.
+fact-box-split = { $box }: падзелена на { $boxes }.
+fact-box-merged = { $box }: усё перайшло ў { $other }.
+fact-box-stacked = { $box }: пастаўлена на палету { $other }.
+fact-box-unstacked = { $box }: знята з палеты.
+fact-box-shelved = { $box }: пастаўлена на паліцу { $shelf }.
+fact-box-put-aside = { $box }: адкладзена ў { $hub }.
+fact-box-released = { $box }: усё ж прыдатная, зноў на паліцы ў { $hub }.
+fact-box-here = { $box }: бачылі ў { $hub }.
+fact-box-handed-over = { $box }: перададзена, атрымлівае { $group }. { $signed }
+fact-box-witnessed = { $box }: іншы чалавек кажа тое самае, мае { $group }. { $signed }
+fact-box-contested = { $box }: іншы чалавек кажа, што мае { $group }. { $signed }
+fact-box-judged = { $box }: вырашана, мае { $group }.
+fact-box-counted = { $box }: палічана ў ёй: { $what }.
+fact-box-lost = { $box }: страчана, { $reason }: { $what }.
+signed-nothing = Ніхто не падпісаў.
+signed-photo = Ёсць фота.
+signed-paper = Падпісалі на паперы.
+signed-code = Падпісалі кодам.
+box-nothing = нічога
+account-under-check = Правяраецца
+refusal-boxed = Па-за скрынямі няма столькі { $thing }. Нічога не зменена. Адпраўце скрыні або спачатку выміце.
+refusal-sealed = { $thing } апламбаваная. Нічога не зменена. Спачатку адкрыйце.
+refusal-blank-label = { $thing } яшчэ не на скрыні. Нічога не зменена. Спачатку нешта спакуйце.
+refusal-label-used = { $thing } ужо на скрыні. Нічога не зменена. Вазьміце іншую этыкетку.
+refusal-box-ended = { $thing } ужо не скрыня. Нічога не зменена. Паглядзіце, што з ёй стала.
+refusal-not-at-hub = { $thing } не тут. Нічога не зменена. Скануйце там, дзе яна ёсць.
+refusal-no-pallet = { $thing } тут не палета. Нічога не зменена. Вазьміце для палеты новую этыкетку.
+refusal-not-in-box = У скрыні няма столькі { $thing }. Нічога не зменена. Палічыце, што ў ёй.
+refusal-does-not-add-up = Часткі і скрыня разыходзяцца на { $count } з { $thing }. Нічога не зменена. Спачатку выміце рэшту або запішыце страту.

@@ -2064,6 +2064,9 @@ problem-aside-why = Noch fehlt ein Grund. Nichts wurde geändert. Schreiben Sie,
 refusal-still-aside = { $thing } kann noch nicht eingetragen werden. Nichts wurde geändert. Sehen Sie nach, was sie nennt.
 fact-aside-closed = Die Meldung wurde mit einem Grund geschlossen.
 fact-aside-carried-out = Die Meldung wurde eingetragen.
+aside-why-blank = Sie nennt ein Etikett, das auf keinem Karton ist.
+aside-why-ended = Sie nennt einen Karton, der geteilt, vereint oder geleert wurde.
+aside-ended-hint = Diesen Karton gibt es nicht mehr. Finden Sie heraus, was daraus wurde, und schließen Sie die Meldung.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Das ist zu viel für ein Formular
@@ -2421,3 +2424,40 @@ chat-before = { $who } hat diesen Chat schon hinzugefügt: { $day }.
 chat-again-add = Angekreuztes noch einmal hinzufügen
 problem-chat-before = Dieser Chat wurde schon hinzugefügt. Nichts kam doppelt hinzu. Kreuzen Sie es unten an, wenn Sie es wollen.
 chat-same = { $need } bittet schon darum. Kreuzen Sie es nur an, wenn es mehr ist.
+
+## Boxes
+
+fact-box-label = { $box }: Ein Etikett wurde gemacht.
+fact-box-packed = { $box }: In { $hub } gepackt: { $what }.
+fact-box-taken-out = { $box }: Herausgenommen: { $what }.
+fact-box-sealed = { $box }: Versiegelt. { $seal }
+fact-box-opened = { $box }: Geöffnet.
+fact-box-split = { $box }: Geteilt in { $boxes }.
+fact-box-merged = { $box }: Alles kam in { $other }.
+fact-box-stacked = { $box }: Auf Palette { $other } gestellt.
+fact-box-unstacked = { $box }: Von der Palette genommen.
+fact-box-shelved = { $box }: Ins Regal { $shelf } gestellt.
+fact-box-put-aside = { $box }: In { $hub } beiseitegelegt.
+fact-box-released = { $box }: Doch brauchbar, wieder im Regal in { $hub }.
+fact-box-here = { $box }: In { $hub } gesehen.
+fact-box-handed-over = { $box }: An { $group } übergeben. { $signed }
+fact-box-witnessed = { $box }: Jemand anderes sagt dasselbe, { $group } hat es. { $signed }
+fact-box-contested = { $box }: Jemand anderes sagt, { $group } hat es. { $signed }
+fact-box-judged = { $box }: Entschieden, { $group } hat es.
+fact-box-counted = { $box }: Darin gezählt: { $what }.
+fact-box-lost = { $box }: Verloren, { $reason }: { $what }.
+signed-nothing = Niemand hat unterschrieben.
+signed-photo = Es gibt ein Foto.
+signed-paper = Auf Papier unterschrieben.
+signed-code = Mit einem Code unterschrieben.
+box-nothing = nichts
+account-under-check = Wird geprüft
+refusal-boxed = So viel von { $thing } liegt nicht außerhalb von Kisten. Nichts wurde geändert. Schicken Sie Kisten, oder nehmen Sie es erst heraus.
+refusal-sealed = { $thing } ist versiegelt. Nichts wurde geändert. Öffnen Sie es zuerst.
+refusal-blank-label = { $thing } klebt noch auf keiner Kiste. Nichts wurde geändert. Packen Sie zuerst etwas.
+refusal-label-used = { $thing } klebt schon auf einer Kiste. Nichts wurde geändert. Nehmen Sie ein anderes Etikett.
+refusal-box-ended = { $thing } ist keine Kiste mehr. Nichts wurde geändert. Sehen Sie nach, was daraus wurde.
+refusal-not-at-hub = { $thing } ist nicht hier. Nichts wurde geändert. Scannen Sie es dort, wo es ist.
+refusal-no-pallet = { $thing } ist hier keine Palette. Nichts wurde geändert. Nehmen Sie für die Palette ein neues Etikett.
+refusal-not-in-box = So viel von { $thing } ist nicht in der Kiste. Nichts wurde geändert. Zählen Sie, was darin ist.
+refusal-does-not-add-up = Teile und Kiste unterscheiden sich um { $count } von { $thing }. Nichts wurde geändert. Nehmen Sie den Rest erst heraus, oder schreiben Sie ihn als verloren auf.

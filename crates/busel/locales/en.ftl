@@ -2064,6 +2064,9 @@ problem-aside-why = There is no reason yet. Nothing was changed. Write why nothi
 refusal-still-aside = { $thing } cannot be carried out yet. Nothing was changed. Look at what it names.
 fact-aside-closed = The report was closed, with a reason.
 fact-aside-carried-out = The report was carried out.
+aside-why-blank = It names a label that is on no box.
+aside-why-ended = It names a box that was split, merged or emptied.
+aside-ended-hint = This box is no more. Find out what it became, then close the report.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = That is too much for one form
@@ -2421,3 +2424,40 @@ chat-before = { $who } added this chat before: { $day }.
 chat-again-add = Add what is ticked again
 problem-chat-before = This chat was added before. Nothing was added twice. Tick below if you mean it.
 chat-same = { $need } asks for this already. Tick it only if it is more.
+
+## Boxes
+
+fact-box-label = { $box }: a label was made.
+fact-box-packed = { $box }: packed at { $hub }: { $what }.
+fact-box-taken-out = { $box }: taken out: { $what }.
+fact-box-sealed = { $box }: sealed. { $seal }
+fact-box-opened = { $box }: opened.
+fact-box-split = { $box }: split into { $boxes }.
+fact-box-merged = { $box }: all of it went into { $other }.
+fact-box-stacked = { $box }: put on pallet { $other }.
+fact-box-unstacked = { $box }: taken off the pallet.
+fact-box-shelved = { $box }: put on shelf { $shelf }.
+fact-box-put-aside = { $box }: put aside at { $hub }.
+fact-box-released = { $box }: fit after all, back on the shelf at { $hub }.
+fact-box-here = { $box }: seen at { $hub }.
+fact-box-handed-over = { $box }: handed over to { $group }. { $signed }
+fact-box-witnessed = { $box }: another person says the same, { $group } has it. { $signed }
+fact-box-contested = { $box }: another person says that { $group } has it. { $signed }
+fact-box-judged = { $box }: decided, { $group } has it.
+fact-box-counted = { $box }: counted in it: { $what }.
+fact-box-lost = { $box }: lost, { $reason }: { $what }.
+signed-nothing = Nobody signed.
+signed-photo = There is a photo.
+signed-paper = They signed on paper.
+signed-code = They signed with a code.
+box-nothing = nothing
+account-under-check = Under check
+refusal-boxed = Not so much of { $thing } lies outside of boxes. Nothing was changed. Send boxes, or take it out first.
+refusal-sealed = { $thing } is sealed. Nothing was changed. Open it first.
+refusal-blank-label = { $thing } is on no box yet. Nothing was changed. Pack something first.
+refusal-label-used = { $thing } is on a box already. Nothing was changed. Take another label.
+refusal-box-ended = { $thing } is a box no more. Nothing was changed. Look at what became of it.
+refusal-not-at-hub = { $thing } is not here. Nothing was changed. Scan it where it is.
+refusal-no-pallet = { $thing } is no pallet here. Nothing was changed. Take a new label for the pallet.
+refusal-not-in-box = The box does not hold so much of { $thing }. Nothing was changed. Count what is in it.
+refusal-does-not-add-up = The parts and the box differ by { $count } of { $thing }. Nothing was changed. Take the rest out first, or record it as lost.

@@ -2064,6 +2064,9 @@ problem-aside-why = Il n’y a pas encore de raison. Rien n’a été modifié. 
 refusal-still-aside = { $thing } ne peut pas encore être inscrit. Rien n’a été modifié. Regardez ce qu’il nomme.
 fact-aside-closed = Le compte rendu a été fermé, avec une raison.
 fact-aside-carried-out = Le compte rendu a été inscrit.
+aside-why-blank = Il nomme une étiquette qui n’est sur aucun carton.
+aside-why-ended = Il nomme un carton qui a été partagé, réuni ou vidé.
+aside-ended-hint = Ce carton n’existe plus. Voyez ce qu’il est devenu, puis fermez le compte rendu.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = C’est trop pour un formulaire
@@ -2421,3 +2424,40 @@ chat-before = { $who } a déjà ajouté cette discussion : { $day }.
 chat-again-add = Ajouter encore ce qui est coché
 problem-chat-before = Cette discussion a déjà été ajoutée. Rien n’a été ajouté deux fois. Cochez ci-dessous si c’est voulu.
 chat-same = { $need } le demande déjà. Cochez seulement s’il en faut plus.
+
+## Boxes
+
+fact-box-label = { $box } : une étiquette a été faite.
+fact-box-packed = { $box } : emballé au dépôt { $hub } : { $what }.
+fact-box-taken-out = { $box } : sorti : { $what }.
+fact-box-sealed = { $box } : scellé. { $seal }
+fact-box-opened = { $box } : ouvert.
+fact-box-split = { $box } : partagé en { $boxes }.
+fact-box-merged = { $box } : tout est passé dans { $other }.
+fact-box-stacked = { $box } : posé sur la palette { $other }.
+fact-box-unstacked = { $box } : retiré de la palette.
+fact-box-shelved = { $box } : rangé au rayon { $shelf }.
+fact-box-put-aside = { $box } : mis de côté au dépôt { $hub }.
+fact-box-released = { $box } : finalement bon, de nouveau en rayon au dépôt { $hub }.
+fact-box-here = { $box } : vu au dépôt { $hub }.
+fact-box-handed-over = { $box } : remis à { $group }. { $signed }
+fact-box-witnessed = { $box } : une autre personne dit la même chose, { $group } l’a. { $signed }
+fact-box-contested = { $box } : une autre personne dit que { $group } l’a. { $signed }
+fact-box-judged = { $box } : décidé, { $group } l’a.
+fact-box-counted = { $box } : compté dedans : { $what }.
+fact-box-lost = { $box } : perdu, { $reason } : { $what }.
+signed-nothing = Personne n’a signé.
+signed-photo = Il y a une photo.
+signed-paper = Signé sur papier.
+signed-code = Signé avec un code.
+box-nothing = rien
+account-under-check = En vérification
+refusal-boxed = Il n’y a pas autant de { $thing } hors des cartons. Rien n’a été modifié. Envoyez des cartons, ou sortez-le d’abord.
+refusal-sealed = { $thing } est scellé. Rien n’a été modifié. Ouvrez-le d’abord.
+refusal-blank-label = { $thing } n’est encore sur aucun carton. Rien n’a été modifié. Emballez d’abord quelque chose.
+refusal-label-used = { $thing } est déjà sur un carton. Rien n’a été modifié. Prenez une autre étiquette.
+refusal-box-ended = { $thing } n’est plus un carton. Rien n’a été modifié. Regardez ce qu’il est devenu.
+refusal-not-at-hub = { $thing } n’est pas ici. Rien n’a été modifié. Scannez-le là où il est.
+refusal-no-pallet = { $thing } n’est pas une palette ici. Rien n’a été modifié. Prenez une étiquette neuve pour la palette.
+refusal-not-in-box = Le carton ne contient pas autant de { $thing }. Rien n’a été modifié. Comptez ce qu’il contient.
+refusal-does-not-add-up = Les parts et le carton diffèrent de { $count } de { $thing }. Rien n’a été modifié. Sortez d’abord le reste, ou notez-le perdu.

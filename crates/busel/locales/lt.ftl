@@ -2152,6 +2152,9 @@ problem-aside-why = Priežasties dar nėra. Nieko nepakeista. Parašykite, kodė
 refusal-still-aside = { $thing }: dar negalima įrašyti. Nieko nepakeista. Pažiūrėkite, ką ji mini.
 fact-aside-closed = Ataskaita baigta, nurodyta priežastis.
 fact-aside-carried-out = Ataskaita įrašyta.
+aside-why-blank = Ji mini etiketę, kurios nėra ant jokios dėžės.
+aside-why-ended = Ji mini dėžę, kuri padalyta, sujungta arba ištuštinta.
+aside-ended-hint = Šios dėžės nebėra. Išsiaiškinkite, kuo ji tapo, ir baikite ataskaitą.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Per daug vienai formai
@@ -2527,3 +2530,40 @@ chat-before = Šis pokalbis jau pridėtas: { $who }, { $day }.
 chat-again-add = Pridėti pažymėtus dar kartą
 problem-chat-before = Šis pokalbis jau pridėtas. Niekas nepridėta du kartus. Pažymėkite žemiau, jei to norite.
 chat-same = { $need } to jau prašo. Pažymėkite tik jei reikia daugiau.
+
+## Boxes
+
+fact-box-label = { $box }: padaryta etiketė.
+fact-box-packed = { $box }: supakuota, sandėlis { $hub }: { $what }.
+fact-box-taken-out = { $box }: išimta: { $what }.
+fact-box-sealed = { $box }: užplombuota. { $seal }
+fact-box-opened = { $box }: atidaryta.
+fact-box-split = { $box }: padalyta į { $boxes }.
+fact-box-merged = { $box }: viskas perkelta į { $other }.
+fact-box-stacked = { $box }: pastatyta ant padėklo { $other }.
+fact-box-unstacked = { $box }: nuimta nuo padėklo.
+fact-box-shelved = { $box }: padėta į lentyną { $shelf }.
+fact-box-put-aside = { $box }: atidėta, sandėlis { $hub }.
+fact-box-released = { $box }: vis dėlto tinka, vėl lentynoje, sandėlis { $hub }.
+fact-box-here = { $box }: matyta, sandėlis { $hub }.
+fact-box-handed-over = { $box }: perduota, gauna { $group }. { $signed }
+fact-box-witnessed = { $box }: kitas žmogus sako tą patį, turi { $group }. { $signed }
+fact-box-contested = { $box }: kitas žmogus sako, kad turi { $group }. { $signed }
+fact-box-judged = { $box }: nuspręsta, turi { $group }.
+fact-box-counted = { $box }: viduje suskaičiuota: { $what }.
+fact-box-lost = { $box }: prarasta, { $reason }: { $what }.
+signed-nothing = Niekas nepasirašė.
+signed-photo = Yra nuotrauka.
+signed-paper = Pasirašė ant popieriaus.
+signed-code = Pasirašė kodu.
+box-nothing = nieko
+account-under-check = Tikrinama
+refusal-boxed = Tiek { $thing } nėra ne dėžėse. Nieko nepakeista. Siųskite dėžes arba pirma išimkite.
+refusal-sealed = { $thing } užplombuota. Nieko nepakeista. Pirma atidarykite.
+refusal-blank-label = { $thing } dar neklijuota ant dėžės. Nieko nepakeista. Pirma ką nors supakuokite.
+refusal-label-used = { $thing } jau ant dėžės. Nieko nepakeista. Imkite kitą etiketę.
+refusal-box-ended = { $thing } nebe dėžė. Nieko nepakeista. Pažiūrėkite, kas su ja nutiko.
+refusal-not-at-hub = { $thing } ne čia. Nieko nepakeista. Nuskaitykite ten, kur ji yra.
+refusal-no-pallet = { $thing } čia ne padėklas. Nieko nepakeista. Padėklui imkite naują etiketę.
+refusal-not-in-box = Dėžėje nėra tiek { $thing }. Nieko nepakeista. Suskaičiuokite, kas joje.
+refusal-does-not-add-up = Dalys ir dėžė skiriasi { $count } iš { $thing }. Nieko nepakeista. Pirma išimkite likutį arba užrašykite kaip prarastą.

@@ -2149,6 +2149,9 @@ problem-aside-why = Brakuje powodu. Nic nie zmieniono. Napisz, dlaczego nic wię
 refusal-still-aside = { $thing }: jeszcze nie można wykonać. Nic nie zmieniono. Zobacz, co wymienia.
 fact-aside-closed = Raport zamknięto, z powodem.
 fact-aside-carried-out = Raport wykonano.
+aside-why-blank = Wymienia etykietę, której nie ma na żadnym kartonie.
+aside-why-ended = Wymienia karton, który podzielono, połączono lub opróżniono.
+aside-ended-hint = Tego kartonu już nie ma. Sprawdź, czym się stał, i zamknij raport.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Za dużo jak na jeden formularz
@@ -2524,3 +2527,40 @@ chat-before = Ten czat już dodano: { $who }, { $day }.
 chat-again-add = Dodaj zaznaczone jeszcze raz
 problem-chat-before = Ten czat już dodano. Niczego nie dodano dwa razy. Zaznacz niżej, jeśli tak ma być.
 chat-same = { $need } już o to prosi. Zaznacz tylko, jeśli trzeba więcej.
+
+## Boxes
+
+fact-box-label = { $box }: zrobiono etykietę.
+fact-box-packed = { $box }: spakowano w { $hub }: { $what }.
+fact-box-taken-out = { $box }: wyjęto: { $what }.
+fact-box-sealed = { $box }: zaplombowano. { $seal }
+fact-box-opened = { $box }: otwarto.
+fact-box-split = { $box }: podzielono na { $boxes }.
+fact-box-merged = { $box }: wszystko przełożono do { $other }.
+fact-box-stacked = { $box }: ustawiono na palecie { $other }.
+fact-box-unstacked = { $box }: zdjęto z palety.
+fact-box-shelved = { $box }: ustawiono na półce { $shelf }.
+fact-box-put-aside = { $box }: odłożono w { $hub }.
+fact-box-released = { $box }: jednak nadaje się, znów na półce w { $hub }.
+fact-box-here = { $box }: widziano w { $hub }.
+fact-box-handed-over = { $box }: przekazano, odbiera { $group }. { $signed }
+fact-box-witnessed = { $box }: inna osoba mówi to samo, ma { $group }. { $signed }
+fact-box-contested = { $box }: inna osoba mówi, że ma { $group }. { $signed }
+fact-box-judged = { $box }: ustalono, ma { $group }.
+fact-box-counted = { $box }: policzono w środku: { $what }.
+fact-box-lost = { $box }: stracono, { $reason }: { $what }.
+signed-nothing = Nikt nie podpisał.
+signed-photo = Jest zdjęcie.
+signed-paper = Podpisano na papierze.
+signed-code = Podpisano kodem.
+box-nothing = nic
+account-under-check = Sprawdzane
+refusal-boxed = Poza pudełkami nie ma tyle { $thing }. Nic nie zmieniono. Wyślij pudełka albo najpierw wyjmij.
+refusal-sealed = { $thing } jest zaplombowane. Nic nie zmieniono. Najpierw otwórz.
+refusal-blank-label = { $thing } nie jest jeszcze na pudełku. Nic nie zmieniono. Najpierw coś spakuj.
+refusal-label-used = { $thing } jest już na pudełku. Nic nie zmieniono. Weź inną etykietę.
+refusal-box-ended = { $thing } nie jest już pudełkiem. Nic nie zmieniono. Zobacz, co się z nim stało.
+refusal-not-at-hub = { $thing } nie ma tutaj. Nic nie zmieniono. Zeskanuj tam, gdzie jest.
+refusal-no-pallet = { $thing } nie jest tu paletą. Nic nie zmieniono. Weź dla palety nową etykietę.
+refusal-not-in-box = W pudełku nie ma tyle { $thing }. Nic nie zmieniono. Policz, co w nim jest.
+refusal-does-not-add-up = Części i pudełko różnią się o { $count } z { $thing }. Nic nie zmieniono. Najpierw wyjmij resztę albo zapisz stratę.

@@ -2152,6 +2152,9 @@ problem-aside-why = Причины ещё нет. Ничего не измене
 refusal-still-aside = { $thing }: провести ещё нельзя. Ничего не изменено. Посмотрите, что в нём названо.
 fact-aside-closed = Отчёт закрыт, с причиной.
 fact-aside-carried-out = Отчёт проведён.
+aside-why-blank = В нём названа этикетка, которой нет ни на одной коробке.
+aside-why-ended = В нём названа коробка, которую разделили, объединили или опустошили.
+aside-ended-hint = Этой коробки больше нет. Выясните, чем она стала, и закройте отчёт.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Слишком много для одной формы
@@ -2527,3 +2530,40 @@ chat-before = Этот чат уже добавлен: { $who }, { $day }.
 chat-again-add = Добавить отмеченное ещё раз
 problem-chat-before = Этот чат уже добавлен. Дважды ничего не добавлено. Поставьте отметку ниже, если так и нужно.
 chat-same = { $need } уже просит это. Отметьте, только если нужно больше.
+
+## Boxes
+
+fact-box-label = { $box }: сделана этикетка.
+fact-box-packed = { $box }: упаковано, хаб { $hub }: { $what }.
+fact-box-taken-out = { $box }: вынуто: { $what }.
+fact-box-sealed = { $box }: опломбировано. { $seal }
+fact-box-opened = { $box }: открыто.
+fact-box-split = { $box }: разделено на { $boxes }.
+fact-box-merged = { $box }: всё перешло в { $other }.
+fact-box-stacked = { $box }: поставлено на палету { $other }.
+fact-box-unstacked = { $box }: снято с палеты.
+fact-box-shelved = { $box }: поставлено на полку { $shelf }.
+fact-box-put-aside = { $box }: отложено, хаб { $hub }.
+fact-box-released = { $box }: всё же годится, снова на полке, хаб { $hub }.
+fact-box-here = { $box }: видели, хаб { $hub }.
+fact-box-handed-over = { $box }: передано, получает { $group }. { $signed }
+fact-box-witnessed = { $box }: другой человек говорит то же, у { $group }. { $signed }
+fact-box-contested = { $box }: другой человек говорит, что оно у { $group }. { $signed }
+fact-box-judged = { $box }: решено, у { $group }.
+fact-box-counted = { $box }: посчитано внутри: { $what }.
+fact-box-lost = { $box }: потеряно, { $reason }: { $what }.
+signed-nothing = Никто не подписал.
+signed-photo = Есть фото.
+signed-paper = Подписали на бумаге.
+signed-code = Подписали кодом.
+box-nothing = ничего
+account-under-check = Проверяется
+refusal-boxed = Вне коробок нет столько { $thing }. Ничего не изменено. Отправьте коробки или сначала выньте.
+refusal-sealed = { $thing } опломбирована. Ничего не изменено. Сначала откройте.
+refusal-blank-label = { $thing } ещё не на коробке. Ничего не изменено. Сначала что-нибудь упакуйте.
+refusal-label-used = { $thing } уже на коробке. Ничего не изменено. Возьмите другую этикетку.
+refusal-box-ended = { $thing } больше не коробка. Ничего не изменено. Посмотрите, что с ней стало.
+refusal-not-at-hub = { $thing } не здесь. Ничего не изменено. Сканируйте там, где она.
+refusal-no-pallet = { $thing } здесь не палета. Ничего не изменено. Возьмите для палеты новую этикетку.
+refusal-not-in-box = В коробке нет столько { $thing }. Ничего не изменено. Посчитайте, что в ней.
+refusal-does-not-add-up = Части и коробка расходятся на { $count } из { $thing }. Ничего не изменено. Сначала выньте остаток или запишите потерю.

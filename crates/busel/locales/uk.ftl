@@ -2149,6 +2149,9 @@ problem-aside-why = Причини ще немає. Нічого не зміне
 refusal-still-aside = { $thing } ще не можна виконати. Нічого не змінено. Погляньте, що він називає.
 fact-aside-closed = Звіт закрито, з причиною.
 fact-aside-carried-out = Звіт виконано.
+aside-why-blank = Він називає етикетку, якої немає на жодній коробці.
+aside-why-ended = Він називає коробку, яку розділили, обʼєднали або спорожнили.
+aside-ended-hint = Цієї коробки вже немає. Зʼясуйте, чим вона стала, і закрийте звіт.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Забагато для однієї форми
@@ -2524,3 +2527,40 @@ chat-before = Цей чат уже додано: { $who }, { $day }.
 chat-again-add = Додати позначене ще раз
 problem-chat-before = Цей чат уже додано. Двічі нічого не додано. Поставте позначку нижче, якщо так і треба.
 chat-same = { $need } уже просить це. Позначте, лише якщо треба більше.
+
+## Boxes
+
+fact-box-label = { $box }: зроблено етикетку.
+fact-box-packed = { $box }: запаковано в { $hub }: { $what }.
+fact-box-taken-out = { $box }: вийнято: { $what }.
+fact-box-sealed = { $box }: запломбовано. { $seal }
+fact-box-opened = { $box }: відкрито.
+fact-box-split = { $box }: розділено на { $boxes }.
+fact-box-merged = { $box }: усе перейшло в { $other }.
+fact-box-stacked = { $box }: поставлено на палету { $other }.
+fact-box-unstacked = { $box }: знято з палети.
+fact-box-shelved = { $box }: поставлено на полицю { $shelf }.
+fact-box-put-aside = { $box }: відкладено в { $hub }.
+fact-box-released = { $box }: усе ж придатна, знову на полиці в { $hub }.
+fact-box-here = { $box }: бачили в { $hub }.
+fact-box-handed-over = { $box }: передано, отримує { $group }. { $signed }
+fact-box-witnessed = { $box }: інша людина каже те саме, має { $group }. { $signed }
+fact-box-contested = { $box }: інша людина каже, що має { $group }. { $signed }
+fact-box-judged = { $box }: вирішено, має { $group }.
+fact-box-counted = { $box }: пораховано в ній: { $what }.
+fact-box-lost = { $box }: втрачено, { $reason }: { $what }.
+signed-nothing = Ніхто не підписав.
+signed-photo = Є фото.
+signed-paper = Підписали на папері.
+signed-code = Підписали кодом.
+box-nothing = нічого
+account-under-check = Перевіряється
+refusal-boxed = Поза коробками немає стільки { $thing }. Нічого не змінено. Надішліть коробки або спершу вийміть.
+refusal-sealed = { $thing } запломбована. Нічого не змінено. Спершу відкрийте.
+refusal-blank-label = { $thing } ще не на коробці. Нічого не змінено. Спершу щось запакуйте.
+refusal-label-used = { $thing } вже на коробці. Нічого не змінено. Візьміть іншу етикетку.
+refusal-box-ended = { $thing } вже не коробка. Нічого не змінено. Подивіться, що з нею стало.
+refusal-not-at-hub = { $thing } не тут. Нічого не змінено. Скануйте там, де вона є.
+refusal-no-pallet = { $thing } тут не палета. Нічого не змінено. Візьміть для палети нову етикетку.
+refusal-not-in-box = У коробці немає стільки { $thing }. Нічого не змінено. Порахуйте, що в ній.
+refusal-does-not-add-up = Частини й коробка розходяться на { $count } з { $thing }. Нічого не змінено. Спершу вийміть решту або запишіть утрату.

@@ -84,6 +84,7 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Aside(_)
         | Thing::Call(_)
         | Thing::Purchase(_)
+        | Thing::Box(_)
         | Thing::Deed(_) => Vec::new(),
     }
 }

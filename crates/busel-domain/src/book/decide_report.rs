@@ -1,8 +1,11 @@
 //! What the field tells. Nothing here says no (law L2): what contradicts the books opens a
 //! difference, and what the books cannot hold at all is kept whole for a person.
 
+use std::collections::BTreeSet;
+
 use crate::book::decide::next;
 use crate::book::{Aside, Book};
+use crate::boxes::{BoxCode, BoxReport, Contents, Countersign};
 use crate::command::Command;
 use crate::event::{Fact, SetAside};
 use crate::ids::{AsideId, GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
@@ -10,7 +13,7 @@ use crate::ledger::{Account, Movement, Place, receipt};
 use crate::quantity::Units;
 use crate::refusal::Refusal;
 use crate::role::Actor;
-use crate::waybill::CountedLine;
+use crate::waybill::{CountedLine, Destination, Waybill};
 
 impl Book {
     pub(super) fn report_receipt(
@@ -18,6 +21,7 @@ impl Book {
         report: &Command,
         id: WaybillId,
         counted: &[CountedLine],
+        boxes: &[BoxCode],
     ) -> Vec<Fact> {
         let Some(waybill) = self.waybill(id) else {
             return self.set_aside(report, SetAside::UnknownThing);
@@ -28,8 +32,49 @@ impl Book {
         if counted.iter().any(|line| self.lot(line.lot).is_none()) {
             return self.set_aside(report, SetAside::UnknownThing);
         }
-        let movements = receipt::movements(waybill, counted);
-        vec![Fact::ReceiptReported { waybill: id, counted: counted.to_vec(), movements }]
+        if boxes.iter().any(|code| self.carton(*code).is_none()) {
+            return self.set_aside(report, SetAside::UnknownThing);
+        }
+        let told: BTreeSet<BoxCode> = boxes.iter().copied().collect();
+        let on_pallets = told.iter().flat_map(|code| self.on_pallet(*code));
+        let all: BTreeSet<BoxCode> =
+            on_pallets.map(|carton| carton.code).chain(told.iter().copied()).collect();
+        let is_on_road = |code: &BoxCode| {
+            self.carton(*code).is_some_and(|carton| carton.at == Some(Account::Road(id)))
+        };
+        let (closed, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_on_road);
+        let mut counted = counted.to_vec();
+        for (lot, good) in
+            closed.iter().filter_map(|code| self.carton(*code)).flat_map(|it| &it.contents)
+        {
+            counted.push(CountedLine { lot: *lot, good: *good, damaged: Units::ZERO });
+        }
+        let movements = receipt::movements(waybill, &self.still_on_road(waybill), &counted);
+        let missing = self.boxes_after(waybill, &closed, &movements);
+        let receipt =
+            Fact::ReceiptReported { waybill: id, counted, movements, boxes: closed, missing };
+        // A box that is on another paper, or on none, came as well: that is told of the box.
+        let of_waybill = |code: &&BoxCode| !waybill.boxes.contains(code);
+        let others = others.iter().filter(of_waybill).flat_map(|code| {
+            let code = *code;
+            let told = match waybill.to {
+                Destination::Hub(hub) => BoxReport::Here { code, hub },
+                Destination::Group(group) => {
+                    BoxReport::HandedOver { code, group, signed: Countersign::Nothing }
+                }
+            };
+            self.report_box(&Command::ReportBox { report: told.clone() }, &told)
+        });
+        std::iter::once(receipt).chain(others).collect()
+    }
+
+    /// What the ledger has on the road with this paper.
+    fn still_on_road(&self, waybill: &Waybill) -> Contents {
+        let in_boxes = waybill.boxes.iter().filter_map(|code| self.carton(*code));
+        let in_boxes = in_boxes.flat_map(|carton| carton.contents.keys().copied());
+        let lots = waybill.sent.iter().map(|line| line.lot).chain(in_boxes);
+        let road = Account::Road(waybill.id);
+        lots.map(|lot| (lot, Units::from_balance(self.stock().held(lot, road)))).collect()
     }
 
     pub(super) fn report_handover(
@@ -46,10 +91,10 @@ impl Book {
         if things.into_iter().any(|thing| self.known(thing).is_err()) {
             return self.set_aside(report, SetAside::UnknownThing);
         }
-        // What was handed over was there, whatever the books say: the missing part comes out of the
-        // hub's difference.
+        // What was handed over was there, whatever the books say: what they do not have outside of
+        // boxes comes out of the hub's difference.
         let (on_shelves, difference) = (Account::Hub(hub), Account::Discrepancy(Place::Hub(hub)));
-        let booked = units.min(Units::from_balance(self.stock().held(lot, on_shelves)));
+        let booked = units.min(self.loose_units(lot, on_shelves));
         let to = Account::Group(group);
         let movements = present([
             Movement { lot, from: on_shelves, to, units: booked },
@@ -77,10 +122,23 @@ impl Book {
         vec![Fact::CountReported { hub, lot, counted, movements }]
     }
 
-    /// The report is kept whole for a person, under the next number.
+    /// The report is kept whole for a person; [`numbered`](Self::numbered) gives it its number.
     pub(super) fn set_aside(&self, report: &Command, why: SetAside) -> Vec<Fact> {
         let aside = Some(self.next_aside());
         vec![Fact::ReportSetAside { report: Box::new(report.clone()), why, aside }]
+    }
+
+    /// The same facts with a number of its own for each report that is set aside: one receipt may tell
+    /// of several boxes that nobody knows what to do with.
+    pub(super) fn numbered(&self, mut facts: Vec<Fact>) -> Vec<Fact> {
+        let mut number = self.next_aside();
+        for fact in &mut facts {
+            if let Fact::ReportSetAside { aside, .. } = fact {
+                *aside = Some(number);
+                number = number.next();
+            }
+        }
+        facts
     }
 
     pub(super) fn next_aside(&self) -> AsideId {
@@ -183,7 +241,11 @@ mod tests {
         let mut centre = Centre::new();
         let missing = Thing::Aside(AsideId(5));
         assert_eq!(centre.refused(carry_out(AsideId(5))), Refusal::Unknown(missing));
-        centre.must(Command::ReportReceipt { waybill: WaybillId(1), counted: Vec::new() });
+        centre.must(Command::ReportReceipt {
+            waybill: WaybillId(1),
+            counted: Vec::new(),
+            boxes: Vec::new(),
+        });
         let about = centre.journal.last().expect("it was told").fact.about();
         assert_eq!(about, [Thing::Waybill(WaybillId(1)), Thing::Aside(FIRST)]);
     }

@@ -198,6 +198,8 @@ fn why_key(why: SetAside) -> &'static str {
     match why {
         SetAside::UnknownThing => "aside-why-unknown",
         SetAside::ReceivedBefore => "aside-why-received",
+        SetAside::BlankLabel => "aside-why-blank",
+        SetAside::BoxEnded => "aside-why-ended",
     }
 }
 
@@ -219,7 +221,8 @@ fn fate(present: &Seen, page: &Frame, aside: &Aside, words: Option<String>) -> F
         return Fate::Ready;
     }
     Fate::Waits(match aside.why {
-        SetAside::UnknownThing => "aside-not-yet",
+        SetAside::UnknownThing | SetAside::BlankLabel => "aside-not-yet",
+        SetAside::BoxEnded => "aside-ended-hint",
         SetAside::ReceivedBefore => "aside-received-hint",
     })
 }
@@ -236,11 +239,13 @@ fn told(eyes: Eyes<'_>, page: &Frame, report: &Command) -> String {
 /// The fact that a report would be if the books could hold it; it moves nothing here.
 fn would_be(report: &Command) -> Option<Fact> {
     let movements = Vec::new();
-    if let Command::ReportReceipt { waybill, counted } = report {
+    if let Command::ReportReceipt { waybill, counted, boxes } = report {
         return Some(Fact::ReceiptReported {
             waybill: *waybill,
             counted: counted.clone(),
             movements,
+            boxes: boxes.clone(),
+            missing: Vec::new(),
         });
     }
     if let Command::ReportHandover { hub, group, lot, units, need } = *report {
@@ -315,6 +320,7 @@ fn name(eyes: Eyes<'_>, thing: Thing) -> Option<String> {
         | Thing::Offer(_)
         | Thing::Loss(_)
         | Thing::Aside(_)
+        | Thing::Box(_)
         | Thing::Source(_)
         | Thing::Member(_)
         | Thing::Deed(_)

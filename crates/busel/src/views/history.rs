@@ -1,6 +1,7 @@
 //! What happened to a thing, as sentences, newest first. The journal holds no names; those that are
 //! shown are read now, and only for viewers who have to know them.
 
+pub mod boxes;
 mod gifts;
 pub mod people;
 
@@ -120,6 +121,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::RuleSet { .. }
         | Fact::LinkMade { .. }
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
+        Fact::Box { code, what, .. } => boxes::sentence(eyes, page, *code, what),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),
         Fact::ReportSetAside { .. } => page.say("fact-report-set-aside"),
@@ -318,6 +320,7 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Call(_) => Some("/calls".to_owned()),
         Thing::Purchase(_) => Some("/purchases".to_owned()),
         Thing::Aside(id) => Some(format!("/aside/{id}")),
+        Thing::Box(code) => Some(format!("/boxes/{code}")),
         Thing::Waybill(_) | Thing::Loss(_) | Thing::Source(_) => None,
     }
 }

@@ -173,38 +173,6 @@ fn a_form_of_many_bytes_does_nothing_and_all_that_was_typed_stands_in_the_answer
 }
 
 #[test]
-fn few_long_forms_are_held_at_once_and_the_next_is_answered_all_the_same() {
-    use std::io::Write as _;
-
-    let centre = centre();
-    let host = centre.address.to_string();
-    let origin = format!("http://{host}");
-    let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM];
-    // Somebody says that much will come, and sends nothing of it.
-    let head = format!(
-        "POST /give HTTP/1.1\r\nHost: {host}\r\nOrigin: {origin}\r\nContent-Type: {}\r\nContent-Length: 1000000\r\n\r\n",
-        FORM.1
-    );
-    let slow: Vec<_> = (0..8)
-        .map(|_| {
-            let mut stream = std::net::TcpStream::connect(centre.address).expect("it listens");
-            stream.write_all(head.as_bytes()).expect("open");
-            stream
-        })
-        .collect();
-    let long = format!("words={}", "typed-".repeat(50 * 1024));
-    let answered = || ask(centre.address, "POST", "/give", &own, &long);
-    // They are met in no sequence of ours; sooner or later all turns are taken.
-    let refused = std::iter::repeat_with(answered).find(|answer| answer.code == 413);
-    assert!(refused.expect("found").body.contains("go back"));
-    assert_ne!(ask(centre.address, "POST", "/give", &own, "words=short").code, 413);
-    drop(slow);
-    // Whoever goes away gives the turn back.
-    let read = std::iter::repeat_with(answered).find(|answer| answer.code != 413);
-    assert!(read.expect("found").body.contains("typed-typed"));
-}
-
-#[test]
 fn trace_is_not_answered() {
     let centre = centre();
     let host = centre.address.to_string();
