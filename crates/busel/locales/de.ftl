@@ -2028,6 +2028,61 @@ keys-find = Alles durchsuchen
 keys-step = Nächste oder vorige Zeile
 keys-tick = Diese Zeile auswählen
 keys-help = Diese Tasten zeigen oder verbergen
+## Reports that wait for a person
+aside-title = Meldungen, die warten
+aside-lead = Jemand hat gemeldet, was die Bücher noch nicht aufnehmen können. Nichts ging verloren.
+aside-empty = Keine Meldung wartet.
+aside-one = Meldung { $id }
+aside-waits = Wartet auf einen Menschen
+aside-is-closed = Erledigt
+aside-ready = Kann jetzt eingetragen werden
+aside-told = Was gemeldet wurde
+aside-by = Gemeldet von
+aside-happened = Wann es geschah
+aside-recorded = Aufgeschrieben
+aside-why = Warum sie wartet
+aside-why-unknown = Sie nennt etwas, das nicht in den Büchern steht.
+aside-why-received = Dieser Frachtbrief wurde schon früher empfangen.
+aside-signed = { $actor }, { $when }
+aside-names = Was sie nennt
+aside-known = steht in den Büchern
+aside-unknown = steht nicht in den Büchern
+aside-carry-out = Eintragen
+aside-carry-out-hint = Alles, was sie nennt, steht jetzt in den Büchern. Es zählt ab dem Zeitpunkt, als es geschah.
+aside-not-yet = Etwas, das sie nennt, steht noch nicht in den Büchern. Fügen Sie es zuerst hinzu oder schließen Sie die Meldung.
+aside-received-hint = Der erste Empfang gilt. Weichen die Mengen ab, zählen Sie dort noch einmal und schließen dann diese Meldung.
+do-carry-out = Jetzt eintragen
+aside-close = Schließen
+aside-close-hint = Nichts bewegt sich. Das Gemeldete bleibt hier stehen, mit Ihren Worten.
+aside-close-why = Warum nichts mehr zu tun ist
+do-close-aside = Meldung schließen
+aside-was-closed = Mit Worten geschlossen
+aside-was-carried-out = Eingetragen
+said-aside-carried-out = Eingetragen. Jetzt steht es in den Büchern.
+said-aside-closed = Die Meldung ist geschlossen. Ihre Worte werden dabei aufbewahrt.
+problem-aside-why = Noch fehlt ein Grund. Nichts wurde geändert. Schreiben Sie, warum nichts mehr zu tun ist.
+refusal-still-aside = { $thing } kann noch nicht eingetragen werden. Nichts wurde geändert. Sehen Sie nach, was sie nennt.
+fact-aside-closed = Die Meldung wurde mit einem Grund geschlossen.
+fact-aside-carried-out = Die Meldung wurde eingetragen.
+aside-why-blank = Sie nennt ein Etikett, das auf keinem Karton ist.
+aside-why-ended = Sie nennt einen Karton, der geteilt, vereint oder geleert wurde.
+aside-ended-hint = Diesen Karton gibt es nicht mehr. Finden Sie heraus, was daraus wurde, und schließen Sie die Meldung.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = Das ist zu viel für ein Formular
+trouble-too-much-text = Nichts wurde geändert. Was Sie geschrieben haben, steht noch auf der Seite davor: gehen Sie dorthin zurück. Schicken Sie dann weniger auf einmal.
+problem-form-too-long = Das ist zu viel für ein Formular. Nichts wurde geändert. Kürzen Sie es, oder schicken Sie es in Teilen.
+problem-choice = Wählen Sie etwas aus der Liste. Nichts wurde gespeichert.
+
+## Lists of what one row of Today tells
+only-all = Alle zeigen
+road-all = Alles, was unterwegs ist
+road-empty = Nichts ist unterwegs.
+flow-regions = Nach Regionen: von dort, darüber oder dorthin
+flow-until = { $way }, bis { $day }
+plan-only = Nur für gewählte Bedarfe gemacht: { $count }.
+plan-whole = Alles, zum Drucken
+
 ## Reports and pictures
 nav-reports = Berichte
 nav-pictures = Bilder
@@ -2474,7 +2529,6 @@ said-box-told = Gespeichert. Nichts davon geht verloren.
 problem-box-code = „{ $text }“ ist kein Code einer Kiste. Vergleichen Sie mit dem Etikett.
 problem-box-count = Schreiben Sie, wie viele Kisten, von 1 bis 500.
 problem-box-shelf = Schreiben Sie den Namen des Regals.
-problem-box-choice = „{ $text }“ steht nicht zur Wahl. Wählen Sie aus der Liste.
 problem-split = „{ $text }“ sagt nicht, wie viel in jede Kiste kommt. Schreiben Sie es so: 10 + 14.
 box-unknown = Wir kennen { $code } noch nicht. Nehmen Sie es trotzdem; ein Mensch sieht nach.
 box-letter-wrong = Ein Buchstabe scheint falsch: { $code }. Vergleichen Sie mit dem Etikett.

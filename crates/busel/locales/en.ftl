@@ -2028,6 +2028,61 @@ keys-find = Find anything
 keys-step = Next or previous row
 keys-tick = Choose this row
 keys-help = Show or hide these keys
+## Reports that wait for a person
+aside-title = Reports that wait
+aside-lead = Somebody told what the books cannot hold yet. Nothing of it is lost.
+aside-empty = No report waits.
+aside-one = Report { $id }
+aside-waits = Waits for a person
+aside-is-closed = Closed
+aside-ready = Can be carried out now
+aside-told = What was told
+aside-by = Told by
+aside-happened = When it happened
+aside-recorded = Written down
+aside-why = Why it waits
+aside-why-unknown = It names something that is not in the books.
+aside-why-received = This waybill was received before.
+aside-signed = { $actor }, { $when }
+aside-names = What it names
+aside-known = in the books
+aside-unknown = not in the books
+aside-carry-out = Carry it out
+aside-carry-out-hint = All that it names is in the books by now. It counts from the moment it happened.
+aside-not-yet = Something it names is still not in the books. Add it first, or close the report.
+aside-received-hint = The first receipt stands. If the amounts differ, count once more there, then close this report.
+do-carry-out = Carry it out now
+aside-close = Close it
+aside-close-hint = Nothing moves. What was told stays here, with your words.
+aside-close-why = Why nothing more has to be done
+do-close-aside = Close the report
+aside-was-closed = Closed with words
+aside-was-carried-out = Carried out
+said-aside-carried-out = Carried out. The books hold it now.
+said-aside-closed = The report is closed. Your words are kept with it.
+problem-aside-why = There is no reason yet. Nothing was changed. Write why nothing more has to be done.
+refusal-still-aside = { $thing } cannot be carried out yet. Nothing was changed. Look at what it names.
+fact-aside-closed = The report was closed, with a reason.
+fact-aside-carried-out = The report was carried out.
+aside-why-blank = It names a label that is on no box.
+aside-why-ended = It names a box that was split, merged or emptied.
+aside-ended-hint = This box is no more. Find out what it became, then close the report.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = That is too much for one form
+trouble-too-much-text = Nothing was changed. What you typed is still on the page before: go back there. Then send less at once.
+problem-form-too-long = That is too much for one form. Nothing was changed. Shorten it, or send it in parts.
+problem-choice = Choose one from the list. Nothing was saved.
+
+## Lists of what one row of Today tells
+only-all = Show all
+road-all = All that is on the road
+road-empty = Nothing is on the road.
+flow-regions = By region: from it, over it or into it
+flow-until = { $way }, until { $day }
+plan-only = Made for chosen needs only: { $count }.
+plan-whole = All of it, to print
+
 ## Reports and pictures
 nav-reports = Reports
 nav-pictures = Pictures
@@ -2474,7 +2529,6 @@ said-box-told = Saved. Nothing you told is lost.
 problem-box-code = "{ $text }" is no code of a box. Compare it with the label.
 problem-box-count = Write how many boxes, from 1 to 500.
 problem-box-shelf = Write the name of the shelf.
-problem-box-choice = "{ $text }" is none of the choices. Choose one from the list.
 problem-split = "{ $text }" does not say how many go into each box. Write it like 10 + 14.
 box-unknown = We do not know { $code } yet. Take it anyway; a person will look.
 box-letter-wrong = One letter looks wrong: { $code }. Compare with the label.

@@ -2028,6 +2028,61 @@ keys-find = Tout chercher
 keys-step = Ligne suivante ou précédente
 keys-tick = Choisir cette ligne
 keys-help = Afficher ou cacher ces touches
+## Reports that wait for a person
+aside-title = Comptes rendus en attente
+aside-lead = Quelqu’un a dit ce que le registre ne peut pas encore contenir. Rien n’est perdu.
+aside-empty = Aucun compte rendu n’attend.
+aside-one = Compte rendu { $id }
+aside-waits = Attend une personne
+aside-is-closed = Clos
+aside-ready = Peut être inscrit maintenant
+aside-told = Ce qui a été dit
+aside-by = Dit par
+aside-happened = Quand c’est arrivé
+aside-recorded = Noté
+aside-why = Pourquoi il attend
+aside-why-unknown = Il nomme quelque chose qui n’est pas au registre.
+aside-why-received = Cette lettre de voiture a déjà été reçue.
+aside-signed = { $actor }, { $when }
+aside-names = Ce qu’il nomme
+aside-known = est au registre
+aside-unknown = n’est pas au registre
+aside-carry-out = L’inscrire
+aside-carry-out-hint = Tout ce qu’il nomme est maintenant au registre. Cela compte dès le moment où c’est arrivé.
+aside-not-yet = Quelque chose qu’il nomme n’est toujours pas au registre. Ajoutez-le d’abord, ou fermez le compte rendu.
+aside-received-hint = La première réception compte. Si les quantités diffèrent, recomptez sur place, puis fermez ce compte rendu.
+do-carry-out = L’inscrire maintenant
+aside-close = Fermer
+aside-close-hint = Rien ne bouge. Ce qui a été dit reste ici, avec vos mots.
+aside-close-why = Pourquoi il n’y a plus rien à faire
+do-close-aside = Fermer le compte rendu
+aside-was-closed = Fermé avec des mots
+aside-was-carried-out = Inscrit
+said-aside-carried-out = C’est inscrit. Le registre le contient maintenant.
+said-aside-closed = Le compte rendu est fermé. Vos mots sont gardés avec.
+problem-aside-why = Il n’y a pas encore de raison. Rien n’a été modifié. Écrivez pourquoi il n’y a plus rien à faire.
+refusal-still-aside = { $thing } ne peut pas encore être inscrit. Rien n’a été modifié. Regardez ce qu’il nomme.
+fact-aside-closed = Le compte rendu a été fermé, avec une raison.
+fact-aside-carried-out = Le compte rendu a été inscrit.
+aside-why-blank = Il nomme une étiquette qui n’est sur aucun carton.
+aside-why-ended = Il nomme un carton qui a été partagé, réuni ou vidé.
+aside-ended-hint = Ce carton n’existe plus. Voyez ce qu’il est devenu, puis fermez le compte rendu.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = C’est trop pour un formulaire
+trouble-too-much-text = Rien n’a été modifié. Ce que vous avez écrit est encore sur la page d’avant : revenez-y. Puis envoyez moins à la fois.
+problem-form-too-long = C’est trop pour un formulaire. Rien n’a été modifié. Raccourcissez, ou envoyez en parties.
+problem-choice = Choisissez dans la liste. Rien n’a été enregistré.
+
+## Lists of what one row of Today tells
+only-all = Tout montrer
+road-all = Tout ce qui est en route
+road-empty = Rien n’est en route.
+flow-regions = Par région : depuis elle, par elle ou vers elle
+flow-until = { $way }, jusqu’au { $day }
+plan-only = Fait pour les besoins choisis seulement : { $count }.
+plan-whole = Tout, pour imprimer
+
 ## Reports and pictures
 nav-reports = Rapports
 nav-pictures = Images
@@ -2474,7 +2529,6 @@ said-box-told = Enregistré. Rien de ce que vous avez dit n’est perdu.
 problem-box-code = « { $text } » n’est pas le code d’un carton. Comparez avec l’étiquette.
 problem-box-count = Écrivez combien de cartons, de 1 à 500.
 problem-box-shelf = Écrivez le nom du rayon.
-problem-box-choice = « { $text } » n’est pas dans la liste. Choisissez dans la liste.
 problem-split = « { $text } » ne dit pas combien va dans chaque carton. Écrivez ainsi : 10 + 14.
 box-unknown = Nous ne connaissons pas encore { $code }. Prenez-le quand même ; quelqu’un regardera.
 box-letter-wrong = Une lettre semble fausse : { $code }. Comparez avec l’étiquette.

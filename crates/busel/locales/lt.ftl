@@ -2116,6 +2116,61 @@ keys-find = Rasti bet ką
 keys-step = Kita arba ankstesnė eilutė
 keys-tick = Pasirinkti šią eilutę
 keys-help = Rodyti arba slėpti šiuos klavišus
+## Reports that wait for a person
+aside-title = Ataskaitos, kurios laukia
+aside-lead = Kažkas pranešė tai, ko apskaita dar nepriima. Nieko neprarasta.
+aside-empty = Nė viena ataskaita nelaukia.
+aside-one = Ataskaita { $id }
+aside-waits = Laukia žmogaus
+aside-is-closed = Baigta
+aside-ready = Dabar galima įrašyti
+aside-told = Kas pranešta
+aside-by = Kas pranešė
+aside-happened = Kada tai įvyko
+aside-recorded = Užrašyta
+aside-why = Kodėl laukia
+aside-why-unknown = Ji mini tai, ko nėra apskaitoje.
+aside-why-received = Šis važtaraštis jau gautas anksčiau.
+aside-signed = { $actor }, { $when }
+aside-names = Ką ji mini
+aside-known = yra apskaitoje
+aside-unknown = nėra apskaitoje
+aside-carry-out = Įrašyti
+aside-carry-out-hint = Viskas, ką ji mini, jau yra apskaitoje. Skaičiuojama nuo tada, kai tai įvyko.
+aside-not-yet = Kažko, ką ji mini, vis dar nėra apskaitoje. Pirma pridėkite arba baikite ataskaitą.
+aside-received-hint = Galioja pirmas gavimas. Jei kiekiai skiriasi, perskaičiuokite vietoje ir baikite šią ataskaitą.
+do-carry-out = Įrašyti dabar
+aside-close = Baigti
+aside-close-hint = Niekas nejuda. Pranešimas lieka čia kartu su jūsų žodžiais.
+aside-close-why = Kodėl daugiau nieko nereikia daryti
+do-close-aside = Baigti ataskaitą
+aside-was-closed = Baigta su žodžiais
+aside-was-carried-out = Įrašyta
+said-aside-carried-out = Įrašyta. Dabar tai yra apskaitoje.
+said-aside-closed = Ataskaita baigta. Jūsų žodžiai išsaugoti su ja.
+problem-aside-why = Priežasties dar nėra. Nieko nepakeista. Parašykite, kodėl daugiau nieko nereikia daryti.
+refusal-still-aside = { $thing }: dar negalima įrašyti. Nieko nepakeista. Pažiūrėkite, ką ji mini.
+fact-aside-closed = Ataskaita baigta, nurodyta priežastis.
+fact-aside-carried-out = Ataskaita įrašyta.
+aside-why-blank = Ji mini etiketę, kurios nėra ant jokios dėžės.
+aside-why-ended = Ji mini dėžę, kuri padalyta, sujungta arba ištuštinta.
+aside-ended-hint = Šios dėžės nebėra. Išsiaiškinkite, kuo ji tapo, ir baikite ataskaitą.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = Per daug vienai formai
+trouble-too-much-text = Nieko nepakeista. Tai, ką parašėte, dar yra ankstesniame puslapyje: grįžkite ten. Tada siųskite mažiau vienu kartu.
+problem-form-too-long = Per daug vienai formai. Nieko nepakeista. Sutrumpinkite arba siųskite dalimis.
+problem-choice = Pasirinkite iš sąrašo. Nieko neišsaugota.
+
+## Lists of what one row of Today tells
+only-all = Rodyti viską
+road-all = Viskas, kas kelyje
+road-empty = Kelyje nieko nėra.
+flow-regions = Pagal regionus: iš ten, per jį arba į ten
+flow-until = { $way }, iki { $day }
+plan-only = Sudarytas tik pasirinktiems poreikiams: { $count }.
+plan-whole = Viskas, spausdinti
+
 ## Reports and pictures
 nav-reports = Ataskaitos
 nav-pictures = Paveikslai
@@ -2580,7 +2635,6 @@ said-box-told = Išsaugota. Niekas, ką pasakėte, neprarasta.
 problem-box-code = „{ $text }“ nėra dėžės kodas. Palyginkite su etikete.
 problem-box-count = Parašykite, kiek dėžių, nuo 1 iki 500.
 problem-box-shelf = Parašykite lentynos pavadinimą.
-problem-box-choice = „{ $text }“ nėra tarp pasirinkimų. Pasirinkite iš sąrašo.
 problem-split = „{ $text }“ nesako, kiek dedama į kiekvieną dėžę. Rašykite taip: 10 + 14.
 box-unknown = Mes dar nežinome { $code }. Vis tiek imkite; žmogus pažiūrės.
 box-letter-wrong = Viena raidė atrodo neteisinga: { $code }. Palyginkite su etikete.

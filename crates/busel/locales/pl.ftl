@@ -2113,6 +2113,61 @@ keys-find = Znajdź cokolwiek
 keys-step = Następny lub poprzedni wiersz
 keys-tick = Zaznacz ten wiersz
 keys-help = Pokaż lub ukryj klawisze
+## Reports that wait for a person
+aside-title = Raporty, które czekają
+aside-lead = Ktoś zgłosił to, czego ewidencja jeszcze nie mieści. Nic nie przepadło.
+aside-empty = Żaden raport nie czeka.
+aside-one = Raport { $id }
+aside-waits = Czeka na człowieka
+aside-is-closed = Zamknięty
+aside-ready = Można teraz wykonać
+aside-told = Co zgłoszono
+aside-by = Kto zgłosił
+aside-happened = Kiedy to się stało
+aside-recorded = Zapisano
+aside-why = Dlaczego czeka
+aside-why-unknown = Wymienia coś, czego nie ma w ewidencji.
+aside-why-received = Ten list przewozowy odebrano już wcześniej.
+aside-signed = { $actor }, { $when }
+aside-names = Co wymienia
+aside-known = jest w ewidencji
+aside-unknown = nie ma w ewidencji
+aside-carry-out = Wykonaj
+aside-carry-out-hint = Wszystko, co wymienia, jest już w ewidencji. Liczy się od chwili, gdy to się stało.
+aside-not-yet = Czegoś, co wymienia, nadal nie ma w ewidencji. Najpierw to dodaj albo zamknij raport.
+aside-received-hint = Liczy się pierwszy odbiór. Jeśli ilości się różnią, przelicz jeszcze raz na miejscu i zamknij ten raport.
+do-carry-out = Wykonaj teraz
+aside-close = Zamknij
+aside-close-hint = Nic się nie przesuwa. Zgłoszenie zostaje tu razem z Twoimi słowami.
+aside-close-why = Dlaczego nic więcej nie trzeba robić
+do-close-aside = Zamknij raport
+aside-was-closed = Zamknięty ze słowami
+aside-was-carried-out = Wykonany
+said-aside-carried-out = Wykonano. Teraz jest w ewidencji.
+said-aside-closed = Raport zamknięty. Twoje słowa są przy nim zapisane.
+problem-aside-why = Brakuje powodu. Nic nie zmieniono. Napisz, dlaczego nic więcej nie trzeba robić.
+refusal-still-aside = { $thing }: jeszcze nie można wykonać. Nic nie zmieniono. Zobacz, co wymienia.
+fact-aside-closed = Raport zamknięto, z powodem.
+fact-aside-carried-out = Raport wykonano.
+aside-why-blank = Wymienia etykietę, której nie ma na żadnym kartonie.
+aside-why-ended = Wymienia karton, który podzielono, połączono lub opróżniono.
+aside-ended-hint = Tego kartonu już nie ma. Sprawdź, czym się stał, i zamknij raport.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = Za dużo jak na jeden formularz
+trouble-too-much-text = Nic nie zmieniono. To, co wpisano, jest nadal na poprzedniej stronie: wróć tam. Potem wyślij mniej naraz.
+problem-form-too-long = Za dużo jak na jeden formularz. Nic nie zmieniono. Skróć albo wyślij w częściach.
+problem-choice = Wybierz coś z listy. Nic nie zapisano.
+
+## Lists of what one row of Today tells
+only-all = Pokaż wszystko
+road-all = Wszystko, co w drodze
+road-empty = Nic nie jest w drodze.
+flow-regions = Według regionów: stamtąd, przez nie lub tam
+flow-until = { $way }, do { $day }
+plan-only = Tylko dla wybranych potrzeb: { $count }.
+plan-whole = Całość, do druku
+
 ## Reports and pictures
 nav-reports = Raporty
 nav-pictures = Obrazy
@@ -2577,7 +2632,6 @@ said-box-told = Zapisano. Nic z tego, co mówisz, nie przepadło.
 problem-box-code = „{ $text }” nie jest kodem pudełka. Porównaj z etykietą.
 problem-box-count = Wpisz, ile pudełek, od 1 do 500.
 problem-box-shelf = Wpisz nazwę półki.
-problem-box-choice = „{ $text }” nie ma na liście. Wybierz z listy.
 problem-split = „{ $text }” nie mówi, ile trafia do każdego pudełka. Wpisz tak: 10 + 14.
 box-unknown = Nie znamy jeszcze { $code }. Mimo to weź; ktoś to sprawdzi.
 box-letter-wrong = Jedna litera wygląda na błędną: { $code }. Porównaj z etykietą.

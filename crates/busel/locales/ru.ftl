@@ -2116,6 +2116,61 @@ keys-find = Найти что угодно
 keys-step = Следующая или предыдущая строка
 keys-tick = Выбрать эту строку
 keys-help = Показать или скрыть эти клавиши
+## Reports that wait for a person
+aside-title = Отчёты, которые ждут
+aside-lead = Кто-то сообщил то, чего учёт пока не вмещает. Ничего не потеряно.
+aside-empty = Ни один отчёт не ждёт.
+aside-one = Отчёт { $id }
+aside-waits = Ждёт человека
+aside-is-closed = Закрыт
+aside-ready = Теперь можно провести
+aside-told = Что сообщили
+aside-by = Кто сообщил
+aside-happened = Когда это случилось
+aside-recorded = Записано
+aside-why = Почему ждёт
+aside-why-unknown = В нём названо то, чего нет в учёте.
+aside-why-received = Эта накладная уже получена раньше.
+aside-signed = { $actor }, { $when }
+aside-names = Что в нём названо
+aside-known = есть в учёте
+aside-unknown = нет в учёте
+aside-carry-out = Провести
+aside-carry-out-hint = Всё, что в нём названо, теперь есть в учёте. Считается с момента, когда это случилось.
+aside-not-yet = Чего-то из названного всё ещё нет в учёте. Сначала добавьте это или закройте отчёт.
+aside-received-hint = Действует первое получение. Если количества разные, пересчитайте на месте и закройте этот отчёт.
+do-carry-out = Провести сейчас
+aside-close = Закрыть
+aside-close-hint = Ничего не движется. Сообщение остаётся здесь вместе с вашими словами.
+aside-close-why = Почему больше ничего делать не нужно
+do-close-aside = Закрыть отчёт
+aside-was-closed = Закрыт со словами
+aside-was-carried-out = Проведён
+said-aside-carried-out = Проведено. Теперь это есть в учёте.
+said-aside-closed = Отчёт закрыт. Ваши слова сохранены вместе с ним.
+problem-aside-why = Причины ещё нет. Ничего не изменено. Напишите, почему больше ничего делать не нужно.
+refusal-still-aside = { $thing }: провести ещё нельзя. Ничего не изменено. Посмотрите, что в нём названо.
+fact-aside-closed = Отчёт закрыт, с причиной.
+fact-aside-carried-out = Отчёт проведён.
+aside-why-blank = В нём названа этикетка, которой нет ни на одной коробке.
+aside-why-ended = В нём названа коробка, которую разделили, объединили или опустошили.
+aside-ended-hint = Этой коробки больше нет. Выясните, чем она стала, и закройте отчёт.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = Слишком много для одной формы
+trouble-too-much-text = Ничего не изменено. Написанное вами осталось на предыдущей странице: вернитесь туда. Потом пришлите меньше за раз.
+problem-form-too-long = Слишком много для одной формы. Ничего не изменено. Сократите или пришлите частями.
+problem-choice = Выберите из списка. Ничего не сохранено.
+
+## Lists of what one row of Today tells
+only-all = Показать всё
+road-all = Всё, что в дороге
+road-empty = В дороге ничего нет.
+flow-regions = По регионам: оттуда, через него или туда
+flow-until = { $way }, до { $day }
+plan-only = Составлен только для выбранных потребностей: { $count }.
+plan-whole = Всё, чтобы напечатать
+
 ## Reports and pictures
 nav-reports = Отчёты
 nav-pictures = Картины
@@ -2580,7 +2635,6 @@ said-box-told = Сохранено. Ничего из сказанного не 
 problem-box-code = «{ $text }» не код коробки. Сравните с этикеткой.
 problem-box-count = Напишите, сколько коробок, от 1 до 500.
 problem-box-shelf = Напишите название полки.
-problem-box-choice = «{ $text }» нет среди вариантов. Выберите из списка.
 problem-split = «{ $text }» не говорит, сколько идёт в каждую коробку. Напишите так: 10 + 14.
 box-unknown = Мы ещё не знаем { $code }. Всё равно возьмите: человек посмотрит.
 box-letter-wrong = Одна буква похожа на ошибку: { $code }. Сравните с этикеткой.

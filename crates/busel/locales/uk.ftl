@@ -2113,6 +2113,61 @@ keys-find = Знайти будь-що
 keys-step = Наступний або попередній рядок
 keys-tick = Обрати цей рядок
 keys-help = Показати або сховати клавіші
+## Reports that wait for a person
+aside-title = Звіти, що чекають
+aside-lead = Хтось повідомив те, чого облік ще не вміщає. Нічого не втрачено.
+aside-empty = Жоден звіт не чекає.
+aside-one = Звіт { $id }
+aside-waits = Чекає на людину
+aside-is-closed = Закрито
+aside-ready = Тепер можна виконати
+aside-told = Що повідомлено
+aside-by = Хто повідомив
+aside-happened = Коли це сталося
+aside-recorded = Записано
+aside-why = Чому чекає
+aside-why-unknown = Він називає те, чого немає в обліку.
+aside-why-received = Цю накладну вже отримано раніше.
+aside-signed = { $actor }, { $when }
+aside-names = Що він називає
+aside-known = є в обліку
+aside-unknown = немає в обліку
+aside-carry-out = Виконати
+aside-carry-out-hint = Усе, що він називає, тепер є в обліку. Рахується з моменту, коли це сталося.
+aside-not-yet = Чогось із названого досі немає в обліку. Спершу додайте це або закрийте звіт.
+aside-received-hint = Діє перше отримання. Якщо кількості різняться, перелічіть ще раз на місці й закрийте цей звіт.
+do-carry-out = Виконати зараз
+aside-close = Закрити
+aside-close-hint = Нічого не рухається. Повідомлене лишається тут разом із вашими словами.
+aside-close-why = Чому більше нічого не треба робити
+do-close-aside = Закрити звіт
+aside-was-closed = Закрито зі словами
+aside-was-carried-out = Виконано
+said-aside-carried-out = Виконано. Тепер це є в обліку.
+said-aside-closed = Звіт закрито. Ваші слова збережено разом із ним.
+problem-aside-why = Причини ще немає. Нічого не змінено. Напишіть, чому більше нічого не треба робити.
+refusal-still-aside = { $thing } ще не можна виконати. Нічого не змінено. Погляньте, що він називає.
+fact-aside-closed = Звіт закрито, з причиною.
+fact-aside-carried-out = Звіт виконано.
+aside-why-blank = Він називає етикетку, якої немає на жодній коробці.
+aside-why-ended = Він називає коробку, яку розділили, обʼєднали або спорожнили.
+aside-ended-hint = Цієї коробки вже немає. Зʼясуйте, чим вона стала, і закрийте звіт.
+
+## Forms that are too long, and choices that are none
+trouble-too-much = Забагато для однієї форми
+trouble-too-much-text = Нічого не змінено. Написане вами лишилося на попередній сторінці: поверніться туди. Потім надішліть менше за раз.
+problem-form-too-long = Забагато для однієї форми. Нічого не змінено. Скоротіть або надішліть частинами.
+problem-choice = Виберіть щось зі списку. Нічого не збережено.
+
+## Lists of what one row of Today tells
+only-all = Показати все
+road-all = Усе, що в дорозі
+road-empty = Нічого немає в дорозі.
+flow-regions = За регіонами: звідти, через нього або туди
+flow-until = { $way }, до { $day }
+plan-only = Складено лише для вибраних потреб: { $count }.
+plan-whole = Усе, щоб надрукувати
+
 ## Reports and pictures
 nav-reports = Звіти
 nav-pictures = Картини
@@ -2577,7 +2632,6 @@ said-box-told = Збережено. Нічого зі сказаного не в
 problem-box-code = «{ $text }» не код коробки. Порівняйте з етикеткою.
 problem-box-count = Напишіть, скільки коробок, від 1 до 500.
 problem-box-shelf = Напишіть назву полиці.
-problem-box-choice = «{ $text }» немає серед варіантів. Виберіть зі списку.
 problem-split = «{ $text }» не каже, скільки йде в кожну коробку. Напишіть так: 10 + 14.
 box-unknown = Ми ще не знаємо { $code }. Усе одно візьміть: людина подивиться.
 box-letter-wrong = Одна літера наче хибна: { $code }. Порівняйте з етикеткою.

@@ -50,6 +50,7 @@ pub mod pictures;
 pub mod reports;
 
 pub mod about;
+pub mod aside;
 pub mod chat;
 pub mod door;
 pub mod find;

@@ -82,6 +82,7 @@ impl Command {
                 let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
                 hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
+            Self::CloseAside { aside, .. } => vec![Thing::Aside(*aside)],
             Self::ReportReceipt { waybill, boxes, .. } => {
                 boxes.iter().copied().map(Thing::Box).chain([Thing::Waybill(*waybill)]).collect()
             }

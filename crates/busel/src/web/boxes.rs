@@ -149,7 +149,7 @@ fn handling(
             let group = group_of(group).ok_or(("problem-group", group.to_owned()))?;
             Ok(Handling::Judge { code, group })
         }
-        other => Err(("problem-box-choice", other.to_owned())),
+        other => Err(("problem-choice", other.to_owned())),
     }
 }
 
@@ -216,11 +216,11 @@ fn report(fields: &Fields, code: BoxCode) -> Result<BoxReport, Wrong> {
         "handed" => {
             let (to, how) = (fields.get("group"), fields.get("signed"));
             let group = group_of(to).ok_or(("problem-group", to.to_owned()))?;
-            let signed = signed(how).ok_or(("problem-box-choice", how.to_owned()))?;
+            let signed = signed(how).ok_or(("problem-choice", how.to_owned()))?;
             Ok(BoxReport::HandedOver { code, group, signed })
         }
         "counted" => Ok(BoxReport::Counted { code, contents: contents(fields)? }),
-        other => Err(("problem-box-choice", other.to_owned())),
+        other => Err(("problem-choice", other.to_owned())),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::i18n::Language;
 use crate::views::about::AboutPage;
 use crate::views::find::FindPage;
 use crate::views::history::{self, HistoryPage};
-use crate::views::today::TodayPage;
+use crate::views::today::{RoadPage, TodayPage};
 use crate::views::totals::TotalsPage;
 use crate::views::trouble::Trouble;
 
@@ -71,6 +71,11 @@ pub(super) async fn history(visit: Visit, Path(id): Path<String>) -> Response {
 /// Sums over the whole centre, for everybody who works here: no group, no place, no name.
 pub(super) async fn totals(visit: Visit) -> Response {
     page(&TotalsPage::of(&visit.whole().book, visit.frame()))
+}
+
+/// What is on the road.
+pub(super) async fn road(visit: Visit) -> Response {
+    page(&RoadPage::of(&visit.present(), visit.frame()))
 }
 
 pub(super) async fn about(visit: Visit) -> Response {

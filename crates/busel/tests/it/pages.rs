@@ -1,8 +1,10 @@
 //! The pages as a person has them: a real server with the demo lists inside, a real browser before
 //! it. No script, nobody else asked, nothing an accessibility checker finds, nothing pushed aside.
 
+mod aside;
 mod boxes;
 mod centre;
+mod choices;
 mod convoy;
 mod door;
 mod fare;
@@ -16,6 +18,7 @@ mod matrix;
 mod meanwhile;
 mod needs;
 mod photos;
+mod printed;
 mod reports;
 mod smuggling;
 mod sweep;
@@ -34,6 +37,8 @@ const PAGES: &[(&str, &str)] = &[
     ("needs-found", "/needs?q=rice&sort=cover&undo=N-3.N-4"),
     ("new-need", "/needs/new"),
     ("unwanted", "/unwanted"),
+    ("asides", "/aside"),
+    ("aside", "/aside/A-1"),
     ("stock", "/stock"),
     ("lot", "/stock/L-3"),
     ("boxes", "/boxes"),

@@ -104,6 +104,8 @@ impl Maker<'_> {
                 Vec::new(),
             );
             self.boxes(number);
+            let lot = LotId(90);
+            self.give(console(), Command::ReportCount { hub, lot, counted: units }, Vec::new());
             self.gifts(number, some);
         }
     }
@@ -235,6 +237,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/offers/") => "O",
         _ if path.starts_with("/calls/") => "C",
         _ if path.starts_with("/purchases/") => "B",
+        _ if path.starts_with("/aside/") => "A",
         // What a link opens is tried with links: see `links`.
         _ if path.starts_with("/ask/") || path.starts_with("/given/") => return None,
         // Thumbnails of goods, all else of groups.
