@@ -35,6 +35,7 @@ mod needs;
 mod offers;
 mod own;
 mod pages;
+mod parcels;
 mod people;
 mod photos;
 mod plan;

@@ -2,6 +2,7 @@
 //! it. No script, nobody else asked, nothing an accessibility checker finds, nothing pushed aside.
 
 mod centre;
+mod chat;
 mod convoy;
 mod door;
 mod fare;
