@@ -2393,6 +2393,7 @@ why-alternative-amount = «{ $text }»: колькі трэба або што я
 why-vague-amount = «{ $text }» — гэта ня лік. Колькі?
 why-size-or-amount = { $text } — гэта памер ці колькасьць?
 why-best-before-or-deadline = Гэта дата прыдатнасьці ці крайні тэрмін?
+why-which-medicine = Які менавіта сродак: назва й доза? ({ $item })
 why-medicine-for-child = Лекі для дзіцяці? Колькі яму гадоў і што сказаў лекар?
 why-did-not-come = Не прыбыло. Паводле якой накладной адпраўлялі?
 why-no-size = Які памер?

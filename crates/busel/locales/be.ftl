@@ -2390,6 +2390,7 @@ why-alternative-amount = «{ $text }»: колькі трэба або што я
 why-vague-amount = «{ $text }» — гэта не лік. Колькі?
 why-size-or-amount = { $text } — гэта памер ці колькасць?
 why-best-before-or-deadline = Гэта дата прыдатнасці ці крайні тэрмін?
+why-which-medicine = Які менавіта сродак: назва і доза? ({ $item })
 why-medicine-for-child = Лекі для дзіцяці? Колькі яму гадоў і што сказаў лекар?
 why-did-not-come = Не прыбыло. Па якой накладной адпраўлялі?
 why-no-size = Які памер?

@@ -2291,6 +2291,7 @@ why-alternative-amount = „{ $text }“: Wie viele werden gebraucht, oder was g
 why-vague-amount = „{ $text }“ ist keine Zahl. Wie viele?
 why-size-or-amount = Ist { $text } eine Größe oder eine Menge?
 why-best-before-or-deadline = Ist das Datum, bis wann es haltbar ist, oder bis wann es gebraucht wird?
+why-which-medicine = Welches genau: Name und Stärke? ({ $item })
 why-medicine-for-child = Ist das Medikament für ein Kind? Wie alt, und was wurde ärztlich gesagt?
 why-did-not-come = Es kam nicht. Mit welchem Lieferschein wurde es abgesandt?
 why-no-size = Welche Größe?

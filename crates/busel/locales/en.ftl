@@ -2291,6 +2291,7 @@ why-alternative-amount = “{ $text }”: how many are needed, or what would do 
 why-vague-amount = “{ $text }” is no number. How many?
 why-size-or-amount = Is { $text } a size or an amount?
 why-best-before-or-deadline = Is the date until when it keeps, or until when it is wanted?
+why-which-medicine = Which one exactly: its name and how strong? ({ $item })
 why-medicine-for-child = Is the medicine for a child? How old, and what did a doctor say?
 why-did-not-come = It did not come. With which waybill was it sent?
 why-no-size = Which size?

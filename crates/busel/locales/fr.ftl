@@ -2291,6 +2291,7 @@ why-alternative-amount = « { $text } » : combien en faut-il, ou qu’est
 why-vague-amount = « { $text } » n’est pas un nombre. Combien ?
 why-size-or-amount = { $text }, est-ce une taille ou une quantité ?
 why-best-before-or-deadline = La date dit-elle jusqu’à quand cela se conserve, ou pour quand c’est voulu ?
+why-which-medicine = Lequel exactement : nom et dosage ? ({ $item })
 why-medicine-for-child = Le médicament est-il pour un enfant ? Quel âge, et quel est l’avis médical ?
 why-did-not-come = Ce n’est pas arrivé. Avec quel bon de transport était-ce parti ?
 why-no-size = Quelle taille ?

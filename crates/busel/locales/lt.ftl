@@ -2393,6 +2393,7 @@ why-alternative-amount = „{ $text }“: kiek reikia arba kas dar tiktų?
 why-vague-amount = „{ $text }“ nėra skaičius. Kiek?
 why-size-or-amount = { $text } – dydis ar kiekis?
 why-best-before-or-deadline = Iki šios dienos galioja ar iki jos reikia?
+why-which-medicine = Koks tiksliai vaistas: pavadinimas ir stiprumas? ({ $item })
 why-medicine-for-child = Vaistai vaikui? Kiek vaikui metų ir ką sakė gydytojai?
 why-did-not-come = Neatvyko. Su kuriuo važtaraščiu siųsta?
 why-no-size = Koks dydis?

@@ -2390,6 +2390,7 @@ why-alternative-amount = „{ $text }”: ile potrzeba albo co jeszcze się nada
 why-vague-amount = „{ $text }” to nie liczba. Ile?
 why-size-or-amount = { $text } to rozmiar czy ilość?
 why-best-before-or-deadline = To koniec ważności czy termin dostawy?
+why-which-medicine = Jaki dokładnie lek: nazwa i dawka? ({ $item })
 why-medicine-for-child = Czy lek jest dla dziecka? Ile ma lat i co powiedział lekarz?
 why-did-not-come = Nie dotarło. Z którym listem przewozowym wysłano?
 why-no-size = Jaki rozmiar?

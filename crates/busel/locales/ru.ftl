@@ -2393,6 +2393,7 @@ why-alternative-amount = «{ $text }»: сколько нужно или что 
 why-vague-amount = «{ $text }» — не число. Сколько?
 why-size-or-amount = { $text } — это размер или количество?
 why-best-before-or-deadline = До этого дня оно годно или до этого дня нужно?
+why-which-medicine = Какое именно средство: название и доза? ({ $item })
 why-medicine-for-child = Лекарство для ребёнка? Сколько ребёнку лет и что сказали врачи?
 why-did-not-come = Не пришло. С какой накладной отправляли?
 why-no-size = Какой размер?

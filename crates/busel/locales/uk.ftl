@@ -2390,6 +2390,7 @@ why-alternative-amount = «{ $text }»: скільки потрібно або �
 why-vague-amount = «{ $text }» — це не число. Скільки?
 why-size-or-amount = { $text } — це розмір чи кількість?
 why-best-before-or-deadline = Це дата придатності чи крайній термін?
+why-which-medicine = Який саме засіб: назва й доза? ({ $item })
 why-medicine-for-child = Ліки для дитини? Скільки їй років і що сказав лікар?
 why-did-not-come = Не прибуло. За якою накладною відправляли?
 why-no-size = Який розмір?
