@@ -156,10 +156,6 @@ fn says(letters: &str, thousandths: u64) -> bool {
 
 /// Whether the letters have this size in them: its digits or letters, or its number in words.
 fn says_size(letters: &str, value: &str) -> bool {
-    // Cyrillic letters that stand for a size where they stand beside a number.
-    if matches!((letters, value), ("Л", "L") | ("С", "S")) {
-        return true;
-    }
     let plain = |text: &str| -> String {
         text.chars()
             .map(crate::catalogue::letters::to_latin)
@@ -167,6 +163,11 @@ fn says_size(letters: &str, value: &str) -> bool {
             .collect::<String>()
             .to_uppercase()
     };
+    // "Л", "ХЛ" and "С" are L, XL and S in one's own letters.
+    let letters = &letters.replace('Л', "L");
+    if (&**letters, value) == ("С", "S") {
+        return true;
+    }
     let (has, wants) = (plain(letters), plain(&value.replace("2XL", "XXL").replace("3XL", "XXXL")));
     let spoken = spoken_size(letters, value);
     let digits: String = wants.chars().filter(char::is_ascii_digit).collect();

@@ -73,14 +73,17 @@ impl Values<'_, '_> {
         const HEIGHTS: [&str; 6] = ["зріст", "ріст", "рост", "ростом", "wzrost", "height"];
         let word = fold(&self.text[before.span.clone()]);
         let is_height = HEIGHTS.iter().any(|height| fold(height) == word);
-        let said = found.iter().rev().map_while(|(value, _)| match value {
-            Value::Comma => Some(None),
-            Value::Size(size) => Some(Some(size.system)),
-            _other => None,
-        });
+        let before = found.iter().rev().map(|(value, _)| value);
+        let beside = before.take_while(|value| matches!(value, Value::Comma | Value::Size(_)));
+        let mut said =
+            beside.filter_map(
+                |value| {
+                    if let Value::Size(size) = value { Some(size.system) } else { None }
+                },
+            );
         is_height
             && (140_000..=210_000).contains(&number)
-            && said.flatten().any(|system| system != System::Height)
+            && said.any(|system| system != System::Height)
     }
 
     /// `W32 L30`, `W32/L30`.
