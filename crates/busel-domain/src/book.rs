@@ -5,8 +5,11 @@
 //! maps share what did not change, so a copy costs a few pointers.
 
 mod apply;
+mod apply_box;
 mod apply_offer;
 mod decide;
+mod decide_box;
+mod decide_box_report;
 mod decide_check;
 mod decide_goods;
 mod decide_group;
@@ -25,12 +28,14 @@ mod seen;
 pub use forecast::{Ask, GROUPS_MIN};
 pub use gauges::Coming;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 use imbl::{OrdMap, OrdSet};
 use serde::{Deserialize, Serialize};
 
+use crate::boxes::{BoxCode, BoxState, Carton};
 use crate::call::Call;
 use crate::command::{Command, LossFrom};
 use crate::event::SetAside;
@@ -151,6 +156,10 @@ pub struct Book {
     stores: OrdMap<GroupId, Arc<Store>>,
     /// How far ahead they are supplied, where that is not as usual.
     standing: OrdMap<(GroupId, Line), Standing>,
+    /// Boxes, pallets and labels.
+    boxes: OrdMap<BoxCode, Arc<Carton>>,
+    /// How much of what stands in boxes where: the sum over `boxes`.
+    boxed: OrdMap<(LotId, Account), Units>,
 }
 
 impl Book {
@@ -190,6 +199,8 @@ impl Book {
             people: OrdMap::new(),
             stores: OrdMap::new(),
             standing: OrdMap::new(),
+            boxes: OrdMap::new(),
+            boxed: OrdMap::new(),
         }
     }
 
@@ -467,6 +478,65 @@ impl Book {
     /// What the plan in force keeps: lot, hub, need and units, for what has not left yet.
     pub fn reserved(&self) -> impl Iterator<Item = (LotId, HubId, NeedId, Units)> + '_ {
         self.reserved.iter().map(|((lot, hub, need), units)| (*lot, *hub, *need, *units))
+    }
+
+    /// A box, a pallet or a label.
+    #[must_use]
+    pub fn carton(&self, code: BoxCode) -> Option<&Carton> {
+        self.boxes.get(&code).map(Arc::as_ref)
+    }
+
+    /// All boxes, pallets and labels.
+    pub fn cartons(&self) -> impl ExactSizeIterator<Item = &Carton> {
+        self.boxes.values().map(Arc::as_ref)
+    }
+
+    /// The boxes on a pallet.
+    pub fn on_pallet(&self, pallet: BoxCode) -> impl Iterator<Item = &Carton> {
+        let boxes = match self.carton(pallet).map(|carton| &carton.state) {
+            Some(BoxState::Pallet(boxes)) => Some(boxes),
+            _ => None,
+        };
+        boxes.into_iter().flatten().filter_map(|code| self.carton(*code))
+    }
+
+    /// Units of a lot that stand in boxes there.
+    #[must_use]
+    pub fn boxed_units(&self, lot: LotId, at: Account) -> Units {
+        self.boxed.get(&(lot, at)).copied().unwrap_or_default()
+    }
+
+    /// Units of a lot that are there outside of boxes.
+    #[must_use]
+    pub fn loose_units(&self, lot: LotId, at: Account) -> Units {
+        Units::from_balance(self.stock.held(lot, at)).less(self.boxed_units(lot, at))
+    }
+
+    /// Every lot of which boxes are said to hold more somewhere than the ledger has there, open
+    /// differences included: for `busel check`. There is none.
+    #[must_use]
+    pub fn box_faults(&self) -> Vec<(LotId, Account)> {
+        let mut sums: BTreeMap<(LotId, Account), Units> = BTreeMap::new();
+        for carton in self.cartons() {
+            for (lot, units) in carton.at.iter().flat_map(|_| &carton.contents) {
+                let Some(at) = carton.at else { continue };
+                let sum = sums.entry((*lot, at)).or_default();
+                *sum = sum.plus(*units);
+            }
+        }
+        let mut faults = Vec::new();
+        for ((lot, at), units) in &sums {
+            let open = at
+                .place()
+                .map_or(0, |place| self.stock.held(*lot, Account::Discrepancy(place)).max(0));
+            let held = self.stock.held(*lot, *at) + open;
+            if units.signed() > held || self.boxed_units(*lot, *at) != *units {
+                faults.push((*lot, *at));
+            }
+        }
+        let uncounted = self.boxed.keys().filter(|key| !sums.contains_key(key));
+        faults.extend(uncounted.copied());
+        faults
     }
 
     /// All losses, proposed and confirmed.

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
+use crate::boxes::{BoxCode, BoxReport, Handling};
 use crate::call::CallLine;
 use crate::cost::Cost;
 use crate::flag::Flag;
@@ -332,8 +333,11 @@ pub enum Command {
         from: HubId,
         /// To.
         to: Destination,
-        /// What.
+        /// What lies loose.
         lines: Vec<SentLine>,
+        /// Boxes and pallets, with all that is in them.
+        #[serde(default)]
+        boxes: Vec<BoxCode>,
     },
     /// Desk: goods are put aside.
     Quarantine {
@@ -384,8 +388,11 @@ pub enum Command {
     ReportReceipt {
         /// Which waybill.
         waybill: WaybillId,
-        /// What was counted.
+        /// What was counted piece by piece.
         counted: Vec<CountedLine>,
+        /// Boxes that came closed, with all that is in them.
+        #[serde(default)]
+        boxes: Vec<BoxCode>,
     },
     /// Field: goods went from a hub's hands straight into a group's.
     ReportHandover {
@@ -518,6 +525,16 @@ pub enum Command {
         /// How much, and what for.
         cost: Cost,
     },
+    /// Desk: something is done with boxes.
+    Handle {
+        /// What.
+        handling: Handling,
+    },
+    /// Field: where a box is, who got it, or what is in it.
+    ReportBox {
+        /// What is told.
+        report: BoxReport,
+    },
 }
 
 /// Where something was before it was lost.
@@ -527,14 +544,17 @@ pub enum LossFrom {
     Quarantine(HubId),
     /// Missing, with an open difference.
     Discrepancy(Place),
+    /// In a box that was put aside, or that is missing.
+    Box(BoxCode),
 }
 
 impl LossFrom {
-    /// The hub or the waybill.
+    /// The hub, the waybill or the box.
     fn thing(self) -> Thing {
         match self {
             Self::Quarantine(hub) => Thing::Hub(hub),
             Self::Discrepancy(place) => place.thing(),
+            Self::Box(code) => Thing::Box(code),
         }
     }
 }
@@ -574,6 +594,7 @@ impl Command {
                 | CommandKind::ReportHandover
                 | CommandKind::ReportCount
                 | CommandKind::ReportGroupStock
+                | CommandKind::ReportBox
         )
     }
 }

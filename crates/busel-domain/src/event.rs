@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
+use crate::boxes::{BoxCode, BoxFact};
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::cost::Cost;
@@ -69,6 +70,10 @@ pub enum SetAside {
     UnknownThing,
     /// The waybill was received before, by another report.
     ReceivedBefore,
+    /// It names a label that is on no box.
+    BlankLabel,
+    /// It names a box that was split, merged or emptied.
+    BoxEnded,
 }
 
 /// What happened.
@@ -319,8 +324,11 @@ pub enum Fact {
         from: HubId,
         /// To.
         to: Destination,
-        /// What.
+        /// What, with all that is in the boxes.
         lines: Vec<SentLine>,
+        /// In which boxes.
+        #[serde(default)]
+        boxes: Vec<BoxCode>,
     },
     /// What a waybill carried was counted at the other end.
     ReceiptReported {
@@ -330,6 +338,12 @@ pub enum Fact {
         counted: Vec<CountedLine>,
         /// What that does to the books.
         movements: Vec<Movement>,
+        /// Boxes that came closed.
+        #[serde(default)]
+        boxes: Vec<BoxCode>,
+        /// Boxes that did not come; all others were opened.
+        #[serde(default)]
+        missing: Vec<BoxCode>,
     },
     /// Goods went from a hub's hands into a group's.
     HandoverReported {
@@ -512,6 +526,16 @@ pub enum Fact {
     },
     /// Money was spent on moving, keeping or packing goods.
     CostNoted(Cost),
+    /// Something happened to a box.
+    Box {
+        /// Which.
+        code: BoxCode,
+        /// What.
+        what: BoxFact,
+        /// What that does to the books.
+        #[serde(default)]
+        movements: Vec<Movement>,
+    },
 }
 
 impl Fact {

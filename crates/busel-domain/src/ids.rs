@@ -9,6 +9,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::boxes::BoxCode;
+
 /// Defines a numbered id with its letter, its display and its next value.
 macro_rules! numbered {
     ($($(#[$doc:meta])* $name:ident = $prefix:literal;)*) => {$(
@@ -211,6 +213,8 @@ pub enum Thing {
     Call(CallId),
     /// Something that is bought.
     Purchase(PurchaseId),
+    /// A box or a pallet, or a label for one.
+    Box(BoxCode),
 }
 
 impl fmt::Display for Thing {
@@ -229,6 +233,7 @@ impl fmt::Display for Thing {
             Self::Deed(id) => id.fmt(f),
             Self::Call(id) => id.fmt(f),
             Self::Purchase(id) => id.fmt(f),
+            Self::Box(code) => code.fmt(f),
         }
     }
 }
@@ -241,14 +246,15 @@ pub struct NotAnId;
 impl FromStr for Thing {
     type Err = NotAnId;
 
-    /// Reads what people type: `N-12`, `n12`, `N 12`.
+    /// Reads what people type: `N-12`, `n12`, `N 12`, and the code on a box.
     fn from_str(text: &str) -> Result<Self, NotAnId> {
         let text = text.trim();
         let letter = text.chars().next().ok_or(NotAnId)?.to_ascii_uppercase();
-        let digits = text.get(1..).ok_or(NotAnId)?.trim_start_matches(['-', ' ']);
-        if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(NotAnId);
-        }
+        let digits = text.get(1..).map(|rest| rest.trim_start_matches(['-', ' ']));
+        let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+        let Some(digits) = digits else {
+            return BoxCode::read(text).map(Self::Box).map_err(|_| NotAnId);
+        };
         let number: u32 = digits.parse().map_err(|_| NotAnId)?;
         match letter {
             'N' => Ok(Self::Need(NeedId(number))),

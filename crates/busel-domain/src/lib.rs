@@ -14,6 +14,7 @@ pub mod quantity;
 pub mod size;
 pub mod time;
 
+pub mod boxes;
 pub mod call;
 pub mod cost;
 pub mod gauge;

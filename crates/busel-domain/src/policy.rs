@@ -40,18 +40,23 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::ReportReceipt
                 | K::ReportHandover
                 | K::ReportCount
+                | K::Handle
+                | K::ReportBox
                 | K::Look
                 | K::KeepPhoto
                 | K::BlurPhoto
                 | K::DropPhoto
         ),
-        Role::Driver => matches!(kind, K::ReportReceipt | K::ReportHandover | K::Look),
+        Role::Driver => {
+            matches!(kind, K::ReportReceipt | K::ReportHandover | K::ReportBox | K::Look)
+        }
         Role::HandOutPoint => {
             matches!(
                 kind,
                 K::ReportReceipt
                     | K::ReportHandover
                     | K::ReportCount
+                    | K::ReportBox
                     | K::ReportGroupStock
                     | K::CountPeople
                     | K::Look
@@ -163,6 +168,8 @@ mod tests {
         (CommandKind::BlurPhoto, "CWHR"),
         (CommandKind::DropPhoto, "CWHRG"),
         (CommandKind::NoteCost, "C"),
+        (CommandKind::Handle, "CW"),
+        (CommandKind::ReportBox, "CWDH"),
     ];
 
     fn letter(role: Role) -> Option<char> {

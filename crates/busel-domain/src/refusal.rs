@@ -112,6 +112,33 @@ pub enum Refusal {
     /// A last day that is over.
     #[error("this day is over")]
     Past,
+    /// It is there, but in boxes.
+    #[error("{0} is in boxes")]
+    Boxed(Thing),
+    /// The box is sealed.
+    #[error("{0} is sealed")]
+    Sealed(Thing),
+    /// The label is on no box.
+    #[error("{0} is on no box")]
+    BlankLabel(Thing),
+    /// The label is on a box already, or is named twice.
+    #[error("{0} is on a box already")]
+    LabelUsed(Thing),
+    /// The box was split, merged, emptied or lost.
+    #[error("{0} is a box no more")]
+    BoxEnded(Thing),
+    /// The box is not at this hub, or at none.
+    #[error("{0} is not there")]
+    NotAtHub(Thing),
+    /// It is a box and no pallet, or not at a hub.
+    #[error("{0} is no pallet here")]
+    NoPallet(Thing),
+    /// The box does not hold so much of it.
+    #[error("the box does not hold so much of {0}")]
+    NotInBox(Thing),
+    /// The parts are more or less than the whole; how much is left over.
+    #[error("{1} of {0} left over")]
+    DoesNotAddUp(Thing, i64),
 }
 
 impl Refusal {
@@ -123,7 +150,11 @@ impl Refusal {
             | Self::Settled(thing)
             | Self::NotYet(thing)
             | Self::PlanNoLongerFits(thing)
-            | Self::StillOpen(thing) => Some(*thing),
+            | Self::StillOpen(thing)
+            | Self::Sealed(thing)
+            | Self::LabelUsed(thing)
+            | Self::BoxEnded(thing)
+            | Self::NotAtHub(thing) => Some(*thing),
             Self::AlreadyInForce(plan) | Self::PlanOutdated(Some(plan)) => Some(Thing::Plan(*plan)),
             Self::NotAllowed(_)
             | Self::Unknown(_)
@@ -153,6 +184,11 @@ impl Refusal {
             | Self::NoPartner(_)
             | Self::Early
             | Self::TooManyDays(_)
+            | Self::Boxed(_)
+            | Self::BlankLabel(_)
+            | Self::NoPallet(_)
+            | Self::NotInBox(_)
+            | Self::DoesNotAddUp(..)
             | Self::Past => None,
         }
     }
@@ -195,6 +231,15 @@ impl Refusal {
             Self::Early => "refusal-early",
             Self::TooManyDays(_) => "refusal-too-many-days",
             Self::Past => "refusal-past",
+            Self::Boxed(_) => "refusal-boxed",
+            Self::Sealed(_) => "refusal-sealed",
+            Self::BlankLabel(_) => "refusal-blank-label",
+            Self::LabelUsed(_) => "refusal-label-used",
+            Self::BoxEnded(_) => "refusal-box-ended",
+            Self::NotAtHub(_) => "refusal-not-at-hub",
+            Self::NoPallet(_) => "refusal-no-pallet",
+            Self::NotInBox(_) => "refusal-not-in-box",
+            Self::DoesNotAddUp(..) => "refusal-does-not-add-up",
         }
     }
 }

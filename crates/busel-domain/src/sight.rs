@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::book::Book;
+use crate::boxes::Carton;
 use crate::command::LossFrom;
 use crate::ids::{GroupId, HubId, LotId, NeedId, OfferId, Thing, WaybillId, WordsId};
 use crate::ledger::{Account, Place};
@@ -95,7 +96,7 @@ impl Matter {
     pub fn of(thing: Thing) -> Self {
         match thing {
             Thing::Need(_) => Self::Needs,
-            Thing::Lot(_) | Thing::Loss(_) => Self::Stock,
+            Thing::Lot(_) | Thing::Loss(_) | Thing::Box(_) => Self::Stock,
             Thing::Group(_) => Self::Groups,
             Thing::Hub(_) => Self::Hubs,
             Thing::Offer(_) | Thing::Call(_) => Self::Offers,
@@ -433,6 +434,31 @@ impl Touched {
         };
     }
 
+    /// Whoever sees where a box is, sees the box. A label without a box is for everybody who packs.
+    fn has_box(&self, carton: &Carton) -> bool {
+        match carton.at {
+            None => !self.hubs.is_empty(),
+            Some(
+                Account::Hub(hub)
+                | Account::Quarantine(hub)
+                | Account::Discrepancy(Place::Hub(hub)),
+            ) => self.hubs.contains(&hub),
+            Some(Account::Road(way) | Account::Discrepancy(Place::Waybill(way))) => {
+                self.waybills.contains(&way)
+            }
+            Some(Account::Group(group)) => self.groups.contains(&group) && self.has_lots(carton),
+            Some(
+                Account::Discrepancy(Place::Box(_) | Place::Claims(_))
+                | Account::Lost(_)
+                | Account::Donors,
+            ) => self.has_lots(carton),
+        }
+    }
+
+    fn has_lots(&self, carton: &Carton) -> bool {
+        !carton.contents.is_empty() && carton.contents.keys().all(|lot| self.lots.contains(lot))
+    }
+
     fn has(&self, book: &Book, thing: Thing) -> bool {
         match thing {
             Thing::Need(id) => self.needs.contains(&id),
@@ -447,9 +473,14 @@ impl Touched {
                         self.hubs.contains(&hub)
                     }
                     LossFrom::Discrepancy(Place::Waybill(way)) => self.waybills.contains(&way),
+                    LossFrom::Box(code)
+                    | LossFrom::Discrepancy(Place::Box(code) | Place::Claims(code)) => {
+                        self.has(book, Thing::Box(code))
+                    }
                 })
             }
             Thing::Offer(id) => self.offers.contains(&id),
+            Thing::Box(code) => book.carton(code).is_some_and(|carton| self.has_box(carton)),
             Thing::Call(_)
             | Thing::Purchase(_)
             | Thing::Plan(_)

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::boxes::{BoxCode, Contents};
 use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId};
 use crate::quantity::Units;
 use crate::time::Moment;
@@ -61,6 +62,10 @@ pub struct Waybill {
     pub to: Destination,
     /// What was sent.
     pub sent: Vec<SentLine>,
+    /// The boxes it was sent in; their goods are among the lines.
+    pub boxes: Vec<BoxCode>,
+    /// What came off the road box by box, before the whole paper was received.
+    pub came: Contents,
     /// What was counted at the other end; `None` while under way.
     pub received: Option<Vec<CountedLine>>,
     /// When it left.
@@ -81,6 +86,12 @@ impl Waybill {
         };
         counted.iter().all(|line| line.damaged.is_zero() && line.good <= self.sent_of(line.lot))
             && self.sent.iter().all(|line| good(line.lot) == self.sent_of(line.lot))
+    }
+
+    /// Units of a lot that were sent and have not come box by box.
+    #[must_use]
+    pub fn not_come(&self, lot: LotId) -> Units {
+        self.sent_of(lot).less(self.came.get(&lot).copied().unwrap_or_default())
     }
 
     /// Units of a lot that were sent, over all lines.

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use busel_domain::book::Book;
-use busel_domain::ids::Seq;
+use busel_domain::ids::{LotId, Seq};
 use busel_domain::item::Catalogue;
 use busel_domain::ledger::Account;
 use busel_domain::ledger::stock::LedgerFault;
@@ -41,6 +41,8 @@ pub enum Wrong {
     Snapshot,
     /// The ledger breaks law L1.
     Ledger(LedgerFault),
+    /// Boxes are said to hold more of a lot somewhere than there is.
+    Boxes(LotId, Account),
 }
 
 impl Audit {
@@ -89,6 +91,7 @@ pub fn audit(
         }
     }
     wrong.extend(book.stock().faults().into_iter().map(Wrong::Ledger));
+    wrong.extend(book.box_faults().into_iter().map(|(lot, at)| Wrong::Boxes(lot, at)));
 
     let sum = |is_in: bool| {
         let all = book.stock().all();

@@ -83,6 +83,7 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Loss(_)
         | Thing::Call(_)
         | Thing::Purchase(_)
+        | Thing::Box(_)
         | Thing::Deed(_) => Vec::new(),
     }
 }

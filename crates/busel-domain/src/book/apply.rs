@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::book::{Aside, Book, Loss};
+use crate::boxes::Contents;
 use crate::event::{Event, Fact};
 use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
 use crate::ledger::{Account, Movement};
@@ -22,12 +23,20 @@ use crate::waybill::{CountedLine, Destination, SentLine, Waybill};
 impl Book {
     /// Writes one event down.
     pub fn apply(&mut self, event: &Event) {
-        for movement in event.fact.movements() {
-            self.stock.record(&movement);
-            self.note_difference(&movement, event.recorded);
+        let movements = event.fact.movements();
+        for movement in &movements {
+            self.stock.record(movement);
+            self.note_difference(movement, event.recorded);
         }
         self.seq = event.seq;
         self.fill_stores(event);
+        self.apply_fact(event);
+        for movement in &movements {
+            self.boxes_follow(movement);
+        }
+    }
+
+    fn apply_fact(&mut self, event: &Event) {
         // A table: what each fact changes.
         match &event.fact {
             Fact::HubOpened(hub) => {
@@ -73,12 +82,17 @@ impl Book {
             }
             Fact::PlanProposed { plan, document } => self.propose(*plan, document),
             Fact::PlanAdopted { plan } => self.adopt(*plan, event.recorded),
-            Fact::Dispatched { waybill, from, to, lines } => {
-                let (id, sent) = (*waybill, lines.clone());
+            Fact::Dispatched { waybill, from, to, lines, boxes } => {
+                let (id, sent, boxes) = (*waybill, lines.clone(), boxes.clone());
                 let (received, left) = (None, event.happened.min(event.recorded));
-                self.leave(Waybill { id, from: *from, to: *to, sent, received, left });
+                let came = Contents::new();
+                self.leave(Waybill { id, from: *from, to: *to, sent, boxes, came, received, left });
             }
-            Fact::ReceiptReported { waybill, counted, .. } => self.receive(*waybill, counted),
+            Fact::ReceiptReported { waybill, counted, boxes, missing, .. } => {
+                self.receive(*waybill, counted);
+                self.receive_boxes(*waybill, boxes, missing);
+            }
+            Fact::Box { .. } => self.apply_to_box(event),
             Fact::HandoverReported { hub, lot, units, need: Some(need), .. } => {
                 self.change(*need, |need| need.received = need.received.plus(*units));
                 self.unreserve(*lot, *hub, *need, *units);
@@ -299,7 +313,7 @@ impl Book {
         }
     }
 
-    fn change(&mut self, id: NeedId, change: impl FnOnce(&mut Need)) {
+    pub(super) fn change(&mut self, id: NeedId, change: impl FnOnce(&mut Need)) {
         if let Some(need) = self.needs.get_mut(&id) {
             change(Arc::make_mut(need));
         }
@@ -338,12 +352,20 @@ impl Book {
                 self.unreserve(*lot, waybill.from, *need, *units);
             }
         }
+        self.send_boxes(&waybill);
         self.waybills.insert(waybill.id, Arc::new(waybill));
     }
 
     fn receive(&mut self, waybill: WaybillId, counted: &[CountedLine]) {
         if let Some(known) = self.waybills.get_mut(&waybill) {
-            Arc::make_mut(known).received = Some(counted.to_vec());
+            let ahead = known.came.iter();
+            let ahead = ahead.map(|(lot, good)| CountedLine {
+                lot: *lot,
+                good: *good,
+                damaged: Units::ZERO,
+            });
+            let all = ahead.chain(counted.iter().copied()).collect();
+            Arc::make_mut(known).received = Some(all);
             let known = Arc::clone(known);
             self.arrive(&known, counted);
         }
@@ -360,19 +382,24 @@ impl Book {
                 *sum = sum.plus(line.good);
             }
         }
+        let mut ahead = waybill.came.clone();
         for SentLine { lot, units, need } in &waybill.sent {
+            // What came box by box was taken off the road then.
+            let known = ahead.entry(*lot).or_default();
+            let rest = units.less(*known);
+            *known = known.less(*units);
             let Some(need) = need else { continue };
             let left = good.entry(*lot).or_default();
-            let came = (*left).min(*units);
+            let came = (*left).min(rest);
             *left = left.less(came);
             self.change(*need, |need| {
-                need.on_road = need.on_road.less(*units);
+                need.on_road = need.on_road.less(rest);
                 need.received = need.received.plus(came);
             });
         }
     }
 
-    fn unreserve(&mut self, lot: LotId, hub: HubId, need: NeedId, units: Units) {
+    pub(super) fn unreserve(&mut self, lot: LotId, hub: HubId, need: NeedId, units: Units) {
         let key = (lot, hub, need);
         if let Some(kept) = self.reserved.get(&key).copied() {
             match kept.less(units) {

@@ -77,7 +77,10 @@ impl Book {
             Command::ProposePlan { document } => self.propose_plan(document),
             Command::NoteCost { cost } => note_cost(*cost),
             Command::AdoptPlan { plan } => self.adopt_plan(*plan, today),
-            Command::Dispatch { from, to, lines } => self.dispatch(*from, *to, lines, today),
+            Command::Dispatch { from, to, lines, boxes } => {
+                self.dispatch((*from, *to), lines, boxes, today)
+            }
+            Command::Handle { handling } => self.handle(handling, today),
             Command::Quarantine { hub, lot, units } => self.quarantine(*hub, *lot, *units),
             Command::Release { hub, lot, units } => self.release(*hub, *lot, *units, today),
             Command::ProposeLoss { from, lot, units, reason } => {
@@ -90,7 +93,8 @@ impl Book {
             Command::ReportReceipt { .. }
             | Command::ReportHandover { .. }
             | Command::ReportCount { .. }
-            | Command::ReportGroupStock { .. } => Ok(self.decide_report(actor, command)),
+            | Command::ReportGroupStock { .. }
+            | Command::ReportBox { .. } => Ok(self.decide_report(actor, command)),
             Command::CountPeople { group, people, living } => {
                 self.count_people(*group, people, living.as_ref())
             }
@@ -116,14 +120,17 @@ impl Book {
     /// Whoever reports about what is not theirs is heard, and a person looks at it.
     fn decide_report(&self, actor: &Actor, report: &Command) -> Vec<Fact> {
         if self.is_own(actor, report) {
-            if let Command::ReportReceipt { waybill, counted } = report {
-                return self.report_receipt(report, *waybill, counted);
+            if let Command::ReportReceipt { waybill, counted, boxes } = report {
+                return self.report_receipt(report, *waybill, counted, boxes);
             }
             if let Command::ReportHandover { hub, group, lot, units, need } = report {
                 return self.report_handover(report, *hub, *group, *lot, *units, *need);
             }
             if let Command::ReportCount { hub, lot, counted } = report {
                 return self.report_count(report, *hub, *lot, *counted);
+            }
+            if let Command::ReportBox { report: told } = report {
+                return self.report_box(report, told);
             }
             if let Command::ReportGroupStock { group, day, lines } = report {
                 return self.report_group_stock(report, *group, *day, lines);

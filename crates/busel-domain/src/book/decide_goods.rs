@@ -3,6 +3,7 @@
 use crate::book::decide::next;
 use crate::book::decide_need::{check_variant, in_source};
 use crate::book::{Book, LIST_LINES_MAX};
+use crate::boxes::{BoxCode, BoxFact, Contents};
 use crate::command::{Arrival, ArrivesBy, Counterpart, LossFrom, NewSource};
 use crate::event::Fact;
 use crate::ids::{ActorId, HubId, LossId, LotId, NeedId, Thing, WaybillId, WordsId};
@@ -72,9 +73,9 @@ impl Book {
 
     pub(super) fn dispatch(
         &self,
-        from: HubId,
-        to: Destination,
+        (from, to): (HubId, Destination),
         lines: &[SentLine],
+        boxes: &[BoxCode],
         today: Day,
     ) -> Result<Vec<Fact>, Refusal> {
         self.known(Thing::Hub(from))?;
@@ -83,13 +84,24 @@ impl Book {
             Destination::Hub(hub) => self.known(Thing::Hub(hub))?,
             Destination::Group(group) => self.known(Thing::Group(group))?,
         }
-        if lines.is_empty() || lines.iter().any(|line| line.units.is_zero()) {
+        let is_empty = lines.is_empty() && boxes.is_empty();
+        if is_empty || lines.iter().any(|line| line.units.is_zero()) {
             return Err(Refusal::Empty);
         }
-        if lines.len() > Waybill::LINES_MAX {
+        let mut loose = Contents::new();
+        for line in lines {
+            let sum = loose.entry(line.lot).or_default();
+            *sum = sum.plus(line.units);
+        }
+        let boxes = self.to_be_sent(from, boxes)?;
+        let mut lines = lines.to_vec();
+        for code in &boxes {
+            self.lines_of_box(*code, from, to, &mut lines);
+        }
+        if lines.len() > Waybill::LINES_MAX || boxes.len() > Waybill::LINES_MAX {
             return Err(Refusal::TooMany(Waybill::LINES_MAX));
         }
-        for line in lines {
+        for line in &lines {
             self.known(Thing::Lot(line.lot))?;
             if self.lot(line.lot).is_some_and(|lot| lot.is_expired(today)) {
                 return Err(Refusal::Expired(Thing::Lot(line.lot)));
@@ -99,10 +111,56 @@ impl Book {
             }
         }
         let waybill = next(self.waybills.keys().next_back(), WaybillId(1), WaybillId::next);
-        let fact = Fact::Dispatched { waybill, from, to, lines: lines.to_vec() };
+        for (lot, units) in loose {
+            self.loose(lot, Account::Hub(from), units)?;
+        }
+        self.not_kept_for_others(from, &lines)?;
+        let fact = Fact::Dispatched { waybill, from, to, lines, boxes };
         self.stock.admit(&fact.movements()).map_err(Refusal::Short)?;
-        self.not_kept_for_others(from, lines)?;
         Ok(vec![fact])
+    }
+
+    /// The boxes that leave when these are sent: with a pallet goes all that stands on it.
+    fn to_be_sent(&self, from: HubId, boxes: &[BoxCode]) -> Result<Vec<BoxCode>, Refusal> {
+        let mut all = std::collections::BTreeSet::new();
+        for code in boxes {
+            self.standing_box(*code)?;
+            all.insert(*code);
+            all.extend(self.on_pallet(*code).map(|carton| carton.code));
+        }
+        for code in &all {
+            if self.standing_box(*code)?.at != Some(Account::Hub(from)) {
+                return Err(Refusal::NotAtHub(Thing::Box(*code)));
+            }
+        }
+        Ok(all.into_iter().collect())
+    }
+
+    /// What is in a box, as lines of a paper: for the needs for which the plan in force keeps it, as far
+    /// as it does.
+    fn lines_of_box(&self, code: BoxCode, from: HubId, to: Destination, lines: &mut Vec<SentLine>) {
+        let Some(carton) = self.carton(code) else { return };
+        for (lot, units) in &carton.contents {
+            let mut left = *units;
+            let kept = self.reserved.range((*lot, from, NeedId(0))..);
+            let kept = kept.take_while(|((l, h, _), _)| (*l, *h) == (*lot, from));
+            for ((_, _, need), kept) in kept {
+                let group = self.need(*need).map(|need| need.line.group);
+                let is_meant = match to {
+                    Destination::Hub(_) => true,
+                    Destination::Group(to) => group == Some(to),
+                };
+                if is_meant {
+                    let sent =
+                        lines.iter().filter(|line| (line.lot, line.need) == (*lot, Some(*need)));
+                    let sent = sent.fold(Units::ZERO, |sum, line| sum.plus(line.units));
+                    let share = left.min(kept.less(sent));
+                    left = left.less(share);
+                    add_line(lines, SentLine { lot: *lot, units: share, need: Some(*need) });
+                }
+            }
+            add_line(lines, SentLine { lot: *lot, units: left, need: None });
+        }
     }
 
     /// What is promised to one need is not sent to another behind the plan's back.
@@ -176,7 +234,13 @@ impl Book {
             return Err(Refusal::SamePerson);
         }
         let movement = self.loss_movement(loss.from, loss.lot, loss.units, loss.reason)?;
-        Ok(vec![Fact::LossConfirmed { loss: id, movement }])
+        let mut facts = vec![Fact::LossConfirmed { loss: id, movement }];
+        if let LossFrom::Box(code) = loss.from {
+            let contents = Contents::from([(loss.lot, loss.units)]);
+            let what = BoxFact::Lost { contents, reason: loss.reason };
+            facts.insert(0, Fact::Box { code, what, movements: Vec::new() });
+        }
+        Ok(facts)
     }
 
     fn loss_movement(
@@ -199,6 +263,21 @@ impl Book {
                     return Err(Refusal::NoDifference(Thing::Lot(lot)));
                 }
                 Ok(movement)
+            }
+            LossFrom::Box(code) => {
+                let carton = self.standing_box(code)?;
+                if carton.contents.get(&lot).copied().unwrap_or_default() < units {
+                    return Err(Refusal::NotInBox(Thing::Lot(lot)));
+                }
+                if units.is_zero() {
+                    return Err(Refusal::Empty);
+                }
+                match carton.at {
+                    Some(from @ (Account::Quarantine(_) | Account::Discrepancy(_))) => {
+                        Ok(Movement { lot, from, to, units })
+                    }
+                    _ => Err(Refusal::NotYet(Thing::Box(code))),
+                }
             }
         }
     }
@@ -226,6 +305,30 @@ impl Book {
         Ok(vec![Fact::DiscrepancySettled { place, movement, words }])
     }
 
+    /// Refused if boxes are said to hold what leaves: whoever says where it went has to look into them.
+    fn not_boxed(&self, movement: &Movement) -> Result<(), Refusal> {
+        let Movement { lot, from, units, .. } = *movement;
+        match from {
+            Account::Hub(_) | Account::Quarantine(_) => self.loose(lot, from, units),
+            // Who has a box is for those who judge its claims.
+            Account::Discrepancy(Place::Claims(_)) => Err(Refusal::Boxed(Thing::Lot(lot))),
+            Account::Discrepancy(Place::Hub(hub)) => {
+                let open = self.stock.held(lot, from).max(0) - units.signed();
+                let is_covered = |at: Account| {
+                    self.boxed_units(lot, at).signed() <= self.stock.held(lot, at) + open.max(0)
+                };
+                let all = [Account::Hub(hub), Account::Quarantine(hub)].into_iter().all(is_covered);
+                if all { Ok(()) } else { Err(Refusal::Boxed(Thing::Lot(lot))) }
+            }
+            // Boxes that are missing with a paper follow what is said of their goods.
+            Account::Discrepancy(Place::Waybill(_) | Place::Box(_))
+            | Account::Donors
+            | Account::Road(_)
+            | Account::Group(_)
+            | Account::Lost(_) => Ok(()),
+        }
+    }
+
     /// A movement at a desk: of something that is there, between places that are known.
     fn allowed(&self, movement: Movement) -> Result<Movement, Refusal> {
         self.known(Thing::Lot(movement.lot))?;
@@ -238,6 +341,19 @@ impl Book {
             return Err(Refusal::Empty);
         }
         self.stock.admit(&[movement]).map_err(Refusal::Short)?;
+        self.not_boxed(&movement)?;
         Ok(movement)
+    }
+}
+
+fn add_line(lines: &mut Vec<SentLine>, line: SentLine) {
+    if line.units.is_zero() {
+        return;
+    }
+    let same = |known: &&mut SentLine| (known.lot, known.need) == (line.lot, line.need);
+    if let Some(known) = lines.iter_mut().find(same) {
+        known.units = known.units.plus(line.units);
+    } else {
+        lines.push(line);
     }
 }

@@ -172,7 +172,7 @@ mod tests {
         centre.must(Command::TakeIn { source: None, hub: HubId(1), arrivals });
         let sent = crate::waybill::SentLine { lot: LotId(1), units: units(5), need: None };
         let to = crate::waybill::Destination::Group(GROUP);
-        centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
+        centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
         let reach = Reach::Hub(HubId(1));
         let grants = vec![Grant { role: Role::Warehouse, reach, until: None }];
         let seen = centre.book.seen_by(&Actor { id: ActorId(9), grants });

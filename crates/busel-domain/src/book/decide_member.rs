@@ -171,6 +171,7 @@ impl Book {
             | Thing::Loss(_)
             | Thing::Call(_)
             | Thing::Purchase(_)
+            | Thing::Box(_)
             | Thing::Deed(_) => Err(Refusal::Unknown(whom)),
         }
     }

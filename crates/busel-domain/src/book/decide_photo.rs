@@ -98,7 +98,7 @@ mod tests {
         centre.socks(60, None);
         let sent = SentLine { lot: LotId(1), units: units(12), need: None };
         let to = Destination::Group(GroupId(1));
-        centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
+        centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
         for (photo, of) in [(1, LOT), (2, GROUP), (3, OTHER)] {
             centre.must(Command::KeepPhoto { of, photo: id(photo) });
         }

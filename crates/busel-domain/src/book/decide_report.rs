@@ -1,13 +1,16 @@
 //! What the field tells. Nothing here says no (law L2): what contradicts the books opens a
 //! difference, and what the books cannot hold at all is kept whole for a person.
 
+use std::collections::BTreeSet;
+
 use crate::book::Book;
+use crate::boxes::{BoxCode, BoxReport, Contents, Countersign};
 use crate::command::Command;
 use crate::event::{Fact, SetAside};
 use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId};
 use crate::ledger::{Account, Movement, Place, receipt};
 use crate::quantity::Units;
-use crate::waybill::CountedLine;
+use crate::waybill::{CountedLine, Destination, Waybill};
 
 impl Book {
     pub(super) fn report_receipt(
@@ -15,6 +18,7 @@ impl Book {
         report: &Command,
         id: WaybillId,
         counted: &[CountedLine],
+        boxes: &[BoxCode],
     ) -> Vec<Fact> {
         let Some(waybill) = self.waybill(id) else {
             return aside(report, SetAside::UnknownThing);
@@ -25,8 +29,49 @@ impl Book {
         if counted.iter().any(|line| self.lot(line.lot).is_none()) {
             return aside(report, SetAside::UnknownThing);
         }
-        let movements = receipt::movements(waybill, counted);
-        vec![Fact::ReceiptReported { waybill: id, counted: counted.to_vec(), movements }]
+        if boxes.iter().any(|code| self.carton(*code).is_none()) {
+            return aside(report, SetAside::UnknownThing);
+        }
+        let told: BTreeSet<BoxCode> = boxes.iter().copied().collect();
+        let on_pallets = told.iter().flat_map(|code| self.on_pallet(*code));
+        let all: BTreeSet<BoxCode> =
+            on_pallets.map(|carton| carton.code).chain(told.iter().copied()).collect();
+        let is_on_road = |code: &BoxCode| {
+            self.carton(*code).is_some_and(|carton| carton.at == Some(Account::Road(id)))
+        };
+        let (closed, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_on_road);
+        let mut counted = counted.to_vec();
+        for (lot, good) in
+            closed.iter().filter_map(|code| self.carton(*code)).flat_map(|it| &it.contents)
+        {
+            counted.push(CountedLine { lot: *lot, good: *good, damaged: Units::ZERO });
+        }
+        let movements = receipt::movements(waybill, &self.still_on_road(waybill), &counted);
+        let missing = self.boxes_after(waybill, &closed, &movements);
+        let receipt =
+            Fact::ReceiptReported { waybill: id, counted, movements, boxes: closed, missing };
+        // A box that is on another paper, or on none, came as well: that is told of the box.
+        let of_waybill = |code: &&BoxCode| !waybill.boxes.contains(code);
+        let others = others.iter().filter(of_waybill).flat_map(|code| {
+            let code = *code;
+            let told = match waybill.to {
+                Destination::Hub(hub) => BoxReport::Here { code, hub },
+                Destination::Group(group) => {
+                    BoxReport::HandedOver { code, group, signed: Countersign::Nothing }
+                }
+            };
+            self.report_box(&Command::ReportBox { report: told.clone() }, &told)
+        });
+        std::iter::once(receipt).chain(others).collect()
+    }
+
+    /// What the ledger has on the road with this paper.
+    fn still_on_road(&self, waybill: &Waybill) -> Contents {
+        let in_boxes = waybill.boxes.iter().filter_map(|code| self.carton(*code));
+        let in_boxes = in_boxes.flat_map(|carton| carton.contents.keys().copied());
+        let lots = waybill.sent.iter().map(|line| line.lot).chain(in_boxes);
+        let road = Account::Road(waybill.id);
+        lots.map(|lot| (lot, Units::from_balance(self.stock().held(lot, road)))).collect()
     }
 
     pub(super) fn report_handover(
@@ -43,10 +88,10 @@ impl Book {
         if things.into_iter().any(|thing| self.known(thing).is_err()) {
             return aside(report, SetAside::UnknownThing);
         }
-        // What was handed over was there, whatever the books say: the missing part comes out of the
-        // hub's difference.
+        // What was handed over was there, whatever the books say: what they do not have outside of
+        // boxes comes out of the hub's difference.
         let (on_shelves, difference) = (Account::Hub(hub), Account::Discrepancy(Place::Hub(hub)));
-        let booked = units.min(Units::from_balance(self.stock().held(lot, on_shelves)));
+        let booked = units.min(self.loose_units(lot, on_shelves));
         let to = Account::Group(group);
         let movements = present([
             Movement { lot, from: on_shelves, to, units: booked },

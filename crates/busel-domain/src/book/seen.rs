@@ -76,6 +76,8 @@ impl Book {
             standing: only(&self.standing, |(id, _)| {
                 sight.shows_of(Thing::Group(*id), Matter::Gauges)
             }),
+            boxes: only(&self.boxes, |code| sight.shows(Thing::Box(*code))),
+            boxed: only(&self.boxed, |(lot, at)| sight.shows_balance(*lot, *at)),
         }
     }
 
@@ -96,6 +98,7 @@ impl Book {
             Thing::Deed(id) => self.deeds.contains_key(&id),
             Thing::Call(id) => self.calls.contains_key(&id),
             Thing::Purchase(id) => self.purchases.contains_key(&id),
+            Thing::Box(code) => self.boxes.contains_key(&code),
         }
     }
 }

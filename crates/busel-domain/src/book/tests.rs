@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use crate::book::Book;
+use crate::boxes::Handling;
 use crate::command::{Command, Counterpart, LossFrom};
 use crate::event::SetAside;
 use crate::ids::{
@@ -23,12 +24,17 @@ const SHELF: Account = Account::Hub(HubId(1));
 
 fn dispatch(number: u64, need: Option<NeedId>) -> Command {
     let lines = vec![SentLine { lot: LOT, units: units(number), need }];
-    Command::Dispatch { from: HubId(1), to: Destination::Group(GroupId(1)), lines }
+    Command::Dispatch {
+        from: HubId(1),
+        to: Destination::Group(GroupId(1)),
+        lines,
+        boxes: Vec::new(),
+    }
 }
 
 fn receipt(good: u64) -> Command {
     let counted = vec![CountedLine { lot: LOT, good: units(good), damaged: Units::ZERO }];
-    Command::ReportReceipt { waybill: WaybillId(1), counted }
+    Command::ReportReceipt { waybill: WaybillId(1), counted, boxes: Vec::new() }
 }
 
 fn plan(centre: &Centre, lines: &[(u32, u64)]) -> Command {
@@ -260,6 +266,8 @@ fn any_place() -> impl Strategy<Value = Place> {
     prop_oneof![
         (0..3u32).prop_map(|id| Place::Hub(HubId(id))),
         (0..4u32).prop_map(|id| Place::Waybill(WaybillId(id))),
+        boxes::any_code().prop_map(Place::Box),
+        boxes::any_code().prop_map(Place::Claims),
     ]
 }
 
@@ -267,6 +275,7 @@ fn any_from() -> impl Strategy<Value = LossFrom> {
     prop_oneof![
         (0..3u32).prop_map(|id| LossFrom::Quarantine(HubId(id))),
         any_place().prop_map(LossFrom::Discrepancy),
+        boxes::any_code().prop_map(LossFrom::Box),
     ]
 }
 
@@ -314,8 +323,10 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
         need().prop_map(|need| Command::ReopenNeed { need }),
         need().prop_map(|need| Command::ConfirmNeed { need }),
         (need(), need()).prop_map(|(keep, join)| Command::JoinNeeds { keep, join }),
-        (hub(), any_destination(), prop::collection::vec(any_line(), 0..4))
-            .prop_map(|(from, to, lines)| Command::Dispatch { from, to, lines }),
+        (hub(), any_destination(), prop::collection::vec(any_line(), 0..4), boxes::any_codes(0..3))
+            .prop_map(|(from, to, lines, boxes)| Command::Dispatch { from, to, lines, boxes }),
+        boxes::any_handling().prop_map(|handling| Command::Handle { handling }),
+        boxes::any_handling().prop_map(|handling| Command::Handle { handling }),
         (hub(), lot(), few()).prop_map(|(hub, lot, units)| Command::Quarantine { hub, lot, units }),
         (hub(), lot(), few()).prop_map(|(hub, lot, units)| Command::Release { hub, lot, units }),
         (any_from(), lot(), few()).prop_map(|(from, lot, units)| Command::ProposeLoss {
@@ -339,9 +350,13 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
 fn any_report() -> impl Strategy<Value = Command> {
     let need = prop::option::of((0..5u32).prop_map(NeedId));
     prop_oneof![
-        (0..5u32, prop::collection::vec(any_count(), 0..4)).prop_map(|(waybill, counted)| {
-            Command::ReportReceipt { waybill: WaybillId(waybill), counted }
-        }),
+        (0..5u32, prop::collection::vec(any_count(), 0..4), boxes::any_codes(0..3)).prop_map(
+            |(waybill, counted, boxes)| {
+                Command::ReportReceipt { waybill: WaybillId(waybill), counted, boxes }
+            }
+        ),
+        boxes::any_box_report().prop_map(|report| Command::ReportBox { report }),
+        boxes::any_box_report().prop_map(|report| Command::ReportBox { report }),
         (0..3u32, 0..3u32, 0..5u32, few(), need).prop_map(|(hub, group, lot, units, need)| {
             let (hub, group, lot) = (HubId(hub), GroupId(group), LotId(lot));
             Command::ReportHandover { hub, group, lot, units, need }
@@ -366,6 +381,7 @@ fn lived(history: &[(u32, Command)]) -> Centre {
     centre.socks(20, Some(NOON.day().plus(9)));
     centre.need(1, 25);
     centre.must(plan(&centre, &[(1, 25)]));
+    boxes::two_packed(&mut centre);
     for (actor, command) in history {
         let actor = Actor { id: ActorId(*actor), ..coordinator() };
         let outcome = centre.give(&actor, command);
@@ -382,6 +398,7 @@ proptest! {
     fn any_sequence_of_commands_and_reports_keeps_the_ledger(history in any_history()) {
         let centre = lived(&history);
         prop_assert_eq!(centre.book.stock().faults(), []);
+        prop_assert_eq!(centre.book.box_faults(), []);
         let given: i64 = centre.book.lots().map(|lot| -centre.book.stock().held(lot.id, Account::Donors)).sum();
         let elsewhere: i64 = centre.book.stock().all()
             .filter(|(_, account, _)| *account != Account::Donors)
@@ -406,7 +423,8 @@ proptest! {
     #[test]
     fn a_desk_never_gives_away_what_is_kept(history in prop::collection::vec((1..3u32, any_desk_command()), 0..40)) {
         let history: Vec<_> = history.into_iter()
-            .filter(|(_, command)| !matches!(command, Command::Quarantine { .. } | Command::SettleDiscrepancy { .. }))
+            .filter(|(_, command)| !matches!(command, Command::Quarantine { .. } | Command::SettleDiscrepancy { .. }
+                | Command::Handle { handling: Handling::PutAside { .. } }))
             .collect();
         let centre = lived(&history);
         let mut kept = std::collections::BTreeMap::new();
@@ -430,4 +448,5 @@ fn an_old_reader_keeps_its_book() {
     assert_eq!(centre.book.lots().len(), 2);
 }
 
+mod boxes;
 mod needs;

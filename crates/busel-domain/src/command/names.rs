@@ -1,6 +1,7 @@
 //! The things that commands name: who may not see one of them is told that there is no such thing.
 
 use super::{Arrival, Command, Counterpart};
+use crate::boxes::{BoxReport, Contents, Handling};
 use crate::ids::Thing;
 use crate::member::Deed;
 use crate::waybill::SentLine;
@@ -66,10 +67,11 @@ impl Command {
                 arrivals.iter().filter_map(Arrival::before).chain([Thing::Hub(*hub)]).collect()
             }
             Self::AdoptPlan { plan } => vec![Thing::Plan(*plan)],
-            Self::Dispatch { from, to, lines } => {
+            Self::Dispatch { from, to, lines, boxes } => {
                 let of_line = |line: &SentLine| [Some(Thing::Lot(line.lot)), line.need.map(Thing::Need)];
                 let sent = lines.iter().flat_map(of_line).flatten();
-                sent.chain([Thing::Hub(*from), to.thing()]).collect()
+                let boxes = boxes.iter().copied().map(Thing::Box);
+                sent.chain(boxes).chain([Thing::Hub(*from), to.thing()]).collect()
             }
             Self::Quarantine { hub, lot, .. }
             | Self::Release { hub, lot, .. }
@@ -80,7 +82,17 @@ impl Command {
                 let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
                 hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
-            Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
+            Self::ReportReceipt { waybill, boxes, .. } => {
+                boxes.iter().copied().map(Thing::Box).chain([Thing::Waybill(*waybill)]).collect()
+            }
+            Self::ReportBox { report } => match report {
+                BoxReport::Here { code, hub } => vec![Thing::Box(*code), Thing::Hub(*hub)],
+                BoxReport::HandedOver { code, group, .. } => {
+                    vec![Thing::Box(*code), Thing::Group(*group)]
+                }
+                BoxReport::Counted { code, .. } => vec![Thing::Box(*code)],
+            },
+            Self::Handle { handling } => of_handling(handling),
             Self::ReportHandover { hub, group, lot, need, .. } => {
                 let goods = [Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
                 need.map(Thing::Need).into_iter().chain(goods).collect()
@@ -104,5 +116,34 @@ impl Command {
             Self::KeepPhoto { of, .. } => vec![*of],
             Self::NoteCost { cost } => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
+    }
+}
+
+/// The boxes and lots that are handled. A label that is made new is not there yet.
+fn of_handling(handling: &Handling) -> Vec<Thing> {
+    let lots = |contents: &Contents| contents.keys().copied().map(Thing::Lot).collect::<Vec<_>>();
+    let boxes = |codes: &[crate::boxes::BoxCode]| codes.iter().copied().map(Thing::Box).collect();
+    match handling {
+        Handling::MakeLabels { .. } => Vec::new(),
+        Handling::Pack { code, hub, contents, .. } => {
+            lots(contents).into_iter().chain([Thing::Box(*code), Thing::Hub(*hub)]).collect()
+        }
+        Handling::TakeOut { code, contents } => {
+            lots(contents).into_iter().chain([Thing::Box(*code)]).collect()
+        }
+        Handling::Seal { code, .. }
+        | Handling::Open { code }
+        | Handling::Shelve { code, .. }
+        | Handling::PutAside { code }
+        | Handling::Release { code } => vec![Thing::Box(*code)],
+        Handling::Split { code, parts } => {
+            parts.iter().map(|(part, _)| Thing::Box(*part)).chain([Thing::Box(*code)]).collect()
+        }
+        Handling::Merge { into: with, from: codes }
+        | Handling::Stack { on: with, boxes: codes } => {
+            codes.iter().chain([with]).copied().map(Thing::Box).collect()
+        }
+        Handling::Unstack { boxes: codes } => boxes(codes),
+        Handling::Judge { code, group } => vec![Thing::Box(*code), Thing::Group(*group)],
     }
 }

@@ -1,6 +1,7 @@
 //! What a fact is about: under which things it stands in their histories.
 
 use super::Fact;
+use crate::boxes::{BoxCode, BoxFact};
 use crate::ids::Thing;
 use crate::member::Deed;
 
@@ -65,12 +66,16 @@ impl Fact {
             Self::PlanProposed { plan, .. } | Self::PlanAdopted { plan } => {
                 vec![Thing::Plan(*plan)]
             }
-            Self::Dispatched { waybill, from, to, lines } => {
+            Self::Dispatched { waybill, from, to, lines, boxes } => {
                 let mut things = vec![Thing::Waybill(*waybill), Thing::Hub(*from), to.thing()];
+                things.extend(boxes.iter().copied().map(Thing::Box));
                 things.extend(lines.iter().filter_map(|line| line.need).map(Thing::Need));
                 things
             }
-            Self::ReceiptReported { waybill, .. } => vec![Thing::Waybill(*waybill)],
+            Self::ReceiptReported { waybill, boxes, missing, .. } => {
+                let boxes = boxes.iter().chain(missing).copied().map(Thing::Box);
+                boxes.chain([Thing::Waybill(*waybill)]).collect()
+            }
             Self::HandoverReported { hub, group, need, .. } => {
                 let mut things = vec![Thing::Hub(*hub), Thing::Group(*group)];
                 things.extend(need.map(Thing::Need));
@@ -104,7 +109,38 @@ impl Fact {
             Self::Erased { whom } => vec![*whom],
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
+            Self::Box { code, what, .. } => about_box(*code, what),
             Self::CostNoted(cost) => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }
+}
+
+/// A box stands in the history of everything it has to do with: its parts, its pallet, who got it. Lots it
+/// was packed of too, so that one page answers where a lot is.
+fn about_box(code: BoxCode, what: &BoxFact) -> Vec<Thing> {
+    let with = match what {
+        BoxFact::Packed { hub, contents, .. } => {
+            contents.keys().copied().map(Thing::Lot).chain([Thing::Hub(*hub)]).collect()
+        }
+        BoxFact::Split { parts } => parts.iter().map(|(part, _)| Thing::Box(*part)).collect(),
+        BoxFact::Merged { into } => vec![Thing::Box(*into)],
+        BoxFact::Stacked { on } => on.map(Thing::Box).into_iter().collect(),
+        BoxFact::PutAside { hub } | BoxFact::Released { hub } | BoxFact::Here { hub } => {
+            vec![Thing::Hub(*hub)]
+        }
+        BoxFact::HandedOver { group, met, .. } | BoxFact::Judged { group, met } => {
+            met.iter().map(|met| Thing::Need(met.need)).chain([Thing::Group(*group)]).collect()
+        }
+        BoxFact::Witnessed { group, .. } | BoxFact::Contested { group, .. } => {
+            vec![Thing::Group(*group)]
+        }
+        BoxFact::LabelMade
+        | BoxFact::TakenOut { .. }
+        | BoxFact::Sealed { .. }
+        | BoxFact::Opened
+        | BoxFact::Shelved { .. }
+        | BoxFact::Counted { .. }
+        | BoxFact::Lost { .. } => Vec::new(),
+    };
+    with.into_iter().chain([Thing::Box(code)]).collect()
 }

@@ -28,7 +28,8 @@ impl Fact {
             }
             Self::ReceiptReported { movements, .. }
             | Self::HandoverReported { movements, .. }
-            | Self::CountReported { movements, .. } => movements.clone(),
+            | Self::CountReported { movements, .. }
+            | Self::Box { movements, .. } => movements.clone(),
             Self::Quarantined { movement, .. }
             | Self::Released { movement, .. }
             | Self::LossConfirmed { movement, .. }

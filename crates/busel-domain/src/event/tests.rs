@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use strum::VariantNames;
 
 use super::*;
+use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
 use crate::call::Wanted;
 use crate::command::LossFrom;
 use crate::cost::{Cents, CostKind};
@@ -233,6 +234,7 @@ fn goods() -> Vec<Fact> {
     let (hub, group, lot, need) = (HubId(1), GroupId(1), LotId(3), NeedId(1));
     let shelf = Account::Hub(hub);
     let aside = Account::Quarantine(hub);
+    let code = BoxCode::read("7K3M-9QF2").expect("a code");
     let gone = Account::Discrepancy(Place::Waybill(WaybillId(1)));
     let sent = SentLine { lot, units: units(12), need: Some(need) };
     let counted = CountedLine { lot, good: units(11), damaged: units(1) };
@@ -246,11 +248,23 @@ fn goods() -> Vec<Fact> {
             from: hub,
             to: Destination::Group(group),
             lines: vec![sent],
+            boxes: vec![code],
         },
         Fact::ReceiptReported {
             waybill: WaybillId(1),
             counted: vec![counted],
             movements: vec![movement(Account::Road(WaybillId(1)), Account::Group(group))],
+            boxes: vec![code],
+            missing: Vec::new(),
+        },
+        Fact::Box {
+            code,
+            what: BoxFact::HandedOver {
+                group,
+                signed: Countersign::Code,
+                met: vec![Met { lot, need, units: units(12) }],
+            },
+            movements: vec![movement(shelf, Account::Group(group))],
         },
         Fact::HandoverReported {
             hub,

@@ -5,26 +5,32 @@
 //! may run negative), and what came damaged goes into quarantine. Nobody's number is clipped to
 //! fit: a count is a fact (law L2), and every lot still sums to zero (law L1).
 
+use crate::boxes::Contents;
 use crate::ids::LotId;
 use crate::ledger::stock::{Account, Movement, Place};
 use crate::quantity::Units;
 use crate::waybill::{CountedLine, Destination, Waybill};
 
-/// The movements that a receipt of `waybill` with these counts makes.
+/// The movements that a receipt of `waybill` with these counts makes, if this is still on the road: all
+/// that was sent, without what came or was looked into box by box.
 ///
 /// Lots that were sent and not counted came short in full; lots that were counted and never sent
 /// are surplus in full. Damaged goods that reach a group stay with the waybill's discrepancy until
 /// somebody decides, because a group has no quarantine of ours.
 #[must_use]
-pub fn movements(waybill: &Waybill, counted: &[CountedLine]) -> Vec<Movement> {
-    let mut lots: Vec<LotId> = waybill.sent.iter().map(|line| line.lot).collect();
+pub fn movements(waybill: &Waybill, on_road: &Contents, counted: &[CountedLine]) -> Vec<Movement> {
+    let mut lots: Vec<LotId> = on_road.keys().copied().collect();
     lots.extend(counted.iter().map(|line| line.lot));
     lots.sort_unstable();
     lots.dedup();
-    lots.into_iter().flat_map(|lot| of_lot(waybill, lot, counted)).collect()
+    let of_lot = |lot| {
+        let sent = on_road.get(&lot).copied().unwrap_or_default();
+        of_lot(waybill, lot, sent, counted)
+    };
+    lots.into_iter().flat_map(of_lot).collect()
 }
 
-fn of_lot(waybill: &Waybill, lot: LotId, counted: &[CountedLine]) -> Vec<Movement> {
+fn of_lot(waybill: &Waybill, lot: LotId, sent: Units, counted: &[CountedLine]) -> Vec<Movement> {
     let road = Account::Road(waybill.id);
     let open = Account::Discrepancy(Place::Waybill(waybill.id));
     let (shelf, aside) = match waybill.to {
@@ -36,7 +42,6 @@ fn of_lot(waybill: &Waybill, lot: LotId, counted: &[CountedLine]) -> Vec<Movemen
         (good.plus(line.good), damaged.plus(line.damaged))
     });
 
-    let sent = waybill.sent_of(lot);
     let surplus = good.plus(damaged).less(sent);
     let short = sent.less(good.plus(damaged));
     let all = [
@@ -65,7 +70,8 @@ mod tests {
         let lot = LotId(1);
         let sent = vec![SentLine { lot, units: units(1000), need: None }];
         let (id, from, received, left) = (WaybillId(7), HubId(1), None, Moment(0));
-        let waybill = Waybill { id, from, to, sent, received, left };
+        let (boxes, came) = (Vec::new(), Contents::new());
+        let waybill = Waybill { id, from, to, sent, boxes, came, received, left };
         let mut stock = Stock::default();
         let (donors, hub, road) =
             (Account::Donors, Account::Hub(HubId(1)), Account::Road(waybill.id));
@@ -75,7 +81,8 @@ mod tests {
         ];
         stock.post(&leave).expect("they were given");
         let counted = CountedLine { lot, good: units(good), damaged: units(damaged) };
-        stock.post(&movements(&waybill, &[counted])).expect("a count is never refused");
+        let on_road = Contents::from([(lot, units(1000))]);
+        stock.post(&movements(&waybill, &on_road, &[counted])).expect("a count is never refused");
         assert_eq!(stock.held(lot, road), 0, "nothing stays on the road");
         assert_eq!(stock.faults(), []);
         for (account, balance) in expect {

@@ -9,6 +9,7 @@
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
+use crate::boxes::BoxCode;
 use crate::ids::{GroupId, HubId, LotId, Thing, WaybillId};
 use crate::quantity::Units;
 
@@ -51,15 +52,20 @@ pub enum Place {
     Hub(HubId),
     /// What a waybill carries.
     Waybill(WaybillId),
+    /// What is in a box.
+    Box(BoxCode),
+    /// Where a box is, while several people say that it is with them.
+    Claims(BoxCode),
 }
 
 impl Place {
-    /// The hub or the waybill.
+    /// The hub, the waybill or the box.
     #[must_use]
     pub fn thing(self) -> Thing {
         match self {
             Self::Hub(hub) => Thing::Hub(hub),
             Self::Waybill(waybill) => Thing::Waybill(waybill),
+            Self::Box(code) | Self::Claims(code) => Thing::Box(code),
         }
     }
 }
@@ -85,6 +91,23 @@ pub enum Account {
 }
 
 impl Account {
+    /// Where a difference opens if more leaves this account than the books have in it; nothing where we
+    /// do not keep the count ourselves.
+    #[must_use]
+    pub fn place(self) -> Option<Place> {
+        match self {
+            Self::Hub(hub) | Self::Quarantine(hub) => Some(Place::Hub(hub)),
+            Self::Road(waybill) => Some(Place::Waybill(waybill)),
+            Self::Donors | Self::Discrepancy(_) | Self::Group(_) | Self::Lost(_) => None,
+        }
+    }
+
+    /// The paper under which it is on the road.
+    #[must_use]
+    pub fn waybill(self) -> Option<WaybillId> {
+        if let Self::Road(waybill) = self { Some(waybill) } else { None }
+    }
+
     /// Whether more may leave than ever came: true where we do not keep the count ourselves.
     #[must_use]
     pub fn may_run_negative(self) -> bool {

@@ -3,9 +3,12 @@
 //!
 //! What it keeps are ids, days and amounts: nothing that is not in the journal already (law L4).
 
+mod boxes;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::boxes::{BoxCode, Contents};
 use crate::cost::Cost;
 use crate::event::{Event, Fact};
 use crate::ids::{GroupId, HubId, LotId, NeedId, Seq, WaybillId};
@@ -95,6 +98,8 @@ pub struct Left {
     pub to: Destination,
     /// What it says was sent.
     pub sent: Vec<SentLine>,
+    /// What came of it box by box, before the whole was received.
+    pub came: Contents,
     /// When its goods were counted at the other end.
     pub received: Option<Stamp>,
 }
@@ -161,6 +166,8 @@ pub struct Happened {
     pub(super) checked: Vec<Checked>,
     pub(super) counted: Vec<Counted>,
     pub(super) spent: Vec<Spent>,
+    /// At which hub each box was last.
+    hub_of_box: BTreeMap<BoxCode, HubId>,
 }
 
 impl Happened {
@@ -179,6 +186,7 @@ impl Happened {
             checked: Vec::new(),
             counted: Vec::new(),
             spent: Vec::new(),
+            hub_of_box: BTreeMap::new(),
         }
     }
 
@@ -228,12 +236,16 @@ impl Happened {
             Fact::NeedVerified { need, trust } => self.check(*need, *trust, &stamp),
             Fact::NeedChecked { need, proof } => self.check(*need, proof.trust(), &stamp),
             Fact::LotTakenIn { lot, units, .. } => self.come(lot, *units, stamp()),
-            Fact::Dispatched { waybill, from, to, lines } => {
-                let (hub, to, sent) = (*from, *to, lines.clone());
-                self.left.insert(*waybill, Left { at: stamp(), hub, to, sent, received: None });
+            Fact::Dispatched { waybill, from, to, lines, .. } => {
+                let (at, hub, to, sent) = (stamp(), *from, *to, lines.clone());
+                let left = Left { at, hub, to, sent, came: Contents::new(), received: None };
+                self.left.insert(*waybill, left);
             }
-            Fact::ReceiptReported { waybill, counted, .. } => {
+            Fact::ReceiptReported { waybill, counted, boxes, .. } => {
                 self.receive(*waybill, counted, stamp());
+                if let Some(Destination::Hub(hub)) = self.left.get(waybill).map(|left| left.to) {
+                    self.hub_of_box.extend(boxes.iter().map(|code| (*code, hub)));
+                }
             }
             Fact::HandoverReported { hub, group, lot, units, need, .. } => {
                 let (at, lot, units, need) = (stamp(), *lot, *units, *need);
@@ -245,6 +257,7 @@ impl Happened {
             }
             Fact::LossConfirmed { movement, .. } => self.lose(movement, stamp()),
             Fact::DiscrepancySettled { movement, .. } => self.correct(movement, stamp()),
+            Fact::Box { code, what, movements } => self.note_box(*code, what, movements, stamp()),
             Fact::CostNoted(cost) => self.spent.push(Spent { at: stamp(), cost: *cost }),
             Fact::HubOpened(_)
             | Fact::GroupAdded(_)
@@ -338,7 +351,7 @@ impl Happened {
                 Account::Donors
                 | Account::Hub(_)
                 | Account::Quarantine(_)
-                | Account::Discrepancy(Place::Hub(_))
+                | Account::Discrepancy(Place::Hub(_) | Place::Box(_) | Place::Claims(_))
                 | Account::Group(_)
                 | Account::Lost(_) => None,
             };
@@ -365,14 +378,26 @@ impl Happened {
             checked.good = checked.good.plus(line.good);
             checked.damaged = checked.damaged.plus(line.damaged);
         }
+        // What came box by box was handed over then, or lies at the other hub since.
+        let mut ahead = left.came.clone();
+        for (lot, came) in &ahead {
+            let checked = lots.entry(*lot).or_insert_with(|| none(*lot));
+            checked.good = checked.good.plus(*came);
+        }
         if let Destination::Group(group) = left.to {
             let hub = left.hub;
-            let mut good: BTreeMap<LotId, Units> =
-                lots.values().map(|checked| (checked.lot, checked.good)).collect();
+            let mut good: BTreeMap<LotId, Units> = BTreeMap::new();
+            for line in counted {
+                let sum = good.entry(line.lot).or_default();
+                *sum = sum.plus(line.good);
+            }
             let hand = |lot, units, need| Handed { at, lot, units, hub, group, need };
-            for line in left.sent.iter().filter(|line| line.need.is_some()) {
+            for line in &left.sent {
+                let known = ahead.entry(line.lot).or_default();
+                let still = line.units.less(*known);
+                *known = known.less(line.units);
                 let rest = good.entry(line.lot).or_default();
-                let came = (*rest).min(line.units);
+                let came = if line.need.is_some() { (*rest).min(still) } else { Units::ZERO };
                 *rest = rest.less(came);
                 if !came.is_zero() {
                     self.handed.push(hand(line.lot, came, line.need));

@@ -271,10 +271,10 @@ fn with_losses() -> Story {
     story.on(day(2026, 10, 20), 12);
     let (lot, to) = (LotId(1), Destination::Group(GroupId(1)));
     let sent = SentLine { lot, units: units(1_000), need: None };
-    story.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
-    story.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
+    story.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
+    story.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
     let counted = vec![CountedLine { lot, good: units(700), damaged: units(100) }];
-    story.must(Command::ReportReceipt { waybill: WaybillId(1), counted });
+    story.must(Command::ReportReceipt { waybill: WaybillId(1), counted, boxes: Vec::new() });
     story.must(Command::Quarantine { hub: HubId(1), lot, units: units(500) });
     let on_the_way = LossFrom::Discrepancy(Place::Waybill(WaybillId(1)));
     let losses = [

@@ -2,6 +2,7 @@
 //! does not compile until it stands here.
 
 use super::*;
+use crate::boxes::{BoxCode, BoxReport, Contents, Handling};
 use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
 use crate::cost::{Cents, Cost, CostKind};
@@ -32,6 +33,11 @@ use crate::testkit::{Centre, NOON, batch, key, need_line, units};
 use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, SentLine};
 
+/// The box of hub 1, of hub 2, and of nobody.
+fn code(number: u32) -> BoxCode {
+    BoxCode::drawn(300_000 + u64::from(number)).expect("reads like no number")
+}
+
 /// What is nobody's.
 const MISSING: u32 = 7;
 
@@ -46,7 +52,12 @@ fn centre() -> Centre {
         let lot = LotId(number);
         let sent = SentLine { lot, units: units(5), need: Some(NeedId(number)) };
         let to = Destination::Group(GroupId(number));
-        centre.must(Command::Dispatch { from: hub, to, lines: vec![sent] });
+        let contents = Contents::from([(lot, units(5))]);
+        let code = code(number);
+        centre.must(Command::Handle { handling: Handling::MakeLabels { codes: vec![code] } });
+        let packed = Handling::Pack { code, hub, contents, grams: None };
+        centre.must(Command::Handle { handling: packed });
+        centre.must(Command::Dispatch { from: hub, to, lines: vec![sent], boxes: Vec::new() });
         centre.must(Command::Quarantine { hub, lot, units: units(10) });
         let (from, reason) = (LossFrom::Quarantine(hub), LossReason::Damaged);
         centre.must(Command::ProposeLoss { from, lot, units: units(5), reason });
@@ -165,6 +176,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
             from: hub,
             to: Destination::Group(group),
             lines: vec![SentLine { lot, units: some, need: Some(need) }],
+            boxes: Vec::new(),
         },
         K::Quarantine => Command::Quarantine { hub, lot, units: some },
         K::Release => Command::Release { hub, lot, units: some },
@@ -184,6 +196,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::ReportReceipt => Command::ReportReceipt {
             waybill,
             counted: vec![CountedLine { lot, good: some, damaged: units(0) }],
+            boxes: Vec::new(),
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
@@ -201,6 +214,8 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::KeepPhoto => Command::KeepPhoto { of: Thing::Lot(lot), photo: name },
         K::BlurPhoto => Command::BlurPhoto { photo: photo(number), blurred: name },
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
+        K::Handle => Command::Handle { handling: Handling::PutAside { code: code(number) } },
+        K::ReportBox => Command::ReportBox { report: BoxReport::Here { code: code(number), hub } },
         K::NoteCost => Command::NoteCost { cost: cost(waybill) },
     }
 }
@@ -295,7 +310,7 @@ fn given() -> Grant {
 
 /// What came of it, without the numbers of the things it is about.
 fn plain(came: &Result<Vec<Fact>, Refusal>, number: u32) -> String {
-    let mut told = format!("{came:?}");
+    let mut told = format!("{came:?}").replace(&format!("{:?}", code(number)), "•");
     for named in [number, number + 1, number + 30] {
         told = told.replace(&format!("({named})"), "(•)");
     }

@@ -66,7 +66,7 @@ fn centre() -> Centre {
     centre.need(2, 30);
     let sent = SentLine { lot: LotId(1), units: units(12), need: Some(NeedId(1)) };
     let to = Destination::Group(GroupId(1));
-    centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
+    centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
     centre
 }
 
@@ -149,7 +149,11 @@ fn a_warehouse_knows_its_own_name_and_not_whom_it_packs_for() {
 fn a_run_that_is_over_is_nobodys_any_more() {
     let mut centre = centre();
     let driver = at(Role::Driver, Reach::Waybill(WaybillId(1)));
-    centre.must(Command::ReportReceipt { waybill: WaybillId(1), counted: Vec::new() });
+    centre.must(Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: Vec::new(),
+        boxes: Vec::new(),
+    });
     assert!(things().into_iter().all(|thing| !centre.book.seen_by(&driver).has(thing)));
 }
 

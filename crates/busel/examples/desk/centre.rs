@@ -216,14 +216,16 @@ impl Maker {
             let (lot, units) = (LotId(number), Units::new(5).context("small")?);
             let to = Destination::Group(GroupId(1 + thrown(number, 13, GROUPS)));
             let sent = SentLine { lot, units, need: None };
-            let dispatch = Command::Dispatch { from: HubId(1), to, lines: vec![sent] };
+            let dispatch =
+                Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() };
             if self.give(dispatch, Vec::new()).await.is_err() {
                 continue;
             }
             let waybill = self.clerk.present().book.waybills().last().map(|waybill| waybill.id);
             let waybill: WaybillId = waybill.context("just made")?;
             let counted = vec![CountedLine { lot, good: units, damaged: Units::ZERO }];
-            self.give(Command::ReportReceipt { waybill, counted }, Vec::new()).await?;
+            self.give(Command::ReportReceipt { waybill, counted, boxes: Vec::new() }, Vec::new())
+                .await?;
         }
         Ok(())
     }

@@ -162,7 +162,12 @@ fn in_store(units: u64) -> StoreLine {
 
 fn dispatch() -> Command {
     let sent = SentLine { lot: LotId(1), units: some(100), need: Some(NeedId(1)) };
-    Command::Dispatch { from: HubId(1), to: Destination::Group(GroupId(1)), lines: vec![sent] }
+    Command::Dispatch {
+        from: HubId(1),
+        to: Destination::Group(GroupId(1)),
+        lines: vec![sent],
+        boxes: Vec::new(),
+    }
 }
 
 /// Commands of most kinds: each alone, all of them in one text, and each in the compact form.
@@ -208,7 +213,7 @@ pub(crate) fn seeds() -> Vec<Seed> {
             reason: LossReason::Damaged,
         },
         Command::ConfirmLoss { loss: LossId(1) },
-        Command::ReportReceipt { waybill: WaybillId(1), counted: vec![counted] },
+        Command::ReportReceipt { waybill: WaybillId(1), counted: vec![counted], boxes: Vec::new() },
         Command::SettleDiscrepancy {
             place: Place::Waybill(WaybillId(1)),
             lot,

@@ -193,7 +193,8 @@ impl Life<'_> {
             if number.is_multiple_of(4) {
                 let sent = SentLine { lot, units, need: Some(*need) };
                 let to = Destination::Group(line.group);
-                let command = Command::Dispatch { from: self.hub, to, lines: vec![sent] };
+                let command =
+                    Command::Dispatch { from: self.hub, to, lines: vec![sent], boxes: Vec::new() };
                 given.push(self.given(self.ago(start - 13, 6), command));
             } else {
                 let late = if (number * 5 + back).is_multiple_of(6) { 9 } else { 0 };
@@ -301,7 +302,7 @@ fn receipt(back: u64, waybill: WaybillId, lines: &[SentLine]) -> Command {
         let missing = if back % 3 == 1 { units(line.units.get() / 12) } else { Units::ZERO };
         CountedLine { lot: line.lot, good: line.units.less(missing), damaged: Units::ZERO }
     });
-    Command::ReportReceipt { waybill, counted: counted.collect() }
+    Command::ReportReceipt { waybill, counted: counted.collect(), boxes: Vec::new() }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What happened to a thing, as sentences, newest first. The journal holds no names; those that are
 //! shown are read now, and only for viewers who have to know them.
 
+pub mod boxes;
 mod gifts;
 pub mod people;
 
@@ -119,6 +120,7 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::RuleSet { .. }
         | Fact::LinkMade { .. }
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
+        Fact::Box { code, what, .. } => boxes::sentence(eyes, page, *code, what),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),
         Fact::ReportSetAside { .. } => page.say("fact-report-set-aside"),
@@ -314,6 +316,7 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Offer(id) => Some(format!("/offers/{id}")),
         Thing::Call(_) => Some("/calls".to_owned()),
         Thing::Purchase(_) => Some("/purchases".to_owned()),
+        Thing::Box(code) => Some(format!("/boxes/{code}")),
         Thing::Waybill(_) | Thing::Loss(_) | Thing::Source(_) => None,
     }
 }

@@ -150,6 +150,12 @@ pub fn account_words(eyes: Eyes<'_>, account: Account) -> (String, &'static str,
         Account::Discrepancy(Place::Waybill(waybill)) => {
             (waybill.to_string(), "account-discrepancy", Tone::Act)
         }
+        Account::Discrepancy(Place::Box(code)) => {
+            (code.to_string(), "account-discrepancy", Tone::Act)
+        }
+        Account::Discrepancy(Place::Claims(code)) => {
+            (code.to_string(), "account-under-check", Tone::Act)
+        }
         Account::Group(group) => (eyes.group(group), "account-group", Tone::Ok),
         Account::Lost(reason) => (tongue.say(words::loss_key(reason)), "account-lost", Tone::Plain),
     }

@@ -396,6 +396,15 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NotYet(thing)
         | Refusal::NoPartner(thing)
         | Refusal::StillOpen(thing)
+        | Refusal::Boxed(thing)
+        | Refusal::Sealed(thing)
+        | Refusal::BlankLabel(thing)
+        | Refusal::LabelUsed(thing)
+        | Refusal::BoxEnded(thing)
+        | Refusal::NotAtHub(thing)
+        | Refusal::NoPallet(thing)
+        | Refusal::NotInBox(thing)
+        | Refusal::DoesNotAddUp(thing, _)
         | Refusal::NoDifference(thing) => thing.to_string(),
         Refusal::ChangedMeanwhile(need, _) | Refusal::NumberNotKnown(need) => need.to_string(),
         Refusal::UnknownItem(key) | Refusal::NotGoods(key) => item(tongue, key),
@@ -424,6 +433,8 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         tongue.number(*days)
     } else if let Refusal::Short(shortage) = refusal {
         tongue.number(shortage.held)
+    } else if let Refusal::DoesNotAddUp(_, left) = refusal {
+        tongue.number(left.unsigned_abs())
     } else {
         String::new()
     };

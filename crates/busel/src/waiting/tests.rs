@@ -50,7 +50,13 @@ fn unmake(world: &mut World, why: Why) {
         Why::Plan => world.tell(Fact::PlanAdopted { plan: PlanId(1) }),
         Why::Silent => {
             let (counted, movements) = (Vec::new(), Vec::new());
-            world.tell(Fact::ReceiptReported { waybill: WAY, counted, movements });
+            world.tell(Fact::ReceiptReported {
+                waybill: WAY,
+                counted,
+                movements,
+                boxes: Vec::new(),
+                missing: Vec::new(),
+            });
         }
         Why::Overdue => {
             let came = Came { lot: None, units: some };

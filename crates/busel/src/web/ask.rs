@@ -216,7 +216,7 @@ pub(super) async fn got(
             visit.viewer.tongue.say("problem-too-many")
         }
         Some(counted) => {
-            let command = Command::ReportReceipt { waybill: parcel.id, counted };
+            let command = Command::ReportReceipt { waybill: parcel.id, counted, boxes: Vec::new() };
             match visit.give(posted.attempt(0), command, Vec::new()).await {
                 Ok(_) => return on_to(&path, "said-got"),
                 Err(no) => visit.why_not(&no),

@@ -83,12 +83,12 @@ fn what_is_on_the_road_to_a_group_closes_its_gap_once() {
     let mut centre = centre(100);
     let sent = SentLine { lot: LotId(1), units: units(40), need: None };
     let to = Destination::Group(GroupId(1));
-    centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
+    centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
     assert_eq!(cans(&centre), (540, 60, 0, 480));
     // On the way to another hub it is still to be given out.
     let sent = SentLine { lot: LotId(1), units: units(10), need: None };
     let to = Destination::Hub(HubId(2));
-    centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
+    centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
     assert_eq!(cans(&centre), (540, 60, 0, 480));
 }
 

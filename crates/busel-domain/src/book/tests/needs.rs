@@ -92,7 +92,11 @@ fn a_partner_is_who_signed_three_times_without_a_difference() {
     let receive = |centre: &mut Centre, number: u32, good: u64| {
         centre.must(dispatch(5, None));
         let counted = vec![CountedLine { lot: LOT, good: units(good), damaged: Units::ZERO }];
-        centre.must(Command::ReportReceipt { waybill: WaybillId(number), counted });
+        centre.must(Command::ReportReceipt {
+            waybill: WaybillId(number),
+            counted,
+            boxes: Vec::new(),
+        });
     };
     let ask = |receipts| Command::VerifyNeed { need, proof: Proof::Partner { receipts } };
     for (number, good) in [(1, 5), (2, 4), (3, 5)] {

@@ -72,11 +72,16 @@ fn commands(act: &Act, story: &Story) -> Vec<Command> {
                 from: hub,
                 to,
                 lines: vec![sent, SentLine { need: None, ..sent }],
+                boxes: Vec::new(),
             }]
         }
         Act::Receive(waybill, lot, good, bad) => {
             let line = CountedLine { lot: LotId(lot), good: units(good), damaged: units(bad) };
-            vec![Command::ReportReceipt { waybill: WaybillId(waybill), counted: vec![line] }]
+            vec![Command::ReportReceipt {
+                waybill: WaybillId(waybill),
+                counted: vec![line],
+                boxes: Vec::new(),
+            }]
         }
         Act::Count(lot, n) => {
             vec![Command::ReportCount { hub, lot: LotId(lot), counted: units(n) }]

@@ -326,6 +326,7 @@ fn deed_of(thing: Thing) -> String {
         | Thing::Call(_)
         | Thing::Waybill(_)
         | Thing::Loss(_)
+        | Thing::Box(_)
         | Thing::Source(_) => page_of(thing),
     }
 }
@@ -374,6 +375,10 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
             let way = book.waybill(id)?;
             let to = name(present, page, way.to.thing())?;
             Some(format!("{id}: {} → {to}", eyes.hub(way.from)))
+        }
+        Thing::Box(code) => {
+            let carton = book.carton(code)?;
+            Some(format!("{code}: {}", history::boxes::contents_words(eyes, &carton.contents)))
         }
         Thing::Call(_) | Thing::Plan(_) | Thing::Deed(_) | Thing::Loss(_) | Thing::Source(_) => {
             None

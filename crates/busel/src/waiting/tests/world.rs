@@ -201,7 +201,7 @@ impl World {
         self.lot(None);
         let lines = vec![SentLine { lot: LOT, units: units(100), need: None }];
         let (from, to) = (HubId(1), Destination::Group(GroupId(1)));
-        self.ago(6).tell(Fact::Dispatched { waybill: WAY, from, to, lines });
+        self.ago(6).tell(Fact::Dispatched { waybill: WAY, from, to, lines, boxes: Vec::new() });
     }
 
     fn call(&mut self) {

@@ -152,7 +152,7 @@ impl Hand {
                     _ => Destination::Hub(HubId(self.one_of(hubs))),
                 };
                 let lines = vec![SentLine { lot, units, need: None }];
-                Command::Dispatch { from: hub, to, lines }
+                Command::Dispatch { from: hub, to, lines, boxes: Vec::new() }
             }
             6 => self.receipt(present),
             7 => Command::ReportHandover { hub, group, lot, units, need: Some(need) },
@@ -203,7 +203,11 @@ impl Hand {
             good: sent.units.less(Units::new(self.throw(3)).expect("few")),
             damaged: Units::new(self.throw(2)).expect("few"),
         });
-        Command::ReportReceipt { waybill: waybill.id, counted: counted.collect() }
+        Command::ReportReceipt {
+            waybill: waybill.id,
+            counted: counted.collect(),
+            boxes: Vec::new(),
+        }
     }
 
     fn need_line(&self, group: GroupId, words: &mut Vec<Words>) -> NeedLine {

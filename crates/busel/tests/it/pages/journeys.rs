@@ -168,7 +168,7 @@ fn sent(centre: &Centre) {
     let units = Units::new(2).expect("few");
     let line = SentLine { lot: LotId(1), units, need: None };
     let to = Destination::Group(GroupId(1));
-    give(centre, Command::Dispatch { from: HubId(1), to, lines: vec![line] });
+    give(centre, Command::Dispatch { from: HubId(1), to, lines: vec![line], boxes: Vec::new() });
 }
 
 /// Parcels on the road to the first group.

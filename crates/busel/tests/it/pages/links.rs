@@ -343,7 +343,7 @@ fn busy(centre: &Centre) -> (String, String) {
     let units = Units::new(2).expect("few");
     let sent = busel_domain::waybill::SentLine { lot: lot.expect("some"), units, need: None };
     let to = busel_domain::waybill::Destination::Group(group);
-    give(centre, Command::Dispatch { from: HubId(1), to, lines: vec![sent] });
+    give(centre, Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
     (given, group_link(centre, group))
 }
 

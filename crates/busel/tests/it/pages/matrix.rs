@@ -99,7 +99,7 @@ impl Maker<'_> {
             let to = Destination::Group(GroupId(number));
             self.give(
                 console(),
-                Command::Dispatch { from: hub, to, lines: vec![sent] },
+                Command::Dispatch { from: hub, to, lines: vec![sent], boxes: Vec::new() },
                 Vec::new(),
             );
             self.gifts(number, some);
