@@ -178,7 +178,7 @@ pub(super) fn command(visit: &Visit, field: Field<'_>) -> Result<Command, Unfit>
     let counted =
         if is_all { Some(parcels::all(&parcel)) } else { parcels::counted(&parcel, &told) };
     let counted = counted.ok_or(("problem-count", String::new(), "good"))?;
-    Ok(Command::ReportReceipt { waybill: parcel.id, counted })
+    Ok(Command::ReportReceipt { waybill: parcel.id, counted, boxes: Vec::new() })
 }
 
 /// The parcel as it was sent, to be shown again; nothing if it is no longer on its way.
