@@ -38,6 +38,7 @@ mod needs;
 mod offers;
 mod own;
 mod pages;
+mod parcels;
 mod people;
 mod photos;
 mod plan;

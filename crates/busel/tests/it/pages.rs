@@ -4,6 +4,7 @@
 mod aside;
 mod boxes;
 mod centre;
+mod chat;
 mod choices;
 mod convoy;
 mod door;

@@ -57,7 +57,10 @@ struct What {
 }
 
 /// The offer in a form, without a link, and its words.
-pub(super) fn line(visit: &Visit, fields: &Fields) -> Result<(OfferLine, Vec<Words>), Wrong> {
+pub(in crate::web) fn line(
+    visit: &Visit,
+    fields: &Fields,
+) -> Result<(OfferLine, Vec<Words>), Wrong> {
     let filled = filled(fields);
     let what = match filled.sort {
         Sort::Goods | Sort::Service | Sort::Vehicle => named(&filled)?,
