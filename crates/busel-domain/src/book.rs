@@ -44,8 +44,8 @@ use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
-    PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
+    ActorId, AsideId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
+    PlanId, PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
 use crate::item::{Catalogue, ItemKey};
 use crate::ledger::{Account, LossReason, Place, Stock};
@@ -96,15 +96,34 @@ pub struct Loss {
     pub proposed: Moment,
 }
 
-/// A report that waits for a person.
+/// A report that waits for a person, or did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aside {
+    /// Its number.
+    pub id: AsideId,
+    /// Who told it.
+    pub by: ActorId,
+    /// When it happened, as told.
+    pub happened: Moment,
     /// What was told.
     pub report: Command,
     /// Why it waits.
     pub why: SetAside,
     /// When it was written down.
     pub recorded: Moment,
+    /// How a person dealt with it.
+    pub closed: Option<AsideClosed>,
+}
+
+/// How a report that was set aside was dealt with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AsideClosed {
+    /// By whom.
+    pub by: ActorId,
+    /// When.
+    pub when: Moment,
+    /// Why nothing more had to be done; `None` if it was carried out.
+    pub words: Option<WordsId>,
 }
 
 /// The whole present of a centre.
@@ -135,8 +154,8 @@ pub struct Book {
     losses: OrdMap<LossId, Loss>,
     /// Since when counts differ from the books and nobody explained it.
     differing: OrdMap<(LotId, Place), Moment>,
-    /// By the event that set it aside.
-    aside: OrdMap<Seq, Aside>,
+    /// Reports that were set aside, also those that somebody dealt with.
+    aside: OrdMap<AsideId, Aside>,
     members: OrdMap<ActorId, Member>,
     deeds: OrdMap<DeedId, Proposed>,
     /// How to reach groups, in the vault, the newest last: a call-back asks for one that was known
@@ -558,10 +577,15 @@ impl Book {
         self.links.iter().map(|(group, link)| (*group, *link))
     }
 
-    /// Reports that wait for a person.
+    /// Reports that wait for a person, oldest first.
+    pub fn aside(&self) -> impl Iterator<Item = &Aside> {
+        self.aside.values().filter(|aside| aside.closed.is_none())
+    }
+
+    /// A report that was set aside, also one that somebody dealt with.
     #[must_use]
-    pub fn aside(&self) -> impl ExactSizeIterator<Item = &Aside> {
-        self.aside.values()
+    pub fn aside_of(&self, id: AsideId) -> Option<&Aside> {
+        self.aside.get(&id)
     }
 }
 

@@ -3,7 +3,10 @@
 //! A command from a *desk* may be refused. A *report* from the field (a receipt, a handover, a
 //! count) tells what already happened and is never refused for what it says (law L2).
 
+mod explained;
 mod names;
+
+pub use explained::{Counterpart, LossFrom};
 
 use std::collections::BTreeMap;
 
@@ -17,8 +20,8 @@ use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
-    ActorId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
-    PurchaseId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
+    PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
 use crate::ledger::{LossReason, Place};
@@ -384,6 +387,13 @@ pub enum Command {
         /// How it is explained, in the vault.
         words: Option<WordsId>,
     },
+    /// Desk: a person deals with a report that was set aside.
+    CloseAside {
+        /// Which.
+        aside: AsideId,
+        /// Why nothing more has to be done, in the vault; `None` to carry it out now.
+        words: Option<WordsId>,
+    },
     /// Field: what came with a waybill, counted.
     ReportReceipt {
         /// Which waybill.
@@ -535,37 +545,6 @@ pub enum Command {
         /// What is told.
         report: BoxReport,
     },
-}
-
-/// Where something was before it was lost.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum LossFrom {
-    /// Put aside at a hub.
-    Quarantine(HubId),
-    /// Missing, with an open difference.
-    Discrepancy(Place),
-    /// In a box that was put aside, or that is missing.
-    Box(BoxCode),
-}
-
-impl LossFrom {
-    /// The hub, the waybill or the box.
-    fn thing(self) -> Thing {
-        match self {
-            Self::Quarantine(hub) => Thing::Hub(hub),
-            Self::Discrepancy(place) => place.thing(),
-            Self::Box(code) => Thing::Box(code),
-        }
-    }
-}
-
-/// Where missing goods are, or where surplus came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Counterpart {
-    /// On the shelves of a hub: found again, or packed from there by mistake.
-    Hub(HubId),
-    /// With the donors: more or less was given than was written down.
-    Donors,
 }
 
 impl CommandKind {

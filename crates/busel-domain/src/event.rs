@@ -21,8 +21,8 @@ use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, Attempt, CallId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
-    PurchaseId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, Attempt, CallId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId,
+    PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
 use crate::ledger::{LossReason, Movement, Place};
@@ -404,6 +404,17 @@ pub enum Fact {
         report: Box<Command>,
         /// Why it waits.
         why: SetAside,
+        /// Its number; older journals do not say it, and number their reports as they come.
+        #[serde(default)]
+        aside: Option<AsideId>,
+    },
+    /// A person dealt with a report that was set aside.
+    AsideClosed {
+        /// Which.
+        aside: AsideId,
+        /// Why nothing more has to be done, in the vault; `None` if it was carried out: the facts
+        /// beside this one say what came of it.
+        words: Option<WordsId>,
     },
     /// Goods were put aside.
     Quarantined {

@@ -55,6 +55,8 @@ numbered! {
     WaybillId = "W";
     /// A proposal to write something off.
     LossId = "X";
+    /// A report that was set aside for a person.
+    AsideId = "A";
     /// A list that was read in: a needs list or a manifest.
     SourceId = "S";
     /// Who acted: a member, or whoever sits at the machine. Who is behind a number is not in the
@@ -203,6 +205,8 @@ pub enum Thing {
     Waybill(WaybillId),
     /// A proposed loss.
     Loss(LossId),
+    /// A report that was set aside.
+    Aside(AsideId),
     /// A list that was read in.
     Source(SourceId),
     /// A member.
@@ -228,6 +232,7 @@ impl fmt::Display for Thing {
             Self::Plan(id) => id.fmt(f),
             Self::Waybill(id) => id.fmt(f),
             Self::Loss(id) => id.fmt(f),
+            Self::Aside(id) => id.fmt(f),
             Self::Source(id) => id.fmt(f),
             Self::Member(id) => id.fmt(f),
             Self::Deed(id) => id.fmt(f),
@@ -265,6 +270,7 @@ impl FromStr for Thing {
             'P' => Ok(Self::Plan(PlanId(number))),
             'W' => Ok(Self::Waybill(WaybillId(number))),
             'X' => Ok(Self::Loss(LossId(number))),
+            'A' => Ok(Self::Aside(AsideId(number))),
             'S' => Ok(Self::Source(SourceId(number))),
             'M' => Ok(Self::Member(ActorId(number))),
             'D' => Ok(Self::Deed(DeedId(number))),

@@ -55,6 +55,17 @@ pub enum Deed {
     Wipe,
 }
 
+impl Deed {
+    /// Whether somebody still has to do it after it was agreed to.
+    #[must_use]
+    pub fn is_done_by_hand(self) -> bool {
+        match self {
+            Self::ExportPeople | Self::Wipe => true,
+            Self::Grant { .. } | Self::Reset { .. } => false,
+        }
+    }
+}
+
 /// A deed that one person proposed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposed {

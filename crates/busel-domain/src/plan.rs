@@ -3,6 +3,8 @@
 //! It is proposed, compared, adopted by a person and never edited. Adopting it reserves; it moves
 //! nothing. The planner that makes it and the ledger do not know each other (law L5).
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ids::{GroupId, HubId, LotId, NeedId, PlanId, Seq};
@@ -154,6 +156,9 @@ pub struct PlanDocument {
     /// The proposal that was changed by hand to come to this one.
     #[serde(default)]
     pub beside: Option<PlanId>,
+    /// The needs it was made for, if a person chose some; all others were left out by them.
+    #[serde(default)]
+    pub only: Option<BTreeSet<NeedId>>,
 }
 
 /// A plan beside what a list without a planner comes to: the most urgent first, as they were told,

@@ -148,6 +148,7 @@ mod tests {
         (CommandKind::ProposeLoss, "CW"),
         (CommandKind::ConfirmLoss, "CW"),
         (CommandKind::SettleDiscrepancy, "C"),
+        (CommandKind::CloseAside, "C"),
         (CommandKind::ReportReceipt, "CWDHR"),
         (CommandKind::ReportHandover, "CWDH"),
         (CommandKind::ReportCount, "CWH"),

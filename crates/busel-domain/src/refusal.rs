@@ -103,6 +103,9 @@ pub enum Refusal {
     /// It is open; there is nothing to take back.
     #[error("{0} is open")]
     StillOpen(Thing),
+    /// It still names something that is not in the books, or says what was said before.
+    #[error("{0} still cannot be carried out")]
+    StillAside(Thing),
     /// A letter from a day that has not come.
     #[error("this day has not come yet")]
     Early,
@@ -182,6 +185,7 @@ impl Refusal {
             | Self::ChangedMeanwhile(..)
             | Self::NumberNotKnown(_)
             | Self::NoPartner(_)
+            | Self::StillAside(_)
             | Self::Early
             | Self::TooManyDays(_)
             | Self::Boxed(_)
@@ -228,6 +232,7 @@ impl Refusal {
             Self::NumberNotKnown(_) => "refusal-number-not-known",
             Self::NoPartner(_) => "refusal-no-partner",
             Self::StillOpen(_) => "refusal-still-open",
+            Self::StillAside(_) => "refusal-still-aside",
             Self::Early => "refusal-early",
             Self::TooManyDays(_) => "refusal-too-many-days",
             Self::Past => "refusal-past",

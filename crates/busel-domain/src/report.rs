@@ -29,7 +29,7 @@ use crate::time::Day;
 
 pub use happened::{Came, Checked, Counted, Gift, Handed, Happened, Left, Lost, Spent, Stamp};
 pub use stock::{Age, Ends, Shelf, shelves};
-pub use stream::{Leg, Stream, legs, streams};
+pub use stream::{Leg, Stream, Through, Way, legs, regions, streams};
 pub use table::{Amount, Cell, CellKey, cells};
 
 /// What is measured.
@@ -131,13 +131,16 @@ pub struct Question {
     pub whither: Option<Whither>,
     /// Losses for this reason only; what was handed over then is no part of the lines.
     pub reason: Option<LossReason>,
+    /// What was handed over and went this way only. Measures of other things then have no lines.
+    pub through: Option<Through>,
 }
 
 impl Question {
     /// All goods of these months.
     #[must_use]
     pub fn months(from: Month, until: Month) -> Self {
-        Self { from, until, kind: None, item: None, origin: None, whither: None, reason: None }
+        let (kind, item, origin, whither, reason, through) = (None, None, None, None, None, None);
+        Self { from, until, kind, item, origin, whither, reason, through }
     }
 
     /// Its days, so that nobody has to work out a date for each of a million rows.
@@ -309,7 +312,8 @@ pub fn walk<'a>(
             | Measure::RightFirst
             | Measure::Cost
     );
-    if question.whither.is_some() && goes_nowhere {
+    let goes_no_way = goes_nowhere || matches!(measure, Measure::Filled | Measure::OnTime);
+    if question.whither.is_some() && goes_nowhere || question.through.is_some() && goes_no_way {
         return;
     }
     match measure {

@@ -103,7 +103,8 @@ impl Matter {
             // What is bought is bought for needs: it is theirs who see who gets what.
             Thing::Plan(_) | Thing::Purchase(_) => Self::Plans,
             Thing::Waybill(_) => Self::Waybills,
-            Thing::Source(_) => Self::Lists,
+            // What somebody told whole names whatever they meant: it is theirs who see lists whole.
+            Thing::Source(_) | Thing::Aside(_) => Self::Lists,
             Thing::Member(_) | Thing::Deed(_) => Self::Members,
         }
     }
@@ -485,6 +486,7 @@ impl Touched {
             | Thing::Purchase(_)
             | Thing::Plan(_)
             | Thing::Source(_)
+            | Thing::Aside(_)
             | Thing::Member(_)
             | Thing::Deed(_) => false,
         }

@@ -1,5 +1,6 @@
-// Keys for those who work here all day: "/" finds, "g" and a letter goes, "?" tells all of them, and
-// a pasted sheet is read. Each only does what a link, a field or a button of the page does anyway.
+// Keys for those who work here all day: "/" finds, "g" and a letter goes, "?" tells all of them, a
+// pasted sheet is read, and what is too long is not sent. Each only does what a link, a field or a
+// button of the page does anyway.
 "use strict";
 (() => {
   const sheet = document.getElementById("keys");
@@ -35,6 +36,26 @@
     if (!field || field.value.trim()) return;
     setTimeout(() => { if (field.value.trim()) field.form.requestSubmit(); });
   });
+
+  // A form that is longer than any is taken in stays here, with all that was typed. Lists that are
+  // pasted have a bound of their own.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    const told = document.getElementById("too-much");
+    const isOther = form.method !== "post" || form.enctype === "multipart/form-data" ||
+      form.getAttribute("action").startsWith("/import");
+    if (!told || isOther) return;
+    const sent = new URLSearchParams(new FormData(form, event.submitter)).toString();
+    if (sent.length <= Number(told.dataset.most)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    for (const before of document.querySelectorAll("main > .trouble")) before.remove();
+    const alert = told.firstElementChild.cloneNode(true);
+    alert.className = "trouble";
+    alert.setAttribute("role", "alert");
+    document.getElementById("main").prepend(alert);
+    alert.focus();
+  }, true);
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -319,6 +319,16 @@ impl Clerk {
         self.read(move |journal| journal.about(thing, limit)).await
     }
 
+    /// Whether an attempt was done: a form that is sent a second time may be about things that are
+    /// otherwise by now because of the first.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn was_done(&self, attempt: Attempt) -> Result<bool, Fault> {
+        self.read(move |journal| Ok(journal.done_by(attempt)?.is_some())).await
+    }
+
     /// The whole trail of the centre: the events before `before`, or the newest; oldest first.
     ///
     /// # Errors

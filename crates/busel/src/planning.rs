@@ -99,6 +99,7 @@ pub fn propose(
         compared: fixed.by_hand.is_empty().then(|| compared(&posed, &plan.given)),
         by_hand: fixed.by_hand,
         beside: fixed.beside,
+        only: fixed.only,
     })
 }
 

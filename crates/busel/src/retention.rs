@@ -81,6 +81,7 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Waybill(_)
         | Thing::Plan(_)
         | Thing::Loss(_)
+        | Thing::Aside(_)
         | Thing::Call(_)
         | Thing::Purchase(_)
         | Thing::Box(_)

@@ -16,6 +16,8 @@ pub mod words;
 pub mod today;
 
 pub mod ahead;
+pub mod boxes;
+pub mod carton;
 pub mod fare;
 pub mod forecast;
 pub mod gauge;
@@ -48,6 +50,7 @@ pub mod pictures;
 pub mod reports;
 
 pub mod about;
+pub mod aside;
 pub mod chat;
 pub mod door;
 pub mod find;

@@ -11,7 +11,7 @@ mod groups;
 mod needs;
 mod people;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use busel_domain::book::Book;
 use busel_domain::ids::{ActorId, Thing};
@@ -149,11 +149,11 @@ pub struct Behind {
 }
 
 impl Behind {
-    fn and(self, wait: Wait) -> Self {
+    fn and(self, wait: Wait, is_new: bool) -> Self {
         // Of two that wait equally long it is always the same that is named.
         let (since, thing) = (self.since, self.thing).min((wait.since, wait.thing));
         let on = self.on.into_iter().chain(wait.on).min();
-        Self { count: self.count + 1, since, thing, on }
+        Self { count: self.count + usize::from(is_new), since, thing, on }
     }
 }
 
@@ -165,12 +165,18 @@ impl From<Wait> for Behind {
 
 /// Things that wait, by the reason.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-struct Sums(BTreeMap<Why, Behind>);
+struct Sums {
+    by: BTreeMap<Why, Behind>,
+    /// Those that were met, needs excepted: a listing has them already.
+    met: BTreeSet<(Why, Thing)>,
+}
 
 impl Sums {
     fn add(&mut self, why: Why, wait: Wait) {
-        let sum = self.0.entry(why);
-        sum.and_modify(|behind| *behind = behind.and(wait)).or_insert_with(|| wait.into());
+        // A lot that differs at two places is one lot, in the row as in its list.
+        let is_new = self.met.insert((why, wait.thing));
+        let sum = self.by.entry(why);
+        sum.and_modify(|behind| *behind = behind.and(wait, is_new)).or_insert_with(|| wait.into());
     }
 }
 
@@ -225,6 +231,25 @@ impl Waiting {
     /// What waits for this person now. What they proposed themselves waits for others.
     #[must_use]
     pub fn for_whom(&self, actor: ActorId, now: Moment) -> BTreeMap<Why, Behind> {
+        self.sums_for(actor, now).by
+    }
+
+    /// The things that wait for this person for one reason: as many as are counted behind it. The
+    /// listing is the one this was made of.
+    #[must_use]
+    pub fn behind(
+        &self,
+        why: Why,
+        listing: &Listing,
+        actor: ActorId,
+        now: Moment,
+    ) -> BTreeSet<Thing> {
+        let met = self.sums_for(actor, now).met.into_iter();
+        let met = met.filter(|(reason, _)| *reason == why).map(|(_, thing)| thing);
+        met.chain(needs::of(listing, why)).collect()
+    }
+
+    fn sums_for(&self, actor: ActorId, now: Moment) -> Sums {
         let mut sums = self.sums.clone();
         for second in self.seconds.iter().filter(|one| one.may_be_same || one.by != actor) {
             sums.add(second.why, second.wait);
@@ -234,12 +259,12 @@ impl Waiting {
             if deed.is_open(now) && deed.by != actor {
                 sums.add(Why::Deed, Wait::new(thing, deed.when));
             }
-            if deed.may_be_done(actor, now) {
+            if deed.deed.is_done_by_hand() && deed.may_be_done(actor, now) {
                 let agreed = deed.agreed.map_or(deed.when, |(_, when)| when);
                 sums.add(Why::Agreed, Wait::new(thing, agreed));
             }
         }
-        sums.0
+        sums
     }
 }
 

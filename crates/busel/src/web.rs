@@ -13,6 +13,7 @@ mod pack;
 mod routes;
 
 mod answer;
+mod body;
 mod meanwhile;
 mod pace;
 mod posted;
@@ -21,7 +22,9 @@ mod tray;
 mod typed;
 mod visit;
 
+mod aside;
 mod ask;
+mod boxes;
 mod calls;
 mod convoy;
 mod fare;
@@ -35,6 +38,7 @@ mod needs;
 mod offers;
 mod own;
 mod pages;
+mod parcels;
 mod people;
 mod photos;
 mod plan;
@@ -60,6 +64,7 @@ use axum::serve::Listener;
 use axum::{Router, middleware};
 use busel_domain::ids::{ActorId, Seq};
 use busel_domain::time::Day;
+use tokio::sync::Semaphore;
 
 use crate::atlas::Atlas;
 use crate::clerk::Clerk;
@@ -74,13 +79,13 @@ use crate::reached::Reached;
 use crate::reporting::Reporting;
 use crate::safety::Safety;
 use crate::sealer::Sealer;
-use crate::views::frame::ToDo;
+use crate::views::frame::{Frame, ToDo};
 use pace::Pace;
 use seen_by::SeenBy;
 use tray::Tray;
 
-/// A form with more bytes is none of ours.
-const FORM_BYTES_MAX: usize = 256 * 1024;
+/// A form with more bytes is none of ours: what was typed into it is shown again, and nothing is done.
+const FORM_BYTES_MAX: usize = Frame::FORM_BYTES_MAX;
 
 /// A file and the form around it.
 const UPLOAD_BYTES_MAX: usize = 64 * 1024 * 1024 + FORM_BYTES_MAX;
@@ -146,6 +151,8 @@ struct Desk {
     token: String,
     tray: Tray,
     darkroom: Darkroom,
+    /// Turns for forms longer than ours.
+    long_forms: Arc<Semaphore>,
     seen: SeenBy,
     /// What secrets of links are made with.
     link_key: [u8; 32],
@@ -167,6 +174,7 @@ impl Desk {
             token,
             tray: Tray::default(),
             darkroom: Darkroom::default(),
+            long_forms: Arc::new(Semaphore::new(body::LONG_AT_ONCE)),
             seen: SeenBy::default(),
             link_key,
             giving: Pace::of_offers(),
@@ -184,7 +192,7 @@ pub fn router(app: App) -> Router {
     let pages = routes::all(&desk)
         .fallback(gate::nowhere)
         .method_not_allowed_fallback(gate::nowhere)
-        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .layer(DefaultBodyLimit::max(body::TYPED_BYTES_MAX))
         .with_state(desk);
     pages
         .clone()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::book::{Aside, Book, Loss};
+use crate::book::{Aside, AsideClosed, Book, Loss};
 use crate::boxes::Contents;
 use crate::event::{Event, Fact};
 use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
@@ -100,7 +100,9 @@ impl Book {
             Fact::GroupStockReported { .. }
             | Fact::PeopleCounted { .. }
             | Fact::StandingKept { .. } => self.count_group(event),
-            Fact::ReportSetAside { .. } | Fact::LossProposed { .. } => self.await_a_person(event),
+            Fact::ReportSetAside { .. } | Fact::AsideClosed { .. } | Fact::LossProposed { .. } => {
+                self.await_a_person(event);
+            }
             Fact::LossConfirmed { loss, .. } => {
                 if let Some(known) = self.losses.get_mut(loss) {
                     known.is_confirmed = true;
@@ -227,9 +229,17 @@ impl Book {
 
     /// What waits until a person, or a second one, says what to do.
     fn await_a_person(&mut self, event: &Event) {
-        if let Fact::ReportSetAside { report, why } = &event.fact {
-            let aside = Aside { report: (**report).clone(), why: *why, recorded: event.recorded };
-            self.aside.insert(event.seq, aside);
+        let Event { by, happened, recorded, .. } = *event;
+        if let Fact::ReportSetAside { report, why, aside } = &event.fact {
+            // An older journal gave no number: they are numbered as they come.
+            let id = aside.unwrap_or_else(|| self.next_aside());
+            let (report, why, closed) = ((**report).clone(), *why, None);
+            self.aside.insert(id, Aside { id, by, happened, report, why, recorded, closed });
+        }
+        if let Fact::AsideClosed { aside, words } = event.fact
+            && let Some(known) = self.aside.get_mut(&aside)
+        {
+            known.closed = Some(AsideClosed { by, when: recorded, words });
         }
         if let Fact::LossProposed { loss, from, lot, units, reason } = event.fact {
             let (by, proposed, is_confirmed) = (event.by, event.recorded, false);

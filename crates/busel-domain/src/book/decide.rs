@@ -90,6 +90,7 @@ impl Book {
             Command::SettleDiscrepancy { place, lot, with, words } => {
                 self.settle_discrepancy(*place, *lot, *with, *words)
             }
+            Command::CloseAside { aside, words } => self.close_aside(actor, *aside, *words),
             Command::ReportReceipt { .. }
             | Command::ReportHandover { .. }
             | Command::ReportCount { .. }
@@ -118,7 +119,11 @@ impl Book {
     }
 
     /// Whoever reports about what is not theirs is heard, and a person looks at it.
-    fn decide_report(&self, actor: &Actor, report: &Command) -> Vec<Fact> {
+    pub(super) fn decide_report(&self, actor: &Actor, report: &Command) -> Vec<Fact> {
+        self.numbered(self.told(actor, report))
+    }
+
+    fn told(&self, actor: &Actor, report: &Command) -> Vec<Fact> {
         if self.is_own(actor, report) {
             if let Command::ReportReceipt { waybill, counted, boxes } = report {
                 return self.report_receipt(report, *waybill, counted, boxes);
@@ -136,7 +141,7 @@ impl Book {
                 return self.report_group_stock(report, *group, *day, lines);
             }
         }
-        super::decide_report::aside(report, SetAside::UnknownThing)
+        self.set_aside(report, SetAside::UnknownThing)
     }
 
     fn is_own(&self, actor: &Actor, report: &Command) -> bool {
@@ -155,8 +160,17 @@ impl Book {
         let sight = Sight::of(self, actor);
         names
             .into_iter()
-            .find(|thing| !sight.shows(*thing))
+            .find(|thing| !sight.shows(*thing) && !self.is_new_label(command, *thing))
             .map_or(Ok(()), |hidden| Err(Refusal::Unknown(hidden)))
+    }
+
+    /// A label that nobody knows yet is no foreign thing where it is made.
+    fn is_new_label(&self, command: &Command, thing: Thing) -> bool {
+        if let (Command::Handle { handling }, Thing::Box(code)) = (command, thing) {
+            handling.makes(code) && self.carton(code).is_none()
+        } else {
+            false
+        }
     }
 
     fn open_hub(

@@ -15,8 +15,8 @@ impl Book {
     pub(super) fn handle(&self, handling: &Handling, today: Day) -> Result<Vec<Fact>, Refusal> {
         match handling {
             Handling::MakeLabels { codes } => self.make_labels(codes),
-            Handling::Pack { code, hub, contents, grams } => {
-                self.pack(*code, *hub, contents, *grams)
+            Handling::Pack { boxes, hub, contents, grams } => {
+                self.pack(boxes, *hub, contents, *grams)
             }
             Handling::TakeOut { code, contents } => self.take_out(*code, contents),
             Handling::Seal { code, seal } => self.seal(*code, seal.as_deref()),
@@ -55,10 +55,13 @@ impl Book {
         }
     }
 
-    fn blank(&self, code: BoxCode) -> Result<(), Refusal> {
-        let carton = self.carton(code).ok_or(Refusal::Unknown(Thing::Box(code)))?;
-        let is_blank = carton.state == BoxState::Blank;
-        if is_blank { Ok(()) } else { Err(Refusal::LabelUsed(Thing::Box(code))) }
+    /// A label for a new box, made if nobody knows it.
+    fn label_for_new(&self, code: BoxCode) -> Result<Option<Fact>, Refusal> {
+        match self.carton(code).map(|carton| &carton.state) {
+            None => Ok(Some(of_box(code, BoxFact::LabelMade))),
+            Some(BoxState::Blank) => Ok(None),
+            Some(_) => Err(Refusal::LabelUsed(Thing::Box(code))),
+        }
     }
 
     fn make_labels(&self, codes: &[BoxCode]) -> Result<Vec<Fact>, Refusal> {
@@ -77,30 +80,56 @@ impl Book {
 
     fn pack(
         &self,
-        code: BoxCode,
+        boxes: &[BoxCode],
         hub: HubId,
         contents: &Contents,
         grams: Option<u32>,
     ) -> Result<Vec<Fact>, Refusal> {
         self.known(Thing::Hub(hub))?;
         something(contents)?;
-        let carton = self.carton(code).ok_or(Refusal::Unknown(Thing::Box(code)))?;
-        if carton.state != BoxState::Blank {
-            let (carton, at) = self.open_at_hub(code)?;
-            if at != hub {
-                return Err(Refusal::NotAtHub(Thing::Box(code)));
-            }
-            let new = contents.keys().filter(|lot| !carton.contents.contains_key(lot)).count();
-            if carton.contents.len() + new > Carton::LOTS_MAX {
-                return Err(Refusal::TooMany(Carton::LOTS_MAX));
-            }
+        if boxes.is_empty() {
+            return Err(Refusal::Empty);
         }
+        if boxes.len() > Carton::LABELS_MAX {
+            return Err(Refusal::TooMany(Carton::LABELS_MAX));
+        }
+        each_once(boxes)?;
         for (lot, units) in contents {
             self.known(Thing::Lot(*lot))?;
-            self.loose(*lot, Account::Hub(hub), *units)?;
+            let all = boxes.iter().fold(Units::ZERO, |sum, _| sum.plus(*units));
+            self.loose(*lot, Account::Hub(hub), all)?;
         }
-        let contents = contents.clone();
-        Ok(vec![of_box(code, BoxFact::Packed { hub, contents, grams })])
+        let mut facts = Vec::new();
+        for code in boxes {
+            facts.extend(self.room_for(*code, hub, contents)?);
+            let contents = contents.clone();
+            facts.push(of_box(*code, BoxFact::Packed { hub, contents, grams }));
+        }
+        Ok(facts)
+    }
+
+    /// Refused if this cannot go into that box; its label is made if nobody knows it.
+    fn room_for(
+        &self,
+        code: BoxCode,
+        hub: HubId,
+        contents: &Contents,
+    ) -> Result<Option<Fact>, Refusal> {
+        match self.carton(code).map(|carton| &carton.state) {
+            None => Ok(Some(of_box(code, BoxFact::LabelMade))),
+            Some(BoxState::Blank) => Ok(None),
+            Some(_) => {
+                let (carton, at) = self.open_at_hub(code)?;
+                if at != hub {
+                    return Err(Refusal::NotAtHub(Thing::Box(code)));
+                }
+                let new = contents.keys().filter(|lot| !carton.contents.contains_key(lot)).count();
+                if carton.contents.len() + new > Carton::LOTS_MAX {
+                    return Err(Refusal::TooMany(Carton::LOTS_MAX));
+                }
+                Ok(None)
+            }
+        }
     }
 
     /// Refused if less than this lies there outside of boxes.
@@ -150,9 +179,10 @@ impl Book {
         }
         let codes: Vec<BoxCode> = parts.iter().map(|(code, _)| *code).collect();
         each_once(&codes)?;
+        let mut facts = Vec::new();
         let mut sum = Contents::new();
         for (part, contents) in parts {
-            self.blank(*part)?;
+            facts.extend(self.label_for_new(*part)?);
             something(contents)?;
             for (lot, units) in contents {
                 let all = sum.entry(*lot).or_default();
@@ -168,7 +198,8 @@ impl Book {
                 return Err(Refusal::DoesNotAddUp(Thing::Lot(lot), left));
             }
         }
-        Ok(vec![of_box(code, BoxFact::Split { parts: parts.to_vec() })])
+        facts.push(of_box(code, BoxFact::Split { parts: parts.to_vec() }));
+        Ok(facts)
     }
 
     fn merge(&self, into: BoxCode, from: &[BoxCode]) -> Result<Vec<Fact>, Refusal> {

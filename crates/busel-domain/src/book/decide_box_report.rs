@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::Book;
 use crate::book::decide_box::all_of;
-use crate::book::decide_report::aside;
 use crate::boxes::{BoxFact, BoxReport, BoxState, Carton, Contents, Countersign, Met};
 use crate::command::Command;
 use crate::event::{Fact, SetAside};
@@ -17,12 +16,12 @@ use crate::waybill::Waybill;
 impl Book {
     pub(super) fn report_box(&self, report: &Command, told: &BoxReport) -> Vec<Fact> {
         let Some(carton) = self.carton(told.code()) else {
-            return aside(report, SetAside::UnknownThing);
+            return self.set_aside(report, SetAside::UnknownThing);
         };
         match &carton.state {
-            BoxState::Blank => return aside(report, SetAside::BlankLabel),
+            BoxState::Blank => return self.set_aside(report, SetAside::BlankLabel),
             BoxState::Split(_) | BoxState::Merged(_) | BoxState::Emptied => {
-                return aside(report, SetAside::BoxEnded);
+                return self.set_aside(report, SetAside::BoxEnded);
             }
             // What was lost and is in somebody's hand is found.
             BoxState::Open | BoxState::Sealed(_) | BoxState::Pallet(_) | BoxState::Lost(_) => {}
@@ -35,7 +34,7 @@ impl Book {
             }
         };
         if named.into_iter().any(|thing| self.known(thing).is_err()) {
-            return aside(report, SetAside::UnknownThing);
+            return self.set_aside(report, SetAside::UnknownThing);
         }
         // What is told of a pallet is told of every box on it.
         let each = self.on_pallet(carton.code).chain([carton]);

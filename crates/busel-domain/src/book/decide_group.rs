@@ -1,7 +1,6 @@
 //! What a group tells of itself: how many people it is, and what it has.
 
 use crate::book::decide_need::check_variant;
-use crate::book::decide_report::aside;
 use crate::book::{Book, LIST_LINES_MAX};
 use crate::command::Command;
 use crate::event::{Fact, SetAside};
@@ -51,7 +50,7 @@ impl Book {
         lines: &[StoreLine],
     ) -> Vec<Fact> {
         if self.known(Thing::Group(group)).is_err() || lines.len() > LIST_LINES_MAX {
-            return aside(report, SetAside::UnknownThing);
+            return self.set_aside(report, SetAside::UnknownThing);
         }
         let is_known = |line: &&StoreLine| {
             self.known_item(&line.item).is_ok_and(|item| item.base_unit.is_goods())
@@ -66,7 +65,7 @@ impl Book {
         if !odd.is_empty() {
             let lines = odd.into_iter().cloned().collect();
             let rest = Command::ReportGroupStock { group, day, lines };
-            facts.extend(aside(&rest, SetAside::UnknownThing));
+            facts.extend(self.set_aside(&rest, SetAside::UnknownThing));
         }
         facts
     }
@@ -134,7 +133,7 @@ mod tests {
         centre.must(report(vec![line("service.housing", 3)]));
         let (group, day) = (GroupId(7), NOON.day());
         centre.must(Command::ReportGroupStock { group, day, lines: Vec::new() });
-        assert_eq!(centre.book.aside().len(), 3);
+        assert_eq!(centre.book.aside().count(), 3);
         assert_eq!(centre.book.store(group), None);
     }
 

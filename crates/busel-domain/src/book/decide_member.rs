@@ -166,6 +166,7 @@ impl Book {
             Thing::Need(_)
             | Thing::Lot(_)
             | Thing::Offer(_)
+            | Thing::Aside(_)
             | Thing::Plan(_)
             | Thing::Waybill(_)
             | Thing::Loss(_)

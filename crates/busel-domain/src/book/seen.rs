@@ -93,6 +93,7 @@ impl Book {
             Thing::Plan(id) => self.plans.contains_key(&id),
             Thing::Waybill(id) => self.waybills.contains_key(&id),
             Thing::Loss(id) => self.losses.contains_key(&id),
+            Thing::Aside(id) => self.aside.contains_key(&id),
             Thing::Source(id) => self.sources.contains_key(&id),
             Thing::Member(id) => self.members.contains_key(&id),
             Thing::Deed(id) => self.deeds.contains_key(&id),

@@ -7,7 +7,8 @@ use crate::boxes::Handling;
 use crate::command::{Command, Counterpart, LossFrom};
 use crate::event::SetAside;
 use crate::ids::{
-    ActorId, Digest, GroupId, HubId, LossId, LotId, NeedId, PlanId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, Digest, GroupId, HubId, LossId, LotId, NeedId, PlanId, Seq, Thing, WaybillId,
+    WordsId,
 };
 use crate::ledger::{Account, LossReason, Place};
 use crate::need::{NeedChange, NeedLine};
@@ -57,6 +58,7 @@ fn plan(centre: &Centre, lines: &[(u32, u64)]) -> Command {
         compared: None,
         by_hand: Vec::new(),
         beside: None,
+        only: None,
     };
     Command::ProposePlan { document }
 }
@@ -344,6 +346,10 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
             Command::SettleDiscrepancy { place, lot, with: Counterpart::Donors, words }
         }),
         (0..4u32).prop_map(|plan| Command::AdoptPlan { plan: PlanId(plan) }),
+        (0..4u32, prop::bool::ANY).prop_map(|(aside, is_closed)| Command::CloseAside {
+            aside: AsideId(aside),
+            words: is_closed.then_some(WordsId([7; 16])),
+        }),
     ]
 }
 

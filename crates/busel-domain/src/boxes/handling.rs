@@ -14,15 +14,16 @@ pub enum Handling {
         /// What stands on them.
         codes: Vec<BoxCode>,
     },
-    /// Goods that lie loose at a hub go into a box; the first time its label is bound to it.
+    /// Goods that lie loose at a hub go into boxes, the same into each; the first time a label is bound
+    /// to its box. A label nobody knows yet is made.
     Pack {
-        /// Which box.
-        code: BoxCode,
+        /// Which boxes.
+        boxes: Vec<BoxCode>,
         /// At which hub.
         hub: HubId,
-        /// What goes in.
+        /// What goes into each.
         contents: Contents,
-        /// What it weighs now, in grams, if somebody weighed it.
+        /// What each weighs now, in grams, if somebody weighed it.
         grams: Option<u32>,
     },
     /// Goods go out of a box and lie loose again.
@@ -48,7 +49,7 @@ pub enum Handling {
     Split {
         /// Which box.
         code: BoxCode,
-        /// The labels of the new ones, and what goes into each.
+        /// The labels of the new ones, made if nobody knows them, and what goes into each.
         parts: Vec<(BoxCode, Contents)>,
     },
     /// All of these go into one box.
@@ -122,6 +123,28 @@ pub enum BoxReport {
         /// All that was in it.
         contents: Contents,
     },
+}
+
+impl Handling {
+    /// Whether a label that nobody knows is made by it, and is no foreign box.
+    #[must_use]
+    pub fn makes(&self, label: BoxCode) -> bool {
+        match self {
+            Self::Pack { boxes, .. } => boxes.contains(&label),
+            Self::Split { parts, .. } => parts.iter().any(|(part, _)| *part == label),
+            Self::MakeLabels { .. }
+            | Self::TakeOut { .. }
+            | Self::Seal { .. }
+            | Self::Open { .. }
+            | Self::Merge { .. }
+            | Self::Stack { .. }
+            | Self::Unstack { .. }
+            | Self::Shelve { .. }
+            | Self::PutAside { .. }
+            | Self::Release { .. }
+            | Self::Judge { .. } => false,
+        }
+    }
 }
 
 impl BoxReport {

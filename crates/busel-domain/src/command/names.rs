@@ -82,6 +82,7 @@ impl Command {
                 let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
                 hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
+            Self::CloseAside { aside, .. } => vec![Thing::Aside(*aside)],
             Self::ReportReceipt { waybill, boxes, .. } => {
                 boxes.iter().copied().map(Thing::Box).chain([Thing::Waybill(*waybill)]).collect()
             }
@@ -125,8 +126,9 @@ fn of_handling(handling: &Handling) -> Vec<Thing> {
     let boxes = |codes: &[crate::boxes::BoxCode]| codes.iter().copied().map(Thing::Box).collect();
     match handling {
         Handling::MakeLabels { .. } => Vec::new(),
-        Handling::Pack { code, hub, contents, .. } => {
-            lots(contents).into_iter().chain([Thing::Box(*code), Thing::Hub(*hub)]).collect()
+        Handling::Pack { boxes, hub, contents, .. } => {
+            let boxes = boxes.iter().copied().map(Thing::Box);
+            lots(contents).into_iter().chain(boxes).chain([Thing::Hub(*hub)]).collect()
         }
         Handling::TakeOut { code, contents } => {
             lots(contents).into_iter().chain([Thing::Box(*code)]).collect()

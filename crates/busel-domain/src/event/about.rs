@@ -82,7 +82,10 @@ impl Fact {
                 things
             }
             Self::CountReported { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
-            Self::ReportSetAside { report, .. } => report.names(),
+            Self::ReportSetAside { report, aside, .. } => {
+                aside.map(Thing::Aside).into_iter().chain(report.names()).collect()
+            }
+            Self::AsideClosed { aside, .. } => vec![Thing::Aside(*aside)],
             Self::Quarantined { hub, .. } | Self::Released { hub, .. } => vec![Thing::Hub(*hub)],
             Self::LossProposed { loss, lot, .. } => vec![Thing::Loss(*loss), Thing::Lot(*lot)],
             Self::LossConfirmed { loss, .. } => vec![Thing::Loss(*loss)],

@@ -74,6 +74,7 @@ impl Fact {
             | Self::PeopleCounted { .. }
             | Self::StandingKept { .. }
             | Self::ReportSetAside { .. }
+            | Self::AsideClosed { .. }
             | Self::LossProposed { .. }
             | Self::MemberAdded { .. }
             | Self::Granted { .. }

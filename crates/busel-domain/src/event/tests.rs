@@ -98,6 +98,7 @@ fn document() -> PlanDocument {
         }),
         by_hand: vec![ByHand { need, lot, hub, units: units(3) }],
         beside: Some(PlanId(2)),
+        only: Some([NeedId(1), NeedId(4)].into()),
     }
 }
 
@@ -238,7 +239,6 @@ fn goods() -> Vec<Fact> {
     let gone = Account::Discrepancy(Place::Waybill(WaybillId(1)));
     let sent = SentLine { lot, units: units(12), need: Some(need) };
     let counted = CountedLine { lot, good: units(11), damaged: units(1) };
-    let report = Command::ReportCount { hub, lot: LotId(99), counted: units(1) };
     vec![
         Fact::LotTakenIn { lot: Lot { id: lot, batch: full_batch() }, hub, units: units(60) },
         Fact::PlanProposed { plan: PlanId(2), document: Box::new(document()) },
@@ -280,14 +280,6 @@ fn goods() -> Vec<Fact> {
             counted: units(48),
             movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
         },
-        Fact::GroupStockReported { group, day: Day(20_779), lines: vec![in_store()] },
-        Fact::PeopleCounted { group, people: people_of_a_house(), living: Some(outdoors()) },
-        Fact::StandingKept {
-            group,
-            line: Line::BathingSoap,
-            standing: Standing { target_days: Some(45), lead_days: 12, safety_days: 7 },
-        },
-        Fact::ReportSetAside { report: Box::new(report), why: SetAside::UnknownThing },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },
         Fact::LossProposed {
@@ -306,6 +298,27 @@ fn goods() -> Vec<Fact> {
             movement: movement(gone, Account::Donors),
             words: None,
         },
+    ]
+}
+
+/// What groups tell of themselves, and what waits for a person.
+fn told() -> Vec<Fact> {
+    let (group, hub) = (GroupId(1), HubId(1));
+    let report = Command::ReportCount { hub, lot: LotId(99), counted: units(1) };
+    vec![
+        Fact::GroupStockReported { group, day: Day(20_779), lines: vec![in_store()] },
+        Fact::PeopleCounted { group, people: people_of_a_house(), living: Some(outdoors()) },
+        Fact::StandingKept {
+            group,
+            line: Line::BathingSoap,
+            standing: Standing { target_days: Some(45), lead_days: 12, safety_days: 7 },
+        },
+        Fact::ReportSetAside {
+            report: Box::new(report),
+            why: SetAside::UnknownThing,
+            aside: Some(AsideId(1)),
+        },
+        Fact::AsideClosed { aside: AsideId(1), words: Some(WordsId([8; 16])) },
     ]
 }
 
@@ -342,6 +355,7 @@ fn samples() -> Vec<Fact> {
     let mut samples = words();
     samples.extend(gifts());
     samples.extend(goods());
+    samples.extend(told());
     samples.extend(people());
     samples
 }

@@ -294,6 +294,7 @@ impl Happened {
             | Fact::PlanProposed { .. }
             | Fact::PlanAdopted { .. }
             | Fact::ReportSetAside { .. }
+            | Fact::AsideClosed { .. }
             | Fact::Quarantined { .. }
             | Fact::Released { .. }
             | Fact::LossProposed { .. }

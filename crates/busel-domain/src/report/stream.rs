@@ -1,7 +1,7 @@
 //! Streams of goods that were handed over: from which country, of which kind, into which region; and
 //! over which hub they went. By weight, because boxes of socks and of batteries cannot be added.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Handed, Of, Origin, Question};
 use crate::group::Region;
@@ -26,6 +26,53 @@ pub struct Leg {
     pub from: Region,
     /// Where it ends.
     pub to: Region,
+}
+
+/// Which way goods went that were handed over by the end of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Through {
+    /// The way.
+    pub way: Way,
+    /// That day.
+    pub last: Day,
+}
+
+/// A part of the map.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// Over this leg.
+    Leg(Leg),
+    /// Through this region: from it, over it or into it.
+    Region(Region),
+}
+
+impl Through {
+    pub(super) fn takes(&self, of: Of<'_>, handed: &Handed) -> bool {
+        let places = places(of, handed);
+        handed.at.day <= self.last
+            && match &self.way {
+                Way::Leg(leg) => {
+                    legs_of(&places).any(|(from, to)| *from == leg.from && *to == leg.to)
+                }
+                Way::Region(region) => places.iter().flatten().any(|place| place == region),
+            }
+    }
+}
+
+/// Where goods come from, the hub they went over and where they went, as far as it is known.
+fn places(of: Of<'_>, handed: &Handed) -> [Option<Region>; 3] {
+    let origin = of.happened.lot(handed.lot).and_then(|came| came.origin.clone());
+    let origin = origin.map(|country| Region { country, code: "".into() });
+    let hub = of.book.hub(handed.hub).and_then(|hub| hub.region.clone());
+    let group = of.book.group(handed.group).and_then(|group| group.region.clone());
+    [origin, hub, group]
+}
+
+/// The legs between places that are known and are not one.
+fn legs_of(places: &[Option<Region>; 3]) -> impl Iterator<Item = (&Region, &Region)> {
+    let pairs = places.iter().zip(&places[1..]);
+    let known = pairs.filter_map(|(from, to)| Some((from.as_ref()?, to.as_ref()?)));
+    known.filter(|(from, to)| from != to)
 }
 
 /// Grams by stream, and how many hand-overs have no known weight.
@@ -56,23 +103,31 @@ pub fn legs(of: Of<'_>, question: &Question, last: Day) -> (BTreeMap<Leg, i64>, 
     let mut nowhere = 0;
     each(of, question, |handed, grams| {
         let Some(grams) = grams.filter(|_| handed.at.day <= last) else { return };
-        let origin = of.happened.lot(handed.lot).and_then(|came| came.origin.clone());
-        let origin = origin.map(|country| Region { country, code: "".into() });
-        let hub = of.book.hub(handed.hub).and_then(|hub| hub.region.clone());
-        let group = of.book.group(handed.group).and_then(|group| group.region.clone());
-        if origin.is_none() || hub.is_none() || group.is_none() {
+        let places = places(of, handed);
+        if places.iter().any(Option::is_none) {
             nowhere += grams;
         }
-        for (from, to) in [(origin, hub.clone()), (hub, group)] {
-            if let (Some(from), Some(to)) = (from, to)
-                && grams > 0
-                && from != to
-            {
-                *legs.entry(Leg { from, to }).or_default() += grams;
-            }
+        for (from, to) in legs_of(&places).filter(|_| grams > 0) {
+            let leg = Leg { from: from.clone(), to: to.clone() };
+            *legs.entry(leg).or_default() += grams;
         }
     });
     (legs, nowhere)
+}
+
+/// Grams of what was handed over by the end of `last`, by each region it is from, went over or went
+/// into: what goes through one region twice counts there once.
+#[must_use]
+pub fn regions(of: Of<'_>, question: &Question, last: Day) -> BTreeMap<Region, i64> {
+    let mut regions: BTreeMap<Region, i64> = BTreeMap::new();
+    each(of, question, |handed, grams| {
+        let Some(grams) = grams.filter(|grams| *grams > 0 && handed.at.day <= last) else { return };
+        let places: BTreeSet<Region> = places(of, handed).into_iter().flatten().collect();
+        for place in places {
+            *regions.entry(place).or_default() += grams;
+        }
+    });
+    regions
 }
 
 fn each(of: Of<'_>, question: &Question, mut each: impl FnMut(&Handed, Option<i64>)) {

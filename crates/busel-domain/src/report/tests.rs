@@ -398,6 +398,32 @@ fn goods_stream_from_their_country_into_the_region_of_their_group() {
 }
 
 #[test]
+fn the_list_behind_every_leg_and_region_of_the_map_adds_up_to_it() {
+    let mut story = october();
+    story.hands(LotId(1), 500, 2, None);
+    let question = Question::months(month("2026-10"), month("2026-10"));
+    for last in [day(2026, 10, 10), day(2026, 10, 31)] {
+        let behind = |measure, way: &Way| {
+            let through = Some(Through { way: way.clone(), last });
+            let question = Question { through, ..question.clone() };
+            let mut grams = 0;
+            walk(measure, story.of(), &question, &mut |line| grams += line.grams.unwrap_or(0));
+            grams
+        };
+        let legs = legs(story.of(), &question, last).0.into_iter();
+        let regions = regions(story.of(), &question, last).into_iter();
+        let legs = legs.map(|(leg, grams)| (Way::Leg(leg), grams));
+        let regions = regions.map(|(region, grams)| (Way::Region(region), grams));
+        let all: Vec<(Way, i64)> = legs.chain(regions).collect();
+        assert!(all.len() > 4, "{all:?}");
+        for (way, grams) in all {
+            assert_eq!(behind(Measure::Given, &way), grams, "{way:?} by {last:?}");
+            assert_eq!(behind(Measure::Came, &way), 0, "a gift that came went no way yet");
+        }
+    }
+}
+
+#[test]
 fn stock_ages_from_the_day_it_came_and_ends_in_its_month() {
     let mut story = october();
     let arrivals = [Some(day(2026, 10, 10)), Some(day(2026, 10, 11)), Some(day(2027, 10, 1))]

@@ -139,6 +139,9 @@ fn of_handed<'a>(
     if !days.contains(&handed.at.day) || !question.takes_group(of.book, handed.group) {
         return None;
     }
+    if question.through.as_ref().is_some_and(|through| !through.takes(of, handed)) {
+        return None;
+    }
     let lot = goods(of, question, handed.lot, handed.units)?;
     let line =
         of_goods(handed.at, Some(Thing::Lot(handed.lot)), Some(lot.item), handed.units.signed());

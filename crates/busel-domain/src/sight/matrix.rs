@@ -11,7 +11,7 @@ use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
-    ActorId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq, WordsId,
+    ActorId, AsideId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq, WordsId,
 };
 use crate::item::ItemKey;
 use crate::ledger::LossReason;
@@ -55,12 +55,14 @@ fn centre() -> Centre {
         let contents = Contents::from([(lot, units(5))]);
         let code = code(number);
         centre.must(Command::Handle { handling: Handling::MakeLabels { codes: vec![code] } });
-        let packed = Handling::Pack { code, hub, contents, grams: None };
+        let packed = Handling::Pack { boxes: vec![code], hub, contents, grams: None };
         centre.must(Command::Handle { handling: packed });
         centre.must(Command::Dispatch { from: hub, to, lines: vec![sent], boxes: Vec::new() });
         centre.must(Command::Quarantine { hub, lot, units: units(10) });
         let (from, reason) = (LossFrom::Quarantine(hub), LossReason::Damaged);
         centre.must(Command::ProposeLoss { from, lot, units: units(5), reason });
+        // What names a lot that is in no book.
+        centre.must(Command::ReportCount { hub, lot: LotId(90), counted: units(5) });
         centre.must(Command::MakeOffer { line: offer() });
         centre.must(Command::OpenCall { line: call() });
         centre.must(Command::WantPurchase { line: purchase(number) });
@@ -68,6 +70,9 @@ fn centre() -> Centre {
         centre.must(Command::Propose { deed: Deed::ExportPeople });
         centre.must(Command::KeepPhoto { of: Thing::Lot(lot), photo: photo(number) });
     }
+    // So that the number of the next report is none of those that are left out below.
+    let (hub, lot) = (HubId(1), LotId(90));
+    centre.must(Command::ReportCount { hub, lot, counted: units(5) });
     centre
 }
 
@@ -112,6 +117,7 @@ fn plan() -> PlanDocument {
         compared: None,
         by_hand: Vec::new(),
         beside: None,
+        only: None,
     }
 }
 
@@ -193,6 +199,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
             with: Counterpart::Donors,
             words: None,
         },
+        K::CloseAside => Command::CloseAside { aside: AsideId(number), words: Some(name) },
         K::ReportReceipt => Command::ReportReceipt {
             waybill,
             counted: vec![CountedLine { lot, good: some, damaged: units(0) }],

@@ -266,6 +266,7 @@ impl Maker {
             compared: None,
             by_hand: Vec::new(),
             beside: None,
+            only: None,
         };
         self.give(Command::ProposePlan { document }, Vec::new()).await?;
         self.give(Command::AdoptPlan { plan: busel_domain::ids::PlanId(1) }, Vec::new()).await

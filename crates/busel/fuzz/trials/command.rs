@@ -12,8 +12,8 @@ use busel_domain::command::{Arrival, Command, Counterpart, LossFrom};
 use busel_domain::event::Event;
 use busel_domain::flag::Flag;
 use busel_domain::ids::{
-    ActorId, Attempt, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq, Thing,
-    WaybillId, WordsId,
+    ActorId, AsideId, Attempt, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId, Seq,
+    Thing, WaybillId, WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{LossReason, Place};
@@ -220,6 +220,7 @@ pub(crate) fn seeds() -> Vec<Seed> {
             with: Counterpart::Hub(hub),
             words: None,
         },
+        Command::CloseAside { aside: AsideId(1), words: None },
         Command::ReportHandover { hub, group, lot, units: some(5_000), need: Some(NeedId(1)) },
         Command::ReportCount { hub, lot, counted: some(3) },
         Command::AdoptPlan { plan: PlanId(1) },

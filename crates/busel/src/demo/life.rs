@@ -3,6 +3,7 @@
 //!
 //! It knows no dice: what happens follows from the number of the month, so that every demo is alike.
 
+use busel_domain::boxes::{BoxCode, Contents, Handling};
 use busel_domain::command::{Arrival, Command, LossFrom};
 use busel_domain::cost::{Cents, Cost, CostKind};
 use busel_domain::event::Fact;
@@ -46,6 +47,10 @@ const GROUPS: [(&str, &str); 4] = [
     ("Lviv oblast, Ukraine", "Lviv"),
 ];
 
+/// What stands on the labels of some boxes.
+const BOXES: [&str; 6] =
+    ["7K3M-9QF2", "4TXA-88ND", "2HPW-6C3J", "9DKV-3WRB", "5QNE-7ZTA", "8GYC-4MHX"];
+
 struct Life<'a> {
     clerk: &'a Clerk,
     outside: &'a Outside,
@@ -64,6 +69,7 @@ pub async fn live(clerk: &Clerk, outside: &Outside, hub: HubId) -> Result<(), No
     for back in (0..MONTHS).rev() {
         life.month(back, &groups).await?;
     }
+    life.boxes().await?;
     Ok(())
 }
 
@@ -103,6 +109,34 @@ impl Life<'_> {
         let facts = self.all(GROUPS.map(add).into()).await?;
         let added = |fact| if let Fact::GroupAdded(group) = fact { Some(group.id) } else { None };
         Ok(facts.into_iter().filter_map(added).collect())
+    }
+
+    /// Some of what lies there in boxes: one sealed, one on a shelf, two on a pallet, and labels for more.
+    async fn boxes(&self) -> Result<(), NotDone> {
+        let present = self.clerk.present();
+        let each = units(10);
+        let shelf = Account::Hub(self.hub);
+        let lots = present.book.lots().filter(|lot| {
+            present.book.loose_units(lot.id, shelf) >= units(100) && !lot.is_expired(self.now.day())
+        });
+        let Some(lot) = lots.last() else { return Ok(()) };
+        let code = |text: &str| BoxCode::read(text).ok();
+        let boxes: Vec<BoxCode> = BOXES.into_iter().filter_map(code).collect();
+        let [first, second, third, fourth, pallet, label] = boxes[..] else { return Ok(()) };
+        let contents = Contents::from([(lot.id, each)]);
+        let hub = self.hub;
+        let packed = vec![first, second, third, fourth];
+        let handlings = [
+            Handling::Pack { boxes: packed, hub, contents, grams: Some(3_400) },
+            Handling::MakeLabels { codes: vec![pallet, label] },
+            Handling::Seal { code: first, seal: Some("PL-114".into()) },
+            Handling::Shelve { code: second, shelf: "A-03".into() },
+            Handling::Stack { on: pallet, boxes: vec![third, fourth] },
+        ];
+        let given =
+            handlings.map(|handling| self.given(self.ago(1, 2), Command::Handle { handling }));
+        self.all(given.into()).await?;
+        Ok(())
     }
 
     /// One month, so many months back: what comes and is asked, what is handed over, what is counted.

@@ -92,6 +92,9 @@ reasons! {
     /// The text could mean several things.
     AmbiguousItem { text: String, suggestions: Vec<ItemKey> } "ambiguous-item"
         "\"{text}\" can mean several things: {suggestions}. Which one?";
+    /// A kind of medicine of which nobody said which one, and how strong.
+    WhichMedicine { item: String } "which-medicine"
+        "Which {item} exactly: its name, how strong, and who prescribed it?";
     /// The row has content but does not say what thing it is about.
     NoItem {} "no-item" "The row does not say what it is about.";
     /// There is no amount.

@@ -14,6 +14,9 @@ use super::NoPaper;
 /// Where a text was cut short.
 const CUT: char = '…';
 
+/// A space at which no line breaks: "6 kg" stays together.
+const NO_BREAK: char = '\u{a0}';
+
 /// The files, as `build.rs` found them.
 struct Files {
     plain: &'static [u8],
@@ -188,7 +191,11 @@ impl Line {
 
 fn tidied(text: &str) -> String {
     let seen = unseen::without(text);
-    let spaced = seen.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter });
+    let spaced = seen.chars().map(|letter| match letter {
+        NO_BREAK | '\u{202f}' => NO_BREAK,
+        space if space.is_whitespace() => ' ',
+        other => other,
+    });
     let text: String = spaced.nfc().collect();
     text.trim().to_owned()
 }

@@ -272,6 +272,22 @@ fn by_hand(need: u32, lot: u32, number: u64) -> ByHand {
     ByHand { need: NeedId(need), lot: LotId(lot), hub: HubId(1), units: units(number) }
 }
 
+#[test]
+fn a_plan_for_chosen_needs_says_for_which_and_the_next_one_beside_it_too() {
+    let mut present = a_present();
+    give(&mut present, lot(MEAT, Variant::default(), 12, None));
+    for group in [1, 2, 2] {
+        give(&mut present, need(MEAT, Variant::default(), group, 12, Priority::P3));
+    }
+    let only: BTreeSet<NeedId> = [NeedId(1), NeedId(2)].into();
+    let fixed = Fixed { only: Some(only.clone()), ..Fixed::default() };
+    let document = propose(&present, NOON, None, fixed, &Unwatched).expect("it is small");
+    assert_eq!(document.only, Some(only.clone()));
+    let named = document.allocated.iter().map(|line| line.need);
+    let named = named.chain(document.unmet.iter().map(|unmet| unmet.need));
+    assert_eq!(named.collect::<BTreeSet<_>>(), only, "the others were left out");
+}
+
 fn around(present: &Present, lines: &[ByHand]) -> Result<PlanDocument, Unplannable> {
     let fixed = Fixed { by_hand: lines.to_vec(), beside: None, only: None };
     propose(present, NOON, None, fixed, &Unwatched)

@@ -207,12 +207,47 @@ fn asked_units(key: &ItemKey, eyes: Eyes<'_>, steps: u64) -> Units {
 /// A line of a parcel with a field for what is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountRow {
-    lot: LotId,
-    name: String,
-    unit: String,
-    sent: String,
-    good: String,
-    damaged: String,
+    pub(super) lot: LotId,
+    pub(super) name: String,
+    pub(super) unit: String,
+    pub(super) sent: String,
+    pub(super) good: String,
+    pub(super) damaged: String,
+}
+
+impl CountRow {
+    /// The lines of a parcel, with what was typed of good and damaged of each.
+    #[must_use]
+    pub fn all(eyes: Eyes<'_>, parcel: &Parcel, typed: &[(String, String)]) -> Vec<Self> {
+        let row = |((lot, item, variant, units), typed): (
+            &(LotId, ItemKey, Variant, Units),
+            &(String, String),
+        )| {
+            let (good, damaged) = typed.clone();
+            Self {
+                lot: *lot,
+                name: eyes.thing(item, variant),
+                unit: eyes.viewer.tongue.unit(eyes.base_unit(item)),
+                sent: eyes.amount(item, *units).to_string(),
+                good,
+                damaged,
+            }
+        };
+        parcel.lines.iter().zip(typed).map(row).collect()
+    }
+
+    /// A line for tests.
+    #[must_use]
+    pub fn sample(page: &Frame) -> Self {
+        Self {
+            lot: LotId(3),
+            name: "Warm boots, EU 43".to_owned(),
+            unit: page.count("unit-pair", 5_usize),
+            sent: "40 pairs".to_owned(),
+            good: String::new(),
+            damaged: "0".to_owned(),
+        }
+    }
 }
 
 /// Where a group says how much of a parcel came.
@@ -236,35 +271,17 @@ impl CountPage {
         typed: &[(String, String)],
     ) -> Self {
         let eyes = Eyes::of(present, &page.viewer);
-        let typed =
-            typed.iter().cloned().chain(std::iter::repeat_with(|| (String::new(), "0".into())));
-        let rows = parcel.lines.iter().zip(typed).map(|((lot, item, variant, units), typed)| {
-            let (good, damaged) = typed;
-            CountRow {
-                lot: *lot,
-                name: eyes.thing(item, variant),
-                unit: page.tongue().unit(eyes.base_unit(item)),
-                sent: eyes.amount(item, *units).to_string(),
-                good,
-                damaged,
-            }
-        });
-        Self { secret, id: parcel.id, rows: rows.collect(), page }
+        let usual = std::iter::repeat_with(|| (String::new(), "0".into()));
+        let typed: Vec<_> = typed.iter().cloned().chain(usual).take(parcel.lines.len()).collect();
+        Self { secret, id: parcel.id, rows: CountRow::all(eyes, parcel, &typed), page }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(mut page: Frame) -> Self {
         page.is_signed_in = false;
-        let row = CountRow {
-            lot: LotId(3),
-            name: "Warm boots, EU 43".to_owned(),
-            unit: page.count("unit-pair", 5_usize),
-            sent: "40 pairs".to_owned(),
-            good: String::new(),
-            damaged: "0".to_owned(),
-        };
-        Self { secret: "0".repeat(32), id: WaybillId(120), rows: vec![row], page }
+        let rows = vec![CountRow::sample(&page)];
+        Self { secret: "0".repeat(32), id: WaybillId(120), rows, page }
     }
 }
 

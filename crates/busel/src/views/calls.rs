@@ -3,7 +3,7 @@
 use askama::Template;
 use busel_domain::call::Call;
 use busel_domain::command::CommandKind;
-use busel_domain::ids::CallId;
+use busel_domain::ids::{CallId, Thing};
 use busel_domain::policy::may;
 
 use super::eyes::Eyes;
@@ -60,7 +60,8 @@ impl CallsPage {
         let page = page.at(Here::Offers);
         let eyes = Eyes::of(present, &page.viewer);
         let (book, today) = (&present.book, page.viewer.today());
-        let mut calls: Vec<&Call> = book.calls().collect();
+        let mut calls: Vec<&Call> =
+            book.calls().filter(|call| page.keeps(Thing::Call(call.id))).collect();
         calls.sort_by_key(|call| (!call.is_open(today), call.line.until, call.id));
         let rows = calls.into_iter().map(|call| {
             let is_open = call.is_open(today);

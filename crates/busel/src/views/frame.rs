@@ -6,8 +6,9 @@
 mod bar;
 
 use std::borrow::Borrow;
+use std::collections::BTreeSet;
 
-use busel_domain::ids::Attempt;
+use busel_domain::ids::{Attempt, Thing};
 use busel_domain::role::{Actor, Role};
 use busel_domain::time::{Day, Moment};
 use fluent_bundle::FluentValue;
@@ -110,6 +111,21 @@ pub struct Frame {
     pub said: Option<String>,
     /// What went wrong with what was just tried, in a sentence.
     pub problem: Option<String>,
+    /// If a list shows only the things behind a row of Today: those.
+    pub only: Option<Only>,
+}
+
+/// The things behind a row of Today, on a list that shows nothing else.
+#[derive(Debug, Clone)]
+pub struct Only {
+    /// The word for it in the address.
+    pub code: &'static str,
+    /// The sentence of the row.
+    pub told: String,
+    /// Where the whole list is.
+    pub all: String,
+    /// The things.
+    pub things: BTreeSet<Thing>,
 }
 
 impl Frame {
@@ -117,6 +133,9 @@ impl Frame {
     pub const CSS: &'static str = env!("BUSEL_CSS");
     /// Where the door's script is served.
     pub const PASSKEY: &'static str = env!("BUSEL_PASSKEY");
+    /// A form with more bytes is none of ours.
+    pub const FORM_BYTES_MAX: usize = 256 * 1024;
+
     /// Where the script of the keys is served.
     pub const KEYS: &'static str = env!("BUSEL_KEYS");
     /// Where htmx is served; empty in a program that was built without it.
@@ -138,7 +157,20 @@ impl Frame {
             path: "/".to_owned(),
             said: None,
             problem: None,
+            only: None,
         }
+    }
+
+    /// Whether a list shows this thing: all, where nobody asked for those behind a row of Today.
+    #[must_use]
+    pub fn keeps(&self, thing: Thing) -> bool {
+        self.only.as_ref().is_none_or(|only| only.things.contains(&thing))
+    }
+
+    /// What the address of another part of this list has to say besides, with `&` at its end.
+    #[must_use]
+    pub fn only_part(&self) -> String {
+        self.only.as_ref().map(|only| format!("why={}&", only.code)).unwrap_or_default()
     }
 
     /// The same frame around a page of this entry.

@@ -239,11 +239,11 @@ const CONDITIONS: [(Condition, &str); 4] = [
     (Condition::Rags, "rags"),
 ];
 
-/// The condition of a form's word.
+/// The condition of a form's word, if it is one.
 #[must_use]
-pub fn condition(code: &str) -> Condition {
+pub fn condition(code: &str) -> Option<Condition> {
     let found = CONDITIONS.into_iter().find(|(_, known)| *known == code);
-    found.map_or(Condition::Unknown, |(condition, _)| condition)
+    found.map(|(condition, _)| condition)
 }
 
 fn condition_choices(page: &Frame, chosen: &str) -> Vec<Choice> {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use busel_domain::gauge::Gauge;
-use busel_domain::ids::GroupId;
+use busel_domain::ids::{GroupId, Thing};
 
 use super::eyes::Eyes;
 use super::fare;
@@ -131,7 +131,9 @@ impl GroupsPage {
         let groups = lines(Eyes::of(present, &page.viewer), &page);
         let open = groups.iter().filter(|line| line.open > 0).count();
         let all = groups.len();
-        let (groups, paging) = Paging::cut(&page, groups, part, "/groups?");
+        let kept = groups.into_iter().filter(|line| page.keeps(Thing::Group(line.id))).collect();
+        let address = format!("/groups?{}", page.only_part());
+        let (groups, paging) = Paging::cut(&page, kept, part, &address);
         let (name, place) = filled;
         let has_bars = groups.iter().any(|line| line.gauges.is_empty());
         Self { page, groups, has_bars, paging, open, all, name, place }

@@ -59,7 +59,7 @@ pub fn entries(eyes: Eyes<'_>, page: &Frame, events: &[Event]) -> Vec<Entry> {
 }
 
 /// So many units of a lot.
-fn amount(eyes: Eyes<'_>, lot: LotId, units: Units) -> String {
+pub(super) fn amount(eyes: Eyes<'_>, lot: LotId, units: Units) -> String {
     let lot = eyes.present.book.lot(lot);
     lot.map_or_else(
         || eyes.viewer.tongue.number(units.get()),
@@ -67,7 +67,8 @@ fn amount(eyes: Eyes<'_>, lot: LotId, units: Units) -> String {
     )
 }
 
-fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
+/// What happened, in a sentence.
+pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
     let text = |text: String| FluentValue::from(text);
     // A table: a sentence for each fact.
     match fact {
@@ -124,6 +125,8 @@ fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),
         Fact::ReportSetAside { .. } => page.say("fact-report-set-aside"),
+        Fact::AsideClosed { words: Some(_), .. } => page.say("fact-aside-closed"),
+        Fact::AsideClosed { words: None, .. } => page.say("fact-aside-carried-out"),
         Fact::LotTakenIn { .. }
         | Fact::Dispatched { .. }
         | Fact::ReceiptReported { .. }
@@ -316,6 +319,7 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Offer(id) => Some(format!("/offers/{id}")),
         Thing::Call(_) => Some("/calls".to_owned()),
         Thing::Purchase(_) => Some("/purchases".to_owned()),
+        Thing::Aside(id) => Some(format!("/aside/{id}")),
         Thing::Box(code) => Some(format!("/boxes/{code}")),
         Thing::Waybill(_) | Thing::Loss(_) | Thing::Source(_) => None,
     }

@@ -1,10 +1,12 @@
 //! One lot: where every unit of it is, for whom it is kept, and everything that happened to it.
 
 use askama::Template;
+use busel_domain::command::CommandKind;
 use busel_domain::event::Event;
 use busel_domain::ids::{HubId, LotId, Thing};
 use busel_domain::ledger::{Account, Place};
 use busel_domain::lot::Lot;
+use busel_domain::policy::may;
 use busel_domain::quantity::Units;
 
 use super::eyes::Eyes;
@@ -36,6 +38,8 @@ pub struct Move {
     pub name: String,
     /// At most so many base units.
     pub units: u64,
+    /// So much, in words.
+    pub told: String,
 }
 
 /// The page.
@@ -53,6 +57,7 @@ pub struct LotPage {
     words: Option<String>,
     aside: Vec<Move>,
     release: Vec<Move>,
+    pack: Vec<Move>,
     album: Option<Album>,
     history: Vec<Entry>,
 }
@@ -71,6 +76,7 @@ impl LotPage {
         let lot = present.book.lot(id)?;
         let eyes = Eyes::of(present, &page.viewer);
         let accounts: Vec<(Account, i64)> = present.book.stock().of_lot(id).collect();
+        let told = |units| eyes.amount(&lot.batch.item, units).to_string();
         let movable = |pick: fn(Account) -> Option<HubId>| -> Vec<Move> {
             let held =
                 accounts.iter().filter_map(|(account, units)| Some((pick(*account)?, units)));
@@ -78,6 +84,7 @@ impl LotPage {
                 hub,
                 name: eyes.hub(hub),
                 units: Units::from_balance(*units).get(),
+                told: told(Units::from_balance(*units)),
             })
             .collect()
         };
@@ -92,6 +99,7 @@ impl LotPage {
             words,
             aside: movable(shelf_of),
             release: movable(quarantine_of),
+            pack: packable(eyes, &page, lot, &accounts),
             album: Album::of(present, &page, Thing::Lot(id)),
             history: history::entries(eyes, &page, events),
             page,
@@ -107,7 +115,12 @@ impl LotPage {
             amount: "420 pc".to_owned(),
             kind: Chip::new(tone, page.say(key)),
         };
-        let held = Move { hub: HubId(1), name: "Львів, склад 1".to_owned(), units: 420 };
+        let held = Move {
+            hub: HubId(1),
+            name: "Львів, склад 1".to_owned(),
+            units: 420,
+            told: "420 pc".to_owned(),
+        };
         Self {
             id: LotId(3),
             thing: "Canned meat".to_owned(),
@@ -121,12 +134,28 @@ impl LotPage {
             facts: vec![(page.say("fact-origin"), "PL".to_owned())],
             words: Some("Mięso w puszce 338 g | 1284 szt.".to_owned()),
             aside: vec![held.clone()],
-            release: vec![held],
+            release: vec![held.clone()],
+            pack: vec![held],
             album: Some(Album::sample(&page, Thing::Lot(LotId(3)))),
             history: vec![Entry::sample(&page)],
             page,
         }
     }
+}
+
+/// What lies loose at each hub, where the viewer may pack it.
+fn packable(eyes: Eyes<'_>, page: &Frame, lot: &Lot, accounts: &[(Account, i64)]) -> Vec<Move> {
+    if !may(&page.viewer.actor, CommandKind::Handle) {
+        return Vec::new();
+    }
+    let at_hubs = accounts.iter().filter_map(|(account, _)| {
+        let hub = shelf_of(*account)?;
+        let loose = eyes.present.book.loose_units(lot.id, *account);
+        let told = eyes.amount(&lot.batch.item, loose).to_string();
+        let name = eyes.hub(hub);
+        (!loose.is_zero()).then(|| Move { hub, name, units: loose.get(), told })
+    });
+    at_hubs.collect()
 }
 
 fn shelf_of(account: Account) -> Option<HubId> {
@@ -170,7 +199,7 @@ fn balance(eyes: Eyes<'_>, page: &Frame, lot: &Lot, (account, units): (Account, 
 }
 
 /// The needs for which the plan in force keeps some of it.
-fn kept(eyes: Eyes<'_>, lot: &Lot) -> Vec<(String, String, String)> {
+pub(super) fn kept(eyes: Eyes<'_>, lot: &Lot) -> Vec<(String, String, String)> {
     let book = &eyes.present.book;
     let kept = book.reserved().filter(|(id, _, _, _)| *id == lot.id);
     let told = kept.filter_map(|(_, _, need, units)| {

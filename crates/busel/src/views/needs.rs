@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use busel_domain::command::CommandKind;
-use busel_domain::ids::{GroupId, NeedId};
+use busel_domain::ids::{GroupId, NeedId, Thing};
 use busel_domain::item::ItemKey;
 use busel_domain::need::Need;
 use busel_domain::policy::may;
@@ -54,9 +54,9 @@ impl NeedsPage {
         let page = page.at(Here::Needs);
         let eyes = Eyes::of(present, &page.viewer);
         let listing = present.listing(page.viewer.today());
-        let found = Found::of(eyes, &listing, &asked);
-        let address = asked.address(asked.show, asked.sort);
-        let (part, paging) = Paging::of(&page, found.len(), asked.part, &format!("{address}&"));
+        let found = Found::of(eyes, &listing, &asked, |id| page.keeps(Thing::Need(id)));
+        let address = format!("{}&{}", asked.address(asked.show, asked.sort), page.only_part());
+        let (part, paging) = Paging::of(&page, found.len(), asked.part, &address);
         let shows = shows(&page, &asked, found.counts);
         let rows = found.part(eyes, asked.sort, part);
         let may_check = may(&page.viewer.actor, CommandKind::VerifyNeed);
@@ -74,7 +74,7 @@ impl NeedsPage {
             kinds: kind_choices(eyes, &asked.kind),
             regions: region_choices(eyes, &listing, &asked.region),
             ways: way_choices(page.tongue(), "call-back"),
-            here: format!("{address}&part={}", asked.part.max(1)),
+            here: format!("{address}part={}", asked.part.max(1)),
             may_check,
             asked,
             page,
@@ -174,7 +174,7 @@ pub fn way_choices(tongue: Tongue, chosen: &str) -> Vec<Choice> {
 pub fn with_words(eyes: Eyes<'_>, words: &str, most: usize) -> Vec<(NeedId, String, String)> {
     let listing = eyes.present.listing(eyes.viewer.today());
     let asked = Asked { show: Show::All, words: words.to_owned(), ..Asked::default() };
-    let found = Found::of(eyes, &listing, &asked);
+    let found = Found::of(eyes, &listing, &asked, |_| true);
     let most = most.min(found.len());
     let rows = found.part(eyes, Sort::Urgency, 0..most);
     let told = rows.into_iter().filter_map(|row| {

@@ -3,7 +3,7 @@
 use askama::Template;
 use busel_domain::book::Book;
 use busel_domain::command::CommandKind;
-use busel_domain::ids::OfferId;
+use busel_domain::ids::{OfferId, Thing};
 use busel_domain::money::{Currency, Money};
 use busel_domain::offer::{Gift, Offer, OfferLine, Paper, State};
 use busel_domain::policy::may;
@@ -202,10 +202,11 @@ impl OffersPage {
         let page = page.at(Here::Offers);
         let eyes = Eyes::of(present, &page.viewer);
         let today = page.viewer.today();
-        let mut offers: Vec<&Offer> =
-            present.book.offers().filter(|offer| show.takes(offer.state(today))).collect();
+        let shown =
+            |offer: &&Offer| show.takes(offer.state(today)) && page.keeps(Thing::Offer(offer.id));
+        let mut offers: Vec<&Offer> = present.book.offers().filter(shown).collect();
         offers.sort_by_key(|offer| rank(offer, today));
-        let address = format!("/offers?show={}&", show.code());
+        let address = format!("/offers?show={}&{}", show.code(), page.only_part());
         let (offers, paging) = Paging::cut(&page, offers, part, &address);
         let offers = offers.into_iter().map(|offer| OfferRow::of(eyes, &page, offer)).collect();
         let shows = shows(&present.book, &page, show);

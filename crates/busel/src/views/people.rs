@@ -3,8 +3,8 @@
 use askama::Template;
 use busel_domain::command::CommandKind;
 use busel_domain::event::Event;
-use busel_domain::ids::ActorId;
-use busel_domain::member::{Deed, Proposed};
+use busel_domain::ids::{ActorId, Thing};
+use busel_domain::member::Proposed;
 use busel_domain::policy::may;
 use busel_domain::role::{Grant, Role};
 
@@ -58,14 +58,16 @@ impl PeoplePage {
     pub fn of(present: &Seen, page: Frame) -> Self {
         let page = page.at(Here::People);
         let eyes = Eyes::of(present, &page.viewer);
-        let mut people: Vec<_> =
-            present.book.members().map(|member| line(eyes, &page, member.id)).collect();
+        let members = present.book.members().map(|member| member.id);
+        let members = members.filter(|id| page.keeps(Thing::Member(*id)));
+        let mut people: Vec<_> = members.map(|id| line(eyes, &page, id)).collect();
         people.sort_by_key(|person| person.has_left);
         let (who, now) = (page.viewer.actor.id, page.viewer.now);
         let open = present.book.deeds().filter(|proposed| {
             proposed.is_open(now)
-                || is_done_by_hand(proposed.deed) && proposed.may_be_done(who, now)
+                || proposed.deed.is_done_by_hand() && proposed.may_be_done(who, now)
         });
+        let open = open.filter(|proposed| page.keeps(Thing::Deed(proposed.id)));
         let deeds = open.map(|proposed| deed(eyes, &page, proposed)).collect();
         Self { page, people, deeds }
     }
@@ -103,14 +105,6 @@ fn line(eyes: Eyes<'_>, page: &Frame, id: ActorId) -> PersonLine {
     }
 }
 
-/// Whether somebody still has to do it after it was agreed to.
-fn is_done_by_hand(deed: Deed) -> bool {
-    match deed {
-        Deed::ExportPeople | Deed::Wipe => true,
-        Deed::Grant { .. } | Deed::Reset { .. } => false,
-    }
-}
-
 fn deed(eyes: Eyes<'_>, page: &Frame, proposed: &Proposed) -> DeedLine {
     let (who, when) = (eyes.member(proposed.by), page.moment(proposed.when));
     DeedLine {
@@ -118,7 +112,7 @@ fn deed(eyes: Eyes<'_>, page: &Frame, proposed: &Proposed) -> DeedLine {
         what: deed_words(eyes, page, &proposed.deed),
         by: page.with("deed-by", &[("who", who.into()), ("when", when.into())]),
         may_agree: proposed.by != page.viewer.actor.id && proposed.agreed.is_none(),
-        may_do: is_done_by_hand(proposed.deed)
+        may_do: proposed.deed.is_done_by_hand()
             && proposed.may_be_done(page.viewer.actor.id, page.viewer.now),
     }
 }

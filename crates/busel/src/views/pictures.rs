@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 use busel_domain::month::Month;
 use busel_domain::report::{
-    self, Age, Ends, Leg, Measure, Of, Origin, Shelf, Stream, Tally, Whither,
+    self, Age, Ends, Leg, Measure, Of, Origin, Shelf, Stream, Tally, Through, Way, Whither,
 };
 use busel_domain::time::Day;
 
@@ -108,6 +108,7 @@ pub struct PicturesPage {
     streams: Option<Streams>,
     flow: Option<Flow>,
     legs: Vec<Row>,
+    regions: Vec<Row>,
     flow_left: Option<String>,
     ages: Vec<Row>,
     oldest: Vec<ShelfLine>,
@@ -126,7 +127,8 @@ impl PicturesPage {
     #[must_use]
     pub fn of(of: Of<'_>, seen: &Seen, page: Frame, asked: &Asked, marked: &str) -> Self {
         let page = page.at(Here::Pictures);
-        let asked = Asked { kind: None, item: None, origin: None, whither: None, ..asked.clone() };
+        let (kind, item, origin, whither, through) = (None, None, None, None, None);
+        let asked = Asked { kind, item, origin, whither, through, ..asked.clone() };
         let question = asked.question();
         let (streams, unweighed) = report::streams(of, &question);
         let (legs, nowhere) = report::legs(of, &question, last_on_map(of.today));
@@ -143,7 +145,20 @@ impl PicturesPage {
             spans: asked.span_choices(&page),
             streams: told_streams(&page, &asked, &streams, unweighed, marked),
             flow: flow::drawn(&page, &legs),
-            legs: leg_rows(&page, &legs),
+            legs: way_rows(
+                &page,
+                &asked,
+                of.today,
+                legs.into_iter().map(|(leg, grams)| (Way::Leg(leg), grams)),
+            ),
+            regions: way_rows(
+                &page,
+                &asked,
+                of.today,
+                report::regions(of, &question, last_on_map(of.today))
+                    .into_iter()
+                    .map(|(region, grams)| (Way::Region(region), grams)),
+            ),
             flow_left,
             ages: age_rows(&page, &shelves),
             oldest: oldest.take(OLDEST).collect(),
@@ -199,7 +214,13 @@ impl PicturesPage {
             spans: asked.span_choices(&page),
             streams: told_streams(&page, &asked, &streams, 2, "food"),
             flow: flow::drawn(&page, &legs),
-            legs: leg_rows(&page, &legs),
+            regions: way_rows(&page, &asked, today, [(Way::Region(region("UA", "15")), 1_290_000)]),
+            legs: way_rows(
+                &page,
+                &asked,
+                today,
+                legs.into_iter().map(|(leg, grams)| (Way::Leg(leg), grams)),
+            ),
             flow_left: Some(page.filled("flow-nowhere", "weight", &page.tongue().weight(500))),
             ages: age_rows(&page, &shelves),
             oldest: Vec::new(),
@@ -286,16 +307,30 @@ fn told_streams(
     })
 }
 
-fn leg_rows(page: &Frame, legs: &BTreeMap<Leg, i64>) -> Vec<Row> {
-    let most = legs.values().copied().max().unwrap_or(0);
-    let mut rows: Vec<(&Leg, i64)> = legs.iter().map(|(leg, grams)| (leg, *grams)).collect();
+/// Parts of the map, the heaviest first, each with the way to the movements behind it.
+fn way_rows(
+    page: &Frame,
+    asked: &Asked,
+    today: Day,
+    ways: impl IntoIterator<Item = (Way, i64)>,
+) -> Vec<Row> {
+    let mut rows: Vec<(Way, i64)> = ways.into_iter().collect();
     rows.sort_by_key(|(_, grams)| std::cmp::Reverse(*grams));
-    let row = |(leg, grams): (&Leg, i64)| Row {
-        words: vec![region_name(page, &leg.from), region_name(page, &leg.to)],
-        value: page.tongue().weight(grams),
-        more: String::new(),
-        href: String::new(),
-        share: of_largest(grams, most),
+    let most = rows.first().map_or(0, |(_, grams)| *grams);
+    let row = |(way, grams): (Way, i64)| {
+        let words = match &way {
+            Way::Leg(leg) => vec![region_name(page, &leg.from), region_name(page, &leg.to)],
+            Way::Region(region) => vec![region_name(page, region)],
+        };
+        let through = Some(Through { way, last: last_on_map(today) });
+        let behind = Asked { through, ..asked.clone() };
+        Row {
+            words,
+            value: page.tongue().weight(grams),
+            more: String::new(),
+            href: behind.address(&format!("/reports/{}", measure_code(Measure::Given))),
+            share: of_largest(grams, most),
+        }
     };
     rows.into_iter().take(ROWS_MAX).map(row).collect()
 }

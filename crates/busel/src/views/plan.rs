@@ -82,6 +82,10 @@ pub struct PlanPage {
     can_adopt: bool,
     can_compare: bool,
     by_hand: usize,
+    /// For how many needs it was made, if a person chose some.
+    only: Option<usize>,
+    /// Whether nothing of it is left out.
+    is_whole: bool,
     is_exact: bool,
     lead: String,
     sums: Vec<Sum>,
@@ -110,20 +114,25 @@ fn is_open_to(present: &Seen, page: &Frame, plan: &Plan) -> bool {
 }
 
 impl PlanPage {
-    /// The page of this plan; nothing if there is no such plan.
+    /// The page of this plan, with the first of what it says or with all of it, to be printed; nothing
+    /// if there is no such plan.
     #[must_use]
-    pub fn of(present: &Seen, page: Frame, id: PlanId) -> Option<Self> {
+    pub fn of(present: &Seen, page: Frame, id: PlanId, is_whole: bool) -> Option<Self> {
         let page = page.at(Here::Plan);
         let plan = present.book.plan(id)?;
         let eyes = Eyes::of(present, &page.viewer);
         let document = &plan.document;
-        let (loads, hidden_loads) = load::cards(eyes, &page, plan, (LOADS_SHOWN, LOAD_LINES_SHOWN));
-        let unmet = document.unmet.iter().take(UNMET_SHOWN);
+        let most = |shown: usize| if is_whole { usize::MAX } else { shown };
+        let many = (most(LOADS_SHOWN), most(LOAD_LINES_SHOWN));
+        let (loads, hidden_loads) = load::cards(eyes, &page, plan, many);
+        let unmet = document.unmet.iter().take(most(UNMET_SHOWN));
         Some(Self {
             plan: Some(line(present, &page, plan)),
             can_adopt: present.book.is_proposal(plan),
             can_compare: document.beside.or(document.parent).is_some(),
             by_hand: document.by_hand.iter().map(|line| line.need).collect::<BTreeSet<_>>().len(),
+            only: document.only.as_ref().map(BTreeSet::len),
+            is_whole,
             is_exact: document.is_exact,
             lead: lead(&page, plan),
             sums: sums::of(eyes, &page, plan),
@@ -154,6 +163,8 @@ impl PlanPage {
             can_adopt: false,
             can_compare: false,
             by_hand: 0,
+            only: None,
+            is_whole: true,
             is_exact: true,
             lead: String::new(),
             sums: Vec::new(),
@@ -180,6 +191,8 @@ impl PlanPage {
             can_adopt: true,
             can_compare: true,
             by_hand: 2,
+            only: Some(14),
+            is_whole: false,
             is_exact: false,
             lead: page.say("plan-lead"),
             sums: vec![Sum::sample(&page)],

@@ -1,8 +1,10 @@
 //! What is bought because nobody gives it, from which gifts it is paid, and the form for a new one.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use busel_domain::command::CommandKind;
-use busel_domain::ids::{NeedId, PurchaseId};
+use busel_domain::ids::{NeedId, PurchaseId, Thing};
 use busel_domain::money::Money;
 use busel_domain::offer::{Gift, Offer};
 use busel_domain::policy::may;
@@ -17,6 +19,9 @@ use super::needs::Choice;
 use super::offers::{currency_choices, item_names};
 use crate::seen::Seen;
 
+/// Where things are bought, as far as it is known; read from the vault.
+pub type Shops = BTreeMap<PurchaseId, String>;
+
 /// A purchase in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a button that is there or not")]
@@ -29,6 +34,8 @@ pub struct PurchaseRow {
     state: Chip,
     by: String,
     paid: String,
+    /// Where it is bought, if somebody said and the words are still kept.
+    shop: Option<String>,
     may_approve: bool,
     waits_for_second: bool,
     may_buy: bool,
@@ -88,17 +95,21 @@ pub struct PurchasesPage {
 }
 
 impl PurchasesPage {
-    /// All purchases, those that wait for somebody first.
+    /// All purchases, those that wait for somebody first, with what was said of their shops.
     #[must_use]
-    pub fn of(present: &Seen, page: Frame, filled: Filled) -> Self {
+    pub fn of(present: &Seen, page: Frame, filled: Filled, mut shops: Shops) -> Self {
         let page = page.at(Here::Offers);
         let eyes = Eyes::of(present, &page.viewer);
         let book = &present.book;
         let limit = book.rules().purchase_limit;
-        let mut purchases: Vec<&Purchase> = book.purchases().collect();
+        let shown = book.purchases().filter(|purchase| page.keeps(Thing::Purchase(purchase.id)));
+        let mut purchases: Vec<&Purchase> = shown.collect();
         purchases.sort_by_key(|purchase| (purchase.state(), purchase.id));
         let gifts: Vec<&Offer> = book.offers().filter(|offer| !offer.unspent().is_zero()).collect();
-        let rows = purchases.into_iter().map(|one| row(eyes, &page, one, &gifts));
+        let rows = purchases.into_iter().map(|one| {
+            let shop = shops.remove(&one.id);
+            PurchaseRow { shop, ..row(eyes, &page, one, &gifts) }
+        });
         let purchases = rows.collect();
         let hubs = book.hubs().map(|hub| (hub.id.to_string(), eyes.hub(hub.id), false));
         Self {
@@ -126,6 +137,7 @@ impl PurchasesPage {
             state: chip(&page, Bought::Wanted),
             by: "M-2".to_owned(),
             paid: "O-3: 100 EUR".to_owned(),
+            shop: Some("Hurtownia przy rynku".to_owned()),
             may_approve: true,
             waits_for_second: true,
             may_buy: true,
@@ -171,6 +183,7 @@ fn row(eyes: Eyes<'_>, page: &Frame, one: &Purchase, gifts: &[&Offer]) -> Purcha
         state: chip(page, state),
         by: eyes.member(one.by),
         paid: paid.join(", "),
+        shop: None,
         may_approve: may_say_yes && !(takes_two && is_own),
         waits_for_second: may_say_yes && takes_two && is_own,
         may_buy: state == Bought::Approved && may(actor, CommandKind::Buy),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use askama::Template;
-use busel_domain::ids::{HubId, LotId};
+use busel_domain::ids::{HubId, LotId, Thing};
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, Place};
 use busel_domain::lot::Lot;
@@ -240,7 +240,7 @@ impl StockPage {
             for (count, show) in counts.iter_mut().zip(Show::ALL) {
                 *count += usize::from(show.takes(held, ends_in));
             }
-            if asked.show.takes(held, ends_in) {
+            if asked.show.takes(held, ends_in) && page.keeps(Thing::Lot(lot.id)) {
                 found.push((lot, held));
             }
         }
@@ -248,7 +248,7 @@ impl StockPage {
         found.sort_by_cached_key(|(lot, _)| {
             (names.get(&(&lot.batch.item, &lot.batch.variant)), lot.batch.expiry, lot.id)
         });
-        let address = format!("{}&", asked.address(asked.show));
+        let address = format!("{}&{}", asked.address(asked.show), page.only_part());
         let (found, paging) = Paging::cut(&page, found, asked.part, &address);
         let lots = found.into_iter().map(|(lot, held)| LotLine::of(eyes, &page, lot, held));
         Self {

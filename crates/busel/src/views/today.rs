@@ -22,8 +22,8 @@ use super::marks::{Chip, Tone};
 use crate::listing::Marks;
 use crate::seen::Seen;
 
-pub use road::Way;
-pub use task::{Button, Task};
+pub use road::{RoadPage, Way};
+pub use task::{Button, Task, only};
 
 /// What ends within so many days is shown.
 const ENDS_SOON_DAYS: i32 = 14;

@@ -14,6 +14,8 @@ pub enum Trouble {
     Stale,
     /// More bytes than may be sent.
     TooLarge,
+    /// More was typed than any form of ours takes.
+    TooMuch,
     /// The form cannot be read.
     Unreadable,
     /// A file that was read in waited too long and was forgotten.
@@ -24,10 +26,11 @@ pub enum Trouble {
 
 impl Trouble {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::NotFound,
         Self::Stale,
         Self::TooLarge,
+        Self::TooMuch,
         Self::Unreadable,
         Self::Forgotten,
         Self::Broken,
@@ -38,6 +41,7 @@ impl Trouble {
             Self::NotFound => "not-found",
             Self::Stale => "stale",
             Self::TooLarge => "too-large",
+            Self::TooMuch => "too-much",
             Self::Unreadable => "unreadable",
             Self::Forgotten => "forgotten",
             Self::Broken => "broken",

@@ -396,6 +396,7 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NotYet(thing)
         | Refusal::NoPartner(thing)
         | Refusal::StillOpen(thing)
+        | Refusal::StillAside(thing)
         | Refusal::Boxed(thing)
         | Refusal::Sealed(thing)
         | Refusal::BlankLabel(thing)

@@ -20,12 +20,7 @@ pub(super) fn add(sums: &mut Sums, book: &Book, today: Day) {
         sums.add(Why::Difference, Wait::new(Thing::Lot(lot), since));
     }
     for aside in book.aside() {
-        // It names something the books do not know; what they do know is where to begin.
-        let names = aside.report.names();
-        let known = names.iter().find(|thing| book.has(**thing)).or(names.first());
-        if let Some(thing) = known {
-            sums.add(Why::Aside, Wait::new(*thing, aside.recorded));
-        }
+        sums.add(Why::Aside, Wait::new(Thing::Aside(aside.id), aside.recorded));
     }
     let notice = hand_out_days();
     for (lot, day, free) in on_shelves(book) {

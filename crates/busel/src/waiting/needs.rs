@@ -41,8 +41,14 @@ pub(super) fn add(sums: &mut Sums, book: &Book, listing: &Listing) {
         } else {
             Wait::new(thing, book.need(oldest).map_or(Moment::default(), |need| need.raised))
         };
-        sums.0.insert(why, Behind { count, ..wait.into() });
+        sums.by.insert(why, Behind { count, ..wait.into() });
     }
+}
+
+/// The needs that wait for this reason.
+pub(super) fn of(listing: &Listing, why: Why) -> impl Iterator<Item = Thing> + '_ {
+    let waits = move |row: &&Row| reasons(row, listing.today).contains(&Some(why));
+    listing.rows.iter().filter(waits).map(|row| Thing::Need(row.id))
 }
 
 /// Why this need waits; most wait for nothing.

@@ -4,7 +4,9 @@ pub(crate) mod world;
 
 use busel_domain::event::Fact;
 use busel_domain::flag::Flag;
-use busel_domain::ids::{CallId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId};
+use busel_domain::ids::{
+    AsideId, CallId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId,
+};
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
 use busel_domain::member::Deed;
@@ -17,15 +19,15 @@ use world::{
     units,
 };
 
+const STOLEN: Account = Account::Lost(LossReason::Stolen);
+
 /// Takes the reason away, as people would.
 fn unmake(world: &mut World, why: Why) {
-    let (need, some) = (NeedId(1), units(100));
+    let (need, some, trust) = (NeedId(1), units(100), Trust::V1);
     let moves = |from, to, number| Movement { lot: LOT, from, to, units: units(number) };
     match why {
         Why::Bare => world.tell(Fact::NeedWithdrawn { need }),
-        Why::Unverified | Why::Unchecked => {
-            world.tell(Fact::NeedVerified { need, trust: Trust::V1 });
-        }
+        Why::Unverified | Why::Unchecked => world.tell(Fact::NeedVerified { need, trust }),
         Why::Unknown => {
             let change = NeedChange { asked: Some(some), ..NeedChange::default() };
             world.tell(Fact::NeedRevised { need, change });
@@ -33,16 +35,14 @@ fn unmake(world: &mut World, why: Why) {
         Why::Lapsed | Why::Lapsing => world.tell(Fact::NeedConfirmed { need }),
         Why::Twin => world.tell(Fact::NeedsToldApart { one: need, other: NeedId(2) }),
         Why::Flagged => {
-            let (flag, words) = (Flag::AboveNorm, WordsId([8; 16]));
-            world.tell(Fact::FlagDismissed { need, flag, words });
+            let dismissed = (Flag::AboveNorm, WordsId([8; 16]));
+            world.tell(Fact::FlagDismissed { need, flag: dismissed.0, words: dismissed.1 });
         }
         Why::Difference => {
-            let movement = moves(DIFFERS, Account::Lost(LossReason::Stolen), 3);
-            let place = Place::Hub(HubId(1));
+            let (movement, place) = (moves(DIFFERS, STOLEN, 3), Place::Hub(HubId(1)));
             world.tell(Fact::DiscrepancySettled { place, movement, words: None });
         }
-        // There is no fact yet by which somebody says that a report was looked at.
-        Why::Aside => world.book = World::new().book,
+        Why::Aside => world.tell(Fact::AsideClosed { aside: AsideId(1), words: None }),
         Why::Expired | Why::Ending => {
             let movement = moves(HUB, Account::Quarantine(HubId(1)), 1_000);
             world.tell(Fact::Quarantined { hub: HubId(1), movement });
@@ -64,15 +64,14 @@ fn unmake(world: &mut World, why: Why) {
         }
         Why::Deed => world.tell_by(VIEWER, Fact::DeedAgreed { deed: DeedId(1) }),
         Why::Agreed => {
-            let again = Fact::DeedProposed { deed: DeedId(1), what: Deed::ExportPeople };
-            world.ago(3).tell_by(VIEWER, again);
-            world.tell(Fact::DeedAgreed { deed: DeedId(1) });
+            let (deed, what) = (DeedId(1), Deed::ExportPeople);
+            world.ago(3).tell_by(VIEWER, Fact::DeedProposed { deed, what });
+            world.tell(Fact::DeedAgreed { deed });
             world.ago(0);
         }
         Why::Call => world.tell(Fact::CallEnded { call: CallId(1) }),
         Why::Loss => {
-            let lost = Account::Lost(LossReason::Damaged);
-            let movement = moves(Account::Quarantine(HubId(1)), lost, 5);
+            let movement = moves(Account::Quarantine(HubId(1)), STOLEN, 5);
             world.tell(Fact::LossConfirmed { loss: LossId(1), movement });
         }
         Why::Purchase => world.tell(Fact::PurchaseApproved { purchase: PURCHASE }),
@@ -81,8 +80,8 @@ fn unmake(world: &mut World, why: Why) {
             world.tell(Fact::PurchaseCame { purchase: PURCHASE, came });
         }
         Why::Papers => {
-            let papers = Paper::ALL.into();
-            world.tell(Fact::PapersSeen { offer: OFFER, papers, good_until: BTreeMap::new() });
+            let (papers, good_until) = (Paper::ALL.into(), BTreeMap::new());
+            world.tell(Fact::PapersSeen { offer: OFFER, papers, good_until });
         }
         Why::PapersEnd => {
             let good_until = [(Paper::Insurance, World::today().plus(300))].into();

@@ -60,7 +60,7 @@ impl Visit {
         let code = match trouble {
             Trouble::NotFound => StatusCode::NOT_FOUND,
             Trouble::Stale => StatusCode::FORBIDDEN,
-            Trouble::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Trouble::TooLarge | Trouble::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
             Trouble::Unreadable => StatusCode::BAD_REQUEST,
             Trouble::Forgotten => StatusCode::GONE,
             Trouble::Broken => StatusCode::INTERNAL_SERVER_ERROR,

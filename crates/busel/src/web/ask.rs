@@ -6,16 +6,17 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::command::Command;
-use busel_domain::ids::{GroupId, LotId, Thing};
+use busel_domain::ids::{GroupId, Thing};
 use busel_domain::item::ItemKey;
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::people::HeadCount;
 use busel_domain::quantity::{BaseUnit, Units, Written};
 use busel_domain::size::Variant;
-use busel_domain::waybill::{CountedLine, Destination};
+use busel_domain::waybill::CountedLine;
 
 use super::answer::{again, on_to, page};
 use super::needs::{amount, item};
+use super::parcels;
 use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
 use crate::vault::{Words, WordsKind};
@@ -31,29 +32,6 @@ fn group(visit: &Visit) -> Option<GroupId> {
     if let Some(Thing::Group(id)) = of { Some(id) } else { None }
 }
 
-/// What is on its way to a group. The waybills are those its link sees; what lies in its own parcels is
-/// read past the sight of lots, which a group has none of.
-fn parcels(visit: &Visit, group: GroupId) -> Vec<Parcel> {
-    let (present, whole) = (visit.present(), visit.whole());
-    let coming = present
-        .book
-        .waybills()
-        .filter(|way| way.to == Destination::Group(group) && way.received.is_none());
-    let parcel = |way: &busel_domain::waybill::Waybill| {
-        let mut lots: BTreeMap<LotId, Units> = BTreeMap::new();
-        for line in &way.sent {
-            let sum = lots.entry(line.lot).or_default();
-            *sum = sum.plus(line.units);
-        }
-        let lines = lots.into_iter().filter_map(|(id, units)| {
-            let batch = &whole.book.lot(id)?.batch;
-            Some((id, batch.item.clone(), batch.variant.clone(), units))
-        });
-        Parcel { id: way.id, lines: lines.collect() }
-    };
-    coming.map(parcel).collect()
-}
-
 pub(super) async fn show(visit: Visit, Path(secret): Path<String>) -> Response {
     let Some(group) = group(&visit) else { return visit.link_ended() };
     page(&front(&visit, visit.frame(), secret, group, ""))
@@ -66,7 +44,7 @@ fn front(visit: &Visit, frame: Frame, secret: String, group: GroupId, typed: &st
     let until = link.map_or_else(String::new, |link| frame.day(link.until));
     let known = present.book.people(group).map(|counted| counted.people.people().to_string());
     let people = if typed.is_empty() { known.unwrap_or_default() } else { typed.to_owned() };
-    let parcels = parcels(visit, group);
+    let parcels = parcels::of_group(visit, group);
     AskPage::of(&present, frame, secret, group, &parcels, (people, until))
 }
 
@@ -209,7 +187,7 @@ pub(super) async fn people(visit: Visit, Path(secret): Path<String>, posted: Pos
 
 fn parcel(visit: &Visit, group: GroupId, text: &str) -> Option<Parcel> {
     let Some(Thing::Waybill(id)) = thing(text) else { return None };
-    parcels(visit, group).into_iter().find(|parcel| parcel.id == id)
+    parcels::of_group(visit, group).into_iter().find(|parcel| parcel.id == id)
 }
 
 /// Where a group says what is missing of a parcel.
@@ -255,20 +233,7 @@ pub(super) async fn got(
 /// What was counted of each lot of the parcel; nothing if a number is missing.
 fn counted(parcel: &Parcel, fields: &Fields) -> Option<Vec<CountedLine>> {
     if fields.get("do") == "all" {
-        let line = |(lot, _, _, units): &(LotId, ItemKey, Variant, Units)| CountedLine {
-            lot: *lot,
-            good: *units,
-            damaged: Units::ZERO,
-        };
-        return Some(parcel.lines.iter().map(line).collect());
+        return Some(parcels::all(parcel));
     }
-    let number = |text: &str| text.parse().ok().and_then(Units::new);
-    let told = fields.rows(["lot", "good", "damaged"]).ok()?;
-    let lines = parcel.lines.iter().map(|(lot, ..)| {
-        let name = lot.to_string();
-        let [_, good, damaged] = told.iter().find(|[told, ..]| *told == name)?;
-        let damaged = if damaged.is_empty() { Some(Units::ZERO) } else { number(damaged) };
-        Some(CountedLine { lot: *lot, good: number(good)?, damaged: damaged? })
-    });
-    lines.collect()
+    parcels::counted(parcel, &fields.rows(["lot", "good", "damaged"]).ok()?)
 }

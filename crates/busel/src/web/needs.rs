@@ -19,7 +19,7 @@ use busel_domain::time::Day;
 
 use super::answer::{again, on_to, page};
 use super::pages::EVENTS_SHOWN;
-use super::posted::{Fields, Posted};
+use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
 use crate::catalogue::{letters::fold, lexicon};
 use crate::fault::Fault;
@@ -135,7 +135,7 @@ fn new_line(
         asked,
         minimum: Units::ZERO,
         substitutes: Substitutes::Allowed,
-        priority: priority(fields.get("priority")),
+        priority: chosen_priority(fields)?,
         wanted_by: day(fields.get("wanted_by"))?,
         valid_until: None,
         trust: Trust::V0,
@@ -180,9 +180,18 @@ pub(super) fn group(text: &str) -> Option<GroupId> {
     if let Some(Thing::Group(id)) = thing(text) { Some(id) } else { None }
 }
 
+/// The priority of this word, for a form that is shown again; the usual one where there is none.
 pub(super) fn priority(code: &str) -> Priority {
-    let mut all = Priority::ALL.into_iter();
-    all.find(|priority| words::priority_code(*priority) == code).unwrap_or_default()
+    priority_of(code).unwrap_or_default()
+}
+
+fn priority_of(code: &str) -> Option<Priority> {
+    Priority::ALL.into_iter().find(|priority| words::priority_code(*priority) == code)
+}
+
+/// The priority that was chosen.
+fn chosen_priority(fields: &Fields) -> Result<Priority, Wrong> {
+    fields.chosen("priority", priority_of, Priority::default())
 }
 
 /// A day as a date field sends it; nothing if the field is empty.

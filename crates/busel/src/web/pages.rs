@@ -4,13 +4,16 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Redirect, Response};
 
+use busel_domain::boxes::{BoxCode, NotACode};
+use busel_domain::ids::Thing;
+
 use super::answer::page;
 use super::visit::{LANGUAGE_COOKIE, Visit, thing};
 use crate::i18n::Language;
 use crate::views::about::AboutPage;
 use crate::views::find::FindPage;
 use crate::views::history::{self, HistoryPage};
-use crate::views::today::TodayPage;
+use crate::views::today::{RoadPage, TodayPage};
 use crate::views::totals::TotalsPage;
 use crate::views::trouble::Trouble;
 
@@ -24,10 +27,33 @@ pub(super) async fn today(visit: Visit) -> Response {
 /// Opens what has this number, or looks for words.
 pub(super) async fn find(visit: Visit) -> Response {
     let words = visit.asked.get("q");
-    if let Some(home) = thing(words).and_then(history::home) {
+    let present = visit.present();
+    let found = thing(words).filter(|of| !matches!(of, Thing::Box(_)) || present.book.has(*of));
+    if let Some(home) = found.and_then(history::home) {
         return Redirect::to(&home).into_response();
     }
-    page(&FindPage::of(&visit.present(), visit.frame(), words))
+    let frame = visit.frame();
+    let frame = match no_box(words) {
+        Some(key) => {
+            let told = frame.with(key, &[("code", words.to_owned().into())]);
+            frame.telling(told)
+        }
+        None => frame,
+    };
+    page(&FindPage::of(&present, frame, words))
+}
+
+/// What is said of a text that looks like the code of a box and is none we know. Words of eight letters
+/// are mostly words: a code has a digit in it, nearly always.
+fn no_box(text: &str) -> Option<&'static str> {
+    if !text.contains(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
+    match BoxCode::read(text) {
+        Ok(_) => Some("box-unknown"),
+        Err(NotACode::Check) => Some("box-letter-wrong"),
+        Err(NotACode::Length | NotACode::Letter(_)) => None,
+    }
 }
 
 pub(super) async fn history(visit: Visit, Path(id): Path<String>) -> Response {
@@ -45,6 +71,11 @@ pub(super) async fn history(visit: Visit, Path(id): Path<String>) -> Response {
 /// Sums over the whole centre, for everybody who works here: no group, no place, no name.
 pub(super) async fn totals(visit: Visit) -> Response {
     page(&TotalsPage::of(&visit.whole().book, visit.frame()))
+}
+
+/// What is on the road.
+pub(super) async fn road(visit: Visit) -> Response {
+    page(&RoadPage::of(&visit.present(), visit.frame()))
 }
 
 pub(super) async fn about(visit: Visit) -> Response {

@@ -29,7 +29,8 @@ use crate::views::trouble::Trouble;
 
 pub(super) async fn current(visit: Visit) -> Response {
     let present = visit.present();
-    let shown = plan::current(&present).and_then(|id| PlanPage::of(&present, visit.frame(), id));
+    let shown =
+        plan::current(&present).and_then(|id| PlanPage::of(&present, visit.frame(), id, false));
     page(&shown.unwrap_or_else(|| PlanPage::none(&present, visit.frame())))
 }
 
@@ -129,7 +130,9 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
 }
 
 pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
-    let found = plan(&id).and_then(|id| PlanPage::of(&visit.present(), visit.frame(), id));
+    let is_whole = visit.asked.get("all") == "yes";
+    let found =
+        plan(&id).and_then(|id| PlanPage::of(&visit.present(), visit.frame(), id, is_whole));
     visit.page_or_not_found(found)
 }
 
@@ -195,7 +198,8 @@ fn fixed(
     if known.missing().is_none_or(|missing| missing < sum) {
         return Err(("problem-by-hand-more-than-asked", need.to_string()));
     }
-    Ok(Fixed { by_hand, beside: Some(id), only: None })
+    // Who planned for some needs only goes on doing so.
+    Ok(Fixed { by_hand, beside: Some(id), only: plan.document.only.clone() })
 }
 
 fn plan_and_need((id, need): &(String, String)) -> Option<(PlanId, NeedId)> {
@@ -240,7 +244,7 @@ fn shown_again(visit: &Visit, id: Option<PlanId>, problem: String) -> Response {
     let present = visit.present();
     let frame = visit.frame_telling("/plan", problem);
     let shown = id.or_else(|| plan::current(&present));
-    let shown = shown.and_then(|id| PlanPage::of(&present, frame.clone(), id));
+    let shown = shown.and_then(|id| PlanPage::of(&present, frame.clone(), id, false));
     again(&shown.unwrap_or_else(|| PlanPage::none(&present, frame)))
 }
 

@@ -10,16 +10,14 @@
 
 use std::sync::Arc;
 
-use axum::Form;
-use axum::extract::rejection::FormRejection;
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
 use axum::response::Response;
 use busel_domain::ids::{ActorId, Attempt};
 use sha2::{Digest, Sha256};
 
 use super::Desk;
 use super::answer::on_its_page;
+use super::body::{self, Length, Unread};
 use super::typed::{Typed, too_long};
 use super::visit::Visit;
 use crate::unseen;
@@ -127,6 +125,20 @@ impl Fields {
         Ok((0..length).map(|row| names.map(|name| cell(name, row))).collect())
     }
 
+    /// What was chosen from a list; the usual where nothing was said. What stands in no list is not
+    /// taken for the usual: somebody meant something by it.
+    pub(super) fn chosen<T>(
+        &self,
+        name: &str,
+        from_code: impl Fn(&str) -> Option<T>,
+        usual: T,
+    ) -> Result<T, Wrong> {
+        match self.get(name) {
+            "" => Ok(usual),
+            code => from_code(code).ok_or_else(|| ("problem-choice", code.to_owned())),
+        }
+    }
+
     /// What is read from the value of this name; nothing if it cannot be read.
     pub(super) fn read<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.get(name).parse().ok()
@@ -155,17 +167,12 @@ impl FromRequest<Arc<Desk>> for Posted {
             Err(never) => match never {},
         };
         let request = Request::from_parts(parts, body);
-        let read = Form::<Vec<(String, String)>>::from_request(request, desk).await;
-        let fields = match read {
-            Ok(Form(pairs)) => Fields::sent(pairs),
-            Err(FormRejection::BytesRejection(why))
-                if why.status() == StatusCode::PAYLOAD_TOO_LARGE =>
-            {
-                return Err(visit.trouble(Trouble::TooLarge));
-            }
-            Err(_) => return Err(visit.trouble(Trouble::Unreadable)),
+        let length = match body::read(request, desk, &visit.typed).await {
+            Ok(length) => length,
+            Err(Unread::TooMuch) => return Err(visit.trouble(Trouble::TooMuch)),
+            Err(Unread::Unreadable) => return Err(visit.trouble(Trouble::Unreadable)),
         };
-        visit.typed.keep(fields.clone());
+        let fields = visit.typed.fields().cloned().unwrap_or_default();
         if !visit.is_own_form(fields.get("token")) {
             return Err(visit.trouble(Trouble::Stale));
         }
@@ -174,6 +181,10 @@ impl FromRequest<Arc<Desk>> for Posted {
             let told = visit.viewer.tongue.count("problem-too-long", most);
             return Err(on_its_page(visit.trouble(Trouble::Unreadable), told));
         }
+        if length == Length::TooLong {
+            let told = visit.viewer.tongue.say("problem-form-too-long");
+            return Err(on_its_page(visit.trouble(Trouble::TooMuch), told));
+        }
         Ok(Self { fields, path, by: visit.viewer.actor.id })
     }
 }
@@ -181,9 +192,7 @@ impl FromRequest<Arc<Desk>> for Posted {
 /// Reads a form only so that what was typed into it is not lost: nothing comes of it.
 pub(super) async fn keep_only(request: Request, desk: &Arc<Desk>) {
     let typed = request.extensions().get::<Typed>().cloned().unwrap_or_default();
-    if let Ok(Form(pairs)) = Form::<Vec<(String, String)>>::from_request(request, desk).await {
-        typed.keep(Fields::sent(pairs));
-    }
+    let _nothing_comes_of_it = body::read(request, desk, &typed).await;
 }
 
 impl Posted {
@@ -249,6 +258,13 @@ mod tests {
     fn of_a_field_that_stands_twice_the_first_counts() {
         let twice = posted(&[("name", " first "), ("name", "second")]).fields;
         assert_eq!((twice.get("name"), twice.all("name").count()), ("first", 2));
+    }
+
+    #[test]
+    fn what_stands_in_no_list_is_not_taken_for_the_usual() {
+        let read = |text: &str| posted(&[("n", text)]).fields.chosen("n", |n| n.parse().ok(), 7);
+        assert_eq!((read(""), read("5")), (Ok(7), Ok(5)));
+        assert_eq!(read("urgent!"), Err(("problem-choice", "urgent!".to_owned())));
     }
 
     #[test]

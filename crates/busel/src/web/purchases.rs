@@ -17,8 +17,9 @@ use super::posted::{Fields, Posted, Wrong};
 use super::stock::hub;
 use super::visit::{Visit, thing};
 use crate::catalogue::lexicon;
+use crate::fault::Fault;
 use crate::vault::{Words, WordsKind};
-use crate::views::purchases::{Filled, PurchasesPage};
+use crate::views::purchases::{Filled, PurchasesPage, Shops};
 use crate::views::trouble::Trouble;
 
 /// Where all of it stands.
@@ -28,11 +29,32 @@ pub(super) async fn list(visit: Visit) -> Response {
     let (present, frame) = (visit.present(), visit.frame());
     let wanted = need(visit.asked.get("need"));
     let filled = wanted.map(|id| Filled::for_need(&present, &frame, id)).unwrap_or_default();
-    page(&PurchasesPage::of(&present, frame, filled))
+    match shops(&visit).await {
+        Ok(shops) => page(&PurchasesPage::of(&present, frame, filled, shops)),
+        Err(fault) => visit.fault(&fault),
+    }
 }
 
-fn list_again(visit: &Visit, told: String, filled: Filled) -> Response {
-    again(&PurchasesPage::of(&visit.present(), visit.frame_telling(PATH, told), filled))
+/// Where things are bought: words that are read now, and only for whoever sees the purchases.
+async fn shops(visit: &Visit) -> Result<Shops, Fault> {
+    let present = visit.present();
+    let mut shops = Shops::new();
+    for purchase in present.book.purchases() {
+        let Some(words) = purchase.line.shop else { continue };
+        let kept = visit.desk.app.clerk.words(words).await?;
+        shops.extend(kept.map(|text| (purchase.id, text)));
+    }
+    Ok(shops)
+}
+
+async fn list_again(visit: &Visit, told: String, filled: Filled) -> Response {
+    match shops(visit).await {
+        Ok(shops) => {
+            let frame = visit.frame_telling(PATH, told);
+            again(&PurchasesPage::of(&visit.present(), frame, filled, shops))
+        }
+        Err(fault) => visit.fault(&fault),
+    }
 }
 
 pub(super) async fn want(visit: Visit, posted: Posted) -> Response {
@@ -46,7 +68,7 @@ pub(super) async fn want(visit: Visit, posted: Posted) -> Response {
         }
         Err(wrong) => visit.wrong(wrong),
     };
-    list_again(&visit, told, filled(&posted.fields))
+    list_again(&visit, told, filled(&posted.fields)).await
 }
 
 fn filled(fields: &Fields) -> Filled {
@@ -91,7 +113,7 @@ pub(super) async fn limit(visit: Visit, posted: Posted) -> Response {
     let typed = posted.fields.get("limit");
     let Some(limit) = amount::money(typed) else {
         let told = visit.wrong(("problem-amount", typed.to_owned()));
-        return list_again(&visit, told, Filled::default());
+        return list_again(&visit, told, Filled::default()).await;
     };
     let command = Command::SetRule { rule: Rule::PurchaseLimit(limit) };
     given(&visit, &posted, command, "said-limit-set").await
@@ -100,7 +122,7 @@ pub(super) async fn limit(visit: Visit, posted: Posted) -> Response {
 async fn given(visit: &Visit, posted: &Posted, command: Command, said: &str) -> Response {
     match visit.give(posted.attempt(0), command, Vec::new()).await {
         Ok(_) => on_to(PATH, said),
-        Err(no) => list_again(visit, visit.why_not(&no), Filled::default()),
+        Err(no) => list_again(visit, visit.why_not(&no), Filled::default()).await,
     }
 }
 
@@ -125,7 +147,7 @@ pub(super) async fn buy(visit: Visit, Path(text): Path<String>, posted: Posted) 
     };
     let from = match paid(&posted.fields) {
         Ok(from) => from,
-        Err(wrong) => return list_again(&visit, visit.wrong(wrong), Filled::default()),
+        Err(wrong) => return list_again(&visit, visit.wrong(wrong), Filled::default()).await,
     };
     given(&visit, &posted, Command::Buy { purchase, from }, "said-purchase-paid").await
 }
@@ -162,7 +184,7 @@ pub(super) async fn came(visit: Visit, Path(text): Path<String>, posted: Posted)
     let (Ok(Some(units)), Some(hub)) = (amount::read(typed, unit), hub(posted.fields.get("hub")))
     else {
         let told = visit.wrong(("problem-amount", typed.to_owned()));
-        return list_again(&visit, told, Filled::default());
+        return list_again(&visit, told, Filled::default()).await;
     };
     let batch = Batch {
         item: line.item,

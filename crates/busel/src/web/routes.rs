@@ -12,9 +12,9 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, ask, assets, calls, convoy, fare, give, given, groups,
-    import, join, link, needs, offers, own, pages, people, photos, plan, purchases, reports,
-    safety, seal, sign_in, stock, trail, unwanted,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, fare, give,
+    given, groups, import, join, link, needs, offers, own, pages, people, photos, plan, purchases,
+    reports, safety, seal, sign_in, stock, trail, unwanted,
 };
 use Gate::{Anybody, Gives, Link, Member, Reads, Sees, SeesWhole};
 
@@ -76,6 +76,7 @@ routes! {
     POST "/ask/{secret}/got/{id}" Link => post(ask::got);
 
     GET  "/" Reads(Matter::Stock) => get(pages::today);
+    GET  "/road" Sees(Matter::Waybills) => get(pages::road);
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
     GET  "/history/{id}" Reads(Matter::Trail) => get(pages::history);
@@ -134,8 +135,18 @@ routes! {
     GET  "/stock/{id}" Sees(Matter::Stock) => get(stock::one);
     POST "/stock/{id}/quarantine" Gives(Kind::Quarantine) => post(stock::quarantine);
     POST "/stock/{id}/release" Gives(Kind::Release) => post(stock::release);
+    POST "/stock/{id}/pack" Gives(Kind::Handle) => post(boxes::pack);
+    GET  "/boxes" Sees(Matter::Stock) => get(boxes::list);
+    GET  "/boxes/{box}" Sees(Matter::Stock) => get(boxes::one);
+    POST "/boxes/{box}/handle" Gives(Kind::Handle) => post(boxes::handle);
+    POST "/boxes/{box}/told" Gives(Kind::ReportBox) => post(boxes::told);
     GET  "/hubs/new" Gives(Kind::OpenHub) => get(stock::new_hub);
     POST "/hubs/new" Gives(Kind::OpenHub) => post(stock::add_hub);
+
+    GET  "/aside" Sees(Matter::Lists) => get(aside::list);
+    GET  "/aside/{id}" Sees(Matter::Lists) => get(aside::one);
+    POST "/aside/{id}/carry-out" Gives(Kind::CloseAside) => post(aside::carry_out);
+    POST "/aside/{id}/close" Gives(Kind::CloseAside) => post(aside::close);
 
     GET  "/groups" Sees(Matter::Needs) => get(groups::list);
     POST "/groups" Gives(Kind::AddGroup) => post(groups::add);

@@ -116,7 +116,7 @@ pub(super) async fn add_hub(visit: Visit, posted: Posted) -> Response {
     }
 }
 
-fn lot(text: &str) -> Option<LotId> {
+pub(super) fn lot(text: &str) -> Option<LotId> {
     if let Some(Thing::Lot(id)) = thing(text) { Some(id) } else { None }
 }
 

@@ -13,6 +13,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use tokio::sync::OwnedSemaphorePermit;
 use tower::ServiceExt as _;
 
 use super::posted::{Fields, Limit};
@@ -46,7 +47,12 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("door-too-common", &["passphrase", "new"]),
     ("door-too-short", &["passphrase", "new"]),
     ("problem-amount", &["amount", "units", "beds", "price", "limit", "paid", "people"]),
+    ("problem-box-code", &["code"]),
+    ("problem-box-count", &["count"]),
+    ("problem-box-shelf", &["shelf"]),
+    ("problem-aside-why", &["why"]),
     ("problem-chat-before", &["again"]),
+    ("problem-choice", &["priority", "condition", "country", "work", "signed", "deed"]),
     ("problem-cost-amount", &["amount"]),
     ("problem-cost-currency", &["currency"]),
     ("problem-cost-day", &["day"]),
@@ -65,16 +71,21 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("problem-nothing-asked", &["item"]),
     ("problem-nothing-counted", &["amount"]),
     ("problem-reason", &["reason"]),
+    ("problem-split", &["parts"]),
     ("problem-way", &["way"]),
     ("problem-what", &["item"]),
     ("problem-who", &["who"]),
     ("problem-why", &["why"]),
     ("problem-words", &["words", "contact"]),
-    ("refusal-empty", &["amount", "units", "words", "price", "limit"]),
+    ("refusal-boxed", &["units", "count"]),
+    ("refusal-does-not-add-up", &["parts"]),
+    ("refusal-empty", &["parts", "amount", "units", "words", "price", "limit"]),
     ("refusal-more-than-offered", &["amount"]),
     ("refusal-no-reach", &["reach"]),
     ("refusal-past", &["by", "until", "wanted_by"]),
+    ("refusal-not-in-box", &["units"]),
     ("refusal-short", &["units", "amount"]),
+    ("refusal-too-long", &["seal", "shelf"]),
     ("refusal-too-many-days", &[]),
 ];
 
@@ -83,6 +94,8 @@ const ABOUT: &[(&str, &[&str])] = &[
 struct Kept {
     fields: OnceLock<Fields>,
     blamed: OnceLock<(String, usize)>,
+    /// The turn of a long form, given back when it is answered.
+    turn: OnceLock<OwnedSemaphorePermit>,
 }
 
 /// The same, shared by whoever reads the form and whoever answers.
@@ -95,7 +108,13 @@ impl Typed {
         let _read_twice = self.0.fields.set(fields);
     }
 
-    fn fields(&self) -> Option<&Fields> {
+    /// Keeps the turn of a long form until it is answered.
+    pub(super) fn hold(&self, turn: OwnedSemaphorePermit) {
+        let _held_before = self.0.turn.set(turn);
+    }
+
+    /// What was read, if anything was.
+    pub(super) fn fields(&self) -> Option<&Fields> {
         self.0.fields.get()
     }
 

@@ -31,6 +31,9 @@ pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 /// What may be told after something was done: only these, whatever an address says.
 const SAID: &[&str] = &[
     "said-people-counted",
+    "said-packed",
+    "said-box-done",
+    "said-box-told",
     "said-store-counted",
     "said-needs-raised",
     "said-nothing-chosen",
@@ -52,6 +55,8 @@ const SAID: &[&str] = &[
     "said-hub-added",
     "said-put-aside",
     "said-released",
+    "said-aside-carried-out",
+    "said-aside-closed",
     "said-plan-proposed",
     "said-plan-adopted",
     "said-list-added",
@@ -227,6 +232,10 @@ impl Visit {
         let said = SAID.iter().copied().find(|key| *key == self.asked.get("said"));
         frame.said = said.map(|key| frame.say(key));
         frame.problem.clone_from(&self.to_tell);
+        let code = self.asked.get("why");
+        if frame.is_signed_in && !code.is_empty() {
+            frame.only = today::only(&self.present(), &frame, code);
+        }
         frame
     }
 
@@ -279,7 +288,11 @@ impl Visit {
         words: Vec<Words>,
     ) -> Result<Done, NotDone> {
         let actor = self.viewer.actor.clone();
-        let given = Given { attempt, actor, command, happened: None, words };
+        self.hand_in(Given { attempt, actor, command, happened: None, words }).await
+    }
+
+    /// The same for a command that is made already, as one that happened at another moment is.
+    pub(super) async fn hand_in(&self, given: Given) -> Result<Done, NotDone> {
         let done = self.desk.app.clerk.give(given).await;
         if let Err(NotDone::Refused(refusal)) = &done
             && let Some(told) = self.who_was_first(refusal).await

@@ -78,6 +78,12 @@ impl<'browser> Page<'browser> {
         std::fs::write(path, bytes).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
     }
 
+    /// The page as a printer gets it, as PDF, on sheets of the size the page itself asks for.
+    pub(crate) fn print(&self) -> Vec<u8> {
+        let how = json!({ "printBackground": false, "preferCSSPageSize": true });
+        from_base64(&text(&self.call("Page.printToPDF", &how)["data"]))
+    }
+
     /// What an expression of JavaScript comes to; a promise is awaited.
     pub(crate) fn eval(&self, script: &str) -> Value {
         let how = json!({ "expression": script, "awaitPromise": true, "returnByValue": true });

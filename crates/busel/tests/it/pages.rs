@@ -1,7 +1,11 @@
 //! The pages as a person has them: a real server with the demo lists inside, a real browser before
 //! it. No script, nobody else asked, nothing an accessibility checker finds, nothing pushed aside.
 
+mod aside;
+mod boxes;
 mod centre;
+mod chat;
+mod choices;
 mod convoy;
 mod door;
 mod fare;
@@ -15,6 +19,7 @@ mod matrix;
 mod meanwhile;
 mod needs;
 mod photos;
+mod printed;
 mod reports;
 mod smuggling;
 mod sweep;
@@ -33,8 +38,12 @@ const PAGES: &[(&str, &str)] = &[
     ("needs-found", "/needs?q=rice&sort=cover&undo=N-3.N-4"),
     ("new-need", "/needs/new"),
     ("unwanted", "/unwanted"),
+    ("asides", "/aside"),
+    ("aside", "/aside/A-1"),
     ("stock", "/stock"),
     ("lot", "/stock/L-3"),
+    ("boxes", "/boxes"),
+    ("box", "/boxes/7K3M-9QF2"),
     ("hub", "/hubs/new"),
     ("groups", "/groups"),
     ("group", "/groups/G-2"),

@@ -25,8 +25,8 @@ pub(super) fn any_handling() -> impl Strategy<Value = Handling> {
     let parts = prop::collection::vec((any_code(), any_contents()), 0..4);
     prop_oneof![
         1 => any_codes(0..3).prop_map(|codes| Handling::MakeLabels { codes }),
-        6 => (any_code(), 1..3u32, any_contents()).prop_map(|(code, hub, contents)| Handling::Pack {
-            code,
+        6 => (any_codes(1..3), 1..3u32, any_contents()).prop_map(|(boxes, hub, contents)| Handling::Pack {
+            boxes,
             hub: HubId(hub),
             contents,
             grams: None
@@ -77,8 +77,8 @@ fn of(amount: u64) -> Contents {
 }
 
 fn pack(number: u64, amount: u64) -> Command {
-    let (code, contents) = (code(number), of(amount));
-    handle(Handling::Pack { code, hub: HubId(1), contents, grams: None })
+    let (boxes, contents) = (vec![code(number)], of(amount));
+    handle(Handling::Pack { boxes, hub: HubId(1), contents, grams: None })
 }
 
 fn here(number: u64, hub: u32) -> Command {
@@ -119,7 +119,6 @@ fn packing_moves_nothing_and_what_is_packed_is_not_loose() {
     let mut centre = Centre::new();
     centre.socks(24, None);
     centre.must(labels(0..2));
-    assert_eq!(centre.refused(pack(7, 1)), Refusal::Unknown(Thing::Box(code(7))));
     centre.must(pack(0, 20));
     let shelf = Account::Hub(HubId(1));
     assert_eq!(held(&centre, shelf), 24);
@@ -129,6 +128,13 @@ fn packing_moves_nothing_and_what_is_packed_is_not_loose() {
     assert_eq!(centre.refused(loose), Refusal::Boxed(Thing::Lot(LOT)));
     let out = Handling::TakeOut { code: code(0), contents: of(20) };
     centre.must(handle(out));
+    let alike = vec![code(4), code(5)];
+    let alike = Handling::Pack { boxes: alike, hub: HubId(1), contents: of(12), grams: None };
+    centre.must(handle(alike));
+    assert_eq!(centre.book.loose_units(LOT, shelf), units(0), "labels nobody knew are made");
+    for number in [4, 5] {
+        centre.must(handle(Handling::TakeOut { code: code(number), contents: of(12) }));
+    }
     assert_eq!(centre.book.loose_units(LOT, shelf), units(24));
     assert_eq!(centre.refused(pack(0, 1)), Refusal::BoxEnded(Thing::Box(code(0))));
 }

@@ -75,12 +75,34 @@ pub(super) fn about(
     if is_wanted && item.gate == Some(Gate::Medicine) && has_children {
         whys.push(Why::MedicineForChild {});
     }
+    if is_wanted
+        && is_kind_of_medicine(item)
+        && !proposal.attrs.iter().any(|(key, _)| &**key == "mg")
+    {
+        whys.push(Why::WhichMedicine { item: name() });
+    }
     let is_open_size = proposal.size.is_none()
         && proposal.from.iter().any(|(part, from)| *part == Part::Size && *from == From::Assumed);
     if is_open_size {
         whys.push(Why::NoSize {});
     }
     whys
+}
+
+/// Medicines that are a kind and no substance: somebody who prescribes them has to say which, and how
+/// strong.
+const KINDS: [&str; 7] = [
+    "medicine.allergy",
+    "medicine.antibiotic",
+    "medicine.eye_drops",
+    "medicine.heart_pressure",
+    "medicine.insulin",
+    "medicine.painkiller_rx",
+    "medicine.stomach",
+];
+
+fn is_kind_of_medicine(item: &Item) -> bool {
+    KINDS.contains(&item.key.as_str())
 }
 
 fn has_net(proposal: &Proposal) -> bool {

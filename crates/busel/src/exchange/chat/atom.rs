@@ -496,6 +496,9 @@ fn is_capital(word: &str) -> bool {
 pub(super) fn letters_of(text: &str) -> Option<String> {
     let latin: String =
         text.chars().map(crate::catalogue::letters::to_latin).collect::<String>().to_uppercase();
+    // "ХЛ" is XL in letters of one's own; a single "Л" would be litres.
+    let latin =
+        if latin.starts_with(['X', '2', '3', '4']) { latin.replace('Л', "L") } else { latin };
     let is_written_so = text.chars().count() > 1 || text.chars().all(char::is_uppercase);
     letter_size(&latin).filter(|_| is_written_so && latin.len() <= 6)
 }

@@ -45,6 +45,7 @@ pub(super) fn corrected<'a>(atoms: Vec<Atom<'a>>, text: &str) -> Corrected<'a> {
             .not_but(at)
             .or_else(|| desk.but_not(at))
             .or_else(|| desk.instead(at))
+            .or_else(|| desk.rightly(at))
             .or_else(|| desk.out_of(at, is_receipt));
         let Some((ranges, number)) = found else { continue };
         wrong = wrong.or(number);
@@ -86,12 +87,13 @@ impl Desk<'_, '_> {
     /// Past a unit, the thing it counts and a comma.
     fn past_counted(&self, mut at: usize) -> usize {
         for _ in 0..3 {
-            let is_counted = self.atoms.get(at).is_some_and(|atom| {
-                atom.unit().is_some()
-                    || atom.is_thing()
-                    || atom.is('.') && atom.is_glued
-                    || atom.plays(Role::Size)
-            });
+            let is_counted = !self.is_turn(at)
+                && self.atoms.get(at).is_some_and(|atom| {
+                    atom.unit().is_some()
+                        || atom.is_thing()
+                        || atom.is('.') && atom.is_glued
+                        || atom.plays(Role::Size)
+                });
             at += usize::from(is_counted);
         }
         at + usize::from(self.atoms.get(at).is_some_and(|atom| atom.is(',')))
@@ -132,6 +134,21 @@ impl Desk<'_, '_> {
         let is_thing = self.atoms.get(at + 2).is_some_and(Atom::is_thing);
         let out = at..at + 2;
         (!is_thing).then(|| (vec![out], self.atoms[at + 1].number()))
+    }
+
+    /// "писала 20 штук, правильно 20 пачок": what stands before "rightly" is out, and the thing stays.
+    fn rightly(&self, at: usize) -> Option<Taken> {
+        const RIGHTLY: [&str; 7] =
+            ["правильно", "вірно", "верно", "слушна", "poprawnie", "correct is", "should be"];
+        let class = self.class(at).filter(|class| *class == Class::Number)?;
+        let turn = (at + 1..self.atoms.len().min(at + 6))
+            .take_while(|of| self.class(*of).is_none())
+            .find(|of| RIGHTLY.contains(&self.word(*of).as_str()))?;
+        let holds = self.class(turn + 1) == Some(class);
+        let with_unit =
+            self.atoms.get(at + 1).is_some_and(|atom| atom.unit().is_some() && !atom.is_thing());
+        let wrong = self.atoms[at].number();
+        holds.then(|| (vec![at..at + 1 + usize::from(with_unit), turn..turn + 1], wrong))
     }
 
     /// "18 з 30", "3 of the 5", and where something came "18 ковдр із 30": of how many it was.

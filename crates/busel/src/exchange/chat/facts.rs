@@ -239,7 +239,9 @@ impl Facts {
                 });
                 let is_minus = at > 0 && atoms[at - 1].is_dash();
                 let is_bag = atoms[..at].iter().any(|atom| is_item(atom, "shelter.sleeping_bag"));
-                let more = atoms[at + 1..].iter().any(|atom| atom.number().is_some());
+                // "20 спальників -15": the bags are counted elsewhere, so these are degrees.
+                let others = atoms[..at].iter().chain(&atoms[at + 1..]);
+                let more = others.into_iter().any(|atom| atom.number().is_some());
                 // "(комфорт -15, можно -10)" goes on with degrees.
                 let is_colder = is_below
                     && self.measures.last().is_some_and(|last| last.value.0 == Measure::Celsius);
@@ -303,7 +305,25 @@ impl Facts {
                 self.total = Some(Read { value, span: atoms[next].span.clone(), at: next });
                 let with_unit = atoms.get(next + 1).is_some_and(|atom| atom.unit().is_some());
                 self.take(at..next + 1 + usize::from(with_unit));
+                continue;
             }
+            self.total_before(atoms, at);
+        }
+    }
+}
+
+impl Facts {
+    /// "UK 9 x4, UK 10 x6 - 10 pairs total": the sum stands before its word.
+    fn total_before(&mut self, atoms: &[Atom<'_>], at: usize) {
+        let has_unit = at > 0 && atoms[at - 1].unit().is_some();
+        let Some(of) = at.checked_sub(1 + usize::from(has_unit)) else { return };
+        let is_apart = of > 0
+            && matches!(atoms[of - 1].what, What::Sign(',' | ';' | '-' | '–' | '—' | '=' | '('))
+            && atoms[..of].iter().any(|atom| atom.number().is_some());
+        let is_free = atoms[at].plays(Role::Total) && !self.taken[of];
+        if let Some(value) = atoms[of].number().filter(|_| is_free && is_apart) {
+            self.total = Some(Read { value, span: atoms[of].span.clone(), at: of });
+            self.take(of..at + 1);
         }
     }
 }

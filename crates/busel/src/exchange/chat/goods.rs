@@ -460,11 +460,16 @@ impl<'a> Desk<'_, 'a> {
 
     /// Centimetres beside shoes are the length of the foot.
     fn foot(&self, is_shoe: bool, thing: &Thing) -> Vec<Found> {
-        let Some(_) = thing.at.filter(|_| is_shoe) else { return Vec::new() };
-        let centimetres =
-            self.facts.measures.iter().filter(|measure| {
-                matches!(measure.value.0, Measure::Centimetre | Measure::Millimetre)
-            });
+        let Some(at) = thing.at.filter(|_| is_shoe) else { return Vec::new() };
+        // It is of the thing named last before it: "кросівки 38 (24,5 см), капці 43".
+        let is_own = |of: usize| {
+            let owner = self.atoms()[..of].iter().rposition(Atom::is_thing);
+            owner.is_none_or(|owner| (owner..of).contains(&at))
+        };
+        let centimetres = self.facts.measures.iter().filter(|measure| {
+            matches!(measure.value.0, Measure::Centimetre | Measure::Millimetre)
+                && is_own(measure.at)
+        });
         centimetres
             .map(|measure| {
                 let is_mm = measure.value.0 == Measure::Millimetre;
@@ -512,6 +517,13 @@ fn insert_foot(found: &mut Vec<Found>, foot: Found) {
         matches!(value, Value::Bare(number) if (17_000..=50_000).contains(number))
             || matches!(value, Value::Size(size) if !is_foot(size))
     });
+    // "38 (24,5 см)": so the number is a size, and no amount.
+    if let Some((said @ Value::Bare(_), _)) = found[..at].last_mut().filter(|_| is_said)
+        && let Value::Bare(number) = *said
+    {
+        let value = crate::exchange::units::thousandths_text(number).into();
+        *said = Value::Size(SaidSize { system: System::Eu, value });
+    }
     if !is_said {
         found.insert(at, foot);
     }

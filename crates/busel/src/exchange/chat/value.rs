@@ -172,7 +172,8 @@ impl Values<'_, '_> {
         let atom = self.at(rest, offset)?;
         let senses = atom.words()?;
         let unit = senses.unit.filter(|_| !atom.plays(Role::Noise))?;
-        let is_size = senses.letters.is_some() && self.fit != Fit::Unsized;
+        let is_size = senses.letters.is_some() && self.fit != Fit::Unsized
+            || self.cyrillic_size(rest, offset).is_some();
         (!is_size && senses.item.is_none()).then(|| unit.into())
     }
 
@@ -429,6 +430,11 @@ impl Values<'_, '_> {
         let unit = self.unit_at(rest, 1);
         let length = 1 + usize::from(unit.is_some());
         let end = self.atoms[rest[length - 1]].span.end;
+        // "(0-6 m)" says for which months, or how long; nobody counts so.
+        let is_aside = rest[0] > 0 && self.atoms[rest[0] - 1].is('(');
+        if is_aside && unit.as_deref() == Some("metre") {
+            return length;
+        }
         // "4 (9-14 кг)": how heavy the child is.
         if self.fit == Fit::Nappy && unit.as_deref() == Some("kilogram") {
             return length;

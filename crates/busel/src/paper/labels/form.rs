@@ -2,7 +2,7 @@
 //! what is too long is set smaller, then broken, then cut short.
 
 use super::super::sheet::{Laid, mm};
-use super::super::typeface::{Line, Typeface};
+use super::super::typeface::Line;
 use super::super::{Typefaces, square};
 use super::{A4, ACROSS, DOWN, Label, Paper, Printing};
 
@@ -10,8 +10,11 @@ use super::{A4, ACROSS, DOWN, Label, Paper, Printing};
 const CODE_APART: f32 = 0.04;
 /// Letters of the code in its upper line.
 const CODE_UPPER: usize = 4;
-/// How high capital letters of a code stand, in ems.
+/// How high capital letters of a code stand, how deep the tail of a Q hangs, and how far its two
+/// baselines are apart, in ems.
 const CODE_CAPITALS: f32 = 0.73;
+const CODE_TAIL: f32 = 0.2;
+const CODE_LEADING: f32 = 0.97;
 /// How far the letters that check stand off, in ems of the code.
 const CHECK_OFF: f32 = 0.22;
 /// Between two baselines, in sizes.
@@ -43,6 +46,8 @@ pub(super) struct Form {
     /// Sizes for what is told: of its name, and of its value from wished to least.
     name: f32,
     value: [f32; 2],
+    /// How many lines a value may take at its least size.
+    value_lines: usize,
     hint: f32,
     plain_square: f32,
     plain_code: f32,
@@ -67,17 +72,18 @@ impl Form {
             top: 17.0,
             bottom: 18.0,
             head: 14.0,
-            square_top: 60.0,
+            square_top: 56.0,
             square: mm(42.0),
             gap: 30.0,
-            code: 46.0,
-            check: 25.0,
+            code: 44.0,
+            check: 24.0,
             what: [19.0, 15.0],
             amount: 12.5,
-            rule_top: 206.0,
+            rule_top: 212.0,
             rule: 2.25,
             name: 10.0,
             value: [15.0, 11.0],
+            value_lines: 2,
             hint: 10.0,
             plain_square: mm(54.0),
             plain_code: 54.0,
@@ -91,20 +97,21 @@ impl Form {
             width: A4.0 / parts(ACROSS),
             height: A4.1 / parts(DOWN),
             side: 17.0,
-            top: 14.0,
-            bottom: 14.0,
+            top: 12.0,
+            bottom: 15.0,
             head: 11.0,
-            square_top: 44.0,
-            square: mm(30.0),
+            square_top: 38.5,
+            square: mm(28.0),
             gap: 20.0,
-            code: 34.0,
-            check: 19.0,
+            code: 32.0,
+            check: 18.0,
             what: [14.0, 11.0],
             amount: 10.0,
-            rule_top: 146.0,
+            rule_top: 141.0,
             rule: 1.5,
             name: 10.0,
             value: [12.0, 10.0],
+            value_lines: 1,
             hint: 10.0,
             plain_square: mm(36.0),
             plain_code: 38.0,
@@ -138,7 +145,7 @@ impl Form {
         let left = (self.width - self.plain_square - gap - code) / 2.0;
         let top = (self.height - self.plain_square) / 2.0;
         laid.squares.push((left, top, self.plain_square, &label.square));
-        let high = (CODE_CAPITALS + 1.0) * self.plain_code;
+        let high = (CODE_CAPITALS + CODE_LEADING) * self.plain_code;
         let first = (self.height - high) / 2.0 + CODE_CAPITALS * self.plain_code;
         self.lay_code(laid, label, (left + self.plain_square + gap, first), sizes);
     }
@@ -170,7 +177,7 @@ impl Form {
     ) -> f32 {
         let code = &self.typefaces.code;
         let [upper, lower, check] = self.code_lines(label);
-        let last = first + size;
+        let last = first + CODE_LEADING * size;
         let after = left + lower.width(size) + CHECK_OFF * size;
         laid.text((left, first), (code, size), upper);
         laid.text((left, last), (code, size), lower);
@@ -195,7 +202,7 @@ impl Form {
     fn lay_goods(&self, laid: &mut Laid<'_>, label: &Label, (left, last): (f32, f32)) {
         let Typefaces { plain, bold, .. } = self.typefaces;
         let width = self.width - self.side - left;
-        let mut baseline = last;
+        let mut baseline = last + CODE_TAIL * self.code;
         if let Some(what) = &label.what {
             let [large, small] = self.what;
             let whole = bold.line(what);
@@ -205,7 +212,7 @@ impl Form {
                 (bold.broken(what, width / small, 2), small)
             };
             for (at, line) in lines.into_iter().enumerate() {
-                baseline += if at == 0 { size * 1.32 } else { size * LEADING };
+                baseline += if at == 0 { size * 0.95 } else { size * LEADING };
                 laid.text((left, baseline), (bold, size), line);
             }
         }
@@ -223,12 +230,14 @@ impl Form {
             return;
         }
         let Typefaces { plain, bold, .. } = self.typefaces;
-        laid.bars.push([self.side, self.rule_top, self.inner(), self.rule]);
+        let rule_top = self.rule_top(label);
+        laid.bars.push([self.side, rule_top, self.inner(), self.rule]);
         let gap = self.name;
         let column = (self.inner() + gap) / parts(facts.len());
         let width = column - gap;
-        let above = self.rule_top + self.rule + self.name * 1.25;
-        let below = above + self.value[0] * LEADING;
+        let [wished, least] = self.value;
+        let above = rule_top + self.rule + self.name * 1.1;
+        let below = self.rule_top + self.rule + self.name * 1.1 + wished * 1.14;
         for (told, at) in facts.iter().zip(0_u8..) {
             let x = self.side + f32::from(at) * column;
             let name = plain.fitted(&told.name, width / self.name);
@@ -237,8 +246,27 @@ impl Form {
                 laid.bars.push([x, below + 2.0, width, 0.75]);
                 continue;
             };
-            let size = fitting(bold, value, width, self.value);
-            laid.text((x, below), (bold, size), bold.fitted(value, width / size));
+            let whole = bold.line(value);
+            let size = (width / whole.width(1.0).max(f32::EPSILON)).clamp(least, wished);
+            if whole.width(size) <= width {
+                laid.text((x, below), (bold, size), whole);
+                continue;
+            }
+            let mut baseline = if self.value_lines == 1 { below } else { above + least * LEADING };
+            for line in bold.broken(value, width / least, self.value_lines) {
+                laid.text((x, baseline), (bold, least), line);
+                baseline += least * LEADING;
+            }
+        }
+    }
+
+    /// Where the rule lies: higher up where nothing stands beside it, so that a pen has room.
+    fn rule_top(&self, label: &Label) -> f32 {
+        let is_blank = label.what.is_none() && label.amount.is_none();
+        if is_blank && label.facts.iter().all(|told| told.value.is_none()) {
+            self.square_top + self.square + quiet(self.square, label)
+        } else {
+            self.rule_top
         }
     }
 
@@ -261,19 +289,13 @@ impl Form {
         let mut baseline = self.height - self.bottom;
         for line in lines.iter().rev() {
             laid.text((self.side, baseline), (plain, self.hint), plain.fitted(line, width));
-            baseline -= self.hint * 1.25;
+            baseline -= self.hint * LEADING;
         }
     }
 
     fn inner(&self) -> f32 {
         self.width - 2.0 * self.side
     }
-}
-
-/// The largest of a wished and a least size at which the text fits.
-fn fitting(typeface: &Typeface, text: &str, width: f32, [wished, least]: [f32; 2]) -> f32 {
-    let at_one = typeface.line(text).width(1.0).max(f32::EPSILON);
-    (width / at_one).clamp(least, wished)
 }
 
 /// The light modules that have to stay around a square of this width.

@@ -48,6 +48,9 @@ fn a_text_breaks_between_words_and_the_rest_is_cut_short() {
     assert_eq!(text(bold.broken("Sleeping bags, warm", width, 2)), ["Sleeping bags,", "warm"]);
     let long = bold.broken("Sleeping bags, warm, for minus twenty", width, 2);
     assert_eq!(text(long), ["Sleeping bags,", "warm, for min…"]);
+    let width = bold.line("Cold, −18 ").width(1.0);
+    assert_eq!(text(bold.broken("Cold, −18\u{a0}°C", width, 2)), ["Cold,", "−18\u{a0}°C"]);
+    let width = bold.line("Sleeping bags, ").width(1.0);
     let word = bold.broken("Непереривновиговорюване", width, 3);
     assert_eq!(text(word).concat(), "Непереривновиговорюване");
     assert_eq!(text(bold.broken("", width, 2)), Vec::<String>::new());

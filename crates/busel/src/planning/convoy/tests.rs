@@ -60,6 +60,7 @@ pub(super) fn world_from(hub: &str, asked: &[(&str, u64)]) -> (Present, Plan) {
         compared: None,
         by_hand: Vec::new(),
         beside: None,
+        only: None,
     };
     (present, Plan { id: PlanId(1), document, adopted: None })
 }

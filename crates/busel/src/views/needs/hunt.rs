@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use busel_domain::group::Region;
+use busel_domain::ids::NeedId;
 
 use super::asked::{Asked, Show, Sort};
 use crate::catalogue::lexicon;
@@ -69,7 +70,12 @@ impl Word {
 impl<'a> Found<'a> {
     /// Looks through the listing once.
     #[must_use]
-    pub(super) fn of(eyes: Eyes<'_>, listing: &'a Listing, asked: &Asked) -> Self {
+    pub(super) fn of(
+        eyes: Eyes<'_>,
+        listing: &'a Listing,
+        asked: &Asked,
+        keeps: impl Fn(NeedId) -> bool,
+    ) -> Self {
         let words: Vec<Word> = asked
             .words
             .split_whitespace()
@@ -102,7 +108,7 @@ impl<'a> Found<'a> {
             for (count, show) in found.counts.iter_mut().zip(Show::ALL) {
                 *count += usize::from(show.takes(row));
             }
-            if asked.show.takes(row) {
+            if asked.show.takes(row) && keeps(row.id) {
                 found.rows.push(u32::try_from(at).unwrap_or(u32::MAX));
             }
         }

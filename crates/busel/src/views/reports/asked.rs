@@ -7,12 +7,13 @@ use busel_domain::group::Region;
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::LossReason;
 use busel_domain::month::Month;
-use busel_domain::report::{Measure, Of, Origin, Question, Whither};
+use busel_domain::report::{Leg, Measure, Of, Origin, Question, Through, Way, Whither};
 use busel_domain::time::Day;
 
 use super::{Choice, month_name, origin_name};
 use crate::i18n::Tongue;
 use crate::views::frame::{Frame, escaped};
+use crate::views::pictures::last_on_map;
 use crate::views::words;
 
 /// No list of months is longer: ten years and this one.
@@ -41,6 +42,8 @@ pub struct Asked {
     pub whither: Option<Whither>,
     /// Lost for this reason only.
     pub reason: Option<LossReason>,
+    /// What went this way on the map only.
+    pub through: Option<Through>,
     /// Which part of a long list, from 1.
     pub part: usize,
 }
@@ -70,6 +73,7 @@ impl Asked {
             origin,
             whither: whither_of(word("to")),
             reason,
+            through: way_of(word("way")).map(|way| Through { way, last: last_on_map(today) }),
             part: word("part").parse().unwrap_or(1),
         }
     }
@@ -91,6 +95,7 @@ impl Asked {
             origin: self.origin.clone(),
             whither: self.whither.clone(),
             reason: self.reason,
+            through: self.through.clone(),
         }
     }
 
@@ -138,6 +143,13 @@ impl Asked {
         }
         if let Some(reason) = self.reason {
             put("reason", loss_code(reason));
+        }
+        match self.through.as_ref().map(|through| &through.way) {
+            Some(Way::Leg(Leg { from, to })) => {
+                put("way", &format!("{}.{}", region_code(from), region_code(to)));
+            }
+            Some(Way::Region(region)) => put("way", &region_code(region)),
+            None => {}
         }
         address
     }
@@ -214,10 +226,22 @@ fn whither_of(text: &str) -> Option<Whither> {
     if text == UNKNOWN {
         return Some(Whither::Unknown);
     }
+    region_of(text).map(Whither::Region)
+}
+
+fn region_of(text: &str) -> Option<Region> {
     let (country, code) = text.split_once('-').unwrap_or((text, ""));
     let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let is_one = country.len() == 2 && code.len() <= 6 && is_plain(country) && is_plain(code);
-    is_one.then(|| Whither::Region(Region { country: country.into(), code: code.into() }))
+    is_one.then(|| Region { country: country.into(), code: code.into() })
+}
+
+/// A leg in an address, `PL.UA-07`, or a region alone.
+fn way_of(text: &str) -> Option<Way> {
+    match text.split_once('.') {
+        Some((from, to)) => Some(Way::Leg(Leg { from: region_of(from)?, to: region_of(to)? })),
+        None => region_of(text).map(Way::Region),
+    }
 }
 
 /// The word of a reason in an address.
@@ -283,6 +307,17 @@ mod tests {
         assert_eq!(question.from.to_string(), "2026-06");
         assert_eq!(asked.before().until.to_string(), "2026-05");
         assert_eq!(asked.year().from.to_string(), "2025-09");
+    }
+
+    #[test]
+    fn a_way_on_the_map_is_said_and_read_alike() {
+        for way in ["PL.UA-07", "UA-07", "GB"] {
+            let address = read(&[("way", way)]).address("/reports/given");
+            assert!(address.ends_with(&format!("&way={way}")), "{address}");
+        }
+        for odd in ["", "PL.", ".UA-07", "Poland", "PL.UA-07.GB"] {
+            assert_eq!(read(&[("way", odd)]).through, None, "{odd}");
+        }
     }
 
     #[test]

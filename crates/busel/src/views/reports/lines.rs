@@ -3,10 +3,12 @@
 use askama::Template;
 use busel_domain::ids::Thing;
 use busel_domain::quantity::Units;
-use busel_domain::report::{self, Counts, Line, Measure, Of, Question, Tally};
+use busel_domain::report::{self, Counts, Line, Measure, Of, Question, Tally, Through, Way};
 
 use super::figures::wait;
-use super::{Asked, Figure, figure, measure_code, origin_name, span_name, whither_name};
+use super::{
+    Asked, Figure, figure, measure_code, origin_name, region_name, span_name, whither_name,
+};
 use crate::seen::Seen;
 use crate::views::eyes::Eyes;
 use crate::views::frame::{Frame, Here};
@@ -68,6 +70,7 @@ impl LinesPage {
             origin: None,
             whither: None,
             reason: None,
+            through: None,
             ..asked.clone()
         };
         let narrowed = narrowed(&page, asked);
@@ -155,8 +158,20 @@ fn narrowed(page: &Frame, asked: &Asked) -> Vec<String> {
         asked.origin.as_ref().map(|origin| origin_name(page, origin)),
         asked.whither.as_ref().map(|whither| whither_name(page, whither)),
         asked.reason.map(|reason| page.say(words::loss_key(reason))),
+        asked.through.as_ref().map(|through| way_name(page, through)),
     ];
     words.into_iter().flatten().collect()
+}
+
+/// "Poland → Lviv region, until 8 Nov": the map shows nothing younger.
+fn way_name(page: &Frame, through: &Through) -> String {
+    let way = match &through.way {
+        Way::Leg(leg) => {
+            format!("{} → {}", region_name(page, &leg.from), region_name(page, &leg.to))
+        }
+        Way::Region(region) => region_name(page, region),
+    };
+    page.with("flow-until", &[("way", way.into()), ("day", page.day(through.last).into())])
 }
 
 fn behind(of: Of<'_>, eyes: Eyes<'_>, page: &Frame, measure: Measure, line: &Line<'_>) -> Behind {

@@ -1,9 +1,10 @@
 //! What is on the road: from where to where, and since when nobody has said that it came.
 
-use busel_domain::ids::WaybillId;
+use askama::Template;
+use busel_domain::ids::{Thing, WaybillId};
 use busel_domain::waybill::Waybill;
 
-use super::super::frame::Frame;
+use super::super::frame::{Frame, Here};
 use super::super::marks::{Chip, Tone};
 use super::task::name;
 use crate::seen::Seen;
@@ -35,7 +36,7 @@ impl Way {
         };
         Some(Self {
             id: way.id,
-            name: name(present, page, busel_domain::ids::Thing::Waybill(way.id))?,
+            name: name(present, page, Thing::Waybill(way.id))?,
             size: page.count("road-lines", way.sent.len()),
             since: Chip::new(tone, page.with(key, &[("day", day.into())])),
         })
@@ -54,11 +55,38 @@ impl Way {
     }
 }
 
-/// The waybills that left first and have not come.
+/// The waybills that left first and have not come, a few of them.
 pub(super) fn lines(present: &Seen, page: &Frame) -> Vec<Way> {
+    under_way(present, page).take(WAYS_SHOWN).collect()
+}
+
+fn under_way(present: &Seen, page: &Frame) -> impl Iterator<Item = Way> {
     let under_way = present.book.waybills().filter(|way| way.received.is_none());
     let mut under_way: Vec<&Waybill> = under_way.collect();
     under_way.sort_by_key(|way| (way.left, way.id));
-    let lines = under_way.into_iter().take(WAYS_SHOWN);
-    lines.filter_map(|way| Way::of(present, page, way)).collect()
+    under_way.into_iter().filter_map(|way| Way::of(present, page, way))
+}
+
+/// All that is on the road.
+#[derive(Debug, Clone, Template)]
+#[template(path = "road.html")]
+pub struct RoadPage {
+    page: Frame,
+    road: Vec<Way>,
+}
+
+impl RoadPage {
+    /// What left first comes first.
+    #[must_use]
+    pub fn of(present: &Seen, page: Frame) -> Self {
+        let page = page.at(Here::Today);
+        let kept = under_way(present, &page).filter(|way| page.keeps(Thing::Waybill(way.id)));
+        Self { road: kept.collect(), page }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        Self { road: vec![Way::sample(&page)], page: page.at(Here::Today) }
+    }
 }

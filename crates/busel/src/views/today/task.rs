@@ -4,6 +4,8 @@
 //! button leads to their list. Nobody is told of what they may not see, and no button is shown to
 //! whoever may not press it.
 
+use std::collections::BTreeSet;
+
 use busel_domain::command::CommandKind as Kind;
 use busel_domain::gauge::Cover;
 use busel_domain::ids::{LotId, Thing};
@@ -13,7 +15,7 @@ use busel_domain::sight::{Extent, Matter, sees};
 use busel_domain::time::{Day, Moment};
 
 use super::super::eyes::Eyes;
-use super::super::frame::{Frame, Viewer};
+use super::super::frame::{Frame, Only, Viewer};
 use super::super::marks::Tone;
 use super::super::{history, offers, words};
 use crate::seen::Seen;
@@ -21,6 +23,10 @@ use crate::waiting::{Behind, Red, Why};
 
 /// Groups in the red that have a row of their own; the others share one.
 const GROUPS_NAMED: usize = 3;
+
+/// The word for those in an address, and their list.
+const RED: &str = "red";
+const GROUPS: &str = "/groups";
 
 /// What is told of a reason.
 struct Look {
@@ -30,7 +36,8 @@ struct Look {
     key: &'static str,
     /// The word on the button.
     word: &'static str,
-    /// Where many of them are listed; empty where there is no such list.
+    /// Where they are listed among others; empty where there is only ever one. The list leaves the
+    /// others out when it is told the reason.
     list: &'static str,
 }
 
@@ -39,34 +46,41 @@ fn look(why: Why) -> Look {
     let as_told = |tone, icon, key, word, list| Look { tone, icon, key, word, list };
     let (open, act, wait, info) = ("do-open", Tone::Act, Tone::Wait, Tone::Info);
     match why {
-        Why::Bare => as_told(act, "warn", "critical", open, "/needs?show=urgent"),
-        Why::Unverified => as_told(act, "list", "unverified", "do-check", "/needs?show=check"),
-        Why::Difference => as_told(act, "scale", "difference", open, "/stock?show=differs"),
-        Why::Aside => as_told(act, "warn", "aside", open, ""),
-        Why::Expired => as_told(act, "clock", "expired", open, "/stock?show=expired"),
+        Why::Bare => as_told(act, "warn", "critical", open, "/needs?show=all"),
+        Why::Unverified => as_told(act, "list", "unverified", "do-check", "/needs?show=all"),
+        Why::Difference => as_told(act, "scale", "difference", open, "/stock?show=all"),
+        Why::Aside => as_told(act, "warn", "aside", open, "/aside"),
+        Why::Expired => as_told(act, "clock", "expired", open, "/stock?show=all"),
         Why::Plan => as_told(act, "plan", "plan", "do-see-the-plan", ""),
-        Why::Lapsed => as_told(act, "clock", "lapsed", "do-ask-again", "/needs?show=lapsing"),
-        Why::Silent => as_told(act, "truck", "silent", open, ""),
-        Why::Overdue => as_told(act, "gift", "overdue", open, "/offers?show=overdue"),
+        Why::Lapsed => as_told(act, "clock", "lapsed", "do-ask-again", "/needs?show=all"),
+        Why::Silent => as_told(act, "truck", "silent", open, "/road"),
+        Why::Overdue => as_told(act, "gift", "overdue", open, "/offers?show=all"),
         Why::Deed => as_told(act, "people", "deed", open, "/people"),
         Why::Agreed => as_told(act, "people", "agreed", open, "/people"),
-        Why::Lapsing => as_told(wait, "clock", "lapsing", "do-ask-again", "/needs?show=lapsing"),
-        Why::Ending => as_told(wait, "clock", "ending", open, "/stock?show=ending"),
+        Why::Lapsing => as_told(wait, "clock", "lapsing", "do-ask-again", "/needs?show=all"),
+        Why::Ending => as_told(wait, "clock", "ending", open, "/stock?show=all"),
         Why::Call => as_told(wait, "gift", "call", open, "/calls"),
-        Why::Flagged => as_told(wait, "warn", "flagged", open, "/needs?show=flagged"),
-        Why::Unchecked => as_told(wait, "list", "check", "do-check", "/needs?show=check"),
-        Why::Unknown => as_told(wait, "ask", "unknown", "do-say-how-much", "/needs?show=unknown"),
-        Why::Twin => as_told(wait, "same", "twins", "do-compare", "/needs?show=twins"),
-        Why::Loss => as_told(wait, "aside", "loss", open, ""),
+        Why::Flagged => as_told(wait, "warn", "flagged", open, "/needs?show=all"),
+        Why::Unchecked => as_told(wait, "list", "check", "do-check", "/needs?show=all"),
+        Why::Unknown => as_told(wait, "ask", "unknown", "do-say-how-much", "/needs?show=all"),
+        Why::Twin => as_told(wait, "same", "twins", "do-compare", "/needs?show=all"),
+        Why::Loss => as_told(wait, "aside", "loss", open, "/stock?show=all"),
         Why::Purchase => as_told(wait, "gift", "purchase", open, "/purchases"),
         Why::NotHere => as_told(wait, "gift", "not-here", open, "/purchases"),
-        Why::Papers => as_told(wait, "list", "papers", open, "/offers?show=coming"),
+        Why::Papers => as_told(wait, "list", "papers", open, "/offers?show=all"),
         Why::PapersEnd => as_told(wait, "clock", "papers-end", open, "/offers?show=all"),
         Why::Grant => as_told(wait, "key", "grant", open, "/people"),
         Why::Link => as_told(wait, "key", "link", open, "/groups"),
-        Why::Fits => as_told(info, "gift", "fits", open, "/offers"),
-        Why::Offer => as_told(info, "gift", "offer", open, "/offers"),
+        Why::Fits => as_told(info, "gift", "fits", open, "/offers?show=all"),
+        Why::Offer => as_told(info, "gift", "offer", open, "/offers?show=all"),
     }
+}
+
+/// The list of a reason, and the word for it in an address.
+#[cfg(test)]
+pub(super) fn list_of(why: Why) -> (&'static str, &'static str) {
+    let Look { key, list, .. } = look(why);
+    (list, key)
 }
 
 /// A row before it is put into words.
@@ -156,7 +170,7 @@ impl Task {
                 icon: "groups",
                 title: page.count("task-red", count),
                 more: joined([page.say("task-red-more"), told_since(page, *since)]),
-                buttons: vec![leads(page, "do-see-them", "/groups".to_owned())],
+                buttons: vec![leads(page, "do-see-them", only_of(GROUPS, RED))],
             },
         }
     }
@@ -215,6 +229,34 @@ fn joined([one, other]: [String; 2]) -> String {
     format!("{} · {other}", one.trim_end_matches('.'))
 }
 
+/// The address of a list that shows only what waits for this reason.
+fn only_of(list: &str, code: &str) -> String {
+    format!("{list}{}why={code}", if list.contains('?') { '&' } else { '?' })
+}
+
+/// The things behind the row of this word, for the list that the row leads to; nothing if it leads
+/// elsewhere, or there is no such row.
+#[must_use]
+pub fn only(present: &Seen, page: &Frame, code: &str) -> Option<Only> {
+    let here = page.path.split('?').next().unwrap_or_default();
+    let (today, actor, now) = (page.viewer.today(), page.viewer.actor.id, page.viewer.now);
+    let waiting = present.waiting(today);
+    let why = Why::ALL.into_iter().find(|why| look(*why).key == code);
+    let (list, code, things): (_, _, BTreeSet<Thing>) = match why {
+        Some(why) => {
+            let things = waiting.behind(why, &present.listing(today), actor, now);
+            (look(why).list, look(why).key, things)
+        }
+        None if code == RED => {
+            let more = waiting.red.iter().skip(GROUPS_NAMED);
+            (GROUPS, RED, more.map(|red| Thing::Group(red.group)).collect())
+        }
+        None => return None,
+    };
+    let all = list.split('?').next().filter(|list| *list == here)?.to_owned();
+    Some(Only { code, told: page.count(&format!("task-{code}"), things.len()), all, things })
+}
+
 fn leads(page: &Frame, word: &str, path: String) -> Button {
     Button { word: page.say(word), path, is_deed: false }
 }
@@ -233,7 +275,7 @@ fn told_since(page: &Frame, since: Moment) -> String {
 
 /// What leads to the things behind a row, and what is most likely the next step.
 fn buttons(page: &Frame, why: Why, behind: Behind) -> Vec<Button> {
-    let Look { word, list, .. } = look(why);
+    let Look { key, word, list, .. } = look(why);
     let is_one = behind.count == 1;
     let home = page_of(behind.thing);
     let first = if is_one {
@@ -241,7 +283,7 @@ fn buttons(page: &Frame, why: Why, behind: Behind) -> Vec<Button> {
     } else if list.is_empty() {
         leads(page, "do-open-oldest", home)
     } else {
-        leads(page, if word == "do-open" { "do-see-them" } else { word }, list.to_owned())
+        leads(page, if word == "do-open" { "do-see-them" } else { word }, only_of(list, key))
     };
     let actor = &page.viewer.actor;
     let next = next_step(why).filter(|step| may(actor, step.kind));
@@ -326,6 +368,7 @@ fn deed_of(thing: Thing) -> String {
         | Thing::Call(_)
         | Thing::Waybill(_)
         | Thing::Loss(_)
+        | Thing::Aside(_)
         | Thing::Box(_)
         | Thing::Source(_) => page_of(thing),
     }
@@ -380,9 +423,12 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
             let carton = book.carton(code)?;
             Some(format!("{code}: {}", history::boxes::contents_words(eyes, &carton.contents)))
         }
-        Thing::Call(_) | Thing::Plan(_) | Thing::Deed(_) | Thing::Loss(_) | Thing::Source(_) => {
-            None
-        }
+        Thing::Call(_)
+        | Thing::Plan(_)
+        | Thing::Deed(_)
+        | Thing::Loss(_)
+        | Thing::Aside(_)
+        | Thing::Source(_) => None,
     }
 }
 

@@ -216,3 +216,93 @@ fn where_nothing_waits_it_is_said_what_comes_next() {
     let told = task::next(&present, &coordinator).expect("something ends");
     assert_eq!(told, "Nothing waits for you. Next: Rice, Sat 5 Dec.");
 }
+
+/// The page of a list, with a row of Today before it.
+fn list(present: &Seen, page: Frame, path: &str) -> String {
+    use askama::Template as _;
+
+    use super::super::{aside, calls, groups, needs, offers, people, purchases, stock};
+
+    let all = needs::Asked { show: needs::Show::All, ..needs::Asked::default() };
+    let shelves = stock::Asked { show: stock::Show::All, ..stock::Asked::default() };
+    let html = match path {
+        "/needs?show=all" => needs::NeedsPage::of(present, page, all).render(),
+        "/stock?show=all" => stock::StockPage::of(present, page, shelves).render(),
+        "/offers?show=all" => {
+            offers::OffersPage::of(present, page, offers::Show::All, 1, String::new()).render()
+        }
+        "/calls" => calls::CallsPage::of(present, page, calls::Filled::default()).render(),
+        "/purchases" => {
+            let (filled, shops) = (purchases::Filled::default(), purchases::Shops::new());
+            purchases::PurchasesPage::of(present, page, filled, shops).render()
+        }
+        "/people" => people::PeoplePage::of(present, page).render(),
+        "/groups" => groups::GroupsPage::of(present, page, 1, Default::default()).render(),
+        "/aside" => aside::AsidesPage::of(present, page).render(),
+        "/road" => RoadPage::of(present, page).render(),
+        other => panic!("say here what {other} shows"),
+    };
+    html.expect("a page renders")
+}
+
+/// How many things of a kind a page leads to, or has a button for.
+fn things(html: &str, letter: char) -> usize {
+    let main = html.split("<main").nth(1).expect("a page has one");
+    let mark = format!("/{letter}-");
+    let numbers = main.split(&*mark).skip(1).map(|rest| {
+        rest.split(|sign: char| !sign.is_ascii_digit()).next().unwrap_or_default().to_owned()
+    });
+    numbers.collect::<BTreeSet<_>>().len()
+}
+
+#[test]
+fn the_list_behind_a_row_shows_as_many_as_the_row_says() {
+    // Each reason by itself, and each among nearly all others.
+    let alone = Why::ALL.map(|why| {
+        let mut world = World::new();
+        make(&mut world, why);
+        world
+    });
+    let desk = actor(Role::Coordinator, Reach::Everywhere);
+    let mut looked = BTreeSet::new();
+    for world in alone.iter().chain([&busy(), &many()]) {
+        let present = seen(world, &desk);
+        let waiting = present.waiting(World::today());
+        for (why, behind) in waiting.for_whom(desk.id, page(Language::En, &desk).viewer.now) {
+            // There is one plan that waits, or none.
+            if why == Why::Plan {
+                continue;
+            }
+            let mut frame = page(Language::En, &desk);
+            let (path, code) = task::list_of(why);
+            path.clone_into(&mut frame.path);
+            let told = frame.count(&format!("task-{code}"), behind.count);
+            frame.only = only(&present, &frame, code);
+            assert_eq!(frame.only.as_ref().map(|only| &*only.told), Some(&*told), "{why:?}");
+            let letter = behind.thing.to_string().chars().next().expect("a letter");
+            let html = list(&present, frame, path);
+            assert_eq!(things(&html, letter), behind.count, "{why:?} in {path}");
+            assert!(html.contains(&told), "{why:?}: the list says what it is a list of");
+            looked.insert(why);
+        }
+    }
+    assert_eq!(looked.len(), Why::ALL.len() - 1, "{looked:?}");
+}
+
+/// A world in which several things wait for one reason, beside others that look like them.
+fn many() -> World {
+    let mut world = World::new();
+    world.many();
+    world
+}
+
+#[test]
+fn a_list_that_is_told_no_reason_of_its_own_leaves_nothing_out() {
+    let (world, desk) = (busy(), actor(Role::Coordinator, Reach::Everywhere));
+    let present = seen(&world, &desk);
+    for (path, code) in [("/needs", "papers"), ("/needs", "nonsense"), ("/stock", "check")] {
+        let mut frame = page(Language::En, &desk);
+        path.clone_into(&mut frame.path);
+        assert!(only(&present, &frame, code).is_none(), "{path} {code}");
+    }
+}

@@ -129,6 +129,10 @@ impl World {
     }
 
     pub(crate) fn lot(&mut self, ends_in: Option<i32>) {
+        self.lot_of(LOT, ends_in);
+    }
+
+    fn lot_of(&mut self, id: LotId, ends_in: Option<i32>) {
         let batch = Batch {
             item: rice(),
             variant: Variant::default(),
@@ -140,7 +144,7 @@ impl World {
             source: None,
             words: None,
         };
-        let lot = Lot { id: LOT, batch };
+        let lot = Lot { id, batch };
         self.tell(Fact::LotTakenIn { lot, hub: HubId(1), units: units(1_000) });
     }
 
@@ -179,6 +183,7 @@ impl World {
             compared: None,
             by_hand: Vec::new(),
             beside: None,
+            only: None,
         };
         self.tell(Fact::PlanProposed { plan: PlanId(1), document: Box::new(document) });
     }
@@ -238,6 +243,37 @@ impl World {
 pub(super) const HUB: Account = Account::Hub(HubId(1));
 pub(super) const DIFFERS: Account = Account::Discrepancy(Place::Hub(HubId(1)));
 
+impl World {
+    /// Needs, lots, offers and links of which some wait for a reason, and others nearly do.
+    pub(crate) fn many(&mut self) {
+        use Priority::{P1, P2, P3};
+        let trusts = [(P1, Trust::V1), (P1, Trust::V1), (P1, Trust::V0), (P2, Trust::V0)];
+        let rest = [(P2, Trust::V1), (P3, Trust::V0), (P3, Trust::V0), (P3, Trust::V1)];
+        for (at, (priority, trust)) in (0..).zip(trusts.into_iter().chain(rest)) {
+            let asked = Some(100 + 7 * u64::from(at));
+            self.ago(1).need(at + 1, need_line(1, asked, priority, trust));
+        }
+        // Two lapsed, one is about to, and one only will in a week.
+        for (number, ago) in [(20, 61), (21, 60), (22, 44), (23, 38)] {
+            let asked = Some(1_000 + u64::from(number));
+            self.ago(ago).need(number, need_line(2, asked, P3, Trust::V1));
+        }
+        self.ago(1);
+        for (number, days) in [(1, -3), (2, -1), (3, 4), (4, 25)] {
+            self.lot_of(LotId(number), Some(days));
+        }
+        for (number, gift) in [(1, Gift::Goods), (2, Gift::Goods), (3, Gift::Service)] {
+            let line = OfferLine { gift, ..OfferLine::of(rice(), units(5)) };
+            self.tell(Fact::OfferMade { offer: OfferId(number), line });
+        }
+        for group in [1, 2] {
+            let days = if group == 1 { 5 } else { 60 };
+            self.tell(Fact::LinkMade { group: GroupId(group), link: link(days) });
+        }
+        self.ago(0);
+    }
+}
+
 pub(super) fn grant(days: i32) -> Grant {
     let until = Some(World::today().plus(days));
     Grant { role: Role::Driver, reach: Reach::Everywhere, until }
@@ -272,7 +308,8 @@ pub(crate) fn make(world: &mut World, why: Why) {
         }
         Why::Aside => {
             let report = Box::new(Command::ConfirmNeed { need: NeedId(77) });
-            world.tell(Fact::ReportSetAside { report, why: SetAside::UnknownThing });
+            let (why, aside) = (SetAside::UnknownThing, None);
+            world.tell(Fact::ReportSetAside { report, why, aside });
         }
         Why::Expired => world.lot(Some(-1)),
         Why::Ending => world.lot(Some(5)),

@@ -46,7 +46,7 @@ pub(super) fn people(fields: &Fields) -> Result<(HeadCount, Living), Wrong> {
             "" => None,
             text => Some(text.parse().map_err(|_| ("problem-degrees", celsius.clone()))?),
         },
-        work: Work::from_code(fields.get("work")).unwrap_or_default(),
+        work: fields.chosen("work", Work::from_code, Work::default())?,
         has_safe_tap: !has("no_safe_tap"),
         has_washing_water: !has("no_washing_water"),
         burns_fuel: has("burns_fuel"),

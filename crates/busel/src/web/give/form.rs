@@ -3,6 +3,7 @@
 
 use busel_domain::ids::{CallId, Thing, WordsId};
 use busel_domain::item::ItemKey;
+use busel_domain::lot::Condition;
 use busel_domain::money::Currency;
 use busel_domain::offer::{Gift, OfferLine, Paper};
 use busel_domain::quantity::{BaseUnit, Units, Written};
@@ -56,7 +57,10 @@ struct What {
 }
 
 /// The offer in a form, without a link, and its words.
-pub(super) fn line(visit: &Visit, fields: &Fields) -> Result<(OfferLine, Vec<Words>), Wrong> {
+pub(in crate::web) fn line(
+    visit: &Visit,
+    fields: &Fields,
+) -> Result<(OfferLine, Vec<Words>), Wrong> {
     let filled = filled(fields);
     let what = match filled.sort {
         Sort::Goods | Sort::Service | Sort::Vehicle => named(&filled)?,
@@ -77,8 +81,8 @@ pub(super) fn line(visit: &Visit, fields: &Fields) -> Result<(OfferLine, Vec<Wor
     said.extend(Some(filled.words.clone()).filter(|text| !text.is_empty()));
     let said: Option<WordsId> = keep(WordsKind::Line, said.join("\n"));
     let place = keep(WordsKind::Note, filled.place.clone());
-    let country =
-        Some(&*filled.country).filter(|code| code.len() == 2 && areas().named(code).is_some());
+    let country = fields.chosen("country", |code| Some(Some(known_country(code)?)), None)?;
+    let condition = fields.chosen("condition", condition, Condition::Unknown)?;
     let line = OfferLine {
         item: what.item,
         variant: what.variant,
@@ -88,8 +92,8 @@ pub(super) fn line(visit: &Visit, fields: &Fields) -> Result<(OfferLine, Vec<Wor
         donor: Some(&*filled.donor).filter(|code| !code.is_empty()).map(Into::into),
         words: said,
         gift: what.gift,
-        condition: condition(&filled.condition),
-        country: country.map(Into::into),
+        condition,
+        country,
         until: day(&filled.until)?,
         place,
         call: filled.call,
@@ -97,6 +101,10 @@ pub(super) fn line(visit: &Visit, fields: &Fields) -> Result<(OfferLine, Vec<Wor
         about: Some(about),
     };
     Ok((line, words))
+}
+
+fn known_country(code: &str) -> Option<Box<str>> {
+    Some(code).filter(|code| code.len() == 2 && areas().named(code).is_some()).map(Into::into)
 }
 
 /// Goods, work or a vehicle, by the name that was typed.

@@ -12,7 +12,7 @@ use busel_domain::quantity::BaseUnit;
 use busel_domain::refusal::Refusal;
 use sha2::{Digest as _, Sha256};
 
-use super::{amount, day, need, need_page, priority};
+use super::{amount, day, need, need_page, priority, priority_of};
 use crate::clerk::NotDone;
 use crate::vault::{Words, WordsKind};
 use crate::views::need::{Claimed, Read, Typed};
@@ -205,7 +205,7 @@ fn change(
 ) -> Result<NeedChange, (&'static str, String)> {
     let asked = amount::read(fields.get("amount"), unit)?;
     let wanted_by = day(fields.get("wanted_by"))?;
-    let priority = priority(fields.get("priority"));
+    let priority = fields.chosen("priority", priority_of, line.priority)?;
     Ok(NeedChange {
         asked: asked.filter(|asked| line.asked != Some(*asked)),
         priority: Some(priority).filter(|priority| *priority != line.priority),

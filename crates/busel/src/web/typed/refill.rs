@@ -223,8 +223,13 @@ impl Writer<'_> {
             if self.is_moved && self.answered.fields.all(&name).nth(1).is_some() {
                 continue;
             }
-            self.know(&name);
             let value = self.value(&tag, &name);
+            let has_no_such = tag.name == "select"
+                && value.as_deref().is_some_and(|value| !self.has_option(&tag, value));
+            // What cannot be chosen here stands below, like all that has no field.
+            if !has_no_such {
+                self.know(&name);
+            }
             let is_changed = value.is_some() | self.mark(&mut tag, &name, sentence);
             match (tag.name, value) {
                 ("input", Some(value)) => set(&mut tag, &value),
@@ -236,7 +241,7 @@ impl Writer<'_> {
                     self.done += end.unwrap_or_default();
                     continue;
                 }
-                ("select", Some(value)) => chosen = self.has_option(&tag, &value).then_some(value),
+                ("select", Some(value)) => chosen = (!has_no_such).then_some(value),
                 _ => {}
             }
             if is_changed {

@@ -18,7 +18,8 @@ use busel::planning;
 use busel::vault::{Words, WordsKind};
 use busel::web::{App, router, serve};
 use busel_domain::command::Command;
-use busel_domain::ids::{ActorId, HubId};
+use busel_domain::ids::{ActorId, GroupId, HubId, LotId};
+use busel_domain::quantity::Units;
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::time::Moment;
 use busel_planner::progress::Unwatched;
@@ -183,6 +184,10 @@ async fn fill(clerk: &Clerk, outside: &Outside, has_lived: bool) {
     for command in demo::counts(&clerk.present(), NOON.day()) {
         clerk.give(give(command, Vec::new())).await.expect("a coordinator may");
     }
+    let (hub, group, lot) = (HubId(1), GroupId(1), LotId(999));
+    let units = Units::new(12).expect("small");
+    let told = Command::ReportHandover { hub, group, lot, units, need: None };
+    clerk.give(give(told, Vec::new())).await.expect("a report is never refused");
     if has_lived {
         demo::live(clerk, outside, HubId(1)).await.expect("a coordinator may");
     }

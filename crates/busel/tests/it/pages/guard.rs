@@ -142,15 +142,34 @@ fn reading_a_page_writes_nothing() {
 }
 
 #[test]
-fn a_form_of_many_bytes_is_not_taken_in() {
+fn a_form_of_many_bytes_does_nothing_and_all_that_was_typed_stands_in_the_answer() {
     let centre = centre();
     let host = centre.address.to_string();
     let origin = format!("http://{host}");
     let cookie = signed_in(&centre);
     let signed = ("Cookie", cookie.as_str());
     let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM, signed];
-    let body = format!("name={}", "x".repeat(300 * 1024));
-    assert_eq!(ask(centre.address, "POST", "/groups", &own, &body).code, 413);
+    let before = centre.clerk.present().book.seq();
+    let token = ask(centre.address, "GET", "/groups", &own, "").body;
+    let token =
+        token.split("name=\"token\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let token = token.expect("a form is sealed");
+    let typed = "typed-".repeat(50 * 1024);
+    // One field that is too long, and many fields of a usual length that are too much together.
+    let long = format!("token={token}&name={typed}");
+    let many: String = (0..3_000).map(|at| format!("&name=word{at}-{}", "y".repeat(100))).collect();
+    for (body, kept) in [(long, &*typed), (format!("token={token}{many}"), "word2999-yyyy")] {
+        let answer = ask(centre.address, "POST", "/groups", &own, &body);
+        assert_eq!(answer.code, 422);
+        assert!(answer.body.contains(kept), "what was typed is lost");
+        assert!(answer.body.contains("Nothing was changed"));
+    }
+    // Of more than anybody types nothing is kept here; the page before has it, and the answer says so.
+    let body = format!("token={token}&name={}", "x".repeat(3 * 1024 * 1024));
+    let answer = ask(centre.address, "POST", "/groups", &own, &body);
+    assert_eq!(answer.code, 413);
+    assert!(answer.body.contains("go back"), "{}", answer.body);
+    assert_eq!(centre.clerk.present().book.seq(), before);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use busel::home::Home;
 use busel::outside::Outside;
 use busel::vault::{Words, WordsKind};
 use busel::web::{Gate, ROUTES, Route};
+use busel_domain::boxes::{BoxCode, Contents, Handling};
 use busel_domain::call::{CallLine, Wanted};
 use busel_domain::command::{Arrival, Command};
 use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
@@ -102,8 +103,20 @@ impl Maker<'_> {
                 Command::Dispatch { from: hub, to, lines: vec![sent], boxes: Vec::new() },
                 Vec::new(),
             );
+            self.boxes(number);
+            let lot = LotId(90);
+            self.give(console(), Command::ReportCount { hub, lot, counted: units }, Vec::new());
             self.gifts(number, some);
         }
+    }
+
+    /// A box at each hub.
+    fn boxes(&self, number: u32) {
+        let whose = if number == 1 { Whose::Own } else { Whose::Foreign };
+        let contents = Contents::from([(LotId(number), Units::new(10).expect("small"))]);
+        let (boxes, hub, grams) = (vec![box_of(whose)], HubId(number), None);
+        let handling = Handling::Pack { boxes, hub, contents, grams };
+        self.give(Actor::console(), Command::Handle { handling }, Vec::new());
     }
 
     /// An offer, a call and a purchase.
@@ -146,6 +159,16 @@ impl Maker<'_> {
             }
         }
     }
+}
+
+/// The box that is at hub 1, at hub 2, or nowhere.
+pub(super) fn box_of(whose: Whose) -> BoxCode {
+    let text = match whose {
+        Whose::Own => "7K3M-9QF2",
+        Whose::Foreign => "4TXA-88ND",
+        Whose::Missing => "2HPW-6C3J",
+    };
+    BoxCode::read(text).expect("a code")
 }
 
 fn rice() -> ItemKey {
@@ -206,6 +229,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if !path.contains('{') => return None,
         _ if path.starts_with("/needs/") || path == "/history/{id}" => "N",
         _ if path.starts_with("/stock/") => "L",
+        _ if path.starts_with("/boxes/") => return Some(box_of(whose).to_string()),
         _ if path.starts_with("/groups/") => "G",
         _ if path.starts_with("/people/") => "M",
         _ if path.starts_with("/plan/") => "P",
@@ -213,6 +237,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/offers/") => "O",
         _ if path.starts_with("/calls/") => "C",
         _ if path.starts_with("/purchases/") => "B",
+        _ if path.starts_with("/aside/") => "A",
         // What a link opens is tried with links: see `links`.
         _ if path.starts_with("/ask/") || path.starts_with("/given/") => return None,
         // Thumbnails of goods, all else of groups.
@@ -255,6 +280,7 @@ pub(super) fn filled(route: &Route, whose: Whose) -> String {
         .replace("{group}", "G-1")
         .replace("{need}", "N-1")
         .replace("{id}", &named)
+        .replace("{box}", &named)
         .replace("{name}", "zz")
         .replace("{code}", "en")
         .replace("{secret}", "zz")

@@ -17,16 +17,16 @@ use super::guard::{FORM, ask};
 use super::matrix::small_centre;
 use super::needs::Sender;
 
-const SECOND: ActorId = ActorId(12);
+pub(super) const SECOND: ActorId = ActorId(12);
 
-fn give(centre: &Centre, number: u8, actor: Actor, command: Command) {
+pub(super) fn give(centre: &Centre, number: u8, actor: Actor, command: Command) {
     let attempt = Attempt([number; 16]);
     let given = Given { attempt, actor, command, happened: None, words: Vec::new() };
     centre.block_on(centre.clerk.give(given)).expect("the rules allow it");
 }
 
 /// A centre with a second coordinator.
-fn two_desks() -> Centre {
+pub(super) fn two_desks() -> Centre {
     let centre = small_centre();
     let grant = Grant { role: Role::Coordinator, reach: Reach::Everywhere, until: None };
     give(&centre, 0xa0, Actor::console(), Command::Grant { member: SECOND, grant });
@@ -188,7 +188,7 @@ fn a_chat_pasted_twice_is_added_twice_only_on_purpose() {
         let value = rest.split('"').next().expect("its end").to_owned();
         value.replace("&#34;", "\"")
     };
-    let names = ["item-0", "variant-0", "row-0", "line-0", "priority-0"];
+    let names = ["kind-0", "item-0", "variant-0", "row-0", "line-0", "priority-0"];
     let carried = names.map(|name| value(&page, name));
     let mut ticked: Vec<(&str, &str)> =
         names.into_iter().zip(carried.iter().map(|it| &**it)).collect();

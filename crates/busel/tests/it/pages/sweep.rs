@@ -5,7 +5,7 @@
 //! Whatever is sent, it is carried out, or answered with a sentence in the language of the page, at the
 //! field, with everything that was typed still there.
 
-mod forms;
+pub(super) mod forms;
 mod values;
 mod world;
 
@@ -29,6 +29,11 @@ const NOT_ON_A_PAGE: &[(&str, &str)] = &[
 /// Sentences that are about no field of the form: about the thing, the moment or the sender.
 const ABOUT_NO_FIELD: &[&str] = &[
     "refusal-closed",
+    "refusal-sealed",
+    "refusal-box-ended",
+    "refusal-not-at-hub",
+    "refusal-label-used",
+    "refusal-still-open",
     "refusal-settled",
     "refusal-not-yet",
     "refusal-not-covered",
@@ -55,7 +60,8 @@ const ABOUT_NO_FIELD: &[&str] = &[
 const LONG_FORM: usize = 12;
 
 /// What is pasted where a chat is read.
-const CHAT: &str = "Потрібні берці: 43 - 10, 44 - 5 до пʼятниці";
+const CHAT: &str = "Потрібні берці: 43 - 10, 44 - 5 до пʼятниці\nрис більше не потрібен\n\
+    отримали 90 г рису\nможу віддати 20 ковдр";
 
 /// A form with its own address and what its fields are, however many rows it has.
 type Shape = (&'static str, BTreeSet<(String, Kind)>);

@@ -148,7 +148,9 @@ impl Desk<'_, '_> {
     fn parted(&self, positions: &[usize]) -> (Vec<usize>, Vec<usize>) {
         let atoms = self.atoms();
         let is_part = |at: &usize| is_boundary(&atoms[*at]) || atoms[*at].plays(Role::And);
-        match positions.iter().rposition(is_part) {
+        // A semicolon parts more than a comma: "куртка 1 шт; дівчинка, зріст 98, комбінезон".
+        let semicolon = positions.iter().rposition(|at| atoms[*at].is(';'));
+        match semicolon.or_else(|| positions.iter().rposition(is_part)) {
             Some(last) => (positions[..=last].to_vec(), positions[last + 1..].to_vec()),
             None => (Vec::new(), positions.to_vec()),
         }

@@ -3,6 +3,7 @@
 
 use super::Listener;
 use crate::catalogue::Role;
+use crate::catalogue::letters::fold;
 use crate::exchange::chat::atom::{Atom, Senses, What};
 use crate::exchange::chat::facts::Facts;
 use crate::exchange::chat::goods::{Goods, Thing};
@@ -41,6 +42,23 @@ impl<'a> Listener<'_, 'a> {
             && !has_name
     }
 
+    /// What other things are for, and a house that asks for them: "бензин 40 л для генератора",
+    /// "20 л води, притулок на Подолі".
+    fn beside_others(&self, goods: &mut Goods, sentence: &Sentence<'a>) {
+        let word = |span: std::ops::Range<usize>| fold(&self.text[span]);
+        let first = goods.things.iter().find(|thing| thing.has_amount()).and_then(|thing| thing.at);
+        let Some(first) = first else { return };
+        goods.things.retain(|thing| {
+            let Some(at) = thing.at.filter(|_| !thing.has_values()) else { return true };
+            let before = at.checked_sub(1).map(|before| sentence.atoms[before].span.clone());
+            let is_purpose =
+                before.is_some_and(|span| matches!(word(span).as_str(), "для" | "dla" | "for"));
+            let is_house = thing.known.key.as_str() == "service.housing"
+                && matches!(word(thing.span.clone()).as_str(), "притулок" | "приют");
+            !(is_purpose && first < at || is_house)
+        });
+    }
+
     /// A thing that talk only touches is neither wanted nor given: "the van's clutch has gone".
     pub(super) fn only_meant(
         &self,
@@ -54,6 +72,7 @@ impl<'a> Listener<'_, 'a> {
         if goods.things.iter().any(carries) {
             goods.things.retain(|thing| thing.known.key.category() != "vehicle");
         }
+        self.beside_others(goods, sentence);
         let is_said = spoken.iter().any(|said| said.intent != Intent::Pickup);
         let is_joke = sentence.atoms.iter().any(|atom| atom.plays(Role::Joke));
         // "Дякуємо всім, хто привіз ковдри!": whom thanks go to is no list of what is wanted.
@@ -64,16 +83,19 @@ impl<'a> Listener<'_, 'a> {
                 .things
                 .retain(|thing| thing.has_values() || thing.at.is_none_or(|at| at < thanks));
         }
-        if !is_joke && (is_said || self.heading.is_some()) {
+        // A vehicle is spoken of more often than it is asked for.
+        let are_vehicles = goods.things.iter().all(|thing| thing.known.key.category() == "vehicle");
+        // "Калі паедзе бус?" asks when it goes, whatever was wanted before.
+        let is_asked_about = are_vehicles && sentence.is_question && !is_said;
+        let is_wanted = is_said || self.heading.is_some() && !is_asked_about;
+        if !is_joke && is_wanted {
             return;
         }
         let words = strange(sentence, facts).filter(|(_, atom)| atom.span.len() > 2).count();
         let asides = sentence.atoms.iter().filter(|atom| matches!(atom.what, What::Aside)).count();
-        // A vehicle is spoken of more often than it is asked for.
-        let are_vehicles = goods.things.iter().all(|thing| thing.known.key.category() == "vehicle");
         let least = if are_vehicles { 1 } else { 3 };
         let words = if are_vehicles { words + asides } else { words };
-        let is_talk = words >= least && words + 1 > 2 * goods.things.len();
+        let is_talk = words >= least && (is_asked_about || words + 1 > 2 * goods.things.len());
         goods.things.retain(|thing| {
             let is_bare = !thing.has_values() && thing.at.is_some();
             let is_loose = is_loose(thing, sentence);

@@ -23,7 +23,9 @@ impl Values<'_, '_> {
             return None;
         }
         let letters = |offset: usize| {
-            self.at(rest, offset).and_then(Atom::words).and_then(|senses| senses.letters.clone())
+            let written = self.at(rest, offset).and_then(Atom::words);
+            let written = written.and_then(|senses| senses.letters.clone());
+            written.or_else(|| self.cyrillic_size(rest, offset).map(str::to_owned))
         };
         let mut all = vec![(letters(0)?, self.atoms[rest[0]].span.clone())];
         let mut length = 1;
@@ -50,6 +52,38 @@ impl Values<'_, '_> {
             found.push((Value::Size(SaidSize { system: System::Int, value: value.into() }), span));
         }
         Some(length)
+    }
+
+    /// "Л-6", "С: 3" of what is worn: letters of a size, and no litres.
+    pub(super) fn cyrillic_size(&self, rest: &[usize], offset: usize) -> Option<&'static str> {
+        let size = match &self.text[self.at(rest, offset)?.span.clone()] {
+            "Л" => "L",
+            "С" => "S",
+            _ => return None,
+        };
+        let mark = self.at(rest, offset + 1);
+        let is_parted = mark.is_some_and(|mark| mark.is_dash() || mark.is(':'));
+        let is_counted = self.at(rest, offset + 2).is_some_and(|next| next.number().is_some());
+        let is_worn = self.fit != Fit::Unsized && !self.is_poured;
+        (is_worn && is_parted && is_counted).then_some(size)
+    }
+
+    /// "розмір 52, зріст 180": how tall somebody is, where another size was said already.
+    pub(super) fn is_only_height(&self, before: &Atom<'_>, number: u64, found: &[Found]) -> bool {
+        const HEIGHTS: [&str; 6] = ["зріст", "ріст", "рост", "ростом", "wzrost", "height"];
+        let word = fold(&self.text[before.span.clone()]);
+        let is_height = HEIGHTS.iter().any(|height| fold(height) == word);
+        let before = found.iter().rev().map(|(value, _)| value);
+        let beside = before.take_while(|value| matches!(value, Value::Comma | Value::Size(_)));
+        let mut said =
+            beside.filter_map(
+                |value| {
+                    if let Value::Size(size) = value { Some(size.system) } else { None }
+                },
+            );
+        is_height
+            && (140_000..=210_000).contains(&number)
+            && said.any(|system| system != System::Height)
     }
 
     /// `W32 L30`, `W32/L30`.
@@ -138,6 +172,9 @@ impl Values<'_, '_> {
         };
         let is_numbered = before.is_some_and(|atom| atom.is('№') || atom.is('#'));
         if is_numbered && !self.fit.takes(number) {
+            return Some(1);
+        }
+        if before.is_some_and(|before| self.is_only_height(before, number, found)) {
             return Some(1);
         }
         let is_marked = is_numbered || before.is_some_and(|atom| atom.plays(Role::Size));

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 /// How a field is filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(in super::super) enum Kind {
     /// Words of any kind.
     Text,
     Number,
@@ -28,19 +28,19 @@ impl Kind {
 
 /// One field, with what it would send.
 #[derive(Debug, Clone)]
-pub(super) struct Field {
-    pub(super) name: String,
-    pub(super) kind: Kind,
-    pub(super) value: String,
+pub(in super::super) struct Field {
+    pub(in super::super) name: String,
+    pub(in super::super) kind: Kind,
+    pub(in super::super) value: String,
     /// Whether a browser would send it as the page is: a box that is ticked, a list, a field.
-    pub(super) is_sent: bool,
+    pub(in super::super) is_sent: bool,
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct Form {
-    pub(super) action: String,
-    pub(super) is_multipart: bool,
-    pub(super) fields: Vec<Field>,
+pub(in super::super) struct Form {
+    pub(in super::super) action: String,
+    pub(in super::super) is_multipart: bool,
+    pub(in super::super) fields: Vec<Field>,
 }
 
 type Attributes = BTreeMap<String, String>;
@@ -95,7 +95,7 @@ pub(super) fn plain(written: &str) -> String {
 }
 
 /// The forms of a page that are sent with something in them.
-pub(super) fn forms(html: &str) -> Vec<Form> {
+pub(in super::super) fn forms(html: &str) -> Vec<Form> {
     let mut all: Vec<Form> = Vec::new();
     let mut open: Option<Form> = None;
     let mut list: Option<Field> = None;
