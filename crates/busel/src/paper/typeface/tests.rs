@@ -47,7 +47,7 @@ fn a_text_breaks_between_words_and_the_rest_is_cut_short() {
     let width = bold.line("Sleeping bags, ").width(1.0);
     assert_eq!(text(bold.broken("Sleeping bags, warm", width, 2)), ["Sleeping bags,", "warm"]);
     let long = bold.broken("Sleeping bags, warm, for minus twenty", width, 2);
-    assert_eq!(text(long), ["Sleeping bags,", "warm, for min…"]);
+    assert_eq!(text(long), ["Sleeping bags,", "warm, for mi…"]);
     let width = bold.line("Cold, −18 ").width(1.0);
     assert_eq!(text(bold.broken("Cold, −18\u{a0}°C", width, 2)), ["Cold,", "−18\u{a0}°C"]);
     let width = bold.line("Sleeping bags, ").width(1.0);
