@@ -3,7 +3,8 @@
 //!
 //! The typeface and htmx come from `web/node_modules` when `npm ci` was run there. Without them the
 //! pages use the system's own typeface, and load anew where htmx would change a part: they must be
-//! right either way.
+//! right either way. The typefaces of printed papers lie there too; without them papers cannot be
+//! made, and whoever asks for one is told so.
 
 use std::collections::hash_map::DefaultHasher;
 use std::env;
@@ -24,6 +25,14 @@ const FONTS: [(&str, &str); 3] = [
     ("cyrillic", "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116"),
 ];
 
+/// Typefaces of printed papers, under the names by which `paper/typeface.rs` knows them. A PDF takes
+/// whole files, not the parts that browsers fetch.
+const PAPER: [(&str, &str); 3] = [
+    ("plain", "inter/400Regular/Inter_400Regular.ttf"),
+    ("bold", "inter/700Bold/Inter_700Bold.ttf"),
+    ("code", "jetbrains-mono/700Bold/JetBrainsMono_700Bold.ttf"),
+];
+
 fn main() {
     let here =
         PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where it builds"));
@@ -35,6 +44,7 @@ fn main() {
         println!("cargo::rerun-if-changed={}", watched.display());
     }
 
+    papers(&here.join("../../web/node_modules/@expo-google-fonts"), &out);
     let mut shelf = Shelf { out, table: String::new() };
     let mut css = String::new();
     for (part, letters) in FONTS {
@@ -72,6 +82,29 @@ fn main() {
     println!("cargo::rustc-env=BUSEL_CSS={css}");
     println!("cargo::rustc-env=BUSEL_STORK={stork}");
     shelf.finish();
+}
+
+/// Writes the table of typefaces that `paper/typeface.rs` takes in: all of them or none.
+fn papers(packages: &Path, out: &Path) {
+    let mut table = "Some(Files {\n".to_owned();
+    for (name, file) in PAPER {
+        println!("cargo::rerun-if-changed={}", packages.join(file).display());
+        let kept = out.join(format!("paper-{name}.ttf"));
+        if fs::copy(packages.join(file), &kept).is_err() {
+            println!("cargo::warning=web/node_modules has no {file}: no papers can be printed");
+            "None".clone_into(&mut table);
+            break;
+        }
+        writeln!(
+            table,
+            "{name}: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/paper-{name}.ttf\")),"
+        )
+        .expect("a text can grow");
+    }
+    if table != "None" {
+        table.push_str("})");
+    }
+    fs::write(out.join("paper.rs"), table).expect("cargo's folder can be written");
 }
 
 fn read(path: &Path) -> String {

@@ -2593,6 +2593,13 @@ refusal-no-pallet = { $thing } тут не палета. Нічога ня зь�
 refusal-not-in-box = У скрыні няма столькі { $thing }. Нічога ня зьменена. Палічыце, што ў ёй.
 refusal-does-not-add-up = Часткі і скрыня разыходзяцца на { $count } з { $thing }. Нічога ня зьменена. Спачатку выміце рэшту альбо запішэце страту.
 
+## Labels
+
+labels-title = Этыкеткі для скрынак
+labels-hint = Скануйце або ўвядзіце код
+labels-what = Што ўсярэдзіне
+labels-how-much = Колькі
+labels-use-before = Ужыць да
 ## Pages of boxes
 
 boxes-title = Скрыні

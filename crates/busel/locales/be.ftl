@@ -2590,6 +2590,13 @@ refusal-no-pallet = { $thing } тут не палета. Нічога не зм�
 refusal-not-in-box = У скрыні няма столькі { $thing }. Нічога не зменена. Палічыце, што ў ёй.
 refusal-does-not-add-up = Часткі і скрыня разыходзяцца на { $count } з { $thing }. Нічога не зменена. Спачатку выміце рэшту або запішыце страту.
 
+## Labels
+
+labels-title = Этыкеткі для скрынак
+labels-hint = Скануйце або ўвядзіце код
+labels-what = Што ўнутры
+labels-how-much = Колькі
+labels-use-before = Ужыць да
 ## Pages of boxes
 
 boxes-title = Скрыні

@@ -2487,6 +2487,13 @@ refusal-no-pallet = { $thing } ist hier keine Palette. Nichts wurde geändert. N
 refusal-not-in-box = So viel von { $thing } ist nicht in der Kiste. Nichts wurde geändert. Zählen Sie, was darin ist.
 refusal-does-not-add-up = Teile und Kiste unterscheiden sich um { $count } von { $thing }. Nichts wurde geändert. Nehmen Sie den Rest erst heraus, oder schreiben Sie ihn als verloren auf.
 
+## Labels
+
+labels-title = Etiketten für Kartons
+labels-hint = Code scannen oder eintippen
+labels-what = Was darin ist
+labels-how-much = Wie viel
+labels-use-before = Zu verwenden vor
 ## Pages of boxes
 
 boxes-title = Kisten

@@ -2487,6 +2487,13 @@ refusal-no-pallet = { $thing } is no pallet here. Nothing was changed. Take a ne
 refusal-not-in-box = The box does not hold so much of { $thing }. Nothing was changed. Count what is in it.
 refusal-does-not-add-up = The parts and the box differ by { $count } of { $thing }. Nothing was changed. Take the rest out first, or record it as lost.
 
+## Labels
+
+labels-title = Labels of boxes
+labels-hint = Scan or type the code
+labels-what = What is in it
+labels-how-much = How much
+labels-use-before = Use before
 ## Pages of boxes
 
 boxes-title = Boxes

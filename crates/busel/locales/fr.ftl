@@ -2487,6 +2487,13 @@ refusal-no-pallet = { $thing } n’est pas une palette ici. Rien n’a été mod
 refusal-not-in-box = Le carton ne contient pas autant de { $thing }. Rien n’a été modifié. Comptez ce qu’il contient.
 refusal-does-not-add-up = Les parts et le carton diffèrent de { $count } de { $thing }. Rien n’a été modifié. Sortez d’abord le reste, ou notez-le perdu.
 
+## Labels
+
+labels-title = Étiquettes de cartons
+labels-hint = Scannez ou tapez le code
+labels-what = Ce qu’il contient
+labels-how-much = Combien
+labels-use-before = À utiliser avant
 ## Pages of boxes
 
 boxes-title = Cartons

@@ -2593,6 +2593,13 @@ refusal-no-pallet = { $thing } čia ne padėklas. Nieko nepakeista. Padėklui im
 refusal-not-in-box = Dėžėje nėra tiek { $thing }. Nieko nepakeista. Suskaičiuokite, kas joje.
 refusal-does-not-add-up = Dalys ir dėžė skiriasi { $count } iš { $thing }. Nieko nepakeista. Pirma išimkite likutį arba užrašykite kaip prarastą.
 
+## Labels
+
+labels-title = Dėžių etiketės
+labels-hint = Nuskaitykite arba įveskite kodą
+labels-what = Kas viduje
+labels-how-much = Kiek
+labels-use-before = Sunaudoti iki
 ## Pages of boxes
 
 boxes-title = Dėžės

@@ -2590,6 +2590,13 @@ refusal-no-pallet = { $thing } nie jest tu paletą. Nic nie zmieniono. Weź dla 
 refusal-not-in-box = W pudełku nie ma tyle { $thing }. Nic nie zmieniono. Policz, co w nim jest.
 refusal-does-not-add-up = Części i pudełko różnią się o { $count } z { $thing }. Nic nie zmieniono. Najpierw wyjmij resztę albo zapisz stratę.
 
+## Labels
+
+labels-title = Etykiety kartonów
+labels-hint = Zeskanuj lub wpisz kod
+labels-what = Co jest w środku
+labels-how-much = Ile
+labels-use-before = Zużyć przed
 ## Pages of boxes
 
 boxes-title = Pudełka

@@ -2593,6 +2593,13 @@ refusal-no-pallet = { $thing } здесь не палета. Ничего не �
 refusal-not-in-box = В коробке нет столько { $thing }. Ничего не изменено. Посчитайте, что в ней.
 refusal-does-not-add-up = Части и коробка расходятся на { $count } из { $thing }. Ничего не изменено. Сначала выньте остаток или запишите потерю.
 
+## Labels
+
+labels-title = Этикетки для коробок
+labels-hint = Отсканируйте или введите код
+labels-what = Что внутри
+labels-how-much = Сколько
+labels-use-before = Использовать до
 ## Pages of boxes
 
 boxes-title = Коробки

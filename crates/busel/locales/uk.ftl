@@ -2590,6 +2590,13 @@ refusal-no-pallet = { $thing } тут не палета. Нічого не зм�
 refusal-not-in-box = У коробці немає стільки { $thing }. Нічого не змінено. Порахуйте, що в ній.
 refusal-does-not-add-up = Частини й коробка розходяться на { $count } з { $thing }. Нічого не змінено. Спершу вийміть решту або запишіть утрату.
 
+## Labels
+
+labels-title = Етикетки для коробок
+labels-hint = Скануйте або введіть код
+labels-what = Що всередині
+labels-how-much = Скільки
+labels-use-before = Вжити до
 ## Pages of boxes
 
 boxes-title = Коробки

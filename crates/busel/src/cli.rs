@@ -10,6 +10,7 @@ mod history;
 mod import;
 mod init;
 mod key;
+mod labels;
 mod locked;
 mod people;
 mod place;
@@ -98,6 +99,8 @@ enum What {
     Plan(plan::MakePlan),
     /// Write needs, stock or the plan as a table.
     Export(export::Export),
+    /// New labels for boxes, as a PDF to print.
+    Labels(labels::Labels),
     /// Tell what happened to a need, a lot, a group … by its number.
     History(history::History),
     /// Replay the whole journal and prove that every unit is accounted for.
@@ -210,6 +213,7 @@ impl Desk<'_> {
             What::Import(import) => import.run(self).await,
             What::Plan(plan) => plan.run(self).await,
             What::Export(export) => export.run(self).await,
+            What::Labels(labels) => labels.run(self).await,
             What::History(history) => history.run(self).await,
             What::Check(check) => check.run(self),
             What::Roads(roads) => roads.run(self),

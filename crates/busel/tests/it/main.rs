@@ -9,6 +9,7 @@ mod canary;
 mod crash;
 mod fuzzed;
 mod import;
+mod labels;
 mod pages;
 mod photo;
 mod program;
