@@ -6,6 +6,7 @@
 //! commit fails, the draft is dropped and everybody is told; nothing half-done is ever seen.
 
 mod album;
+mod attempts;
 mod erasing;
 
 use std::ops::Range;
@@ -317,16 +318,6 @@ impl Clerk {
     /// What the disk said.
     pub async fn history(&self, thing: Thing, limit: usize) -> Result<Vec<Event>, Fault> {
         self.read(move |journal| journal.about(thing, limit)).await
-    }
-
-    /// Whether an attempt was done: a form that is sent a second time may be about things that are
-    /// otherwise by now because of the first.
-    ///
-    /// # Errors
-    ///
-    /// What the disk said.
-    pub async fn was_done(&self, attempt: Attempt) -> Result<bool, Fault> {
-        self.read(move |journal| Ok(journal.done_by(attempt)?.is_some())).await
     }
 
     /// The whole trail of the centre: the events before `before`, or the newest; oldest first.

@@ -172,6 +172,37 @@ fn a_form_of_many_bytes_does_nothing_and_all_that_was_typed_stands_in_the_answer
     assert_eq!(centre.clerk.present().book.seq(), before);
 }
 
+/// Whoever sends slowly holds a place, and memory stays bounded: once the places are taken a long form is
+/// let pass and the page before has what was typed.
+#[test]
+fn few_long_forms_are_held_at_once() {
+    let centre = centre();
+    let host = centre.address.to_string();
+    let origin = format!("http://{host}");
+    let cookie = signed_in(&centre);
+    let own = [("Host", host.as_str()), ("Origin", origin.as_str()), FORM, ("Cookie", &cookie)];
+    let long = format!("name={}", "x".repeat(300 * 1024));
+    let kept = || ask(centre.address, "POST", "/groups", &own, &long).code;
+    assert_eq!(kept(), 403, "it is read: what is wrong with it is that no page of ours sent it");
+    let mut stalled: Vec<TcpStream> = Vec::new();
+    while stalled.len() < 8 {
+        let mut line = TcpStream::connect(centre.address).expect("the centre listens");
+        let mut head = "POST /groups HTTP/1.1\r\n".to_owned();
+        for (name, value) in own {
+            write!(head, "{name}: {value}\r\n").expect("a text can grow");
+        }
+        write!(head, "Content-Length: 1000000\r\n\r\nname=xx").expect("a text can grow");
+        line.write_all(head.as_bytes()).expect("it is heard");
+        stalled.push(line);
+    }
+    // The places are taken as soon as the heads were read.
+    let is_full = (0..1_000).any(|_| kept() == 413);
+    assert!(is_full, "the ninth was held too");
+    drop(stalled);
+    let is_free = (0..1_000).any(|_| kept() == 403);
+    assert!(is_free, "whoever went away still holds a place");
+}
+
 #[test]
 fn trace_is_not_answered() {
     let centre = centre();

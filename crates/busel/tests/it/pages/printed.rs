@@ -44,7 +44,9 @@ fn groups_and_amounts(centre: &Centre, tongue: Tongue) -> (Vec<String>, Vec<Stri
         groups.extend(present.labels.get(group.name).map(str::to_owned));
         let batch = &book.lot(line.lot).expect("it is on a shelf").batch;
         let unit = book.catalogue().item(&batch.item).expect("it is known").base_unit;
-        let key = (line.hub, line.need, batch.item.clone(), format!("{:?}", batch.variant));
+        // What is packed for another reason stands in a line of its own.
+        let reason = format!("{:?} {:?}", batch.variant, line.why);
+        let key = (line.hub, line.need, batch.item.clone(), reason);
         let sum = sums.entry(key).or_insert((busel_domain::quantity::Units::ZERO, unit));
         sum.0 = sum.0.plus(line.units);
     }
