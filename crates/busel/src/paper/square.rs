@@ -80,9 +80,9 @@ mod tests {
         let square = Square::of("7K3M9QF2K7").expect("it fits");
         let mut covered = vec![false; square.dark.len()];
         for (y, x, run) in square.runs() {
-            for at in y * square.size + x..y * square.size + x + run {
-                assert!(!covered[at], "{at} is covered twice");
-                covered[at] = true;
+            for module in &mut covered[y * square.size + x..][..run] {
+                assert!(!*module, "a module of row {y} is covered twice");
+                *module = true;
             }
         }
         assert_eq!(covered, square.dark);
