@@ -117,10 +117,12 @@ impl Whole {
 
     /// Gives it its name, unless another file got that meanwhile.
     fn named(self, file: &Path) -> Result<(), Failed> {
-        fs::hard_link(&self.0, file).or_else(|no| match no.kind() {
-            std::io::ErrorKind::AlreadyExists => Err(taken()),
+        fs::hard_link(&self.0, file).or_else(|no| {
+            if no.kind() == std::io::ErrorKind::AlreadyExists {
+                return Err(taken());
+            }
             // A stick has no second names for a file.
-            _ => fs::rename(&self.0, file).map_err(|no| Fault::from(no).into()),
+            fs::rename(&self.0, file).map_err(|no| Fault::from(no).into())
         })
     }
 }
