@@ -80,9 +80,10 @@ mod tests {
         let square = Square::of("7K3M9QF2K7").expect("it fits");
         let mut covered = vec![false; square.dark.len()];
         for (y, x, run) in square.runs() {
-            for at in y * square.size + x..y * square.size + x + run {
-                assert!(!covered[at], "{at} is covered twice");
-                covered[at] = true;
+            let begin = y * square.size + x;
+            for module in &mut covered[begin..begin + run] {
+                assert!(!*module, "one of the run at {begin} is covered twice");
+                *module = true;
             }
         }
         assert_eq!(covered, square.dark);
