@@ -117,12 +117,13 @@ impl Whole {
 
     /// Gives it its name, unless another file got that meanwhile.
     fn named(self, file: &Path) -> Result<(), Failed> {
-        let Err(no) = fs::hard_link(&self.0, file) else { return Ok(()) };
-        if no.kind() == std::io::ErrorKind::AlreadyExists {
-            return Err(taken());
-        }
-        // A stick has no second names for a file.
-        Ok(fs::rename(&self.0, file).map_err(Fault::from)?)
+        fs::hard_link(&self.0, file).or_else(|no| {
+            if no.kind() == std::io::ErrorKind::AlreadyExists {
+                return Err(taken());
+            }
+            // A stick has no second names for a file.
+            fs::rename(&self.0, file).map_err(|no| Fault::from(no).into())
+        })
     }
 }
 

@@ -115,9 +115,9 @@ impl Life<'_> {
     async fn boxes(&self) -> Result<(), NotDone> {
         let present = self.clerk.present();
         let each = units(10);
-        let shelf = Account::Hub(self.hub);
+        let here = Account::Hub(self.hub);
         let lots = present.book.lots().filter(|lot| {
-            present.book.loose_units(lot.id, shelf) >= units(100) && !lot.is_expired(self.now.day())
+            present.book.loose_units(lot.id, here) >= units(100) && !lot.is_expired(self.now.day())
         });
         let Some(lot) = lots.last() else { return Ok(()) };
         let code = |text: &str| BoxCode::read(text).ok();

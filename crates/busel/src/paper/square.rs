@@ -80,8 +80,9 @@ mod tests {
         let square = Square::of("7K3M9QF2K7").expect("it fits");
         let mut covered = vec![false; square.dark.len()];
         for (y, x, run) in square.runs() {
-            for module in &mut covered[y * square.size + x..][..run] {
-                assert!(!*module, "a module of row {y} is covered twice");
+            let begin = y * square.size + x;
+            for module in &mut covered[begin..begin + run] {
+                assert!(!*module, "one of the run at {begin} is covered twice");
                 *module = true;
             }
         }

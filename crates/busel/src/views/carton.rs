@@ -54,6 +54,7 @@ pub struct ClaimLine {
 
 /// What the viewer may do with it as it is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a form that is there or not")]
 pub struct May {
     /// Pack, take out, split, shelve, put aside.
     pub handle: bool,

@@ -202,9 +202,9 @@ impl OffersPage {
         let page = page.at(Here::Offers);
         let eyes = Eyes::of(present, &page.viewer);
         let today = page.viewer.today();
-        let shown =
+        let is_asked =
             |offer: &&Offer| show.takes(offer.state(today)) && page.keeps(Thing::Offer(offer.id));
-        let mut offers: Vec<&Offer> = present.book.offers().filter(shown).collect();
+        let mut offers: Vec<&Offer> = present.book.offers().filter(is_asked).collect();
         offers.sort_by_key(|offer| rank(offer, today));
         let address = format!("/offers?show={}&{}", show.code(), page.only_part());
         let (offers, paging) = Paging::cut(&page, offers, part, &address);

@@ -76,6 +76,7 @@ pub struct PlanLine {
 /// The page of one plan, or of none.
 #[derive(Debug, Clone, Template)]
 #[template(path = "plan/show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is something that is there or not")]
 pub struct PlanPage {
     page: Frame,
     plan: Option<PlanLine>,

@@ -81,7 +81,7 @@ pub(super) async fn read(
 async fn let_pass(mut body: Body) {
     let mut left = UPLOAD_BYTES_MAX;
     while let Some(Ok(frame)) = body.frame().await {
-        let bytes = frame.data_ref().map_or(0, |some| some.len());
+        let bytes = frame.data_ref().map_or(0, axum::body::Bytes::len);
         match left.checked_sub(bytes) {
             Some(fewer) => left = fewer,
             None => return,

@@ -78,13 +78,12 @@ pub(super) fn usual(field: &Field) -> String {
     }
     match (field.name.as_str(), field.kind) {
         ("item", _) => "Rice".into(),
-        ("code" | "seal", _) => String::new(),
         ("parts", _) => "5 + 5".into(),
         ("shelf", _) => "A1".into(),
         ("needs", _) => "N-1".into(),
         ("waybill", _) => "W-1".into(),
         ("feet", _) => "41-2".into(),
-        ("size" | "celsius", _) => String::new(),
+        ("size" | "celsius" | "code" | "seal", _) => String::new(),
         ("text", _) => super::super::sweep::CHAT.into(),
         (_, Kind::Date) => "2026-12-20".into(),
         (_, Kind::Number) => "5".into(),
