@@ -101,7 +101,7 @@ fn a_printed_plan_has_every_group_and_amount_and_nothing_to_press() {
         assert!(text.matches(&*dense(most)).count() >= times, "{code}: {most} {times} times");
         assert!(text.contains(&dense(&tongue.say("plan-title"))), "{code}");
         for pressed in
-            ["do-plan-again", "do-adopt", "plan-whole", "convoy-plan", "nav-groups", "nav-me"]
+            ["do-plan-again", "do-adopt", "plan-whole", "convoy-plan", "nav-groups", "nav-reports"]
         {
             assert!(!text.contains(&dense(&tongue.say(pressed))), "{code}: {pressed} is on paper");
         }
