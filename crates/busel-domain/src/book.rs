@@ -531,6 +531,25 @@ impl Book {
         Units::from_balance(self.stock.held(lot, at)).less(self.boxed_units(lot, at))
     }
 
+    /// Every box that is said to stand on a pallet which does not hold it or is elsewhere, and the other way
+    /// round: for `busel check`. There is none.
+    #[must_use]
+    pub fn pallet_faults(&self) -> Vec<BoxCode> {
+        let stands = |carton: &&Carton| match carton.on {
+            Some(pallet) => !self
+                .carton(pallet)
+                .is_some_and(|pallet| pallet.holds(carton.code) && pallet.at == carton.at),
+            None => false,
+        };
+        let holds = |pallet: &&Carton| {
+            let mut boxes = self.on_pallet(pallet.code);
+            pallet.is_pallet() && !pallet.contents.is_empty()
+                || boxes.any(|carton| carton.on != Some(pallet.code))
+        };
+        let faults = self.cartons().filter(|carton| stands(carton) || holds(carton));
+        faults.map(|carton| carton.code).collect()
+    }
+
     /// Every lot of which boxes are said to hold more somewhere than the ledger has there, open
     /// differences included: for `busel check`. There is none.
     #[must_use]

@@ -160,6 +160,12 @@ impl Carton {
         })
     }
 
+    /// Whether it is a pallet on which this box stands.
+    #[must_use]
+    pub fn holds(&self, code: BoxCode) -> bool {
+        if let BoxState::Pallet(boxes) = &self.state { boxes.contains(&code) } else { false }
+    }
+
     /// Whether it holds boxes instead of goods.
     #[must_use]
     pub fn is_pallet(&self) -> bool {

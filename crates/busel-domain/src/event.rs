@@ -74,6 +74,8 @@ pub enum SetAside {
     BlankLabel,
     /// It names a box that was split, merged or emptied.
     BoxEnded,
+    /// It counts what is in a pallet, and boxes stand on that.
+    Pallet,
 }
 
 /// What happened.
@@ -338,10 +340,8 @@ pub enum Fact {
         counted: Vec<CountedLine>,
         /// What that does to the books.
         movements: Vec<Movement>,
-        /// Boxes that came closed.
-        #[serde(default)]
-        boxes: Vec<BoxCode>,
-        /// Boxes that did not come; all others were opened.
+        /// Boxes that did not come. All others on the paper that were not told of by themselves were
+        /// opened.
         #[serde(default)]
         missing: Vec<BoxCode>,
     },

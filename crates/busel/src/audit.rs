@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use busel_domain::book::Book;
+use busel_domain::boxes::BoxCode;
 use busel_domain::ids::{LotId, Seq};
 use busel_domain::item::Catalogue;
 use busel_domain::ledger::Account;
@@ -43,6 +44,8 @@ pub enum Wrong {
     Ledger(LedgerFault),
     /// Boxes are said to hold more of a lot somewhere than there is.
     Boxes(LotId, Account),
+    /// A box and its pallet do not agree.
+    Pallet(BoxCode),
 }
 
 impl Audit {
@@ -91,6 +94,7 @@ pub fn audit(
         }
     }
     wrong.extend(book.stock().faults().into_iter().map(Wrong::Ledger));
+    wrong.extend(book.pallet_faults().into_iter().map(Wrong::Pallet));
     wrong.extend(book.box_faults().into_iter().map(|(lot, at)| Wrong::Boxes(lot, at)));
 
     let sum = |is_in: bool| {

@@ -88,9 +88,9 @@ impl Book {
                 let came = Contents::new();
                 self.leave(Waybill { id, from: *from, to: *to, sent, boxes, came, received, left });
             }
-            Fact::ReceiptReported { waybill, counted, boxes, missing, .. } => {
+            Fact::ReceiptReported { waybill, counted, missing, .. } => {
                 self.receive(*waybill, counted);
-                self.receive_boxes(*waybill, boxes, missing);
+                self.receive_boxes(*waybill, missing);
             }
             Fact::Box { .. } => self.apply_to_box(event),
             Fact::HandoverReported { hub, lot, units, need: Some(need), .. } => {

@@ -9,7 +9,7 @@ use crate::event::{Event, Fact};
 use crate::ids::{GroupId, HubId, LotId, WaybillId};
 use crate::ledger::{Account, Movement, Place};
 use crate::quantity::Units;
-use crate::waybill::{CountedLine, Destination, SentLine, Waybill};
+use crate::waybill::{CountedLine, SentLine, Waybill};
 
 impl Book {
     pub(super) fn apply_to_box(&mut self, event: &Event) {
@@ -84,6 +84,11 @@ impl Book {
         let was_on = carton.on;
         self.count_box(&carton, Units::less);
         change(&mut carton);
+        // What is elsewhere than its pallet stands on it no more.
+        let pallet = carton.on.and_then(|pallet| self.boxes.get(&pallet));
+        if pallet.is_some_and(|pallet| pallet.at != carton.at) {
+            carton.on = None;
+        }
         self.count_box(&carton, Units::plus);
         let now_on = carton.on;
         self.boxes.insert(code, Arc::new(carton));
@@ -238,7 +243,7 @@ impl Book {
             let way = Arc::make_mut(way);
             add(&mut way.came, contents);
             let lots = way.sent.iter().map(|line| line.lot);
-            if lots.into_iter().all(|lot| way.not_come(lot).is_zero()) {
+            if way.received.is_none() && lots.into_iter().all(|lot| way.not_come(lot).is_zero()) {
                 let came = way.came.iter();
                 let line = |(lot, good): (&LotId, &Units)| CountedLine {
                     lot: *lot,
@@ -250,36 +255,29 @@ impl Book {
         }
     }
 
-    /// Boxes leave with a paper; one that stands on a pallet which stays is taken off it.
+    /// Boxes leave with a paper, pallets before what stands on them.
     pub(super) fn send_boxes(&mut self, way: &Waybill) {
-        for code in &way.boxes {
-            let pallet = self.boxes.get(code).and_then(|carton| carton.on);
-            if pallet.is_some_and(|pallet| !way.boxes.contains(&pallet)) {
-                self.stack_box(*code, None);
-            }
+        let is_pallet =
+            |code: &&BoxCode| self.boxes.get(*code).is_some_and(|carton| carton.is_pallet());
+        let (pallets, others): (Vec<&BoxCode>, Vec<&BoxCode>) =
+            way.boxes.iter().partition(is_pallet);
+        for code in pallets.into_iter().chain(others) {
             self.place_box(*code, Account::Road(way.id));
         }
     }
 
-    /// The boxes of a waybill that was received.
-    pub(super) fn receive_boxes(&mut self, id: WaybillId, closed: &[BoxCode], missing: &[BoxCode]) {
+    /// The boxes of a waybill of which the rest was counted: those that were told of by themselves are
+    /// off the road already.
+    pub(super) fn receive_boxes(&mut self, id: WaybillId, missing: &[BoxCode]) {
         let Some(way) = self.waybills.get(&id).map(Arc::clone) else { return };
-        let arrived = match way.to {
-            Destination::Hub(hub) => Account::Hub(hub),
-            Destination::Group(group) => Account::Group(group),
-        };
         for code in &way.boxes {
             let Some(carton) = self.boxes.get(code) else { continue };
             if carton.at != Some(Account::Road(id)) {
                 continue;
             }
-            if closed.contains(code) {
-                self.place_box(*code, arrived);
-            } else if missing.contains(code) {
+            if missing.contains(code) {
                 self.place_box(*code, Account::Discrepancy(Place::Waybill(id)));
-            } else if carton.is_pallet() {
-                self.place_box(*code, arrived);
-            } else {
+            } else if !carton.is_pallet() {
                 self.change_box(*code, |carton| {
                     carton.contents.clear();
                     end_if_empty(carton);
@@ -318,10 +316,13 @@ impl Book {
         let most = Units::from_balance(self.stock.held(lot, at) + open);
         loop {
             let too_much = self.boxed_units(lot, at).less(most);
+            if too_much.is_zero() {
+                return;
+            }
             let is_there =
                 |carton: &&Arc<Carton>| carton.at == Some(at) && carton.contents.contains_key(&lot);
             let found = self.boxes.values().find(is_there).map(|carton| carton.code);
-            let Some(code) = found.filter(|_| !too_much.is_zero()) else { return };
+            let Some(code) = found else { return };
             self.change_box(code, |carton| {
                 let held = carton.contents.get(&lot).copied().unwrap_or_default();
                 let is_whole = carton.contents.len() == 1 && held <= too_much;

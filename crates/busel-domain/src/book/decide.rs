@@ -124,9 +124,11 @@ impl Book {
     }
 
     fn told(&self, actor: &Actor, report: &Command) -> Vec<Fact> {
-        if self.is_own(actor, report) {
+        let sight = Sight::of(self, actor);
+        let is_own = |thing| sight.shows(thing) || sight.carries(thing);
+        if report.names().into_iter().all(is_own) {
             if let Command::ReportReceipt { waybill, counted, boxes } = report {
-                return self.report_receipt(report, *waybill, counted, boxes);
+                return self.report_receipt(report, *waybill, counted, boxes, &sight);
             }
             if let Command::ReportHandover { hub, group, lot, units, need } = report {
                 return self.report_handover(report, *hub, *group, *lot, *units, *need);
@@ -142,11 +144,6 @@ impl Book {
             }
         }
         self.set_aside(report, SetAside::UnknownThing)
-    }
-
-    fn is_own(&self, actor: &Actor, report: &Command) -> bool {
-        let sight = Sight::of(self, actor);
-        report.names().into_iter().all(|thing| sight.shows(thing) || sight.carries(thing))
     }
 
     /// Refused if the command names a thing that is not there for this actor: the same words for a

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::Book;
 use crate::book::decide_box::all_of;
-use crate::boxes::{BoxFact, BoxReport, BoxState, Carton, Contents, Countersign, Met};
+use crate::boxes::{BoxCode, BoxFact, BoxReport, BoxState, Carton, Contents, Countersign, Met};
 use crate::command::Command;
-use crate::event::{Fact, SetAside};
-use crate::ids::{GroupId, HubId, LotId, NeedId, Thing};
+use crate::event::{Event, Fact, SetAside};
+use crate::ids::{ActorId, Attempt, GroupId, HubId, LotId, NeedId, Thing};
 use crate::ledger::{Account, Movement, Place};
 use crate::quantity::Units;
+use crate::time::Moment;
 use crate::waybill::Waybill;
 
 impl Book {
@@ -36,17 +37,56 @@ impl Book {
         if named.into_iter().any(|thing| self.known(thing).is_err()) {
             return self.set_aside(report, SetAside::UnknownThing);
         }
-        // What is told of a pallet is told of every box on it.
-        let each = self.on_pallet(carton.code).chain([carton]);
         match told {
             BoxReport::Here { hub, .. } => {
-                each.map(|carton| self.box_is_here(carton, *hub)).collect()
+                self.each_on(carton, |book, carton| book.box_is_here(carton, *hub))
             }
             BoxReport::HandedOver { group, signed, .. } => {
-                each.map(|carton| self.box_handed_over(carton, *group, *signed)).collect()
+                self.each_on(carton, |book, carton| book.box_handed_over(carton, *group, *signed))
+            }
+            BoxReport::Counted { .. } if carton.is_pallet() => {
+                self.set_aside(report, SetAside::Pallet)
             }
             BoxReport::Counted { contents, .. } => vec![self.box_counted(carton, contents)],
         }
+    }
+
+    /// What is told of a pallet is told of it and then of every box on it, each in the Book as it is after
+    /// the one before: two boxes do not meet one need twice.
+    fn each_on(&self, carton: &Carton, tell: impl Fn(&Self, &Carton) -> Fact) -> Vec<Fact> {
+        let codes: Vec<BoxCode> =
+            [carton].into_iter().chain(self.on_pallet(carton.code)).map(|it| it.code).collect();
+        let mut after = self.clone();
+        let told = codes.into_iter().filter_map(|code| {
+            let fact = tell(&after, after.carton(code)?);
+            after.suppose(&fact);
+            Some(fact)
+        });
+        told.collect()
+    }
+
+    /// What comes of these reports, told one after the other, and the Book after them.
+    pub(super) fn in_turn(&self, reports: impl Iterator<Item = BoxReport>) -> (Vec<Fact>, Self) {
+        let mut after = self.clone();
+        let mut facts = Vec::new();
+        for report in reports {
+            let told = after.report_box(&Command::ReportBox { report: report.clone() }, &report);
+            told.iter().for_each(|fact| after.suppose(fact));
+            facts.extend(told);
+        }
+        (facts, after)
+    }
+
+    /// This Book as it will be when the fact is written down; who and when do not matter to it.
+    fn suppose(&mut self, fact: &Fact) {
+        self.apply(&Event {
+            seq: self.seq(),
+            by: ActorId::ANYBODY,
+            happened: Moment(0),
+            recorded: Moment(0),
+            attempt: Attempt([0; 16]),
+            fact: fact.clone(),
+        });
     }
 
     fn box_is_here(&self, carton: &Carton, hub: HubId) -> Fact {
@@ -152,31 +192,24 @@ impl Book {
         meant
     }
 
-    /// The boxes of a waybill after what came with it was counted: those that came closed, those that
-    /// are missing, and the others, which were opened and counted piece by piece.
-    pub(super) fn boxes_after(
-        &self,
-        waybill: &Waybill,
-        closed: &[crate::boxes::BoxCode],
-        movements: &[Movement],
-    ) -> Vec<crate::boxes::BoxCode> {
+    /// The boxes of a waybill that did not come, when this came of it: those whose goods are all short.
+    /// The others were opened and counted piece by piece.
+    pub(super) fn boxes_missing(&self, waybill: &Waybill, movements: &[Movement]) -> Vec<BoxCode> {
         let open = Account::Discrepancy(Place::Waybill(waybill.id));
-        let mut short: Contents = Contents::new();
+        let mut short = Contents::new();
         for movement in movements.iter().filter(|movement| movement.to == open) {
             let all = short.entry(movement.lot).or_default();
             *all = all.plus(movement.units);
         }
-        let closed: BTreeSet<_> = closed.iter().collect();
         let mut missing = Vec::new();
-        for code in waybill.boxes.iter().filter(|code| !closed.contains(code)) {
-            let Some(carton) = self.carton(*code) else { continue };
+        for carton in waybill.boxes.iter().filter_map(|code| self.carton(*code)) {
             let is_on_it = carton.at == Some(Account::Road(waybill.id));
             let fits = carton.contents.iter().all(|(lot, units)| short.get(lot) >= Some(units));
             if is_on_it && fits {
                 for (lot, units) in &carton.contents {
                     short.entry(*lot).and_modify(|left| *left = left.less(*units));
                 }
-                missing.push(*code);
+                missing.push(carton.code);
             }
         }
         missing

@@ -1,8 +1,6 @@
 //! What the field tells. Nothing here says no (law L2): what contradicts the books opens a
 //! difference, and what the books cannot hold at all is kept whole for a person.
 
-use std::collections::BTreeSet;
-
 use crate::book::decide::next;
 use crate::book::{Aside, Book};
 use crate::boxes::{BoxCode, BoxReport, Contents, Countersign};
@@ -13,6 +11,7 @@ use crate::ledger::{Account, Movement, Place, receipt};
 use crate::quantity::Units;
 use crate::refusal::Refusal;
 use crate::role::Actor;
+use crate::sight::Sight;
 use crate::waybill::{CountedLine, Destination, Waybill};
 
 impl Book {
@@ -22,6 +21,7 @@ impl Book {
         id: WaybillId,
         counted: &[CountedLine],
         boxes: &[BoxCode],
+        sight: &Sight<'_>,
     ) -> Vec<Fact> {
         let Some(waybill) = self.waybill(id) else {
             return self.set_aside(report, SetAside::UnknownThing);
@@ -32,40 +32,29 @@ impl Book {
         if counted.iter().any(|line| self.lot(line.lot).is_none()) {
             return self.set_aside(report, SetAside::UnknownThing);
         }
-        if boxes.iter().any(|code| self.carton(*code).is_none()) {
-            return self.set_aside(report, SetAside::UnknownThing);
-        }
-        let told: BTreeSet<BoxCode> = boxes.iter().copied().collect();
-        let on_pallets = told.iter().flat_map(|code| self.on_pallet(*code));
-        let all: BTreeSet<BoxCode> =
-            on_pallets.map(|carton| carton.code).chain(told.iter().copied()).collect();
-        let is_on_road = |code: &BoxCode| {
-            self.carton(*code).is_some_and(|carton| carton.at == Some(Account::Road(id)))
+        let told = |code: &BoxCode| match waybill.to {
+            Destination::Hub(hub) => BoxReport::Here { code: *code, hub },
+            Destination::Group(group) => {
+                BoxReport::HandedOver { code: *code, group, signed: Countersign::Nothing }
+            }
         };
-        let (closed, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_on_road);
-        let mut counted = counted.to_vec();
-        for (lot, good) in
-            closed.iter().filter_map(|code| self.carton(*code)).flat_map(|it| &it.contents)
-        {
-            counted.push(CountedLine { lot: *lot, good: *good, damaged: Units::ZERO });
+        // Boxes that came closed are told of one by one, also those that are on another paper, on none,
+        // or that nobody knows; the receipt is of the rest.
+        let (own, others): (Vec<BoxCode>, Vec<BoxCode>) =
+            boxes.iter().copied().partition(|code| sight.shows(Thing::Box(*code)));
+        let (mut facts, after) = self.in_turn(own.iter().map(told));
+        facts.extend(others.iter().map(told).flat_map(|report| {
+            self.set_aside(&Command::ReportBox { report }, SetAside::UnknownThing)
+        }));
+        let Some(waybill) = after.waybill(id) else { return facts };
+        if counted.is_empty() && waybill.received.is_some() {
+            return facts;
         }
-        let movements = receipt::movements(waybill, &self.still_on_road(waybill), &counted);
-        let missing = self.boxes_after(waybill, &closed, &movements);
-        let receipt =
-            Fact::ReceiptReported { waybill: id, counted, movements, boxes: closed, missing };
-        // A box that is on another paper, or on none, came as well: that is told of the box.
-        let of_waybill = |code: &&BoxCode| !waybill.boxes.contains(code);
-        let others = others.iter().filter(of_waybill).flat_map(|code| {
-            let code = *code;
-            let told = match waybill.to {
-                Destination::Hub(hub) => BoxReport::Here { code, hub },
-                Destination::Group(group) => {
-                    BoxReport::HandedOver { code, group, signed: Countersign::Nothing }
-                }
-            };
-            self.report_box(&Command::ReportBox { report: told.clone() }, &told)
-        });
-        std::iter::once(receipt).chain(others).collect()
+        let movements = receipt::movements(waybill, &after.still_on_road(waybill), counted);
+        let missing = after.boxes_missing(waybill, &movements);
+        let counted = counted.to_vec();
+        facts.push(Fact::ReceiptReported { waybill: id, counted, movements, missing });
+        facts
     }
 
     /// What the ledger has on the road with this paper.

@@ -405,6 +405,7 @@ proptest! {
         let centre = lived(&history);
         prop_assert_eq!(centre.book.stock().faults(), []);
         prop_assert_eq!(centre.book.box_faults(), []);
+        prop_assert_eq!(centre.book.pallet_faults(), []);
         let given: i64 = centre.book.lots().map(|lot| -centre.book.stock().held(lot.id, Account::Donors)).sum();
         let elsewhere: i64 = centre.book.stock().all()
             .filter(|(_, account, _)| *account != Account::Donors)

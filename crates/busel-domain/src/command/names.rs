@@ -83,9 +83,8 @@ impl Command {
                 hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
             Self::CloseAside { aside, .. } => vec![Thing::Aside(*aside)],
-            Self::ReportReceipt { waybill, boxes, .. } => {
-                boxes.iter().copied().map(Thing::Box).chain([Thing::Waybill(*waybill)]).collect()
-            }
+            // Its boxes are told of one by one: one that nobody knows does not keep the rest waiting.
+            Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
             Self::ReportBox { report } => match report {
                 BoxReport::Here { code, hub } => vec![Thing::Box(*code), Thing::Hub(*hub)],
                 BoxReport::HandedOver { code, group, .. } => {

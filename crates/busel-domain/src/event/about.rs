@@ -72,9 +72,9 @@ impl Fact {
                 things.extend(lines.iter().filter_map(|line| line.need).map(Thing::Need));
                 things
             }
-            Self::ReceiptReported { waybill, boxes, missing, .. } => {
-                let boxes = boxes.iter().chain(missing).copied().map(Thing::Box);
-                boxes.chain([Thing::Waybill(*waybill)]).collect()
+            Self::ReceiptReported { waybill, missing, .. } => {
+                let missing = missing.iter().copied().map(Thing::Box);
+                missing.chain([Thing::Waybill(*waybill)]).collect()
             }
             Self::HandoverReported { hub, group, need, .. } => {
                 let mut things = vec![Thing::Hub(*hub), Thing::Group(*group)];

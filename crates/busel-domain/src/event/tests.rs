@@ -254,8 +254,7 @@ fn goods() -> Vec<Fact> {
             waybill: WaybillId(1),
             counted: vec![counted],
             movements: vec![movement(Account::Road(WaybillId(1)), Account::Group(group))],
-            boxes: vec![code],
-            missing: Vec::new(),
+            missing: vec![code],
         },
         Fact::Box {
             code,

@@ -241,11 +241,8 @@ impl Happened {
                 let left = Left { at, hub, to, sent, came: Contents::new(), received: None };
                 self.left.insert(*waybill, left);
             }
-            Fact::ReceiptReported { waybill, counted, boxes, .. } => {
+            Fact::ReceiptReported { waybill, counted, .. } => {
                 self.receive(*waybill, counted, stamp());
-                if let Some(Destination::Hub(hub)) = self.left.get(waybill).map(|left| left.to) {
-                    self.hub_of_box.extend(boxes.iter().map(|code| (*code, hub)));
-                }
             }
             Fact::HandoverReported { hub, group, lot, units, need, .. } => {
                 let (at, lot, units, need) = (stamp(), *lot, *units, *need);
@@ -364,7 +361,10 @@ impl Happened {
     /// was sent for, line by line as the Book does it.
     fn receive(&mut self, id: WaybillId, counted: &[CountedLine], at: Stamp) {
         let Some(left) = self.left.get_mut(&id) else { return };
-        left.received = Some(at);
+        if left.received.replace(at).is_some() {
+            // The last box had closed the paper, and more was counted with it.
+            self.checked.retain(|row| row.waybill != id);
+        }
         let mut lots: BTreeMap<LotId, Checked> = BTreeMap::new();
         let none = |lot| {
             let (sent, good, damaged) = (Units::ZERO, Units::ZERO, Units::ZERO);

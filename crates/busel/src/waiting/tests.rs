@@ -54,7 +54,6 @@ fn unmake(world: &mut World, why: Why) {
                 waybill: WAY,
                 counted,
                 movements,
-                boxes: Vec::new(),
                 missing: Vec::new(),
             });
         }

@@ -371,3 +371,67 @@ fn a_missing_box_follows_what_is_said_of_its_goods() {
     centre.must(Command::SettleDiscrepancy { place, lot: LOT, with, words: None });
     assert_eq!(at(&centre, 1), Some(Account::Hub(HubId(1))), "it never left");
 }
+
+#[test]
+fn a_box_that_is_seen_elsewhere_stands_on_its_pallet_no_more() {
+    let mut centre = Centre::new();
+    centre.socks(20, None);
+    centre.must(labels(0..3));
+    centre.must(pack(0, 10));
+    centre.must(pack(1, 10));
+    centre.must(handle(Handling::Stack { on: code(2), boxes: vec![code(0), code(1)] }));
+    // Nobody counts a pallet: its boxes are counted.
+    centre.must(told(BoxReport::Counted { code: code(2), contents: Contents::new() }));
+    assert_eq!(centre.book.aside().last().map(|aside| aside.why), Some(SetAside::Pallet));
+    centre.must(here(0, 2));
+    let on = |number| centre.book.carton(code(number)).and_then(|carton| carton.on);
+    assert_eq!((on(0), on(1)), (None, Some(code(2))));
+    centre.must(handed(1, 1, Countersign::Paper));
+    let state = centre.book.carton(code(2)).map(|carton| carton.state.clone());
+    assert_eq!(state, Some(BoxState::Emptied), "with its last box it is a pallet no more");
+}
+
+#[test]
+fn two_boxes_of_a_pallet_do_not_meet_one_need_twice() {
+    let mut centre = Centre::new();
+    centre.socks(20, None);
+    let need = centre.need(1, 12);
+    centre.must(labels(0..3));
+    centre.must(pack(0, 10));
+    centre.must(pack(1, 10));
+    centre.must(handle(Handling::Stack { on: code(2), boxes: vec![code(0), code(1)] }));
+    centre.must(handed(2, 1, Countersign::Paper));
+    assert_eq!(centre.book.need(need).map(|need| need.received), Some(units(12)));
+    assert_eq!(held(&centre, Account::Group(GroupId(1))), 20, "what came too much is theirs too");
+}
+
+#[test]
+fn a_box_nobody_knows_does_not_keep_the_rest_of_a_receipt_waiting() {
+    let mut centre = Centre::new();
+    centre.socks(20, None);
+    centre.must(labels(0..2));
+    centre.must(pack(0, 10));
+    centre.must(pack(1, 10));
+    centre.must(send(TO_HUB, &[0, 1]));
+    let boxes = vec![code(0), code(1), code(9)];
+    centre.must(Command::ReportReceipt { waybill: WaybillId(1), counted: Vec::new(), boxes });
+    assert_eq!(held(&centre, Account::Hub(HubId(2))), 20);
+    assert!(centre.book.waybill(WaybillId(1)).is_some_and(crate::waybill::Waybill::is_clean));
+    assert_eq!(centre.book.aside().last().map(|aside| aside.why), Some(SetAside::UnknownThing));
+}
+
+#[test]
+fn a_need_is_not_met_by_a_box_of_a_receipt_that_another_group_has_too() {
+    let mut centre = Centre::new();
+    centre.socks(12, None);
+    let need = centre.need(1, 12);
+    centre.must(labels(0..1));
+    centre.must(pack(0, 12));
+    centre.must(send(TO_GROUP, &[0]));
+    let boxes = vec![code(0)];
+    centre.must(Command::ReportReceipt { waybill: WaybillId(1), counted: Vec::new(), boxes });
+    let received = |centre: &Centre| centre.book.need(need).map(|need| need.received);
+    assert_eq!(received(&centre), Some(units(12)));
+    centre.must(handed(0, 2, Countersign::Photo));
+    assert_eq!(received(&centre), Some(units(0)), "until somebody decides");
+}
