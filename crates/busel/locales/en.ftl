@@ -2067,6 +2067,8 @@ fact-aside-carried-out = The report was carried out.
 aside-why-blank = It names a label that is on no box.
 aside-why-ended = It names a box that was split, merged or emptied.
 aside-ended-hint = This box is no more. Find out what it became, then close the report.
+aside-why-pallet = It counts a pallet, and boxes stand on that.
+aside-pallet-hint = Count the boxes on it one by one, then close the report.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = That is too much for one form

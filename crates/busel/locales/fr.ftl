@@ -2067,6 +2067,8 @@ fact-aside-carried-out = Le compte rendu a été inscrit.
 aside-why-blank = Il nomme une étiquette qui n’est sur aucun carton.
 aside-why-ended = Il nomme un carton qui a été partagé, réuni ou vidé.
 aside-ended-hint = Ce carton n’existe plus. Voyez ce qu’il est devenu, puis fermez le compte rendu.
+aside-why-pallet = Il compte une palette, et des cartons sont dessus.
+aside-pallet-hint = Comptez les cartons un par un, puis fermez le compte rendu.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = C’est trop pour un formulaire

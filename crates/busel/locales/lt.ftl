@@ -2155,6 +2155,8 @@ fact-aside-carried-out = Ataskaita įrašyta.
 aside-why-blank = Ji mini etiketę, kurios nėra ant jokios dėžės.
 aside-why-ended = Ji mini dėžę, kuri padalyta, sujungta arba ištuštinta.
 aside-ended-hint = Šios dėžės nebėra. Išsiaiškinkite, kuo ji tapo, ir baikite ataskaitą.
+aside-why-pallet = Ji skaičiuoja padėklą, o ant jo stovi dėžės.
+aside-pallet-hint = Suskaičiuokite dėžes ant jo po vieną, tada baikite ataskaitą.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Per daug vienai formai

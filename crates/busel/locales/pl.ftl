@@ -2152,6 +2152,8 @@ fact-aside-carried-out = Raport wykonano.
 aside-why-blank = Wymienia etykietę, której nie ma na żadnym kartonie.
 aside-why-ended = Wymienia karton, który podzielono, połączono lub opróżniono.
 aside-ended-hint = Tego kartonu już nie ma. Sprawdź, czym się stał, i zamknij raport.
+aside-why-pallet = Liczy paletę, a stoją na niej kartony.
+aside-pallet-hint = Policz kartony na niej po kolei, potem zamknij raport.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Za dużo jak na jeden formularz

@@ -2152,6 +2152,8 @@ fact-aside-carried-out = Звіт виконано.
 aside-why-blank = Він називає етикетку, якої немає на жодній коробці.
 aside-why-ended = Він називає коробку, яку розділили, обʼєднали або спорожнили.
 aside-ended-hint = Цієї коробки вже немає. Зʼясуйте, чим вона стала, і закрийте звіт.
+aside-why-pallet = Він рахує палету, а на ній стоять коробки.
+aside-pallet-hint = Порахуйте коробки на ній по одній, потім закрийте звіт.
 
 ## Forms that are too long, and choices that are none
 trouble-too-much = Забагато для однієї форми

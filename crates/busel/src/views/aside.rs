@@ -4,6 +4,7 @@
 
 use askama::Template;
 use busel_domain::book::{Aside, AsideClosed};
+use busel_domain::boxes::{BoxFact, BoxReport};
 use busel_domain::command::Command;
 use busel_domain::event::{Event, Fact, SetAside};
 use busel_domain::ids::{AsideId, LotId, Thing};
@@ -200,6 +201,7 @@ fn why_key(why: SetAside) -> &'static str {
         SetAside::ReceivedBefore => "aside-why-received",
         SetAside::BlankLabel => "aside-why-blank",
         SetAside::BoxEnded => "aside-why-ended",
+        SetAside::Pallet => "aside-why-pallet",
     }
 }
 
@@ -223,6 +225,7 @@ fn fate(present: &Seen, page: &Frame, aside: &Aside, words: Option<String>) -> F
     Fate::Waits(match aside.why {
         SetAside::UnknownThing | SetAside::BlankLabel => "aside-not-yet",
         SetAside::BoxEnded => "aside-ended-hint",
+        SetAside::Pallet => "aside-pallet-hint",
         SetAside::ReceivedBefore => "aside-received-hint",
     })
 }
@@ -239,12 +242,11 @@ fn told(eyes: Eyes<'_>, page: &Frame, report: &Command) -> String {
 /// The fact that a report would be if the books could hold it; it moves nothing here.
 fn would_be(report: &Command) -> Option<Fact> {
     let movements = Vec::new();
-    if let Command::ReportReceipt { waybill, counted, boxes } = report {
+    if let Command::ReportReceipt { waybill, counted, .. } = report {
         return Some(Fact::ReceiptReported {
             waybill: *waybill,
             counted: counted.clone(),
             movements,
-            boxes: boxes.clone(),
             missing: Vec::new(),
         });
     }
@@ -257,6 +259,16 @@ fn would_be(report: &Command) -> Option<Fact> {
     if let Command::ReportGroupStock { group, day, lines } = report {
         let (group, day) = (*group, *day);
         return Some(Fact::GroupStockReported { group, day, lines: lines.clone() });
+    }
+    if let Command::ReportBox { report } = report {
+        let what = match report {
+            BoxReport::Here { hub, .. } => BoxFact::Here { hub: *hub },
+            BoxReport::HandedOver { group, signed, .. } => {
+                BoxFact::HandedOver { group: *group, signed: *signed, met: Vec::new() }
+            }
+            BoxReport::Counted { contents, .. } => BoxFact::Counted { contents: contents.clone() },
+        };
+        return Some(Fact::Box { code: report.code(), what, movements });
     }
     None
 }

@@ -32,10 +32,10 @@ impl ChatPage {
     }
 }
 
-/// A need that was proposed, as fields.
+/// Goods that were read out of a sentence, as fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Proposed {
-    /// Its number on the page.
+pub struct Goods {
+    /// The number of the proposal on the page.
     pub number: usize,
     /// Whether it is ticked.
     pub is_taken: bool,
@@ -57,14 +57,21 @@ pub struct Proposed {
     pub unit: String,
     /// What was written of the amount.
     pub written: String,
+    /// What to ask.
+    pub asks: Vec<String>,
+}
+
+/// A need that was proposed, as fields.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Proposed {
+    /// What is asked for.
+    pub goods: Goods,
     /// The groups there are.
     pub groups: Vec<Choice>,
     /// By when.
     pub day: String,
     /// How urgent, as its code.
     pub priority: String,
-    /// What to ask.
-    pub asks: Vec<String>,
 }
 
 /// A need that somebody may take back.
@@ -84,7 +91,7 @@ pub struct Candidate {
 
 /// What somebody needs no more, and the needs it may be about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the field of that name in `Proposed`")]
+#[expect(missing_docs, reason = "each is the field of that name in `Goods`")]
 pub struct TakenBack {
     pub number: usize,
     pub row: u32,
@@ -103,7 +110,7 @@ pub struct TakenBack {
 
 /// A parcel that may have arrived, as fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the field of that name in `Proposed`")]
+#[expect(missing_docs, reason = "each is the field of that name in `Goods`")]
 pub struct Arrived {
     pub number: usize,
     pub is_taken: bool,
@@ -122,27 +129,14 @@ pub struct Arrived {
 
 /// An offer that was proposed, as fields.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "each is the field of that name in `Proposed` and in the offers' form"
-)]
+#[expect(missing_docs, reason = "each is the field of that name in the offers' form")]
 pub struct Offered {
-    pub number: usize,
-    pub is_taken: bool,
-    pub row: u32,
-    pub line: String,
-    pub name: String,
-    pub item: String,
-    pub variant: String,
-    pub size: String,
-    pub amount: String,
-    pub unit: String,
-    pub written: String,
+    /// What is offered.
+    pub goods: Goods,
     pub expiry: String,
     pub until: String,
     pub place: String,
     pub countries: Vec<Choice>,
-    pub asks: Vec<String>,
 }
 
 /// Something that is told with advice only.
@@ -222,7 +216,7 @@ impl ChatFoundPage {
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let line = "Термобілизна L-5, Харків".to_owned();
-        let proposed = Proposed {
+        let goods = Goods {
             number: 0,
             is_taken: true,
             row: 1,
@@ -234,11 +228,10 @@ impl ChatFoundPage {
             amount: "5".to_owned(),
             unit: "set".to_owned(),
             written: "5 set".to_owned(),
-            groups: sample_groups(false),
-            day: "2026-11-20".to_owned(),
-            priority: "P3".to_owned(),
             asks: vec!["EU?".to_owned()],
         };
+        let (groups, day) = (sample_groups(false), "2026-11-20".to_owned());
+        let proposed = Proposed { goods, groups, day, priority: "P3".to_owned() };
         let elsewhere = Elsewhere {
             row: 2,
             line: "ковдри вже везуть".to_owned(),
@@ -307,7 +300,7 @@ fn sample_arrived(page: &Frame) -> Arrived {
 }
 
 fn sample_offered(page: &Frame) -> Offered {
-    Offered {
+    let goods = Goods {
         number: 3,
         is_taken: true,
         row: 4,
@@ -318,6 +311,10 @@ fn sample_offered(page: &Frame) -> Offered {
         amount: "20".to_owned(),
         unit: page.tongue().unit(busel_domain::quantity::BaseUnit::Piece),
         written: "20".to_owned(),
+        ..Goods::default()
+    };
+    Offered {
+        goods,
         until: "2026-11-22".to_owned(),
         place: "Люблін".to_owned(),
         countries: vec![("PL".to_owned(), "Польща".to_owned(), false)],

@@ -19,7 +19,7 @@ use busel_domain::time::Day;
 
 use super::answer::{again, on_to, page};
 use super::pages::EVENTS_SHOWN;
-use super::posted::{Fields, Posted, Wrong};
+use super::posted::{Fields, Posted, Wrong, one_of};
 use super::visit::{Visit, thing};
 use crate::catalogue::{letters::fold, lexicon};
 use crate::fault::Fault;
@@ -135,7 +135,7 @@ fn new_line(
         asked,
         minimum: Units::ZERO,
         substitutes: Substitutes::Allowed,
-        priority: chosen_priority(fields)?,
+        priority: chosen_priority(fields.get("priority"))?,
         wanted_by: day(fields.get("wanted_by"))?,
         valid_until: None,
         trust: Trust::V0,
@@ -190,8 +190,8 @@ fn priority_of(code: &str) -> Option<Priority> {
 }
 
 /// The priority that was chosen.
-fn chosen_priority(fields: &Fields) -> Result<Priority, Wrong> {
-    fields.chosen("priority", priority_of, Priority::default())
+pub(super) fn chosen_priority(code: &str) -> Result<Priority, Wrong> {
+    one_of(code, priority_of, Priority::default())
 }
 
 /// A day as a date field sends it; nothing if the field is empty.

@@ -133,15 +133,24 @@ impl Fields {
         from_code: impl Fn(&str) -> Option<T>,
         usual: T,
     ) -> Result<T, Wrong> {
-        match self.get(name) {
-            "" => Ok(usual),
-            code => from_code(code).ok_or_else(|| ("problem-choice", code.to_owned())),
-        }
+        one_of(self.get(name), from_code, usual)
     }
 
     /// What is read from the value of this name; nothing if it cannot be read.
     pub(super) fn read<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.get(name).parse().ok()
+    }
+}
+
+/// What this value chose from a list; the usual where it is empty. See [`Fields::chosen`].
+pub(super) fn one_of<T>(
+    code: &str,
+    from_code: impl Fn(&str) -> Option<T>,
+    usual: T,
+) -> Result<T, Wrong> {
+    match code {
+        "" => Ok(usual),
+        code => from_code(code).ok_or_else(|| ("problem-choice", code.to_owned())),
     }
 }
 

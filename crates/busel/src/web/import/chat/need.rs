@@ -11,42 +11,49 @@ use super::beside::{Beside, Told, base_unit};
 use super::{Field, Unfit, groups};
 use crate::catalogue::lexicon;
 use crate::vault::{WORDS_LENGTH_MAX, Words, WordsKind};
-use crate::views::chat::Proposed;
+use crate::views::chat::{Goods, Proposed};
 use crate::views::words;
-use crate::web::needs::{amount, day, group, priority};
+use crate::web::needs::{amount, chosen_priority, day, group};
 use crate::web::posted::{LINE_LETTERS_MAX, Wrong};
 use crate::web::visit::Visit;
 
 pub(super) fn proposed(beside: &Beside<'_>, told: &Told<'_>, number: usize) -> Proposed {
-    let (visit, proposal, record) = (beside.visit, told.proposal(), told.record());
+    let (visit, proposal) = (beside.visit, told.proposal());
     let tongue = visit.viewer.tongue;
     let group = beside.group(told);
-    let mut asks = told.asks(visit);
+    let mut goods = goods(visit, told, number);
+    let record = told.record();
     let what = (&proposal.item, &record.variant);
     let same = before::said_already(visit, group, what, record.base_units);
-    asks.extend(same.map(|need| tongue.with("chat-same", &[("need", need.to_string().into())])));
-    let base = told.base();
+    let same = same.map(|need| tongue.with("chat-same", &[("need", need.to_string().into())]));
+    goods.asks.extend(same);
+    goods.is_taken = goods.asks.is_empty() && group.is_some();
     Proposed {
+        goods,
+        groups: groups(visit, group),
+        day: proposal.deadline.map(|day| day.to_string()).unwrap_or_default(),
+        priority: proposal.priority.map(words::priority_code).unwrap_or_default().to_owned(),
+    }
+}
+
+/// The goods of a proposal, as fields; ticked where nothing has to be asked.
+pub(super) fn goods(visit: &Visit, told: &Told<'_>, number: usize) -> Goods {
+    let (proposal, record, tongue) = (told.proposal(), told.record(), visit.viewer.tongue);
+    let asks = told.asks(visit);
+    Goods {
         number,
-        is_taken: asks.is_empty() && group.is_some(),
+        is_taken: asks.is_empty(),
         row: record.at.row,
         line: told.line(),
         name: words::thing(tongue, &proposal.item, &record.variant),
         item: proposal.item.to_string(),
         variant: serde_json::to_string(&record.variant).unwrap_or_default(),
-        size: size_text(&record.variant),
-        amount: record.base_units.map(|units| typed(units, base)).unwrap_or_default(),
-        unit: tongue.unit(base),
+        size: record.variant.size.as_ref().map(|it| it.value.to_string()).unwrap_or_default(),
+        amount: record.base_units.map(|units| typed(units, told.base())).unwrap_or_default(),
+        unit: tongue.unit(told.base()),
         written: told.written(visit, &record),
-        groups: groups(visit, group),
-        day: proposal.deadline.map(|day| day.to_string()).unwrap_or_default(),
-        priority: proposal.priority.map(words::priority_code).unwrap_or_default().to_owned(),
         asks,
     }
-}
-
-pub(super) fn size_text(variant: &Variant) -> String {
-    variant.size.as_ref().map(|size| size.value.to_string()).unwrap_or_default()
 }
 
 /// An amount as the field reads it again: whole kilograms and litres as such.
@@ -80,7 +87,7 @@ pub(super) fn ticked(visit: &Visit, field: Field<'_>) -> Result<(NeedLine, Words
         asked,
         minimum: Units::ZERO,
         substitutes: Substitutes::Allowed,
-        priority: priority(field.get("priority")),
+        priority: chosen_priority(field.get("priority")).map_err(at("priority"))?,
         wanted_by: day(field.get("day")).map_err(at("day"))?,
         valid_until: None,
         trust: Trust::V0,
@@ -129,10 +136,10 @@ pub(super) fn name(visit: &Visit, field: Field<'_>, variant: &Variant) -> (Strin
     }
 }
 
-/// The proposal as it was sent, to be shown again.
-pub(super) fn again(visit: &Visit, field: Field<'_>) -> Proposed {
+/// The goods of a proposal as they were sent, to be shown again.
+pub(super) fn goods_again(visit: &Visit, field: Field<'_>) -> Goods {
     let (name, base) = name(visit, field, &variant(field.get("variant"), field.get("size")));
-    Proposed {
+    Goods {
         number: field.number,
         is_taken: field.get("take") == "yes",
         row: field.get("row").parse().unwrap_or_default(),
@@ -144,9 +151,16 @@ pub(super) fn again(visit: &Visit, field: Field<'_>) -> Proposed {
         amount: field.text("amount"),
         unit: visit.viewer.tongue.unit(base),
         written: field.text("written"),
+        asks: field.all("ask"),
+    }
+}
+
+/// The proposal as it was sent, to be shown again.
+pub(super) fn again(visit: &Visit, field: Field<'_>) -> Proposed {
+    Proposed {
+        goods: goods_again(visit, field),
         groups: groups(visit, group(field.get("group"))),
         day: field.text("day"),
         priority: field.text("priority"),
-        asks: field.all("ask"),
     }
 }

@@ -5,14 +5,13 @@ use busel_domain::command::Command;
 use busel_domain::item::ItemKey;
 
 use super::beside::{Beside, Told};
-use super::need::{carried_item, name, said, size_text, sized, typed, variant};
+use super::need::{carried_item, goods, goods_again, said, sized};
 use super::{Field, Unfit};
 use crate::catalogue::areas;
 use crate::vault::Words;
 use crate::views::chat::Offered;
 use crate::views::give::Sort;
 use crate::views::offers::country_choices;
-use crate::views::words;
 use crate::web::give::form;
 use crate::web::posted::Fields;
 use crate::web::visit::Visit;
@@ -41,31 +40,19 @@ fn sort(item: &ItemKey) -> Option<Sort> {
 
 /// The offer as fields; nothing if it takes the form of the desk.
 pub(super) fn proposed(beside: &Beside<'_>, told: &Told<'_>, number: usize) -> Option<Offered> {
-    let (visit, proposal, record) = (beside.visit, told.proposal(), told.record());
+    let (visit, proposal) = (beside.visit, told.proposal());
     sort(&proposal.item)?;
-    let tongue = visit.viewer.tongue;
     let day = |day: Option<busel_domain::time::Day>| day.map(|day| day.to_string());
     let place = proposal.place.as_deref().unwrap_or_default();
     // A country that is named is one; in which country a town lies is for a person to say.
     let country = areas().named(place).filter(|area| area.country() == area.as_str());
-    let asks = told.asks(visit);
+    let chosen = country.map_or("", |area| area.as_str());
     Some(Offered {
-        number,
-        is_taken: asks.is_empty(),
-        row: record.at.row,
-        line: told.line(),
-        name: words::thing(tongue, &proposal.item, &record.variant),
-        item: proposal.item.to_string(),
-        variant: serde_json::to_string(&record.variant).unwrap_or_default(),
-        size: size_text(&record.variant),
-        amount: record.base_units.map(|units| typed(units, told.base())).unwrap_or_default(),
-        unit: tongue.unit(told.base()),
-        written: told.written(visit, &record),
+        goods: goods(visit, told, number),
         expiry: day(proposal.expiry).unwrap_or_default(),
         until: day(proposal.deadline).unwrap_or_default(),
-        countries: country_choices(tongue, country.map_or("", |area| area.as_str())),
+        countries: country_choices(visit.viewer.tongue, chosen),
         place: if country.is_some() { String::new() } else { place.to_owned() },
-        asks,
     })
 }
 
@@ -95,24 +82,11 @@ fn blamed(field: Field<'_>, text: &str) -> &'static str {
 
 /// The offer as it was sent, to be shown again.
 pub(super) fn again(visit: &Visit, field: Field<'_>) -> Offered {
-    let (name, base) = name(visit, field, &variant(field.get("variant"), field.get("size")));
-    let tongue = visit.viewer.tongue;
     Offered {
-        number: field.number,
-        is_taken: field.get("take") == "yes",
-        row: field.get("row").parse().unwrap_or_default(),
-        line: field.text("line"),
-        name,
-        item: field.text("item"),
-        variant: field.text("variant"),
-        size: field.text("size"),
-        amount: field.text("amount"),
-        unit: tongue.unit(base),
-        written: field.text("written"),
+        goods: goods_again(visit, field),
         expiry: field.text("expiry"),
         until: field.text("until"),
-        countries: country_choices(tongue, field.get("country")),
+        countries: country_choices(visit.viewer.tongue, field.get("country")),
         place: field.text("place"),
-        asks: field.all("ask"),
     }
 }
