@@ -2,6 +2,7 @@
 //! asks behind their back.
 
 use std::path::Path;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -10,6 +11,19 @@ use super::chromium::{Browser, axe};
 /// What axe looks for: the levels we promise, and what its makers advise beyond them.
 const AXE_TAGS: [&str; 6] =
     ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/// A page is there.
+const LOADED: &str = "Page.loadEventFired";
+
+/// What the browser says when a page is about to be left, the first of it while the button is pressed.
+const SETTING_OUT: [&str; 3] =
+    ["Page.frameRequestedNavigation", "Page.frameStartedLoading", "Page.frameStartedNavigating"];
+
+/// When nothing has come of a press of a button, it is pressed again.
+const PRESSED_AGAIN: Duration = Duration::from_secs(3);
+
+/// Whether the page will load itself anew.
+const GOING_ON: &str = "!!document.querySelector('meta[http-equiv=refresh]')";
 
 /// Something on a page that keeps somebody out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,15 +55,23 @@ impl<'browser> Page<'browser> {
         for domain in ["Page", "Network", "Runtime", "Log", "DOM"] {
             page.call(&format!("{domain}.enable"), &json!({}));
         }
+        page.call("Page.setLifecycleEventsEnabled", &json!({ "enabled": true }));
         page
     }
 
     /// Goes to an address and waits until the page and its typefaces are there.
     pub(crate) fn goto(&self, url: &str) {
-        self.forget_load();
         let answer = self.call("Page.navigate", &json!({ "url": url }));
         assert!(answer["errorText"].is_null(), "{url}: {}", answer["errorText"]);
-        self.wait_for_load(url);
+        // A page left behind may just then have loaded itself anew, so that any load will not do.
+        let loader = &answer["loaderId"];
+        self.browser.pipe.borrow_mut().wait(url, |event| {
+            let of = &event["params"];
+            self.is_mine(event, "Page.lifecycleEvent")
+                && of["name"] == "load"
+                && of["loaderId"] == *loader
+        });
+        self.wait_for_typefaces();
     }
 
     /// Sets the window, in CSS pixels, and whether the person asked for dark pages.
@@ -214,9 +236,24 @@ impl<'browser> Page<'browser> {
 
     /// Clicks a link or a button that leads to a page, and waits for that page.
     pub(crate) fn follow(&self, selector: &str) {
+        self.leads_on(selector, || {
+            self.click(selector);
+            // Until a page is first painted Chromium drops what the mouse does, and on a slow machine
+            // that is long after it is loaded. A person presses again.
+            let sets_out = |event: &Value| SETTING_OUT.iter().any(|how| self.is_mine(event, how));
+            if !self.browser.pipe.borrow_mut().hears(PRESSED_AGAIN, sets_out) {
+                self.click(selector);
+            }
+        });
+    }
+
+    /// Waits until a page that tells how far something is has become the page of what came of it.
+    pub(crate) fn goes_on(&self) {
         self.forget_load();
-        self.click(selector);
-        self.wait_for_load(selector);
+        while self.eval(GOING_ON) == true {
+            self.wait_for_load("what comes next");
+            self.forget_load();
+        }
     }
 
     /// Types a text into a field in place of what was there.
@@ -276,14 +313,18 @@ impl<'browser> Page<'browser> {
     }
 
     fn forget_load(&self) {
-        self.browser.pipe.borrow_mut().forget(|event| self.is_mine(event, "Page.loadEventFired"));
+        let of_going = |event: &Value| {
+            SETTING_OUT.iter().any(|how| self.is_mine(event, how)) || self.is_mine(event, LOADED)
+        };
+        self.browser.pipe.borrow_mut().forget(of_going);
     }
 
     fn wait_for_load(&self, what: &str) {
-        self.browser
-            .pipe
-            .borrow_mut()
-            .wait(what, |event| self.is_mine(event, "Page.loadEventFired"));
+        self.browser.pipe.borrow_mut().wait(what, |event| self.is_mine(event, LOADED));
+        self.wait_for_typefaces();
+    }
+
+    fn wait_for_typefaces(&self) {
         self.eval("document.fonts.ready.then(() => null)");
     }
 

@@ -76,16 +76,24 @@ impl Pipe {
 
     /// Waits for an event that `fits`, among those kept since the last [`Self::forget`] and those to come.
     pub(super) fn wait(&mut self, what: &str, fits: impl Fn(&Value) -> bool) -> Value {
+        self.hear(LIMIT, fits).unwrap_or_else(|why| panic!("waiting for {what}: {why}"))
+    }
+
+    /// Whether such an event is there or comes within `limit`.
+    pub(super) fn hears(&mut self, limit: Duration, fits: impl Fn(&Value) -> bool) -> bool {
+        self.hear(limit, fits).is_ok()
+    }
+
+    fn hear(&mut self, limit: Duration, fits: impl Fn(&Value) -> bool) -> Result<Value, String> {
         if let Some(event) = self.events.iter().find(|event| fits(event)) {
-            return event.clone();
+            return Ok(event.clone());
         }
-        let deadline = deadline(LIMIT);
+        let deadline = deadline(limit);
         loop {
-            let message =
-                self.next(deadline).unwrap_or_else(|why| panic!("waiting for {what}: {why}"));
+            let message = self.next(deadline)?;
             self.keep(message.clone());
             if fits(&message) {
-                return message;
+                return Ok(message);
             }
         }
     }

@@ -156,6 +156,7 @@ pub(super) fn send(page: &crate::browser::Page<'_>, centre: &Centre, file: &Path
     page.goto(&centre.url("/import?list=needs"));
     page.upload("#file", file);
     page.follow("form[action='/import'] button");
+    page.goes_on();
 }
 
 const CHAT: &str = "[19.11, 10:32] Олена: Потрібні берці: 43 - 10, 44 - 5 до пʼятниці\n\
