@@ -71,7 +71,9 @@ impl Book {
         let mut facts = Vec::new();
         for report in reports {
             let told = after.report_box(&Command::ReportBox { report: report.clone() }, &report);
-            told.iter().for_each(|fact| after.suppose(fact));
+            for fact in &told {
+                after.suppose(fact);
+            }
             facts.extend(told);
         }
         (facts, after)
