@@ -2755,3 +2755,14 @@ box-boxes = { $count ->
     [few] { $count } скрыні
     *[many] { $count } скрыняў
 }
+
+## Pallets
+box-stack = Паставіць на палету
+box-stack-on = Код палеты
+box-stack-hint = Пуста: новая палета
+do-stack = Паставіць
+box-unstack = Зьняць з палеты
+do-unstack = Зьняць
+box-merge = Перакласьці ўсё ў іншую скрыню
+box-merge-into = Код іншай скрыні
+do-merge = Перакласьці

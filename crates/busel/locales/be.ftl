@@ -2752,3 +2752,14 @@ box-boxes = { $count ->
     [few] { $count } скрыні
     *[many] { $count } скрынь
 }
+
+## Pallets
+box-stack = Паставіць на палету
+box-stack-on = Код палеты
+box-stack-hint = Пуста: новая палета
+do-stack = Паставіць
+box-unstack = Зняць з палеты
+do-unstack = Зняць
+box-merge = Перакласці ўсё ў іншую скрыню
+box-merge-into = Код іншай скрыні
+do-merge = Перакласці

@@ -2644,3 +2644,14 @@ box-boxes = { $count ->
     [one] { $count } Karton
     *[other] { $count } Kartons
 }
+
+## Pallets
+box-stack = Auf eine Palette stellen
+box-stack-on = Code der Palette
+box-stack-hint = Leer: eine neue Palette
+do-stack = Daraufstellen
+box-unstack = Von der Palette nehmen
+do-unstack = Herunternehmen
+box-merge = Alles in einen anderen Karton legen
+box-merge-into = Code des anderen Kartons
+do-merge = Umlegen

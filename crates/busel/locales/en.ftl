@@ -2644,3 +2644,14 @@ box-boxes = { $count ->
     [one] { $count } box
     *[other] { $count } boxes
 }
+
+## Pallets
+box-stack = Put it on a pallet
+box-stack-on = Code of the pallet
+box-stack-hint = Empty: a new pallet
+do-stack = Put on
+box-unstack = Take it off the pallet
+do-unstack = Take off
+box-merge = Put all of it into another box
+box-merge-into = Code of the other box
+do-merge = Put over

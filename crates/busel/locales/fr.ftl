@@ -2644,3 +2644,14 @@ box-boxes = { $count ->
     [one] { $count } carton
     *[other] { $count } cartons
 }
+
+## Pallets
+box-stack = Poser sur une palette
+box-stack-on = Code de la palette
+box-stack-hint = Vide : une nouvelle palette
+do-stack = Poser
+box-unstack = Retirer de la palette
+do-unstack = Retirer
+box-merge = Tout mettre dans un autre carton
+box-merge-into = Code de l’autre carton
+do-merge = Transvaser

@@ -2755,3 +2755,14 @@ box-boxes = { $count ->
     [few] { $count } dėžės
     *[other] { $count } dėžių
 }
+
+## Pallets
+box-stack = Padėti ant padėklo
+box-stack-on = Padėklo kodas
+box-stack-hint = Tuščia: naujas padėklas
+do-stack = Padėti
+box-unstack = Nuimti nuo padėklo
+do-unstack = Nuimti
+box-merge = Viską perdėti į kitą dėžę
+box-merge-into = Kitos dėžės kodas
+do-merge = Perdėti

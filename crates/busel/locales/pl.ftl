@@ -2752,3 +2752,14 @@ box-boxes = { $count ->
     [few] { $count } kartony
     *[many] { $count } kartonów
 }
+
+## Pallets
+box-stack = Postaw na palecie
+box-stack-on = Kod palety
+box-stack-hint = Puste: nowa paleta
+do-stack = Postaw
+box-unstack = Zdejmij z palety
+do-unstack = Zdejmij
+box-merge = Przełóż wszystko do innego kartonu
+box-merge-into = Kod drugiego kartonu
+do-merge = Przełóż

@@ -2755,3 +2755,14 @@ box-boxes = { $count ->
     [few] { $count } коробки
     *[many] { $count } коробок
 }
+
+## Pallets
+box-stack = Поставить на палету
+box-stack-on = Код палеты
+box-stack-hint = Пусто: новая палета
+do-stack = Поставить
+box-unstack = Снять с палеты
+do-unstack = Снять
+box-merge = Переложить всё в другую коробку
+box-merge-into = Код другой коробки
+do-merge = Переложить

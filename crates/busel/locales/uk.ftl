@@ -2752,3 +2752,14 @@ box-boxes = { $count ->
     [few] { $count } коробки
     *[many] { $count } коробок
 }
+
+## Pallets
+box-stack = Поставити на палету
+box-stack-on = Код палети
+box-stack-hint = Порожньо: нова палета
+do-stack = Поставити
+box-unstack = Зняти з палети
+do-unstack = Зняти
+box-merge = Перекласти все в іншу коробку
+box-merge-into = Код іншої коробки
+do-merge = Перекласти

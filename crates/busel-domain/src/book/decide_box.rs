@@ -230,11 +230,16 @@ impl Book {
             return Err(Refusal::Empty);
         }
         each_once(boxes)?;
-        let pallet = self.carton(on).ok_or(Refusal::Unknown(Thing::Box(on)))?;
-        let mut at = match (&pallet.state, pallet.at) {
-            (BoxState::Blank, _) => None,
-            (BoxState::Pallet(_), Some(at @ Account::Hub(_))) => Some(at),
-            _ => return Err(Refusal::NoPallet(Thing::Box(on))),
+        let mut facts = Vec::new();
+        let mut at = match self.carton(on).map(|pallet| (&pallet.state, pallet.at)) {
+            // As with boxes: a label that nobody knows yet is made.
+            None => {
+                facts.push(of_box(on, BoxFact::LabelMade));
+                None
+            }
+            Some((BoxState::Blank, _)) => None,
+            Some((BoxState::Pallet(_), Some(at @ Account::Hub(_)))) => Some(at),
+            Some(_) => return Err(Refusal::NoPallet(Thing::Box(on))),
         };
         let there = self.on_pallet(on).count();
         for code in boxes {
@@ -249,7 +254,8 @@ impl Book {
         if there + boxes.len() > Carton::ON_PALLET_MAX {
             return Err(Refusal::TooMany(Carton::ON_PALLET_MAX));
         }
-        Ok(boxes.iter().map(|code| of_box(*code, BoxFact::Stacked { on: Some(on) })).collect())
+        facts.extend(boxes.iter().map(|code| of_box(*code, BoxFact::Stacked { on: Some(on) })));
+        Ok(facts)
     }
 
     fn unstack(&self, boxes: &[BoxCode]) -> Result<Vec<Fact>, Refusal> {

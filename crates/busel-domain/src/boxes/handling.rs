@@ -59,7 +59,8 @@ pub enum Handling {
         /// From which.
         from: Vec<BoxCode>,
     },
-    /// Boxes are put on a pallet; the first time its label is bound to it.
+    /// Boxes are put on a pallet; the first time its label is bound to it. A label nobody knows yet is
+    /// made.
     Stack {
         /// Which pallet.
         on: BoxCode,
@@ -131,13 +132,13 @@ impl Handling {
     pub fn makes(&self, label: BoxCode) -> bool {
         match self {
             Self::Pack { boxes, .. } => boxes.contains(&label),
+            Self::Stack { on, .. } => *on == label,
             Self::Split { parts, .. } => parts.iter().any(|(part, _)| *part == label),
             Self::MakeLabels { .. }
             | Self::TakeOut { .. }
             | Self::Seal { .. }
             | Self::Open { .. }
             | Self::Merge { .. }
-            | Self::Stack { .. }
             | Self::Unstack { .. }
             | Self::Shelve { .. }
             | Self::PutAside { .. }

@@ -62,6 +62,10 @@ pub struct May {
     pub seal: bool,
     /// Open it again.
     pub open: bool,
+    /// Put it on a pallet.
+    pub stack: bool,
+    /// Take it off its pallet.
+    pub unstack: bool,
     /// Say that it is fit after all.
     pub release: bool,
     /// Say who has it.
@@ -174,6 +178,8 @@ impl CartonPage {
                 handle: true,
                 seal: true,
                 open: true,
+                stack: true,
+                unstack: true,
                 release: true,
                 judge: true,
                 tell: true,
@@ -198,6 +204,8 @@ impl May {
             handle: handles && at_hub && carton.state == BoxState::Open,
             seal: handles && at_hub && carton.state == BoxState::Open,
             open: handles && (at_hub || is_aside) && is_sealed,
+            stack: handles && at_hub && is_there && !carton.is_pallet() && carton.on.is_none(),
+            unstack: handles && at_hub && carton.on.is_some(),
             release: handles && is_aside,
             judge: gives(CommandKind::SettleDiscrepancy) && carton.is_contested(),
             tell: gives(CommandKind::ReportBox)

@@ -92,7 +92,7 @@ fn packing(fields: &Fields, attempt: Attempt, lot: LotId, hub: HubId) -> Result<
         let count = read.ok_or(("problem-box-count", count.to_owned()))?;
         (0..count).map(|number| drawn(attempt, number)).collect()
     } else {
-        vec![BoxCode::read(typed).map_err(|_| ("problem-box-code", typed.to_owned()))?]
+        vec![typed_code(fields, "code")?]
     };
     Ok(Handling::Pack { boxes, hub, contents: Contents::from([(lot, units)]), grams: None })
 }
@@ -142,6 +142,16 @@ fn handling(
             let shelf = shelf.ok_or(("problem-box-shelf", String::new()))?;
             Ok(Handling::Shelve { code, shelf: shelf.into() })
         }
+        "merge" => Ok(Handling::Merge { into: typed_code(fields, "into")?, from: vec![code] }),
+        "stack" => {
+            // A pallet that has no label yet gets a new one.
+            let on = match fields.get("on") {
+                "" => drawn(attempt, 0),
+                _ => typed_code(fields, "on")?,
+            };
+            Ok(Handling::Stack { on, boxes: vec![code] })
+        }
+        "unstack" => Ok(Handling::Unstack { boxes: vec![code] }),
         "aside" => Ok(Handling::PutAside { code }),
         "release" => Ok(Handling::Release { code }),
         "judge" => {
@@ -151,6 +161,11 @@ fn handling(
         }
         other => Err(("problem-choice", other.to_owned())),
     }
+}
+
+fn typed_code(fields: &Fields, name: &str) -> Result<BoxCode, Wrong> {
+    let typed = fields.get(name);
+    BoxCode::read(typed).map_err(|_| ("problem-box-code", typed.to_owned()))
 }
 
 /// "10 + 14" for each lot: so much goes into the first new box, so much into the second. A box into which

@@ -51,6 +51,7 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("problem-box-count", &["count"]),
     ("problem-box-shelf", &["shelf"]),
     ("problem-aside-why", &["why"]),
+    ("problem-differs-why", &["why"]),
     ("problem-chat-before", &["again"]),
     ("problem-choice", &["priority", "condition", "country", "work", "signed", "deed"]),
     ("problem-cost-amount", &["amount"]),

@@ -63,6 +63,47 @@ fn a_box_is_split_and_its_old_label_leads_to_the_new_ones() {
 }
 
 #[test]
+fn boxes_are_put_together_and_stand_on_a_pallet() {
+    let centre = small_centre();
+    let sender = Sender::new(&centre);
+    let code = box_of(Whose::Own);
+    let form = [("hub", "H-1"), ("units", "5"), ("count", "1"), ("code", "")];
+    assert_eq!(sender.post("/stock/L-1/pack", &form).code, 303);
+    let is_new = |carton: &&Carton| carton.contents.get(&LotId(1)).map(|it| it.get()) == Some(5);
+    let other = boxes(&centre).iter().find(is_new).expect("it was packed").code;
+    let handle = format!("/boxes/{other}/handle");
+    // Neither a slip nor a box that nobody knows swallows anything.
+    let slip = sender.post(&handle, &[("deed", "merge"), ("into", "7K3M-9QF")]);
+    assert_eq!(slip.code, 422);
+    assert!(slip.body.contains("value=\"7K3M-9QF\""), "what was typed stays: {}", slip.body);
+    let unknown = box_of(Whose::Missing).to_string();
+    assert_eq!(sender.post(&handle, &[("deed", "merge"), ("into", &unknown)]).code, 422);
+    assert_eq!(carton(&centre, other).contents[&LotId(1)].get(), 5);
+
+    let answer = sender.post(&handle, &[("deed", "stack"), ("on", "")]);
+    assert_eq!(answer.code, 303, "{}", answer.body);
+    let pallet = carton(&centre, other).on.expect("a new pallet");
+    let on = pallet.to_string();
+    let stack = [("deed", "stack"), ("on", &*on)];
+    assert_eq!(sender.post(&format!("/boxes/{code}/handle"), &stack).code, 303);
+    assert_eq!(centre.clerk.present().book.on_pallet(pallet).count(), 2);
+    assert!(sender.get("/boxes").body.contains("2 boxes"), "the pallet says how many it holds");
+    let off = [("deed", "unstack")];
+    assert_eq!(sender.post(&format!("/boxes/{code}/handle"), &off).code, 303);
+    assert_eq!(carton(&centre, code).on, None);
+
+    assert_eq!(sender.post(&handle, &off).code, 303);
+    let into = code.to_string();
+    let before = carton(&centre, code).contents[&LotId(1)].get();
+    assert_eq!(sender.post(&handle, &[("deed", "merge"), ("into", &into)]).code, 303);
+    assert_eq!(carton(&centre, code).contents[&LotId(1)].get(), before + 5);
+    assert_eq!(carton(&centre, other).state, BoxState::Merged(code));
+    assert!(sender.get(&format!("/boxes/{other}")).body.contains(&into), "its label leads on");
+    let present = centre.clerk.present();
+    assert_eq!((present.book.box_faults(), present.book.pallet_faults()), (vec![], vec![]));
+}
+
+#[test]
 fn a_code_that_is_typed_opens_its_box_or_says_what_looks_wrong() {
     let centre = small_centre();
     let sender = Sender::new(&centre);

@@ -9,12 +9,14 @@ use axum::extract::Request;
 use busel::clerk::Given;
 use busel::door::{Purpose, SessionToken};
 use busel::web::{Gate, ROUTES};
-use busel_domain::command::Command;
-use busel_domain::ids::{ActorId, Attempt, HubId, LotId, Thing};
+use busel_domain::command::{Command, LossFrom};
+use busel_domain::ids::{ActorId, Attempt, HubId, LotId, Thing, WaybillId};
+use busel_domain::ledger::{LossReason, Place};
 use busel_domain::member::Deed;
 use busel_domain::quantity::Units;
 use busel_domain::role::Actor;
 use busel_domain::rules::Rule;
+use busel_domain::waybill::CountedLine;
 use tower::ServiceExt as _;
 
 use super::super::centre::{Centre, NOON};
@@ -112,6 +114,7 @@ impl World {
         world.live();
         world.live_on();
         world.told_early();
+        world.came_short();
         *world.token.borrow_mut() = world.token_of_strangers();
         world
     }
@@ -197,6 +200,16 @@ impl World {
         self.give(Command::ReportCount { hub, lot: last.next(), counted });
         let arrivals = vec![arrival(counted)];
         self.give(Command::TakeIn { source: None, hub, arrivals });
+    }
+
+    /// What came with a waybill was not all, and somebody gives up a part of it.
+    fn came_short(&self) {
+        let units = |number| Units::new(number).expect("small");
+        let (waybill, lot) = (WaybillId(2), LotId(2));
+        let counted = vec![CountedLine { lot, good: units(90), damaged: Units::ZERO }];
+        self.give(Command::ReportReceipt { waybill, counted, boxes: Vec::new() });
+        let from = LossFrom::Discrepancy(Place::Waybill(waybill));
+        self.give(Command::ProposeLoss { from, lot, units: units(1), reason: LossReason::Stolen });
     }
 
     fn give(&self, command: Command) {
