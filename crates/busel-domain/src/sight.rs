@@ -297,7 +297,7 @@ impl<'a> Sight<'a> {
     pub fn carries(&self, thing: Thing) -> bool {
         let is_need = matches!(thing, Thing::Need(_))
             && self.touched.iter().any(|(_, touched)| touched.has(self.book, thing));
-        is_need || self.driven().any(|way| carried(way, thing)) || self.has_sent(thing)
+        is_need || self.driven().any(|way| carried(way, thing)) || self.is_boxed_on_own(thing)
     }
 
     /// The papers they drive or drove.
@@ -309,8 +309,8 @@ impl<'a> Sight<'a> {
         })
     }
 
-    /// Whether it is a box that left with a paper of their hub.
-    fn has_sent(&self, thing: Thing) -> bool {
+    /// Whether it is a box on a paper from their hub, or to their hub or group.
+    fn is_boxed_on_own(&self, thing: Thing) -> bool {
         let ways = self.touched.iter().flat_map(|(_, touched)| &touched.waybills);
         let mut ways = ways.filter_map(|id| self.book.waybill(*id));
         matches!(thing, Thing::Box(_)) && ways.any(|way| carried(way, thing))

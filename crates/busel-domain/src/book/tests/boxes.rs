@@ -483,3 +483,27 @@ fn a_box_of_somebody_elses_paper_waits_for_a_person() {
     assert_eq!(centre.book.aside().count(), 1);
     assert_eq!(at(&centre, 1), Some(Account::Road(WaybillId(2))));
 }
+
+#[test]
+fn a_group_says_that_a_box_of_its_own_paper_came_closed() {
+    use crate::role::{Actor, Grant, Reach, Role};
+    let mut centre = Centre::new();
+    centre.socks(12, None);
+    centre.must(labels(0..1));
+    centre.must(pack(0, 12));
+    centre.must(send(TO_GROUP, &[0]));
+    let came = || Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: Vec::new(),
+        boxes: vec![code(0)],
+    };
+    let by_link = |group| {
+        let (role, reach) = (Role::Requester, Reach::Group(GroupId(group)));
+        Actor { id: ActorId(9), grants: vec![Grant { role, reach, until: None }] }
+    };
+    centre.give(&by_link(2), &came()).expect("a report is never refused");
+    assert_eq!(at(&centre, 0), Some(ROAD), "of a foreign paper it waits for a person");
+    centre.give(&by_link(1), &came()).expect("a report is never refused");
+    assert_eq!(at(&centre, 0), Some(Account::Group(GroupId(1))));
+    assert_eq!(centre.book.aside().count(), 1);
+}
