@@ -15,6 +15,9 @@ mod shown;
 mod told;
 mod world;
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use script::{Astray, Kind, Section, Step};
 use sentence::{Sentence, understood};
 use world::World;
@@ -58,7 +61,7 @@ fn text_of(file: &str) -> String {
 }
 
 fn in_lines(astray: &[Astray]) -> String {
-    astray.iter().map(|astray| format!("\n{astray}")).collect()
+    astray.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Lives every section of a story, and says where they went another way.
@@ -115,7 +118,8 @@ fn what_only_stands_in_and_what_is_missing_is_counted() {
 fn no_story_lies_there_and_is_not_lived() {
     let files = std::fs::read_dir(FOLDER).expect("the folder of the stories");
     let names = files.map(|file| file.expect("a file").file_name().into_string().expect("plain"));
-    let mut texts: Vec<String> = names.filter(|name| name.ends_with(".txt")).collect();
+    let is_text = |name: &String| Path::new(name).extension() == Some(OsStr::new("txt"));
+    let mut texts: Vec<String> = names.filter(is_text).collect();
     texts.sort();
     assert_eq!(texts, STORIES);
 }

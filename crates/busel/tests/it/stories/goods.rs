@@ -147,11 +147,9 @@ fn stack(world: &mut World, caught: &Caught) -> Lived {
 }
 
 fn destination(world: &World, caught: &Caught) -> Result<Destination, String> {
-    match world.thing(caught.word("to"))? {
-        Thing::Hub(hub) => Ok(Destination::Hub(hub)),
-        Thing::Group(group) => Ok(Destination::Group(group)),
-        _ => Err(format!("nothing is sent to {}", caught.word("to"))),
-    }
+    let to = caught.word("to");
+    let hub = world.hub(to).map(Destination::Hub);
+    hub.or_else(|_| world.group(to).map(Destination::Group))
 }
 
 fn said_need(world: &World, caught: &Caught) -> Result<Option<NeedId>, String> {
@@ -306,12 +304,11 @@ fn propose_loss_of_waybill(world: &mut World, caught: &Caught) -> Lived {
 
 /// Where counts differ: a hub, a waybill or a box.
 pub(super) fn place(world: &World, name: &str) -> Result<Place, String> {
-    match world.thing(name)? {
-        Thing::Hub(hub) => Ok(Place::Hub(hub)),
-        Thing::Waybill(waybill) => Ok(Place::Waybill(waybill)),
-        Thing::Box(code) => Ok(Place::Box(code)),
-        _ => Err(format!("nothing can differ at {name}")),
+    if let Thing::Box(code) = world.thing(name)? {
+        return Ok(Place::Box(code));
     }
+    let hub = world.hub(name).map(Place::Hub);
+    hub.or_else(|_| world.waybill(name).map(Place::Waybill))
 }
 
 fn explain(world: &mut World, caught: &Caught) -> Lived {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use busel::audit::audit;
 use busel::catalogue::lexicon;
 use busel_domain::book::Book;
-use busel_domain::boxes::BoxState;
+use busel_domain::boxes::{BoxState, Carton};
 use busel_domain::event::Event;
 use busel_domain::ids::{GroupId, LotId, Thing, WaybillId};
 use busel_domain::ledger::{Account, Place};
@@ -60,7 +60,7 @@ fn differences_are_shown(book: &Book) -> Lived {
     for (lot, account, units) in book.stock().all() {
         let Account::Discrepancy(place) = account else { continue };
         let is_shown = match place {
-            Place::Claims(code) => book.carton(code).is_some_and(|it| it.is_contested()),
+            Place::Claims(code) => book.carton(code).is_some_and(Carton::is_contested),
             Place::Hub(_) | Place::Waybill(_) | Place::Box(_) => {
                 shown.get(&(lot, place)) == Some(&units)
             }
@@ -90,17 +90,20 @@ fn papers_add_up(book: &Book, journal: &[Event]) -> Lived {
         let units = movement.units.signed();
         if let Account::Road(id) = movement.to {
             let way = ways.entry((id, movement.lot)).or_default();
-            match movement.from {
-                Account::Discrepancy(_) => way.surplus += units,
-                _ => way.sent += units,
+            if let Account::Discrepancy(_) = movement.from {
+                way.surplus += units;
+            } else {
+                way.sent += units;
             }
         }
         if let Account::Road(id) = movement.from {
             let way = ways.entry((id, movement.lot)).or_default();
-            match movement.to {
-                Account::Quarantine(_) => way.damaged += units,
-                Account::Discrepancy(Place::Waybill(_)) => way.missing += units,
-                _ => way.arrived += units,
+            if let Account::Quarantine(_) = movement.to {
+                way.damaged += units;
+            } else if let Account::Discrepancy(Place::Waybill(_)) = movement.to {
+                way.missing += units;
+            } else {
+                way.arrived += units;
             }
         }
     }
@@ -160,7 +163,7 @@ fn boxes_are_somewhere(book: &Book) -> Lived {
 
 /// Whether there is something in a box of which the label says that it has ended. What is lost stays
 /// written on it.
-fn is_full(carton: &busel_domain::boxes::Carton) -> bool {
+fn is_full(carton: &Carton) -> bool {
     !carton.contents.is_empty() && !matches!(carton.state, BoxState::Lost(_))
 }
 
@@ -229,6 +232,8 @@ fn nobody_is_in_the_journal(world: &World, journal: &[Event]) -> Lived {
 /// L7: the journal alone tells the same.
 fn replays_to(book: &Book, journal: &[Event]) -> Lived {
     let mut replayed = Book::new(book.catalogue().clone());
-    journal.iter().for_each(|event| replayed.apply(event));
+    for event in journal {
+        replayed.apply(event);
+    }
     if replayed == *book { Ok(()) } else { Err("L7: the journal tells another Book".to_owned()) }
 }

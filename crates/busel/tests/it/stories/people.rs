@@ -121,16 +121,15 @@ fn link(world: &mut World, caught: &Caught) -> Lived {
 
 /// A member who may be this; the second coordinator takes a yes of the first.
 fn becomes(world: &mut World, who: &str, role: Role, reach: Reach) -> Lived {
-    let member = match world.member(who) {
-        Ok(member) => member,
-        Err(_) => {
-            let words = world.told(WordsKind::Name, None, who);
-            let joins = Command::AddMember { name: words.id };
-            let facts = world.give_with(CONSOLE, joins, None, vec![words])?;
-            let member = facts.iter().find_map(Fact::member_added).ok_or("nobody joined")?;
-            world.call(who, Thing::Member(member))?;
-            member
-        }
+    let member = if let Ok(member) = world.member(who) {
+        member
+    } else {
+        let words = world.told(WordsKind::Name, None, who);
+        let joins = Command::AddMember { name: words.id };
+        let facts = world.give_with(CONSOLE, joins, None, vec![words])?;
+        let member = facts.iter().find_map(Fact::member_added).ok_or("nobody joined")?;
+        world.call(who, Thing::Member(member))?;
+        member
     };
     let grant = Grant { role, reach, until: None };
     let facts = world.give(CONSOLE, Command::Grant { member, grant })?;
@@ -328,13 +327,14 @@ fn wipe(world: &mut World, caught: &Caught) -> Lived {
 }
 
 fn agree(world: &mut World, caught: &Caught) -> Lived {
-    match world.thing(caught.word("deed"))? {
-        Thing::Deed(deed) => world.give(caught.word("who"), Command::Agree { deed }).map(drop),
-        Thing::Loss(loss) => {
-            world.give(caught.word("who"), Command::ConfirmLoss { loss }).map(drop)
-        }
-        _ => Err("only what takes two is agreed to".to_owned()),
+    let (who, thing) = (caught.word("who"), world.thing(caught.word("deed"))?);
+    if let Thing::Deed(deed) = thing {
+        return world.give(who, Command::Agree { deed }).map(drop);
     }
+    if let Thing::Loss(loss) = thing {
+        return world.give(who, Command::ConfirmLoss { loss }).map(drop);
+    }
+    Err("only what takes two is agreed to".to_owned())
 }
 
 /// A note of somebody, to be kept beside what they do.

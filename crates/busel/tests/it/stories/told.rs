@@ -10,6 +10,7 @@ use busel_domain::ids::{Thing, WordsId};
 use busel_domain::month::Month;
 use busel_domain::need::{Closed, Need};
 use busel_domain::offer::State;
+use busel_domain::quantity::Units;
 use busel_domain::report::{Measure, Of, Question, Tally, by_month, summed};
 use busel_domain::sight::Sight;
 
@@ -69,7 +70,7 @@ fn need_is(world: &mut World, caught: &Caught) -> Lived {
     let is = need(world, caught, |need| match need.closed {
         Some(Closed::Withdrawn) => "withdrawn",
         Some(Closed::JoinedTo(_)) => "joined",
-        None if need.missing().is_some_and(|missing| missing.is_zero()) => "covered",
+        None if need.missing().is_some_and(Units::is_zero) => "covered",
         None if need.has_lapsed(today) => "lapsed",
         None => "open",
     })?;
@@ -166,12 +167,9 @@ fn words_there(world: &mut World, caught: &Caught) -> Lived {
 fn is_named(world: &World, caught: &Caught) -> Result<bool, String> {
     let thing = world.thing(caught.word("thing"))?;
     let present = world.present();
-    let name = match thing {
-        Thing::Group(id) => present.book.group(id).map(|group| group.name),
-        Thing::Hub(id) => present.book.hub(id).map(|hub| hub.name),
-        Thing::Member(id) => present.book.member(id).map(|member| member.name),
-        _ => None,
-    };
+    let group = if let Thing::Group(id) = thing { present.book.group(id) } else { None };
+    let member = if let Thing::Member(id) = thing { present.book.member(id) } else { None };
+    let name = group.map(|group| group.name).or(member.map(|member| member.name));
     let name = name.ok_or_else(|| format!("{thing} has no name"))?;
     let is_readable = is_readable(world, name);
     same(&present.labels.get(name).is_some(), &is_readable)?;
