@@ -290,12 +290,30 @@ impl<'a> Sight<'a> {
         self.book.has(thing) && (has || self.touched.iter().any(touches))
     }
 
-    /// Whether a need is on one of their own papers: a driver may tell for which one goods were handed
-    /// over, without seeing what it asks.
+    /// Whether a thing is or was on one of their own papers, so that they may tell of it without seeing it:
+    /// for which need goods were handed over, and who got a box. A box stays one to tell of when its paper
+    /// is closed by what somebody else told: whose report comes first wins nothing.
     #[must_use]
     pub fn carries(&self, thing: Thing) -> bool {
-        matches!(thing, Thing::Need(_))
-            && self.touched.iter().any(|(_, touched)| touched.has(self.book, thing))
+        let is_need = matches!(thing, Thing::Need(_))
+            && self.touched.iter().any(|(_, touched)| touched.has(self.book, thing));
+        is_need || self.driven().any(|way| carried(way, thing)) || self.is_boxed_on_own(thing)
+    }
+
+    /// The papers they drive or drove.
+    fn driven(&self) -> impl Iterator<Item = &Waybill> {
+        let own = self.actor.grants.iter().filter_map(|grant| grant.reach.thing());
+        own.filter_map(|thing| {
+            let id = if let Thing::Waybill(id) = thing { Some(id) } else { None };
+            id.and_then(|id| self.book.waybill(id))
+        })
+    }
+
+    /// Whether it is a box on a paper from their hub, or to their hub or group.
+    fn is_boxed_on_own(&self, thing: Thing) -> bool {
+        let ways = self.touched.iter().flat_map(|(_, touched)| &touched.waybills);
+        let mut ways = ways.filter_map(|id| self.book.waybill(*id));
+        matches!(thing, Thing::Box(_)) && ways.any(|way| carried(way, thing))
     }
 
     /// Whether a matter that belongs to a thing (its name, its place, its contact) is for them.
@@ -357,6 +375,12 @@ impl<'a> Sight<'a> {
                 Account::Donors | Account::Lost(_) => sees_whole(self.actor, Matter::Stock),
             }
     }
+}
+
+/// Whether it is a box of this paper, or one of its ends.
+fn carried(waybill: &Waybill, thing: Thing) -> bool {
+    let is_box = waybill.boxes.iter().any(|code| Thing::Box(*code) == thing);
+    is_box || ends(waybill).contains(&thing)
 }
 
 fn ends(waybill: &Waybill) -> [Thing; 2] {

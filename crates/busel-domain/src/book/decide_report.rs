@@ -40,8 +40,11 @@ impl Book {
         };
         // Boxes that came closed are told of one by one, also those that are on another paper, on none,
         // or that nobody knows; the receipt is of the rest.
-        let (own, others): (Vec<BoxCode>, Vec<BoxCode>) =
-            boxes.iter().copied().partition(|code| sight.shows(Thing::Box(*code)));
+        let is_own = |code: &BoxCode| {
+            let thing = Thing::Box(*code);
+            sight.shows(thing) || sight.carries(thing)
+        };
+        let (own, others): (Vec<BoxCode>, Vec<BoxCode>) = boxes.iter().copied().partition(is_own);
         let (mut facts, after) = self.in_turn(own.iter().map(told));
         facts.extend(others.iter().map(told).flat_map(|report| {
             self.set_aside(&Command::ReportBox { report }, SetAside::UnknownThing)

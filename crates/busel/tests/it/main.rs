@@ -17,3 +17,4 @@ mod road_service;
 mod sealed;
 mod sealing;
 mod shell;
+mod stories;

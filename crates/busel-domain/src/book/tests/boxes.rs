@@ -435,3 +435,75 @@ fn a_need_is_not_met_by_a_box_of_a_receipt_that_another_group_has_too() {
     centre.must(handed(0, 2, Countersign::Photo));
     assert_eq!(received(&centre), Some(units(0)), "until somebody decides");
 }
+
+/// Whoever comes first closes the paper; the box stays one that its driver and its hub may tell of.
+#[test]
+fn who_tells_of_a_box_first_does_not_silence_the_other() {
+    use crate::role::{Actor, Grant, Reach, Role};
+    let grant = |role, reach| Grant { role, reach, until: None };
+    let own_paper = vec![grant(Role::Driver, Reach::Waybill(WaybillId(1)))];
+    let driver = Actor { id: ActorId(8), grants: own_paper };
+    let own_places = vec![
+        grant(Role::Warehouse, Reach::Hub(HubId(1))),
+        grant(Role::HandOutPoint, Reach::Group(GroupId(2))),
+    ];
+    let volunteer = Actor { id: ActorId(9), grants: own_places };
+    let by_driver = (&driver, handed(0, 1, Countersign::Code));
+    let by_volunteer = (&volunteer, handed(0, 2, Countersign::Nothing));
+    for told in [[by_driver.clone(), by_volunteer.clone()], [by_volunteer, by_driver]] {
+        let mut centre = Centre::new();
+        centre.socks(12, None);
+        centre.must(labels(0..1));
+        centre.must(pack(0, 12));
+        centre.must(send(TO_GROUP, &[0]));
+        for (actor, report) in told {
+            centre.give(actor, &report).expect("a report is never refused");
+        }
+        assert_eq!(centre.book.aside().count(), 0);
+        assert_eq!(at(&centre, 0), Some(Account::Discrepancy(Place::Claims(code(0)))));
+        let likeliest = centre.book.carton(code(0)).and_then(|carton| carton.likeliest());
+        assert_eq!(likeliest.map(|claim| claim.group), Some(GroupId(1)));
+    }
+}
+
+#[test]
+fn a_box_of_somebody_elses_paper_waits_for_a_person() {
+    use crate::role::{Actor, Grant, Reach, Role};
+    let mut centre = Centre::new();
+    centre.socks(12, None);
+    centre.must(labels(0..2));
+    centre.must(pack(0, 6));
+    centre.must(pack(1, 6));
+    centre.must(send(TO_GROUP, &[0]));
+    centre.must(send(TO_GROUP, &[1]));
+    let reach = Reach::Waybill(WaybillId(1));
+    let driver =
+        Actor { id: ActorId(8), grants: vec![Grant { role: Role::Driver, reach, until: None }] };
+    centre.give(&driver, &handed(1, 1, Countersign::Code)).expect("a report is never refused");
+    assert_eq!(centre.book.aside().count(), 1);
+    assert_eq!(at(&centre, 1), Some(Account::Road(WaybillId(2))));
+}
+
+#[test]
+fn a_group_says_that_a_box_of_its_own_paper_came_closed() {
+    use crate::role::{Actor, Grant, Reach, Role};
+    let mut centre = Centre::new();
+    centre.socks(12, None);
+    centre.must(labels(0..1));
+    centre.must(pack(0, 12));
+    centre.must(send(TO_GROUP, &[0]));
+    let came = || Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: Vec::new(),
+        boxes: vec![code(0)],
+    };
+    let by_link = |group| {
+        let (role, reach) = (Role::Requester, Reach::Group(GroupId(group)));
+        Actor { id: ActorId(9), grants: vec![Grant { role, reach, until: None }] }
+    };
+    centre.give(&by_link(2), &came()).expect("a report is never refused");
+    assert_eq!(at(&centre, 0), Some(ROAD), "of a foreign paper it waits for a person");
+    centre.give(&by_link(1), &came()).expect("a report is never refused");
+    assert_eq!(at(&centre, 0), Some(Account::Group(GroupId(1))));
+    assert_eq!(centre.book.aside().count(), 1);
+}
