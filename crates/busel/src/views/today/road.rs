@@ -1,7 +1,9 @@
 //! What is on the road: from where to where, and since when nobody has said that it came.
 
 use askama::Template;
+use busel_domain::command::CommandKind;
 use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::policy::may;
 use busel_domain::waybill::Waybill;
 
 use super::super::frame::{Frame, Here};
@@ -28,17 +30,11 @@ pub struct Way {
 
 impl Way {
     fn of(present: &Seen, page: &Frame, way: &Waybill) -> Option<Self> {
-        let day = page.day(way.left.day());
-        let (tone, key) = if is_silent(way, page.viewer.today()) {
-            (Tone::Act, "road-silent")
-        } else {
-            (Tone::Info, "road-left")
-        };
         Some(Self {
             id: way.id,
             name: name(present, page, Thing::Waybill(way.id))?,
             size: page.count("road-lines", way.sent.len()),
-            since: Chip::new(tone, page.with(key, &[("day", day.into())])),
+            since: since(page, way),
         })
     }
 
@@ -53,6 +49,18 @@ impl Way {
             since: Chip::new(Tone::Info, page.with("road-left", &[("day", day.into())])),
         }
     }
+}
+
+/// Since when a waybill is on the road, and whether it is silent.
+#[must_use]
+pub fn since(page: &Frame, way: &Waybill) -> Chip {
+    let day = page.day(way.left.day());
+    let (tone, key) = if is_silent(way, page.viewer.today()) {
+        (Tone::Act, "road-silent")
+    } else {
+        (Tone::Info, "road-left")
+    };
+    Chip::new(tone, page.with(key, &[("day", day.into())]))
 }
 
 /// The waybills that left first and have not come, a few of them.
@@ -73,6 +81,7 @@ fn under_way(present: &Seen, page: &Frame) -> impl Iterator<Item = Way> {
 pub struct RoadPage {
     page: Frame,
     road: Vec<Way>,
+    may_send: bool,
 }
 
 impl RoadPage {
@@ -81,12 +90,14 @@ impl RoadPage {
     pub fn of(present: &Seen, page: Frame) -> Self {
         let page = page.at(Here::Today);
         let kept = under_way(present, &page).filter(|way| page.keeps(Thing::Waybill(way.id)));
-        Self { road: kept.collect(), page }
+        let may_send = may(&page.viewer.actor, CommandKind::Dispatch);
+        Self { road: kept.collect(), may_send, page }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
-        Self { road: vec![Way::sample(&page)], page: page.at(Here::Today) }
+        let road = vec![Way::sample(&page)];
+        Self { road, may_send: true, page: page.at(Here::Today) }
     }
 }
