@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: how long things take and how good they come out, on this machine.
 //!
 //! Alone, or as `bench centre`, it measures the main job of a centre. `bench gifts` plans the convoy
-//! of thirty gifts; `bench desk` asks for the pages of a large centre; `bench peers` has other planners plan the same as ours, with the same seconds of
+//! of thirty gifts; `bench desk` asks for the pages of a large centre; `bench load` gives commands from 64 sides at
+//! once; `bench peers` has other planners plan the same as ours, with the same seconds of
 //! the processor; `bench timing` looks whether the time of an answer tells what the answer does not.
 //! Each prints tables for `docs/benchmarks.md`.
 
@@ -10,6 +11,7 @@ mod desk;
 mod dice;
 mod gifts;
 mod list;
+mod load;
 mod peers;
 mod timing;
 
@@ -29,10 +31,11 @@ pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
         [what] if what == "centre" => centre::run(root),
         [what, words @ ..] if what == "desk" => desk::run(root, words),
         [what, words @ ..] if what == "gifts" => gifts::run(root, words),
+        [what, words @ ..] if what == "load" => load::run(root, words),
         [what, words @ ..] if what == "peers" => peers::run(root, words),
         [what, words @ ..] if what == "timing" => timing::run(root, words),
         _ => bail!(
-            "bench centre, bench desk [--seconds S], bench gifts [--seconds S], bench peers or \
+            "bench centre, bench desk [--seconds S], bench gifts [--seconds S], bench load, bench peers or \
              bench timing [--samples N] [--names N]"
         ),
     }

@@ -10,6 +10,7 @@ mod demo_data;
 mod fuzz;
 mod outline;
 mod seal;
+mod sim;
 mod stopwatch;
 mod tidy;
 
@@ -19,7 +20,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 /// One line for each job, shown when none is named.
-const JOBS: &str = "jobs:\n  bench      how long the main job takes; bench desk: its pages; bench gifts, bench peers: how good plans are;\n             bench timing: what the time of an answer tells\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  outline    FILE: make data/places/outline.csv of Natural Earth's countries-50m.json\n  crash      kill a working centre --times N, by the dice of --seed S\n  seal       seal a served centre --times N and look through the memory of what is left, as root\n  convoys    plan and check --times N generated convoys, from --seed S on, on --threads T\n  chat       how well what people write is read, by language; or the files named\n  fuzz       throw bytes at what is read from others: [TARGET …] --seconds S";
+const JOBS: &str = "jobs:\n  bench      how long the main job takes; bench desk: its pages; bench load: many at once; bench gifts, bench peers: how good plans are;\n             bench timing: what the time of an answer tells\n  tidy       sizes, names, arrows, translations, marks and dependencies\n  demo-data  --check the files under data/, or make them --from the sources' files\n  outline    FILE: make data/places/outline.csv of Natural Earth's countries-50m.json\n  crash      kill a working centre --times N, by the dice of --seed S\n  sim        a month thrown by dice, --steps N, by the dice of --seed S\n  seal       seal a served centre --times N and look through the memory of what is left, as root\n  convoys    plan and check --times N generated convoys, from --seed S on, on --threads T\n  chat       how well what people write is read, by language; or the files named\n  fuzz       throw bytes at what is read from others: [TARGET …] --seconds S";
 
 fn main() -> ExitCode {
     match job() {
@@ -44,6 +45,7 @@ fn job() -> anyhow::Result<()> {
         (Some("chat"), words) => chat::run(&root()?, words),
         (Some("fuzz"), words) => fuzz::run(&root()?, words),
         (Some("crash"), words) => crash::run(&root()?, words),
+        (Some("sim"), words) => sim::run(&root()?, words),
         (Some("seal"), words) => seal::run(&root()?, words),
         (Some(other), _) => bail!("no such job, or not with these words: {other}\n{JOBS}"),
         (None, _) => bail!("which job?\n{JOBS}"),

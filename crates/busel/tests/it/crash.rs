@@ -9,7 +9,7 @@
 mod killed;
 mod lists;
 mod proof;
-mod work;
+pub(crate) mod work;
 
 use std::time::Duration;
 

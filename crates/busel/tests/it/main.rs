@@ -10,6 +10,7 @@ mod crash;
 mod fuzzed;
 mod import;
 mod labels;
+mod month;
 mod pages;
 mod photo;
 mod program;

@@ -27,7 +27,7 @@ use busel_domain::time::Moment;
 use busel_domain::waybill::{CountedLine, Destination, SentLine};
 
 /// Noon of 2026-11-22.
-pub(super) const NOON: Moment = Moment(1_795_348_800_000_000);
+pub(crate) const NOON: Moment = Moment(1_795_348_800_000_000);
 
 /// Hands at work at once.
 const HANDS: usize = 12;
@@ -50,7 +50,7 @@ pub(super) fn coordinator() -> Actor {
 }
 
 /// Two things: more would only make every start slower.
-pub(super) fn catalogue() -> Arc<Catalogue> {
+pub(crate) fn catalogue() -> Arc<Catalogue> {
     let items = ["clothing.socks_warm", "food.canned_meat"].map(|text| Item {
         key: ItemKey::new(text).expect("a plain key"),
         base_unit: BaseUnit::Piece,
@@ -66,7 +66,7 @@ pub(super) fn catalogue() -> Arc<Catalogue> {
 }
 
 /// A new centre, closed, with an unprotected key.
-pub(super) fn a_centre(folder: &Path, dice: &Outside) -> Home {
+pub(crate) fn a_centre(folder: &Path, dice: &Outside) -> Home {
     let home = Home::init(folder, None, dice).expect("an empty folder");
     drop(Clerk::create(&home, catalogue(), dice.clone()).expect("a new store"));
     // Let go of the folder, and look at it beside whoever opens it.

@@ -1,0 +1,172 @@
+//! Conservation under load, for `cargo xtask bench load`: the real server on this machine, 64 people
+//! signed in, each with one connection that stays open, all at the same boxes. It prints one line of JSON
+//! for each way of giving; it is a measuring rod, not a way to use Busel.
+//!
+//! `load CLIENTS COMMANDS`: so many clients, each gives so many commands. First one form a command over
+//! HTTP (take out, split, pack, hand over), then batches of 20 as a phone's outbox gives them. A command
+//! counts as done when its answer came, and that comes after the disk has it (`synchronous=FULL`).
+//! At the end the store is checked from its first event, as `busel check` does.
+
+mod centre;
+mod client;
+
+use std::io::Write as _;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, ensure};
+use busel::audit::audit;
+use busel::clerk::{Given, NotDone};
+use busel_domain::boxes::{Contents, Handling};
+use busel_domain::command::Command;
+use busel_domain::role::Actor;
+
+use centre::{Centre, LOT, units};
+use client::Client;
+
+/// Commands that a phone gives at once.
+const BATCH: usize = 20;
+
+/// What all clients of one way were told.
+#[derive(Debug, Default)]
+struct Told {
+    done: u64,
+    refused: u64,
+    waits: Vec<Duration>,
+}
+
+impl Told {
+    fn and(&mut self, other: Self) {
+        self.done += other.done;
+        self.refused += other.refused;
+        self.waits.extend(other.waits);
+    }
+
+    fn within(&self, percent: usize) -> f64 {
+        let at = (self.waits.len() * percent / 100).min(self.waits.len().saturating_sub(1));
+        self.waits.get(at).map_or(0.0, |wait| wait.as_secs_f64() * 1_000.0)
+    }
+}
+
+fn main() -> anyhow::Result<()> {
+    let mut words = std::env::args().skip(1);
+    let mut number = || words.next().map(|word| word.parse::<u64>()).transpose();
+    let clients = number()?.context("load CLIENTS COMMANDS")?;
+    let commands = number()?.context("load CLIENTS COMMANDS")?;
+    let server = tokio::runtime::Runtime::new()?;
+    let centre = server.block_on(centre::made(clients))?;
+    // Clients have threads of their own: nothing of theirs keeps the server's from working.
+    let people =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let told = people.block_on(one_by_one(&centre, clients, commands))?;
+    print("one form a command, over HTTP", &centre, &told)?;
+    let told = people.block_on(in_batches(&centre, clients, commands))?;
+    print("batches of 20, straight to the clerk", &centre, &told)?;
+    server.block_on(centre.clerk.stop());
+    let found = audit(&centre.home, busel::catalogue::lexicon().catalogue(), |_, _| {})?;
+    ensure!(found.is_clean(), "the books are wrong: {:?}", found.wrong);
+    ensure!(found.units_in == found.units_accounted, "goods appeared or vanished");
+    ensure!(found.units_in == i128::from(centre::GIVEN), "not what was given");
+    say(&serde_json::json!({
+        "checked": true, "events": found.events, "units": i64::try_from(found.units_in)?
+    }))
+}
+
+async fn one_by_one(centre: &Centre, clients: u64, commands: u64) -> anyhow::Result<(Told, f64)> {
+    let began = now();
+    let mut hands = Vec::new();
+    for number in 0..clients {
+        let shown = (centre.clerk.clone(), centre.board.clone());
+        let (address, session) =
+            (centre.address, centre.sessions[usize::try_from(number)?].clone());
+        hands.push(tokio::spawn(async move {
+            let mut client = Client::new(address, session, shown, number).await?;
+            let mut told = Told::default();
+            for _ in 0..commands {
+                let form = client.choose();
+                let before = now();
+                let is_done = client.post(&form).await?;
+                told.waits.push(before.elapsed());
+                told.done += u64::from(is_done);
+                told.refused += u64::from(!is_done);
+            }
+            anyhow::Ok(told)
+        }));
+    }
+    all(hands, began).await
+}
+
+/// What comes as one outbox is acknowledged as one.
+async fn in_batches(centre: &Centre, clients: u64, commands: u64) -> anyhow::Result<(Told, f64)> {
+    let began = now();
+    let mut hands = Vec::new();
+    for number in 0..clients {
+        let (clerk, outside) = (centre.clerk.clone(), centre::dice(9_000 + number));
+        hands.push(tokio::spawn(async move {
+            let mut told = Told::default();
+            for _ in 0..commands.div_ceil(BATCH as u64) {
+                let given = (0..BATCH).map(|_| {
+                    let boxes = vec![centre::new_code(&outside)];
+                    let contents = Contents::from([(LOT, units(1))]);
+                    let handling =
+                        Handling::Pack { boxes, hub: centre::HUB, contents, grams: None };
+                    Given {
+                        attempt: outside.attempt(),
+                        actor: Actor::console(),
+                        command: Command::Handle { handling },
+                        happened: None,
+                        words: Vec::new(),
+                    }
+                });
+                let given = given.collect();
+                let before = now();
+                match clerk.give_all(given).await {
+                    Ok(done) => told.done += done.len() as u64,
+                    Err(NotDone::Refused(_)) => told.refused += 1,
+                    Err(NotDone::Fault(fault)) => anyhow::bail!("the machine could not: {fault}"),
+                }
+                told.waits.push(before.elapsed());
+            }
+            Ok(told)
+        }));
+    }
+    all(hands, began).await
+}
+
+async fn all(
+    hands: Vec<tokio::task::JoinHandle<anyhow::Result<Told>>>,
+    began: Instant,
+) -> anyhow::Result<(Told, f64)> {
+    let mut told = Told::default();
+    for hand in hands {
+        told.and(hand.await??);
+    }
+    let seconds = began.elapsed().as_secs_f64();
+    told.waits.sort_unstable();
+    Ok((told, seconds))
+}
+
+fn print(what: &str, centre: &Centre, (told, seconds): &(Told, f64)) -> anyhow::Result<()> {
+    let present = centre.clerk.present();
+    ensure!(present.book.stock().faults().is_empty(), "an account is below nothing");
+    ensure!(present.book.box_faults().is_empty(), "boxes hold more than there is");
+    #[expect(clippy::cast_precision_loss, reason = "a rate for people")]
+    let rate = (told.done as f64 / seconds).round();
+    say(&serde_json::json!({
+        "what": what, "done": told.done, "refused": told.refused, "per_second": rate,
+        "p50_ms": rounded(told.within(50)), "p99_ms": rounded(told.within(99)),
+        "seconds": rounded(*seconds), "waited_by": std::fs::read_to_string("/proc/loadavg")?.trim(),
+    }))
+}
+
+fn rounded(figure: f64) -> f64 {
+    (figure * 10.0).round() / 10.0
+}
+
+fn say(line: &serde_json::Value) -> anyhow::Result<()> {
+    Ok(writeln!(std::io::stdout(), "{line}")?)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a stopwatch")]
+fn now() -> Instant {
+    Instant::now()
+}
