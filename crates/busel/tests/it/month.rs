@@ -236,11 +236,11 @@ impl Month {
                     let is_first = !was_known && new.insert(note.attempt);
                     assert_ne!(done.was_done_before, is_first, "L3: once, and then repeated");
                     self.witness.hears_done(note.attempt, &done.facts);
-                    if !done.was_done_before {
+                    if done.was_done_before {
+                        self.figures.repeated += 1;
+                    } else {
                         self.truth.happens(&note.command, &done.facts, &mut self.dice);
                         self.figures.done(&note.command);
-                    } else {
-                        self.figures.repeated += 1;
                     }
                 }
                 Err(NotDone::Refused(no)) => {
@@ -307,7 +307,8 @@ impl Month {
         let book = postcard::to_allocvec(self.witness.book()).expect("a Book is plain values");
         self.figures.end(&self.witness, found.events);
         let mark: [u8; 32] = Sha256::digest(book).into();
-        mark.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        let (first, _) = mark.split_first_chunk::<8>().expect("32 bytes");
+        format!("{:016x}", u64::from_be_bytes(*first))
     }
 }
 

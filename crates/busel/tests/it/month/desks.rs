@@ -136,8 +136,8 @@ impl Hand<'_> {
         let (lot, place, held) = self.some_difference()?;
         let missing = u64::try_from(held).ok().filter(|missing| *missing > 0)?;
         let from = LossFrom::Discrepancy(place);
-        let lost = units(1 + self.dice.below(missing));
-        Some(Command::ProposeLoss { from, lot, units: lost, reason: LossReason::OnTheWay })
+        let gone = units(1 + self.dice.below(missing));
+        Some(Command::ProposeLoss { from, lot, units: gone, reason: LossReason::OnTheWay })
     }
 
     /// Carried out if it can be by now, else closed with words.

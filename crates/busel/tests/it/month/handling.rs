@@ -104,7 +104,9 @@ impl Hand<'_> {
         let mut contents = as_told(&self.truth.crates.get(&code)?.holds);
         if self.dice.in_hundred(15) {
             let slip = units(self.dice.below(4));
-            contents.values_mut().for_each(|told| *told = told.less(slip));
+            for told in contents.values_mut() {
+                *told = told.less(slip);
+            }
         }
         Some(Self::told(self.storekeeper(hub), BoxReport::Counted { code, contents }))
     }

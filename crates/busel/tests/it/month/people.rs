@@ -49,7 +49,7 @@ impl Hand<'_> {
             0..6 => Some(self.take_in()),
             6..22 => self.pack(),
             22..52 => self.with_some_box(),
-            52..62 => self.dispatch(),
+            52..62 => Some(self.dispatch()),
             62..76 => self.trip(),
             76..80 => self.hand_over(),
             80..88 => self.count_shelf(),
@@ -142,7 +142,7 @@ impl Hand<'_> {
         Some(Said::Desk(self.storekeeper(hub), Command::Handle { handling }))
     }
 
-    fn dispatch(&mut self) -> Option<Said> {
+    fn dispatch(&mut self) -> Said {
         let from = self.hub();
         let to = match self.dice.below(3) {
             0 => Destination::Hub(self.hub()),
@@ -160,10 +160,10 @@ impl Hand<'_> {
         boxes.dedup();
         let need = (!self.book.needs().len().eq(&0) && self.dice.in_hundred(30))
             .then(|| NeedId(self.dice.number(u32::try_from(self.book.needs().len()).unwrap_or(1))));
-        let lines = self.some_of(from).filter(|_| boxes.is_empty() || self.dice.in_hundred(40));
-        let lines = lines.map(|(lot, amount)| SentLine { lot, units: units(amount), need });
+        let loose = self.some_of(from).filter(|_| boxes.is_empty() || self.dice.in_hundred(40));
+        let lines = loose.map(|(lot, amount)| SentLine { lot, units: units(amount), need });
         let lines = lines.into_iter().collect();
-        Some(Said::Desk(self.storekeeper(from), Command::Dispatch { from, to, lines, boxes }))
+        Said::Desk(self.storekeeper(from), Command::Dispatch { from, to, lines, boxes })
     }
 
     /// Goods go out of the hand, also from a shelf that the books call empty.
@@ -180,12 +180,12 @@ impl Hand<'_> {
     /// All of a lot on the shelves of a hub is counted, boxes too; one time in ten badly.
     fn count_shelf(&mut self) -> Option<Said> {
         let hub = self.hub();
-        let (lot, lies) = self.truth.some_loose(Spot::Shelf(hub), self.dice)?;
+        let (lot, there) = self.truth.some_loose(Spot::Shelf(hub), self.dice)?;
         let shelf = Spot::Shelf(hub);
         // Nobody opens every box: what is in them is as the books have it.
         let boxed = self.book.boxed_units(lot, busel_domain::ledger::Account::Hub(hub)).get();
         let slip = if self.dice.in_hundred(10) { self.dice.below(5) } else { 0 };
-        let counted = (self.truth.lies(shelf, lot).max(lies) + boxed).saturating_sub(slip);
+        let counted = (self.truth.lies(shelf, lot).max(there) + boxed).saturating_sub(slip);
         let report = Command::ReportCount { hub, lot, counted: units(counted) };
         Some(Said::Phone(self.storekeeper(hub), report))
     }

@@ -155,10 +155,10 @@ impl Truth {
                 self.put(Spot::Shelf(*hub), movement.lot, movement.units.get());
             } else if let Fact::DiscrepancySettled { movement, .. } = fact {
                 self.is_explained(movement);
-            } else if let Fact::LossConfirmed { movement, .. } = fact {
-                if let (Account::Quarantine(hub), false) = (movement.from, of_box(facts)) {
-                    self.take(Spot::Aside(hub), movement.lot, movement.units.get());
-                }
+            } else if let Fact::LossConfirmed { movement, .. } = fact
+                && let (Account::Quarantine(hub), false) = (movement.from, of_box(facts))
+            {
+                self.take(Spot::Aside(hub), movement.lot, movement.units.get());
             }
         }
     }

@@ -129,8 +129,8 @@ impl Witness {
 
     /// The books say what was told. Of reports that were set aside something else is asked above.
     fn told(&self, before: &Book, command: &Command, facts: &[Fact]) {
-        let aside = |fact: &Fact| matches!(fact, Fact::ReportSetAside { .. });
-        if facts.iter().any(aside) {
+        let waits = |fact: &Fact| matches!(fact, Fact::ReportSetAside { .. });
+        if facts.iter().any(waits) {
             return;
         }
         let (was, is) = (before.stock(), self.book.stock());
