@@ -245,6 +245,8 @@ pub struct Sight<'a> {
     actor: &'a Actor,
     /// By role and hub or group, what touches it and is not named by it: found in one walk.
     touched: Vec<(Role, Touched)>,
+    /// What is on papers of their own, also on those that were received.
+    carried: Touched,
 }
 
 /// What belongs to somebody's own without being it.
@@ -269,7 +271,13 @@ impl<'a> Sight<'a> {
                 || grant.role == Role::Auditor
         });
         let touched = own.map(|grant| (grant.role, Touched::by(book, grant.role, grant.reach)));
-        Self { book, actor, touched: touched.collect() }
+        let mut carried = Touched::default();
+        for grant in &actor.grants {
+            if let Reach::Waybill(id) = grant.reach {
+                book.waybill(id).into_iter().for_each(|way| carried.of_waybill(way));
+            }
+        }
+        Self { book, actor, touched: touched.collect(), carried }
     }
 
     /// Whether this thing is there for them.
@@ -290,12 +298,16 @@ impl<'a> Sight<'a> {
         self.book.has(thing) && (has || self.touched.iter().any(touches))
     }
 
-    /// Whether a need is on one of their own papers: a driver may tell for which one goods were handed
-    /// over, without seeing what it asks.
+    /// Whether what they tell of this thing is heard: whatever they see, and whatever is on one of their
+    /// own papers. A driver may tell for which need goods were handed over, without seeing what it asks;
+    /// and what a second driver tells of a box is heard after the first one's paper was received, though
+    /// neither sees it any more.
     #[must_use]
-    pub fn carries(&self, thing: Thing) -> bool {
-        matches!(thing, Thing::Need(_))
-            && self.touched.iter().any(|(_, touched)| touched.has(self.book, thing))
+    pub fn hears_of(&self, thing: Thing) -> bool {
+        let is_carried = |(_, touched): &(Role, Touched)| touched.has(self.book, thing);
+        self.shows(thing)
+            || matches!(thing, Thing::Need(_)) && self.touched.iter().any(is_carried)
+            || self.carried.has(self.book, thing)
     }
 
     /// Whether a matter that belongs to a thing (its name, its place, its contact) is for them.
