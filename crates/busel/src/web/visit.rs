@@ -100,6 +100,7 @@ const SAID: &[&str] = &[
     "said-got",
     "said-replied",
     "said-cost-noted",
+    "said-phone-revoked",
     "said-people-counted",
 ];
 

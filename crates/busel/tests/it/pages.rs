@@ -3,7 +3,7 @@
 
 mod aside;
 mod boxes;
-mod centre;
+pub(crate) mod centre;
 mod chat;
 mod choices;
 mod convoy;
@@ -13,9 +13,9 @@ mod forgery;
 mod forms;
 pub(crate) mod guard;
 mod journeys;
-mod links;
+pub(crate) mod links;
 mod markup;
-mod matrix;
+pub(crate) mod matrix;
 mod meanwhile;
 mod needs;
 mod photos;
@@ -38,6 +38,8 @@ const PAGES: &[(&str, &str)] = &[
     ("needs-found", "/needs?q=rice&sort=cover&undo=N-3.N-4"),
     ("new-need", "/needs/new"),
     ("unwanted", "/unwanted"),
+    ("phones", "/phones"),
+    ("field", "/field"),
     ("asides", "/aside"),
     ("aside", "/aside/A-1"),
     ("stock", "/stock"),
@@ -80,7 +82,7 @@ const PAGES: &[(&str, &str)] = &[
 ];
 
 /// Where pictures go when somebody wants to look at them.
-fn pictures() -> Option<PathBuf> {
+pub(crate) fn pictures() -> Option<PathBuf> {
     std::env::var_os("BUSEL_PICTURES").map(PathBuf::from)
 }
 

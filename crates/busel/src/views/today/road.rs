@@ -2,6 +2,7 @@
 
 use askama::Template;
 use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::sight::{self, Extent, Matter};
 use busel_domain::waybill::Waybill;
 
 use super::super::frame::{Frame, Here};
@@ -73,6 +74,8 @@ fn under_way(present: &Seen, page: &Frame) -> impl Iterator<Item = Way> {
 pub struct RoadPage {
     page: Frame,
     road: Vec<Way>,
+    /// Whether the viewer looks after phones that go along.
+    has_phones: bool,
 }
 
 impl RoadPage {
@@ -81,12 +84,13 @@ impl RoadPage {
     pub fn of(present: &Seen, page: Frame) -> Self {
         let page = page.at(Here::Today);
         let kept = under_way(present, &page).filter(|way| page.keeps(Thing::Waybill(way.id)));
-        Self { road: kept.collect(), page }
+        let has_phones = sight::sees(&page.viewer.actor, Matter::Members) > Extent::Nothing;
+        Self { road: kept.collect(), has_phones, page }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
-        Self { road: vec![Way::sample(&page)], page: page.at(Here::Today) }
+        Self { road: vec![Way::sample(&page)], has_phones: true, page: page.at(Here::Today) }
     }
 }

@@ -22,7 +22,7 @@ use crate::browser::Browser;
 const ENDED: &str = "This link no longer works. Ask the centre that gave it.";
 
 /// Gives a command as whoever sits at the machine.
-pub(super) fn give(centre: &Centre, command: Command) {
+pub(crate) fn give(centre: &Centre, command: Command) {
     let attempt = busel_domain::ids::Attempt(rand_bytes(centre));
     let actor = Actor::console();
     let given = Given { attempt, actor, command, happened: None, words: Vec::new() };

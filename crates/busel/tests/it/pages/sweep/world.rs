@@ -10,7 +10,7 @@ use busel::clerk::Given;
 use busel::door::{Purpose, SessionToken};
 use busel::web::{Gate, ROUTES};
 use busel_domain::command::Command;
-use busel_domain::ids::{ActorId, Attempt, HubId, LotId, Thing};
+use busel_domain::ids::{ActorId, Attempt, HubId, LotId, Thing, WaybillId};
 use busel_domain::member::Deed;
 use busel_domain::quantity::Units;
 use busel_domain::role::Actor;
@@ -112,6 +112,8 @@ impl World {
         world.live();
         world.live_on();
         world.told_early();
+        let phone = world.centre.door.make_phone(ActorId(6), vec![WaybillId(1)], 24, ActorId(2));
+        world.centre.block_on(phone).expect("there is room");
         *world.token.borrow_mut() = world.token_of_strangers();
         world
     }
