@@ -37,7 +37,7 @@ const bar = async () => {
 const show = async () => {
   const turn = ++drawn;
   const [screen, what] = screenNow();
-  const here = el("div", {});
+  const here = el("div", { "data-at": location.hash });
   const run = await kept("run");
   titled(run ? word("hand-over") : word("no-run"));
   if (isEnded) here.append(el("div", { class: "ended" }, el("h2", {}, word("ended")), el("p", {}, word("ended-text"))));
@@ -106,7 +106,7 @@ const start = async () => {
 
 addEventListener("hashchange", () => {
   if (/^#[0-9a-f]{32}$/.test(location.hash)) return start();
-  show().then(() => { scrollTo(0, 0); by("main").focus(); });
+  show().then(() => { scrollTo(0, 0); by("main").focus({ preventScroll: true }); });
 });
 // Nothing of this is waited for: on a line that swallows everything it may never come back.
 versions().catch(() => {});

@@ -30,8 +30,10 @@ pub struct PhoneLine {
 impl PhoneLine {
     fn of(eyes: Eyes<'_>, page: &Frame, phone: &Phone) -> Self {
         let PhoneId(id) = phone.id;
-        let waybill = |id: &WaybillId| eyes.present.book.waybill(*id);
-        let is_done = phone.waybills.iter().filter_map(waybill).all(|way| way.received.is_some());
+        // Whoever sees no waybills is not told that all of them came.
+        let known = phone.waybills.iter().filter_map(|id| eyes.present.book.waybill(*id));
+        let mut known = known.peekable();
+        let is_done = known.peek().is_some() && known.all(|way| way.received.is_some());
         let (tone, key) = if phone.bound.is_none() {
             (Tone::Wait, "phone-waits")
         } else if phone.is_over(page.viewer.now) || is_done {
@@ -113,9 +115,8 @@ impl PhonesPage {
     }
 
     fn hours(&self) -> Vec<(i64, String)> {
-        HOURS
-            .map(|hours| (hours, self.page.count("phone-hours", hours.unsigned_abs() as usize)))
-            .into()
+        let words = |hours| self.page.count("phone-hours", usize::try_from(hours).unwrap_or(0));
+        HOURS.map(|hours| (hours, words(hours))).into()
     }
 
     fn is_own_language(&self, language: &Language) -> bool {

@@ -53,7 +53,7 @@ fn take_along(page: &Page<'_>, line: &Line, link: &str) {
 /// Goes to a screen by its part of the address.
 fn goes(page: &Page<'_>, hash: &str, until: &str) {
     page.eval(&format!("location.hash = '{hash}'; null"));
-    page.until(&format!("document.querySelector('{until}')"));
+    page.until(&format!("document.querySelector('#here[data-at=\"{hash}\"] {until}')"));
 }
 
 /// Hands over all of a waybill, signed on paper.

@@ -39,7 +39,6 @@ const PAGES: &[(&str, &str)] = &[
     ("new-need", "/needs/new"),
     ("unwanted", "/unwanted"),
     ("phones", "/phones"),
-    ("field", "/field"),
     ("asides", "/aside"),
     ("aside", "/aside/A-1"),
     ("stock", "/stock"),

@@ -206,7 +206,9 @@ fn every_screen_is_open_to_everybody_and_fits_the_smallest_phone() {
     let line = Line::to(centre.address);
     let (_, link) = link(&centre, DRIVER, &[1, 3]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    // The longest words of all.
+    take_along(&page, &line, &link.replace("/en?", "/uk?"));
+    assert_eq!(page.eval("document.documentElement.lang"), "uk");
     line.set(Mode::Cut);
     hand_over(&page, 1);
     page.until("!document.getElementById('net').hidden");

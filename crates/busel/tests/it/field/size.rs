@@ -33,7 +33,7 @@ fn the_first_load_of_the_field_app_is_small() {
             each.push((*path, bytes.len()));
             sum += bytes.len();
         }
-        println!("{language}: {sum} bytes, {each:?}");
+        eprintln!("{language}: {sum} bytes, {each:?}");
         assert!(sum <= FIRST_LOAD_MAX, "{sum} in {language}: {each:?}");
     }
 }
