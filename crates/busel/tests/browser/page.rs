@@ -25,6 +25,9 @@ const PRESSED_AGAIN: Duration = Duration::from_secs(3);
 /// Whether the page will load itself anew.
 const GOING_ON: &str = "!!document.querySelector('meta[http-equiv=refresh]')";
 
+/// The rules of axe that look at colours.
+const AXE_COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
+
 /// Something on a page that keeps somebody out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Violation {
@@ -207,10 +210,18 @@ impl<'browser> Page<'browser> {
 
     /// Everything axe finds wrong with the page as it stands.
     pub(crate) fn axe(&self) -> Vec<Violation> {
+        self.found(&json!({ "runOnly": AXE_TAGS, "resultTypes": ["violations"] }))
+    }
+
+    /// The same of colours alone.
+    pub(crate) fn axe_of_colours(&self) -> Vec<Violation> {
+        self.found(&json!({ "runOnly": AXE_COLOURS, "resultTypes": ["violations"] }))
+    }
+
+    fn found(&self, run: &Value) -> Vec<Violation> {
         if self.eval("typeof window.axe") == "undefined" {
             self.eval(&format!("{};null", axe()));
         }
-        let run = json!({ "runOnly": AXE_TAGS, "resultTypes": ["violations"] });
         let found = self.eval(&format!("axe.run(document, {run}).then(found => found.violations)"));
         let violations = found.as_array().expect("axe answers with a list");
         violations.iter().map(violation).collect()

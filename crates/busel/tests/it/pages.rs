@@ -13,7 +13,8 @@ mod forgery;
 mod forms;
 pub(crate) mod guard;
 mod journeys;
-pub(crate) mod links;
+mod links;
+pub(crate) mod looks;
 mod markup;
 pub(crate) mod matrix;
 mod meanwhile;
@@ -23,8 +24,6 @@ mod printed;
 mod reports;
 mod smuggling;
 mod sweep;
-
-use std::path::PathBuf;
 
 use crate::browser::Browser;
 use centre::{Centre, centre};
@@ -77,31 +76,26 @@ const PAGES: &[(&str, &str)] = &[
     ("behind", "/reports/loss?month=2026-11&months=12"),
     ("shelves", "/reports/shelves?age=longer"),
     ("pictures", "/pictures?month=2026-11&months=12&mark=food"),
+    ("road", "/road"),
     ("sign-in", "/sign-in"),
 ];
 
-/// Where pictures go when somebody wants to look at them.
-pub(crate) fn pictures() -> Option<PathBuf> {
-    std::env::var_os("BUSEL_PICTURES").map(PathBuf::from)
+#[test]
+fn every_page_is_open_to_everybody_on_a_phone() {
+    every_page_is_open(360);
 }
 
 #[test]
-fn every_page_is_open_to_everybody() {
+fn every_page_is_open_to_everybody_at_a_desk() {
+    every_page_is_open(1440);
+}
+
+fn every_page_is_open(width: u32) {
     let Some(browser) = Browser::start() else { return };
     let centre: Centre = centre();
     let page = centre.page(&browser);
-    for (width, dark) in [(360, false), (1440, true), (360, true), (1440, false)] {
-        page.size(width, 900, dark);
-        for (name, path) in PAGES.iter().copied() {
-            page.goto(&centre.url(path));
-            let light = if dark { "dark" } else { "light" };
-            if let Some(folder) = pictures() {
-                page.screenshot(&folder.join(format!("{name}-{width}-{light}.png")));
-            }
-            assert_eq!(page.axe(), [], "{name} at {width}, {light}");
-            assert_eq!(page.overflow(), 0, "{name} at {width} pushes something aside");
-        }
-    }
+    let pages = PAGES.iter().map(|(name, path)| (*name, (*path).to_owned()));
+    looks::are_open_at(&page, &centre, width, pages);
     // The browser draws the calendar of a date field by itself, from a `data:` picture.
     let is_ours = |url: &String| url.starts_with(&centre.url("/")) || url.starts_with("data:");
     let strangers = page.asked().into_iter().filter(|url| !is_ours(url));
@@ -116,16 +110,5 @@ fn every_language_fits_a_phone() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
     let page = centre.page(&browser);
-    page.size(320, 700, false);
-    for language in ["be", "pl", "uk"] {
-        page.goto(&centre.url(&format!("/language/{language}?back=/")));
-        for (name, path) in PAGES.iter().copied() {
-            page.goto(&centre.url(path));
-            assert_eq!(page.eval("document.documentElement.lang"), language, "{name}");
-            if let Some(folder) = pictures() {
-                page.screenshot(&folder.join(format!("{name}-320-{language}.png")));
-            }
-            assert_eq!(page.overflow(), 0, "{name} in {language} pushes something aside");
-        }
-    }
+    looks::fit_a_phone(&page, &centre, PAGES.iter().copied());
 }

@@ -6,7 +6,7 @@ use busel_domain::quantity::Units;
 
 use super::*;
 use crate::pages::guard::ask;
-use crate::pages::pictures;
+use crate::pages::looks::picture;
 
 /// Hands over the box of W-3 by itself, to the group of this waybill.
 fn hand_over_the_box(page: &Page<'_>, way: u32) {
@@ -228,10 +228,8 @@ fn every_screen_is_open_to_everybody_and_fits_the_smallest_phone() {
         page.size(width, 740, dark);
         for (name, hash, there) in screens {
             goes(&page, hash, there);
-            if let Some(folder) = pictures() {
-                let light = if dark { "dark" } else { "light" };
-                page.screenshot(&folder.join(format!("field-{name}-{width}-{light}.png")));
-            }
+            let light = if dark { "dark" } else { "light" };
+            picture(&page, &format!("field-{name}-{width}-{light}"));
             assert_eq!(page.axe(), [], "{name} at {width}");
             assert_eq!(page.overflow(), 0, "{name} at {width} pushes something aside");
         }

@@ -11,6 +11,7 @@ use busel_domain::role::Actor;
 
 use super::centre::{Centre, NOON};
 use super::guard::Answer;
+use super::looks::is_open;
 use super::matrix::{need_line, small_centre};
 use super::meanwhile::{SECOND, give, two_desks};
 use super::needs::Sender;
@@ -265,15 +266,7 @@ fn everything_a_chat_proposes_can_be_read_and_used_on_a_phone_and_on_a_desk() {
     page.type_into("#text", &format!("{ALL}\n30 ковдр скасовуємо\nматраци вже не потрібні"));
     page.eval("document.querySelector('#group').selectedIndex = 1");
     page.follow("form .btn.pri");
-    for (width, dark) in [(1440, false), (360, true), (1440, true), (360, false)] {
-        page.size(width, 900, dark);
-        if let Some(folder) = super::pictures() {
-            let light = if dark { "dark" } else { "light" };
-            page.screenshot(&folder.join(format!("chat-all-{width}-{light}.png")));
-        }
-        assert_eq!(page.axe(), []);
-        assert_eq!(page.overflow(), 0);
-    }
+    is_open(&page, "chat-all");
     page.without_script();
     // Only the second mention says how many: that need is ticked, and a slip loses none of it.
     let ticks =

@@ -13,6 +13,7 @@ use tempfile::TempDir;
 
 use super::centre::{Centre, centre_with};
 use super::forms::send;
+use super::looks::is_open;
 use crate::browser::{Browser, Page};
 use crate::road_service::{Behaves, Fake};
 
@@ -49,20 +50,6 @@ fn is_shown(page: &Page<'_>) -> bool {
     page.eval("document.querySelectorAll('.kpi').length") == 1
 }
 
-/// Looks at the page in every width and light.
-fn look(page: &Page<'_>, name: &str) {
-    for (width, dark) in [(1440, false), (360, true), (360, false), (1440, true)] {
-        page.size(width, 900, dark);
-        if let Some(folder) = super::pictures() {
-            let light = if dark { "dark" } else { "light" };
-            page.screenshot(&folder.join(format!("{name}-{width}-{light}.png")));
-        }
-        assert_eq!(page.axe(), [], "{name} at {width}");
-        assert_eq!(page.overflow(), 0, "{name} at {width}");
-    }
-    page.size(1440, 900, false);
-}
-
 #[test]
 fn a_convoy_is_planned_and_asked_what_if() {
     let Some(browser) = Browser::start() else { return };
@@ -84,7 +71,7 @@ fn a_convoy_is_planned_and_asked_what_if() {
     let way = "document.querySelector('h2[id=way-1]').innerText";
     assert!(page.eval(way).to_string().contains("L200"), "{}", page.eval(way));
     assert_eq!(page.eval("document.querySelectorAll('.map circle').length"), 5, "five places");
-    look(&page, "convoy");
+    is_open(&page, "convoy");
     // What if the pickup were not there: the van goes, and the page says what it was before.
     page.follow("section:has(.time) button");
     until(&page, is_shown);
@@ -110,7 +97,7 @@ fn a_convoy_waits_at_the_border_and_for_the_curfew() {
     let open = "document.querySelectorAll('main details').forEach(one => one.open = true)";
     page.type_into(VAN, "2");
     page.eval(open);
-    look(&page, "rules");
+    is_open(&page, "rules");
     // What cannot be meant is told beside its field, and stays there.
     page.type_into("#curfew-UA-07", "25:10-05:00");
     page.type_into("#wait-usual", "-4");
@@ -121,14 +108,14 @@ fn a_convoy_waits_at_the_border_and_for_the_curfew() {
                            .textContent.length > 10)).join()";
     assert_eq!(page.eval(marked), "curfew-UA-07=25:10-05:00=true,wait-usual=-4=true");
     assert_eq!(page.eval("document.querySelectorAll('main details[open]').length"), 2);
-    look(&page, "rules-wrong");
+    is_open(&page, "rules-wrong");
     page.click(".look li:nth-child(2) a");
     assert_eq!(page.eval("document.activeElement.id"), "wait-usual");
     page.type_into("#wait-usual", "3:30");
     page.type_into("#curfew-UA-07", "17:00-06:00");
     page.follow("form .btn.pri");
     until(&page, is_shown);
-    look(&page, "convoy-border");
+    is_open(&page, "convoy-border");
     let waits =
         "[...document.querySelectorAll('.time .wait')].map(one => one.textContent).join(' | ')";
     let told = page.eval(waits).to_string();

@@ -6,6 +6,7 @@ use busel_domain::ids::{NeedId, PlanId};
 use busel_domain::need::{Closed, Priority, Trust};
 
 use super::centre::{Centre, centre};
+use super::looks::is_open;
 use crate::browser::Browser;
 
 #[test]
@@ -78,14 +79,7 @@ fn a_wrong_entry_is_told_and_kept() {
     assert_eq!(to, "#item", "the sentence leads to the field");
     let above = page.eval("document.querySelector('#item').previousElementSibling.textContent");
     assert!(above.as_str().is_some_and(|above| above.contains("Unobtainium")), "{above}");
-    for (width, dark) in [(1440, false), (360, true)] {
-        page.size(width, 900, dark);
-        if let Some(folder) = super::pictures() {
-            page.screenshot(&folder.join(format!("wrong-entry-{width}.png")));
-        }
-        assert_eq!(page.axe(), []);
-        assert_eq!(page.overflow(), 0);
-    }
+    is_open(&page, "wrong-entry");
 }
 
 #[test]
@@ -180,14 +174,7 @@ fn a_pasted_chat_is_looked_through_and_what_is_ticked_is_added() {
     }
     let shown = page.eval("document.querySelector('main').innerText").to_string();
     assert!(!shown.contains("Ігор: ковдри") || shown.contains("квантоміри"), "{shown}");
-    for (width, dark) in [(1440, false), (360, true)] {
-        page.size(width, 900, dark);
-        if let Some(folder) = super::pictures() {
-            page.screenshot(&folder.join(format!("chat-found-{width}.png")));
-        }
-        assert_eq!(page.axe(), []);
-        assert_eq!(page.overflow(), 0);
-    }
+    is_open(&page, "chat-found");
     // A second thought about the second of them, and a slip in the first.
     page.click("input[name=take-1]");
     page.eval("document.querySelector('#amount-0').value = 'many'");
@@ -219,14 +206,7 @@ fn a_list_is_shown_before_it_is_added_and_added_once() {
     let before = centre.clerk.present().book.needs().len();
     send(&page, &centre, &file);
     assert_eq!(centre.clerk.present().book.needs().len(), before, "only shown");
-    for (width, dark) in [(1440, false), (360, true)] {
-        page.size(width, 900, dark);
-        if let Some(folder) = super::pictures() {
-            page.screenshot(&folder.join(format!("findings-{width}.png")));
-        }
-        assert_eq!(page.axe(), []);
-        assert_eq!(page.overflow(), 0);
-    }
+    is_open(&page, "findings");
     for part in ["records", "odd", "duplicates", "left-out", "columns"] {
         assert!(page.eval(&format!("!!document.getElementById('{part}')")) == true, "{part}");
     }

@@ -15,8 +15,8 @@ use busel_planner::progress::Unwatched;
 
 use super::centre::{Centre, NOON};
 use super::links::{give, group_link, open};
+use super::looks::pictures;
 use super::matrix::{need_line, small_centre};
-use super::pictures;
 use crate::browser::{Browser, Hand, Page, Walk};
 
 /// By what, and before how wide a window.

@@ -15,8 +15,8 @@ use busel_domain::time::Day;
 
 use super::centre::{Centre, NOON, centre};
 use super::guard::{Answer, FORM, ask};
+use super::looks;
 use super::matrix::small_centre;
-use super::pictures;
 use crate::browser::Browser;
 
 const ENDED: &str = "This link no longer works. Ask the centre that gave it.";
@@ -383,29 +383,10 @@ fn pages_for_those_without_an_account_are_open_to_everybody() {
         ("purchases", "/purchases".to_owned()),
         ("group-link", "/groups/G-1".to_owned()),
     ];
-    for (width, dark) in [(360, false), (1440, true), (360, true), (1440, false)] {
-        member.size(width, 900, dark);
-        for (name, path) in &pages {
-            member.goto(&centre.url(path));
-            let light = if dark { "dark" } else { "light" };
-            if let Some(folder) = pictures() {
-                member.screenshot(&folder.join(format!("{name}-{width}-{light}.png")));
-            }
-            assert_eq!(member.axe(), [], "{name} at {width}, {light}");
-            assert_eq!(member.overflow(), 0, "{name} at {width} pushes something aside");
-        }
+    for width in looks::WIDTHS {
+        looks::are_open_at(&member, &centre, width, pages.clone());
     }
-    member.size(320, 700, false);
-    for language in ["be", "pl", "uk"] {
-        member.goto(&centre.url(&format!("/language/{language}?back=/offers")));
-        for (name, path) in &pages {
-            member.goto(&centre.url(path));
-            if let Some(folder) = pictures() {
-                member.screenshot(&folder.join(format!("{name}-320-{language}.png")));
-            }
-            assert_eq!(member.overflow(), 0, "{name} in {language} pushes something aside");
-        }
-    }
+    looks::fit_a_phone(&member, &centre, pages.iter().map(|(name, path)| (*name, path.as_str())));
 }
 
 #[test]

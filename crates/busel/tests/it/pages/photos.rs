@@ -13,6 +13,7 @@ use busel_domain::role::Actor;
 
 use super::centre::{Centre, centre};
 use super::guard::{Answer, ask};
+use super::looks::is_open;
 use super::matrix::{cast, plain, small_centre};
 use crate::browser::{Browser, Page};
 use crate::photo::corpus::exif::{Bytes, latitude_bytes};
@@ -71,18 +72,6 @@ fn send(page: &Page<'_>, centre: &Centre, name: &str, bytes: &[u8]) {
     page.goto(&centre.url("/groups/G-2"));
     page.upload("#photo", &file);
     page.follow("form[action$=photo] .btn");
-}
-
-/// Nothing keeps anybody out, at both ends of screens.
-fn is_open(page: &Page<'_>, name: &str) {
-    for (width, dark) in [(1440, false), (360, true)] {
-        page.size(width, 900, dark);
-        if let Some(folder) = super::pictures() {
-            page.screenshot(&folder.join(format!("{name}-{width}.png")));
-        }
-        assert_eq!(page.axe(), [], "{name} at {width}");
-        assert_eq!(page.overflow(), 0, "{name} at {width} pushes something aside");
-    }
 }
 
 fn holds(bytes: &[u8], part: &[u8]) -> bool {

@@ -11,7 +11,7 @@ use busel_domain::ids::PlanId;
 use crate::browser::Browser;
 
 use super::centre::{Centre, centre};
-use super::pictures;
+use super::looks::pictures;
 
 /// Words without what stands between them: a cell of a table breaks its lines where it likes.
 fn dense(text: &str) -> String {
