@@ -16,7 +16,8 @@ const scanner = (take) => {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
       video.srcObject = stream;
       video.hidden = false;
-      await video.play();
+      // Not waited for: until the first picture comes there is nothing to read.
+      video.play().catch(() => {});
       const reader = new BarcodeDetector({ formats: ["qr_code"] });
       const look = async () => {
         if (!stream || !video.isConnected) return stop();

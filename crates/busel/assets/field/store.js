@@ -24,7 +24,7 @@ const write = async (work) => {
     const piece = base.transaction(STORES, "readwrite", { durability: "strict" });
     let came;
     piece.oncomplete = () => done(came);
-    piece.onerror = piece.onabort = () => failed(piece.error);
+    piece.onabort = () => failed(piece.error);
     work(...STORES.map((name) => piece.objectStore(name)), (value) => { came = value; });
   });
 };

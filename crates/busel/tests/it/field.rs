@@ -22,6 +22,9 @@ use line::{Line, Mode};
 const DRIVER: ActorId = ActorId(6);
 const OTHER: ActorId = ActorId(7);
 
+/// Reports that are set aside in the small centre before anything happens: of a lot that nobody knows.
+const ASIDE: usize = 2;
+
 /// Three waybills under way: W-1 and W-2 with loose goods, W-3 with the box of hub 1 for group 1.
 fn on_the_road() -> Centre {
     let centre = small_centre();
@@ -91,6 +94,6 @@ fn received(centre: &Centre, way: u32) -> usize {
 /// Nothing waits for a person, and the books add up.
 fn is_well(centre: &Centre) {
     let present = centre.clerk.present();
-    assert_eq!(present.book.aside().count(), 0, "a report was set aside");
+    assert_eq!(present.book.aside().count(), ASIDE, "a report was set aside");
     assert_eq!(present.book.box_faults(), Vec::new());
 }

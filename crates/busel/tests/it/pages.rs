@@ -13,7 +13,7 @@ mod forgery;
 mod forms;
 pub(crate) mod guard;
 mod journeys;
-mod links;
+pub(crate) mod links;
 pub(crate) mod looks;
 mod markup;
 pub(crate) mod matrix;
