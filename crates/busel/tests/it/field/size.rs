@@ -1,7 +1,7 @@
 //! How much a phone fetches before it can be used, and the rules of the outbox asked one by one.
 
 use axum::body::{Body, to_bytes};
-use axum::extract::Request;
+use axum::http::Method;
 use busel::views::field::FieldPage;
 use tower::ServiceExt as _;
 
