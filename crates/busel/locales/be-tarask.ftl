@@ -2770,3 +2770,85 @@ field-works-offline = Працуе бяз сеткі
 field-no-store = Гэты браўзэр нічога не захоўвае. Выйдзіце з прыватнага рэжыму.
 field-scan = Сканаваць налепкі
 field-scan-failed = Не ўдалося ўключыць камэру. Увядзіце код.
+## Waybills
+waybill-send = Адправіць рэчы
+waybill-send-lead = Паглядзіце, што спакавана, зьмяніце, што ня так, і адпраўляйце.
+waybill-ends = Адкуль і каму
+waybill-from = Адкуль
+waybill-to = Каму
+waybill-search = Шукаць іншыя рэчы і скрыні
+waybill-nothing-there = Там няма нічога, што можна адправіць.
+waybill-boxes-hint = Пазначана: усё ў ёй для іх
+waybill-goes = Едзе
+waybill-kept = Адкладзена паводле пляну
+waybill-kept-hint = У палях стаіць тое, што ляжыць па-за скрынямі
+waybill-free = Таксама ёсьць, ні для каго не адкладзена
+waybill-free-hint = Што раней псуецца, тое вышэй
+waybill-goods = Рэчы
+waybill-sent = Адпраўлена
+waybill-came = Прыбыло
+waybill-damaged = пашкоджана { $amount }
+waybill-short = не хапае { $amount }
+waybill-over = на { $amount } больш
+waybill-under-way = У дарозе
+waybill-all-came = Усё прыбыло
+waybill-all-came-hint = Кожная скрыня на месцы і закрытая, нічога не пашкоджана.
+do-all-came = Усё прыбыло
+waybill-count = Палічыць, што прыбыло
+waybill-closed-boxes = Скрыні, што прыбылі закрытымі
+waybill-closed-boxes-hint = Пазначце кожную, якую трымаеце. Што ў ёй, лічыць ня трэба.
+waybill-count-hint = Палічыце ўсё, што ня ў гэтых скрынях. Нічога няма – гэта 0.
+problem-count-of = Колькі прыбыло: { $text }? Калі нічога, напішыце 0. Нічога ня зьменена.
+problem-nothing-to-send = Нічога ня выбрана. Пазначце скрыню альбо напішыце колькасьць. Нічога ня зьменена.
+said-sent = Яно ў дарозе. Гэта яго накладная.
+said-came = Запісана.
+do-send = Адправіць
+do-go-on = Далей
+waybill-hidden = { $count ->
+    [one] Яшчэ { $count } радок не для вас.
+    [few] Яшчэ { $count } радкі не для вас.
+    *[many] Яшчэ { $count } радкоў не для вас.
+}
+waybill-boxes-more = { $count ->
+    [one] Там яшчэ { $count } скрыня. Пашукайце яе.
+    [few] Там яшчэ { $count } скрыні. Пашукайце іх.
+    *[many] Там яшчэ { $count } скрыняў. Пашукайце іх.
+}
+waybill-kept-more = { $count ->
+    [one] Адкладзены яшчэ { $count } радок. Ён паедзе з наступнай накладной.
+    [few] Адкладзены яшчэ { $count } радкі. Яны паедуць з наступнай накладной.
+    *[many] Адкладзена яшчэ { $count } радкоў. Яны паедуць з наступнай накладной.
+}
+waybill-free-more = { $count ->
+    [one] Там яшчэ { $count } партыя. Пашукайце яе.
+    [few] Там яшчэ { $count } партыі. Пашукайце іх.
+    *[many] Там яшчэ { $count } партыяў. Пашукайце іх.
+}
+
+## What differs
+differs-since = з { $when }
+differs-with = Дзе яно альбо адкуль узялося?
+differs-with-group = Усё ж атрымалі: { $group }
+differs-with-hub = На паліцы: { $hub }
+differs-with-donors = Далі больш ці менш, чым запісана
+differs-why = Што здарылася
+differs-why-hint = Сваімі словамі. Нікога ня вінавацім.
+problem-differs-why = Напішыце некалькімі словамі, што здарылася. Нічога ня зьменена.
+do-settle = Высьветлена
+said-differs-settled = Высьветлена, кнігі зноў сыходзяцца.
+differs-explained = Як гэта высьветлілі
+lose-title = Сьпісаць як страчанае
+lose-two = Вырашаюць двое: хтосьці прапануе, хтосьці іншы згаджаецца.
+lose-aside = Адкладзена, { $place }: { $amount }
+lose-missing = Не хапае, { $place }: { $amount }
+lose-box = Скрыня { $place }: { $amount }
+do-propose-loss = Прапанаваць сьпісаць
+said-loss-proposed = Прапанавана. Павінен згадзіцца іншы чалавек.
+lose-waits = Кажуць, што страчана
+do-agree-loss = Згаджаюся
+said-loss-agreed = Двое згадзіліся. Сьпісана.
+box-boxes = { $count ->
+    [one] { $count } скрыня
+    [few] { $count } скрыні
+    *[many] { $count } скрыняў
+}

@@ -2566,3 +2566,81 @@ problem-box-shelf = Schreiben Sie den Namen des Regals.
 problem-split = „{ $text }“ sagt nicht, wie viel in jeden Karton kommt. Schreiben Sie es so: 10 + 14.
 box-unknown = Wir kennen { $code } noch nicht. Nehmen Sie es trotzdem; ein Mensch sieht nach.
 box-letter-wrong = Ein Buchstabe scheint falsch: { $code }. Vergleichen Sie mit dem Etikett.
+
+## Waybills
+waybill-send = Sachen abschicken
+waybill-send-lead = Schauen Sie, was gepackt ist, ändern Sie, was abweicht, und schicken Sie ab.
+waybill-ends = Woher und zu wem
+waybill-from = Von
+waybill-to = An
+waybill-search = Andere Sachen und Kartons suchen
+waybill-nothing-there = Dort liegt nichts, was man schicken könnte.
+waybill-boxes-hint = Angehakt: alles darin ist für sie
+waybill-goes = Geht mit
+waybill-kept = Vom Plan zurückgelegt
+waybill-kept-hint = In den Feldern steht, was lose liegt
+waybill-free = Auch da, für niemanden zurückgelegt
+waybill-free-hint = Was zuerst abläuft, steht oben
+waybill-goods = Sachen
+waybill-sent = Geschickt
+waybill-came = Angekommen
+waybill-damaged = beschädigt { $amount }
+waybill-short = { $amount } fehlt
+waybill-over = { $amount } mehr
+waybill-under-way = Unterwegs
+waybill-all-came = Alles ist da
+waybill-all-came-hint = Jeder Karton ist da und zu, nichts ist beschädigt.
+do-all-came = Alles ist da
+waybill-count = Zählen, was da ist
+waybill-closed-boxes = Kartons, die geschlossen ankamen
+waybill-closed-boxes-hint = Haken Sie jeden an, den Sie in der Hand haben. Was darin ist, muss niemand zählen.
+waybill-count-hint = Zählen Sie alles, was nicht in diesen Kartons ist. Nichts ist 0.
+problem-count-of = Wie viel kam an: { $text }? Wenn nichts, schreiben Sie 0. Nichts wurde geändert.
+problem-nothing-to-send = Nichts ist gewählt. Haken Sie einen Karton an oder schreiben Sie eine Menge. Nichts wurde geändert.
+said-sent = Es ist unterwegs. Das ist der Begleitschein.
+said-came = Es ist aufgeschrieben.
+do-send = Abschicken
+do-go-on = Weiter
+waybill-hidden = { $count ->
+    [one] { $count } weitere Zeile ist nicht für Sie.
+    *[other] { $count } weitere Zeilen sind nicht für Sie.
+}
+waybill-boxes-more = { $count ->
+    [one] Dort steht noch { $count } Karton. Suchen Sie danach.
+    *[other] Dort stehen noch { $count } Kartons. Suchen Sie danach.
+}
+waybill-kept-more = { $count ->
+    [one] { $count } weitere Zeile ist zurückgelegt. Sie geht mit dem nächsten Begleitschein.
+    *[other] { $count } weitere Zeilen sind zurückgelegt. Sie gehen mit dem nächsten Begleitschein.
+}
+waybill-free-more = { $count ->
+    [one] Dort liegt noch { $count } Posten. Suchen Sie danach.
+    *[other] Dort liegen noch { $count } Posten. Suchen Sie danach.
+}
+
+## What differs
+differs-since = seit { $when }
+differs-with = Wo ist es, oder woher kam es?
+differs-with-group = Doch bei { $group }
+differs-with-hub = Im Regal: { $hub }
+differs-with-donors = Es wurde mehr oder weniger gegeben als notiert
+differs-why = Was geschah
+differs-why-hint = In Ihren Worten. Niemandem wird etwas vorgeworfen.
+problem-differs-why = Schreiben Sie in wenigen Worten, was geschah. Nichts wurde geändert.
+do-settle = Es ist geklärt
+said-differs-settled = Es ist geklärt, die Bücher stimmen wieder.
+differs-explained = Wie es geklärt wurde
+lose-title = Als verloren abschreiben
+lose-two = Zwei entscheiden: eine Person schlägt vor, eine andere stimmt zu.
+lose-aside = Beiseitegelegt, { $place }: { $amount }
+lose-missing = Fehlt, { $place }: { $amount }
+lose-box = Karton { $place }: { $amount }
+do-propose-loss = Als verloren vorschlagen
+said-loss-proposed = Es ist vorgeschlagen. Eine andere Person muss zustimmen.
+lose-waits = Soll verloren sein
+do-agree-loss = Ich stimme zu
+said-loss-agreed = Zwei stimmen zu. Es ist abgeschrieben.
+box-boxes = { $count ->
+    [one] { $count } Karton
+    *[other] { $count } Kartons
+}

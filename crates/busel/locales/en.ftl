@@ -2664,3 +2664,80 @@ field-works-offline = Works without a network
 field-no-store = This browser keeps nothing, so nothing can be saved here. Leave its private mode.
 field-scan = Scan labels
 field-scan-failed = Could not use the camera. Type the code.
+## Waybills
+waybill-send = Send goods
+waybill-send-lead = Look at what is packed, change what differs, and send.
+waybill-ends = From where and to whom
+waybill-from = From
+waybill-to = To
+waybill-search = Search other goods and boxes
+waybill-nothing-there = Nothing lies there that could be sent.
+waybill-boxes-hint = Ticked: all in it is for them
+waybill-goes = Goes
+waybill-kept = Kept by the plan
+waybill-kept-hint = What lies loose stands in the fields
+waybill-free = Also there, kept for nobody
+waybill-free-hint = What ends first comes first
+waybill-goods = Goods
+waybill-sent = Sent
+waybill-came = Came
+waybill-damaged = damaged { $amount }
+waybill-short = { $amount } missing
+waybill-over = { $amount } more
+waybill-under-way = On the road
+waybill-all-came = It all came
+waybill-all-came-hint = Every box is there and closed, and nothing is damaged.
+do-all-came = It all came
+waybill-count = Count what came
+waybill-closed-boxes = Boxes that came closed
+waybill-closed-boxes-hint = Tick each one that you hold. What is in it need not be counted.
+waybill-count-hint = Count all that is not in those boxes. Nothing there is 0.
+problem-count-of = How much of { $text } came? Write 0 if none did. Nothing was changed.
+problem-nothing-to-send = Nothing is chosen. Tick a box or write an amount. Nothing was changed.
+said-sent = It is on the road. This is its waybill.
+said-came = It is written down.
+do-send = Send
+do-go-on = Go on
+waybill-hidden = { $count ->
+    [one] { $count } more line is not for you to see.
+    *[other] { $count } more lines are not for you to see.
+}
+waybill-boxes-more = { $count ->
+    [one] { $count } more box stands there. Search for it.
+    *[other] { $count } more boxes stand there. Search for them.
+}
+waybill-kept-more = { $count ->
+    [one] { $count } more line is kept. It goes with the next waybill.
+    *[other] { $count } more lines are kept. They go with the next waybill.
+}
+waybill-free-more = { $count ->
+    [one] { $count } more lot lies there. Search for it.
+    *[other] { $count } more lots lie there. Search for them.
+}
+
+## What differs
+differs-since = since { $when }
+differs-with = Where is it, or where did it come from?
+differs-with-group = With { $group } after all
+differs-with-hub = On the shelf: { $hub }
+differs-with-donors = More or less was given than was written
+differs-why = What happened
+differs-why-hint = In your words. Nobody is blamed.
+problem-differs-why = Write in a few words what happened. Nothing was changed.
+do-settle = It is explained
+said-differs-settled = It is explained, and the books are right again.
+differs-explained = How it was explained
+lose-title = Write off as lost
+lose-two = Two people decide: one proposes, another agrees.
+lose-aside = Put aside, { $place }: { $amount }
+lose-missing = Missing, { $place }: { $amount }
+lose-box = Box { $place }: { $amount }
+do-propose-loss = Propose as lost
+said-loss-proposed = It is proposed. Another person has to agree.
+lose-waits = Said to be lost
+do-agree-loss = I agree
+said-loss-agreed = Two people agree. It is written off.
+box-boxes = { $count ->
+    [one] { $count } box
+    *[other] { $count } boxes
+}

@@ -2566,3 +2566,81 @@ problem-box-shelf = Écrivez le nom du rayon.
 problem-split = « { $text } » ne dit pas combien va dans chaque carton. Écrivez ainsi : 10 + 14.
 box-unknown = Nous ne connaissons pas encore { $code }. Prenez-le quand même ; quelqu’un regardera.
 box-letter-wrong = Une lettre semble fausse : { $code }. Comparez avec l’étiquette.
+
+## Waybills
+waybill-send = Envoyer des choses
+waybill-send-lead = Regardez ce qui est emballé, changez ce qui diffère, puis envoyez.
+waybill-ends = D’où et pour qui
+waybill-from = De
+waybill-to = Pour
+waybill-search = Chercher d’autres choses et cartons
+waybill-nothing-there = Il n’y a rien à envoyer là-bas.
+waybill-boxes-hint = Coché : tout y est pour eux
+waybill-goes = Part
+waybill-kept = Gardé par le plan
+waybill-kept-hint = Les champs montrent ce qui est hors des cartons
+waybill-free = Aussi là, gardé pour personne
+waybill-free-hint = Ce qui expire d’abord vient d’abord
+waybill-goods = Choses
+waybill-sent = Envoyé
+waybill-came = Arrivé
+waybill-damaged = abîmé { $amount }
+waybill-short = manque { $amount }
+waybill-over = { $amount } de plus
+waybill-under-way = En route
+waybill-all-came = Tout est arrivé
+waybill-all-came-hint = Chaque carton est là et fermé, rien n’est abîmé.
+do-all-came = Tout est arrivé
+waybill-count = Compter ce qui est arrivé
+waybill-closed-boxes = Cartons arrivés fermés
+waybill-closed-boxes-hint = Cochez chaque carton que vous tenez. Pas besoin de compter dedans.
+waybill-count-hint = Comptez tout ce qui n’est pas dans ces cartons. Rien, c’est 0.
+problem-count-of = Combien est arrivé : { $text } ? Si rien, écrivez 0. Rien n’a été modifié.
+problem-nothing-to-send = Rien n’est choisi. Cochez un carton ou écrivez une quantité. Rien n’a été modifié.
+said-sent = C’est en route. Voici son bordereau.
+said-came = C’est noté.
+do-send = Envoyer
+do-go-on = Continuer
+waybill-hidden = { $count ->
+    [one] { $count } autre ligne n’est pas pour vous.
+    *[other] { $count } autres lignes ne sont pas pour vous.
+}
+waybill-boxes-more = { $count ->
+    [one] Il y a encore { $count } carton. Cherchez-le.
+    *[other] Il y a encore { $count } cartons. Cherchez-les.
+}
+waybill-kept-more = { $count ->
+    [one] { $count } autre ligne est gardée. Elle partira avec le prochain bordereau.
+    *[other] { $count } autres lignes sont gardées. Elles partiront avec le prochain bordereau.
+}
+waybill-free-more = { $count ->
+    [one] Il y a encore { $count } lot. Cherchez-le.
+    *[other] Il y a encore { $count } lots. Cherchez-les.
+}
+
+## What differs
+differs-since = depuis { $when }
+differs-with = Où est-ce, ou d’où cela vient-il ?
+differs-with-group = Finalement chez { $group }
+differs-with-hub = En rayon : { $hub }
+differs-with-donors = On a donné plus ou moins que noté
+differs-why = Ce qui s’est passé
+differs-why-hint = Avec vos mots. On ne reproche rien à personne.
+problem-differs-why = Écrivez en quelques mots ce qui s’est passé. Rien n’a été modifié.
+do-settle = C’est expliqué
+said-differs-settled = C’est expliqué, les livres sont justes à nouveau.
+differs-explained = Comment cela a été expliqué
+lose-title = Déclarer perdu
+lose-two = Deux personnes décident : l’une propose, l’autre est d’accord.
+lose-aside = Mis de côté, { $place } : { $amount }
+lose-missing = Manque, { $place } : { $amount }
+lose-box = Carton { $place } : { $amount }
+do-propose-loss = Proposer comme perdu
+said-loss-proposed = C’est proposé. Une autre personne doit être d’accord.
+lose-waits = Dit perdu
+do-agree-loss = Je suis d’accord
+said-loss-agreed = Deux personnes sont d’accord. C’est déclaré perdu.
+box-boxes = { $count ->
+    [one] { $count } carton
+    *[other] { $count } cartons
+}

@@ -2672,3 +2672,86 @@ problem-box-shelf = Parašykite lentynos pavadinimą.
 problem-split = „{ $text }“ nesako, kiek dedama į kiekvieną dėžę. Rašykite taip: 10 + 14.
 box-unknown = Mes dar nežinome { $code }. Vis tiek imkite; žmogus pažiūrės.
 box-letter-wrong = Viena raidė atrodo neteisinga: { $code }. Palyginkite su etikete.
+
+## Waybills
+waybill-send = Išsiųsti daiktus
+waybill-send-lead = Pažiūrėkite, kas supakuota, pakeiskite, kas skiriasi, ir siųskite.
+waybill-ends = Iš kur ir kam
+waybill-from = Iš
+waybill-to = Kam
+waybill-search = Ieškoti kitų daiktų ir dėžių
+waybill-nothing-there = Ten nėra nieko, ką būtų galima išsiųsti.
+waybill-boxes-hint = Pažymėta: viskas joje yra jiems
+waybill-goes = Vyksta
+waybill-kept = Atidėta pagal planą
+waybill-kept-hint = Laukuose yra tai, kas guli ne dėžėse
+waybill-free = Taip pat yra, niekam neatidėta
+waybill-free-hint = Kas anksčiau baigiasi, tas aukščiau
+waybill-goods = Daiktai
+waybill-sent = Išsiųsta
+waybill-came = Atvyko
+waybill-damaged = sugadinta { $amount }
+waybill-short = trūksta { $amount }
+waybill-over = { $amount } daugiau
+waybill-under-way = Kelyje
+waybill-all-came = Viskas atvyko
+waybill-all-came-hint = Kiekviena dėžė vietoje ir uždaryta, niekas nesugadinta.
+do-all-came = Viskas atvyko
+waybill-count = Suskaičiuoti, kas atvyko
+waybill-closed-boxes = Dėžės, atvykusios uždarytos
+waybill-closed-boxes-hint = Pažymėkite kiekvieną, kurią laikote. Kas viduje, skaičiuoti nereikia.
+waybill-count-hint = Suskaičiuokite viską, kas ne šiose dėžėse. Nieko nėra – tai 0.
+problem-count-of = Kiek atvyko: { $text }? Jei nieko, įrašykite 0. Nieko nepakeista.
+problem-nothing-to-send = Nieko nepasirinkta. Pažymėkite dėžę arba įrašykite kiekį. Nieko nepakeista.
+said-sent = Jis kelyje. Tai jo važtaraštis.
+said-came = Užrašyta.
+do-send = Siųsti
+do-go-on = Toliau
+waybill-hidden = { $count ->
+    [one] Dar { $count } eilutė ne jums.
+    [few] Dar { $count } eilutės ne jums.
+    *[other] Dar { $count } eilučių ne jums.
+}
+waybill-boxes-more = { $count ->
+    [one] Ten dar { $count } dėžė. Ieškokite jos.
+    [few] Ten dar { $count } dėžės. Ieškokite jų.
+    *[other] Ten dar { $count } dėžių. Ieškokite jų.
+}
+waybill-kept-more = { $count ->
+    [one] Atidėta dar { $count } eilutė. Ji vyks su kitu važtaraščiu.
+    [few] Atidėtos dar { $count } eilutės. Jos vyks su kitu važtaraščiu.
+    *[other] Atidėta dar { $count } eilučių. Jos vyks su kitu važtaraščiu.
+}
+waybill-free-more = { $count ->
+    [one] Ten dar { $count } partija. Ieškokite jos.
+    [few] Ten dar { $count } partijos. Ieškokite jų.
+    *[other] Ten dar { $count } partijų. Ieškokite jų.
+}
+
+## What differs
+differs-since = nuo { $when }
+differs-with = Kur tai yra arba iš kur atsirado?
+differs-with-group = Vis dėlto gavo: { $group }
+differs-with-hub = Lentynoje: { $hub }
+differs-with-donors = Duota daugiau ar mažiau, nei užrašyta
+differs-why = Kas nutiko
+differs-why-hint = Savais žodžiais. Nieko nekaltiname.
+problem-differs-why = Keliais žodžiais parašykite, kas nutiko. Nieko nepakeista.
+do-settle = Išsiaiškinta
+said-differs-settled = Išsiaiškinta, knygos vėl sutampa.
+differs-explained = Kaip tai išsiaiškinta
+lose-title = Nurašyti kaip prarastą
+lose-two = Sprendžia du žmonės: vienas siūlo, kitas sutinka.
+lose-aside = Atidėta, { $place }: { $amount }
+lose-missing = Trūksta, { $place }: { $amount }
+lose-box = Dėžė { $place }: { $amount }
+do-propose-loss = Siūlyti nurašyti
+said-loss-proposed = Pasiūlyta. Turi sutikti kitas žmogus.
+lose-waits = Sakoma, kad prarasta
+do-agree-loss = Sutinku
+said-loss-agreed = Du žmonės sutinka. Nurašyta.
+box-boxes = { $count ->
+    [one] { $count } dėžė
+    [few] { $count } dėžės
+    *[other] { $count } dėžių
+}

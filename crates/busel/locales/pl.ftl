@@ -2767,3 +2767,85 @@ field-works-offline = Działa bez sieci
 field-no-store = Ta przeglądarka nic nie zapisuje. Wyjdź z trybu prywatnego.
 field-scan = Skanuj etykiety
 field-scan-failed = Nie udało się włączyć aparatu. Wpisz kod.
+## Waybills
+waybill-send = Wyślij rzeczy
+waybill-send-lead = Sprawdź, co spakowano, zmień, co się nie zgadza, i wyślij.
+waybill-ends = Skąd i do kogo
+waybill-from = Skąd
+waybill-to = Do kogo
+waybill-search = Szukaj innych rzeczy i kartonów
+waybill-nothing-there = Nie ma tam nic do wysłania.
+waybill-boxes-hint = Zaznaczone: wszystko w nim jest dla nich
+waybill-goes = Jedzie
+waybill-kept = Odłożone w planie
+waybill-kept-hint = W polach jest to, co leży luzem
+waybill-free = Też jest, dla nikogo nieodłożone
+waybill-free-hint = Co wcześniej się kończy, jest wyżej
+waybill-goods = Rzeczy
+waybill-sent = Wysłano
+waybill-came = Dotarło
+waybill-damaged = uszkodzone { $amount }
+waybill-short = brakuje { $amount }
+waybill-over = o { $amount } więcej
+waybill-under-way = W drodze
+waybill-all-came = Wszystko dotarło
+waybill-all-came-hint = Każdy karton jest na miejscu i zamknięty, nic nie jest uszkodzone.
+do-all-came = Wszystko dotarło
+waybill-count = Policz, co dotarło
+waybill-closed-boxes = Kartony, które dotarły zamknięte
+waybill-closed-boxes-hint = Zaznacz każdy, który masz w rękach. Zawartości nie trzeba liczyć.
+waybill-count-hint = Policz wszystko, czego nie ma w tych kartonach. Nic to 0.
+problem-count-of = Ile dotarło: { $text }? Jeśli nic, wpisz 0. Nic nie zmieniono.
+problem-nothing-to-send = Nic nie wybrano. Zaznacz karton albo wpisz ilość. Nic nie zmieniono.
+said-sent = Jest w drodze. To list przewozowy.
+said-came = Zapisano.
+do-send = Wyślij
+do-go-on = Dalej
+waybill-hidden = { $count ->
+    [one] Jeszcze { $count } wiersz nie jest dla ciebie.
+    [few] Jeszcze { $count } wiersze nie są dla ciebie.
+    *[many] Jeszcze { $count } wierszy nie jest dla ciebie.
+}
+waybill-boxes-more = { $count ->
+    [one] Jest tam jeszcze { $count } karton. Poszukaj go.
+    [few] Są tam jeszcze { $count } kartony. Poszukaj ich.
+    *[many] Jest tam jeszcze { $count } kartonów. Poszukaj ich.
+}
+waybill-kept-more = { $count ->
+    [one] Odłożono jeszcze { $count } wiersz. Pojedzie z następnym listem.
+    [few] Odłożono jeszcze { $count } wiersze. Pojadą z następnym listem.
+    *[many] Odłożono jeszcze { $count } wierszy. Pojadą z następnym listem.
+}
+waybill-free-more = { $count ->
+    [one] Jest tam jeszcze { $count } partia. Poszukaj jej.
+    [few] Są tam jeszcze { $count } partie. Poszukaj ich.
+    *[many] Jest tam jeszcze { $count } partii. Poszukaj ich.
+}
+
+## What differs
+differs-since = od { $when }
+differs-with = Gdzie to jest albo skąd się wzięło?
+differs-with-group = Jednak mają: { $group }
+differs-with-hub = Na półce: { $hub }
+differs-with-donors = Dano więcej lub mniej, niż zapisano
+differs-why = Co się stało
+differs-why-hint = Własnymi słowami. Nikogo nie obwiniamy.
+problem-differs-why = Napisz w kilku słowach, co się stało. Nic nie zmieniono.
+do-settle = Wyjaśnione
+said-differs-settled = Wyjaśnione, księgi znów się zgadzają.
+differs-explained = Jak to wyjaśniono
+lose-title = Spisz jako stracone
+lose-two = Decydują dwie osoby: jedna proponuje, druga się zgadza.
+lose-aside = Odłożone, { $place }: { $amount }
+lose-missing = Brakuje, { $place }: { $amount }
+lose-box = Karton { $place }: { $amount }
+do-propose-loss = Zaproponuj spisanie
+said-loss-proposed = Zaproponowano. Inna osoba musi się zgodzić.
+lose-waits = Podobno stracone
+do-agree-loss = Zgadzam się
+said-loss-agreed = Dwie osoby się zgadzają. Spisano.
+box-boxes = { $count ->
+    [one] { $count } karton
+    [few] { $count } kartony
+    *[many] { $count } kartonów
+}

@@ -2672,3 +2672,86 @@ problem-box-shelf = Напишите название полки.
 problem-split = «{ $text }» не говорит, сколько идёт в каждую коробку. Напишите так: 10 + 14.
 box-unknown = Мы ещё не знаем { $code }. Всё равно возьмите: человек посмотрит.
 box-letter-wrong = Одна буква похожа на ошибку: { $code }. Сравните с этикеткой.
+
+## Waybills
+waybill-send = Отправить вещи
+waybill-send-lead = Посмотрите, что упаковано, измените, что не так, и отправляйте.
+waybill-ends = Откуда и кому
+waybill-from = Откуда
+waybill-to = Кому
+waybill-search = Искать другие вещи и коробки
+waybill-nothing-there = Там нет ничего, что можно отправить.
+waybill-boxes-hint = Отмечено: всё в ней для них
+waybill-goes = Едет
+waybill-kept = Отложено по плану
+waybill-kept-hint = В полях стоит то, что лежит вне коробок
+waybill-free = Тоже есть, ни для кого не отложено
+waybill-free-hint = Что раньше портится, то выше
+waybill-goods = Вещи
+waybill-sent = Отправлено
+waybill-came = Прибыло
+waybill-damaged = повреждено { $amount }
+waybill-short = не хватает { $amount }
+waybill-over = на { $amount } больше
+waybill-under-way = В пути
+waybill-all-came = Всё прибыло
+waybill-all-came-hint = Каждая коробка на месте и закрыта, ничего не повреждено.
+do-all-came = Всё прибыло
+waybill-count = Посчитать, что прибыло
+waybill-closed-boxes = Коробки, прибывшие закрытыми
+waybill-closed-boxes-hint = Отметьте каждую, которую держите. Что в ней, считать не надо.
+waybill-count-hint = Посчитайте всё, что не в этих коробках. Ничего нет – это 0.
+problem-count-of = Сколько прибыло: { $text }? Если ничего, напишите 0. Ничего не изменено.
+problem-nothing-to-send = Ничего не выбрано. Отметьте коробку или напишите количество. Ничего не изменено.
+said-sent = Это в пути. Вот накладная.
+said-came = Записано.
+do-send = Отправить
+do-go-on = Дальше
+waybill-hidden = { $count ->
+    [one] Ещё { $count } строка не для вас.
+    [few] Ещё { $count } строки не для вас.
+    *[many] Ещё { $count } строк не для вас.
+}
+waybill-boxes-more = { $count ->
+    [one] Там ещё { $count } коробка. Поищите её.
+    [few] Там ещё { $count } коробки. Поищите их.
+    *[many] Там ещё { $count } коробок. Поищите их.
+}
+waybill-kept-more = { $count ->
+    [one] Отложена ещё { $count } строка. Она поедет со следующей накладной.
+    [few] Отложены ещё { $count } строки. Они поедут со следующей накладной.
+    *[many] Отложено ещё { $count } строк. Они поедут со следующей накладной.
+}
+waybill-free-more = { $count ->
+    [one] Там ещё { $count } партия. Поищите её.
+    [few] Там ещё { $count } партии. Поищите их.
+    *[many] Там ещё { $count } партий. Поищите их.
+}
+
+## What differs
+differs-since = с { $when }
+differs-with = Где это или откуда взялось?
+differs-with-group = Всё же получили: { $group }
+differs-with-hub = На полке: { $hub }
+differs-with-donors = Дали больше или меньше, чем записано
+differs-why = Что случилось
+differs-why-hint = Своими словами. Никого не обвиняем.
+problem-differs-why = Напишите в нескольких словах, что случилось. Ничего не изменено.
+do-settle = Выяснено
+said-differs-settled = Выяснено, книги снова сходятся.
+differs-explained = Как это выяснили
+lose-title = Списать как потерянное
+lose-two = Решают двое: один предлагает, другой соглашается.
+lose-aside = Отложено, { $place }: { $amount }
+lose-missing = Не хватает, { $place }: { $amount }
+lose-box = Коробка { $place }: { $amount }
+do-propose-loss = Предложить списать
+said-loss-proposed = Предложено. Должен согласиться другой человек.
+lose-waits = Говорят, что потеряно
+do-agree-loss = Соглашаюсь
+said-loss-agreed = Двое согласились. Списано.
+box-boxes = { $count ->
+    [one] { $count } коробка
+    [few] { $count } коробки
+    *[many] { $count } коробок
+}

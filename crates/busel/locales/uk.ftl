@@ -2767,3 +2767,85 @@ field-works-offline = Працює без мережі
 field-no-store = Цей браузер нічого не зберігає. Вийдіть із приватного режиму.
 field-scan = Сканувати наліпки
 field-scan-failed = Не вдалося ввімкнути камеру. Введіть код.
+## Waybills
+waybill-send = Відправити речі
+waybill-send-lead = Гляньте, що запаковано, змініть, що не так, і відправляйте.
+waybill-ends = Звідки й кому
+waybill-from = Звідки
+waybill-to = Кому
+waybill-search = Шукати інші речі й коробки
+waybill-nothing-there = Там немає нічого, що можна відправити.
+waybill-boxes-hint = Позначено: усе в ній для них
+waybill-goes = Їде
+waybill-kept = Відкладено за планом
+waybill-kept-hint = У полях стоїть те, що лежить поза коробками
+waybill-free = Також є, ні для кого не відкладено
+waybill-free-hint = Що раніше псується, те вище
+waybill-goods = Речі
+waybill-sent = Відправлено
+waybill-came = Прибуло
+waybill-damaged = пошкоджено { $amount }
+waybill-short = бракує { $amount }
+waybill-over = на { $amount } більше
+waybill-under-way = У дорозі
+waybill-all-came = Усе прибуло
+waybill-all-came-hint = Кожна коробка на місці й закрита, нічого не пошкоджено.
+do-all-came = Усе прибуло
+waybill-count = Порахувати, що прибуло
+waybill-closed-boxes = Коробки, що прибули закритими
+waybill-closed-boxes-hint = Позначте кожну, яку тримаєте. Що в ній, рахувати не треба.
+waybill-count-hint = Порахуйте все, що не в цих коробках. Нічого немає – це 0.
+problem-count-of = Скільки прибуло: { $text }? Якщо нічого, напишіть 0. Нічого не змінено.
+problem-nothing-to-send = Нічого не вибрано. Позначте коробку або напишіть кількість. Нічого не змінено.
+said-sent = Воно в дорозі. Це його накладна.
+said-came = Записано.
+do-send = Відправити
+do-go-on = Далі
+waybill-hidden = { $count ->
+    [one] Ще { $count } рядок не для вас.
+    [few] Ще { $count } рядки не для вас.
+    *[many] Ще { $count } рядків не для вас.
+}
+waybill-boxes-more = { $count ->
+    [one] Там ще { $count } коробка. Пошукайте її.
+    [few] Там ще { $count } коробки. Пошукайте їх.
+    *[many] Там ще { $count } коробок. Пошукайте їх.
+}
+waybill-kept-more = { $count ->
+    [one] Відкладено ще { $count } рядок. Він поїде з наступною накладною.
+    [few] Відкладено ще { $count } рядки. Вони поїдуть з наступною накладною.
+    *[many] Відкладено ще { $count } рядків. Вони поїдуть з наступною накладною.
+}
+waybill-free-more = { $count ->
+    [one] Там ще { $count } партія. Пошукайте її.
+    [few] Там ще { $count } партії. Пошукайте їх.
+    *[many] Там ще { $count } партій. Пошукайте їх.
+}
+
+## What differs
+differs-since = від { $when }
+differs-with = Де воно або звідки взялося?
+differs-with-group = Усе ж отримали: { $group }
+differs-with-hub = На полиці: { $hub }
+differs-with-donors = Дали більше чи менше, ніж записано
+differs-why = Що сталося
+differs-why-hint = Своїми словами. Нікого не звинувачуємо.
+problem-differs-why = Напишіть кількома словами, що сталося. Нічого не змінено.
+do-settle = З’ясовано
+said-differs-settled = З’ясовано, книги знову сходяться.
+differs-explained = Як це з’ясували
+lose-title = Списати як утрачене
+lose-two = Вирішують двоє: хтось пропонує, хтось інший погоджується.
+lose-aside = Відкладено, { $place }: { $amount }
+lose-missing = Бракує, { $place }: { $amount }
+lose-box = Коробка { $place }: { $amount }
+do-propose-loss = Запропонувати списати
+said-loss-proposed = Запропоновано. Має погодитися інша людина.
+lose-waits = Кажуть, що втрачено
+do-agree-loss = Погоджуюся
+said-loss-agreed = Двоє погодилися. Списано.
+box-boxes = { $count ->
+    [one] { $count } коробка
+    [few] { $count } коробки
+    *[many] { $count } коробок
+}

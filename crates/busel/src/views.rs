@@ -11,6 +11,7 @@ pub mod eyes;
 pub mod frame;
 pub mod marks;
 pub mod qr;
+pub mod waybill;
 pub mod words;
 
 pub mod today;

@@ -21,12 +21,14 @@ mod seen_by;
 mod tray;
 mod typed;
 mod visit;
+mod waybills;
 
 mod aside;
 mod ask;
 mod boxes;
 mod calls;
 mod convoy;
+mod differences;
 mod fare;
 mod field;
 mod give;

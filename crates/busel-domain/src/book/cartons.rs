@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::book::Book;
-use crate::boxes::{BoxCode, BoxState, Carton};
+use crate::boxes::{BoxCode, BoxState, Carton, Contents};
 use crate::ids::LotId;
 use crate::ledger::Account;
 use crate::quantity::Units;
+use crate::waybill::Waybill;
 
 impl Book {
     /// A box, a pallet or a label.
@@ -41,6 +42,29 @@ impl Book {
     #[must_use]
     pub fn loose_units(&self, lot: LotId, at: Account) -> Units {
         Units::from_balance(self.stock.held(lot, at)).less(self.boxed_units(lot, at))
+    }
+
+    /// What is still on the road with a waybill: its boxes as they travel, and what lies beside them.
+    #[must_use]
+    pub fn on_the_road(&self, waybill: &Waybill) -> (Vec<&Carton>, Contents) {
+        let road = Account::Road(waybill.id);
+        let boxes = waybill.boxes.iter().filter_map(|code| self.carton(*code));
+        let boxes: Vec<&Carton> = boxes.filter(|carton| carton.at == Some(road)).collect();
+        let mut loose = self.still_on_road(waybill);
+        for (lot, units) in boxes.iter().flat_map(|carton| &carton.contents) {
+            loose.entry(*lot).and_modify(|left| *left = left.less(*units));
+        }
+        loose.retain(|_, units| !units.is_zero());
+        (boxes, loose)
+    }
+
+    /// What the ledger has on the road with this paper.
+    pub(super) fn still_on_road(&self, waybill: &Waybill) -> Contents {
+        let in_boxes = waybill.boxes.iter().filter_map(|code| self.carton(*code));
+        let in_boxes = in_boxes.flat_map(|carton| carton.contents.keys().copied());
+        let lots = waybill.sent.iter().map(|line| line.lot).chain(in_boxes);
+        let road = Account::Road(waybill.id);
+        lots.map(|lot| (lot, Units::from_balance(self.stock().held(lot, road)))).collect()
     }
 
     /// Every box that is said to stand on a pallet which does not hold it or is elsewhere, and the other way

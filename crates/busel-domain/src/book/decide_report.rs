@@ -3,7 +3,7 @@
 
 use crate::book::decide::next;
 use crate::book::{Aside, Book};
-use crate::boxes::{BoxCode, BoxReport, Contents, Countersign};
+use crate::boxes::{BoxCode, BoxReport, Countersign};
 use crate::command::Command;
 use crate::event::{Fact, SetAside};
 use crate::ids::{AsideId, GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
@@ -12,7 +12,7 @@ use crate::quantity::Units;
 use crate::refusal::Refusal;
 use crate::role::Actor;
 use crate::sight::Sight;
-use crate::waybill::{CountedLine, Destination, Waybill};
+use crate::waybill::{CountedLine, Destination};
 
 impl Book {
     pub(super) fn report_receipt(
@@ -54,15 +54,6 @@ impl Book {
         let counted = counted.to_vec();
         facts.push(Fact::ReceiptReported { waybill: id, counted, movements, missing, signed });
         facts
-    }
-
-    /// What the ledger has on the road with this paper.
-    fn still_on_road(&self, waybill: &Waybill) -> Contents {
-        let in_boxes = waybill.boxes.iter().filter_map(|code| self.carton(*code));
-        let in_boxes = in_boxes.flat_map(|carton| carton.contents.keys().copied());
-        let lots = waybill.sent.iter().map(|line| line.lot).chain(in_boxes);
-        let road = Account::Road(waybill.id);
-        lots.map(|lot| (lot, Units::from_balance(self.stock().held(lot, road)))).collect()
     }
 
     pub(super) fn report_handover(

@@ -1,7 +1,7 @@
 //! All boxes: what is in them and where they are.
 
 use askama::Template;
-use busel_domain::boxes::{BoxState, Carton};
+use busel_domain::boxes::{BoxCode, BoxState, Carton};
 use busel_domain::ids::LotId;
 use busel_domain::ledger::Account;
 
@@ -87,7 +87,7 @@ pub struct Asked {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BoxLine {
     /// Its code.
-    pub code: String,
+    pub code: BoxCode,
     /// What is in it.
     pub inside: String,
     /// Where it is.
@@ -101,8 +101,12 @@ impl BoxLine {
     #[must_use]
     pub fn of(eyes: Eyes<'_>, carton: &Carton) -> Self {
         Self {
-            code: carton.code.to_string(),
-            inside: contents_words(eyes, &carton.contents),
+            code: carton.code,
+            inside: if let BoxState::Pallet(boxes) = &carton.state {
+                eyes.viewer.tongue.count("box-boxes", boxes.len())
+            } else {
+                contents_words(eyes, &carton.contents)
+            },
             place: place(eyes, carton),
             state: state(eyes, carton),
         }
@@ -112,7 +116,7 @@ impl BoxLine {
     #[must_use]
     pub fn sample(page: &Frame) -> Self {
         Self {
-            code: "7K3M-9QF2".to_owned(),
+            code: BoxCode::drawn(300_000).unwrap_or_else(|| unreachable!("reads like no number")),
             inside: "Canned meat 24 pc".to_owned(),
             place: "Львів, склад 1".to_owned(),
             state: Chip::new(Tone::Ok, page.say("box-sealed")),

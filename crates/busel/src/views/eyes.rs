@@ -11,6 +11,7 @@ use busel_domain::ids::{ActorId, GroupId, HubId, Thing, WordsId};
 use busel_domain::item::{Item, ItemKey};
 use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::size::Variant;
+use busel_domain::waybill::Destination;
 
 use super::frame::Viewer;
 use super::words;
@@ -120,6 +121,15 @@ impl<'a> Eyes<'a> {
     pub fn hub(self, id: HubId) -> String {
         let name = self.present.book.hub(id).map(|hub| hub.name);
         self.label(name).unwrap_or_else(|| id.to_string())
+    }
+
+    /// What a hub or a group is called, or its number.
+    #[must_use]
+    pub fn destination(self, to: Destination) -> String {
+        match to {
+            Destination::Hub(hub) => self.hub(hub),
+            Destination::Group(group) => self.group(group),
+        }
     }
 
     /// What a member is called, or their number; whoever sits at the machine has a word.

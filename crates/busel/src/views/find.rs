@@ -4,7 +4,6 @@
 use askama::Template;
 use busel_domain::ids::{NeedId, Thing};
 use busel_domain::lot::Lot;
-use busel_domain::waybill::Destination;
 
 use super::eyes::{Eyes, Sought};
 use super::frame::Frame;
@@ -117,10 +116,7 @@ fn papers(present: &Seen, page: &Frame, sought: &Sought<'_>) -> Vec<Found> {
     let eyes = Eyes::of(present, &page.viewer);
     let book = &present.book;
     let waybills = book.waybills().filter(|waybill| sought.number(waybill.id)).map(|waybill| {
-        let more = match waybill.to {
-            Destination::Group(group) => eyes.group(group),
-            Destination::Hub(hub) => eyes.hub(hub),
-        };
+        let more = eyes.destination(waybill.to);
         (Thing::Waybill(waybill.id), page.say("find-waybill"), more)
     });
     let plans = book

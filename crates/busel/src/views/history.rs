@@ -10,7 +10,6 @@ use busel_domain::boxes::Countersign;
 use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{LotId, Thing};
 use busel_domain::quantity::Units;
-use busel_domain::waybill::Destination;
 use fluent_bundle::FluentValue;
 
 use super::eyes::Eyes;
@@ -210,13 +209,7 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::Dispatched { waybill, from, to, .. } => {
             put("waybill", waybill.to_string());
             put("hub", eyes.hub(*from));
-            put(
-                "to",
-                match to {
-                    Destination::Hub(hub) => eyes.hub(*hub),
-                    Destination::Group(group) => eyes.group(*group),
-                },
-            );
+            put("to", eyes.destination(*to));
             "fact-dispatched"
         }
         Fact::ReceiptReported { waybill, signed, .. } => {
@@ -326,6 +319,7 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Purchase(_) => Some("/purchases".to_owned()),
         Thing::Aside(id) => Some(format!("/aside/{id}")),
         Thing::Box(code) => Some(format!("/boxes/{code}")),
-        Thing::Waybill(_) | Thing::Loss(_) | Thing::Source(_) => None,
+        Thing::Waybill(id) => Some(format!("/waybills/{id}")),
+        Thing::Loss(_) | Thing::Source(_) => None,
     }
 }

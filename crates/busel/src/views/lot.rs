@@ -8,15 +8,21 @@ use busel_domain::ledger::{Account, Place};
 use busel_domain::lot::Lot;
 use busel_domain::policy::may;
 use busel_domain::quantity::Units;
+use busel_domain::time::Moment;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::history::{self, Entry};
 use super::marks::{Chip, Tone};
+use super::needs::Choice;
 use super::photos::Album;
-use super::stock::until;
+use super::stock::{hub_choices, until};
 use super::words;
 use crate::seen::Seen;
+
+mod differs;
+
+pub use differs::{Open, reason_codes};
 
 /// So much of a lot in one account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +64,9 @@ pub struct LotPage {
     aside: Vec<Move>,
     release: Vec<Move>,
     pack: Vec<Move>,
+    open: Open,
+    hubs: Vec<Choice>,
+    explained: Vec<(String, String)>,
     album: Option<Album>,
     history: Vec<Entry>,
 }
@@ -71,6 +80,7 @@ impl LotPage {
         id: LotId,
         words: Option<String>,
         events: &[Event],
+        explained: Vec<(Moment, String)>,
     ) -> Option<Self> {
         let page = page.at(Here::Stock);
         let lot = present.book.lot(id)?;
@@ -100,6 +110,9 @@ impl LotPage {
             aside: movable(shelf_of),
             release: movable(quarantine_of),
             pack: packable(eyes, &page, lot, &accounts),
+            open: Open::of(eyes, &page, lot, &accounts),
+            hubs: hub_choices(eyes, None),
+            explained: explained.into_iter().map(|(at, text)| (page.moment(at), text)).collect(),
             album: Album::of(present, &page, Thing::Lot(id)),
             history: history::entries(eyes, &page, events),
             page,
@@ -136,6 +149,9 @@ impl LotPage {
             aside: vec![held.clone()],
             release: vec![held.clone()],
             pack: vec![held],
+            open: Open::sample(&page),
+            hubs: vec![("H-1".to_owned(), "Львів, склад 1".to_owned(), false)],
+            explained: vec![(page.moment(page.viewer.now), "Стояло за дверима.".to_owned())],
             album: Some(Album::sample(&page, Thing::Lot(LotId(3)))),
             history: vec![Entry::sample(&page)],
             page,

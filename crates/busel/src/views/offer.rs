@@ -231,27 +231,13 @@ impl May {
     }
 }
 
-/// An amount as a field shows it, so that the same text is read again: money with two places, a mass
-/// or a volume in kilograms or litres where it comes out even, all else as a plain number.
+/// An amount as a field shows it: money with two places, all else as goods.
 fn typed(eyes: Eyes<'_>, offer: &Offer, units: Units) -> String {
-    let units = units.get();
-    let hundredths = |all: u64| format!("{}.{:02}", all / 100, all % 100);
     if matches!(offer.line.gift, Gift::Money(_)) {
-        return hundredths(units);
+        return format!("{}.{:02}", units.get() / 100, units.get() % 100);
     }
-    let unit = offer.line.item.as_ref().map(|item| eyes.base_unit(item));
-    let large = if unit == Some(BaseUnit::Gram) {
-        "kg"
-    } else if unit == Some(BaseUnit::Millilitre) {
-        "l"
-    } else {
-        return units.to_string();
-    };
-    match units {
-        1_000.. if units.is_multiple_of(1_000) => format!("{} {large}", units / 1_000),
-        1_000.. if units.is_multiple_of(10) => format!("{} {large}", hundredths(units / 10)),
-        _ => units.to_string(),
-    }
+    let unit = offer.line.item.as_ref().map_or(BaseUnit::Piece, |item| eyes.base_unit(item));
+    words::typed_amount(unit, units)
 }
 
 fn rows(eyes: Eyes<'_>, page: &Frame, offer: &Offer, found: &[Match]) -> Vec<MatchRow> {

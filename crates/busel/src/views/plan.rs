@@ -305,6 +305,7 @@ pub struct LoadPage {
     page: Frame,
     plan: PlanId,
     can_adopt: bool,
+    can_send: bool,
     load: LoadCard,
     paging: Paging,
 }
@@ -327,7 +328,9 @@ impl LoadPage {
         let (lines, paging) = Paging::cut(&page, lines, part, &format!("{}?", load.path));
         load.lines = lines;
         let can_adopt = is_open_to(present, &page, plan);
-        Some(Self { plan: id, can_adopt, load, paging, page })
+        let is_in_force = present.book.plan_in_force().is_some_and(|plan| plan.id == id);
+        let can_send = is_in_force && policy::may(&page.viewer.actor, CommandKind::Dispatch);
+        Some(Self { plan: id, can_adopt, can_send, load, paging, page })
     }
 
     /// A page with one of everything.
@@ -336,7 +339,7 @@ impl LoadPage {
         let page = page.at(Here::Plan);
         let load = LoadCard::sample(&page);
         let (_, paging) = Paging::cut(&page, vec![(); 60], 1, "/plan/P-4/H-1/G-3?");
-        Self { plan: PlanId(4), can_adopt: true, load, paging, page }
+        Self { plan: PlanId(4), can_adopt: true, can_send: true, load, paging, page }
     }
 }
 

@@ -37,6 +37,8 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("blur", render(&super::photos::BlurPage::sample(frame()))),
         ("stock", render(&super::stock::StockPage::sample(frame()))),
         ("road", render(&super::today::RoadPage::sample(frame()))),
+        ("send", render(&super::waybill::SendPage::sample(frame()))),
+        ("waybill", render(&super::waybill::WaybillPage::sample(frame()))),
         ("asides", render(&super::aside::AsidesPage::sample(frame()))),
         ("aside", render(&super::aside::AsidePage::sample(frame()))),
         ("lot", render(&super::lot::LotPage::sample(frame()))),

@@ -22,7 +22,7 @@ use super::marks::{Chip, Tone};
 use crate::listing::Marks;
 use crate::seen::Seen;
 
-pub use road::{RoadPage, Way};
+pub use road::{RoadPage, Way, since};
 pub use task::{Button, Task, only};
 
 /// What ends within so many days is shown.

@@ -13,6 +13,7 @@ use busel_domain::lot::Condition;
 use busel_domain::need::{Priority, Substitutes, Trust};
 use busel_domain::plan::{WhyGiven, WhyUnmet};
 use busel_domain::proof::Proof;
+use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::refusal::Refusal;
 use busel_domain::role::Role;
 use busel_domain::sight::Matter;
@@ -461,5 +462,38 @@ pub fn vehicle(key: &str) -> Vehicle {
         name: known.map_or(key, |kind| &kind.name).to_owned(),
         payload_grams: known.map(|kind| u64::from(kind.payload_kg) * 1000),
         volume_cm3: known.and_then(|kind| kind.volume_l).map(|litres| u64::from(litres) * 1000),
+    }
+}
+
+/// An amount of goods as a field shows it, so that the same text is read again: a mass or a volume with
+/// its unit, in kilograms or litres where it comes out even, all else as a plain number.
+#[must_use]
+pub fn typed_amount(unit: BaseUnit, units: Units) -> String {
+    let units = units.get();
+    let (large, small) = if unit == BaseUnit::Gram {
+        ("kg", "g")
+    } else if unit == BaseUnit::Millilitre {
+        ("l", "ml")
+    } else {
+        return units.to_string();
+    };
+    match units {
+        1_000.. if units.is_multiple_of(1_000) => format!("{} {large}", units / 1_000),
+        1_000.. if units.is_multiple_of(10) => {
+            format!("{}.{:02} {large}", units / 1_000, units / 10 % 100)
+        }
+        _ => format!("{units} {small}"),
+    }
+}
+
+/// The unit in which a plain number is read where people count goods by hand: nobody counts in grams.
+#[must_use]
+pub fn unit_by_hand(tongue: Tongue, unit: BaseUnit) -> String {
+    if unit == BaseUnit::Gram {
+        tongue.say("unit-kilogram")
+    } else if unit == BaseUnit::Millilitre {
+        tongue.say("unit-litre")
+    } else {
+        tongue.unit(unit)
     }
 }

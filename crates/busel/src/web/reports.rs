@@ -7,7 +7,6 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use busel_domain::command::Command;
 use busel_domain::cost::{Cents, Cost, CostKind};
-use busel_domain::ids::{Thing, WaybillId};
 use busel_domain::money::Currency;
 use busel_domain::report::{self, Happened, Of};
 use busel_domain::time::{Day, Moment};
@@ -15,7 +14,8 @@ use busel_domain::time::{Day, Moment};
 use super::answer::{again, on_to, page};
 use super::needs::{amount, day};
 use super::posted::Posted;
-use super::visit::{Visit, thing};
+use super::visit::Visit;
+use super::waybills::waybill;
 use crate::clerk::{Given, Present};
 use crate::exchange::csv_out::Sheet;
 use crate::exchange::report_csv;
@@ -176,10 +176,6 @@ fn cost(visit: &Visit, posted: &Posted) -> Result<(Cost, Moment), &'static str> 
     };
     let day = day(fields.get("day")).ok().flatten().ok_or("problem-cost-day")?;
     Ok((cost, noon(visit, day).ok_or("problem-cost-day")?))
-}
-
-fn waybill(text: &str) -> Option<WaybillId> {
-    if let Some(Thing::Waybill(id)) = thing(text) { Some(id) } else { None }
 }
 
 /// Noon of a day at the centre, or now if it is today; nothing for a day to come.

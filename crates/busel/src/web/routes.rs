@@ -12,9 +12,10 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, fare, field,
-    give, given, groups, import, join, link, needs, offers, own, pages, people, phones, photos,
-    plan, purchases, reports, safety, seal, sign_in, stock, trail, unwanted,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, differences,
+    fare, field, give, given, groups, import, join, link, needs, offers, own, pages, people,
+    phones, photos, plan, purchases, reports, safety, seal, sign_in, stock, trail, unwanted,
+    waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
 
@@ -86,6 +87,10 @@ routes! {
 
     GET  "/" Reads(Matter::Stock) => get(pages::today);
     GET  "/road" Sees(Matter::Waybills) => get(pages::road);
+    GET  "/waybills/new" Gives(Kind::Dispatch) => get(waybills::new);
+    POST "/waybills/new" Gives(Kind::Dispatch) => post(waybills::send);
+    GET  "/waybills/{id}" Sees(Matter::Waybills) => get(waybills::one);
+    POST "/waybills/{id}/came" Gives(Kind::ReportReceipt) => post(waybills::came);
     GET  "/phones" Sees(Matter::Members) => get(phones::list);
     POST "/phones" Gives(Kind::Grant) => post(phones::make);
     POST "/phones/revoke" Sees(Matter::Members) => post(phones::revoke);
@@ -147,6 +152,9 @@ routes! {
     GET  "/stock/{id}" Sees(Matter::Stock) => get(stock::one);
     POST "/stock/{id}/quarantine" Gives(Kind::Quarantine) => post(stock::quarantine);
     POST "/stock/{id}/release" Gives(Kind::Release) => post(stock::release);
+    POST "/stock/{id}/settle" Gives(Kind::SettleDiscrepancy) => post(differences::settle);
+    POST "/stock/{id}/lose" Gives(Kind::ProposeLoss) => post(differences::lose);
+    POST "/stock/{id}/agree" Gives(Kind::ConfirmLoss) => post(differences::agree);
     POST "/stock/{id}/pack" Gives(Kind::Handle) => post(boxes::pack);
     GET  "/boxes" Sees(Matter::Stock) => get(boxes::list);
     GET  "/boxes/{box}" Sees(Matter::Stock) => get(boxes::one);

@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::command::Command;
+use busel_domain::event::Fact;
 use busel_domain::ids::{HubId, LotId, Thing};
 use busel_domain::quantity::Units;
 
@@ -88,7 +89,14 @@ pub(super) async fn lot_page(
         Some(_) | None => None,
     };
     let events = clerk.history(Thing::Lot(id), EVENTS_SHOWN).await?;
-    Ok(LotPage::of(&present, frame, id, words, &events))
+    let mut explained = Vec::new();
+    for event in events.iter().rev().filter(|_| visit.reads_lines()) {
+        if let Fact::DiscrepancySettled { words: Some(words), .. } = event.fact {
+            let text = clerk.words(words).await?;
+            explained.extend(text.map(|text| (event.happened, text)));
+        }
+    }
+    Ok(LotPage::of(&present, frame, id, words, &events, explained))
 }
 
 pub(super) async fn new_hub(visit: Visit) -> Response {

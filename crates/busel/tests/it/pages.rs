@@ -7,6 +7,7 @@ pub(crate) mod centre;
 mod chat;
 mod choices;
 mod convoy;
+mod differences;
 mod door;
 mod fare;
 mod forgery;
@@ -24,6 +25,7 @@ mod printed;
 mod reports;
 mod smuggling;
 mod sweep;
+mod waybills;
 
 use crate::browser::Browser;
 use centre::{Centre, centre};
@@ -77,6 +79,8 @@ const PAGES: &[(&str, &str)] = &[
     ("shelves", "/reports/shelves?age=longer"),
     ("pictures", "/pictures?month=2026-11&months=12&mark=food"),
     ("road", "/road"),
+    ("send", "/waybills/new?from=H-1&to=G-1"),
+    ("waybill", "/waybills/W-1"),
     ("sign-in", "/sign-in"),
 ];
 

@@ -60,6 +60,8 @@ pub struct LoadCard {
     pub group: String,
     /// Its own page.
     pub path: String,
+    /// Where it is sent off.
+    pub send: String,
     /// How far, if known.
     pub distance: Option<String>,
     /// The first vehicles, or all of them.
@@ -105,6 +107,7 @@ impl LoadCard {
             hub: "Львів, склад 1".to_owned(),
             group: "Притулок «Салтівка»".to_owned(),
             path: "/plan/P-4/H-1/G-3".to_owned(),
+            send: "/waybills/new?from=H-1&to=G-3".to_owned(),
             distance: Some("1,020 km".to_owned()),
             trips: vec![trip],
             hidden_trips: 2,
@@ -172,6 +175,7 @@ fn card(
         hub: eyes.hub(hub),
         group: eyes.group(group),
         path: format!("/plan/{}/{hub}/{group}", plan.id),
+        send: format!("/waybills/new?from={hub}&to={group}"),
         distance: distance.map(km),
         trips: trips.iter().take(most).map(|trip| trip_line(page, trip)).collect(),
         hidden_trips: trips.len().saturating_sub(most),

@@ -1,7 +1,9 @@
 //! What is on the road: from where to where, and since when nobody has said that it came.
 
 use askama::Template;
+use busel_domain::command::CommandKind;
 use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::policy::may;
 use busel_domain::sight::{self, Extent, Matter};
 use busel_domain::waybill::Waybill;
 
@@ -29,17 +31,11 @@ pub struct Way {
 
 impl Way {
     fn of(present: &Seen, page: &Frame, way: &Waybill) -> Option<Self> {
-        let day = page.day(way.left.day());
-        let (tone, key) = if is_silent(way, page.viewer.today()) {
-            (Tone::Act, "road-silent")
-        } else {
-            (Tone::Info, "road-left")
-        };
         Some(Self {
             id: way.id,
             name: name(present, page, Thing::Waybill(way.id))?,
             size: page.count("road-lines", way.sent.len()),
-            since: Chip::new(tone, page.with(key, &[("day", day.into())])),
+            since: since(page, way),
         })
     }
 
@@ -54,6 +50,18 @@ impl Way {
             since: Chip::new(Tone::Info, page.with("road-left", &[("day", day.into())])),
         }
     }
+}
+
+/// Since when a waybill is on the road, and whether it is silent.
+#[must_use]
+pub fn since(page: &Frame, way: &Waybill) -> Chip {
+    let day = page.day(way.left.day());
+    let (tone, key) = if is_silent(way, page.viewer.today()) {
+        (Tone::Act, "road-silent")
+    } else {
+        (Tone::Info, "road-left")
+    };
+    Chip::new(tone, page.with(key, &[("day", day.into())]))
 }
 
 /// The waybills that left first and have not come, a few of them.
@@ -76,6 +84,7 @@ pub struct RoadPage {
     road: Vec<Way>,
     /// Whether the viewer looks after phones that go along.
     has_phones: bool,
+    may_send: bool,
 }
 
 impl RoadPage {
@@ -85,12 +94,14 @@ impl RoadPage {
         let page = page.at(Here::Today);
         let kept = under_way(present, &page).filter(|way| page.keeps(Thing::Waybill(way.id)));
         let has_phones = sight::sees(&page.viewer.actor, Matter::Members) > Extent::Nothing;
-        Self { road: kept.collect(), has_phones, page }
+        let may_send = may(&page.viewer.actor, CommandKind::Dispatch);
+        Self { road: kept.collect(), has_phones, may_send, page }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
-        Self { road: vec![Way::sample(&page)], has_phones: true, page: page.at(Here::Today) }
+        let road = vec![Way::sample(&page)];
+        Self { road, has_phones: true, may_send: true, page: page.at(Here::Today) }
     }
 }

@@ -47,6 +47,23 @@ pub(in crate::web) fn read(
     units.and_then(Units::new).map(Some).ok_or_else(wrong)
 }
 
+/// The same where goods are counted by hand: a plain number is of kilograms or litres, for nobody counts
+/// in grams. The pages show that unit beside the field.
+pub(in crate::web) fn read_by_hand(
+    text: &str,
+    unit: BaseUnit,
+) -> Result<Option<Units>, (&'static str, String)> {
+    let is_plain = text.ends_with(|letter: char| letter.is_ascii_digit());
+    let word = if is_plain && unit == BaseUnit::Gram {
+        " kg"
+    } else if is_plain && unit == BaseUnit::Millilitre {
+        " l"
+    } else {
+        ""
+    };
+    read(&format!("{text}{word}"), unit).map_err(|(key, _)| (key, text.to_owned()))
+}
+
 /// Money in the smallest coin: `12` is 1200, as are `12,00` and `12.0`; `1,250.75` is 125075. Nothing
 /// if it cannot be read exactly: `1.250` could be a thousand.
 pub(in crate::web) fn money(text: &str) -> Option<Units> {
@@ -95,6 +112,14 @@ mod tests {
         assert_eq!(check("2.25 кг", BaseUnit::Gram), Ok(Some(2250)));
         assert_eq!(check("500 г.", BaseUnit::Gram), Ok(Some(500)));
         assert_eq!(check("3 л", BaseUnit::Millilitre), Ok(Some(3000)));
+        let by_hand =
+            |text: &str, unit| read_by_hand(text, unit).map(|units| units.map(Units::get));
+        assert_eq!(by_hand("50", BaseUnit::Gram), Ok(Some(50_000)));
+        assert_eq!(by_hand("0,5", BaseUnit::Millilitre), Ok(Some(500)));
+        assert_eq!(by_hand("340 g", BaseUnit::Gram), Ok(Some(340)));
+        assert_eq!(by_hand("12", BaseUnit::Piece), Ok(Some(12)));
+        assert_eq!(by_hand("", BaseUnit::Gram), Ok(None));
+        assert_eq!(by_hand("a few", BaseUnit::Gram), Err(("problem-amount", "a few".to_owned())));
         for text in ["1.284", "1,284", "half", "5 kg", "-3", "~550", "1.5", "99999999999999"] {
             assert!(check(text, BaseUnit::Piece).is_err(), "{text}");
         }

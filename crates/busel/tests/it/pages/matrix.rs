@@ -238,6 +238,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/calls/") => "C",
         _ if path.starts_with("/purchases/") => "B",
         _ if path.starts_with("/aside/") => "A",
+        _ if path.starts_with("/waybills/") => "W",
         // What a link opens is tried with links: see `links`.
         _ if path.starts_with("/ask/") || path.starts_with("/given/") => return None,
         // Thumbnails of goods, all else of groups.

@@ -365,6 +365,9 @@ impl World {
             "offers" => book.offers().map(|one| one.id.to_string()).collect(),
             "boxes" => book.cartons().map(|one| one.code.to_string()).collect(),
             "aside" => book.aside().map(|one| one.id.to_string()).collect(),
+            "waybills" if pattern.contains("{id}") => {
+                book.waybills().map(|one| one.id.to_string()).collect()
+            }
             "photos" => book.photos_of(Thing::Lot(LotId(1))).map(|one| one.to_string()).collect(),
             _ if pattern.contains('{') => return Vec::new(),
             _ => vec![String::new()],
@@ -376,6 +379,7 @@ impl World {
         let mut all: Vec<String> = ids.iter().map(filled).collect();
         all.dedup();
         match pattern {
+            "/waybills/new" => vec![pattern.into(), format!("{pattern}?from=H-1&to=G-1")],
             "/import" => vec!["/import?list=needs".into(), "/import?list=stock".into()],
             "/offers/new" => {
                 ["goods", "money", "hosting"].map(|kind| format!("{pattern}?what={kind}")).into()

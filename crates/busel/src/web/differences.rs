@@ -1,0 +1,170 @@
+//! What differs from the books, dealt with at a desk: explained, given up as lost, agreed to.
+
+use axum::extract::Path;
+use axum::response::Response;
+use busel_domain::boxes::BoxCode;
+use busel_domain::command::{Command, Counterpart, LossFrom};
+use busel_domain::ids::{LossId, LotId, NeedId, Thing};
+use busel_domain::ledger::{Account, LossReason, Place};
+use busel_domain::quantity::Units;
+use busel_domain::waybill::Destination;
+
+use super::answer::{again, on_to};
+use super::needs::amount;
+use super::posted::{Fields, Posted, Wrong};
+use super::stock::{hub, lot, lot_page};
+use super::visit::{Visit, thing};
+use super::waybills::waybill;
+use crate::vault::{Words, WordsKind};
+use crate::views::eyes::Eyes;
+use crate::views::lot::reason_codes;
+use crate::views::trouble::Trouble;
+
+/// Somebody says where missing goods are, or where surplus came from, in their own words.
+pub(super) async fn settle(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let Some(id) = lot(&id) else { return visit.trouble(Trouble::NotFound) };
+    let commands = match explained(&visit, id, &posted.fields) {
+        Ok(commands) => commands,
+        Err(wrong) => return shown_again(&visit, id, visit.wrong(wrong)).await,
+    };
+    let text = posted.fields.get("why").to_owned();
+    if text.is_empty() {
+        let problem = visit.missing("problem-differs-why");
+        return shown_again(&visit, id, problem).await;
+    }
+    let words = visit.desk.app.outside.words_id();
+    let mut said = vec![Words { id: words, kind: WordsKind::Note, about: words, text }];
+    for (number, mut command) in commands.into_iter().enumerate() {
+        if let Command::SettleDiscrepancy { words: place, .. } = &mut command {
+            *place = Some(words);
+        }
+        let attempt = posted.attempt(number);
+        if let Err(no) = visit.give(attempt, command, std::mem::take(&mut said)).await {
+            return shown_again(&visit, id, visit.why_not(&no)).await;
+        }
+    }
+    on_to(&format!("/stock/{id}"), "said-differs-settled")
+}
+
+/// The commands of an explanation. Goods that turn up with the group they were sent to are found at the
+/// hub they left, and handed over from there: so their needs are met and reports count them once.
+fn explained(visit: &Visit, lot: LotId, fields: &Fields) -> Result<Vec<Command>, Wrong> {
+    let place = place(fields.get("at")).ok_or_else(|| wrong_choice(fields, "at"))?;
+    let settle = |with| Command::SettleDiscrepancy { place, lot, with, words: None };
+    let with = fields.get("with");
+    match with {
+        "donors" => Ok(vec![settle(Counterpart::Donors)]),
+        "group" => {
+            let found = settled_with_group(visit, lot, place);
+            let (from, handed) = found.ok_or_else(|| wrong_choice(fields, "with"))?;
+            let mut commands = vec![settle(Counterpart::Hub(from))];
+            commands.extend(handed);
+            Ok(commands)
+        }
+        _ => {
+            let hub = hub(with).ok_or_else(|| wrong_choice(fields, "with"))?;
+            Ok(vec![settle(Counterpart::Hub(hub))])
+        }
+    }
+}
+
+/// The hub that missing goods of a waybill left, and their hand-overs to the group: for the needs they
+/// were sent for, the last lines first, for what came was counted for the first.
+fn settled_with_group(
+    visit: &Visit,
+    lot: LotId,
+    place: Place,
+) -> Option<(busel_domain::ids::HubId, Vec<Command>)> {
+    let present = visit.present();
+    let Place::Waybill(id) = place else { return None };
+    let way = present.book.waybill(id)?;
+    let Destination::Group(group) = way.to else { return None };
+    let held = present.book.stock().held(lot, Account::Discrepancy(place));
+    let mut left = Units::from_balance(held);
+    let mut handed = Vec::new();
+    let mut hand = |units: Units, need: Option<NeedId>| {
+        if !units.is_zero() {
+            handed.push(Command::ReportHandover { hub: way.from, group, lot, units, need });
+        }
+    };
+    for line in way.sent.iter().rev().filter(|line| line.lot == lot) {
+        let units = left.min(line.units);
+        left = left.less(units);
+        hand(units, line.need);
+    }
+    hand(left, None);
+    Some((way.from, handed))
+}
+
+/// One person says that something is lost; another has to agree.
+pub(super) async fn lose(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let Some(id) = lot(&id) else { return visit.trouble(Trouble::NotFound) };
+    let problem = match lost(&visit, id, &posted.fields) {
+        Ok(command) => match visit.give(posted.attempt(0), command, Vec::new()).await {
+            Ok(_) => return on_to(&format!("/stock/{id}"), "said-loss-proposed"),
+            Err(no) => visit.why_not(&no),
+        },
+        Err(wrong) => visit.wrong(wrong),
+    };
+    shown_again(&visit, id, problem).await
+}
+
+fn lost(visit: &Visit, lot: LotId, fields: &Fields) -> Result<Command, Wrong> {
+    let from = loss_from(fields.get("from")).ok_or_else(|| wrong_choice(fields, "from"))?;
+    let reason = reason(fields.get("reason")).ok_or_else(|| wrong_choice(fields, "reason"))?;
+    let present = visit.present();
+    let known = present.book.lot(lot).ok_or_else(|| wrong_choice(fields, "from"))?;
+    let unit = Eyes::of(&present, &visit.viewer).base_unit(&known.batch.item);
+    let units = amount::read(fields.get("units"), unit)?;
+    let units = units.ok_or(("problem-amount", String::new()))?;
+    Ok(Command::ProposeLoss { from, lot, units, reason })
+}
+
+/// A second person agrees.
+pub(super) async fn agree(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let Some(id) = lot(&id) else { return visit.trouble(Trouble::NotFound) };
+    let loss = posted.fields.get("loss");
+    let problem = match loss.strip_prefix("X-").and_then(|number| number.parse().ok()) {
+        Some(number) => {
+            let command = Command::ConfirmLoss { loss: LossId(number) };
+            match visit.give(posted.attempt(0), command, Vec::new()).await {
+                Ok(_) => return on_to(&format!("/stock/{id}"), "said-loss-agreed"),
+                Err(no) => visit.why_not(&no),
+            }
+        }
+        None => visit.wrong(wrong_choice(&posted.fields, "loss")),
+    };
+    shown_again(&visit, id, problem).await
+}
+
+async fn shown_again(visit: &Visit, id: LotId, problem: String) -> Response {
+    match lot_page(visit, id, visit.frame_telling(&format!("/stock/{id}"), problem)).await {
+        Ok(Some(found)) => again(&found),
+        Ok(None) => visit.trouble(Trouble::NotFound),
+        Err(fault) => visit.fault(&fault),
+    }
+}
+
+fn wrong_choice(fields: &Fields, name: &str) -> Wrong {
+    ("problem-choice", fields.get(name).to_owned())
+}
+
+fn place(text: &str) -> Option<Place> {
+    let of_box = || if let Some(Thing::Box(code)) = thing(text) { Some(code) } else { None };
+    let of_hub = hub(text).map(Place::Hub);
+    of_hub.or_else(|| waybill(text).map(Place::Waybill)).or_else(|| of_box().map(Place::Box))
+}
+
+fn loss_from(text: &str) -> Option<LossFrom> {
+    if let Some(text) = text.strip_prefix("aside.") {
+        return Some(LossFrom::Quarantine(hub(text)?));
+    }
+    match text.strip_prefix("box.") {
+        Some(code) => Some(LossFrom::Box(BoxCode::read(code).ok()?)),
+        None => Some(LossFrom::Discrepancy(place(text)?)),
+    }
+}
+
+fn reason(text: &str) -> Option<LossReason> {
+    reason_codes().into_iter().find(|(code, _)| *code == text).map(|(_, reason)| reason)
+}
