@@ -11,7 +11,7 @@ use crate::i18n::{Language, Tongue};
 pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
     let frame = || Frame::sample(language);
     let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
-    let mut all = of_phones(language);
+    let mut all = of_the_road(language);
     let mut told = frame();
     told.said = Some(told.say("said-chosen"));
     all.extend([
@@ -36,9 +36,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("link", render(&super::link::LinkPage::sample(frame()))),
         ("blur", render(&super::photos::BlurPage::sample(frame()))),
         ("stock", render(&super::stock::StockPage::sample(frame()))),
-        ("road", render(&super::today::RoadPage::sample(frame()))),
         ("send", render(&super::waybill::SendPage::sample(frame()))),
-        ("waybill", render(&super::waybill::WaybillPage::sample(frame()))),
         ("asides", render(&super::aside::AsidesPage::sample(frame()))),
         ("aside", render(&super::aside::AsidePage::sample(frame()))),
         ("lot", render(&super::lot::LotPage::sample(frame()))),
@@ -81,11 +79,13 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
     all
 }
 
-/// The pages of phones on a run, and the app's own.
-fn of_phones(language: Language) -> Vec<(&'static str, String)> {
+/// The pages of what is on the road, of phones that go along, and the app's own.
+fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
     let frame = || Frame::sample(language);
     let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
     vec![
+        ("road", render(&super::today::RoadPage::sample(frame()))),
+        ("waybill", render(&super::waybill::WaybillPage::sample(frame()))),
         ("phones", render(&super::phones::PhonesPage::sample(frame()))),
         ("phone", render(&super::phones::PhonePage::sample(frame()))),
         ("field", render(&super::field::FieldPage::sample(frame()))),

@@ -1,11 +1,9 @@
 //! How much a phone fetches before it can be used, and the rules of the outbox asked one by one.
 
-use axum::body::{Body, to_bytes};
-use axum::http::Method;
 use busel::views::field::FieldPage;
-use tower::ServiceExt as _;
 
 use super::*;
+use crate::pages::guard::ask;
 
 /// The most that a phone fetches the first time, packed: three seconds on a slow line.
 const FIRST_LOAD_MAX: usize = 20_000;
@@ -13,25 +11,24 @@ const FIRST_LOAD_MAX: usize = 20_000;
 #[test]
 fn the_first_load_of_the_field_app_is_small() {
     let centre = small_centre();
+    let host = centre.address.to_string();
     let mut paths = vec!["/field", "/field/worker.js", "/field/manifest.json"];
     paths.extend(FieldPage::FILES);
     for language in ["en", "uk", "be-tarask"] {
         let mut sum = 0;
         let mut each = Vec::new();
         for path in &paths {
-            let asked = Request::get(*path)
-                .header("host", "127.0.0.1")
-                .header("accept-encoding", "gzip")
-                .header("sec-fetch-site", "same-origin")
-                .header("cookie", format!("busel-language={language}"))
-                .body(Body::empty())
-                .expect("plain words");
-            let answer = centre.block_on(centre.pages.clone().oneshot(asked)).expect("it answers");
-            assert!(answer.status().is_success(), "{path}");
-            let bytes =
-                centre.block_on(to_bytes(answer.into_body(), usize::MAX)).expect("in memory");
-            each.push((*path, bytes.len()));
-            sum += bytes.len();
+            let cookie = format!("busel-language={language}");
+            let headers = [
+                ("Host", host.as_str()),
+                ("Accept-Encoding", "gzip"),
+                ("Sec-Fetch-Site", "same-origin"),
+                ("Cookie", &cookie),
+            ];
+            let answer = ask(centre.address, "GET", path, &headers, "");
+            assert_eq!(answer.code, 200, "{path}");
+            each.push((*path, answer.raw.len()));
+            sum += answer.raw.len();
         }
         eprintln!("{language}: {sum} bytes, {each:?}");
         assert!(sum <= FIRST_LOAD_MAX, "{sum} in {language}: {each:?}");
