@@ -274,7 +274,9 @@ impl<'a> Sight<'a> {
         let mut carried = Touched::default();
         for grant in &actor.grants {
             if let Reach::Waybill(id) = grant.reach {
-                book.waybill(id).into_iter().for_each(|way| carried.of_waybill(way));
+                if let Some(way) = book.waybill(id) {
+                    carried.of_waybill(way);
+                }
             }
         }
         Self { book, actor, touched: touched.collect(), carried }

@@ -119,8 +119,8 @@ impl PhonesPage {
         HOURS.map(|hours| (hours, words(hours))).into()
     }
 
-    fn is_own_language(&self, language: &Language) -> bool {
-        *language == self.page.tongue().language()
+    fn is_own_language(&self, language: Language) -> bool {
+        language == self.page.tongue().language()
     }
 }
 

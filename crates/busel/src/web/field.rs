@@ -58,7 +58,9 @@ pub(super) async fn worker(visit: Visit) -> Response {
     let shell = askama::Template::render(&FieldPage::of(visit.frame())).unwrap_or_default();
     let mut hash = Sha256::new();
     hash.update(shell);
-    FieldPage::FILES.iter().for_each(|file| hash.update(file));
+    for file in FieldPage::FILES {
+        hash.update(file);
+    }
     hash.update(FieldPage::WORKER);
     let mark = hex(&hash.finalize()[..8]);
     let files: Vec<&str> =
