@@ -36,7 +36,7 @@ fn on_the_road() -> Centre {
 }
 
 /// Sends a phone along, and says by which link.
-fn link(centre: &Centre, member: ActorId, ways: &[u32]) -> (PhoneId, String) {
+fn invited(centre: &Centre, member: ActorId, ways: &[u32]) -> (PhoneId, String) {
     let ways = ways.iter().map(|id| WaybillId(*id)).collect();
     let made = centre.block_on(centre.door.make_phone(member, ways, 72, ActorId::FIRST_MEMBER));
     let made = made.expect("there is room");
@@ -44,9 +44,9 @@ fn link(centre: &Centre, member: ActorId, ways: &[u32]) -> (PhoneId, String) {
 }
 
 /// Takes a run along: the link is taken, and the app is on the phone.
-fn take_along(page: &Page<'_>, line: &Line, link: &str) {
+fn take_along(page: &Page<'_>, line: &Line, invite: &str) {
     page.size(360, 740, false);
-    page.goto(&line.url(link));
+    page.goto(&line.url(invite));
     page.until("kept('run')");
     page.until("document.querySelector('.way')");
     page.until("navigator.serviceWorker.ready.then((known) => !!known.active)");

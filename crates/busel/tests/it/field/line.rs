@@ -62,7 +62,7 @@ impl Line {
                         let Ok(far) = TcpStream::connect(centre) else { continue };
                         let mut open = open.lock().expect("nobody fell");
                         open.extend([&near, &far].map(|end| end.try_clone().expect("an end")));
-                        carry(near, far, &mode, &lost);
+                        carry(&near, &far, &mode, &lost);
                     }
                 }
             }
@@ -103,7 +103,7 @@ fn welcome(mut near: TcpStream, count: &AtomicUsize) {
 }
 
 /// Carries both ways until one end closes.
-fn carry(near: TcpStream, far: TcpStream, mode: &Arc<Mutex<Mode>>, lost: &Arc<AtomicUsize>) {
+fn carry(near: &TcpStream, far: &TcpStream, mode: &Arc<Mutex<Mode>>, lost: &Arc<AtomicUsize>) {
     let swallows = Arc::new(Mutex::new(false));
     let ends = || (near.try_clone().expect("an end"), far.try_clone().expect("an end"));
     let (mut from, mut to) = ends();

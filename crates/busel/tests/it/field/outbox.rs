@@ -11,9 +11,9 @@ fn three_hand_overs_without_a_network_survive_a_killed_browser_and_count_once() 
     let Some(browser) = Browser::start_in(folder.path()) else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[1, 2, 3]);
+    let (_, invite) = invited(&centre, DRIVER, &[1, 2, 3]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    take_along(&page, &line, &invite);
     line.set(Mode::Cut);
     for (turn, way) in [1, 2, 3].into_iter().enumerate() {
         hand_over(&page, way);
@@ -53,9 +53,9 @@ fn an_answer_that_is_lost_after_the_disk_had_it_does_not_count_twice() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[1]);
+    let (_, invite) = invited(&centre, DRIVER, &[1]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    take_along(&page, &line, &invite);
     line.set(Mode::LosesAnswers);
     hand_over(&page, 1);
     page.until("!isReached");
@@ -78,9 +78,9 @@ fn two_tabs_send_what_both_saved_and_each_once() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[1, 2]);
+    let (_, invite) = invited(&centre, DRIVER, &[1, 2]);
     let (one, other) = (browser.page(), browser.page());
-    take_along(&one, &line, &link);
+    take_along(&one, &line, &invite);
     other.size(360, 740, false);
     other.goto(&line.url("/field"));
     other.until("document.querySelectorAll('.way').length === 2");
@@ -105,9 +105,9 @@ fn a_hotel_that_answers_everything_takes_nothing_in() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[1]);
+    let (_, invite) = invited(&centre, DRIVER, &[1]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    take_along(&page, &line, &invite);
     line.set(Mode::Hotel);
     hand_over(&page, 1);
     page.until("!document.getElementById('net').hidden");
@@ -127,9 +127,9 @@ fn a_new_version_waits_for_a_tap_and_keeps_what_is_not_sent() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[1]);
+    let (_, invite) = invited(&centre, DRIVER, &[1]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    take_along(&page, &line, &invite);
     line.set(Mode::TellsNothing);
     hand_over(&page, 1);
     page.until("!isReached");

@@ -32,10 +32,10 @@ fn of_two_phones_with_one_box_the_second_is_a_witness_or_a_person_decides() {
         let (Some(first), Some(second)) = (Browser::start(), Browser::start()) else { return };
         let centre = on_the_road();
         let line = Line::to(centre.address);
-        let links = [link(&centre, DRIVER, &[3]).1, link(&centre, OTHER, &[3, 2]).1];
+        let invites = [invited(&centre, DRIVER, &[3]).1, invited(&centre, OTHER, &[3, 2]).1];
         let pages = [first.page(), second.page()];
-        for (page, link) in pages.iter().zip(&links) {
-            take_along(page, &line, link);
+        for (page, invite) in pages.iter().zip(&invites) {
+            take_along(page, &line, invite);
         }
         line.set(Mode::Cut);
         hand_over_the_box(&pages[0], 3);
@@ -66,9 +66,9 @@ fn four_digits_prove_a_hand_over_and_wrong_ones_only_tell_of_it() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[1, 2]);
+    let (_, invite) = invited(&centre, DRIVER, &[1, 2]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    take_along(&page, &line, &invite);
     let right = centre.door.receiver_code(WaybillId(1)).text().to_owned();
     for (way, fate) in [(1, "delivered"), (2, "person")] {
         goes(&page, &format!("#/way/{way}"), "#digits");
@@ -91,9 +91,9 @@ fn what_is_counted_on_the_phone_is_what_the_books_have() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[1]);
+    let (_, invite) = invited(&centre, DRIVER, &[1]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    take_along(&page, &line, &invite);
     goes(&page, "#/way/1/some", ".counted input");
     page.click("#signed-nothing");
     page.click(".act .go");
@@ -123,9 +123,9 @@ fn labels_are_read_one_after_the_other_without_a_tap_between() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[3]);
+    let (_, invite) = invited(&centre, DRIVER, &[3]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    take_along(&page, &line, &invite);
     page.eval(CAMERA);
     let other = box_of(Whose::Foreign);
     page.eval(&format!("window.label = '{}'; null", box_of(Whose::Own).whole()));
@@ -151,9 +151,9 @@ fn a_phone_that_is_cut_off_says_so_and_keeps_what_it_has() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (phone, link) = link(&centre, DRIVER, &[1]);
+    let (phone, invite) = invited(&centre, DRIVER, &[1]);
     let page = browser.page();
-    take_along(&page, &line, &link);
+    take_along(&page, &line, &invite);
     line.set(Mode::Cut);
     hand_over(&page, 1);
     centre.block_on(centre.door.revoke_phone(phone)).expect("one tap");
@@ -165,7 +165,7 @@ fn a_phone_that_is_cut_off_says_so_and_keeps_what_it_has() {
     // The link works once, also for whoever finds it later.
     let Some(thief) = Browser::start() else { return };
     let other = thief.page();
-    other.goto(&line.url(&link));
+    other.goto(&line.url(&invite));
     other.until("document.getElementById('title').textContent.includes('no longer on a run')");
     assert_eq!(other.eval("kept('run').then((run) => run === undefined)"), true);
 }
@@ -204,10 +204,10 @@ fn every_screen_is_open_to_everybody_and_fits_the_smallest_phone() {
     let Some(browser) = Browser::start() else { return };
     let centre = on_the_road();
     let line = Line::to(centre.address);
-    let (_, link) = link(&centre, DRIVER, &[1, 3]);
+    let (_, invite) = invited(&centre, DRIVER, &[1, 3]);
     let page = browser.page();
     // The longest words of all.
-    take_along(&page, &line, &link.replace("/en?", "/uk?"));
+    take_along(&page, &line, &invite.replace("/en?", "/uk?"));
     assert_eq!(page.eval("document.documentElement.lang"), "uk");
     line.set(Mode::Cut);
     hand_over(&page, 1);
