@@ -273,10 +273,10 @@ impl<'a> Sight<'a> {
         let touched = own.map(|grant| (grant.role, Touched::by(book, grant.role, grant.reach)));
         let mut carried = Touched::default();
         for grant in &actor.grants {
-            if let Reach::Waybill(id) = grant.reach {
-                if let Some(way) = book.waybill(id) {
-                    carried.of_waybill(way);
-                }
+            if let Reach::Waybill(id) = grant.reach
+                && let Some(way) = book.waybill(id)
+            {
+                carried.of_waybill(way);
             }
         }
         Self { book, actor, touched: touched.collect(), carried }
