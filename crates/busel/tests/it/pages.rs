@@ -114,5 +114,5 @@ fn every_language_fits_a_phone() {
     let Some(browser) = Browser::start() else { return };
     let centre = centre();
     let page = centre.page(&browser);
-    looks::fit_a_phone(&page, &centre, PAGES.iter().copied());
+    looks::fit_a_phone(&page, &centre, &PAGES.iter().copied());
 }

@@ -386,7 +386,7 @@ fn pages_for_those_without_an_account_are_open_to_everybody() {
     for width in looks::WIDTHS {
         looks::are_open_at(&member, &centre, width, pages.clone());
     }
-    looks::fit_a_phone(&member, &centre, pages.iter().map(|(name, path)| (*name, path.as_str())));
+    looks::fit_a_phone(&member, &centre, &pages.iter().map(|(name, path)| (*name, path.as_str())));
 }
 
 #[test]

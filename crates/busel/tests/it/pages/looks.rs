@@ -46,7 +46,7 @@ pub(super) fn are_open_at(
 pub(super) fn fit_a_phone<'a>(
     page: &Page<'_>,
     centre: &Centre,
-    pages: impl IntoIterator<Item = (&'static str, &'a str)> + Clone,
+    pages: &(impl IntoIterator<Item = (&'static str, &'a str)> + Clone),
 ) {
     page.size(320, 700, false);
     for language in ["be", "pl", "uk"] {
