@@ -62,7 +62,8 @@ fn main() {
     if css.is_empty() {
         println!("cargo::warning=web/node_modules has no Inter: pages use the system's typeface");
     }
-    css.push_str(&plain(&read(&assets.join("busel.css"))));
+    let css_source = read(&assets.join("busel.css"));
+    css.push_str(&plain(&css_source));
     let css = shelf.put("busel", "css", "text/css; charset=utf-8", css.as_bytes());
     let stork = read(&assets.join("stork.svg"));
     let stork = shelf.put("stork", "svg", "image/svg+xml", stork.trim().as_bytes());
@@ -70,6 +71,11 @@ fn main() {
     let passkey = shelf.put("passkey", "js", "text/javascript; charset=utf-8", passkey.as_bytes());
     let keys = read(&assets.join("keys.js"));
     let keys = shelf.put("keys", "js", "text/javascript; charset=utf-8", keys.as_bytes());
+    let (field, field_css) = field(&assets, &css_source);
+    let field = shelf.put("field", "js", "text/javascript; charset=utf-8", field.as_bytes());
+    let field_css = shelf.put("field", "css", "text/css; charset=utf-8", field_css.as_bytes());
+    println!("cargo::rustc-env=BUSEL_FIELD={field}");
+    println!("cargo::rustc-env=BUSEL_FIELD_CSS={field_css}");
     let htmx = if let Ok(bytes) = fs::read(&script) {
         shelf.put("htmx", "js", "text/javascript; charset=utf-8", &bytes)
     } else {
@@ -82,6 +88,23 @@ fn main() {
     println!("cargo::rustc-env=BUSEL_CSS={css}");
     println!("cargo::rustc-env=BUSEL_STORK={stork}");
     shelf.finish();
+}
+
+/// The field app's script, whose parts stand one after the other in one file, and its style sheet, which
+/// begins with the desk's colours and lengths and takes no typeface along.
+fn field(assets: &Path, desk: &str) -> (String, String) {
+    let parts = ["outbox", "store", "line", "draw", "scan", "screens", "start"];
+    let parts = parts.map(|part| read(&assets.join(format!("field/{part}.js"))));
+    let (tokens, _) = desk.split_once("/* shell */").expect("the desk's style sheet has a shell");
+    let css = tokens.to_owned() + &read(&assets.join("field/field.css"));
+    (format!("\"use strict\";\n{}", parts.map(|part| bare(&part)).concat()), plain(&css))
+}
+
+/// A script without lines that are comments, and without indentation.
+fn bare(script: &str) -> String {
+    let lines = script.lines().map(str::trim);
+    let kept = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    kept.fold(String::new(), |all, line| all + line + "\n")
 }
 
 /// Writes the table of typefaces that `paper/typeface.rs` takes in: all of them or none.

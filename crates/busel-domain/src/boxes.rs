@@ -26,9 +26,12 @@ use crate::time::Moment;
 pub type Contents = BTreeMap<LotId, Units>;
 
 /// How far a hand-over is proved by whoever received it. The later the stronger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Countersign {
     /// Nobody signed.
+    #[default]
     Nothing,
     /// There is a photo of the label where it was left.
     Photo,

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, VariantArray};
 
-use crate::boxes::{BoxCode, BoxReport, Handling};
+use crate::boxes::{BoxCode, BoxReport, Countersign, Handling};
 use crate::call::CallLine;
 use crate::cost::Cost;
 use crate::flag::Flag;
@@ -403,6 +403,9 @@ pub enum Command {
         /// Boxes that came closed, with all that is in them.
         #[serde(default)]
         boxes: Vec<BoxCode>,
+        /// How whoever received it signed.
+        #[serde(default)]
+        signed: Countersign,
     },
     /// Field: goods went from a hub's hands straight into a group's.
     ReportHandover {

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use crate::boxes::{BoxCode, BoxFact};
+use crate::boxes::{BoxCode, BoxFact, Countersign};
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::cost::Cost;
@@ -344,6 +344,9 @@ pub enum Fact {
         /// opened.
         #[serde(default)]
         missing: Vec<BoxCode>,
+        /// How whoever received it signed.
+        #[serde(default)]
+        signed: Countersign,
     },
     /// Goods went from a hub's hands into a group's.
     HandoverReported {

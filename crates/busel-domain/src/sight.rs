@@ -245,6 +245,8 @@ pub struct Sight<'a> {
     actor: &'a Actor,
     /// By role and hub or group, what touches it and is not named by it: found in one walk.
     touched: Vec<(Role, Touched)>,
+    /// What is on papers of their own, also on those that were received.
+    carried: Touched,
 }
 
 /// What belongs to somebody's own without being it.
@@ -269,7 +271,15 @@ impl<'a> Sight<'a> {
                 || grant.role == Role::Auditor
         });
         let touched = own.map(|grant| (grant.role, Touched::by(book, grant.role, grant.reach)));
-        Self { book, actor, touched: touched.collect() }
+        let mut carried = Touched::default();
+        for grant in &actor.grants {
+            if let Reach::Waybill(id) = grant.reach
+                && let Some(way) = book.waybill(id)
+            {
+                carried.of_waybill(way);
+            }
+        }
+        Self { book, actor, touched: touched.collect(), carried }
     }
 
     /// Whether this thing is there for them.
@@ -290,30 +300,25 @@ impl<'a> Sight<'a> {
         self.book.has(thing) && (has || self.touched.iter().any(touches))
     }
 
-    /// Whether a thing is or was on one of their own papers, so that they may tell of it without seeing it:
-    /// for which need goods were handed over, and who got a box. A box stays one to tell of when its paper
-    /// is closed by what somebody else told: whose report comes first wins nothing.
+    /// Whether what they tell of this thing is heard: whatever they see, and whatever is on one of their
+    /// own papers. A driver may tell for which need goods were handed over, without seeing what it asks.
+    /// A box stays one to tell of when its paper is closed by what somebody else told, though nobody of
+    /// them sees it any more: whose report comes first wins nothing.
     #[must_use]
-    pub fn carries(&self, thing: Thing) -> bool {
-        let is_need = matches!(thing, Thing::Need(_))
-            && self.touched.iter().any(|(_, touched)| touched.has(self.book, thing));
-        is_need || self.driven().any(|way| carried(way, thing)) || self.is_boxed_on_own(thing)
+    pub fn hears_of(&self, thing: Thing) -> bool {
+        let is_carried = |(_, touched): &(Role, Touched)| touched.has(self.book, thing);
+        self.shows(thing)
+            || matches!(thing, Thing::Need(_)) && self.touched.iter().any(is_carried)
+            || self.carried.has(self.book, thing)
+            || self.is_boxed_on_own(thing)
     }
 
-    /// The papers they drive or drove.
-    fn driven(&self) -> impl Iterator<Item = &Waybill> {
-        let own = self.actor.grants.iter().filter_map(|grant| grant.reach.thing());
-        own.filter_map(|thing| {
-            let id = if let Thing::Waybill(id) = thing { Some(id) } else { None };
-            id.and_then(|id| self.book.waybill(id))
-        })
-    }
-
-    /// Whether it is a box on a paper from their hub, or to their hub or group.
+    /// Whether it is a box on a paper they drive or drove, from their hub, or to their hub or group.
     fn is_boxed_on_own(&self, thing: Thing) -> bool {
+        let Thing::Box(code) = thing else { return false };
         let ways = self.touched.iter().flat_map(|(_, touched)| &touched.waybills);
-        let mut ways = ways.filter_map(|id| self.book.waybill(*id));
-        matches!(thing, Thing::Box(_)) && ways.any(|way| carried(way, thing))
+        let ways = ways.chain(&self.carried.waybills).filter_map(|id| self.book.waybill(*id));
+        ways.into_iter().any(|way| way.boxes.contains(&code))
     }
 
     /// Whether a matter that belongs to a thing (its name, its place, its contact) is for them.
@@ -375,12 +380,6 @@ impl<'a> Sight<'a> {
                 Account::Donors | Account::Lost(_) => sees_whole(self.actor, Matter::Stock),
             }
     }
-}
-
-/// Whether it is a box of this paper, or one of its ends.
-fn carried(waybill: &Waybill, thing: Thing) -> bool {
-    let is_box = waybill.boxes.iter().any(|code| Thing::Box(*code) == thing);
-    is_box || ends(waybill).contains(&thing)
 }
 
 fn ends(waybill: &Waybill) -> [Thing; 2] {

@@ -1,4 +1,4 @@
-//! The door: who gets in. Invites, passkeys, passphrases with codes, sessions, waiting after wrong
+//! The door: who gets in. Invites, passkeys, passphrases with codes, sessions, phones, waiting after wrong
 //! tries, and a log of what happened here.
 //!
 //! It has a file of its own, `door.db`, sealed by a key made from the vault's. A seized file, even
@@ -39,6 +39,7 @@ mod name;
 mod not_in;
 mod passkey;
 mod passphrase;
+mod phone;
 mod recovery;
 mod refused;
 mod secret;
@@ -57,8 +58,11 @@ pub use log::{Entry, PART_MAX, What};
 pub use not_in::NotIn;
 pub use passkey::{PasskeyId, Site};
 pub use passphrase::{CodeSetup, PASSPHRASE_BYTES_MAX, PASSPHRASE_LENGTH_MIN, Passphrase};
+pub use phone::{NewPhone, PHONE_HOURS_MAX, Phone, PhoneId, PhoneKey, Said};
 pub use recovery::RECOVERY_COUNT;
-pub use secret::{CeremonyId, InviteSecret, LinkSecret, SecretText, SessionToken, ThresholdToken};
+pub use secret::{
+    CeremonyId, InviteSecret, LinkSecret, PhoneSecret, SecretText, SessionToken, ThresholdToken,
+};
 pub use session::{FRESH_SECONDS, How, Limits, Session, SessionId};
 pub use ways::{PasskeyLine, Ways};
 pub use words::six_words;

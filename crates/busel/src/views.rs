@@ -47,6 +47,10 @@ pub mod purchases;
 pub mod import;
 pub mod plan;
 
+pub mod field;
+pub mod phones;
+pub mod run;
+
 pub mod pictures;
 pub mod reports;
 

@@ -125,9 +125,10 @@ impl Book {
 
     fn told(&self, actor: &Actor, report: &Command) -> Vec<Fact> {
         let sight = Sight::of(self, actor);
-        let is_own = |thing| sight.shows(thing) || sight.carries(thing);
+        let is_own = |thing| sight.hears_of(thing);
         if report.names().into_iter().all(is_own) {
-            if let Command::ReportReceipt { waybill, counted, boxes } = report {
+            if let Command::ReportReceipt { waybill, counted, boxes, signed } = report {
+                let counted = (counted.as_slice(), *signed);
                 return self.report_receipt(report, *waybill, counted, boxes, &sight);
             }
             if let Command::ReportHandover { hub, group, lot, units, need } = report {

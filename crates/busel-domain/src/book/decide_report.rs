@@ -19,14 +19,15 @@ impl Book {
         &self,
         report: &Command,
         id: WaybillId,
-        counted: &[CountedLine],
+        (counted, signed): (&[CountedLine], Countersign),
         boxes: &[BoxCode],
         sight: &Sight<'_>,
     ) -> Vec<Fact> {
         let Some(waybill) = self.waybill(id) else {
             return self.set_aside(report, SetAside::UnknownThing);
         };
-        if waybill.received.is_some() {
+        // What came box by box may have been told before, by whoever was there too: it is heard again.
+        if waybill.received.is_some() && (boxes.is_empty() || !counted.is_empty()) {
             return self.set_aside(report, SetAside::ReceivedBefore);
         }
         if counted.iter().any(|line| self.lot(line.lot).is_none()) {
@@ -34,17 +35,12 @@ impl Book {
         }
         let told = |code: &BoxCode| match waybill.to {
             Destination::Hub(hub) => BoxReport::Here { code: *code, hub },
-            Destination::Group(group) => {
-                BoxReport::HandedOver { code: *code, group, signed: Countersign::Nothing }
-            }
+            Destination::Group(group) => BoxReport::HandedOver { code: *code, group, signed },
         };
         // Boxes that came closed are told of one by one, also those that are on another paper, on none,
         // or that nobody knows; the receipt is of the rest.
-        let is_own = |code: &BoxCode| {
-            let thing = Thing::Box(*code);
-            sight.shows(thing) || sight.carries(thing)
-        };
-        let (own, others): (Vec<BoxCode>, Vec<BoxCode>) = boxes.iter().copied().partition(is_own);
+        let (own, others): (Vec<BoxCode>, Vec<BoxCode>) =
+            boxes.iter().copied().partition(|code| sight.hears_of(Thing::Box(*code)));
         let (mut facts, after) = self.in_turn(own.iter().map(told));
         facts.extend(others.iter().map(told).flat_map(|report| {
             self.set_aside(&Command::ReportBox { report }, SetAside::UnknownThing)
@@ -56,7 +52,7 @@ impl Book {
         let movements = receipt::movements(waybill, &after.still_on_road(waybill), counted);
         let missing = after.boxes_missing(waybill, &movements);
         let counted = counted.to_vec();
-        facts.push(Fact::ReceiptReported { waybill: id, counted, movements, missing });
+        facts.push(Fact::ReceiptReported { waybill: id, counted, movements, missing, signed });
         facts
     }
 
@@ -228,6 +224,7 @@ mod tests {
             waybill: WaybillId(1),
             counted: Vec::new(),
             boxes: Vec::new(),
+            signed: Countersign::Nothing,
         });
         let about = centre.journal.last().expect("it was told").fact.about();
         assert_eq!(about, [Thing::Waybill(WaybillId(1)), Thing::Aside(FIRST)]);

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::book::Book;
-use crate::boxes::Handling;
+use crate::boxes::{Countersign, Handling};
 use crate::command::{Command, Counterpart, LossFrom};
 use crate::event::SetAside;
 use crate::ids::{
@@ -35,7 +35,12 @@ fn dispatch(number: u64, need: Option<NeedId>) -> Command {
 
 fn receipt(good: u64) -> Command {
     let counted = vec![CountedLine { lot: LOT, good: units(good), damaged: Units::ZERO }];
-    Command::ReportReceipt { waybill: WaybillId(1), counted, boxes: Vec::new() }
+    Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted,
+        boxes: Vec::new(),
+        signed: Countersign::Nothing,
+    }
 }
 
 fn plan(centre: &Centre, lines: &[(u32, u64)]) -> Command {
@@ -358,7 +363,12 @@ fn any_report() -> impl Strategy<Value = Command> {
     prop_oneof![
         (0..5u32, prop::collection::vec(any_count(), 0..4), boxes::any_codes(0..3)).prop_map(
             |(waybill, counted, boxes)| {
-                Command::ReportReceipt { waybill: WaybillId(waybill), counted, boxes }
+                Command::ReportReceipt {
+                    waybill: WaybillId(waybill),
+                    counted,
+                    boxes,
+                    signed: Countersign::Nothing,
+                }
             }
         ),
         boxes::any_box_report().prop_map(|report| Command::ReportBox { report }),

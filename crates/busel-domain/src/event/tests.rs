@@ -255,6 +255,7 @@ fn goods() -> Vec<Fact> {
             counted: vec![counted],
             movements: vec![movement(Account::Road(WaybillId(1)), Account::Group(group))],
             missing: vec![code],
+            signed: Countersign::Paper,
         },
         Fact::Box {
             code,

@@ -5,6 +5,7 @@ mod any;
 use std::sync::Arc;
 
 use super::*;
+use crate::boxes::Countersign;
 use crate::command::{Arrival, Command, Counterpart, LossFrom};
 use crate::cost::{Cents, Cost, CostKind};
 use crate::event::{Event, Fact};
@@ -274,7 +275,12 @@ fn with_losses() -> Story {
     story.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
     story.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
     let counted = vec![CountedLine { lot, good: units(700), damaged: units(100) }];
-    story.must(Command::ReportReceipt { waybill: WaybillId(1), counted, boxes: Vec::new() });
+    story.must(Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted,
+        boxes: Vec::new(),
+        signed: Countersign::Nothing,
+    });
     story.must(Command::Quarantine { hub: HubId(1), lot, units: units(500) });
     let on_the_way = LossFrom::Discrepancy(Place::Waybill(WaybillId(1)));
     let losses = [

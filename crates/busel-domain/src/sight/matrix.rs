@@ -2,7 +2,7 @@
 //! does not compile until it stands here.
 
 use super::*;
-use crate::boxes::{BoxCode, BoxReport, Contents, Handling};
+use crate::boxes::{BoxCode, BoxReport, Contents, Countersign, Handling};
 use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
 use crate::cost::{Cents, Cost, CostKind};
@@ -204,6 +204,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
             waybill,
             counted: vec![CountedLine { lot, good: some, damaged: units(0) }],
             boxes: Vec::new(),
+            signed: Countersign::Nothing,
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },

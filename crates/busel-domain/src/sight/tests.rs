@@ -1,6 +1,7 @@
 //! The table of sight, and what it means for things of other people.
 
 use super::*;
+use crate::boxes::Countersign;
 use crate::command::Command;
 use crate::event::Fact;
 use crate::ids::{ActorId, WordsId};
@@ -153,6 +154,7 @@ fn a_run_that_is_over_is_nobodys_any_more() {
         waybill: WaybillId(1),
         counted: Vec::new(),
         boxes: Vec::new(),
+        signed: Countersign::Nothing,
     });
     assert!(things().into_iter().all(|thing| !centre.book.seen_by(&driver).has(thing)));
 }

@@ -12,6 +12,7 @@ use busel::home::Home;
 use busel::outside::Outside;
 use busel::vault::{Words, WordsKind};
 use busel::web::{App, router};
+use busel_domain::boxes::Countersign;
 use busel_domain::command::{Arrival, ArrivesBy, Command};
 use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, WaybillId, WordsId};
 use busel_domain::item::ItemKey;
@@ -224,8 +225,16 @@ impl Maker {
             let waybill = self.clerk.present().book.waybills().last().map(|waybill| waybill.id);
             let waybill: WaybillId = waybill.context("just made")?;
             let counted = vec![CountedLine { lot, good: units, damaged: Units::ZERO }];
-            self.give(Command::ReportReceipt { waybill, counted, boxes: Vec::new() }, Vec::new())
-                .await?;
+            self.give(
+                Command::ReportReceipt {
+                    waybill,
+                    counted,
+                    boxes: Vec::new(),
+                    signed: Countersign::Nothing,
+                },
+                Vec::new(),
+            )
+            .await?;
         }
         Ok(())
     }

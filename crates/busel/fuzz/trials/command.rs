@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use busel::catalogue::lexicon;
 use busel_domain::book::Book;
+use busel_domain::boxes::Countersign;
 use busel_domain::command::{Arrival, Command, Counterpart, LossFrom};
 use busel_domain::event::Event;
 use busel_domain::flag::Flag;
@@ -213,7 +214,12 @@ pub(crate) fn seeds() -> Vec<Seed> {
             reason: LossReason::Damaged,
         },
         Command::ConfirmLoss { loss: LossId(1) },
-        Command::ReportReceipt { waybill: WaybillId(1), counted: vec![counted], boxes: Vec::new() },
+        Command::ReportReceipt {
+            waybill: WaybillId(1),
+            counted: vec![counted],
+            boxes: Vec::new(),
+            signed: Countersign::Nothing,
+        },
         Command::SettleDiscrepancy {
             place: Place::Waybill(WaybillId(1)),
             lot,

@@ -3,7 +3,7 @@
 //!
 //! It knows no dice: what happens follows from the number of the month, so that every demo is alike.
 
-use busel_domain::boxes::{BoxCode, Contents, Handling};
+use busel_domain::boxes::{BoxCode, Contents, Countersign, Handling};
 use busel_domain::command::{Arrival, Command, LossFrom};
 use busel_domain::cost::{Cents, Cost, CostKind};
 use busel_domain::event::Fact;
@@ -336,7 +336,12 @@ fn receipt(back: u64, waybill: WaybillId, lines: &[SentLine]) -> Command {
         let missing = if back % 3 == 1 { units(line.units.get() / 12) } else { Units::ZERO };
         CountedLine { lot: line.lot, good: line.units.less(missing), damaged: Units::ZERO }
     });
-    Command::ReportReceipt { waybill, counted: counted.collect(), boxes: Vec::new() }
+    Command::ReportReceipt {
+        waybill,
+        counted: counted.collect(),
+        boxes: Vec::new(),
+        signed: Countersign::Nothing,
+    }
 }
 
 #[cfg(test)]

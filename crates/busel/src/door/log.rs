@@ -62,10 +62,16 @@ pub enum What {
     Unsealed,
     /// A member asked for an address that is not for them; once a minute.
     TurnedAway,
+    /// A phone was sent along with a member's run; they still have to take the link.
+    PhoneMade,
+    /// A member's phone took its link.
+    PhoneBound,
+    /// A member's phone was cut off before its time.
+    PhoneRevoked,
 }
 
 impl What {
-    const ALL: [Self; 22] = [
+    const ALL: [Self; 25] = [
         Self::SignedIn(How::Passkey),
         Self::SignedIn(How::PassphraseAndCode),
         Self::SignedIn(How::Demo),
@@ -88,6 +94,9 @@ impl What {
         Self::Sealed,
         Self::Unsealed,
         Self::TurnedAway,
+        Self::PhoneMade,
+        Self::PhoneBound,
+        Self::PhoneRevoked,
     ];
 
     /// The number it has in the store, for ever.
@@ -115,6 +124,9 @@ impl What {
             Self::Sealed => 20,
             Self::Unsealed => 21,
             Self::TurnedAway => 22,
+            Self::PhoneMade => 23,
+            Self::PhoneBound => 24,
+            Self::PhoneRevoked => 25,
         }
     }
 
@@ -148,6 +160,9 @@ impl What {
             Self::Sealed => "door-log-sealed",
             Self::Unsealed => "door-log-unsealed",
             Self::TurnedAway => "door-log-turned-away",
+            Self::PhoneMade => "door-log-phone-made",
+            Self::PhoneBound => "door-log-phone-bound",
+            Self::PhoneRevoked => "door-log-phone-revoked",
         }
     }
 }

@@ -57,7 +57,7 @@ macro_rules! thrown {
     )*};
 }
 
-thrown! { InviteSecret SessionToken CeremonyId ThresholdToken }
+thrown! { InviteSecret SessionToken CeremonyId ThresholdToken PhoneSecret }
 
 secret! {
     /// 128 bits in the link of an invite.
@@ -68,6 +68,8 @@ secret! {
     CeremonyId: 16;
     /// 128 bits in the link of a group or an offer.
     LinkSecret: 16;
+    /// 128 bits in the link by which a phone is bound to a run.
+    PhoneSecret: 16;
     /// 256 bits that somebody carries between taking an invite and having a way in.
     ThresholdToken: 32;
 }
@@ -134,7 +136,7 @@ pub(super) fn hex(bytes: &[u8]) -> Zeroizing<String> {
     text
 }
 
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub(super) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let is_small_hex = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
     if text.len() != 2 * N || !text.bytes().all(is_small_hex) {
         return None;

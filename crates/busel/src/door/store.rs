@@ -13,7 +13,7 @@ use super::secret::hex;
 use crate::fault::Fault;
 
 /// The newest format of the tables this program knows.
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 
 /// How long a statement waits for another program's lock before it says so.
 const LOCK_WAIT: Duration = Duration::from_secs(3);
@@ -111,6 +111,24 @@ const TABLES: &str = "
         begin select raise(abort, 'the door log keeps its year'); end;
 ";
 
+/// What came with the second format: phones that are on a run.
+const PHONES: &str = "
+    create table phone (
+        id integer primary key autoincrement,
+        secret_hash blob not null unique,
+        member integer not null,
+        maker integer not null,
+        waybills text not null,
+        made integer not null,
+        ends integer not null,
+        key blob,
+        bound integer,
+        heard integer
+    ) strict;
+    create index phone_of_member on phone (member);
+    update format set version = 2;
+";
+
 /// Opens the file, and makes it where a centre has none yet.
 pub(super) fn open(path: &Path, key: &[u8; 32]) -> Result<Connection, Fault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
@@ -138,6 +156,11 @@ pub(super) fn open(path: &Path, key: &[u8; 32]) -> Result<Connection, Fault> {
         tx.commit()?;
     }
     let found: i64 = db.query_row("select version from format", [], |row| row.get(0))?;
+    if found < 2 {
+        let tx = db.transaction()?;
+        tx.execute_batch(PHONES)?;
+        tx.commit()?;
+    }
     if found > FORMAT {
         return Err(Fault::TooNew { found, known: FORMAT });
     }

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use busel_domain::ids::WaybillId;
 use rusqlite::types::ValueRef;
 
 use super::*;
@@ -10,6 +11,7 @@ mod invites;
 mod logged;
 mod passkeys;
 mod passphrases;
+mod phones;
 mod sessions;
 mod software_key;
 

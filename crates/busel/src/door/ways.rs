@@ -355,7 +355,9 @@ impl Door {
     pub async fn forget(&self, member: ActorId) -> Result<(), NotIn> {
         self.with(move |inner, db| {
             end_all(inner, db, member, None)?;
-            for table in ["invite", "threshold", "passphrase", "recovery", "passkey", "handle"] {
+            for table in
+                ["invite", "threshold", "passphrase", "recovery", "passkey", "handle", "phone"]
+            {
                 db.execute(&format!("delete from {table} where member = ?1"), [member.0])?;
             }
             note(db, inner.now(), Some(member), What::Forgotten)

@@ -242,12 +242,13 @@ fn told(eyes: Eyes<'_>, page: &Frame, report: &Command) -> String {
 /// The fact that a report would be if the books could hold it; it moves nothing here.
 fn would_be(report: &Command) -> Option<Fact> {
     let movements = Vec::new();
-    if let Command::ReportReceipt { waybill, counted, .. } = report {
+    if let Command::ReportReceipt { waybill, counted, signed, .. } = report {
         return Some(Fact::ReceiptReported {
             waybill: *waybill,
             counted: counted.clone(),
             movements,
             missing: Vec::new(),
+            signed: *signed,
         });
     }
     if let Command::ReportHandover { hub, group, lot, units, need } = *report {

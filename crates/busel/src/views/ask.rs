@@ -69,6 +69,8 @@ pub struct Parcel {
     pub id: WaybillId,
     /// What was sent: it is the group's own parcel, so it may know what is in it.
     pub lines: Vec<(LotId, ItemKey, Variant, Units)>,
+    /// What the group tells whoever brings it, once it is in their hands.
+    pub digits: String,
 }
 
 /// A parcel as it is shown.
@@ -76,6 +78,7 @@ pub struct Parcel {
 pub struct Coming {
     id: WaybillId,
     lines: Vec<String>,
+    digits: String,
 }
 
 impl Coming {
@@ -83,7 +86,8 @@ impl Coming {
         let one = |(_, item, variant, units): &(LotId, ItemKey, Variant, Units)| {
             format!("{}: {}", eyes.thing(item, variant), eyes.amount(item, *units))
         };
-        Self { id: parcel.id, lines: parcel.lines.iter().map(one).collect() }
+        let digits = parcel.digits.clone();
+        Self { id: parcel.id, lines: parcel.lines.iter().map(one).collect(), digits }
     }
 }
 
@@ -125,7 +129,7 @@ impl AskPage {
         Self {
             secret: "0".repeat(32),
             group: "Притулок «Салтівка»".to_owned(),
-            coming: vec![Coming { id: WaybillId(120), lines }],
+            coming: vec![Coming { id: WaybillId(120), lines, digits: "4821".to_owned() }],
             needs: (1..4).map(|number| NeedLine::sample(&page, number)).collect(),
             people: "84".to_owned(),
             until: page.day(page.viewer.today().plus(60)),

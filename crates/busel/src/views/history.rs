@@ -6,6 +6,7 @@ mod gifts;
 pub mod people;
 
 use askama::Template;
+use busel_domain::boxes::Countersign;
 use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{LotId, Thing};
 use busel_domain::quantity::Units;
@@ -211,9 +212,13 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             put("to", eyes.destination(*to));
             "fact-dispatched"
         }
-        Fact::ReceiptReported { waybill, .. } => {
+        Fact::ReceiptReported { waybill, signed, .. } => {
             put("waybill", waybill.to_string());
-            "fact-receipt-reported"
+            let told = page.with("fact-receipt-reported", &arguments);
+            if *signed == Countersign::Nothing {
+                return told;
+            }
+            return format!("{told} {}", page.say(boxes::signed_key(*signed)));
         }
         Fact::HandoverReported { hub, group, lot, units, .. } => {
             put("amount", amount(eyes, *lot, *units));

@@ -11,9 +11,10 @@ use crate::i18n::{Language, Tongue};
 pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
     let frame = || Frame::sample(language);
     let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
+    let mut all = of_the_road(language);
     let mut told = frame();
     told.said = Some(told.say("said-chosen"));
-    vec![
+    all.extend([
         ("today", render(&super::today::TodayPage::sample(frame()))),
         ("needs", render(&super::needs::NeedsPage::sample(told))),
         ("need", render(&super::need::NeedPage::sample(frame()))),
@@ -35,9 +36,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("link", render(&super::link::LinkPage::sample(frame()))),
         ("blur", render(&super::photos::BlurPage::sample(frame()))),
         ("stock", render(&super::stock::StockPage::sample(frame()))),
-        ("road", render(&super::today::RoadPage::sample(frame()))),
         ("send", render(&super::waybill::SendPage::sample(frame()))),
-        ("waybill", render(&super::waybill::WaybillPage::sample(frame()))),
         ("asides", render(&super::aside::AsidesPage::sample(frame()))),
         ("aside", render(&super::aside::AsidePage::sample(frame()))),
         ("lot", render(&super::lot::LotPage::sample(frame()))),
@@ -76,6 +75,20 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("pictures", render(&super::pictures::PicturesPage::sample(frame()))),
         ("about", render(&super::about::AboutPage::sample(frame()))),
         ("trouble", render(&super::trouble::TroublePage::sample(frame()))),
+    ]);
+    all
+}
+
+/// The pages of what is on the road, of phones that go along, and the app's own.
+fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
+    let frame = || Frame::sample(language);
+    let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
+    vec![
+        ("road", render(&super::today::RoadPage::sample(frame()))),
+        ("waybill", render(&super::waybill::WaybillPage::sample(frame()))),
+        ("phones", render(&super::phones::PhonesPage::sample(frame()))),
+        ("phone", render(&super::phones::PhonePage::sample(frame()))),
+        ("field", render(&super::field::FieldPage::sample(frame()))),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod world;
 
+use busel_domain::boxes::Countersign;
 use busel_domain::event::Fact;
 use busel_domain::flag::Flag;
 use busel_domain::ids::{
@@ -55,6 +56,7 @@ fn unmake(world: &mut World, why: Why) {
                 counted,
                 movements,
                 missing: Vec::new(),
+                signed: Countersign::Nothing,
             });
         }
         Why::Overdue => {

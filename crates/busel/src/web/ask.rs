@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use busel_domain::boxes::Countersign;
 use busel_domain::command::Command;
 use busel_domain::ids::{GroupId, Thing};
 use busel_domain::item::ItemKey;
@@ -216,7 +217,12 @@ pub(super) async fn got(
             visit.viewer.tongue.say("problem-too-many")
         }
         Some(counted) => {
-            let command = Command::ReportReceipt { waybill: parcel.id, counted, boxes: Vec::new() };
+            let command = Command::ReportReceipt {
+                waybill: parcel.id,
+                counted,
+                boxes: Vec::new(),
+                signed: Countersign::Nothing,
+            };
             match visit.give(posted.attempt(0), command, Vec::new()).await {
                 Ok(_) => return on_to(&path, "said-got"),
                 Err(no) => visit.why_not(&no),

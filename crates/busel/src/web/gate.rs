@@ -31,6 +31,8 @@ pub enum Gate {
     Anybody,
     /// Whoever has the link of a group or an offer, which stands in the address. No role opens it.
     Link,
+    /// A phone on a run, which signs what it says. No role opens it, and the page itself listens.
+    Phone,
     /// Whoever is signed in. What they are shown is for them.
     Member,
     /// The same; should it be an auditor, their look is written down as one at this matter.
@@ -49,7 +51,7 @@ impl Gate {
     pub fn admits(self, actor: &Actor) -> bool {
         match self {
             Self::Anybody | Self::Member | Self::Reads(_) => true,
-            Self::Link => false,
+            Self::Link | Self::Phone => false,
             Self::Sees(matter) => sight::sees(actor, matter) >= Extent::Own,
             Self::SeesWhole(matter) => sight::sees_whole(actor, matter),
             Self::Gives(kind) => policy::may(actor, kind),
@@ -118,6 +120,9 @@ pub(super) async fn stand(
 ) -> Response {
     if gate == Gate::Link {
         return by_link(&desk, asked, next).await;
+    }
+    if gate == Gate::Phone {
+        return next.run(asked).await;
     }
     let mut cookies = Vec::new();
     match who(&desk, asked.headers()).await {

@@ -30,7 +30,8 @@ pub(super) fn under_way(visit: &Visit) -> Vec<(GroupId, Parcel)> {
             let batch = &whole.book.lot(id)?.batch;
             Some((id, batch.item.clone(), batch.variant.clone(), units))
         });
-        Parcel { id: way.id, lines: lines.collect() }
+        let digits = visit.desk.app.door.receiver_code(way.id).text().to_owned();
+        Parcel { id: way.id, lines: lines.collect(), digits }
     };
     let coming = present.book.waybills().filter(|way| way.received.is_none());
     let to_groups = coming.filter_map(|way| match way.to {

@@ -13,10 +13,11 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, differences,
-    fare, give, given, groups, import, join, link, needs, offers, own, pages, people, photos, plan,
-    purchases, reports, safety, seal, sign_in, stock, trail, unwanted, waybills,
+    fare, field, give, given, groups, import, join, link, needs, offers, own, pages, people,
+    phones, photos, plan, purchases, reports, safety, seal, sign_in, stock, trail, unwanted,
+    waybills,
 };
-use Gate::{Anybody, Gives, Link, Member, Reads, Sees, SeesWhole};
+use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
 
 /// One address and who may come there.
 #[derive(Debug, Clone, Copy)]
@@ -75,12 +76,24 @@ routes! {
     GET  "/ask/{secret}/got/{id}" Link => get(ask::count);
     POST "/ask/{secret}/got/{id}" Link => post(ask::got);
 
+    GET  "/field" Anybody => get(field::show);
+    GET  "/field/worker.js" Anybody => get(field::worker);
+    GET  "/field/manifest.json" Anybody => get(field::manifest);
+    GET  "/field/here" Anybody => get(field::here);
+    POST "/field/bind" Phone => post(field::bind).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
+    POST "/field/run" Phone => post(field::run).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
+    POST "/field/outbox" Phone =>
+        post(field::outbox).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
+
     GET  "/" Reads(Matter::Stock) => get(pages::today);
     GET  "/road" Sees(Matter::Waybills) => get(pages::road);
     GET  "/waybills/new" Gives(Kind::Dispatch) => get(waybills::new);
     POST "/waybills/new" Gives(Kind::Dispatch) => post(waybills::send);
     GET  "/waybills/{id}" Sees(Matter::Waybills) => get(waybills::one);
     POST "/waybills/{id}/came" Gives(Kind::ReportReceipt) => post(waybills::came);
+    GET  "/phones" Sees(Matter::Members) => get(phones::list);
+    POST "/phones" Gives(Kind::Grant) => post(phones::make);
+    POST "/phones/revoke" Sees(Matter::Members) => post(phones::revoke);
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
     GET  "/history/{id}" Reads(Matter::Trail) => get(pages::history);

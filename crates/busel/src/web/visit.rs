@@ -105,6 +105,7 @@ const SAID: &[&str] = &[
     "said-came",
     "said-replied",
     "said-cost-noted",
+    "said-phone-revoked",
     "said-people-counted",
 ];
 

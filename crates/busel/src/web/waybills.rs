@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::boxes::BoxCode;
+use busel_domain::boxes::Countersign;
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
 use busel_domain::ids::{LotId, Thing, WaybillId};
@@ -142,7 +143,12 @@ pub(super) async fn came(visit: Visit, Path(id): Path<String>, posted: Posted) -
     };
     let problem = match told {
         Ok((counted, boxes)) => {
-            let command = Command::ReportReceipt { waybill: way.id, counted, boxes };
+            let command = Command::ReportReceipt {
+                waybill: way.id,
+                counted,
+                boxes,
+                signed: Countersign::Nothing,
+            };
             match visit.give(posted.attempt(0), command, Vec::new()).await {
                 Ok(_) => return on_to(&path, "said-came"),
                 Err(no) => visit.why_not(&no),

@@ -24,8 +24,8 @@ const AXE: &str =
 pub(crate) struct Browser {
     pub(super) pipe: RefCell<Pipe>,
     child: Child,
-    /// Removed with its content when the browser is dropped.
-    profile: TempDir,
+    /// Removed with its content when the browser is dropped; nothing where the folder is the test's.
+    profile: Option<TempDir>,
 }
 
 impl Browser {
@@ -33,12 +33,21 @@ impl Browser {
     ///
     /// With `BUSEL_REQUIRE_BROWSER=1`, as in `./test`, a missing one is a failure instead.
     pub(crate) fn start() -> Option<Self> {
+        let profile = tempfile::tempdir().expect("a temporary folder for the profile");
+        let folder = profile.path().to_owned();
+        let mut browser = Self::start_in(&folder)?;
+        browser.profile = Some(profile);
+        Some(browser)
+    }
+
+    /// The same with what it knows in this folder, where the next one finds it, as on a phone.
+    pub(crate) fn start_in(folder: &Path) -> Option<Self> {
         let is_required =
             std::env::var_os("BUSEL_REQUIRE_BROWSER").is_some_and(|value| value == "1");
         let found = find();
         let has_axe = Path::new(AXE).exists();
         if let Some(program) = found.as_ref().filter(|_| has_axe) {
-            return Some(Self::start_program(program));
+            return Some(Self::start_program(program, folder));
         }
         let missing =
             if found.is_none() { "no Chromium" } else { "no axe-core: run `npm ci` in web/" };
@@ -47,9 +56,8 @@ impl Browser {
         None
     }
 
-    fn start_program(program: &Path) -> Self {
-        let profile = tempfile::tempdir().expect("a temporary folder for the profile");
-        let said = File::create(profile.path().join("said.log")).expect("a log in the new folder");
+    fn start_program(program: &Path, folder: &Path) -> Self {
+        let said = File::create(folder.join("said.log")).expect("a log in the folder");
         // The protocol is spoken on descriptors 3 and 4. The shell moves our two pipes there, because
         // the standard library can only hand over 0, 1 and 2.
         let mut child = Command::new("sh")
@@ -67,9 +75,9 @@ impl Browser {
             ])
             // Nothing but this machine is found: a page that asks a third party is seen, but does not reach it.
             .arg("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost")
-            .arg(format!("--user-data-dir={}", profile.path().join("profile").display()))
-            .env("XDG_CONFIG_HOME", profile.path())
-            .env("XDG_CACHE_HOME", profile.path())
+            .arg(format!("--user-data-dir={}", folder.join("profile").display()))
+            .env("XDG_CONFIG_HOME", folder)
+            .env("XDG_CACHE_HOME", folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(said)
@@ -77,13 +85,19 @@ impl Browser {
             .expect("a shell to start the browser");
         let speak = child.stdin.take().expect("it was asked for a pipe");
         let hear = child.stdout.take().expect("it was asked for a pipe");
-        let browser = Self { pipe: RefCell::new(Pipe::new(speak, hear)), child, profile };
+        let browser = Self { pipe: RefCell::new(Pipe::new(speak, hear)), child, profile: None };
         let greeting = browser.pipe.borrow_mut().try_call("", "Browser.getVersion", &json!({}));
         if let Err(why) = greeting {
-            let said = std::fs::read_to_string(browser.profile.path().join("said.log"));
+            let said = std::fs::read_to_string(folder.join("said.log"));
             panic!("{}: {why}\n{}", program.display(), said.unwrap_or_default());
         }
         browser
+    }
+
+    /// Ends at once and unasked, as when a phone falls.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().expect("it runs");
+        self.child.wait().expect("it ends");
     }
 
     /// Opens an empty page.

@@ -117,6 +117,16 @@ impl<'browser> Page<'browser> {
         answer["result"]["value"].take()
     }
 
+    /// Waits until an expression of JavaScript is true.
+    pub(crate) fn until(&self, script: &str) {
+        let ask = format!(
+            "new Promise(done => {{ const look = async () => {{
+             let is = false; try {{ is = await ({script}); }} catch {{ }}
+             if (is) done(true); else setTimeout(look, 40); }}; look(); }})"
+        );
+        assert_eq!(self.eval(&ask), true, "{script}");
+    }
+
     /// Gives the page a passkey device of its own that always answers yes; its name, for
     /// [`passkeys`](Self::passkeys).
     pub(crate) fn passkey_device(&self) -> String {

@@ -7,6 +7,7 @@ mod authenticator;
 mod bad_input;
 mod canary;
 mod crash;
+mod field;
 mod fuzzed;
 mod import;
 mod labels;

@@ -1,8 +1,10 @@
 //! Boxes: the stories of the field, and whatever else can be done with them.
 
 use super::*;
-use crate::boxes::{BoxCode, BoxReport, BoxState, Contents, Countersign, Handling};
-use crate::event::SetAside;
+use crate::boxes::{BoxCode, BoxFact, BoxReport, BoxState, Contents, Countersign, Handling};
+use crate::event::{Fact, SetAside};
+use crate::role::{Grant, Reach};
+use crate::sight::Sight;
 
 /// A code of which there are few, so that stories meet.
 pub(super) fn code(number: u64) -> BoxCode {
@@ -239,8 +241,12 @@ fn what_is_counted_after_some_boxes_came_is_the_rest() {
     }
     centre.must(send(TO_HUB, &[0, 1, 2]));
     centre.must(here(0, 2));
-    let receipt =
-        Command::ReportReceipt { waybill: WaybillId(1), counted: Vec::new(), boxes: vec![code(1)] };
+    let receipt = Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: Vec::new(),
+        boxes: vec![code(1)],
+        signed: Countersign::Nothing,
+    };
     centre.must(receipt);
     let missing = Account::Discrepancy(Place::Waybill(WaybillId(1)));
     assert_eq!((held(&centre, Account::Hub(HubId(2))), held(&centre, missing)), (20, 10));
@@ -248,6 +254,32 @@ fn what_is_counted_after_some_boxes_came_is_the_rest() {
     // It turns up.
     centre.must(here(2, 2));
     assert_eq!((held(&centre, Account::Hub(HubId(2))), held(&centre, missing)), (30, 0));
+}
+
+#[test]
+fn what_a_second_driver_tells_of_a_box_is_heard_after_the_paper_was_received() {
+    let mut centre = Centre::new();
+    centre.socks(30, None);
+    centre.must(labels(0..1));
+    centre.must(pack(0, 10));
+    centre.must(send(TO_GROUP, &[0]));
+    centre.must(handed(0, 1, Countersign::Code));
+    let grant = Grant { role: Role::Driver, reach: Reach::Waybill(WaybillId(1)), until: None };
+    let driver = Actor { id: ActorId(9), grants: vec![grant] };
+    assert!(!Sight::of(&centre.book, &driver).shows(Thing::Box(code(0))));
+    let receipt = Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: Vec::new(),
+        boxes: vec![code(0)],
+        signed: Countersign::Paper,
+    };
+    for report in [handed(0, 1, Countersign::Paper), receipt] {
+        let told = centre.book.decide(&driver, &report, NOON).expect("a report is never refused");
+        assert!(
+            matches!(told[..], [Fact::Box { what: BoxFact::Witnessed { .. }, .. }]),
+            "{told:?}"
+        );
+    }
 }
 
 #[test]
@@ -260,7 +292,12 @@ fn boxes_that_are_counted_piece_by_piece_are_opened() {
     centre.must(send(TO_HUB, &[0, 1]));
     let counted = vec![CountedLine { lot: LOT, good: units(9), damaged: units(0) }];
     let boxes = vec![code(0)];
-    centre.must(Command::ReportReceipt { waybill: WaybillId(1), counted, boxes });
+    centre.must(Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted,
+        boxes,
+        signed: Countersign::Nothing,
+    });
     let state = centre.book.carton(code(1)).map(|carton| carton.state.clone());
     assert_eq!(state, Some(BoxState::Emptied));
     assert_eq!(centre.book.loose_units(LOT, Account::Hub(HubId(2))), units(9));
@@ -365,6 +402,7 @@ fn a_missing_box_follows_what_is_said_of_its_goods() {
         waybill: WaybillId(1),
         counted: Vec::new(),
         boxes: vec![code(0)],
+        signed: Countersign::Nothing,
     });
     let place = Place::Waybill(WaybillId(1));
     let with = Counterpart::Hub(HubId(1));
@@ -414,7 +452,12 @@ fn a_box_nobody_knows_does_not_keep_the_rest_of_a_receipt_waiting() {
     centre.must(pack(1, 10));
     centre.must(send(TO_HUB, &[0, 1]));
     let boxes = vec![code(0), code(1), code(9)];
-    centre.must(Command::ReportReceipt { waybill: WaybillId(1), counted: Vec::new(), boxes });
+    centre.must(Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: Vec::new(),
+        boxes,
+        signed: Countersign::Nothing,
+    });
     assert_eq!(held(&centre, Account::Hub(HubId(2))), 20);
     assert!(centre.book.waybill(WaybillId(1)).is_some_and(crate::waybill::Waybill::is_clean));
     assert_eq!(centre.book.aside().last().map(|aside| aside.why), Some(SetAside::UnknownThing));
@@ -429,7 +472,12 @@ fn a_need_is_not_met_by_a_box_of_a_receipt_that_another_group_has_too() {
     centre.must(pack(0, 12));
     centre.must(send(TO_GROUP, &[0]));
     let boxes = vec![code(0)];
-    centre.must(Command::ReportReceipt { waybill: WaybillId(1), counted: Vec::new(), boxes });
+    centre.must(Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: Vec::new(),
+        boxes,
+        signed: Countersign::Nothing,
+    });
     let received = |centre: &Centre| centre.book.need(need).map(|need| need.received);
     assert_eq!(received(&centre), Some(units(12)));
     centre.must(handed(0, 2, Countersign::Photo));
@@ -496,6 +544,7 @@ fn a_group_says_that_a_box_of_its_own_paper_came_closed() {
         waybill: WaybillId(1),
         counted: Vec::new(),
         boxes: vec![code(0)],
+        signed: Countersign::Nothing,
     };
     let by_link = |group| {
         let (role, reach) = (Role::Requester, Reach::Group(GroupId(group)));

@@ -1,6 +1,7 @@
 //! Needs are checked, confirmed, changed by two people at once, told apart and taken up again.
 
 use super::*;
+use crate::boxes::Countersign;
 use crate::event::Fact;
 use crate::flag::Flag;
 use crate::item::ItemKey;
@@ -96,6 +97,7 @@ fn a_partner_is_who_signed_three_times_without_a_difference() {
             waybill: WaybillId(number),
             counted,
             boxes: Vec::new(),
+            signed: Countersign::Nothing,
         });
     };
     let ask = |receipts| Command::VerifyNeed { need, proof: Proof::Partner { receipts } };

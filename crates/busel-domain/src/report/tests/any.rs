@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::boxes::Countersign;
 use crate::ledger::Account;
 
 /// One thing somebody does; numbers are of lots, needs and amounts that may or may not be there.
@@ -81,6 +82,7 @@ fn commands(act: &Act, story: &Story) -> Vec<Command> {
                 waybill: WaybillId(waybill),
                 counted: vec![line],
                 boxes: Vec::new(),
+                signed: Countersign::Nothing,
             }]
         }
         Act::Count(lot, n) => {

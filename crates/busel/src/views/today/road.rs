@@ -4,6 +4,7 @@ use askama::Template;
 use busel_domain::command::CommandKind;
 use busel_domain::ids::{Thing, WaybillId};
 use busel_domain::policy::may;
+use busel_domain::sight::{self, Extent, Matter};
 use busel_domain::waybill::Waybill;
 
 use super::super::frame::{Frame, Here};
@@ -81,6 +82,8 @@ fn under_way(present: &Seen, page: &Frame) -> impl Iterator<Item = Way> {
 pub struct RoadPage {
     page: Frame,
     road: Vec<Way>,
+    /// Whether the viewer looks after phones that go along.
+    has_phones: bool,
     may_send: bool,
 }
 
@@ -90,14 +93,15 @@ impl RoadPage {
     pub fn of(present: &Seen, page: Frame) -> Self {
         let page = page.at(Here::Today);
         let kept = under_way(present, &page).filter(|way| page.keeps(Thing::Waybill(way.id)));
+        let has_phones = sight::sees(&page.viewer.actor, Matter::Members) > Extent::Nothing;
         let may_send = may(&page.viewer.actor, CommandKind::Dispatch);
-        Self { road: kept.collect(), may_send, page }
+        Self { road: kept.collect(), has_phones, may_send, page }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let road = vec![Way::sample(&page)];
-        Self { road, may_send: true, page: page.at(Here::Today) }
+        Self { road, has_phones: true, may_send: true, page: page.at(Here::Today) }
     }
 }

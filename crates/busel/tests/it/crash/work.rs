@@ -12,6 +12,7 @@ use busel::fault::Fault;
 use busel::home::Home;
 use busel::outside::Outside;
 use busel::vault::{Words, WordsKind};
+use busel_domain::boxes::Countersign;
 use busel_domain::command::{Arrival, Command, CommandKind};
 use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, WordsId};
 use busel_domain::item::{Catalogue, Item, ItemKey, Perishability};
@@ -207,6 +208,7 @@ impl Hand {
             waybill: waybill.id,
             counted: counted.collect(),
             boxes: Vec::new(),
+            signed: Countersign::Nothing,
         }
     }
 

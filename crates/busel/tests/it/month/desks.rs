@@ -61,7 +61,7 @@ impl Hand<'_> {
         }
         self.truth.trips.remove(&way);
         let by = self.receiver(way, to);
-        Said::Phone(by, Command::ReportReceipt { waybill: way, counted, boxes })
+        Said::Phone(by, receipt(way, counted, boxes))
     }
 
     fn receiver(&mut self, way: WaybillId, to: Destination) -> Actor {
@@ -84,7 +84,7 @@ impl Hand<'_> {
         });
         let (counted, boxes) = (counted.collect(), Vec::new());
         let by = self.receiver(way.id, way.to);
-        Some(Said::Phone(by, Command::ReportReceipt { waybill: way.id, counted, boxes }))
+        Some(Said::Phone(by, receipt(way.id, counted, boxes)))
     }
 
     /// What needs somebody who sees everything.
@@ -184,4 +184,13 @@ impl Hand<'_> {
             Spot::Vehicle(_) | Spot::Gone => None,
         }
     }
+}
+
+/// What came, and nobody signed.
+pub(super) fn receipt(
+    waybill: WaybillId,
+    counted: Vec<CountedLine>,
+    boxes: Vec<BoxCode>,
+) -> Command {
+    Command::ReportReceipt { waybill, counted, boxes, signed: Countersign::Nothing }
 }

@@ -11,6 +11,7 @@ use busel_domain::ledger::{Account, Place};
 use busel_domain::waybill::Waybill;
 
 use super::Month;
+use super::desks::receipt;
 use super::handling::as_told;
 use super::people::{Hand, Said, units};
 use super::phones::Fate;
@@ -57,11 +58,7 @@ impl Month {
         // Papers whose receipt waits aside: whoever looks at their vehicles finds nothing on them.
         let present = self.clerk.present();
         let open = present.book.waybills().filter(|way| way.received.is_none());
-        let nothing = |way: &Waybill| Command::ReportReceipt {
-            waybill: way.id,
-            counted: Vec::new(),
-            boxes: Vec::new(),
-        };
+        let nothing = |way: &Waybill| receipt(way.id, Vec::new(), Vec::new());
         self.all_done(open.map(nothing).collect()).await;
     }
 

@@ -153,7 +153,7 @@ impl Witness {
 
     /// What a receipt counted is where it was counted, boxes included, and nothing is left on the road.
     fn receipt_holds(&self, before: &Book, command: &Command) {
-        let Command::ReportReceipt { waybill, counted, boxes } = command else { return };
+        let Command::ReportReceipt { waybill, counted, boxes, .. } = command else { return };
         let way = before.waybill(*waybill).expect("else it would have been set aside");
         let to = match way.to {
             Destination::Hub(hub) => Account::Hub(hub),

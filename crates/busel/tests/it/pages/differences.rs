@@ -1,5 +1,6 @@
 //! What differs from the books, dealt with on pages: explained in somebody's words, or given up by two.
 
+use busel_domain::boxes::Countersign;
 use busel_domain::command::Command;
 use busel_domain::ids::{GroupId, HubId, LossId, LotId, NeedId, WaybillId};
 use busel_domain::ledger::{Account, LossReason, Place};
@@ -24,7 +25,15 @@ fn held(centre: &Centre, account: Account) -> i64 {
 fn ten_missing(centre: &Centre) {
     let (lot, good) = (LotId(1), Units::new(90).expect("small"));
     let counted = vec![CountedLine { lot, good, damaged: Units::ZERO }];
-    give(centre, Command::ReportReceipt { waybill: WAY, counted, boxes: Vec::new() });
+    give(
+        centre,
+        Command::ReportReceipt {
+            waybill: WAY,
+            counted,
+            boxes: Vec::new(),
+            signed: Countersign::Nothing,
+        },
+    );
     assert_eq!(held(centre, OPEN), 10);
 }
 

@@ -22,7 +22,7 @@ use crate::browser::Browser;
 const ENDED: &str = "This link no longer works. Ask the centre that gave it.";
 
 /// Gives a command as whoever sits at the machine.
-pub(super) fn give(centre: &Centre, command: Command) {
+pub(crate) fn give(centre: &Centre, command: Command) {
     let attempt = busel_domain::ids::Attempt(rand_bytes(centre));
     let actor = Actor::console();
     let given = Given { attempt, actor, command, happened: None, words: Vec::new() };
@@ -386,7 +386,7 @@ fn pages_for_those_without_an_account_are_open_to_everybody() {
     for width in looks::WIDTHS {
         looks::are_open_at(&member, &centre, width, pages.clone());
     }
-    looks::fit_a_phone(&member, &centre, pages.iter().map(|(name, path)| (*name, path.as_str())));
+    looks::fit_a_phone(&member, &centre, &pages.iter().map(|(name, path)| (*name, path.as_str())));
 }
 
 #[test]

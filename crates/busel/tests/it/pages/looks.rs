@@ -15,7 +15,7 @@ pub(super) fn pictures() -> Option<PathBuf> {
 }
 
 /// Takes a picture, if anybody asked for pictures.
-pub(super) fn picture(page: &Page<'_>, name: &str) {
+pub(crate) fn picture(page: &Page<'_>, name: &str) {
     if let Some(folder) = pictures() {
         page.screenshot(&folder.join(format!("{name}.png")));
     }
@@ -50,7 +50,7 @@ pub(super) fn are_open_at(
 pub(super) fn fit_a_phone<'a>(
     page: &Page<'_>,
     centre: &Centre,
-    pages: impl IntoIterator<Item = (&'static str, &'a str)> + Clone,
+    pages: &(impl IntoIterator<Item = (&'static str, &'a str)> + Clone),
 ) {
     page.size(320, 700, false);
     for language in ["be", "pl", "uk"] {

@@ -192,13 +192,23 @@ fn receive(world: &mut World, caught: &Caught) -> Lived {
         counted.push(line(other, "m", units(0)?)?);
     }
     let waybill = world.waybill(caught.word("waybill"))?;
-    let told = Command::ReportReceipt { waybill, counted, boxes: Vec::new() };
+    let told = Command::ReportReceipt {
+        waybill,
+        counted,
+        boxes: Vec::new(),
+        signed: Countersign::Nothing,
+    };
     world.give(caught.word("who"), told).map(drop)
 }
 
 fn receive_boxes(world: &mut World, caught: &Caught) -> Lived {
     let (boxes, waybill) = (codes(world, caught)?, world.waybill(caught.word("waybill"))?);
-    let told = Command::ReportReceipt { waybill, counted: Vec::new(), boxes };
+    let told = Command::ReportReceipt {
+        waybill,
+        counted: Vec::new(),
+        boxes,
+        signed: Countersign::Nothing,
+    };
     world.give(caught.word("who"), told).map(drop)
 }
 

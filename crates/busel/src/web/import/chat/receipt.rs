@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use busel_domain::boxes::Countersign;
 use busel_domain::command::Command;
 use busel_domain::ids::{GroupId, LotId, Thing, WaybillId};
 use busel_domain::item::ItemKey;
@@ -178,7 +179,12 @@ pub(super) fn command(visit: &Visit, field: Field<'_>) -> Result<Command, Unfit>
     let counted =
         if is_all { Some(parcels::all(&parcel)) } else { parcels::counted(&parcel, &told) };
     let counted = counted.ok_or(("problem-count", String::new(), "good"))?;
-    Ok(Command::ReportReceipt { waybill: parcel.id, counted, boxes: Vec::new() })
+    Ok(Command::ReportReceipt {
+        waybill: parcel.id,
+        counted,
+        boxes: Vec::new(),
+        signed: Countersign::Nothing,
+    })
 }
 
 /// The parcel as it was sent, to be shown again; nothing if it is no longer on its way.

@@ -9,6 +9,7 @@ use axum::extract::Request;
 use busel::clerk::Given;
 use busel::door::{Purpose, SessionToken};
 use busel::web::{Gate, ROUTES};
+use busel_domain::boxes::Countersign;
 use busel_domain::command::{Command, LossFrom};
 use busel_domain::ids::{ActorId, Attempt, HubId, LotId, Thing, WaybillId};
 use busel_domain::ledger::{LossReason, Place};
@@ -115,6 +116,8 @@ impl World {
         world.live_on();
         world.told_early();
         world.came_short();
+        let phone = world.centre.door.make_phone(ActorId(6), vec![WaybillId(1)], 24, ActorId(2));
+        world.centre.block_on(phone).expect("there is room");
         *world.token.borrow_mut() = world.token_of_strangers();
         world
     }
@@ -205,9 +208,9 @@ impl World {
     /// What came with a waybill was not all, and somebody gives up a part of it.
     fn came_short(&self) {
         let units = |number| Units::new(number).expect("small");
-        let (waybill, lot) = (WaybillId(2), LotId(2));
+        let (waybill, lot, signed) = (WaybillId(2), LotId(2), Countersign::Nothing);
         let counted = vec![CountedLine { lot, good: units(90), damaged: Units::ZERO }];
-        self.give(Command::ReportReceipt { waybill, counted, boxes: Vec::new() });
+        self.give(Command::ReportReceipt { waybill, counted, boxes: Vec::new(), signed });
         let from = LossFrom::Discrepancy(Place::Waybill(waybill));
         self.give(Command::ProposeLoss { from, lot, units: units(1), reason: LossReason::Stolen });
     }

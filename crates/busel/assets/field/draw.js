@@ -1,0 +1,47 @@
+// Pieces of the screen. Words come with the page, in its language; nothing is ever made of markup.
+const WORDS = JSON.parse(document.body.dataset.words);
+const word = (name) => WORDS[name] || name;
+
+const el = (tag, looks, ...inside) => {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(looks || {})) {
+    if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
+    else if (value === true) made.setAttribute(name, "");
+    else if (value !== false && value !== undefined) made.setAttribute(name, value);
+  }
+  made.append(...inside.flat().filter((one) => one !== null && one !== undefined && one !== false));
+  return made;
+};
+
+const by = (id) => document.getElementById(id);
+const clock = (at) =>
+  new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+const chip = (fate) => {
+  const looks = { saved: "wait", delivered: "ok", person: "act" }[fate];
+  return el("span", { class: "chip " + looks }, word(fate));
+};
+
+// A button that cannot be pressed twice: the second press of a cold thumb does nothing.
+const button = (text, looks, does) => {
+  const made = el("button", { type: "button", class: "btn " + (looks || "") }, text);
+  made.addEventListener("click", async () => {
+    if (made.disabled) return;
+    made.disabled = true;
+    try { await does(made); } finally { made.disabled = false; }
+  });
+  return made;
+};
+
+const field = (label, looks) => {
+  const input = el("input", { autocomplete: "off", ...looks });
+  return { input, whole: el("label", { class: "field" }, el("span", {}, label), input) };
+};
+
+// A sentence about what is wrong, above what it is about.
+const wrong = (before, name) => {
+  for (const one of document.querySelectorAll(".wrong")) one.remove();
+  const told = el("p", { class: "wrong", role: "alert" }, word(name));
+  before.before(told);
+  told.scrollIntoView({ block: "center" });
+  return false;
+};

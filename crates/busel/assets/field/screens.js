@@ -1,0 +1,214 @@
+// The screens: the run, one waybill, counting it, its boxes, a box, what is on the phone. Each is drawn
+// from what is kept here; none asks the network.
+const lineOf = (line) => el("li", {}, el("span", { class: "grow any" }, line.what), el("b", {}, line.sent));
+
+const recordOf = (row, said) => {
+  const fate = fateOf(row, said);
+  const answer = said.get(row.attempt);
+  const why = fate === "person" && [word("why-" + answer.why), " ", word("person-text")];
+  return el("li", {}, el("span", { class: "grow any" }, el("strong", {}, row.shown), el("small", {}, clock(row.at)), why && el("small", {}, ...why)), chip(fate));
+};
+
+// Of this waybill, what was told last here.
+const fateOfWay = (way, rows, said) => {
+  const own = rows.filter((row) => row.tells.waybill === way.id);
+  if (!own.length) return null;
+  const fates = own.map((row) => fateOf(row, said));
+  return ["person", "saved", "delivered"].find((fate) => fates.includes(fate));
+};
+
+const atRun = async (here) => {
+  const run = await kept("run");
+  if (!run) return here.append(el("p", {}, word("no-run-text")));
+  const rows = await all("outbox");
+  const said = await answers();
+  const each = run.ways.map((way) => {
+    const fate = fateOfWay(way, rows, said);
+    return el("li", {}, el("a", { class: "way", href: "#/way/" + way.id },
+      el("span", { class: "grow any" }, el("strong", {}, way.to), el("small", {}, [way.name, way.region].filter(Boolean).join(" · "))), fate && chip(fate)));
+  });
+  here.append(
+    el("p", { class: "sub" }, word("run"), " · ", word("until"), " ", clock(run.until)),
+    el("ul", { class: "list" }, each),
+    el("p", { class: "sub" }, word("works-offline")),
+    button(word("refresh"), "", (pressed) => refresh().then(
+      (run) => run || wrong(pressed, "ended"), () => wrong(pressed, "no-network"))));
+};
+
+// How whoever receives it signed. The four digits are theirs and nobody else's.
+const signing = () => {
+  const digits = el("input", { inputmode: "numeric", maxlength: "4", autocomplete: "off", "aria-label": word("signed-code-hint"), class: "digits", id: "digits" });
+  const choice = (how, more) => {
+    const radio = el("input", { type: "radio", name: "signed", value: how, id: "signed-" + how });
+    return el("div", { class: "opt" }, el("label", {}, radio, el("span", {}, word("signed-" + how))), more);
+  };
+  const whole = el("fieldset", { class: "signed" }, el("legend", {}, word("signed")), choice("code", digits), choice("paper"), choice("nothing"));
+  digits.addEventListener("focus", () => { by("signed-code").checked = true; });
+  // Nothing if something is still to be said.
+  const read = () => {
+    const chosen = whole.querySelector("input[type=radio]:checked");
+    if (!chosen) return wrong(whole, "signed");
+    if (chosen.value !== "code") return { how: chosen.value };
+    const typed = digits.value.replace(/\D/g, "");
+    return typed.length === 4 ? { how: "code", digits: typed } : wrong(whole, "digits-wrong");
+  };
+  return { whole, read };
+};
+
+// First on the disk, then on the screen.
+const saved = async (pressed, records) => {
+  try {
+    await save(records);
+  } catch (fault) {
+    return wrong(pressed, fault && fault.name === "QuotaExceededError" ? "full" : "no-store");
+  }
+  news.postMessage("changed");
+  location.hash = "#/done";
+  send();
+};
+
+const wayOf = async (id) => {
+  const run = await kept("run");
+  return run && run.ways.find((way) => way.id === Number(id));
+};
+
+const atWay = async (here, id) => {
+  const way = await wayOf(id);
+  if (!way) return atRun(here);
+  titled(way.to);
+  const signed = signing();
+  const records = () => {
+    const how = signed.read();
+    return how && [{ tells: { kind: "all", waybill: way.id, signed: how }, shown: way.to }];
+  };
+  const handOver = async (pressed) => { const made = records(); if (made) await saved(pressed, made); };
+  here.append(
+    el("p", { class: "sub" }, [way.name, way.region].filter(Boolean).join(" · ")),
+    el("section", { class: "card" }, el("h2", {}, word("lines")), el("ul", { class: "list" }, way.lines.map(lineOf)), way.boxes.length ? el("p", { class: "sub in" }, word("boxes"), ": ", String(way.boxes.length)) : null),
+    signed.whole,
+    el("div", { class: "act" }, button(word("all"), "go", handOver),
+      el("a", { class: "btn", href: "#/way/" + way.id + "/some" }, word("some")),
+      way.group !== null && el("a", { class: "btn", href: "#/way/" + way.id + "/boxes" }, word("by-box"))));
+};
+
+const countFields = (lines) => {
+  const each = lines.map((line) => {
+    const of = (name) => field(word(name) + ", " + line.unit, { inputmode: "decimal", "data-lot": line.lot, name });
+    const [good, damaged] = [of("good"), of("damaged")];
+    damaged.input.value = "0";
+    const read = () => {
+      const found = [good, damaged].map(({ input }) => unitsOf(input.value || "", line.step));
+      const at = found.indexOf(null);
+      if (at >= 0) return wrong([good, damaged][at].whole, "number-wrong");
+      return { lot: line.lot, good: found[0], damaged: found[1] };
+    };
+    return { read, whole: el("fieldset", { class: "counted" }, el("legend", { class: "any" }, line.what), good.whole, damaged.whole) };
+  });
+  const read = () => {
+    const found = [];
+    for (const one of each) { const line = one.read(); if (!line) return null; found.push(line); }
+    return found;
+  };
+  return { read, whole: each.map((one) => one.whole) };
+};
+
+// A list of boxes to tick, and a field for one that is not on it.
+const chosenBoxes = (boxes, isOn) => {
+  const list = el("ul", { class: "list boxes" });
+  const add = (box, on) => {
+    const tick = el("input", { type: "checkbox", value: box.code, checked: on });
+    list.append(el("li", {}, el("label", { class: "opt grow" }, tick, el("span", { class: "any" }, el("b", { class: "mono" }, box.code), el("small", {}, box.what)))));
+  };
+  boxes.forEach((box) => add(box, isOn));
+  const typed = field(word("type-code"), { autocapitalize: "characters", id: "code" });
+  // Whether this is a box that was not chosen before.
+  const take = (code) => {
+    const known = [...list.querySelectorAll("input")].find((tick) => tick.value === code);
+    if (known && known.checked) return false;
+    if (known) known.checked = true; else add({ code, what: word("unknown-box") }, true);
+    return true;
+  };
+  const type = (pressed) => {
+    const { code, wrong: why } = readCode(typed.input.value);
+    if (why) return wrong(pressed, why);
+    take(code);
+    typed.input.value = "";
+  };
+  const scan = (text) => { const { code } = readCode(text); return !!code && take(code); };
+  const more = el("div", { class: "typed" }, typed.whole, button(word("add-box"), "", (pressed) => type(pressed.parentElement)), canScan() ? scanner(scan) : null);
+  const read = () => [...list.querySelectorAll("input:checked")].map((tick) => tick.value);
+  return { whole: [list, more], read };
+};
+
+const atSome = async (here, id) => {
+  const way = await wayOf(id);
+  if (!way) return atRun(here);
+  titled(way.to);
+  const counts = countFields(way.lines);
+  const boxes = way.boxes.length ? chosenBoxes(way.boxes, true) : { whole: [], read: () => [] };
+  const signed = signing();
+  here.append(el("p", { class: "sub" }, word("count-lead")), ...boxes.whole, ...counts.whole, signed.whole,
+    el("div", { class: "act" }, button(word("save"), "go", async (pressed) => {
+      const lines = counts.read();
+      const how = lines && signed.read();
+      if (how) await saved(pressed, [{ tells: { kind: "counted", waybill: way.id, signed: how, lines, boxes: boxes.read() }, shown: way.to }]);
+    })));
+};
+
+const atBoxes = async (here, id) => {
+  const way = await wayOf(id);
+  if (!way) return atRun(here);
+  titled(way.to);
+  const boxes = chosenBoxes(way.boxes, false);
+  const signed = signing();
+  here.append(el("p", { class: "sub" }, word("by-box-text")), ...boxes.whole, signed.whole,
+    el("div", { class: "act" }, button(word("hand-over-boxes"), "go", async (pressed) => {
+      const codes = boxes.read();
+      if (!codes.length) return wrong(pressed.parentElement, "none-chosen");
+      const how = signed.read();
+      const tells = (code) => ({ kind: "box", waybill: way.id, signed: how, code, group: way.group });
+      if (how) await saved(pressed, codes.map((code) => ({ tells: tells(code), shown: code + " · " + way.to })));
+    })));
+};
+
+const atCount = async (here) => {
+  const run = await kept("run");
+  titled(word("count-box"));
+  const boxes = run ? run.ways.flatMap((way) => way.boxes) : [];
+  const link = (box) => el("li", {}, el("a", { class: "way", href: "#/box/" + box.code }, el("span", { class: "grow any" }, el("b", { class: "mono" }, box.code), el("small", {}, box.what))));
+  here.append(boxes.length ? el("ul", { class: "list" }, boxes.map(link)) : el("p", {}, word("no-boxes")));
+};
+
+const atBox = async (here, code) => {
+  const run = await kept("run");
+  const way = run && run.ways.find((one) => one.boxes.some((box) => box.code === code));
+  if (!way) return atCount(here);
+  titled(code);
+  const { lots } = way.boxes.find((box) => box.code === code);
+  const counts = countFields(way.lines.filter((line) => lots.includes(line.lot)));
+  here.append(...counts.whole, el("div", { class: "act" }, button(word("save"), "go", async (pressed) => {
+    const lines = counts.read();
+    if (lines) await saved(pressed, [{ tells: { kind: "inside", code, lines }, shown: word("count") + " · " + code }]);
+  })));
+};
+
+const records = async (here) => {
+  const said = await answers();
+  const rows = (await all("outbox")).sort((one, other) => other.seq - one.seq);
+  here.append(rows.length ? el("ul", { class: "list" }, rows.map((row) => recordOf(row, said))) : el("p", {}, word("nothing-yet")));
+  return unsent(rows, said).length;
+};
+
+const atDone = async (here) => {
+  titled(word("handed"));
+  here.append(el("p", { class: "tick", "aria-hidden": "true" }, "✓"), el("p", {}, word("done-text")));
+  await records(here);
+  here.append(el("div", { class: "act" }, el("a", { class: "btn go", href: "#/" }, word("next"))));
+};
+
+const atPhone = async (here) => {
+  titled(word("on-phone"));
+  const left = await records(here);
+  if (isUnsure && !isReached) here.append(el("p", {}, word("not-sure")));
+  here.append(left ? button(word("send-now"), "", sendNow) : el("p", { class: "sub" }, word("all-delivered")));
+};

@@ -1,0 +1,113 @@
+// From the address to a screen; the bar above; taking a link; a new version, which waits for a tap.
+const titled = (text) => { by("title").textContent = text; };
+
+const SCREENS = [
+  [/^#\/way\/(\d+)$/, atWay],
+  [/^#\/way\/(\d+)\/some$/, atSome],
+  [/^#\/way\/(\d+)\/boxes$/, atBoxes],
+  [/^#\/box\/([0-9A-Z-]+)$/, atBox],
+  [/^#\/count$/, atCount],
+  [/^#\/phone$/, atPhone],
+  [/^#\/done$/, atDone],
+];
+
+// These show what may change by itself; in the others somebody may be typing.
+const LIVE = [atRun, atPhone, atDone];
+let drawn = 0;
+
+const screenNow = () => {
+  for (const [pattern, screen] of SCREENS) {
+    const found = location.hash.match(pattern);
+    if (found) return [screen, found[1]];
+  }
+  return [atRun];
+};
+
+const bar = async () => {
+  const left = unsent(await all("outbox"), await answers()).length;
+  by("net").hidden = isReached;
+  by("unsent").hidden = !left;
+  by("unsent").querySelector("b").textContent = String(left);
+  for (const tab of document.querySelectorAll(".tabs a")) {
+    const isHere = tab.hash === (location.hash.match(/^#\/(count|phone)/) ? location.hash : "#/");
+    if (isHere) tab.setAttribute("aria-current", "page"); else tab.removeAttribute("aria-current");
+  }
+};
+
+const show = async () => {
+  const turn = ++drawn;
+  const [screen, what] = screenNow();
+  const here = el("div", { "data-at": location.hash });
+  const run = await kept("run");
+  titled(run ? word("hand-over") : word("no-run"));
+  if (isEnded) here.append(el("div", { class: "ended" }, el("h2", {}, word("ended")), el("p", {}, word("ended-text"))));
+  await screen(here, what);
+  await bar();
+  if (turn !== drawn) return;
+  here.id = "here";
+  by("here").replaceWith(here);
+};
+
+const redraw = () => (LIVE.includes(screenNow()[0]) ? show() : bar()).catch(() => {});
+
+// The link of a run stands behind the #, which goes to no server. It is kept until it was taken.
+const link = async () => {
+  const secret = (location.hash.match(/^#([0-9a-f]{32})$/) || [])[1];
+  if (secret) {
+    await keep("link", secret);
+    history.replaceState(null, "", "/field#/");
+  }
+  const waiting = await kept("link");
+  if (!waiting) return;
+  titled(word("binding"));
+  try {
+    const is = await takeLink(waiting);
+    if (!is) {
+      await write((store) => store.delete("link"));
+      titled(word("ended"));
+      by("here").replaceChildren(el("p", {}, word("ended-text")));
+      return true;
+    }
+  } catch {
+    isReached = false;
+    if (await kept("run")) return;
+    titled(word("no-run"));
+    by("here").replaceChildren(el("p", {}, word("bind-failed")));
+    setTimeout(start, waitAfter(failures++, Math.random()));
+    return true;
+  }
+};
+
+// A new version is used when somebody says so, and what is saved stays where it is.
+const versions = async () => {
+  if (!("serviceWorker" in navigator)) return;
+  const policy = window.trustedTypes ? trustedTypes.createPolicy("busel", { createScriptURL: (url) => url }) : { createScriptURL: (url) => url };
+  const known = await navigator.serviceWorker.register(policy.createScriptURL("/field/worker.js"), { scope: "/field" });
+  const offer = () => { by("fresh").hidden = !(known.waiting && navigator.serviceWorker.controller); };
+  offer();
+  known.addEventListener("updatefound", () => known.installing && known.installing.addEventListener("statechange", offer));
+  by("fresh").querySelector("button").addEventListener("click", () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+    if (known.waiting) known.waiting.postMessage("use");
+  });
+};
+
+const start = async () => {
+  try {
+    isEnded = !!(await kept("ended"));
+    if (await link()) return;
+    await show();
+  } catch {
+    titled(word("no-store"));
+    return;
+  }
+  send();
+};
+
+addEventListener("hashchange", () => {
+  if (/^#[0-9a-f]{32}$/.test(location.hash)) return start();
+  show().then(() => { scrollTo(0, 0); by("main").focus({ preventScroll: true }); });
+});
+// Nothing of this is waited for: on a line that swallows everything it may never come back.
+versions().catch(() => {});
+start();

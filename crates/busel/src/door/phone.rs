@@ -1,0 +1,285 @@
+//! Phones on a run: a driver's phone that may tell what became of these waybills, and nothing else.
+//!
+//! A desk makes a link with 128 random bits. The first phone that opens it hands in a public key, and
+//! from then on whatever it sends is signed by the key that never leaves it. So a stolen link is worth
+//! nothing once it was taken, and what a phone sends cannot be sent by anybody else. It ends after
+//! three days at the latest, or in one tap; what it had saved before its end is heard for two weeks
+//! more, because a report is never refused (law L2).
+//!
+//! It knows waybills by number. Whether they were received is the Book's.
+
+use busel_domain::ids::{ActorId, WaybillId};
+use busel_domain::time::Moment;
+use p256::ecdsa::signature::Verifier as _;
+use p256::ecdsa::{Signature, VerifyingKey};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::log::{What, note};
+use super::secret::{PhoneSecret, SecretText, mark, unhex};
+use super::{CLOCK_BACK_MAX, Door, Inner, NotIn, SECOND, later};
+
+/// A phone is on a run for at most so many hours.
+pub const PHONE_HOURS_MAX: i64 = 72;
+
+/// For so many seconds after its end what a phone had saved is still taken: two weeks.
+const LATE_SECONDS: i64 = 14 * 86_400;
+
+/// That a phone was heard is written at most once in so many seconds.
+const HEARD_WRITTEN_SECONDS: i64 = 60;
+
+/// At most so many phones are known at once.
+const PHONES_MAX: i64 = 1_000;
+
+/// Waybills of one run.
+const WAYBILLS_MAX: usize = 50;
+
+/// Names a phone without being able to speak for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PhoneId(pub i64);
+
+/// A phone on a run, as it stands now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phone {
+    /// Its number.
+    pub id: PhoneId,
+    /// Who carries it.
+    pub member: ActorId,
+    /// Who sent it along.
+    pub maker: ActorId,
+    /// What the run is.
+    pub waybills: Vec<WaybillId>,
+    /// Since when.
+    pub made: Moment,
+    /// Until when.
+    pub ends: Moment,
+    /// When a phone took the link; `None` while it waits.
+    pub bound: Option<Moment>,
+    /// When it was heard last, to the minute.
+    pub heard: Option<Moment>,
+}
+
+impl Phone {
+    /// Whether its time is over: it is told nothing more, and heard for two weeks.
+    #[must_use]
+    pub fn is_over(&self, now: Moment) -> bool {
+        now >= self.ends || now.0 < self.made.0 - CLOCK_BACK_MAX
+    }
+}
+
+/// A new phone, with what is shown once and never again.
+#[derive(Debug)]
+pub struct NewPhone {
+    /// The phone.
+    pub phone: Phone,
+    /// For the link.
+    pub secret: PhoneSecret,
+}
+
+/// The public key of a phone: a point of P-256, found to be one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhoneKey([u8; 65]);
+
+impl PhoneKey {
+    /// Reads a key as a browser tells it: 65 bytes as hex.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes: [u8; 65] = unhex(text)?;
+        VerifyingKey::from_sec1_bytes(&bytes).is_ok().then_some(Self(bytes))
+    }
+}
+
+/// What a phone says, and that it is this phone.
+#[derive(Debug, Clone)]
+pub struct Said {
+    id: PhoneId,
+    signature: [u8; 64],
+    message: Vec<u8>,
+}
+
+impl Said {
+    /// What a phone with this number sent to an address, with its signature as hex; nothing if these
+    /// cannot be that.
+    #[must_use]
+    pub fn read(id: &str, signature: &str, path: &str, body: &[u8]) -> Option<Self> {
+        let mut message = path.as_bytes().to_vec();
+        message.push(b'\n');
+        message.extend_from_slice(body);
+        Some(Self { id: PhoneId(id.parse().ok()?), signature: unhex(signature)?, message })
+    }
+
+    fn is_signed_by(&self, key: &[u8]) -> bool {
+        let key = VerifyingKey::from_sec1_bytes(key);
+        let signature = Signature::from_slice(&self.signature);
+        match (key, signature) {
+            (Ok(key), Ok(signature)) => key.verify(&self.message, &signature).is_ok(),
+            (Err(_), _) | (_, Err(_)) => false,
+        }
+    }
+}
+
+const COLUMNS: &str = "id, member, maker, waybills, made, ends, bound, heard";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Phone> {
+    let waybills: String = row.get(3)?;
+    let numbers = waybills.split(' ').filter_map(|number| number.parse().ok());
+    Ok(Phone {
+        id: PhoneId(row.get(0)?),
+        member: ActorId(row.get(1)?),
+        maker: ActorId(row.get(2)?),
+        waybills: numbers.map(WaybillId).collect(),
+        made: Moment(row.get(4)?),
+        ends: Moment(row.get(5)?),
+        bound: row.get::<_, Option<i64>>(6)?.map(Moment),
+        heard: row.get::<_, Option<i64>>(7)?.map(Moment),
+    })
+}
+
+/// Forgets phones that nobody has to hear any more.
+fn sweep(inner: &Inner, db: &Connection) -> Result<(), NotIn> {
+    db.execute("delete from phone where ends < ?1", [inner.now().0 - LATE_SECONDS * SECOND])?;
+    Ok(())
+}
+
+impl Door {
+    /// Sends a phone along with a run, for at most so many hours. What is shown once is in the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`NotIn::TooMany`] if there are too many phones, or too many waybills for one.
+    pub async fn make_phone(
+        &self,
+        member: ActorId,
+        waybills: Vec<WaybillId>,
+        hours: i64,
+        maker: ActorId,
+    ) -> Result<NewPhone, NotIn> {
+        self.with(move |inner, db| {
+            sweep(inner, db)?;
+            let count: i64 = db.query_row("select count(*) from phone", [], |row| row.get(0))?;
+            if count >= PHONES_MAX || waybills.len() > WAYBILLS_MAX {
+                return Err(NotIn::TooMany);
+            }
+            let secret = PhoneSecret::new(&inner.outside);
+            let made = inner.now();
+            let ends = later(made, hours.clamp(1, PHONE_HOURS_MAX) * 3_600);
+            let numbers: Vec<String> = waybills.iter().map(|id| id.0.to_string()).collect();
+            db.execute(
+                "insert into phone (secret_hash, member, maker, waybills, made, ends)
+                 values (?1, ?2, ?3, ?4, ?5, ?6)",
+                params![secret.hash(), member.0, maker.0, numbers.join(" "), made.0, ends.0],
+            )?;
+            let id = PhoneId(db.last_insert_rowid());
+            note(db, made, Some(member), What::PhoneMade)?;
+            let (bound, heard) = (None, None);
+            let phone = Phone { id, member, maker, waybills, made, ends, bound, heard };
+            Ok(NewPhone { phone, secret })
+        })
+        .await
+    }
+
+    /// Binds a phone to its link, once. The same phone may ask again, should the answer be lost.
+    ///
+    /// # Errors
+    ///
+    /// [`NotIn::Gone`] if there is no such link, it is over, or another phone has taken it.
+    pub async fn bind_phone(&self, secret: &PhoneSecret, key: PhoneKey) -> Result<Phone, NotIn> {
+        let hash = secret.hash();
+        self.with(move |inner, db| {
+            let now = inner.now();
+            let find = format!("select {COLUMNS}, key from phone where secret_hash = ?1");
+            let found = db
+                .prepare_cached(&find)?
+                .query_row([hash], |row| Ok((read(row)?, row.get::<_, Option<Vec<u8>>>(8)?)))
+                .optional()?;
+            let (mut phone, known) = found.ok_or(NotIn::Gone)?;
+            if phone.is_over(now) || known.as_ref().is_some_and(|known| *known != key.0) {
+                return Err(NotIn::Gone);
+            }
+            if known.is_none() {
+                phone.bound = Some(now);
+                phone.heard = Some(now);
+                db.execute(
+                    "update phone set key = ?1, bound = ?2, heard = ?2 where id = ?3",
+                    params![key.0, now.0, phone.id.0],
+                )?;
+                note(db, now, Some(phone.member), What::PhoneBound)?;
+            }
+            Ok(phone)
+        })
+        .await
+    }
+
+    /// The phone that said this, and marks it as heard. Its time may be over: see [`Phone::is_over`].
+    ///
+    /// # Errors
+    ///
+    /// [`NotIn::Gone`] if there is no such phone any more, or it was not that phone who said it.
+    pub async fn hear_phone(&self, said: Said) -> Result<Phone, NotIn> {
+        self.with(move |inner, db| {
+            sweep(inner, db)?;
+            let find = format!("select {COLUMNS}, key from phone where id = ?1");
+            let found = db
+                .prepare_cached(&find)?
+                .query_row([said.id.0], |row| Ok((read(row)?, row.get::<_, Option<Vec<u8>>>(8)?)))
+                .optional()?;
+            let (mut phone, key) = found.ok_or(NotIn::Gone)?;
+            if !key.is_some_and(|key| said.is_signed_by(&key)) {
+                return Err(NotIn::Gone);
+            }
+            let now = inner.now();
+            let lately = now.0 - HEARD_WRITTEN_SECONDS * SECOND;
+            if phone.heard.is_none_or(|heard| heard.0 <= lately) {
+                db.prepare_cached("update phone set heard = ?1 where id = ?2")?
+                    .execute(params![now.0, phone.id.0])?;
+                phone.heard = Some(now);
+            }
+            Ok(phone)
+        })
+        .await
+    }
+
+    /// All phones that are heard, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn phones(&self) -> Result<Vec<Phone>, NotIn> {
+        self.with(|inner, db| {
+            sweep(inner, db)?;
+            let all = format!("select {COLUMNS} from phone order by id desc");
+            let mut statement = db.prepare_cached(&all)?;
+            let phones = statement.query_map([], read)?;
+            Ok(phones.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+
+    /// Cuts a phone off: it is told nothing and heard no more. One that is gone is as good as cut off.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn revoke_phone(&self, id: PhoneId) -> Result<(), NotIn> {
+        self.with(move |inner, db| {
+            let member: Option<u32> = db
+                .query_row("delete from phone where id = ?1 returning member", [id.0], |row| {
+                    row.get(0)
+                })
+                .optional()?;
+            match member {
+                Some(member) => note(db, inner.now(), Some(ActorId(member)), What::PhoneRevoked),
+                None => Ok(()),
+            }
+        })
+        .await
+    }
+
+    /// The four digits that whoever receives a waybill tells whoever brings it. Only the receiver has
+    /// them from us, so that a hand-over with them was in their presence.
+    #[must_use]
+    pub fn receiver_code(&self, waybill: WaybillId) -> SecretText {
+        let mark = mark(&self.inner.keys.codes, &[b"receiver", &waybill.0.to_le_bytes()]);
+        let number = u32::from_le_bytes([mark[0], mark[1], mark[2], mark[3]]) % 10_000;
+        SecretText::new(format!("{number:04}"))
+    }
+}

@@ -1,0 +1,181 @@
+//! Phones on the road: who carries one, on which run, until when, and when it was heard last. And the
+//! page that shows its link, once.
+
+use askama::Template;
+use busel_domain::ids::{ActorId, WaybillId};
+use busel_domain::waybill::Destination;
+
+use super::eyes::Eyes;
+use super::frame::{Frame, Here};
+use super::marks::{Chip, Tone};
+use super::qr::picture;
+use crate::door::{Phone, PhoneId};
+use crate::i18n::Language;
+use crate::seen::Seen;
+
+/// For how many hours a phone may be sent along, the longest first.
+pub const HOURS: [i64; 3] = [72, 48, 24];
+
+/// A phone in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhoneLine {
+    id: i64,
+    who: String,
+    run: String,
+    until: String,
+    heard: String,
+    state: Chip,
+}
+
+impl PhoneLine {
+    fn of(eyes: Eyes<'_>, page: &Frame, phone: &Phone) -> Self {
+        let PhoneId(id) = phone.id;
+        // Whoever sees no waybills is not told that all of them came.
+        let known = phone.waybills.iter().filter_map(|id| eyes.present.book.waybill(*id));
+        let mut known = known.peekable();
+        let is_done = known.peek().is_some() && known.all(|way| way.received.is_some());
+        let (tone, key) = if phone.bound.is_none() {
+            (Tone::Wait, "phone-waits")
+        } else if phone.is_over(page.viewer.now) || is_done {
+            (Tone::Plain, "phone-over")
+        } else {
+            (Tone::Ok, "phone-on-road")
+        };
+        let names: Vec<String> = phone.waybills.iter().map(ToString::to_string).collect();
+        let heard =
+            phone.heard.map(|heard| page.filled("phone-heard", "when", &page.moment(heard)));
+        Self {
+            id,
+            who: eyes.member(phone.member),
+            run: names.join(", "),
+            until: page.filled("phone-until", "when", &page.moment(phone.ends)),
+            heard: heard.unwrap_or_else(|| page.say("phone-never-heard")),
+            state: Chip::new(tone, page.say(key)),
+        }
+    }
+}
+
+/// What stands ticked and chosen in the form.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Sending {
+    /// Waybills.
+    pub ways: Vec<WaybillId>,
+    /// Who carries the phone.
+    pub member: Option<ActorId>,
+}
+
+/// The page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "phones/list.html")]
+pub struct PhonesPage {
+    page: Frame,
+    phones: Vec<PhoneLine>,
+    ways: Vec<(WaybillId, String, bool)>,
+    members: Vec<(ActorId, String, bool)>,
+}
+
+impl PhonesPage {
+    /// All phones, and the form that sends one along.
+    #[must_use]
+    pub fn of(present: &Seen, page: Frame, phones: &[Phone], sending: &Sending) -> Self {
+        let page = page.at(Here::Today);
+        let eyes = Eyes::of(present, &page.viewer);
+        let to = |to: Destination| match to {
+            Destination::Hub(hub) => eyes.hub(hub),
+            Destination::Group(group) => eyes.group(group),
+        };
+        let under_way = present.book.waybills().filter(|way| way.received.is_none());
+        let ways = under_way.map(|way| (way.id, to(way.to), sending.ways.contains(&way.id)));
+        let members = present.book.members().filter(|member| !member.has_left);
+        let members = members
+            .map(|member| (member.id, eyes.member(member.id), sending.member == Some(member.id)));
+        Self {
+            phones: phones.iter().map(|phone| PhoneLine::of(eyes, &page, phone)).collect(),
+            ways: ways.collect(),
+            members: members.collect(),
+            page,
+        }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let moment = page.moment(page.viewer.now);
+        let line = PhoneLine {
+            id: 3,
+            who: "Ihor".to_owned(),
+            run: "W-7, W-8".to_owned(),
+            until: page.filled("phone-until", "when", &moment),
+            heard: page.filled("phone-heard", "when", &moment),
+            state: Chip::new(Tone::Ok, page.say("phone-on-road")),
+        };
+        let ways = vec![(WaybillId(7), "Притулок «Салтівка»".to_owned(), true)];
+        let members = vec![(ActorId(4), "Ihor".to_owned(), false)];
+        Self { phones: vec![line], ways, members, page: page.at(Here::Today) }
+    }
+
+    fn hours(&self) -> Vec<(i64, String)> {
+        let words = |hours| self.page.count("phone-hours", usize::try_from(hours).unwrap_or(0));
+        HOURS.map(|hours| (hours, words(hours))).into()
+    }
+
+    fn is_own_language(&self, language: Language) -> bool {
+        language == self.page.tongue().language()
+    }
+}
+
+/// The only time a phone's link is shown.
+#[derive(Debug, Clone, Template)]
+#[template(path = "phones/made.html")]
+pub struct PhonePage {
+    page: Frame,
+    who: String,
+    until: String,
+    link: String,
+    picture: String,
+    codes: Vec<(String, String)>,
+}
+
+impl PhonePage {
+    /// With the link as text and as a square, and the digits that each receiver is told.
+    #[must_use]
+    pub fn of(
+        present: &Seen,
+        page: Frame,
+        phone: &Phone,
+        link: String,
+        code: impl Fn(WaybillId) -> String,
+    ) -> Self {
+        let page = page.at(Here::Today);
+        let eyes = Eyes::of(present, &page.viewer);
+        let codes = phone.waybills.iter().filter_map(|id| {
+            let to = match present.book.waybill(*id)?.to {
+                Destination::Hub(hub) => eyes.hub(hub),
+                Destination::Group(group) => eyes.group(group),
+            };
+            Some((format!("{id}: {to}"), code(*id)))
+        });
+        Self {
+            who: eyes.member(phone.member),
+            until: page.moment(phone.ends),
+            picture: picture(&link),
+            codes: codes.collect(),
+            link,
+            page,
+        }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let link = format!("https://centre.example/language/uk?back=/field#{}", "0".repeat(32));
+        Self {
+            who: "Ihor".to_owned(),
+            until: page.moment(page.viewer.now),
+            picture: picture(&link),
+            codes: vec![("W-7: Притулок «Салтівка»".to_owned(), "4821".to_owned())],
+            link,
+            page: page.at(Here::Today),
+        }
+    }
+}

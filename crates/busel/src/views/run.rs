@@ -1,0 +1,131 @@
+//! One run as a phone takes it along: its waybills, what is in them and in their boxes, who receives.
+//! By alias and region, never by contact or exact place: a phone that is taken tells that much.
+
+use busel_domain::boxes::{BoxCode, Carton};
+use busel_domain::ids::{GroupId, LotId, WaybillId};
+use busel_domain::quantity::Units;
+use busel_domain::waybill::{Destination, Waybill};
+use serde::Serialize;
+
+use super::ask::step;
+use super::eyes::Eyes;
+use super::frame::Viewer;
+use super::words;
+use crate::door::Phone;
+use crate::seen::Seen;
+
+/// A run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Run {
+    /// The phone's number.
+    phone: i64,
+    /// Until when the phone is on the run, in milliseconds since 1970.
+    until: i64,
+    /// What is still under way.
+    ways: Vec<Way>,
+}
+
+/// One waybill.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Way {
+    id: WaybillId,
+    name: String,
+    to: String,
+    region: String,
+    /// Nothing where it goes to another hub.
+    group: Option<GroupId>,
+    lines: Vec<Line>,
+    boxes: Vec<Closed>,
+}
+
+/// One lot on a waybill.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Line {
+    lot: LotId,
+    what: String,
+    sent: String,
+    /// What people count in, and how many units of the books that is.
+    unit: String,
+    step: u64,
+}
+
+/// One box.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Closed {
+    code: BoxCode,
+    what: String,
+    lots: Vec<LotId>,
+}
+
+impl Run {
+    /// The run of a phone, as whoever carries it sees it.
+    #[must_use]
+    pub fn of(present: &Seen, viewer: &Viewer, phone: &Phone) -> Self {
+        let eyes = Eyes::of(present, viewer);
+        let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
+        let under_way = known.filter(|way| way.received.is_none());
+        Self {
+            phone: phone.id.0,
+            until: phone.ends.0 / 1_000,
+            ways: under_way.map(|way| Way::of(eyes, way)).collect(),
+        }
+    }
+}
+
+impl Way {
+    fn of(eyes: Eyes<'_>, way: &Waybill) -> Self {
+        let book = &eyes.present.book;
+        let (to, region, group) = match way.to {
+            Destination::Group(id) => {
+                (eyes.group(id), book.group(id).and_then(|group| group.region.as_ref()), Some(id))
+            }
+            Destination::Hub(id) => {
+                (eyes.hub(id), book.hub(id).and_then(|hub| hub.region.as_ref()), None)
+            }
+        };
+        let mut lots: Vec<LotId> = way.sent.iter().map(|line| line.lot).collect();
+        lots.sort_unstable();
+        lots.dedup();
+        let cartons = way.boxes.iter().filter_map(|code| book.carton(*code));
+        Self {
+            id: way.id,
+            name: way.id.to_string(),
+            to,
+            region: region.map(|it| words::region(eyes.viewer.tongue, it)).unwrap_or_default(),
+            group,
+            lines: lots.into_iter().filter_map(|lot| Line::of(eyes, way, lot)).collect(),
+            boxes: cartons.map(|carton| Closed::of(eyes, carton)).collect(),
+        }
+    }
+}
+
+impl Line {
+    fn of(eyes: Eyes<'_>, way: &Waybill, lot: LotId) -> Option<Self> {
+        let batch = &eyes.present.book.lot(lot)?.batch;
+        let step = step(eyes.base_unit(&batch.item));
+        let one = Units::new(step).unwrap_or(Units::MAX);
+        Some(Self {
+            lot,
+            what: eyes.thing(&batch.item, &batch.variant),
+            sent: eyes.amount(&batch.item, way.sent_of(lot)).to_string(),
+            unit: eyes.amount(&batch.item, one).unit,
+            step,
+        })
+    }
+}
+
+impl Closed {
+    fn of(eyes: Eyes<'_>, carton: &Carton) -> Self {
+        let what = |(lot, units): (&LotId, &Units)| {
+            let batch = &eyes.present.book.lot(*lot)?.batch;
+            let amount = eyes.amount(&batch.item, *units);
+            Some(format!("{}: {amount}", eyes.thing(&batch.item, &batch.variant)))
+        };
+        let inside: Vec<String> = carton.contents.iter().filter_map(what).collect();
+        Self {
+            code: carton.code,
+            what: inside.join(", "),
+            lots: carton.contents.keys().copied().collect(),
+        }
+    }
+}

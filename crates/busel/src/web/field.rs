@@ -1,0 +1,174 @@
+//! The field app: its page for anybody, and what phones on a run send. No session: a phone signs each
+//! thing it says with a key of its own, and is by that its member, as driver of the run's waybills and
+//! nothing else. Whoever is not such a phone gets the answer of an address that never was.
+
+mod told;
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use busel_domain::role::{Actor, Grant, Reach, Role};
+use serde::Deserialize;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use super::answer::page;
+use super::visit::Visit;
+use super::{Desk, hex};
+use crate::door::{NotIn, Phone, PhoneKey, PhoneSecret, Said};
+use crate::fault::Fault;
+use crate::i18n::{Language, Tongue};
+use crate::views::field::FieldPage;
+use crate::views::frame::Viewer;
+use crate::views::run::Run;
+
+pub(super) use told::outbox;
+
+/// What a phone sends at once is not longer.
+pub(super) const SAID_BYTES_MAX: usize = 128 * 1024;
+
+/// The word by which a phone knows that it has us before it, and not the sign-in page of a hotel.
+const HERE: &str = "busel";
+
+/// As everywhere, with a manifest, and pictures out of the camera.
+const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
+                      img-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+                      frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types busel";
+
+/// The camera reads labels. Nothing else of the phone is asked.
+const PERMITTED: &str =
+    "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+const OURS: [(HeaderName, HeaderValue); 2] = [
+    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
+    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMITTED)),
+];
+
+pub(super) async fn show(visit: Visit) -> Response {
+    (OURS, page(&FieldPage::of(visit.frame()))).into_response()
+}
+
+/// The script that keeps the page on the phone. It is another script whenever the page or one of its
+/// files is another, which is how a browser learns of a new version.
+pub(super) async fn worker(visit: Visit) -> Response {
+    let shell = askama::Template::render(&FieldPage::of(visit.frame())).unwrap_or_default();
+    let mut hash = Sha256::new();
+    hash.update(shell);
+    for file in FieldPage::FILES {
+        hash.update(file);
+    }
+    hash.update(FieldPage::WORKER);
+    let mark = hex(&hash.finalize()[..8]);
+    let files: Vec<&str> =
+        ["/field", "/field/manifest.json"].into_iter().chain(FieldPage::FILES).collect();
+    let script =
+        format!("const MARK={};const FILES={};\n{}", json!(mark), json!(files), FieldPage::WORKER);
+    let kind = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (HeaderName::from_static("service-worker-allowed"), "/field"),
+    ];
+    (OURS, kind, script).into_response()
+}
+
+pub(super) async fn manifest(visit: Visit) -> Response {
+    let kind = [(header::CONTENT_TYPE, "application/manifest+json")];
+    (kind, FieldPage::manifest(visit.viewer.tongue.language())).into_response()
+}
+
+/// That we are here.
+pub(super) async fn here() -> &'static str {
+    HERE
+}
+
+/// What a phone that takes its link hands in.
+#[derive(Deserialize)]
+struct Binding {
+    secret: String,
+    key: String,
+    #[serde(default)]
+    lang: String,
+}
+
+/// Binds a phone to its run, and gives it the run.
+pub(super) async fn bind(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
+    let Ok(binding) = serde_json::from_slice::<Binding>(&body) else { return nobody() };
+    let secret = PhoneSecret::parse(&binding.secret);
+    let Some((secret, key)) = secret.zip(PhoneKey::parse(&binding.key)) else { return nobody() };
+    match desk.app.door.bind_phone(&secret, key).await {
+        Ok(phone) => run_of(&desk, &phone, &binding.lang),
+        Err(no) => not_heard(&desk, &no),
+    }
+}
+
+/// What a phone asks with.
+#[derive(Default, Deserialize)]
+struct Asked {
+    #[serde(default)]
+    lang: String,
+}
+
+/// The run as it stands now.
+pub(super) async fn run(
+    State(desk): State<Arc<Desk>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    match heard(&desk, "/field/run", &headers, &body).await {
+        Ok(phone) if phone.is_over(desk.app.outside.now()) => ended(),
+        Ok(phone) => {
+            let asked: Asked = serde_json::from_slice(&body).unwrap_or_default();
+            run_of(&desk, &phone, &asked.lang)
+        }
+        Err(no) => not_heard(&desk, &no),
+    }
+}
+
+/// The phone that says this; nobody, if it is none that we know.
+async fn heard(desk: &Desk, path: &str, headers: &HeaderMap, body: &[u8]) -> Result<Phone, NotIn> {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
+    let said = text("busel-phone").zip(text("busel-signature"));
+    let said = said.and_then(|(id, signature)| Said::read(id, signature, path, body));
+    desk.app.door.hear_phone(said.ok_or(NotIn::Gone)?).await
+}
+
+/// Who a phone is: its member, as driver of the run and nothing else; nobody if they left.
+fn actor(desk: &Desk, phone: &Phone) -> Option<Actor> {
+    let present = desk.app.clerk.present();
+    let today = desk.app.outside.now().day();
+    let known = present.book.actor(phone.member, today)?;
+    let drives = |id: &_| Grant { role: Role::Driver, reach: Reach::Waybill(*id), until: None };
+    Some(Actor { id: known.id, grants: phone.waybills.iter().map(drives).collect() })
+}
+
+fn run_of(desk: &Desk, phone: &Phone, code: &str) -> Response {
+    let Some(actor) = actor(desk, phone) else { return nobody() };
+    let present = desk.app.clerk.present().seen_by(&actor);
+    let tongue = Tongue::of(Language::from_code(code).unwrap_or_default());
+    let (now, zone) = (desk.app.outside.now(), desk.app.zone.clone());
+    let viewer = Viewer { actor, tongue, now, zone };
+    Json(Run::of(&present, &viewer, phone)).into_response()
+}
+
+/// For whoever is no phone of ours.
+fn nobody() -> Response {
+    (StatusCode::NOT_FOUND, Json(json!({}))).into_response()
+}
+
+/// For a phone whose time is over: it is told nothing more.
+fn ended() -> Response {
+    (StatusCode::GONE, Json(json!({}))).into_response()
+}
+
+/// The machine could not; the phone asks again.
+fn broken(desk: &Desk, fault: &Fault) -> Response {
+    (desk.app.on_fault)(fault);
+    (StatusCode::SERVICE_UNAVAILABLE, Json(json!({}))).into_response()
+}
+
+fn not_heard(desk: &Desk, no: &NotIn) -> Response {
+    if let NotIn::Fault(fault) = no { broken(desk, fault) } else { nobody() }
+}

@@ -1,0 +1,224 @@
+//! What a phone tells: each record goes to the clerk as a report with the attempt that the phone gave
+//! it, so that sending it again is harmless (law L3), and none is refused for what it says (law L2).
+//! The answer says of each whether that was all, or a person has to look.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use busel_domain::book::Book;
+use busel_domain::boxes::{BoxCode, BoxFact, BoxReport, Contents, Countersign};
+use busel_domain::command::Command;
+use busel_domain::event::Fact;
+use busel_domain::ids::{Attempt, GroupId, LotId, WaybillId};
+use busel_domain::ledger::Account;
+use busel_domain::quantity::Units;
+use busel_domain::time::Moment;
+use busel_domain::waybill::CountedLine;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use super::super::Desk;
+use super::{actor, broken, heard, nobody, not_heard};
+use crate::clerk::{Given, NotDone};
+use crate::door::{Door, Phone};
+
+/// Records in one batch.
+const RECORDS_MAX: usize = 20;
+
+/// What a phone sends.
+#[derive(Deserialize)]
+struct Batch {
+    rows: Vec<Value>,
+}
+
+/// One record of a phone.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+struct Record {
+    attempt: Attempt,
+    /// By the phone's own clock, in milliseconds since 1970.
+    at: i64,
+    tells: Tells,
+}
+
+/// What became of something.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Tells {
+    /// All of a waybill was handed over.
+    All { waybill: WaybillId, signed: Signed },
+    /// Of a waybill this much came, and these boxes closed.
+    Counted { waybill: WaybillId, signed: Signed, lines: Vec<CountedLine>, boxes: Vec<BoxCode> },
+    /// One box was handed over.
+    Box { waybill: WaybillId, signed: Signed, code: BoxCode, group: GroupId },
+    /// Somebody counted what is in a box.
+    Inside { code: BoxCode, lines: Vec<CountedLine> },
+}
+
+/// How whoever received it signed.
+#[derive(Debug, PartialEq, Eq, Deserialize)]
+#[serde(tag = "how", rename_all = "lowercase")]
+enum Signed {
+    /// They said four digits.
+    Code { digits: String },
+    /// On paper.
+    Paper,
+    /// Not at all.
+    Nothing,
+}
+
+impl Signed {
+    /// What that is worth, and whether the digits are those of somebody else.
+    fn worth(&self, door: &Door, waybill: WaybillId) -> (Countersign, bool) {
+        match self {
+            Self::Code { digits } if digits == door.receiver_code(waybill).text() => {
+                (Countersign::Code, false)
+            }
+            Self::Code { .. } => (Countersign::Nothing, true),
+            Self::Paper => (Countersign::Paper, false),
+            Self::Nothing => (Countersign::Nothing, false),
+        }
+    }
+}
+
+/// What became of a record.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Fate {
+    attempt: Value,
+    is: &'static str,
+    why: &'static str,
+}
+
+impl Fate {
+    fn delivered(attempt: Value) -> Self {
+        Self { attempt, is: "delivered", why: "" }
+    }
+
+    fn person(attempt: Value, why: &'static str) -> Self {
+        Self { attempt, is: "person", why }
+    }
+}
+
+/// Takes in a batch, one record after the other.
+pub(in crate::web) async fn outbox(
+    State(desk): State<Arc<Desk>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let phone = match heard(&desk, "/field/outbox", &headers, &body).await {
+        Ok(phone) => phone,
+        Err(no) => return not_heard(&desk, &no),
+    };
+    let Ok(batch) = serde_json::from_slice::<Batch>(&body) else { return nobody() };
+    let mut fates = Vec::new();
+    for row in batch.rows.into_iter().take(RECORDS_MAX) {
+        let attempt = row["attempt"].clone();
+        let Ok(record) = serde_json::from_value::<Record>(row) else {
+            fates.push(Fate::person(attempt, "unreadable"));
+            continue;
+        };
+        match tell(&desk, &phone, record, attempt).await {
+            Ok(Some(fate)) => fates.push(fate),
+            Ok(None) => return nobody(),
+            Err(fault) => return broken(&desk, &fault),
+        }
+    }
+    Json(json!({ "told": fates })).into_response()
+}
+
+/// Gives one record to the clerk; nothing if whoever carries the phone has left.
+async fn tell(
+    desk: &Desk,
+    phone: &Phone,
+    record: Record,
+    attempt: Value,
+) -> Result<Option<Fate>, Arc<crate::fault::Fault>> {
+    let Some(actor) = actor(desk, phone) else { return Ok(None) };
+    let (command, is_wrong_code) = {
+        let present = desk.app.clerk.present();
+        command(&present.book, &desk.app.door, record.tells)
+    };
+    let happened = Some(happened(record.at, phone, desk.app.outside.now()));
+    let words = Vec::new();
+    let given = Given { attempt: record.attempt, actor, command, happened, words };
+    match desk.app.clerk.give(given).await {
+        Ok(done) => Ok(Some(match trouble(&done.facts) {
+            Some(why) => Fate::person(attempt, why),
+            None if is_wrong_code => Fate::person(attempt, "code"),
+            None => Fate::delivered(attempt),
+        })),
+        Err(NotDone::Refused(_)) => Ok(Some(Fate::person(attempt, "refused"))),
+        Err(NotDone::Fault(fault)) => Err(fault),
+    }
+}
+
+/// A phone's clock is believed as far as it can be right: not before the run, and not after now.
+fn happened(at: i64, phone: &Phone, now: Moment) -> Moment {
+    Moment(at.saturating_mul(1_000).max(phone.made.0).min(now.0))
+}
+
+/// The report that a record is, and whether its digits are somebody else's.
+fn command(book: &Book, door: &Door, tells: Tells) -> (Command, bool) {
+    match tells {
+        Tells::All { waybill, signed } => {
+            let (signed, is_wrong) = signed.worth(door, waybill);
+            let (counted, boxes) = whole(book, waybill);
+            (Command::ReportReceipt { waybill, counted, boxes, signed }, is_wrong)
+        }
+        Tells::Counted { waybill, signed, lines, boxes } => {
+            let (signed, is_wrong) = signed.worth(door, waybill);
+            (Command::ReportReceipt { waybill, counted: lines, boxes, signed }, is_wrong)
+        }
+        Tells::Box { waybill, signed, code, group } => {
+            let (signed, is_wrong) = signed.worth(door, waybill);
+            let report = BoxReport::HandedOver { code, group, signed };
+            (Command::ReportBox { report }, is_wrong)
+        }
+        Tells::Inside { code, lines } => {
+            let there = lines.into_iter().map(|line| (line.lot, line.good.plus(line.damaged)));
+            let report = BoxReport::Counted { code, contents: there.collect() };
+            (Command::ReportBox { report }, false)
+        }
+    }
+}
+
+/// All boxes of a waybill, and all that lies loose on it.
+fn whole(book: &Book, id: WaybillId) -> (Vec<CountedLine>, Vec<BoxCode>) {
+    let Some(way) = book.waybill(id) else { return (Vec::new(), Vec::new()) };
+    let road = Account::Road(id);
+    let mut boxed = Contents::new();
+    for carton in way.boxes.iter().filter_map(|code| book.carton(*code)) {
+        for (lot, units) in carton.contents.iter().filter(|_| carton.at == Some(road)) {
+            let all = boxed.entry(*lot).or_default();
+            *all = all.plus(*units);
+        }
+    }
+    let mut lots: Vec<LotId> = way.sent.iter().map(|line| line.lot).collect();
+    lots.sort_unstable();
+    lots.dedup();
+    let loose = lots.into_iter().filter_map(|lot| {
+        let there = Units::from_balance(book.stock().held(lot, road));
+        let good = there.less(boxed.get(&lot).copied().unwrap_or_default());
+        (!good.is_zero()).then_some(CountedLine { lot, good, damaged: Units::ZERO })
+    });
+    (loose.collect(), way.boxes.clone())
+}
+
+/// Why a person has to look at what came of a report.
+fn trouble(facts: &[Fact]) -> Option<&'static str> {
+    facts.iter().find_map(|fact| {
+        if matches!(fact, Fact::ReportSetAside { .. }) {
+            Some("aside")
+        } else if matches!(fact, Fact::Box { what: BoxFact::Contested { .. }, .. }) {
+            Some("contested")
+        } else {
+            None
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests;
