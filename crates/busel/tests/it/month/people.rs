@@ -181,11 +181,11 @@ impl Hand<'_> {
     fn count_shelf(&mut self) -> Option<Said> {
         let hub = self.hub();
         let (lot, there) = self.truth.some_loose(Spot::Shelf(hub), self.dice)?;
-        let shelf = Spot::Shelf(hub);
+        let spot = Spot::Shelf(hub);
         // Nobody opens every box: what is in them is as the books have it.
         let boxed = self.book.boxed_units(lot, busel_domain::ledger::Account::Hub(hub)).get();
         let slip = if self.dice.in_hundred(10) { self.dice.below(5) } else { 0 };
-        let counted = (self.truth.lies(shelf, lot).max(there) + boxed).saturating_sub(slip);
+        let counted = (self.truth.lies(spot, lot).max(there) + boxed).saturating_sub(slip);
         let report = Command::ReportCount { hub, lot, counted: units(counted) };
         Some(Said::Phone(self.storekeeper(hub), report))
     }

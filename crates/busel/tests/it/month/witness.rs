@@ -135,11 +135,11 @@ impl Witness {
         }
         let (was, is) = (before.stock(), self.book.stock());
         if let Command::ReportCount { hub, lot, counted } = command {
-            let shelf = Account::Hub(*hub);
-            assert_eq!(is.held(*lot, shelf), counted.signed(), "what was counted is there");
+            let at_hub = Account::Hub(*hub);
+            assert_eq!(is.held(*lot, at_hub), counted.signed(), "what was counted is there");
             let open = Account::Discrepancy(Place::Hub(*hub));
             let opened = is.held(*lot, open) - was.held(*lot, open);
-            assert_eq!(opened, was.held(*lot, shelf) - counted.signed(), "and the rest is open");
+            assert_eq!(opened, was.held(*lot, at_hub) - counted.signed(), "and the rest is open");
         } else if let Command::ReportHandover { group, lot, units, .. } = command {
             let theirs = Account::Group(*group);
             let got = is.held(*lot, theirs) - was.held(*lot, theirs);

@@ -43,10 +43,6 @@ pub(super) fn are_open_at(
 }
 
 /// No page is pushed aside in the narrowest window, in three languages.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "a list made for this; it is walked once a language"
-)]
 pub(super) fn fit_a_phone<'a>(
     page: &Page<'_>,
     centre: &Centre,
