@@ -84,6 +84,7 @@ pub struct WaybillPage {
     hidden: usize,
     boxes: Vec<Travels>,
     may_tell: bool,
+    has_phones: bool,
     history: Vec<Entry>,
 }
 
@@ -113,6 +114,7 @@ impl WaybillPage {
             left: page.moment(way.left),
             boxes: boxes.collect(),
             may_tell: way.received.is_none() && may(&page.viewer.actor, CommandKind::ReportReceipt),
+            has_phones: way.received.is_none() && may(&page.viewer.actor, CommandKind::Grant),
             history: history::entries(eyes, &page, events),
             rows,
             hidden,
@@ -161,6 +163,7 @@ impl WaybillPage {
             hidden: 2,
             boxes: vec![travels],
             may_tell: true,
+            has_phones: true,
             history: vec![Entry::sample(&page)],
             page,
         }

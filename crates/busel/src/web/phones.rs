@@ -12,7 +12,7 @@ use crate::views::phones::{HOURS, PhonePage, PhonesPage, Sending};
 use crate::views::trouble::Trouble;
 
 pub(super) async fn list(visit: Visit) -> Response {
-    shown(&visit, None, &Sending::default()).await
+    shown(&visit, None, &sending(&visit.asked)).await
 }
 
 async fn shown(visit: &Visit, problem: Option<String>, sending: &Sending) -> Response {

@@ -10,11 +10,10 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use busel_domain::book::Book;
-use busel_domain::boxes::{BoxCode, BoxFact, BoxReport, Contents, Countersign};
+use busel_domain::boxes::{BoxCode, BoxFact, BoxReport, Countersign};
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
-use busel_domain::ids::{Attempt, GroupId, LotId, WaybillId};
-use busel_domain::ledger::Account;
+use busel_domain::ids::{Attempt, GroupId, WaybillId};
 use busel_domain::quantity::Units;
 use busel_domain::time::Moment;
 use busel_domain::waybill::CountedLine;
@@ -185,26 +184,12 @@ fn command(book: &Book, door: &Door, tells: Tells) -> (Command, bool) {
     }
 }
 
-/// All boxes of a waybill, and all that lies loose on it.
+/// All boxes of a waybill, wherever the books have them by now, and all that lies loose on it.
 fn whole(book: &Book, id: WaybillId) -> (Vec<CountedLine>, Vec<BoxCode>) {
     let Some(way) = book.waybill(id) else { return (Vec::new(), Vec::new()) };
-    let road = Account::Road(id);
-    let mut boxed = Contents::new();
-    for carton in way.boxes.iter().filter_map(|code| book.carton(*code)) {
-        for (lot, units) in carton.contents.iter().filter(|_| carton.at == Some(road)) {
-            let all = boxed.entry(*lot).or_default();
-            *all = all.plus(*units);
-        }
-    }
-    let mut lots: Vec<LotId> = way.sent.iter().map(|line| line.lot).collect();
-    lots.sort_unstable();
-    lots.dedup();
-    let loose = lots.into_iter().filter_map(|lot| {
-        let there = Units::from_balance(book.stock().held(lot, road));
-        let good = there.less(boxed.get(&lot).copied().unwrap_or_default());
-        (!good.is_zero()).then_some(CountedLine { lot, good, damaged: Units::ZERO })
-    });
-    (loose.collect(), way.boxes.clone())
+    let (_, loose) = book.on_the_road(way);
+    let good = |(lot, good)| CountedLine { lot, good, damaged: Units::ZERO };
+    (loose.into_iter().map(good).collect(), way.boxes.clone())
 }
 
 /// Why a person has to look at what came of a report.

@@ -171,7 +171,7 @@ fn every_address_forbids_the_browser_the_same() {
     let host = centre.address.to_string();
     let origin = format!("http://{host}");
     for route in ROUTES {
-        let by_link = route.gate == Gate::Link;
+        let by_link = matches!(route.gate, Gate::Link | Gate::Phone);
         let member = if by_link { ActorId::FIRST_MEMBER } else { admitted(&centre, route) };
         for signed in [false, true] {
             let token = centre.session(member);
