@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use crate::boxes::{BoxCode, BoxFact, Countersign};
+use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::cost::Cost;
@@ -461,6 +461,9 @@ pub enum Fact {
         movement: Movement,
         /// How it is explained, in the vault.
         words: Option<WordsId>,
+        /// For which needs it was, if it turned up with the group that it was sent to.
+        #[serde(default)]
+        met: Vec<Met>,
     },
     /// Somebody joined the centre.
     MemberAdded {

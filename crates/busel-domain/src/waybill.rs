@@ -94,6 +94,23 @@ impl Waybill {
         self.sent_of(lot).less(self.came.get(&lot).copied().unwrap_or_default())
     }
 
+    /// How much of so many units of a lot falls to each line of it, one line filled after the other, when
+    /// so many had come before.
+    pub fn shares(
+        &self,
+        lot: LotId,
+        mut before: Units,
+        mut comes: Units,
+    ) -> impl Iterator<Item = (&SentLine, Units)> {
+        self.sent.iter().filter(move |line| line.lot == lot).map(move |line| {
+            let filled = line.units.min(before);
+            before = before.less(filled);
+            let share = line.units.less(filled).min(comes);
+            comes = comes.less(share);
+            (line, share)
+        })
+    }
+
     /// Units of a lot that were sent, over all lines.
     #[must_use]
     pub fn sent_of(&self, lot: LotId) -> Units {

@@ -103,6 +103,11 @@ impl Book {
             Fact::ReportSetAside { .. } | Fact::AsideClosed { .. } | Fact::LossProposed { .. } => {
                 self.await_a_person(event);
             }
+            Fact::DiscrepancySettled { met, .. } => {
+                for met in met {
+                    self.change(met.need, |need| need.received = need.received.plus(met.units));
+                }
+            }
             Fact::LossConfirmed { loss, .. } => {
                 if let Some(known) = self.losses.get_mut(loss) {
                     known.is_confirmed = true;
@@ -126,8 +131,7 @@ impl Book {
             | Fact::HandoverReported { need: None, .. }
             | Fact::CountReported { .. }
             | Fact::Quarantined { .. }
-            | Fact::Released { .. }
-            | Fact::DiscrepancySettled { .. } => {}
+            | Fact::Released { .. } => {}
         }
     }
 

@@ -232,8 +232,7 @@ impl Book {
         let Some(way) = self.waybills.get(&id).map(Arc::clone) else { return };
         for (lot, units) in contents {
             let before = way.came.get(lot).copied().unwrap_or_default();
-            let lines = way.sent.iter().filter(|line| line.lot == *lot);
-            for (SentLine { need, .. }, share) in shares(lines, before, *units) {
+            for (SentLine { need, .. }, share) in way.shares(*lot, before, *units) {
                 if let Some(need) = need {
                     self.change(*need, |need| need.on_road = need.on_road.less(share));
                 }
@@ -314,6 +313,8 @@ impl Book {
         let open = at.place().map(Account::Discrepancy);
         let open = open.map_or(0, |open| self.stock.held(lot, open).max(0));
         let most = Units::from_balance(self.stock.held(lot, at) + open);
+        // A box that was missing with its paper turns up with those it was sent to, as it was.
+        let is_missing = matches!(at, Account::Discrepancy(Place::Waybill(_)));
         loop {
             let too_much = self.boxed_units(lot, at).less(most);
             if too_much.is_zero() {
@@ -326,9 +327,9 @@ impl Book {
             self.change_box(code, |carton| {
                 let held = carton.contents.get(&lot).copied().unwrap_or_default();
                 let is_whole = carton.contents.len() == 1 && held <= too_much;
-                if let Account::Hub(_) = to
-                    && is_whole
-                {
+                let is_found =
+                    matches!(to, Account::Hub(_)) || is_missing && matches!(to, Account::Group(_));
+                if is_found && is_whole {
                     carton.at = Some(to);
                 } else if let Account::Lost(reason) = to
                     && is_whole
@@ -342,25 +343,6 @@ impl Book {
             });
         }
     }
-}
-
-/// How much of so much that comes falls to each line, one line filled after the other, when so much came
-/// before.
-fn shares<'a>(
-    lines: impl Iterator<Item = &'a SentLine>,
-    before: Units,
-    comes: Units,
-) -> Vec<(&'a SentLine, Units)> {
-    let (mut before, mut comes) = (before, comes);
-    let mut all = Vec::new();
-    for line in lines {
-        let filled = line.units.min(before);
-        before = before.less(filled);
-        let share = line.units.less(filled).min(comes);
-        comes = comes.less(share);
-        all.push((line, share));
-    }
-    all
 }
 
 fn add(all: &mut Contents, more: &Contents) {

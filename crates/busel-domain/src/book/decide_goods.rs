@@ -3,7 +3,7 @@
 use crate::book::decide::next;
 use crate::book::decide_need::{check_variant, in_source};
 use crate::book::{Book, LIST_LINES_MAX};
-use crate::boxes::{BoxCode, BoxFact, Contents};
+use crate::boxes::{BoxCode, BoxFact, Contents, Met};
 use crate::command::{Arrival, ArrivesBy, Counterpart, LossFrom, NewSource};
 use crate::event::Fact;
 use crate::ids::{ActorId, HubId, LossId, LotId, NeedId, Thing, WaybillId, WordsId};
@@ -292,17 +292,34 @@ impl Book {
         let open = Account::Discrepancy(place);
         let held = self.stock.held(lot, open);
         let units = Units::new(held.unsigned_abs()).unwrap_or(Units::MAX);
-        let other = match with {
-            Counterpart::Hub(hub) => Account::Hub(hub),
-            Counterpart::Donors => Account::Donors,
+        let none = Refusal::NoDifference(Thing::Lot(lot));
+        let (other, met) = match with {
+            Counterpart::Hub(hub) => (Account::Hub(hub), Vec::new()),
+            Counterpart::Donors => (Account::Donors, Vec::new()),
+            // What is too much cannot turn up with those who have it.
+            Counterpart::Receiver if held < 0 => return Err(none),
+            Counterpart::Receiver => self.with_receiver(place, lot, units).ok_or(none.clone())?,
         };
         let movement = match held {
-            0 => return Err(Refusal::NoDifference(Thing::Lot(lot))),
+            0 => return Err(none),
             1.. => Movement { lot, from: open, to: other, units },
             ..0 => Movement { lot, from: other, to: open, units },
         };
         let movement = self.allowed(movement)?;
-        Ok(vec![Fact::DiscrepancySettled { place, movement, words }])
+        Ok(vec![Fact::DiscrepancySettled { place, movement, words, met }])
+    }
+
+    /// The group to which missing goods of a waybill were sent, and for which needs they were: what came
+    /// fell to the first lines of the paper, so these are of the next. Nothing if it was sent to no group.
+    fn with_receiver(&self, place: Place, lot: LotId, units: Units) -> Option<(Account, Vec<Met>)> {
+        let Place::Waybill(id) = place else { return None };
+        let way = self.waybill(id)?;
+        let Destination::Group(group) = way.to else { return None };
+        let came = way.received.iter().flatten().filter(|line| line.lot == lot);
+        let came = came.fold(Units::ZERO, |sum, line| sum.plus(line.good));
+        let met = way.shares(lot, came, units);
+        let met = met.filter_map(|(line, units)| Some(Met { lot, need: line.need?, units }));
+        Some((Account::Group(group), met.filter(|met| !met.units.is_zero()).collect()))
     }
 
     /// Refused if boxes are said to hold what leaves: whoever says where it went has to look into them.

@@ -91,6 +91,30 @@ fn what_came_too_much_is_never_clipped() {
     assert_eq!(centre.book.stock().held(LOT, Account::Discrepancy(place)), 0);
 }
 
+#[test]
+fn what_was_missing_and_turns_up_with_its_group_meets_the_needs_it_was_sent_for() {
+    let mut centre = Centre::new();
+    centre.socks(60, None);
+    let (first, second) = (centre.need(1, 25), centre.need(1, 15));
+    let line = |need, number| SentLine { lot: LOT, units: units(number), need: Some(need) };
+    let lines = vec![line(first, 25), line(second, 15), SentLine { need: None, ..line(second, 5) }];
+    let (from, to) = (HubId(1), Destination::Group(GroupId(1)));
+    centre.must(Command::Dispatch { from, to, lines, boxes: Vec::new() });
+    let place = Place::Waybill(WaybillId(1));
+    let settle =
+        Command::SettleDiscrepancy { place, lot: LOT, with: Counterpart::Receiver, words: None };
+    let none = Refusal::NoDifference(Thing::Lot(LOT));
+    assert_eq!(centre.refused(settle.clone()), none, "still on the road");
+    centre.must(receipt(30));
+    let received = |centre: &Centre, need| centre.book.need(need).expect("raised").received.get();
+    assert_eq!((received(&centre, first), received(&centre, second)), (25, 5));
+    centre.must(settle.clone());
+    assert_eq!((received(&centre, first), received(&centre, second)), (25, 15));
+    assert_eq!(centre.book.stock().held(LOT, Account::Group(GroupId(1))), 45);
+    assert_eq!(centre.book.differences().count(), 0);
+    assert_eq!(centre.refused(settle), none, "it is explained");
+}
+
 // Scenario 6: a need is withdrawn while goods are on the road.
 #[test]
 fn a_need_withdrawn_on_the_way_still_gets_what_arrives() {
@@ -349,6 +373,9 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
         }),
         (any_place(), lot()).prop_map(move |(place, lot)| {
             Command::SettleDiscrepancy { place, lot, with: Counterpart::Donors, words }
+        }),
+        (any_place(), lot()).prop_map(move |(place, lot)| {
+            Command::SettleDiscrepancy { place, lot, with: Counterpart::Receiver, words }
         }),
         (0..4u32).prop_map(|plan| Command::AdoptPlan { plan: PlanId(plan) }),
         (0..4u32, prop::bool::ANY).prop_map(|(aside, is_closed)| Command::CloseAside {

@@ -35,4 +35,6 @@ pub enum Counterpart {
     Hub(HubId),
     /// With the donors: more or less was given than was written down.
     Donors,
+    /// With the group they were sent to with a waybill, after all. Only of what is missing.
+    Receiver,
 }

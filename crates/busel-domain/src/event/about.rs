@@ -89,7 +89,10 @@ impl Fact {
             Self::Quarantined { hub, .. } | Self::Released { hub, .. } => vec![Thing::Hub(*hub)],
             Self::LossProposed { loss, lot, .. } => vec![Thing::Loss(*loss), Thing::Lot(*lot)],
             Self::LossConfirmed { loss, .. } => vec![Thing::Loss(*loss)],
-            Self::DiscrepancySettled { place, .. } => vec![place.thing()],
+            Self::DiscrepancySettled { place, met, .. } => {
+                let needs = met.iter().map(|met| Thing::Need(met.need));
+                needs.chain([place.thing()]).collect()
+            }
             Self::MemberAdded { member, .. }
             | Self::Granted { member, .. }
             | Self::TakenBack { member, .. }

@@ -295,8 +295,9 @@ fn goods() -> Vec<Fact> {
         },
         Fact::DiscrepancySettled {
             place: Place::Waybill(WaybillId(1)),
-            movement: movement(gone, Account::Donors),
+            movement: movement(gone, Account::Group(GroupId(1))),
             words: None,
+            met: vec![Met { lot, need: NeedId(1), units: units(12) }],
         },
     ]
 }

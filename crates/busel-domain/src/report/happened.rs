@@ -8,7 +8,7 @@ mod boxes;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::boxes::{BoxCode, Contents};
+use crate::boxes::{BoxCode, Contents, Met};
 use crate::cost::Cost;
 use crate::event::{Event, Fact};
 use crate::ids::{GroupId, HubId, LotId, NeedId, Seq, WaybillId};
@@ -253,7 +253,10 @@ impl Happened {
                 self.counted.push(Counted { at, lot, units, is_right });
             }
             Fact::LossConfirmed { movement, .. } => self.lose(movement, stamp()),
-            Fact::DiscrepancySettled { movement, .. } => self.correct(movement, stamp()),
+            Fact::DiscrepancySettled { movement, met, .. } => {
+                self.correct(movement, stamp());
+                self.turn_up(movement, met, stamp());
+            }
             Fact::Box { code, what, movements } => self.note_box(*code, what, movements, stamp()),
             Fact::CostNoted(cost) => self.spent.push(Spent { at: stamp(), cost: *cost }),
             Fact::HubOpened(_)
@@ -337,6 +340,19 @@ impl Happened {
         } else if to == Account::Donors {
             self.gifts.push(Gift { at, lot, units: -units.signed() });
         }
+    }
+
+    /// What was missing with a waybill and turned up with its group is handed over now.
+    fn turn_up(&mut self, movement: &Movement, met: &[Met], at: Stamp) {
+        let Movement { lot, from, to, units } = *movement;
+        let (Account::Discrepancy(Place::Waybill(id)), Account::Group(group)) = (from, to) else {
+            return;
+        };
+        let Some(hub) = self.left.get(&id).map(|left| left.hub) else { return };
+        let hand = |units, need| Handed { at, lot, units, hub, group, need };
+        self.handed.extend(met.iter().map(|met| hand(met.units, Some(met.need))));
+        let rest = met.iter().fold(units, |left, met| left.less(met.units));
+        self.handed.extend(Some(rest).filter(|rest| !rest.is_zero()).map(|rest| hand(rest, None)));
     }
 
     fn lose(&mut self, movement: &Movement, at: Stamp) {

@@ -41,7 +41,7 @@ fn unmake(world: &mut World, why: Why) {
         }
         Why::Difference => {
             let (movement, place) = (moves(DIFFERS, STOLEN, 3), Place::Hub(HubId(1)));
-            world.tell(Fact::DiscrepancySettled { place, movement, words: None });
+            world.tell(Fact::DiscrepancySettled { place, movement, words: None, met: Vec::new() });
         }
         Why::Aside => world.tell(Fact::AsideClosed { aside: AsideId(1), words: None }),
         Why::Expired | Why::Ending => {

@@ -5,7 +5,6 @@ use axum::response::Response;
 use busel_domain::book::{Aside, Book};
 use busel_domain::command::Command;
 use busel_domain::ids::{AsideId, Thing, WordsId};
-use busel_domain::waybill::Destination;
 
 use super::answer::{again, on_to, page};
 use super::pages::EVENTS_SHOWN;
@@ -100,18 +99,13 @@ async fn aside_page(visit: &Visit, id: AsideId, frame: Frame) -> Result<Option<A
     Ok(AsidePage::of(&present, frame, id, words, &events))
 }
 
-/// Of whom the words tell, so that they go when that is erased: the group of the report, else its hub.
-fn whom(book: &Book, report: &Command) -> Option<WordsId> {
-    let mut things = report.names();
-    let waybill = if let Command::ReportReceipt { waybill, .. } = report {
-        book.waybill(*waybill)
-    } else {
-        None
-    };
-    things.extend(waybill.map(|waybill| match waybill.to {
-        Destination::Group(group) => Thing::Group(group),
-        Destination::Hub(hub) => Thing::Hub(hub),
-    }));
+/// Of whom words about a command tell, so that they go when that is erased: the group it names or to
+/// which its waybill goes, else the hub.
+pub(super) fn whom(book: &Book, command: &Command) -> Option<WordsId> {
+    let mut things = command.names();
+    let way = |thing: &Thing| if let Thing::Waybill(id) = thing { book.waybill(*id) } else { None };
+    let ends: Vec<Thing> = things.iter().filter_map(way).map(|way| way.to.thing()).collect();
+    things.extend(ends);
     let group = |thing: &Thing| {
         if let Thing::Group(id) = thing { Some(book.group(*id)?.name) } else { None }
     };

@@ -4,12 +4,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::boxes::BoxCode;
 use busel_domain::command::{Command, Counterpart, LossFrom};
-use busel_domain::ids::{LossId, LotId, NeedId, Thing};
-use busel_domain::ledger::{Account, LossReason, Place};
-use busel_domain::quantity::Units;
-use busel_domain::waybill::Destination;
+use busel_domain::ids::{LossId, LotId, Thing};
+use busel_domain::ledger::{LossReason, Place};
 
 use super::answer::{again, on_to};
+use super::aside::whom;
 use super::needs::amount;
 use super::posted::{Fields, Posted, Wrong};
 use super::stock::{hub, lot, lot_page};
@@ -23,77 +22,31 @@ use crate::views::trouble::Trouble;
 /// Somebody says where missing goods are, or where surplus came from, in their own words.
 pub(super) async fn settle(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(id) = lot(&id) else { return visit.trouble(Trouble::NotFound) };
-    let commands = match explained(&visit, id, &posted.fields) {
-        Ok(commands) => commands,
-        Err(wrong) => return shown_again(&visit, id, visit.wrong(wrong)).await,
+    let problem = match explained(&visit, id, &posted.fields) {
+        Ok((command, words)) => match visit.give(posted.attempt(0), command, vec![words]).await {
+            Ok(_) => return on_to(&format!("/stock/{id}"), "said-differs-settled"),
+            Err(no) => visit.why_not(&no),
+        },
+        Err(wrong) => visit.wrong(wrong),
     };
-    let text = posted.fields.get("why").to_owned();
+    shown_again(&visit, id, problem).await
+}
+
+fn explained(visit: &Visit, lot: LotId, fields: &Fields) -> Result<(Command, Words), Wrong> {
+    let place = place(fields.get("at")).ok_or_else(|| wrong_choice(fields, "at"))?;
+    let with = match fields.get("with") {
+        "group" => Counterpart::Receiver,
+        "donors" => Counterpart::Donors,
+        text => Counterpart::Hub(hub(text).ok_or_else(|| wrong_choice(fields, "with"))?),
+    };
+    let text = fields.get("why").to_owned();
     if text.is_empty() {
-        let problem = visit.missing("problem-differs-why");
-        return shown_again(&visit, id, problem).await;
+        return Err(("problem-differs-why", text));
     }
     let words = visit.desk.app.outside.words_id();
-    let mut said = vec![Words { id: words, kind: WordsKind::Note, about: words, text }];
-    for (number, mut command) in commands.into_iter().enumerate() {
-        if let Command::SettleDiscrepancy { words: place, .. } = &mut command {
-            *place = Some(words);
-        }
-        let attempt = posted.attempt(number);
-        if let Err(no) = visit.give(attempt, command, std::mem::take(&mut said)).await {
-            return shown_again(&visit, id, visit.why_not(&no)).await;
-        }
-    }
-    on_to(&format!("/stock/{id}"), "said-differs-settled")
-}
-
-/// The commands of an explanation. Goods that turn up with the group they were sent to are found at the
-/// hub they left, and handed over from there: so their needs are met and reports count them once.
-fn explained(visit: &Visit, lot: LotId, fields: &Fields) -> Result<Vec<Command>, Wrong> {
-    let place = place(fields.get("at")).ok_or_else(|| wrong_choice(fields, "at"))?;
-    let settle = |with| Command::SettleDiscrepancy { place, lot, with, words: None };
-    let with = fields.get("with");
-    match with {
-        "donors" => Ok(vec![settle(Counterpart::Donors)]),
-        "group" => {
-            let found = settled_with_group(visit, lot, place);
-            let (from, handed) = found.ok_or_else(|| wrong_choice(fields, "with"))?;
-            let mut commands = vec![settle(Counterpart::Hub(from))];
-            commands.extend(handed);
-            Ok(commands)
-        }
-        _ => {
-            let hub = hub(with).ok_or_else(|| wrong_choice(fields, "with"))?;
-            Ok(vec![settle(Counterpart::Hub(hub))])
-        }
-    }
-}
-
-/// The hub that missing goods of a waybill left, and their hand-overs to the group: for the needs they
-/// were sent for, the last lines first, for what came was counted for the first.
-fn settled_with_group(
-    visit: &Visit,
-    lot: LotId,
-    place: Place,
-) -> Option<(busel_domain::ids::HubId, Vec<Command>)> {
-    let present = visit.present();
-    let Place::Waybill(id) = place else { return None };
-    let way = present.book.waybill(id)?;
-    let Destination::Group(group) = way.to else { return None };
-    let held = present.book.stock().held(lot, Account::Discrepancy(place));
-    let mut left = Units::from_balance(held);
-    let mut handed = Vec::new();
-    let mut hand = |units: Units, need: Option<NeedId>| {
-        if !units.is_zero() {
-            handed.push(Command::ReportHandover { hub: way.from, group, lot, units, need });
-        }
-    };
-    for line in way.sent.iter().rev().filter(|line| line.lot == lot) {
-        let units = left.min(line.units);
-        left = left.less(units);
-        hand(units, line.need);
-    }
-    hand(left, None);
-    Some((way.from, handed))
+    let command = Command::SettleDiscrepancy { place, lot, with, words: Some(words) };
+    let about = whom(&visit.present().book, &command).unwrap_or(words);
+    Ok((command, Words { id: words, kind: WordsKind::Note, about, text }))
 }
 
 /// One person says that something is lost; another has to agree.

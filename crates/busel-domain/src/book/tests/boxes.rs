@@ -556,3 +556,33 @@ fn a_group_says_that_a_box_of_its_own_paper_came_closed() {
     assert_eq!(at(&centre, 0), Some(Account::Group(GroupId(1))));
     assert_eq!(centre.book.aside().count(), 1);
 }
+
+#[test]
+fn a_box_that_was_missing_turns_up_with_its_group_as_it_was() {
+    let mut centre = Centre::new();
+    centre.socks(24, None);
+    let need = centre.need(1, 20);
+    centre.must(plan(&centre, &[(1, 20)]));
+    centre.must(Command::AdoptPlan { plan: PlanId(1) });
+    centre.must(labels(0..2));
+    centre.must(pack(0, 12));
+    centre.must(pack(1, 8));
+    centre.must(send(TO_GROUP, &[0, 1]));
+    let nothing = CountedLine { lot: LOT, good: Units::ZERO, damaged: Units::ZERO };
+    centre.must(Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: vec![nothing],
+        boxes: vec![code(0)],
+        signed: Countersign::Paper,
+    });
+    let received = |centre: &Centre| centre.book.need(need).expect("raised").received;
+    let place = Place::Waybill(WaybillId(1));
+    assert_eq!(at(&centre, 1), Some(Account::Discrepancy(place)));
+    assert_eq!(received(&centre), units(12));
+    let with = Counterpart::Receiver;
+    centre.must(Command::SettleDiscrepancy { place, lot: LOT, with, words: None });
+    assert_eq!(at(&centre, 1), Some(Account::Group(GroupId(1))));
+    assert_eq!(centre.book.carton(code(1)).map(|carton| carton.is_doubted), Some(false));
+    assert_eq!(received(&centre), units(20));
+    assert_eq!((centre.book.differences().count(), centre.book.box_faults()), (0, vec![]));
+}

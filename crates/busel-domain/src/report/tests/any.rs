@@ -100,8 +100,15 @@ fn commands(act: &Act, story: &Story) -> Vec<Command> {
             ]
         }
         Act::Explain(lot) => {
-            let (place, with) = (Place::Hub(hub), Counterpart::Donors);
-            vec![Command::SettleDiscrepancy { place, lot: LotId(lot), with, words: None }]
+            let settle = |place, with| Command::SettleDiscrepancy {
+                place,
+                lot: LotId(lot),
+                with,
+                words: None,
+            };
+            let ways = story.book.waybills().map(|way| Place::Waybill(way.id));
+            let found = ways.map(|place| settle(place, Counterpart::Receiver));
+            found.chain([settle(Place::Hub(hub), Counterpart::Donors)]).collect()
         }
         Act::Withdraw(need) => vec![Command::WithdrawNeed { need: NeedId(need) }],
     }
