@@ -163,6 +163,8 @@ struct Desk {
     /// How many offers anybody makes, and how many forms come by links.
     giving: Pace,
     asking: Pace,
+    /// How many wrong digits of receivers phones tell.
+    digits: Pace,
     /// When things happened, for reports.
     reporting: Reporting,
     /// The counts of the side bar by viewer, and the event and the day they were taken at.
@@ -183,6 +185,7 @@ impl Desk {
             link_key,
             giving: Pace::of_offers(),
             asking: Pace::by_links(),
+            digits: Pace::of_digits(),
             reporting: Reporting::default(),
             todo: Mutex::default(),
         }

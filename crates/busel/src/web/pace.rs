@@ -32,12 +32,27 @@ impl Pace {
         Self::new(60, 5_000, 100)
     }
 
+    /// Wrong digits of receivers, by waybill. A slip may stand in as many records as a batch has; whoever
+    /// guesses has found the digits once in 166 days.
+    pub(super) fn of_digits() -> Self {
+        Self::new(200, 5_000, 60)
+    }
+
     fn new(most_in_a_minute: usize, most_in_a_day: usize, most_of_one: usize) -> Self {
         Self { most_in_a_minute, most_in_a_day, most_of_one, taken: Mutex::default() }
     }
 
     /// Whether one more may come; if so, it is counted.
     pub(super) fn takes(&self, now: Moment, of: &str) -> bool {
+        self.looked_at(now, of, true)
+    }
+
+    /// Whether one more may come. It is not counted.
+    pub(super) fn has_room(&self, now: Moment, of: &str) -> bool {
+        self.looked_at(now, of, false)
+    }
+
+    fn looked_at(&self, now: Moment, of: &str, counts: bool) -> bool {
         let of: [u8; 32] = Sha256::digest(of).into();
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         while taken.front().is_some_and(|(at, _)| now.0.saturating_sub(at.0) >= DAY) {
@@ -48,7 +63,7 @@ impl Pace {
         let has_room = taken.len() < self.most_in_a_day
             && in_a_minute < self.most_in_a_minute
             && of_one < self.most_of_one;
-        if has_room {
+        if has_room && counts {
             taken.push_back((now, of));
         }
         has_room
@@ -68,6 +83,14 @@ mod tests {
         assert!(takes(MINUTE, "c"));
         assert!(!takes(3 * MINUTE, "d"), "three in a day");
         assert!(takes(DAY, "d"));
+    }
+
+    #[test]
+    fn looking_counts_nothing() {
+        let pace = Pace::new(100, 100, 1);
+        assert!(pace.has_room(Moment(0), "a") && pace.has_room(Moment(0), "a"));
+        assert!(pace.takes(Moment(0), "a"));
+        assert!(!pace.has_room(Moment(1), "a") && pace.has_room(Moment(1), "b"));
     }
 
     #[test]

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::Desk;
+use super::super::pace::Pace;
 use super::{actor, broken, heard, nobody, not_heard};
 use crate::clerk::{Given, NotDone};
 use crate::door::{Door, Phone};
@@ -71,15 +72,35 @@ enum Signed {
 
 impl Signed {
     /// What that is worth, and whether the digits are those of somebody else.
-    fn worth(&self, door: &Door, waybill: WaybillId) -> (Countersign, bool) {
+    fn worth(&self, by: &Digits<'_>, waybill: WaybillId) -> (Countersign, bool) {
         match self {
-            Self::Code { digits } if digits == door.receiver_code(waybill).text() => {
-                (Countersign::Code, false)
-            }
+            Self::Code { digits } if by.are_right(waybill, digits) => (Countersign::Code, false),
             Self::Code { .. } => (Countersign::Nothing, true),
             Self::Paper => (Countersign::Paper, false),
             Self::Nothing => (Countersign::Nothing, false),
         }
+    }
+}
+
+/// Who knows the digits of receivers. After many wrong ones of a waybill none is believed for a day: so
+/// nobody finds them by trying.
+struct Digits<'a> {
+    door: &'a Door,
+    wrong: &'a Pace,
+    now: Moment,
+}
+
+impl Digits<'_> {
+    fn are_right(&self, waybill: WaybillId, digits: &str) -> bool {
+        let of = waybill.to_string();
+        if !self.wrong.has_room(self.now, &of) {
+            return false;
+        }
+        let is_right = digits == self.door.receiver_code(waybill).text();
+        if !is_right {
+            self.wrong.takes(self.now, &of);
+        }
+        is_right
     }
 }
 
@@ -138,7 +159,8 @@ async fn tell(
     let Some(actor) = actor(desk, phone) else { return Ok(None) };
     let (command, is_wrong_code) = {
         let present = desk.app.clerk.present();
-        command(&present.book, &desk.app.door, record.tells)
+        let (door, wrong, now) = (&desk.app.door, &desk.digits, desk.app.outside.now());
+        command(&present.book, &Digits { door, wrong, now }, record.tells)
     };
     let happened = Some(happened(record.at, phone, desk.app.outside.now()));
     let words = Vec::new();
@@ -160,19 +182,19 @@ fn happened(at: i64, phone: &Phone, now: Moment) -> Moment {
 }
 
 /// The report that a record is, and whether its digits are somebody else's.
-fn command(book: &Book, door: &Door, tells: Tells) -> (Command, bool) {
+fn command(book: &Book, digits: &Digits<'_>, tells: Tells) -> (Command, bool) {
     match tells {
         Tells::All { waybill, signed } => {
-            let (signed, is_wrong) = signed.worth(door, waybill);
+            let (signed, is_wrong) = signed.worth(digits, waybill);
             let (counted, boxes) = whole(book, waybill);
             (Command::ReportReceipt { waybill, counted, boxes, signed }, is_wrong)
         }
         Tells::Counted { waybill, signed, lines, boxes } => {
-            let (signed, is_wrong) = signed.worth(door, waybill);
+            let (signed, is_wrong) = signed.worth(digits, waybill);
             (Command::ReportReceipt { waybill, counted: lines, boxes, signed }, is_wrong)
         }
         Tells::Box { waybill, signed, code, group } => {
-            let (signed, is_wrong) = signed.worth(door, waybill);
+            let (signed, is_wrong) = signed.worth(digits, waybill);
             let report = BoxReport::HandedOver { code, group, signed };
             (Command::ReportBox { report }, is_wrong)
         }

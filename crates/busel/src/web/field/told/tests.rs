@@ -4,6 +4,8 @@ use busel_domain::ids::ActorId;
 
 use super::*;
 use crate::door::PhoneId;
+use crate::home::Home;
+use crate::outside::Outside;
 
 fn read(text: &str) -> Option<Record> {
     serde_json::from_str(text).ok()
@@ -56,4 +58,26 @@ fn a_phones_clock_is_believed_between_the_start_of_the_run_and_now() {
     let told = [0, 4_000, 9_001, i64::MAX, i64::MIN];
     let believed = told.map(|at| happened(at, &phone, now));
     assert_eq!(believed, [made, Moment(4_000_000), now, now, made]);
+}
+
+#[test]
+fn nobody_finds_the_digits_of_a_receiver_by_trying() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let outside = Outside::fixed(Moment(0), 3);
+    let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
+    let door = Door::open(&home, outside).expect("a new door");
+    let wrong = Pace::of_digits();
+    let tells = |day: i64, second: i64, waybill: u32, digits: &str| {
+        let now = Moment((day * 86_400 + second) * 1_000_000);
+        Digits { door: &door, wrong: &wrong, now }.are_right(WaybillId(waybill), digits)
+    };
+    let right = |waybill| door.receiver_code(WaybillId(waybill)).text().to_owned();
+    assert!(tells(0, 0, 1, &right(1)));
+    let guesses = (0..10_000).map(|number| format!("{number:04}"));
+    for (second, guess) in (0..).zip(guesses.filter(|guess| *guess != right(1)).take(60)) {
+        assert!(!tells(0, second, 1, &guess));
+    }
+    assert!(!tells(0, 99, 1, &right(1)), "after so many the right ones prove nothing");
+    assert!(tells(0, 99, 2, &right(2)), "other receivers are not to blame");
+    assert!(tells(2, 0, 1, &right(1)));
 }
