@@ -3,7 +3,6 @@
 
 use askama::Template;
 use busel_domain::ids::{ActorId, WaybillId};
-use busel_domain::waybill::Destination;
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
@@ -80,12 +79,9 @@ impl PhonesPage {
     pub fn of(present: &Seen, page: Frame, phones: &[Phone], sending: &Sending) -> Self {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
-        let to = |to: Destination| match to {
-            Destination::Hub(hub) => eyes.hub(hub),
-            Destination::Group(group) => eyes.group(group),
-        };
         let under_way = present.book.waybills().filter(|way| way.received.is_none());
-        let ways = under_way.map(|way| (way.id, to(way.to), sending.ways.contains(&way.id)));
+        let ways =
+            under_way.map(|way| (way.id, eyes.destination(way.to), sending.ways.contains(&way.id)));
         let members = present.book.members().filter(|member| !member.has_left);
         let members = members
             .map(|member| (member.id, eyes.member(member.id), sending.member == Some(member.id)));
@@ -149,10 +145,7 @@ impl PhonePage {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
         let codes = phone.waybills.iter().filter_map(|id| {
-            let to = match present.book.waybill(*id)?.to {
-                Destination::Hub(hub) => eyes.hub(hub),
-                Destination::Group(group) => eyes.group(group),
-            };
+            let to = eyes.destination(present.book.waybill(*id)?.to);
             Some((format!("{id}: {to}"), code(*id)))
         });
         Self {

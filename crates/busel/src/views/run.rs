@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::ask::step;
 use super::eyes::Eyes;
 use super::frame::Viewer;
+use super::history::boxes::contents_words;
 use super::words;
 use crate::door::Phone;
 use crate::seen::Seen;
@@ -116,15 +117,9 @@ impl Line {
 
 impl Closed {
     fn of(eyes: Eyes<'_>, carton: &Carton) -> Self {
-        let what = |(lot, units): (&LotId, &Units)| {
-            let batch = &eyes.present.book.lot(*lot)?.batch;
-            let amount = eyes.amount(&batch.item, *units);
-            Some(format!("{}: {amount}", eyes.thing(&batch.item, &batch.variant)))
-        };
-        let inside: Vec<String> = carton.contents.iter().filter_map(what).collect();
         Self {
             code: carton.code,
-            what: inside.join(", "),
+            what: contents_words(eyes, &carton.contents),
             lots: carton.contents.keys().copied().collect(),
         }
     }
