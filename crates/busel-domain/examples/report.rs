@@ -92,15 +92,10 @@ fn need(number: u32) -> Fact {
 fn lot(number: u32) -> Fact {
     let origin = ["PL", "GB", "DE", "FR", "LT", "CZ"].get(number as usize % 7);
     let batch = Batch {
-        item: key(number),
-        variant: Variant::default(),
         expiry: Some(FIRST.plus(i32::try_from(number / 5).expect("small"))),
         condition: Condition::New,
-        maker_batch: None,
         origin: origin.map(|code| (*code).into()),
-        donor: None,
-        source: None,
-        words: None,
+        ..Batch::of(key(number))
     };
     let lot = Lot { id: LotId(number + 1), batch };
     Fact::LotTakenIn { lot, hub: HubId(1), units: units(1_000) }

@@ -58,6 +58,24 @@ pub struct Batch {
     pub words: Option<WordsId>,
 }
 
+impl Batch {
+    /// Goods of which nothing is known but what they are.
+    #[must_use]
+    pub fn of(item: ItemKey) -> Self {
+        Self {
+            item,
+            variant: Variant::default(),
+            expiry: None,
+            condition: Condition::default(),
+            maker_batch: None,
+            origin: None,
+            donor: None,
+            source: None,
+            words: None,
+        }
+    }
+}
+
 /// One batch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lot {

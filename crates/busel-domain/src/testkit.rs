@@ -81,15 +81,11 @@ pub(crate) fn need_line(group: u32, asked: u64) -> NeedLine {
 
 pub(crate) fn batch(expiry: Option<Day>) -> Batch {
     Batch {
-        item: key("clothing.socks_warm"),
-        variant: Variant::default(),
         expiry,
         condition: Condition::New,
-        maker_batch: None,
         origin: Some("GB".into()),
         donor: Some("D-0147".into()),
-        source: None,
-        words: None,
+        ..Batch::of(key("clothing.socks_warm"))
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use busel_domain::command::{Arrival, Command, NewSource};
 use busel_domain::event::Fact;
 use busel_domain::ids::{Digest, GroupId, HubId, NeedId, SourceId, WordsId};
-use busel_domain::lot::{Batch, Condition};
+use busel_domain::lot::Batch;
 use busel_domain::need::{NeedLine, Substitutes, Trust};
 use busel_domain::quantity::{Units, Written};
 use busel_domain::role::Actor;
@@ -290,15 +290,12 @@ impl Intake {
                 continue;
             };
             let batch = Batch {
-                item: record.item.clone(),
                 variant: record.variant.clone(),
                 expiry: record.expiry,
-                condition: Condition::Unknown,
-                maker_batch: None,
-                origin: None,
                 donor: record.donor.clone().filter(|donor| is_code(donor)),
                 source: Some((SourceId(0), record.at.row)),
                 words: Some(keep(words, outside, WordsKind::Line, Some(file), &kept_line(record))),
+                ..Batch::of(record.item.clone())
             };
             arrivals.push(Arrival::of(batch, units));
         }

@@ -154,15 +154,10 @@ impl Story {
 
 pub(super) fn batch(item: &str, origin: Option<&str>) -> Batch {
     Batch {
-        item: key(item),
         variant: crate::size::Variant::default(),
-        expiry: None,
         condition: Condition::New,
-        maker_batch: None,
         origin: origin.map(Into::into),
-        donor: None,
-        source: None,
-        words: None,
+        ..Batch::of(key(item))
     }
 }
 

@@ -153,17 +153,11 @@ impl Maker {
         for first in (0..LOTS).step_by(2_500) {
             let arrivals = (first..first + 2_500).map(|number| Arrival {
                 batch: Batch {
-                    item: self.item(thrown(number, 10, 1_000)),
-                    variant: Variant::default(),
                     expiry: Some(
                         NOON.day().plus(i32::try_from(thrown(number, 11, 900)).expect("small")),
                     ),
                     condition: Condition::New,
-                    maker_batch: None,
-                    origin: None,
-                    donor: None,
-                    source: None,
-                    words: None,
+                    ..Batch::of(self.item(thrown(number, 10, 1_000)))
                 },
                 units: Units::new(u64::from(50 + thrown(number, 12, 900))).expect("small"),
                 by: ArrivesBy::Itself,

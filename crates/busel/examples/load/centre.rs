@@ -20,7 +20,6 @@ use busel_domain::ledger::Account;
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::quantity::Units;
 use busel_domain::role::{Actor, Grant, Reach, Role};
-use busel_domain::size::Variant;
 use busel_domain::time::Moment;
 use tempfile::TempDir;
 
@@ -156,15 +155,8 @@ async fn fill(clerk: &Clerk, outside: &Outside) -> anyhow::Result<()> {
     }
     let item = lexicon().catalogue().items().find(|item| item.base_unit.is_goods());
     let batch = Batch {
-        item: item.context("there are goods")?.key.clone(),
-        variant: Variant::default(),
-        expiry: None,
         condition: Condition::New,
-        maker_batch: None,
-        origin: None,
-        donor: None,
-        source: None,
-        words: None,
+        ..Batch::of(item.context("there are goods")?.key.clone())
     };
     let arrivals = vec![Arrival::of(batch, units(u64::try_from(GIVEN)?))];
     let command = Command::TakeIn { source: None, hub: HUB, arrivals };

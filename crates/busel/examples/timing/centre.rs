@@ -193,16 +193,6 @@ fn need(group: u32) -> NeedLine {
 }
 
 fn rice() -> Arrival {
-    let batch = Batch {
-        item: item(),
-        variant: Variant::default(),
-        expiry: None,
-        condition: Condition::New,
-        maker_batch: None,
-        origin: None,
-        donor: None,
-        source: None,
-        words: None,
-    };
+    let batch = Batch { condition: Condition::New, ..Batch::of(item()) };
     Arrival::of(batch, some())
 }

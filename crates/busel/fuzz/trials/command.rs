@@ -139,15 +139,10 @@ fn need(group: u32) -> NeedLine {
 
 fn rice(units: u64) -> Arrival {
     let batch = Batch {
-        item: ItemKey::new("food.rice").expect("a key"),
-        variant: Variant::default(),
         expiry: Some(NOON.day().plus(90)),
         condition: Condition::New,
-        maker_batch: None,
-        origin: None,
         donor: Some("D-0147".into()),
-        source: None,
-        words: None,
+        ..Batch::of(ItemKey::new("food.rice").expect("a key"))
     };
     Arrival::of(batch, some(units))
 }

@@ -294,15 +294,10 @@ impl Life<'_> {
 
 fn batch(item: &str, origin: Option<&str>, expiry: Option<Day>) -> Option<Batch> {
     Some(Batch {
-        item: ItemKey::new(item)?,
-        variant: Variant::default(),
         expiry,
         condition: Condition::New,
-        maker_batch: None,
         origin: origin.map(Into::into),
-        donor: None,
-        source: None,
-        words: None,
+        ..Batch::of(ItemKey::new(item)?)
     })
 }
 

@@ -86,15 +86,10 @@ pub(super) fn need(
 
 pub(super) fn lot(item: &str, variant: Variant, number: u64, days: Option<i32>) -> Command {
     let batch = Batch {
-        item: key(item),
         variant,
         expiry: days.map(|days| NOON.day().plus(days)),
         condition: Condition::New,
-        maker_batch: None,
-        origin: None,
-        donor: None,
-        source: None,
-        words: None,
+        ..Batch::of(key(item))
     };
     let arrivals = vec![Arrival::of(batch, units(number))];
     Command::TakeIn { source: None, hub: HubId(1), arrivals }

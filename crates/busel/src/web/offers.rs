@@ -266,16 +266,13 @@ pub(super) async fn came(visit: Visit, Path(text): Path<String>, posted: Posted)
         return done(&visit, id, Err(problem)).await;
     };
     let batch = Batch {
-        item,
         variant: line.variant,
         expiry: line.expiry,
         condition: line.condition,
-        maker_batch: None,
         origin: line.country,
         // Whoever gave without a code is known by the number of what they gave.
         donor: line.donor.or_else(|| Some(id.to_string().into())),
-        source: None,
-        words: None,
+        ..Batch::of(item)
     };
     let arrivals = vec![Arrival { batch, units, by: ArrivesBy::Offer(id) }];
     let command = Command::TakeIn { source: None, hub, arrivals };

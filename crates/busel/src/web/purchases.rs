@@ -187,15 +187,10 @@ pub(super) async fn came(visit: Visit, Path(text): Path<String>, posted: Posted)
         return list_again(&visit, told, Filled::default()).await;
     };
     let batch = Batch {
-        item: line.item,
         variant: line.variant,
-        expiry: None,
         condition: Condition::New,
-        maker_batch: None,
-        origin: None,
         donor: Some(id.to_string().into()),
-        source: None,
-        words: None,
+        ..Batch::of(line.item)
     };
     let arrivals = vec![Arrival { batch, units, by: ArrivesBy::Purchase(id) }];
     let command = Command::TakeIn { source: None, hub, arrivals };

@@ -134,15 +134,9 @@ impl World {
 
     fn lot_of(&mut self, id: LotId, ends_in: Option<i32>) {
         let batch = Batch {
-            item: rice(),
-            variant: Variant::default(),
             expiry: ends_in.map(|days| Self::today().plus(days)),
             condition: Condition::New,
-            maker_batch: None,
-            origin: None,
-            donor: None,
-            source: None,
-            words: None,
+            ..Batch::of(rice())
         };
         let lot = Lot { id, batch };
         self.tell(Fact::LotTakenIn { lot, hub: HubId(1), units: units(1_000) });

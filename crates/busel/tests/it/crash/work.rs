@@ -17,7 +17,7 @@ use busel_domain::command::{Arrival, Command, CommandKind};
 use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, WordsId};
 use busel_domain::item::{Catalogue, Item, ItemKey, Perishability};
 use busel_domain::ledger::Account;
-use busel_domain::lot::{Batch, Condition};
+use busel_domain::lot::Batch;
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::offer::OfferLine;
 use busel_domain::proof::Proof;
@@ -232,17 +232,8 @@ impl Hand {
     }
 
     fn arrival(&self, words: &mut Vec<Words>) -> Arrival {
-        let batch = Batch {
-            item: self.item(),
-            variant: Variant::default(),
-            expiry: None,
-            condition: Condition::Unknown,
-            maker_batch: None,
-            origin: None,
-            donor: None,
-            source: None,
-            words: Some(self.keep(words, WordsKind::Line)),
-        };
+        let batch =
+            Batch { words: Some(self.keep(words, WordsKind::Line)), ..Batch::of(self.item()) };
         Arrival::of(batch, Units::new(100 + self.throw(1_000)).expect("few"))
     }
 

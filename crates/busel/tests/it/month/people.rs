@@ -9,7 +9,6 @@ use busel_domain::item::ItemKey;
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::quantity::Units;
 use busel_domain::role::{Actor, Grant, Reach, Role};
-use busel_domain::size::Variant;
 use busel_domain::waybill::{Destination, SentLine};
 
 use super::dice::Dice;
@@ -103,15 +102,8 @@ impl Hand<'_> {
             let item =
                 ["clothing.socks_warm", "food.canned_meat"][usize::from(self.dice.below(2) == 0)];
             let batch = Batch {
-                item: ItemKey::new(item).expect("a plain key"),
-                variant: Variant::default(),
-                expiry: None,
                 condition: Condition::New,
-                maker_batch: None,
-                origin: None,
-                donor: None,
-                source: None,
-                words: None,
+                ..Batch::of(ItemKey::new(item).expect("a plain key"))
             };
             Arrival::of(batch, units(20 + self.dice.below(200)))
         });

@@ -82,15 +82,11 @@ fn only(world: &World, caught: &Caught, blank: &str) -> Result<Contents, String>
 fn take_in(world: &mut World, caught: &Caught) -> Lived {
     let (item, variant) = goods(caught.word("item"))?;
     let batch = Batch {
-        item,
         variant,
         expiry: caught.maybe("day").map(day).transpose()?,
         condition: Condition::New,
-        maker_batch: None,
-        origin: None,
         donor: caught.maybe("donor").map(Into::into),
-        source: None,
-        words: None,
+        ..Batch::of(item)
     };
     let by = match caught.maybe("offer") {
         Some(name) => ArrivesBy::Offer(world.offer(name)?),
