@@ -53,6 +53,16 @@ fn take_along(page: &Page<'_>, line: &Line, invite: &str) {
     page.until("navigator.serviceWorker.controller");
 }
 
+/// A centre with goods on the road, and the phone of a driver that took these waybills along.
+fn on_a_run<'browser>(browser: &'browser Browser, ways: &[u32]) -> (Centre, Line, Page<'browser>) {
+    let centre = on_the_road();
+    let line = Line::to(centre.address);
+    let (_, invite) = invited(&centre, DRIVER, ways);
+    let page = browser.page();
+    take_along(&page, &line, &invite);
+    (centre, line, page)
+}
+
 /// Goes to a screen by its part of the address.
 fn goes(page: &Page<'_>, hash: &str, until: &str) {
     page.eval(&format!("location.hash = '{hash}'; null"));

@@ -9,11 +9,7 @@ use super::*;
 fn three_hand_overs_without_a_network_survive_a_killed_browser_and_count_once() {
     let folder = tempfile::tempdir().expect("a folder for the phone");
     let Some(browser) = Browser::start_in(folder.path()) else { return };
-    let centre = on_the_road();
-    let line = Line::to(centre.address);
-    let (_, invite) = invited(&centre, DRIVER, &[1, 2, 3]);
-    let page = browser.page();
-    take_along(&page, &line, &invite);
+    let (centre, line, page) = on_a_run(&browser, &[1, 2, 3]);
     line.set(Mode::Cut);
     for (turn, way) in [1, 2, 3].into_iter().enumerate() {
         hand_over(&page, way);
@@ -51,11 +47,7 @@ fn three_hand_overs_without_a_network_survive_a_killed_browser_and_count_once() 
 #[test]
 fn an_answer_that_is_lost_after_the_disk_had_it_does_not_count_twice() {
     let Some(browser) = Browser::start() else { return };
-    let centre = on_the_road();
-    let line = Line::to(centre.address);
-    let (_, invite) = invited(&centre, DRIVER, &[1]);
-    let page = browser.page();
-    take_along(&page, &line, &invite);
+    let (centre, line, page) = on_a_run(&browser, &[1]);
     line.set(Mode::LosesAnswers);
     hand_over(&page, 1);
     page.until("!isReached");
@@ -103,11 +95,7 @@ fn two_tabs_send_what_both_saved_and_each_once() {
 #[test]
 fn a_hotel_that_answers_everything_takes_nothing_in() {
     let Some(browser) = Browser::start() else { return };
-    let centre = on_the_road();
-    let line = Line::to(centre.address);
-    let (_, invite) = invited(&centre, DRIVER, &[1]);
-    let page = browser.page();
-    take_along(&page, &line, &invite);
+    let (centre, line, page) = on_a_run(&browser, &[1]);
     line.set(Mode::Hotel);
     hand_over(&page, 1);
     page.until("!document.getElementById('net').hidden");
@@ -125,11 +113,7 @@ fn a_hotel_that_answers_everything_takes_nothing_in() {
 #[test]
 fn a_new_version_waits_for_a_tap_and_keeps_what_is_not_sent() {
     let Some(browser) = Browser::start() else { return };
-    let centre = on_the_road();
-    let line = Line::to(centre.address);
-    let (_, invite) = invited(&centre, DRIVER, &[1]);
-    let page = browser.page();
-    take_along(&page, &line, &invite);
+    let (centre, line, page) = on_a_run(&browser, &[1]);
     line.set(Mode::TellsNothing);
     hand_over(&page, 1);
     page.until("!isReached");

@@ -64,11 +64,7 @@ fn of_two_phones_with_one_box_the_second_is_a_witness_or_a_person_decides() {
 #[test]
 fn four_digits_prove_a_hand_over_and_wrong_ones_only_tell_of_it() {
     let Some(browser) = Browser::start() else { return };
-    let centre = on_the_road();
-    let line = Line::to(centre.address);
-    let (_, invite) = invited(&centre, DRIVER, &[1, 2]);
-    let page = browser.page();
-    take_along(&page, &line, &invite);
+    let (centre, _line, page) = on_a_run(&browser, &[1, 2]);
     let right = centre.door.receiver_code(WaybillId(1)).text().to_owned();
     for (way, fate) in [(1, "delivered"), (2, "person")] {
         goes(&page, &format!("#/way/{way}"), "#digits");
@@ -89,11 +85,7 @@ fn four_digits_prove_a_hand_over_and_wrong_ones_only_tell_of_it() {
 #[test]
 fn what_is_counted_on_the_phone_is_what_the_books_have() {
     let Some(browser) = Browser::start() else { return };
-    let centre = on_the_road();
-    let line = Line::to(centre.address);
-    let (_, invite) = invited(&centre, DRIVER, &[1]);
-    let page = browser.page();
-    take_along(&page, &line, &invite);
+    let (centre, _line, page) = on_a_run(&browser, &[1]);
     goes(&page, "#/way/1/some", ".counted input");
     page.click("#signed-nothing");
     page.click(".act .go");
@@ -121,11 +113,7 @@ const CAMERA: &str = "(() => {
 #[test]
 fn labels_are_read_one_after_the_other_without_a_tap_between() {
     let Some(browser) = Browser::start() else { return };
-    let centre = on_the_road();
-    let line = Line::to(centre.address);
-    let (_, invite) = invited(&centre, DRIVER, &[3]);
-    let page = browser.page();
-    take_along(&page, &line, &invite);
+    let (centre, _line, page) = on_a_run(&browser, &[3]);
     page.eval(CAMERA);
     let other = box_of(Whose::Foreign);
     page.eval(&format!("window.label = '{}'; null", box_of(Whose::Own).whole()));
