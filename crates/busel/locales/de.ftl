@@ -2598,6 +2598,7 @@ waybill-count-hint = Zählen Sie alles, was nicht in diesen Kartons ist. Nichts 
 problem-count-of = Wie viel kam an: { $text }? Wenn nichts, schreiben Sie 0. Nichts wurde geändert.
 problem-nothing-to-send = Nichts ist gewählt. Haken Sie einen Karton an oder schreiben Sie eine Menge. Nichts wurde geändert.
 said-sent = Es ist unterwegs. Das ist der Begleitschein.
+said-waits = Es ist aufbewahrt, aber jemand muss es ansehen.
 said-came = Es ist aufgeschrieben.
 do-send = Abschicken
 do-go-on = Weiter

@@ -2695,6 +2695,7 @@ waybill-count-hint = Count all that is not in those boxes. Nothing there is 0.
 problem-count-of = How much of { $text } came? Write 0 if none did. Nothing was changed.
 problem-nothing-to-send = Nothing is chosen. Tick a box or write an amount. Nothing was changed.
 said-sent = It is on the road. This is its waybill.
+said-waits = It is kept, and a person has to look at it.
 said-came = It is written down.
 do-send = Send
 do-go-on = Go on

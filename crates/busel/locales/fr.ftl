@@ -2598,6 +2598,7 @@ waybill-count-hint = Comptez tout ce qui n’est pas dans ces cartons. Rien, c�
 problem-count-of = Combien est arrivé : { $text } ? Si rien, écrivez 0. Rien n’a été modifié.
 problem-nothing-to-send = Rien n’est choisi. Cochez un carton ou écrivez une quantité. Rien n’a été modifié.
 said-sent = C’est en route. Voici son bordereau.
+said-waits = C’est gardé, mais quelqu’un doit regarder.
 said-came = C’est noté.
 do-send = Envoyer
 do-go-on = Continuer

@@ -2704,6 +2704,7 @@ waybill-count-hint = Suskaičiuokite viską, kas ne šiose dėžėse. Nieko nėr
 problem-count-of = Kiek atvyko: { $text }? Jei nieko, įrašykite 0. Nieko nepakeista.
 problem-nothing-to-send = Nieko nepasirinkta. Pažymėkite dėžę arba įrašykite kiekį. Nieko nepakeista.
 said-sent = Jis kelyje. Tai jo važtaraštis.
+said-waits = Išsaugota, bet žmogus turi pažiūrėti.
 said-came = Užrašyta.
 do-send = Siųsti
 do-go-on = Toliau

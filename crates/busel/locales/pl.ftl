@@ -2798,6 +2798,7 @@ waybill-count-hint = Policz wszystko, czego nie ma w tych kartonach. Nic to 0.
 problem-count-of = Ile dotarło: { $text }? Jeśli nic, wpisz 0. Nic nie zmieniono.
 problem-nothing-to-send = Nic nie wybrano. Zaznacz karton albo wpisz ilość. Nic nie zmieniono.
 said-sent = Jest w drodze. To list przewozowy.
+said-waits = Zapisano, ale ktoś musi na to spojrzeć.
 said-came = Zapisano.
 do-send = Wyślij
 do-go-on = Dalej

@@ -225,7 +225,9 @@ pub fn sign_codes() -> [(&'static str, Countersign); 4] {
     ]
 }
 
-fn signs(page: &Frame) -> Vec<(&'static str, String)> {
+/// The same with their words.
+#[must_use]
+pub fn signs(page: &Frame) -> Vec<(&'static str, String)> {
     sign_codes().into_iter().map(|(code, signed)| (code, page.say(signed_key(signed)))).collect()
 }
 

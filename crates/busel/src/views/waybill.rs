@@ -14,6 +14,7 @@ use busel_domain::quantity::Units;
 use busel_domain::waybill::{Destination, Waybill};
 
 use super::boxes::BoxLine;
+use super::carton::signs;
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::history::{self, Entry};
@@ -84,6 +85,8 @@ pub struct WaybillPage {
     hidden: usize,
     boxes: Vec<Travels>,
     may_tell: bool,
+    /// How whoever receives it may sign; nothing where another hub does.
+    signs: Vec<(&'static str, String)>,
     has_phones: bool,
     history: Vec<Entry>,
 }
@@ -114,6 +117,10 @@ impl WaybillPage {
             left: page.moment(way.left),
             boxes: boxes.collect(),
             may_tell: way.received.is_none() && may(&page.viewer.actor, CommandKind::ReportReceipt),
+            signs: match way.to {
+                Destination::Group(_) => signs(&page),
+                Destination::Hub(_) => Vec::new(),
+            },
             has_phones: way.received.is_none() && may(&page.viewer.actor, CommandKind::Grant),
             history: history::entries(eyes, &page, events),
             rows,
@@ -163,6 +170,7 @@ impl WaybillPage {
             hidden: 2,
             boxes: vec![travels],
             may_tell: true,
+            signs: signs(&page),
             has_phones: true,
             history: vec![Entry::sample(&page)],
             page,

@@ -4,13 +4,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::book::{Aside, Book};
 use busel_domain::command::Command;
+use busel_domain::event::Fact;
 use busel_domain::ids::{AsideId, Thing, WordsId};
 
 use super::answer::{again, on_to, page};
 use super::pages::EVENTS_SHOWN;
 use super::posted::Posted;
 use super::visit::{Visit, thing};
-use crate::clerk::{Given, NotDone};
+use crate::clerk::{Done, Given, NotDone};
 use crate::fault::Fault;
 use crate::vault::{Words, WordsKind};
 use crate::views::aside::{AsidePage, AsidesPage};
@@ -97,6 +98,12 @@ async fn aside_page(visit: &Visit, id: AsideId, frame: Frame) -> Result<Option<A
     };
     let events = clerk.history(Thing::Aside(id), EVENTS_SHOWN).await?;
     Ok(AsidePage::of(&present, frame, id, words, &events))
+}
+
+/// What is told after a report: that it is written down, or that a person has to look first.
+pub(super) fn said<'key>(done: &Done, key: &'key str) -> &'key str {
+    let waits = |fact: &Fact| matches!(fact, Fact::ReportSetAside { .. });
+    if done.facts.iter().any(waits) { "said-waits" } else { key }
 }
 
 /// Of whom words about a command tell, so that they go when that is erased: the group it names or to

@@ -9,6 +9,7 @@ use busel_domain::quantity::Units;
 use sha2::{Digest as _, Sha256};
 
 use super::answer::{again, on_to, page};
+use super::aside;
 use super::needs::group as group_of;
 use super::pages::EVENTS_SHOWN;
 use super::posted::{Fields, Posted, Wrong};
@@ -231,7 +232,7 @@ fn report(fields: &Fields, code: BoxCode) -> Result<BoxReport, Wrong> {
         "handed" => {
             let (to, how) = (fields.get("group"), fields.get("signed"));
             let group = group_of(to).ok_or(("problem-group", to.to_owned()))?;
-            let signed = signed(how).ok_or(("problem-choice", how.to_owned()))?;
+            let signed = signed(how)?;
             Ok(BoxReport::HandedOver { code, group, signed })
         }
         "counted" => Ok(BoxReport::Counted { code, contents: contents(fields)? }),
@@ -239,8 +240,10 @@ fn report(fields: &Fields, code: BoxCode) -> Result<BoxReport, Wrong> {
     }
 }
 
-fn signed(text: &str) -> Option<Countersign> {
-    sign_codes().into_iter().find(|(code, _)| *code == text).map(|(_, signed)| signed)
+/// How whoever received something signed.
+pub(super) fn signed(text: &str) -> Result<Countersign, Wrong> {
+    let found = sign_codes().into_iter().find(|(code, _)| *code == text);
+    found.map(|(_, signed)| signed).ok_or_else(|| ("problem-choice", text.to_owned()))
 }
 
 /// Gives the command, and shows the box: with the news, or with what went wrong.
@@ -257,7 +260,7 @@ async fn done(
     }
     let problem = match command {
         Ok(command) => match visit.give(posted.attempt(0), command, Vec::new()).await {
-            Ok(_) => return on_to(&path, said),
+            Ok(done) => return on_to(&path, aside::said(&done, said)),
             Err(no) => visit.why_not(&no),
         },
         Err(wrong) => visit.wrong(wrong),

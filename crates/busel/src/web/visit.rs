@@ -103,6 +103,7 @@ const SAID: &[&str] = &[
     "said-loss-agreed",
     "said-sent",
     "said-came",
+    "said-waits",
     "said-replied",
     "said-cost-noted",
     "said-phone-revoked",

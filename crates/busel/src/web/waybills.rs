@@ -12,6 +12,8 @@ use busel_domain::refusal::Refusal;
 use busel_domain::waybill::{CountedLine, Destination, SentLine, Waybill};
 
 use super::answer::{again, on_to, page};
+use super::aside::said;
+use super::boxes::signed;
 use super::needs::{amount, group, need};
 use super::pages::EVENTS_SHOWN;
 use super::posted::{Fields, Posted, Wrong};
@@ -136,24 +138,24 @@ pub(super) async fn came(visit: Visit, Path(id): Path<String>, posted: Posted) -
     let found = waybill(&id).and_then(|id| present.book.waybill(id));
     let Some(way) = found else { return visit.trouble(Trouble::NotFound) };
     let path = format!("/waybills/{}", way.id);
-    let told = match posted.fields.get("deed") {
-        "all" => Ok(all(&visit, way)),
-        "counted" => counted(&visit, way, &posted.fields),
-        other => Err(("problem-choice", other.to_owned())),
+    // Of hubs nobody asks how they sign: their own people write it down.
+    let signed = match posted.fields.get("signed") {
+        "" => Ok(Countersign::Nothing),
+        text => signed(text),
     };
+    let told = signed.and_then(|signed| {
+        let (counted, boxes) = match posted.fields.get("deed") {
+            "all" => all(&visit, way),
+            "counted" => counted(&visit, way, &posted.fields)?,
+            other => return Err(("problem-choice", other.to_owned())),
+        };
+        Ok(Command::ReportReceipt { waybill: way.id, counted, boxes, signed })
+    });
     let problem = match told {
-        Ok((counted, boxes)) => {
-            let command = Command::ReportReceipt {
-                waybill: way.id,
-                counted,
-                boxes,
-                signed: Countersign::Nothing,
-            };
-            match visit.give(posted.attempt(0), command, Vec::new()).await {
-                Ok(_) => return on_to(&path, "said-came"),
-                Err(no) => visit.why_not(&no),
-            }
-        }
+        Ok(command) => match visit.give(posted.attempt(0), command, Vec::new()).await {
+            Ok(done) => return on_to(&path, said(&done, "said-came")),
+            Err(no) => visit.why_not(&no),
+        },
         Err(wrong) => visit.wrong(wrong),
     };
     match waybill_page(&visit, way.id, visit.frame_telling(&path, problem)).await {

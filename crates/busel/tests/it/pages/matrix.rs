@@ -195,17 +195,7 @@ pub(super) fn need_line(group: u32, units: Units) -> NeedLine {
 
 /// Rice that comes in.
 pub(super) fn arrival(units: Units) -> Arrival {
-    let batch = Batch {
-        item: rice(),
-        variant: Variant::default(),
-        expiry: None,
-        condition: Condition::New,
-        maker_batch: None,
-        origin: None,
-        donor: None,
-        source: None,
-        words: None,
-    };
+    let batch = Batch { condition: Condition::New, ..Batch::of(rice()) };
     Arrival::of(batch, units)
 }
 

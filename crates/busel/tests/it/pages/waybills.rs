@@ -61,10 +61,14 @@ fn what_is_sent_stands_on_its_waybill_and_comes_with_one_tap() {
     }
     assert!(sender.get("/road").body.contains(&format!("href=\"{path}\"")));
     let came = format!("{path}/came");
-    assert_eq!(sender.post(&came, &[("deed", "all")]).code, 303);
+    let odd = sender.post(&came, &[("deed", "all"), ("signed", "winked")]);
+    assert_eq!(odd.code, 422, "unknown choices are not taken for the usual one");
+    let all = [("deed", "all"), ("signed", "paper")];
+    assert_eq!(sender.post(&came, &all).code, 303);
     // A double tap, and a second person who taps the same.
     sender.once_more();
-    assert_eq!(sender.post(&came, &[("deed", "all")]).code, 303);
+    assert_eq!(sender.post(&came, &all).code, 303);
+    assert!(sender.get(&path).body.contains("They signed on paper."), "it stands in the history");
     assert_eq!(held(&centre, Account::Group(GroupId(1))), before + 54);
     assert!(last(&centre).is_clean());
     let present = centre.clerk.present();
@@ -72,6 +76,12 @@ fn what_is_sent_stands_on_its_waybill_and_comes_with_one_tap() {
     assert_eq!(at, [Some(Account::Group(GroupId(1))); 2]);
     assert_eq!(present.book.box_faults(), []);
     assert!(!sender.get(&path).body.contains("name=\"deed\" value=\"all\""), "it has come");
+    let late = sender.post(&came, &all);
+    assert!(
+        late.header("location").is_some_and(|to| to.ends_with("said=said-waits")),
+        "a second report waits for a person"
+    );
+    assert_eq!(held(&centre, Account::Group(GroupId(1))), before + 54);
 }
 
 #[test]
