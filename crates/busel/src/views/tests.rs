@@ -86,6 +86,7 @@ fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
     vec![
         ("road", render(&super::today::RoadPage::sample(frame()))),
         ("waybill", render(&super::waybill::WaybillPage::sample(frame()))),
+        ("papers", render(&super::papers::PapersPage::sample(frame()))),
         ("phones", render(&super::phones::PhonesPage::sample(frame()))),
         ("phone", render(&super::phones::PhonePage::sample(frame()))),
         ("field", render(&super::field::FieldPage::sample(frame()))),

@@ -20,6 +20,7 @@ mod markup;
 pub(crate) mod matrix;
 mod meanwhile;
 mod needs;
+mod papers;
 mod photos;
 mod printed;
 mod reports;
@@ -81,6 +82,7 @@ const PAGES: &[(&str, &str)] = &[
     ("road", "/road"),
     ("send", "/waybills/new?from=H-1&to=G-1"),
     ("waybill", "/waybills/W-1"),
+    ("papers", "/waybills/W-1/papers"),
     ("sign-in", "/sign-in"),
 ];
 

@@ -272,6 +272,7 @@ pub(super) fn filled(route: &Route, whose: Whose) -> String {
         .replace("{need}", "N-1")
         .replace("{id}", &named)
         .replace("{box}", &named)
+        .replace("{paper}", "waybill")
         .replace("{name}", "zz")
         .replace("{code}", "en")
         .replace("{secret}", "zz")
