@@ -55,7 +55,7 @@ impl Waybill {
             .black(self.black);
         let mut files = made(&papers, id)?;
         files.extend(self.labels(&present.book, id, first)?);
-        let names = self.write(files)?;
+        let names = self.write(&files)?;
         if self.json {
             desk.terminal.answer(&json!({ "files": names }))?;
         } else {
@@ -88,18 +88,18 @@ impl Waybill {
     }
 
     /// Writes all of them, or none that has the name of one that is there.
-    fn write(&self, files: Vec<(String, Vec<u8>)>) -> Result<Vec<String>, Failed> {
+    fn write(&self, files: &[(String, Vec<u8>)]) -> Result<Vec<String>, Failed> {
         fs::create_dir_all(&self.papers)?;
         let path = |name: &String| self.papers.join(name);
         if files.iter().any(|(name, _)| path(name).exists()) {
             return Err(taken());
         }
         let mut whole = Vec::new();
-        for (name, bytes) in &files {
+        for (name, bytes) in files {
             whole.push(Whole::beside(&path(name), bytes)?);
         }
         let mut names = Vec::new();
-        for (whole, (name, _)) in whole.into_iter().zip(&files) {
+        for (whole, (name, _)) in whole.into_iter().zip(files) {
             whole.named(&path(name))?;
             names.push(path(name).display().to_string());
         }

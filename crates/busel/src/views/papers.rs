@@ -10,7 +10,7 @@ use super::frame::{Frame, Here};
 use super::marks::{Chip, Tone};
 use super::needs::Choice;
 use crate::catalogue::{AskedPaper, areas, border_papers};
-use crate::i18n::Language;
+use crate::i18n::{Language, Tongue};
 use crate::paperwork::{Cargo, Kind, Pair, Told};
 use crate::seen::Seen;
 
@@ -136,7 +136,7 @@ impl PapersPage {
             to,
             firsts: languages(Some(typed.pair.first.language())),
             seconds: {
-                let second = typed.pair.second.map(|tongue| tongue.language());
+                let second = typed.pair.second.map(Tongue::language);
                 let none = ("none".to_owned(), page.say("papers-no-second"), second.is_none());
                 std::iter::once(none).chain(languages(second)).collect()
             },

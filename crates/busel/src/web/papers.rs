@@ -12,7 +12,7 @@ use super::posted::{Fields, Posted, Wrong};
 use super::visit::Visit;
 use super::waybills::waybill;
 use crate::catalogue::border_papers;
-use crate::i18n::Language;
+use crate::i18n::{Language, Tongue};
 use crate::paper::NoPaper;
 use crate::paperwork::{Kind, NUMBERS, Pair, Paperwork, Told, told};
 use crate::views::frame::Frame;
@@ -39,9 +39,8 @@ pub(super) async fn one(visit: Visit, Path((id, paper)): Path<(String, String)>)
     let present = visit.present();
     let found = waybill(&id).and_then(|id| present.book.waybill(id));
     let Some(way) = found else { return visit.trouble(Trouble::NotFound) };
-    let typed = match typed(&visit, way, &visit.asked) {
-        Ok(typed) => typed,
-        Err(_) => return visit.trouble(Trouble::NotFound),
+    let Ok(typed) = typed(&visit, way, &visit.asked) else {
+        return visit.trouble(Trouble::NotFound);
     };
     // Names are posted, because addresses are written down by everybody on the way.
     let typed = Typed { told: Told::default(), ..typed };
@@ -123,7 +122,7 @@ fn typed(visit: &Visit, way: &Waybill, fields: &Fields) -> Result<Typed, Wrong> 
     let first = fields.chosen("first", Language::from_code, own)?;
     let second = match fields.get("second") {
         "none" => None,
-        "" => Pair::usual(first).second.map(|tongue| tongue.language()),
+        "" => Pair::usual(first).second.map(Tongue::language),
         _ => Some(fields.chosen("second", Language::from_code, first)?),
     };
     let is_known = |code: &str| border_papers().countries().any(|known| known == code);

@@ -7,6 +7,7 @@ pub(crate) mod centre;
 mod chat;
 mod choices;
 mod convoy;
+mod convoys;
 mod differences;
 mod door;
 mod fare;
@@ -83,6 +84,10 @@ const PAGES: &[(&str, &str)] = &[
     ("send", "/waybills/new?from=H-1&to=G-1"),
     ("waybill", "/waybills/W-1"),
     ("papers", "/waybills/W-1/papers"),
+    ("convoys", "/convoys"),
+    ("convoy-one", "/convoys/V-1"),
+    ("convoy-form", "/convoys/V-1/change"),
+    ("move", "/waybills/W-2/move"),
     ("sign-in", "/sign-in"),
 ];
 
