@@ -2990,6 +2990,8 @@ papers-fingerprint = Адбітак
 papers-fingerprint-hint = Папера гэтай накладной мае ўнізе тое самае.
 papers-road = Паперы для гэтай дарогі
 papers-road-hint = Правілы часта мяняюцца. Кожнае мае дату і крыніцу.
+papers-road-from = Адкуль
+papers-road-to = Куды
 papers-through = Праз
 papers-no-country = –
 papers-road-none = Абярэце хаця б дзве краіны. Усярэдзіне ЭЗ паперы на тавар не пытаюць.
@@ -3014,6 +3016,7 @@ keep-cold = У холадзе
 keep-from-fire = Далей ад агню
 keep-upright = Не пераварочваць
 labels-number = Скрыня { $number } з { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Канвоі

@@ -2987,6 +2987,8 @@ papers-fingerprint = Адбітак
 papers-fingerprint-hint = Папера гэтай накладной мае ўнізе тое самае.
 papers-road = Паперы для гэтай дарогі
 papers-road-hint = Правілы часта мяняюцца. Кожнае мае дату і крыніцу.
+papers-road-from = Адкуль
+papers-road-to = Куды
 papers-through = Праз
 papers-no-country = –
 papers-road-none = Абярыце хаця б дзве краіны. Усярэдзіне ЕС паперы на тавар не пытаюць.
@@ -3011,6 +3013,7 @@ keep-cold = У холадзе
 keep-from-fire = Далей ад агню
 keep-upright = Не перагортваць
 labels-number = Скрыня { $number } з { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Канвоі

@@ -2781,6 +2781,8 @@ papers-fingerprint = Fingerabdruck
 papers-fingerprint-hint = Ein Papier dieses Frachtbriefs hat unten dasselbe.
 papers-road = Papiere für diese Strecke
 papers-road-hint = Regeln ändern sich oft. Jede hat ihren Tag und ihre Quelle.
+papers-road-from = Von
+papers-road-to = Nach
 papers-through = Durch
 papers-no-country = –
 papers-road-none = Wählen Sie wenigstens zwei Länder. In der EU fragt niemand nach Papieren für Güter.
@@ -2805,6 +2807,7 @@ keep-cold = Kalt
 keep-from-fire = Fern von Feuer
 keep-upright = Aufrecht
 labels-number = Karton { $number } von { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Konvois

@@ -2878,6 +2878,8 @@ papers-fingerprint = Fingerprint
 papers-fingerprint-hint = A paper of this waybill has the same at its foot.
 papers-road = Papers for this road
 papers-road-hint = Rules change often. Each has its day and who told it.
+papers-road-from = From
+papers-road-to = To
 papers-through = Through
 papers-no-country = –
 papers-road-none = Choose at least two countries. Inside the EU no papers for goods are asked.
@@ -2902,6 +2904,7 @@ keep-cold = Cold
 keep-from-fire = Away from fire
 keep-upright = Upright
 labels-number = Box { $number } of { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Convoys

@@ -2781,6 +2781,8 @@ papers-fingerprint = Empreinte
 papers-fingerprint-hint = Un papier de ce bordereau porte la même en bas.
 papers-road = Papiers pour cette route
 papers-road-hint = Les règles changent souvent. Chacune a son jour et sa source.
+papers-road-from = De
+papers-road-to = Vers
 papers-through = Par
 papers-no-country = –
 papers-road-none = Choisissez au moins deux pays. Dans l’UE on ne demande pas de papiers pour les biens.
@@ -2805,6 +2807,7 @@ keep-cold = Au froid
 keep-from-fire = Loin du feu
 keep-upright = Debout
 labels-number = Carton { $number } sur { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Convois

@@ -2893,6 +2893,8 @@ papers-fingerprint = Atspaudas
 papers-fingerprint-hint = Šio važtaraščio dokumentas apačioje turi tą patį.
 papers-road = Dokumentai šiam keliui
 papers-road-hint = Taisyklės dažnai keičiasi. Kiekviena turi dieną ir šaltinį.
+papers-road-from = Iš kur
+papers-road-to = Į kur
 papers-through = Per
 papers-no-country = –
 papers-road-none = Pasirinkite bent dvi šalis. ES viduje prekių dokumentų neprašo.
@@ -2917,6 +2919,7 @@ keep-cold = Šaltai
 keep-from-fire = Toliau nuo ugnies
 keep-upright = Stačiai
 labels-number = { $number } dėžė iš { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Vilkstinės

@@ -2987,6 +2987,8 @@ papers-fingerprint = Odcisk
 papers-fingerprint-hint = Dokument tego listu ma na dole to samo.
 papers-road = Dokumenty na tę drogę
 papers-road-hint = Zasady często się zmieniają. Każda ma dzień i źródło.
+papers-road-from = Skąd
+papers-road-to = Dokąd
 papers-through = Przez
 papers-no-country = –
 papers-road-none = Wybierz co najmniej dwa kraje. Wewnątrz UE nie pyta się o papiery na towar.
@@ -3011,6 +3013,7 @@ keep-cold = W chłodzie
 keep-from-fire = Z dala od ognia
 keep-upright = Pionowo
 labels-number = Karton { $number } z { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Konwoje

@@ -2893,6 +2893,8 @@ papers-fingerprint = Отпечаток
 papers-fingerprint-hint = Бумага этой накладной имеет внизу то же.
 papers-road = Бумаги для этой дороги
 papers-road-hint = Правила часто меняются. У каждого есть дата и источник.
+papers-road-from = Откуда
+papers-road-to = Куда
 papers-through = Через
 papers-no-country = –
 papers-road-none = Выберите хотя бы две страны. Внутри ЕС бумаги на товар не спрашивают.
@@ -2917,6 +2919,7 @@ keep-cold = В холоде
 keep-from-fire = Вдали от огня
 keep-upright = Не переворачивать
 labels-number = Коробка { $number } из { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Конвои

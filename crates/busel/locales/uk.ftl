@@ -2987,6 +2987,8 @@ papers-fingerprint = Відбиток
 papers-fingerprint-hint = Папір цієї накладної має внизу те саме.
 papers-road = Папери для цієї дороги
 papers-road-hint = Правила часто змінюються. Кожне має дату і джерело.
+papers-road-from = Звідки
+papers-road-to = Куди
 papers-through = Через
 papers-no-country = –
 papers-road-none = Оберіть щонайменше дві країни. Усередині ЄС папери на товар не питають.
@@ -3011,6 +3013,7 @@ keep-cold = У холоді
 keep-from-fire = Далі від вогню
 keep-upright = Не перевертати
 labels-number = Коробка { $number } з { $of }
+
 ## Convoys that are kept in the books
 
 convoys-title = Конвої
