@@ -2762,3 +2762,17 @@ said-broke-down = Aufgeschrieben. Was es trägt, fährt mit neuen Papieren weite
 said-loaded = Es fährt in diesem Fahrzeug.
 said-moved = Neue Papiere sind ausgestellt.
 said-sent-not-aboard = Gesendet. Es ist in keinem Fahrzeug des Konvois: wählen Sie dort eines.
+wait-title = Wie lange eine Grenze dauerte
+wait-lead = Sagen Sie es, wenn alle zu Hause sind; kein Konvoi wird genannt. Ab fünf Übergängen rechnen Pläne mit dem, was vier von fünf höchstens hatten.
+wait-joined = Stunde, in der sie sich anstellten
+wait-joined-hint = Zum Beispiel 22 oder 22:30.
+wait-took = Wie lange, bis sie drüben waren
+wait-took-hint = Stunden und Minuten, zum Beispiel 3:20.
+problem-hour = „{ $text }“ ist keine Stunde eines Tages. Schreiben Sie eine von 0 bis 23, zum Beispiel 22:30.
+problem-length = „{ $text }“ ist keine Dauer. Schreiben Sie Stunden und Minuten, zum Beispiel 3:20.
+said-waited = Danke. Die nächsten Pläne wissen es.
+fact-border-waited = Wie lange eine Grenze dauerte, wurde aufgeschrieben.
+rules-own-wait = { $count ->
+    [one] aus { $count } eigenen Übergang
+   *[other] aus { $count } eigenen Übergängen
+}

@@ -2859,3 +2859,17 @@ said-broke-down = Written down. What it carries goes on with new papers.
 said-loaded = It goes in this vehicle.
 said-moved = New papers are issued.
 said-sent-not-aboard = Sent. It is in no vehicle of the convoy: choose one there.
+wait-title = How long a border took
+wait-lead = Tell it when everybody is home; no convoy is named. From five crossings on, plans expect what four of five had at most.
+wait-joined = The hour they joined the queue
+wait-joined-hint = For example 22 or 22:30.
+wait-took = How long until they were across
+wait-took-hint = Hours and minutes, for example 3:20.
+problem-hour = “{ $text }” is no hour of a day. Write one from 0 to 23, for example 22:30.
+problem-length = “{ $text }” is no length of time. Write hours and minutes, for example 3:20.
+said-waited = Thank you. The next plans know it.
+fact-border-waited = How long a border took was written down.
+rules-own-wait = { $count ->
+    [one] from { $count } crossing of our own
+   *[other] from { $count } crossings of our own
+}

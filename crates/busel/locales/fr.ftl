@@ -2762,3 +2762,17 @@ said-broke-down = Noté. Ce qu’il porte continue avec de nouveaux papiers.
 said-loaded = Elle part dans ce véhicule.
 said-moved = De nouveaux papiers sont établis.
 said-sent-not-aboard = Envoyé. Elle n’est dans aucun véhicule du convoi : choisissez-en un là.
+wait-title = Combien de temps a pris une frontière
+wait-lead = Dites-le quand tous sont rentrés ; aucun convoi n’est nommé. Dès cinq passages, les plans comptent ce que quatre sur cinq ont eu au plus.
+wait-joined = Heure d’arrivée dans la file
+wait-joined-hint = Par exemple 22 ou 22:30.
+wait-took = Combien de temps jusqu’au passage
+wait-took-hint = Heures et minutes, par exemple 3:20.
+problem-hour = « { $text } » n’est pas une heure du jour. Écrivez-en une de 0 à 23, par exemple 22:30.
+problem-length = « { $text } » n’est pas une durée. Écrivez heures et minutes, par exemple 3:20.
+said-waited = Merci. Les prochains plans le savent.
+fact-border-waited = La durée d’un passage de frontière a été notée.
+rules-own-wait = { $count ->
+    [one] de { $count } passage à nous
+   *[other] de { $count } passages à nous
+}

@@ -2878,3 +2878,18 @@ said-broke-down = Užrašyta. Ką veža, važiuos toliau su naujais dokumentais.
 said-loaded = Važiuoja šiuo automobiliu.
 said-moved = Nauji dokumentai išduoti.
 said-sent-not-aboard = Išsiųsta. Jos nėra nė viename vilkstinės automobilyje: pasirinkite ten.
+wait-title = Kiek užtruko siena
+wait-lead = Pasakykite, kai visi namie; vilkstinė neminima. Nuo penkių kirtimų planai tikisi tiek, kiek keturi iš penkių turėjo daugiausia.
+wait-joined = Valanda, kada stojo į eilę
+wait-joined-hint = Pavyzdžiui, 22 arba 22:30.
+wait-took = Kiek truko pervažiuoti
+wait-took-hint = Valandos ir minutės, pavyzdžiui, 3:20.
+problem-hour = „{ $text }“ nėra paros valanda. Parašykite nuo 0 iki 23, pavyzdžiui, 22:30.
+problem-length = „{ $text }“ nėra trukmė. Parašykite valandas ir minutes, pavyzdžiui, 3:20.
+said-waited = Ačiū. Kiti planai tai žinos.
+fact-border-waited = Užrašyta, kiek užtruko siena.
+rules-own-wait = { $count ->
+    [one] iš { $count } mūsų kirtimo
+    [few] iš { $count } mūsų kirtimų
+   *[other] iš { $count } mūsų kirtimų
+}

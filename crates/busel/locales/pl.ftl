@@ -2972,3 +2972,18 @@ said-broke-down = Zapisano. To, co wiezie, pojedzie dalej z nowymi dokumentami.
 said-loaded = Jedzie tym pojazdem.
 said-moved = Nowe dokumenty wystawione.
 said-sent-not-aboard = Wysłano. Nie jest w żadnym pojeździe konwoju: wybierz tam.
+wait-title = Ile zajęła granica
+wait-lead = Powiedz, gdy wszyscy są w domu; konwoju się nie nazywa. Od pięciu przejazdów plany przyjmują tyle, ile cztery z pięciu miały najwyżej.
+wait-joined = Godzina, o której stanęli w kolejce
+wait-joined-hint = Na przykład 22 albo 22:30.
+wait-took = Ile do przejazdu
+wait-took-hint = Godziny i minuty, na przykład 3:20.
+problem-hour = „{ $text }” to nie godzina doby. Napisz od 0 do 23, na przykład 22:30.
+problem-length = „{ $text }” to nie czas trwania. Napisz godziny i minuty, na przykład 3:20.
+said-waited = Dziękujemy. Następne plany to wiedzą.
+fact-border-waited = Zapisano, ile zajęła granica.
+rules-own-wait = { $count ->
+    [one] z { $count } własnego przejazdu
+    [few] z { $count } własnych przejazdów
+   *[many] z { $count } własnych przejazdów
+}

@@ -96,6 +96,7 @@ routes! {
     GET  "/convoys" Gives(Kind::Lead) => get(convoys::list);
     GET  "/convoys/new" Gives(Kind::Lead) => get(convoys::new);
     POST "/convoys/new" Gives(Kind::Lead) => post(convoys::make);
+    POST "/convoys/wait" Gives(Kind::Lead) => post(convoys::wait);
     GET  "/convoys/{id}" Gives(Kind::Lead) => get(convoys::one);
     GET  "/convoys/{id}/change" Gives(Kind::Lead) => get(convoys::fields);
     POST "/convoys/{id}/change" Gives(Kind::Lead) => post(convoys::change);

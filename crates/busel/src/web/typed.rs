@@ -78,6 +78,8 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("problem-reason", &["reason"]),
     ("problem-split", &["parts"]),
     ("problem-way", &["way"]),
+    ("problem-hour", &["joined"]),
+    ("problem-length", &["took"]),
     ("problem-offer", &["offer-1"]),
     ("problem-count-small", &["crew-1"]),
     ("problem-what", &["item"]),
