@@ -8,10 +8,12 @@ mod apply;
 mod apply_box;
 mod apply_offer;
 mod cartons;
+mod counts;
 mod decide;
 mod decide_box;
 mod decide_box_report;
 mod decide_check;
+mod decide_count;
 mod decide_goods;
 mod decide_group;
 mod decide_member;
@@ -38,13 +40,14 @@ use serde::{Deserialize, Serialize};
 use crate::boxes::{BoxCode, Carton};
 use crate::call::Call;
 use crate::command::{Command, LossFrom};
+use crate::count::Count;
 use crate::event::SetAside;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
+    ActorId, AsideId, CallId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
     PlanId, PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
 use crate::item::{Catalogue, ItemKey};
@@ -179,6 +182,10 @@ pub struct Book {
     boxes: OrdMap<BoxCode, Arc<Carton>>,
     /// How much of what stands in boxes where: the sum over `boxes`.
     boxed: OrdMap<(LotId, Account), Units>,
+    /// Counts at the desk that differed from the books, also those that somebody dealt with.
+    counts: OrdMap<CountId, Arc<Count>>,
+    /// Of those the ones that wait, by what was counted where.
+    counting: OrdMap<(Place, LotId), CountId>,
 }
 
 impl Book {
@@ -220,6 +227,8 @@ impl Book {
             standing: OrdMap::new(),
             boxes: OrdMap::new(),
             boxed: OrdMap::new(),
+            counts: OrdMap::new(),
+            counting: OrdMap::new(),
         }
     }
 

@@ -16,12 +16,13 @@ use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::cost::Cost;
+use crate::count::CountFact;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, Attempt, CallId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId,
+    ActorId, AsideId, Attempt, CallId, CountId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId,
     PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
@@ -543,6 +544,16 @@ pub enum Fact {
     },
     /// Money was spent on moving, keeping or packing goods.
     CostNoted(Cost),
+    /// Something was counted at the desk, and what became of that.
+    Count {
+        /// Which count.
+        count: CountId,
+        /// What.
+        what: CountFact,
+        /// What that does to the books.
+        #[serde(default)]
+        movements: Vec<Movement>,
+    },
     /// Something happened to a box.
     Box {
         /// Which.

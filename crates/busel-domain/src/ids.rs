@@ -68,6 +68,8 @@ numbered! {
     CallId = "C";
     /// Something that is bought.
     PurchaseId = "B";
+    /// A count at the desk that differs from the books.
+    CountId = "T";
 }
 
 impl ActorId {
@@ -219,6 +221,8 @@ pub enum Thing {
     Purchase(PurchaseId),
     /// A box or a pallet, or a label for one.
     Box(BoxCode),
+    /// A count at the desk that differs from the books.
+    Count(CountId),
 }
 
 impl fmt::Display for Thing {
@@ -239,6 +243,7 @@ impl fmt::Display for Thing {
             Self::Call(id) => id.fmt(f),
             Self::Purchase(id) => id.fmt(f),
             Self::Box(code) => code.fmt(f),
+            Self::Count(id) => id.fmt(f),
         }
     }
 }
@@ -276,6 +281,7 @@ impl FromStr for Thing {
             'D' => Ok(Self::Deed(DeedId(number))),
             'C' => Ok(Self::Call(CallId(number))),
             'B' => Ok(Self::Purchase(PurchaseId(number))),
+            'T' => Ok(Self::Count(CountId(number))),
             _ => Err(NotAnId),
         }
     }

@@ -17,6 +17,7 @@ pub mod time;
 pub mod boxes;
 pub mod call;
 pub mod cost;
+pub mod count;
 pub mod gauge;
 pub mod group;
 pub mod hub;

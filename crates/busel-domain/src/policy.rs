@@ -37,6 +37,7 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::Release
                 | K::ProposeLoss
                 | K::ConfirmLoss
+                | K::Count
                 | K::ReportReceipt
                 | K::ReportHandover
                 | K::ReportCount
@@ -148,6 +149,7 @@ mod tests {
         (CommandKind::ProposeLoss, "CW"),
         (CommandKind::ConfirmLoss, "CW"),
         (CommandKind::SettleDiscrepancy, "C"),
+        (CommandKind::Count, "CW"),
         (CommandKind::CloseAside, "C"),
         (CommandKind::ReportReceipt, "CWDHR"),
         (CommandKind::ReportHandover, "CWDH"),

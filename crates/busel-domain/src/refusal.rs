@@ -64,6 +64,9 @@ pub enum Refusal {
     /// It was answered, confirmed or received already.
     #[error("{0} is settled already")]
     Settled(Thing),
+    /// Goods were moved, counted or explained since they were counted.
+    #[error("{0} is too old")]
+    CountTooOld(Thing),
     /// There is no difference to settle.
     #[error("there is no open difference of {0}")]
     NoDifference(Thing),
@@ -154,6 +157,7 @@ impl Refusal {
             | Self::NotYet(thing)
             | Self::PlanNoLongerFits(thing)
             | Self::StillOpen(thing)
+            | Self::CountTooOld(thing)
             | Self::Sealed(thing)
             | Self::LabelUsed(thing)
             | Self::BoxEnded(thing)
@@ -219,6 +223,7 @@ impl Refusal {
             Self::AlreadyInForce(_) => "refusal-already-in-force",
             Self::SamePerson => "refusal-same-person",
             Self::Settled(_) => "refusal-settled",
+            Self::CountTooOld(_) => "refusal-count-too-old",
             Self::NoDifference(_) => "refusal-no-difference",
             Self::NotGoods(_) => "refusal-not-goods",
             Self::NoReach(_) => "refusal-no-reach",

@@ -96,7 +96,7 @@ impl Matter {
     pub fn of(thing: Thing) -> Self {
         match thing {
             Thing::Need(_) => Self::Needs,
-            Thing::Lot(_) | Thing::Loss(_) | Thing::Box(_) => Self::Stock,
+            Thing::Lot(_) | Thing::Loss(_) | Thing::Box(_) | Thing::Count(_) => Self::Stock,
             Thing::Group(_) => Self::Groups,
             Thing::Hub(_) => Self::Hubs,
             Thing::Offer(_) | Thing::Call(_) => Self::Offers,
@@ -502,6 +502,9 @@ impl Touched {
                         self.has(book, Thing::Box(code))
                     }
                 })
+            }
+            Thing::Count(id) => {
+                book.count(id).is_some_and(|count| self.has(book, count.at.thing()))
             }
             Thing::Offer(id) => self.offers.contains(&id),
             Thing::Box(code) => book.carton(code).is_some_and(|carton| self.has_box(carton)),

@@ -2656,3 +2656,48 @@ do-unstack = Herunternehmen
 box-merge = Alles in einen anderen Karton legen
 box-merge-into = Code des anderen Kartons
 do-merge = Umlegen
+
+## Counts by two
+counts-title = Zählungen
+counts-lead = Was von den Büchern abweicht, wartet hier, bis jemand anderes es verbucht.
+counts-empty = Keine Zählung weicht von den Büchern ab.
+count-one = Zählung
+count-title = Zählen
+count-blind = Schreiben Sie, was Sie sehen. Wie viel es sein soll, steht hier nicht.
+count-two = Wenn etwas abweicht, schaut zuerst jemand anderes, dann ändern sich die Bücher.
+count-booked = Damals in den Büchern
+count-found = Gezählt
+count-differs = Was gezählt wurde
+count-agrees = Stimmt
+count-waits = Wartet auf jemand anderen
+count-again = Noch einmal zählen
+count-posted = In den Büchern
+count-overtaken = Überholt
+count-overtaken-hint = Dasselbe wurde seither gezählt, erklärt oder weggebracht. Von dieser Zählung kam nichts in die Bücher.
+count-post = Glauben Sie der Zählung?
+count-post-hint = Dann kommt die Abweichung in die Bücher und bleibt offen, bis jemand sie erklärt. Was inzwischen ging, bleibt, wie es ist.
+do-post-count = Verbuchen
+count-own-hint = Sie haben das gezählt. Verbuchen muss es jemand anderes.
+count-anew = Nicht sicher?
+count-anew-hint = Es wird noch einmal gezählt. In den Büchern ändert sich nichts.
+do-count-again = Noch einmal zählen lassen
+do-count-now = Neu zählen
+said-count-agrees = Gezählt. Es stimmt mit den Büchern.
+said-count-waits = Gezählt. Es weicht von den Büchern ab, deshalb schaut jemand anderes.
+said-count-posted = Verbucht. Die Abweichung bleibt offen, bis jemand sie erklärt.
+said-count-again = Es muss noch einmal gezählt werden. „Heute“ sagt es.
+fact-count-line = { $found } gezählt, { $booked } in den Büchern
+fact-count-taken = Gezählt, { $place }: { $lines }. Verbuchen muss es jemand anderes.
+fact-count-posted = Die Zählung wurde verbucht, { $place }: { $lines }.
+fact-count-again = Jemand bat, noch einmal zu zählen.
+refusal-count-too-old = { $thing } ist zu alt: Seither wurde bewegt, gezählt oder erklärt. Nichts wurde geändert. Zählen Sie noch einmal.
+task-count = { $count ->
+    [one] { $count } Zählung wartet auf eine zweite Person
+   *[other] { $count } Zählungen warten auf eine zweite Person
+}
+task-count-more = Es weicht von den Büchern ab. Sehen Sie beide Zahlen an.
+task-recount = { $count ->
+    [one] { $count } Zählung ist zu wiederholen
+   *[other] { $count } Zählungen sind zu wiederholen
+}
+task-recount-more = Jemand war nicht sicher. Zählen Sie noch einmal.

@@ -2753,3 +2753,48 @@ do-unstack = Take off
 box-merge = Put all of it into another box
 box-merge-into = Code of the other box
 do-merge = Put over
+
+## Counts by two
+counts-title = Counts
+counts-lead = What differs from the books waits here until another person posts it.
+counts-empty = No count differs from the books.
+count-one = Count
+count-title = Count it
+count-blind = Write what you see. How much it should be is not shown here.
+count-two = If it differs, another person looks at it before the books change.
+count-booked = In the books then
+count-found = Counted
+count-differs = What was counted
+count-agrees = Agrees
+count-waits = Waits for another person
+count-again = To be counted anew
+count-posted = In the books
+count-overtaken = Overtaken
+count-overtaken-hint = The same was counted, explained or taken away since. Nothing of this count went into the books.
+count-post = Do you believe the count?
+count-post-hint = Then the difference goes into the books and stays open until somebody explains it. What left meanwhile stays as it is.
+do-post-count = Post it
+count-own-hint = You counted this. Another person has to post it.
+count-anew = Not sure?
+count-anew-hint = It is counted once more. Nothing changes in the books.
+do-count-again = Have it counted anew
+do-count-now = Count anew
+said-count-agrees = Counted. It agrees with the books.
+said-count-waits = Counted. It differs from the books, so another person looks at it.
+said-count-posted = Posted. The difference stays open until somebody explains it.
+said-count-again = It has to be counted anew. Today says so.
+fact-count-line = { $found } counted, { $booked } in the books
+fact-count-taken = Counted, { $place }: { $lines }. Another person has to post it.
+fact-count-posted = The count was posted, { $place }: { $lines }.
+fact-count-again = Somebody asked to count anew.
+refusal-count-too-old = { $thing } is too old: goods were moved, counted or explained since. Nothing was changed. Count anew.
+task-count = { $count ->
+    [one] { $count } count waits for a second person
+   *[other] { $count } counts wait for a second person
+}
+task-count-more = It differs from the books. Look at both numbers.
+task-recount = { $count ->
+    [one] { $count } count has to be done anew
+   *[other] { $count } counts have to be done anew
+}
+task-recount-more = Somebody was not sure. Count once more.

@@ -2656,3 +2656,48 @@ do-unstack = Retirer
 box-merge = Tout mettre dans un autre carton
 box-merge-into = Code de l’autre carton
 do-merge = Transvaser
+
+## Counts by two
+counts-title = Comptages
+counts-lead = Ce qui diffère des livres attend ici qu’une autre personne l’inscrive.
+counts-empty = Aucun comptage ne diffère des livres.
+count-one = Comptage
+count-title = Compter
+count-blind = Écrivez ce que vous voyez. Combien il devrait y avoir n’est pas montré ici.
+count-two = S’il y a un écart, une autre personne regarde avant que les livres changent.
+count-booked = Alors dans les livres
+count-found = Compté
+count-differs = Ce qui a été compté
+count-agrees = Concorde
+count-waits = Attend une autre personne
+count-again = À recompter
+count-posted = Dans les livres
+count-overtaken = Dépassé
+count-overtaken-hint = Depuis, cela a été compté, expliqué ou emporté. Rien de ce comptage n’est entré dans les livres.
+count-post = Croyez-vous ce comptage ?
+count-post-hint = Alors l’écart entre dans les livres et reste ouvert jusqu’à son explication. Ce qui est parti entre-temps reste tel quel.
+do-post-count = Inscrire
+count-own-hint = C’est vous qui avez compté. Une autre personne doit l’inscrire.
+count-anew = Pas sûr ?
+count-anew-hint = On recompte. Rien ne change dans les livres.
+do-count-again = Faire recompter
+do-count-now = Recompter
+said-count-agrees = Compté. Cela concorde avec les livres.
+said-count-waits = Compté. Cela diffère des livres, une autre personne va regarder.
+said-count-posted = Inscrit. L’écart reste ouvert jusqu’à son explication.
+said-count-again = Il faut recompter. « Aujourd’hui » le rappelle.
+fact-count-line = { $found } compté, { $booked } dans les livres
+fact-count-taken = Compté, { $place } : { $lines }. Une autre personne doit l’inscrire.
+fact-count-posted = Le comptage est inscrit, { $place } : { $lines }.
+fact-count-again = Quelqu’un a demandé de recompter.
+refusal-count-too-old = { $thing } est trop ancien : depuis, on a déplacé, compté ou expliqué. Rien n’a été modifié. Recomptez.
+task-count = { $count ->
+    [one] { $count } comptage attend une seconde personne
+   *[other] { $count } comptages attendent une seconde personne
+}
+task-count-more = Cela diffère des livres. Regardez les deux nombres.
+task-recount = { $count ->
+    [one] { $count } comptage est à refaire
+   *[other] { $count } comptages sont à refaire
+}
+task-recount-more = Quelqu’un n’était pas sûr. Comptez encore une fois.

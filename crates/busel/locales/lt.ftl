@@ -2767,3 +2767,50 @@ do-unstack = Nuimti
 box-merge = Viską perdėti į kitą dėžę
 box-merge-into = Kitos dėžės kodas
 do-merge = Perdėti
+
+## Counts by two
+counts-title = Skaičiavimai
+counts-lead = Kas skiriasi nuo knygų, čia laukia, kol kitas žmogus įrašys.
+counts-empty = Nė vienas skaičiavimas nesiskiria nuo knygų.
+count-one = Skaičiavimas
+count-title = Suskaičiuoti
+count-blind = Rašykite, ką matote. Kiek turėtų būti, čia nerodoma.
+count-two = Jei skiriasi, pirma pažiūri kitas žmogus, tik tada keičiasi knygos.
+count-booked = Tada knygose
+count-found = Suskaičiuota
+count-differs = Kas suskaičiuota
+count-agrees = Sutampa
+count-waits = Laukia kito žmogaus
+count-again = Suskaičiuoti dar kartą
+count-posted = Knygose
+count-overtaken = Paseno
+count-overtaken-hint = Nuo tada tai suskaičiuota, paaiškinta arba išvežta. Iš šio skaičiavimo į knygas nieko nepateko.
+count-post = Ar tikite skaičiavimu?
+count-post-hint = Tada skirtumas įrašomas į knygas ir lieka atviras, kol kas nors paaiškins. Kas išvyko tuo metu, lieka kaip yra.
+do-post-count = Įrašyti
+count-own-hint = Tai skaičiavote jūs. Įrašyti turi kitas žmogus.
+count-anew = Abejojate?
+count-anew-hint = Bus suskaičiuota dar kartą. Knygose niekas nesikeičia.
+do-count-again = Tegul suskaičiuoja dar kartą
+do-count-now = Skaičiuoti iš naujo
+said-count-agrees = Suskaičiuota. Sutampa su knygomis.
+said-count-waits = Suskaičiuota. Skiriasi nuo knygų, todėl pažiūrės kitas žmogus.
+said-count-posted = Įrašyta. Skirtumas lieka atviras, kol kas nors paaiškins.
+said-count-again = Reikia suskaičiuoti dar kartą. Apie tai primins „Šiandien“.
+fact-count-line = suskaičiuota { $found }, knygose { $booked }
+fact-count-taken = Suskaičiuota, { $place }: { $lines }. Įrašyti turi kitas žmogus.
+fact-count-posted = Skaičiavimas įrašytas, { $place }: { $lines }.
+fact-count-again = Kažkas paprašė suskaičiuoti dar kartą.
+refusal-count-too-old = { $thing } paseno: nuo tada prekės judėjo, buvo skaičiuotos ar paaiškintos. Nieko nepakeista. Suskaičiuokite iš naujo.
+task-count = { $count ->
+    [one] { $count } skaičiavimas laukia antro žmogaus
+    [few] { $count } skaičiavimai laukia antro žmogaus
+   *[other] { $count } skaičiavimų laukia antro žmogaus
+}
+task-count-more = Skiriasi nuo knygų. Pažiūrėkite į abu skaičius.
+task-recount = { $count ->
+    [one] { $count } skaičiavimą reikia pakartoti
+    [few] { $count } skaičiavimus reikia pakartoti
+   *[other] { $count } skaičiavimų reikia pakartoti
+}
+task-recount-more = Kažkas nebuvo tikras. Suskaičiuokite dar kartą.

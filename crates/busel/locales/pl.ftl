@@ -2861,3 +2861,50 @@ do-unstack = Zdejmij
 box-merge = Przełóż wszystko do innego kartonu
 box-merge-into = Kod drugiego kartonu
 do-merge = Przełóż
+
+## Counts by two
+counts-title = Liczenia
+counts-lead = Co różni się od ksiąg, czeka tu, aż inna osoba to zaksięguje.
+counts-empty = Żadne liczenie nie różni się od ksiąg.
+count-one = Liczenie
+count-title = Policz
+count-blind = Pisz, co widzisz. Ile powinno być, tu nie widać.
+count-two = Jeśli coś się różni, najpierw spojrzy inna osoba, potem zmienią się księgi.
+count-booked = Wtedy w księgach
+count-found = Policzono
+count-differs = Co policzono
+count-agrees = Zgadza się
+count-waits = Czeka na inną osobę
+count-again = Policzyć jeszcze raz
+count-posted = W księgach
+count-overtaken = Nieaktualne
+count-overtaken-hint = Od tego czasu policzono to, wyjaśniono lub zabrano. Z tego liczenia nic nie trafiło do ksiąg.
+count-post = Wierzysz temu liczeniu?
+count-post-hint = Wtedy różnica wejdzie do ksiąg i pozostanie otwarta, aż ktoś ją wyjaśni. Co w tym czasie wyszło, zostaje bez zmian.
+do-post-count = Zaksięguj
+count-own-hint = To liczenie jest twoje. Zaksięgować musi inna osoba.
+count-anew = Brak pewności?
+count-anew-hint = Zostanie policzone jeszcze raz. W księgach nic się nie zmieni.
+do-count-again = Niech policzą jeszcze raz
+do-count-now = Policz na nowo
+said-count-agrees = Policzono. Zgadza się z księgami.
+said-count-waits = Policzono. Różni się od ksiąg, więc spojrzy inna osoba.
+said-count-posted = Zaksięgowano. Różnica pozostaje otwarta, aż ktoś ją wyjaśni.
+said-count-again = Trzeba policzyć jeszcze raz. Powie o tym „Dzisiaj”.
+fact-count-line = policzono { $found }, w księgach { $booked }
+fact-count-taken = Policzono, { $place }: { $lines }. Zaksięgować musi inna osoba.
+fact-count-posted = Liczenie zaksięgowano, { $place }: { $lines }.
+fact-count-again = Ktoś poprosił o ponowne policzenie.
+refusal-count-too-old = { $thing } jest nieaktualne: towar od tego czasu przesunięto, policzono lub wyjaśniono. Nic nie zmieniono. Policz jeszcze raz.
+task-count = { $count ->
+    [one] { $count } liczenie czeka na drugą osobę
+    [few] { $count } liczenia czekają na drugą osobę
+   *[many] { $count } liczeń czeka na drugą osobę
+}
+task-count-more = Różni się od ksiąg. Spójrz na obie liczby.
+task-recount = { $count ->
+    [one] { $count } liczenie trzeba powtórzyć
+    [few] { $count } liczenia trzeba powtórzyć
+   *[many] { $count } liczeń trzeba powtórzyć
+}
+task-recount-more = Ktoś nie był pewien. Policz jeszcze raz.

@@ -85,6 +85,7 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Call(_)
         | Thing::Purchase(_)
         | Thing::Box(_)
+        | Thing::Count(_)
         | Thing::Deed(_) => Vec::new(),
     }
 }

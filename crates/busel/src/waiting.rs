@@ -65,6 +65,10 @@ pub enum Why {
     Twin,
     /// A loss that another person has to agree to.
     Loss,
+    /// A count that differs, and that another person has to post.
+    Count,
+    /// Something that has to be counted anew.
+    Recount,
     /// A purchase that somebody has to agree to.
     Purchase,
     /// Agreed to or paid long ago, and not here.
@@ -85,7 +89,7 @@ pub enum Why {
 
 impl Why {
     /// All of them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Bare,
         Self::Unverified,
         Self::Difference,
@@ -105,6 +109,8 @@ impl Why {
         Self::Unknown,
         Self::Twin,
         Self::Loss,
+        Self::Count,
+        Self::Recount,
         Self::Purchase,
         Self::NotHere,
         Self::Papers,
@@ -216,6 +222,7 @@ impl Waiting {
         gifts::add(&mut sums, book, listing, today);
         people::add(&mut sums, book, today);
         seconds.extend(goods::losses(book));
+        seconds.extend(goods::counts(book));
         seconds.extend(gifts::purchases(book));
         let next = [goods::next(book, today), gifts::next(book, today), needs::next(listing)];
         Self {

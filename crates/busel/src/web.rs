@@ -6,6 +6,7 @@
 
 mod assets;
 mod cookie;
+mod counts;
 mod gate;
 mod guard;
 pub(crate) mod locked;

@@ -28,6 +28,7 @@ impl Book {
             self.stock.record(movement);
             self.note_difference(movement, event.recorded);
         }
+        self.overtake_counts(event, &movements);
         self.seq = event.seq;
         self.fill_stores(event);
         self.apply_fact(event);
@@ -93,6 +94,7 @@ impl Book {
                 self.receive_boxes(*waybill, missing);
             }
             Fact::Box { .. } => self.apply_to_box(event),
+            Fact::Count { .. } => self.apply_to_count(event),
             Fact::HandoverReported { hub, lot, units, need: Some(need), .. } => {
                 self.change(*need, |need| need.received = need.received.plus(*units));
                 self.unreserve(*lot, *hub, *need, *units);

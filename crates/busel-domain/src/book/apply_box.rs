@@ -91,7 +91,12 @@ impl Book {
         }
         self.count_box(&carton, Units::plus);
         let now_on = carton.on;
+        let is_countable = carton.state.is_there()
+            && matches!(carton.at, Some(Account::Hub(_) | Account::Quarantine(_)));
         self.boxes.insert(code, Arc::new(carton));
+        if !is_countable {
+            self.overtake(Place::Box(code));
+        }
         if was_on != now_on {
             self.change_pallet(was_on, |boxes| boxes.remove(&code));
             self.change_pallet(now_on, |boxes| boxes.insert(code));
@@ -345,14 +350,14 @@ impl Book {
     }
 }
 
-fn add(all: &mut Contents, more: &Contents) {
+pub(super) fn add(all: &mut Contents, more: &Contents) {
     for (lot, units) in more {
         let sum = all.entry(*lot).or_default();
         *sum = sum.plus(*units);
     }
 }
 
-fn take(all: &mut Contents, gone: &Contents) {
+pub(super) fn take(all: &mut Contents, gone: &Contents) {
     for (lot, units) in gone {
         let left = all.get(lot).copied().unwrap_or_default().less(*units);
         if left.is_zero() {
@@ -363,7 +368,7 @@ fn take(all: &mut Contents, gone: &Contents) {
     }
 }
 
-fn end_if_empty(carton: &mut Carton) {
+pub(super) fn end_if_empty(carton: &mut Carton) {
     if carton.contents.is_empty() {
         (carton.state, carton.on) = (BoxState::Emptied, None);
     }

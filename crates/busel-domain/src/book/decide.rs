@@ -90,6 +90,7 @@ impl Book {
             Command::SettleDiscrepancy { place, lot, with, words } => {
                 self.settle_discrepancy(*place, *lot, *with, *words)
             }
+            Command::Count { counting } => self.count_at_desk(actor.id, counting),
             Command::CloseAside { aside, words } => self.close_aside(actor, *aside, *words),
             Command::ReportReceipt { .. }
             | Command::ReportHandover { .. }

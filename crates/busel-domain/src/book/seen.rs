@@ -77,6 +77,8 @@ impl Book {
                 sight.shows_of(Thing::Group(*id), Matter::Gauges)
             }),
             boxes: only(&self.boxes, |code| sight.shows(Thing::Box(*code))),
+            counts: only(&self.counts, |id| sight.shows(Thing::Count(*id))),
+            counting: OrdMap::new(),
             boxed: only(&self.boxed, |(lot, at)| sight.shows_balance(*lot, *at)),
         }
     }
@@ -100,6 +102,7 @@ impl Book {
             Thing::Call(id) => self.calls.contains_key(&id),
             Thing::Purchase(id) => self.purchases.contains_key(&id),
             Thing::Box(code) => self.boxes.contains_key(&code),
+            Thing::Count(id) => self.counts.contains_key(&id),
         }
     }
 }

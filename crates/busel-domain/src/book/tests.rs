@@ -358,6 +358,8 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
             .prop_map(|(from, to, lines, boxes)| Command::Dispatch { from, to, lines, boxes }),
         boxes::any_handling().prop_map(|handling| Command::Handle { handling }),
         boxes::any_handling().prop_map(|handling| Command::Handle { handling }),
+        counts::any_counting().prop_map(|counting| Command::Count { counting }),
+        counts::any_counting().prop_map(|counting| Command::Count { counting }),
         (hub(), lot(), few()).prop_map(|(hub, lot, units)| Command::Quarantine { hub, lot, units }),
         (hub(), lot(), few()).prop_map(|(hub, lot, units)| Command::Release { hub, lot, units }),
         (any_from(), lot(), few()).prop_map(|(from, lot, units)| Command::ProposeLoss {
@@ -468,6 +470,7 @@ proptest! {
     fn a_desk_never_gives_away_what_is_kept(history in prop::collection::vec((1..3u32, any_desk_command()), 0..40)) {
         let history: Vec<_> = history.into_iter()
             .filter(|(_, command)| !matches!(command, Command::Quarantine { .. } | Command::SettleDiscrepancy { .. }
+                | Command::Count { .. }
                 | Command::Handle { handling: Handling::PutAside { .. } }))
             .collect();
         let centre = lived(&history);
@@ -493,4 +496,5 @@ fn an_old_reader_keeps_its_book() {
 }
 
 mod boxes;
+mod counts;
 mod needs;

@@ -2,6 +2,7 @@
 
 use super::{Arrival, Command, Counterpart};
 use crate::boxes::{BoxReport, Contents, Handling};
+use crate::count::Counting;
 use crate::ids::Thing;
 use crate::member::Deed;
 use crate::waybill::SentLine;
@@ -83,6 +84,12 @@ impl Command {
                 hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
             Self::CloseAside { aside, .. } => vec![Thing::Aside(*aside)],
+            Self::Count { counting } => match counting {
+                Counting::Take { at, found } => {
+                    found.keys().copied().map(Thing::Lot).chain([at.thing()]).collect()
+                }
+                Counting::Post { count } | Counting::Again { count } => vec![Thing::Count(*count)],
+            },
             // Its boxes are told of one by one: one that nobody knows does not keep the rest waiting.
             Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
             Self::ReportBox { report } => match report {

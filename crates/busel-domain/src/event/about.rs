@@ -116,6 +116,12 @@ impl Fact {
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
             Self::Box { code, what, .. } => about_box(*code, what),
+            Self::Count { count, what, .. } => {
+                let counted = what.counted().into_iter().flat_map(|(at, lines)| {
+                    lines.iter().map(|line| Thing::Lot(line.lot)).chain([at.thing()])
+                });
+                counted.chain([Thing::Count(*count)]).collect()
+            }
             Self::CostNoted(cost) => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }

@@ -29,6 +29,7 @@ impl Fact {
             Self::ReceiptReported { movements, .. }
             | Self::HandoverReported { movements, .. }
             | Self::CountReported { movements, .. }
+            | Self::Count { movements, .. }
             | Self::Box { movements, .. } => movements.clone(),
             Self::Quarantined { movement, .. }
             | Self::Released { movement, .. }

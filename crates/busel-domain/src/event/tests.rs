@@ -11,6 +11,7 @@ use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
 use crate::call::Wanted;
 use crate::command::LossFrom;
 use crate::cost::{Cents, CostKind};
+use crate::count::{CountAt, FoundLine};
 use crate::group::Region;
 use crate::ids::{Digest, SourceId};
 use crate::ledger::Account;
@@ -278,6 +279,14 @@ fn goods() -> Vec<Fact> {
             hub,
             lot,
             counted: units(48),
+            movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
+        },
+        Fact::Count {
+            count: CountId(1),
+            what: CountFact::Posted {
+                at: CountAt::Shelf(hub),
+                lines: vec![FoundLine { lot, booked: units(60), found: units(48) }],
+            },
             movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
         },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },

@@ -5,6 +5,7 @@ use super::*;
 use crate::boxes::{BoxCode, BoxReport, Contents, Countersign, Handling};
 use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
+use crate::count::{CountAt, Counting, Found};
 use crate::cost::{Cents, Cost, CostKind};
 use crate::event::Fact;
 use crate::flag::Flag;
@@ -199,6 +200,10 @@ fn about(kind: CommandKind, number: u32) -> Command {
             with: Counterpart::Donors,
             words: None,
         },
+        K::Count => {
+            let (at, found) = (CountAt::Shelf(hub), Found::from([(lot, some)]));
+            Command::Count { counting: Counting::Take { at, found } }
+        }
         K::CloseAside => Command::CloseAside { aside: AsideId(number), words: Some(name) },
         K::ReportReceipt => Command::ReportReceipt {
             waybill,

@@ -334,6 +334,7 @@ fn name(eyes: Eyes<'_>, thing: Thing) -> Option<String> {
         | Thing::Loss(_)
         | Thing::Aside(_)
         | Thing::Box(_)
+        | Thing::Count(_)
         | Thing::Source(_)
         | Thing::Member(_)
         | Thing::Deed(_)

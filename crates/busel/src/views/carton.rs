@@ -10,6 +10,7 @@ use busel_domain::ledger::Account;
 use busel_domain::policy::may;
 
 use super::boxes::{BoxLine, place, state};
+use super::counts::is_countable;
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::history::boxes::signed_key;
@@ -72,6 +73,8 @@ pub struct May {
     pub judge: bool,
     /// Tell what happened to it.
     pub tell: bool,
+    /// Count it at the desk, for a second person to look at.
+    pub count: bool,
 }
 
 /// The page.
@@ -183,6 +186,7 @@ impl CartonPage {
                 release: true,
                 judge: true,
                 tell: true,
+                count: true,
             },
             hubs: vec![("H-1".to_owned(), "Львів".to_owned(), false)],
             groups: vec![("G-1".to_owned(), "Притулок".to_owned(), false)],
@@ -210,6 +214,7 @@ impl May {
             judge: gives(CommandKind::SettleDiscrepancy) && carton.is_contested(),
             tell: gives(CommandKind::ReportBox)
                 && (is_there || matches!(carton.state, BoxState::Lost(_))),
+            count: gives(CommandKind::Count) && is_countable(carton),
         }
     }
 }

@@ -407,6 +407,7 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NoPallet(thing)
         | Refusal::NotInBox(thing)
         | Refusal::DoesNotAddUp(thing, _)
+        | Refusal::CountTooOld(thing)
         | Refusal::NoDifference(thing) => thing.to_string(),
         Refusal::ChangedMeanwhile(need, _) | Refusal::NumberNotKnown(need) => need.to_string(),
         Refusal::UnknownItem(key) | Refusal::NotGoods(key) => item(tongue, key),

@@ -272,6 +272,6 @@ async fn done(
     }
 }
 
-fn carton(text: &str) -> Option<BoxCode> {
+pub(super) fn carton(text: &str) -> Option<BoxCode> {
     if let Some(Thing::Box(code)) = thing(text) { Some(code) } else { None }
 }

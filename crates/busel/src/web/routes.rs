@@ -12,7 +12,7 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, differences,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, counts, differences,
     fare, field, give, given, groups, import, join, link, needs, offers, own, pages, people,
     phones, photos, plan, purchases, reports, safety, seal, sign_in, stock, trail, unwanted,
     waybills,
@@ -156,10 +156,18 @@ routes! {
     POST "/stock/{id}/lose" Gives(Kind::ProposeLoss) => post(differences::lose);
     POST "/stock/{id}/agree" Gives(Kind::ConfirmLoss) => post(differences::agree);
     POST "/stock/{id}/pack" Gives(Kind::Handle) => post(boxes::pack);
+    GET  "/stock/{id}/count" Gives(Kind::Count) => get(counts::form_of_lot);
+    POST "/stock/{id}/count" Gives(Kind::Count) => post(counts::of_lot);
+    GET  "/counts" Sees(Matter::Stock) => get(counts::list);
+    GET  "/counts/{id}" Sees(Matter::Stock) => get(counts::one);
+    POST "/counts/{id}/post" Gives(Kind::Count) => post(counts::post);
+    POST "/counts/{id}/again" Gives(Kind::Count) => post(counts::count_again);
     GET  "/boxes" Sees(Matter::Stock) => get(boxes::list);
     GET  "/boxes/{box}" Sees(Matter::Stock) => get(boxes::one);
     POST "/boxes/{box}/handle" Gives(Kind::Handle) => post(boxes::handle);
     POST "/boxes/{box}/told" Gives(Kind::ReportBox) => post(boxes::told);
+    GET  "/boxes/{box}/count" Gives(Kind::Count) => get(counts::form_of_box);
+    POST "/boxes/{box}/count" Gives(Kind::Count) => post(counts::of_box);
     GET  "/hubs/new" Gives(Kind::OpenHub) => get(stock::new_hub);
     POST "/hubs/new" Gives(Kind::OpenHub) => post(stock::add_hub);
 

@@ -32,6 +32,10 @@ pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 const SAID: &[&str] = &[
     "said-people-counted",
     "said-packed",
+    "said-count-agrees",
+    "said-count-waits",
+    "said-count-posted",
+    "said-count-again",
     "said-box-done",
     "said-box-told",
     "said-store-counted",

@@ -7,6 +7,7 @@ pub(crate) mod centre;
 mod chat;
 mod choices;
 mod convoy;
+mod counts;
 mod differences;
 mod door;
 mod fare;
@@ -46,6 +47,9 @@ const PAGES: &[(&str, &str)] = &[
     ("lot", "/stock/L-3"),
     ("boxes", "/boxes"),
     ("box", "/boxes/7K3M-9QF2"),
+    ("counts", "/counts"),
+    ("count-lot", "/stock/L-3/count"),
+    ("count-box", "/boxes/7K3M-9QF2/count"),
     ("hub", "/hubs/new"),
     ("groups", "/groups"),
     ("group", "/groups/G-2"),

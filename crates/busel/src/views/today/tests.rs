@@ -47,6 +47,7 @@ fn busy() -> World {
         Why::Deed,
         Why::Call,
         Why::Loss,
+        Why::Count,
         Why::Purchase,
         Why::Papers,
         Why::Grant,

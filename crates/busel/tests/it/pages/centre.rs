@@ -52,8 +52,13 @@ impl Centre {
 
     /// A page of a browser in which the first coordinator has signed in by a link.
     pub(crate) fn page<'a>(&self, browser: &'a Browser) -> Page<'a> {
+        self.page_of(browser, ActorId::FIRST_MEMBER)
+    }
+
+    /// A page of this member. The browser has one session: who came in last is who all its pages are of.
+    pub(crate) fn page_of<'a>(&self, browser: &'a Browser, member: ActorId) -> Page<'a> {
         let page = browser.page();
-        let link = self.invite(ActorId::FIRST_MEMBER, Purpose::Demo);
+        let link = self.invite(member, Purpose::Demo);
         page.goto(&self.url(&format!("/join/{}", link.secret.text().as_str())));
         page.follow("form .btn.pri");
         page

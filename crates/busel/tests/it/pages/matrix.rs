@@ -14,6 +14,7 @@ use busel::web::{Gate, ROUTES, Route};
 use busel_domain::boxes::{BoxCode, Contents, Handling};
 use busel_domain::call::{CallLine, Wanted};
 use busel_domain::command::{Arrival, Command};
+use busel_domain::count::{CountAt, Counting, Found};
 use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
 use busel_domain::item::ItemKey;
 use busel_domain::lot::{Batch, Condition};
@@ -104,10 +105,18 @@ impl Maker<'_> {
                 Vec::new(),
             );
             self.boxes(number);
+            self.counted(HubId(number), LotId(number));
             let lot = LotId(90);
             self.give(console(), Command::ReportCount { hub, lot, counted: units }, Vec::new());
             self.gifts(number, some);
         }
+    }
+
+    /// Something that was counted and differs.
+    fn counted(&self, hub: HubId, lot: LotId) {
+        let found = Found::from([(lot, Units::new(890).expect("small"))]);
+        let counting = Counting::Take { at: CountAt::Shelf(hub), found };
+        self.give(Actor::console(), Command::Count { counting }, Vec::new());
     }
 
     /// A box at each hub.
@@ -228,6 +237,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/calls/") => "C",
         _ if path.starts_with("/purchases/") => "B",
         _ if path.starts_with("/aside/") => "A",
+        _ if path.starts_with("/counts/") => "T",
         _ if path.starts_with("/waybills/") => "W",
         // What a link opens is tried with links: see `links`.
         _ if path.starts_with("/ask/") || path.starts_with("/given/") => return None,

@@ -83,6 +83,7 @@ pub(super) fn usual(field: &Field) -> String {
         ("item", _) => "Rice".into(),
         ("parts", _) => "5 + 5".into(),
         ("shelf", _) => "A1".into(),
+        ("found", _) => "5".into(),
         ("needs", _) => "N-1".into(),
         ("waybill", _) => "W-1".into(),
         ("feet", _) => "41-2".into(),
@@ -378,6 +379,9 @@ impl World {
             "plan" => vec!["P-1".into()],
             "offers" => book.offers().map(|one| one.id.to_string()).collect(),
             "boxes" => book.cartons().map(|one| one.code.to_string()).collect(),
+            "counts" if pattern.contains('{') => {
+                book.counts().map(|one| one.id.to_string()).collect()
+            }
             "aside" => book.aside().map(|one| one.id.to_string()).collect(),
             "waybills" if pattern.contains("{id}") => {
                 book.waybills().map(|one| one.id.to_string()).collect()
