@@ -16,6 +16,7 @@ mod decide_check;
 mod decide_count;
 mod decide_goods;
 mod decide_group;
+mod decide_kit;
 mod decide_member;
 mod decide_need;
 mod decide_offer;
@@ -26,6 +27,7 @@ mod decide_report;
 mod decide_unwanted;
 mod forecast;
 mod gauges;
+mod kits;
 mod seen;
 
 pub use forecast::{Ask, GROUPS_MIN};
@@ -48,9 +50,10 @@ use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
     ActorId, AsideId, CallId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
-    PlanId, PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
+    PlanId, PurchaseId, RecipeId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
 use crate::item::{Catalogue, ItemKey};
+use crate::kit::Recipe;
 use crate::ledger::{Account, LossReason, Place, Stock};
 use crate::link::Link;
 use crate::lot::Lot;
@@ -186,6 +189,8 @@ pub struct Book {
     counts: OrdMap<CountId, Arc<Count>>,
     /// Of those the ones that wait, by what was counted where.
     counting: OrdMap<(Place, LotId), CountId>,
+    /// How kits are packed.
+    recipes: OrdMap<RecipeId, Arc<Recipe>>,
 }
 
 impl Book {
@@ -229,6 +234,7 @@ impl Book {
             boxed: OrdMap::new(),
             counts: OrdMap::new(),
             counting: OrdMap::new(),
+            recipes: OrdMap::new(),
         }
     }
 

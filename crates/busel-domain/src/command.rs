@@ -27,6 +27,7 @@ use crate::ids::{
     PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
+use crate::kit::Cooking;
 use crate::ledger::{LossReason, Place};
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine};
@@ -343,6 +344,11 @@ pub enum Command {
     Count {
         /// What is done.
         counting: Counting,
+    },
+    /// Desk: how kits are packed is written down.
+    Cook {
+        /// What is done.
+        cooking: Cooking,
     },
     /// Desk: a person deals with a report that was set aside.
     CloseAside {

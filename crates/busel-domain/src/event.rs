@@ -23,9 +23,10 @@ use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
     ActorId, AsideId, Attempt, CallId, CountId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId,
-    PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
+    PlanId, PurchaseId, RecipeId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
+use crate::kit::RecipeFact;
 use crate::ledger::{LossReason, Movement, Place};
 use crate::link::Link;
 use crate::lot::Lot;
@@ -553,6 +554,13 @@ pub enum Fact {
         /// What that does to the books.
         #[serde(default)]
         movements: Vec<Movement>,
+    },
+    /// How kits are packed was written down.
+    Recipe {
+        /// Which recipe.
+        recipe: RecipeId,
+        /// What happened to it.
+        what: RecipeFact,
     },
     /// Something happened to a box.
     Box {

@@ -70,6 +70,8 @@ numbered! {
     PurchaseId = "B";
     /// A count at the desk that differs from the books.
     CountId = "T";
+    /// How a kit is packed.
+    RecipeId = "K";
 }
 
 impl ActorId {
@@ -223,6 +225,8 @@ pub enum Thing {
     Box(BoxCode),
     /// A count at the desk that differs from the books.
     Count(CountId),
+    /// How a kit is packed.
+    Recipe(RecipeId),
 }
 
 impl fmt::Display for Thing {
@@ -244,6 +248,7 @@ impl fmt::Display for Thing {
             Self::Purchase(id) => id.fmt(f),
             Self::Box(code) => code.fmt(f),
             Self::Count(id) => id.fmt(f),
+            Self::Recipe(id) => id.fmt(f),
         }
     }
 }
@@ -282,6 +287,7 @@ impl FromStr for Thing {
             'C' => Ok(Self::Call(CallId(number))),
             'B' => Ok(Self::Purchase(PurchaseId(number))),
             'T' => Ok(Self::Count(CountId(number))),
+            'K' => Ok(Self::Recipe(RecipeId(number))),
             _ => Err(NotAnId),
         }
     }

@@ -21,6 +21,7 @@ pub mod count;
 pub mod gauge;
 pub mod group;
 pub mod hub;
+pub mod kit;
 pub mod link;
 pub mod lot;
 pub mod member;

@@ -150,6 +150,7 @@ mod tests {
         (CommandKind::ConfirmLoss, "CW"),
         (CommandKind::SettleDiscrepancy, "C"),
         (CommandKind::Count, "CW"),
+        (CommandKind::Cook, "C"),
         (CommandKind::CloseAside, "C"),
         (CommandKind::ReportReceipt, "CWDHR"),
         (CommandKind::ReportHandover, "CWDH"),

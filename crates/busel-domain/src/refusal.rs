@@ -67,6 +67,12 @@ pub enum Refusal {
     /// Goods were moved, counted or explained since they were counted.
     #[error("{0} is too old")]
     CountTooOld(Thing),
+    /// A recipe was changed since it was looked at.
+    #[error("{0} was changed meanwhile")]
+    RecipeChanged(Thing),
+    /// Not so many kits can be made of what lies free; so many can.
+    #[error("only {1} of {0} can be made")]
+    FewerKits(Thing, u64),
     /// There is no difference to settle.
     #[error("there is no open difference of {0}")]
     NoDifference(Thing),
@@ -158,6 +164,7 @@ impl Refusal {
             | Self::PlanNoLongerFits(thing)
             | Self::StillOpen(thing)
             | Self::CountTooOld(thing)
+            | Self::RecipeChanged(thing)
             | Self::Sealed(thing)
             | Self::LabelUsed(thing)
             | Self::BoxEnded(thing)
@@ -178,6 +185,7 @@ impl Refusal {
             | Self::PlanOutdated(None)
             | Self::SamePerson
             | Self::NoDifference(_)
+            | Self::FewerKits(..)
             | Self::NotGoods(_)
             | Self::NoReach(_)
             | Self::HeadCount
@@ -224,6 +232,8 @@ impl Refusal {
             Self::SamePerson => "refusal-same-person",
             Self::Settled(_) => "refusal-settled",
             Self::CountTooOld(_) => "refusal-count-too-old",
+            Self::RecipeChanged(_) => "refusal-recipe-changed",
+            Self::FewerKits(..) => "refusal-fewer-kits",
             Self::NoDifference(_) => "refusal-no-difference",
             Self::NotGoods(_) => "refusal-not-goods",
             Self::NoReach(_) => "refusal-no-reach",

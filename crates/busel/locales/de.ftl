@@ -2701,3 +2701,48 @@ task-recount = { $count ->
    *[other] { $count } Zählungen sind zu wiederholen
 }
 task-recount-more = Jemand war nicht sicher. Zählen Sie noch einmal.
+
+## Kits
+kits-title = Pakete
+kits-lead = Mehrere Dinge nach Rezept zusammen gepackt, etwa alles, was jemand zum Waschen braucht.
+kits-empty = Noch kein Rezept. Schreiben Sie das erste.
+kit-new = Neues Rezept
+kit-name = Wie so ein Paket heißt
+kit-rows-hint = Eine Zeile für jedes Ding in einem Paket. Größe leer lassen, wenn jede passt.
+kit-size = Größe
+do-write-kit = Rezept speichern
+kit-can = { $count ->
+    [one] { $count } kann gepackt werden
+   *[other] { $count } können gepackt werden
+}
+kit-stops = Für mehr fehlt: { $thing }
+kit-each = In einem Paket
+kit-free = Liegt frei
+kit-enough = Reicht für
+kit-stops-here = fehlt für mehr
+kit-count = Wie viele Pakete
+kit-codes = Codes der Etiketten
+kit-codes-hint = Scannen Sie einen je Paket. Leer: Es gibt neue Codes.
+do-pack-kits = Pakete packen
+kit-boxes = Nach diesem Rezept gepackt
+kit-change = Rezept ändern
+kit-change-hint = Es wird eine neue Fassung. Gepackte Pakete bleiben, was sie sind.
+do-change-kit = Neue Fassung speichern
+kit-end = Nicht mehr nötig?
+kit-end-hint = Danach wird nicht mehr gepackt. Gepackte Pakete bleiben.
+do-end-kit = Rezept beenden
+kit-ended = Beendet
+kit-version = Fassung { $number }
+kit-tag = Paket: { $kit }, Fassung { $number }
+kit-apart = Paket auflösen
+kit-apart-hint = Alles liegt wieder einzeln, Posten für Posten. Das Etikett endet.
+do-take-apart = Auflösen
+said-kit-written = Das Rezept ist gespeichert.
+said-kit-changed = Das Rezept hat eine neue Fassung. Gepackte Pakete bleiben, was sie sind.
+said-kit-ended = Das Rezept ist beendet. Gepackte Pakete bleiben.
+said-kits-packed = Die Pakete sind gepackt. Kleben Sie auf jede Kiste ein Etikett.
+fact-box-assembled = { $box }: In { $hub } als { $kit } gepackt: { $what }.
+fact-recipe-written = Das Rezept wurde geschrieben. Dinge in einem Paket: { $count }.
+fact-recipe-ended = Das Rezept wurde beendet.
+refusal-recipe-changed = { $thing } wurde inzwischen geändert. Von Ihnen wurde nichts geändert. Sehen Sie es an, wie es jetzt ist.
+refusal-fewer-kits = Nach { $thing } können jetzt nur { $count } gepackt werden. Nichts wurde geändert. Packen Sie weniger, oder holen Sie, was fehlt.

@@ -2798,3 +2798,48 @@ task-recount = { $count ->
    *[other] { $count } counts have to be done anew
 }
 task-recount-more = Somebody was not sure. Count once more.
+
+## Kits
+kits-title = Kits
+kits-lead = Several things packed together by a recipe, such as all one person needs to wash.
+kits-empty = No recipe yet. Write the first one.
+kit-new = New recipe
+kit-name = What such a kit is called
+kit-rows-hint = One row for each thing in one kit. Leave the size empty if any will do.
+kit-size = Size
+do-write-kit = Save the recipe
+kit-can = { $count ->
+    [one] { $count } can be made
+   *[other] { $count } can be made
+}
+kit-stops = Short for more: { $thing }
+kit-each = In one kit
+kit-free = Lies free
+kit-enough = Enough for
+kit-stops-here = short for more
+kit-count = How many kits
+kit-codes = Codes of labels
+kit-codes-hint = Scan one for each kit. Leave it empty for new codes.
+do-pack-kits = Pack kits
+kit-boxes = Packed by this recipe
+kit-change = Change the recipe
+kit-change-hint = It becomes a new version. Kits that are packed stay what they are.
+do-change-kit = Save a new version
+kit-end = No longer needed?
+kit-end-hint = No more kits are made by it. Those that are packed stay.
+do-end-kit = End the recipe
+kit-ended = Ended
+kit-version = Version { $number }
+kit-tag = Kit: { $kit }, version { $number }
+kit-apart = Take the kit apart
+kit-apart-hint = All of it lies loose again, lot by lot. Its label ends.
+do-take-apart = Take apart
+said-kit-written = The recipe was saved.
+said-kit-changed = The recipe has a new version. Packed kits stay what they are.
+said-kit-ended = The recipe has ended. Packed kits stay.
+said-kits-packed = The kits are packed. Write or stick a label on each box.
+fact-box-assembled = { $box }: packed at { $hub } as { $kit }: { $what }.
+fact-recipe-written = The recipe was written. Things in one kit: { $count }.
+fact-recipe-ended = The recipe was ended.
+refusal-recipe-changed = { $thing } was changed meanwhile. Nothing was changed by you. Look at it as it is now.
+refusal-fewer-kits = Only { $count } can be made by { $thing } now. Nothing was changed. Make fewer, or bring what is short.

@@ -2701,3 +2701,48 @@ task-recount = { $count ->
    *[other] { $count } comptages sont à refaire
 }
 task-recount-more = Quelqu’un n’était pas sûr. Comptez encore une fois.
+
+## Kits
+kits-title = Lots composés
+kits-lead = Plusieurs choses emballées selon une recette, par exemple de quoi se laver pour une personne.
+kits-empty = Pas encore de recette. Écrivez la première.
+kit-new = Nouvelle recette
+kit-name = Comment s’appelle ce lot
+kit-rows-hint = Une ligne par chose dans un lot. Laissez la taille vide si toutes conviennent.
+kit-size = Taille
+do-write-kit = Enregistrer la recette
+kit-can = { $count ->
+    [one] { $count } peut être fait
+   *[other] { $count } peuvent être faits
+}
+kit-stops = Pour plus, il manque : { $thing }
+kit-each = Dans un lot
+kit-free = Libre en rayon
+kit-enough = Suffit pour
+kit-stops-here = manque pour plus
+kit-count = Combien de lots
+kit-codes = Codes des étiquettes
+kit-codes-hint = Scannez-en un par lot. Vide : de nouveaux codes.
+do-pack-kits = Composer les lots
+kit-boxes = Composés selon cette recette
+kit-change = Modifier la recette
+kit-change-hint = Cela devient une nouvelle version. Les lots composés restent tels quels.
+do-change-kit = Enregistrer la version
+kit-end = Plus nécessaire ?
+kit-end-hint = On ne compose plus de lots avec elle. Ceux qui existent restent.
+do-end-kit = Clore la recette
+kit-ended = Close
+kit-version = Version { $number }
+kit-tag = Lot : { $kit }, version { $number }
+kit-apart = Défaire le lot
+kit-apart-hint = Tout est de nouveau en vrac, lot par lot. L’étiquette prend fin.
+do-take-apart = Défaire
+said-kit-written = La recette est enregistrée.
+said-kit-changed = La recette a une nouvelle version. Les lots composés restent tels quels.
+said-kit-ended = La recette est close. Les lots composés restent.
+said-kits-packed = Les lots sont composés. Collez une étiquette sur chaque carton.
+fact-box-assembled = { $box } : composé au dépôt { $hub } comme { $kit } : { $what }.
+fact-recipe-written = La recette a été écrite. Choses dans un lot : { $count }.
+fact-recipe-ended = La recette a été close.
+refusal-recipe-changed = { $thing } a changé entre-temps. Rien n’a été modifié par vous. Regardez comme il est maintenant.
+refusal-fewer-kits = Avec { $thing }, on ne peut en faire que { $count } pour le moment. Rien n’a été modifié. Faites-en moins, ou apportez ce qui manque.

@@ -2814,3 +2814,49 @@ task-recount = { $count ->
    *[other] { $count } skaičiavimų reikia pakartoti
 }
 task-recount-more = Kažkas nebuvo tikras. Suskaičiuokite dar kartą.
+
+## Kits
+kits-title = Rinkiniai
+kits-lead = Keli daiktai, supakuoti pagal receptą, pavyzdžiui, viskas vieno žmogaus higienai.
+kits-empty = Receptų dar nėra. Parašykite pirmą.
+kit-new = Naujas receptas
+kit-name = Kaip vadinasi toks rinkinys
+kit-rows-hint = Po eilutę kiekvienam rinkinio daiktui. Dydį palikite tuščią, jei tinka bet kuris.
+kit-size = Dydis
+do-write-kit = Išsaugoti receptą
+kit-can = { $count ->
+    [one] galima surinkti { $count }
+    [few] galima surinkti { $count }
+   *[other] galima surinkti { $count }
+}
+kit-stops = Daugiau trūksta: { $thing }
+kit-each = Viename rinkinyje
+kit-free = Guli laisvai
+kit-enough = Užtenka
+kit-stops-here = daugiau trūksta
+kit-count = Kiek rinkinių
+kit-codes = Etikečių kodai
+kit-codes-hint = Nuskaitykite po vieną rinkiniui. Tuščia: kodai bus nauji.
+do-pack-kits = Surinkti rinkinius
+kit-boxes = Surinkta pagal šį receptą
+kit-change = Pakeisti receptą
+kit-change-hint = Tai bus nauja versija. Surinkti rinkiniai lieka tokie, kokie yra.
+do-change-kit = Išsaugoti naują versiją
+kit-end = Nebereikia?
+kit-end-hint = Pagal jį daugiau nerenkama. Surinkti rinkiniai lieka.
+do-end-kit = Užbaigti receptą
+kit-ended = Užbaigtas
+kit-version = { $number } versija
+kit-tag = Rinkinys: { $kit }, { $number } versija
+kit-apart = Išardyti rinkinį
+kit-apart-hint = Viskas vėl guli atskirai, partija po partijos. Etiketė baigiasi.
+do-take-apart = Išardyti
+said-kit-written = Receptas išsaugotas.
+said-kit-changed = Receptas turi naują versiją. Surinkti rinkiniai lieka tokie, kokie yra.
+said-kit-ended = Receptas užbaigtas. Surinkti rinkiniai lieka.
+said-kits-packed = Rinkiniai surinkti. Ant kiekvienos dėžės užklijuokite etiketę.
+fact-box-assembled = { $box }: surinkta, sandėlis { $hub }, kaip { $kit }: { $what }.
+fact-recipe-written = Receptas parašytas. Daiktų viename rinkinyje: { $count }.
+fact-recipe-ended = Receptas užbaigtas.
+refusal-recipe-changed = { $thing } tuo metu pakeistas. Jūs nieko nepakeitėte. Pažiūrėkite, koks jis dabar.
+refusal-fewer-kits = Pagal { $thing } dabar galima surinkti tik { $count }. Nieko nepakeista. Surinkite mažiau arba atneškite, ko trūksta.

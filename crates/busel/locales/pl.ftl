@@ -2908,3 +2908,49 @@ task-recount = { $count ->
    *[many] { $count } liczeń trzeba powtórzyć
 }
 task-recount-more = Ktoś nie był pewien. Policz jeszcze raz.
+
+## Kits
+kits-title = Zestawy
+kits-lead = Kilka rzeczy spakowanych według przepisu, na przykład wszystko, by jedna osoba mogła się umyć.
+kits-empty = Nie ma jeszcze przepisu. Napisz pierwszy.
+kit-new = Nowy przepis
+kit-name = Jak nazywa się taki zestaw
+kit-rows-hint = Jeden wiersz na każdą rzecz w zestawie. Zostaw rozmiar pusty, jeśli pasuje dowolny.
+kit-size = Rozmiar
+do-write-kit = Zapisz przepis
+kit-can = { $count ->
+    [one] można zrobić { $count }
+    [few] można zrobić { $count }
+   *[many] można zrobić { $count }
+}
+kit-stops = Na więcej brakuje: { $thing }
+kit-each = W jednym zestawie
+kit-free = Leży wolne
+kit-enough = Wystarczy na
+kit-stops-here = na więcej brakuje
+kit-count = Ile zestawów
+kit-codes = Kody etykiet
+kit-codes-hint = Zeskanuj po jednym na zestaw. Puste: kody będą nowe.
+do-pack-kits = Spakuj zestawy
+kit-boxes = Spakowane według tego przepisu
+kit-change = Zmień przepis
+kit-change-hint = Powstanie nowa wersja. Spakowane zestawy pozostają, jakie są.
+do-change-kit = Zapisz nową wersję
+kit-end = Już niepotrzebny?
+kit-end-hint = Nie robi się już według niego zestawów. Spakowane zostają.
+do-end-kit = Zakończ przepis
+kit-ended = Zakończony
+kit-version = Wersja { $number }
+kit-tag = Zestaw: { $kit }, wersja { $number }
+kit-apart = Rozłóż zestaw
+kit-apart-hint = Wszystko znów leży luzem, partia po partii. Etykieta się kończy.
+do-take-apart = Rozłóż
+said-kit-written = Przepis zapisano.
+said-kit-changed = Przepis ma nową wersję. Spakowane zestawy pozostają, jakie są.
+said-kit-ended = Przepis zakończono. Spakowane zestawy zostają.
+said-kits-packed = Zestawy spakowane. Oznacz każde pudełko etykietą.
+fact-box-assembled = { $box }: spakowano w { $hub } jako { $kit }: { $what }.
+fact-recipe-written = Przepis zapisano. Rzeczy w jednym zestawie: { $count }.
+fact-recipe-ended = Przepis zakończono.
+refusal-recipe-changed = { $thing } w międzyczasie zmieniono. Nic od ciebie nie zmieniono. Spójrz, jak jest teraz.
+refusal-fewer-kits = Według { $thing } można teraz zrobić tylko { $count }. Nic nie zmieniono. Zrób mniej albo dostarcz, czego brakuje.

@@ -86,6 +86,7 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Purchase(_)
         | Thing::Box(_)
         | Thing::Count(_)
+        | Thing::Recipe(_)
         | Thing::Deed(_) => Vec::new(),
     }
 }

@@ -27,6 +27,7 @@ pub mod group;
 pub mod groups;
 pub mod head_count;
 pub mod hub;
+pub mod kits;
 pub mod lot;
 pub mod need;
 pub mod needs;

@@ -37,6 +37,7 @@ mod given;
 mod groups;
 mod import;
 mod join;
+mod kits;
 mod link;
 mod needs;
 mod offers;

@@ -95,6 +95,7 @@ impl Book {
             }
             Fact::Box { .. } => self.apply_to_box(event),
             Fact::Count { .. } => self.apply_to_count(event),
+            Fact::Recipe { .. } => self.apply_to_recipe(event),
             Fact::HandoverReported { hub, lot, units, need: Some(need), .. } => {
                 self.change(*need, |need| need.received = need.received.plus(*units));
                 self.unreserve(*lot, *hub, *need, *units);

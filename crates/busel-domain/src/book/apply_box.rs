@@ -27,6 +27,10 @@ impl Book {
                 add(&mut carton.contents, contents);
                 carton.grams = *grams;
             }),
+            BoxFact::Assembled { hub, contents, kit } => self.change_box(code, |carton| {
+                (carton.state, carton.at) = (BoxState::Open, Some(Account::Hub(*hub)));
+                (carton.contents, carton.kit) = (contents.clone(), Some(*kit));
+            }),
             BoxFact::TakenOut { contents } => self.change_box(code, |carton| {
                 take(&mut carton.contents, contents);
                 carton.grams = None;
@@ -81,9 +85,13 @@ impl Book {
         let Some(mut carton) = self.boxes.get(&code).map(|known| Carton::clone(known)) else {
             return;
         };
-        let was_on = carton.on;
+        let (was_on, was_kit, held) = (carton.on, carton.kit, carton.contents.clone());
         self.count_box(&carton, Units::less);
         change(&mut carton);
+        // What was taken out of a kit or put into it is that kit no more.
+        if carton.kit == was_kit && carton.contents != held {
+            carton.kit = None;
+        }
         // What is elsewhere than its pallet stands on it no more.
         let pallet = carton.on.and_then(|pallet| self.boxes.get(&pallet));
         if pallet.is_some_and(|pallet| pallet.at != carton.at) {

@@ -91,6 +91,7 @@ impl Book {
                 self.settle_discrepancy(*place, *lot, *with, *words)
             }
             Command::Count { counting } => self.count_at_desk(actor.id, counting),
+            Command::Cook { cooking } => self.cook(cooking),
             Command::CloseAside { aside, words } => self.close_aside(actor, *aside, *words),
             Command::ReportReceipt { .. }
             | Command::ReportHandover { .. }

@@ -174,6 +174,7 @@ impl Book {
             | Thing::Purchase(_)
             | Thing::Box(_)
             | Thing::Count(_)
+            | Thing::Recipe(_)
             | Thing::Deed(_) => Err(Refusal::Unknown(whom)),
         }
     }

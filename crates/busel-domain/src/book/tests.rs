@@ -427,6 +427,7 @@ fn lived(history: &[(u32, Command)]) -> Centre {
     centre.need(1, 25);
     centre.must(plan(&centre, &[(1, 25)]));
     boxes::two_packed(&mut centre);
+    centre.must(kits::three_socks());
     for (actor, command) in history {
         let actor = Actor { id: ActorId(*actor), ..coordinator() };
         let outcome = centre.give(&actor, command);
@@ -497,4 +498,5 @@ fn an_old_reader_keeps_its_book() {
 
 mod boxes;
 mod counts;
+mod kits;
 mod needs;

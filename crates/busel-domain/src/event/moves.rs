@@ -89,6 +89,7 @@ impl Fact {
             | Self::LetGo { .. }
             | Self::PhotoKept { .. }
             | Self::PhotoDropped { .. }
+            | Self::Recipe { .. }
             | Self::CostNoted(_) => Vec::new(),
         }
     }

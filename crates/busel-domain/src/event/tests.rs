@@ -14,6 +14,7 @@ use crate::cost::{Cents, CostKind};
 use crate::count::{CountAt, FoundLine};
 use crate::group::Region;
 use crate::ids::{Digest, SourceId};
+use crate::kit::KitLine;
 use crate::ledger::Account;
 use crate::lot::{Batch, Condition};
 use crate::money::{Currency, Money};
@@ -288,6 +289,17 @@ fn goods() -> Vec<Fact> {
                 lines: vec![FoundLine { lot, booked: units(60), found: units(48) }],
             },
             movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
+        },
+        Fact::Recipe {
+            recipe: RecipeId(1),
+            what: RecipeFact::Written {
+                name: WordsId([13; 16]),
+                lines: vec![KitLine {
+                    item: key("clothing.socks_warm"),
+                    variant: Some(full_line().variant),
+                    units: units(2),
+                }],
+            },
         },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },

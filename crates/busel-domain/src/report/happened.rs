@@ -300,6 +300,7 @@ impl Happened {
             | Fact::Quarantined { .. }
             | Fact::Released { .. }
             | Fact::LossProposed { .. }
+            | Fact::Recipe { .. }
             | Fact::MemberAdded { .. }
             | Fact::Granted { .. }
             | Fact::TakenBack { .. }

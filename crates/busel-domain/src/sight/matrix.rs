@@ -12,9 +12,10 @@ use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
-    ActorId, AsideId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq, WordsId,
+    ActorId, AsideId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, RecipeId, Seq, WordsId,
 };
 use crate::item::ItemKey;
+use crate::kit::Cooking;
 use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
 use crate::money::{Currency, Money};
@@ -204,6 +205,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
             let (at, found) = (CountAt::Shelf(hub), Found::from([(lot, some)]));
             Command::Count { counting: Counting::Take { at, found } }
         }
+        K::Cook => Command::Cook { cooking: Cooking::End { recipe: RecipeId(number) } },
         K::CloseAside => Command::CloseAside { aside: AsideId(number), words: Some(name) },
         K::ReportReceipt => Command::ReportReceipt {
             waybill,

@@ -335,6 +335,7 @@ fn name(eyes: Eyes<'_>, thing: Thing) -> Option<String> {
         | Thing::Aside(_)
         | Thing::Box(_)
         | Thing::Count(_)
+        | Thing::Recipe(_)
         | Thing::Source(_)
         | Thing::Member(_)
         | Thing::Deed(_)

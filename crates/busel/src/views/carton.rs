@@ -15,6 +15,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::history::boxes::signed_key;
 use super::history::{self, Entry};
+use super::kits;
 use super::lot::kept;
 use super::marks::Chip;
 use super::needs::{Choice, group_choices};
@@ -73,6 +74,8 @@ pub struct May {
     pub judge: bool,
     /// Tell what happened to it.
     pub tell: bool,
+    /// Take it apart, if it is a kit.
+    pub apart: bool,
     /// Count it at the desk, for a second person to look at.
     pub count: bool,
 }
@@ -87,6 +90,8 @@ pub struct CartonPage {
     state: Chip,
     place: String,
     seal: Option<String>,
+    /// The recipe it was packed by, and its page.
+    kit: Option<(String, String)>,
     inside: Vec<Inside>,
     boxes: Vec<BoxLine>,
     others: Vec<(String, String)>,
@@ -133,6 +138,7 @@ impl CartonPage {
             } else {
                 None
             },
+            kit: kits::tag(eyes, &page, carton.kit),
             inside,
             boxes: present.book.on_pallet(code).map(|on| BoxLine::of(eyes, on)).collect(),
             others: others(&page, carton),
@@ -159,6 +165,7 @@ impl CartonPage {
             state: line.state.clone(),
             place: line.place.clone(),
             seal: Some("PL-114".to_owned()),
+            kit: Some((page.say("kits-title"), "/kits/K-1".to_owned())),
             inside: vec![Inside {
                 lot: LotId(3),
                 thing: "Canned meat".to_owned(),
@@ -186,6 +193,7 @@ impl CartonPage {
                 release: true,
                 judge: true,
                 tell: true,
+                apart: true,
                 count: true,
             },
             hubs: vec![("H-1".to_owned(), "Львів".to_owned(), false)],
@@ -214,6 +222,7 @@ impl May {
             judge: gives(CommandKind::SettleDiscrepancy) && carton.is_contested(),
             tell: gives(CommandKind::ReportBox)
                 && (is_there || matches!(carton.state, BoxState::Lost(_))),
+            apart: handles && at_hub && carton.state == BoxState::Open && carton.kit.is_some(),
             count: gives(CommandKind::Count) && is_countable(carton),
         }
     }

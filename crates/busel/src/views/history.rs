@@ -10,6 +10,7 @@ use busel_domain::boxes::Countersign;
 use busel_domain::count::{CountFact, FoundLine};
 use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{LotId, Thing};
+use busel_domain::kit::RecipeFact;
 use busel_domain::quantity::Units;
 use fluent_bundle::FluentValue;
 
@@ -125,6 +126,11 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
         Fact::Box { code, what, .. } => boxes::sentence(eyes, page, *code, what),
         Fact::Count { what, .. } => count_sentence(eyes, page, what),
+        Fact::Recipe { what: RecipeFact::Written { lines, .. }, .. } => {
+            let count = page.number(lines.len());
+            page.filled("fact-recipe-written", "count", &count)
+        }
+        Fact::Recipe { what: RecipeFact::Ended, .. } => page.say("fact-recipe-ended"),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),
         Fact::ReportSetAside { .. } => page.say("fact-report-set-aside"),
@@ -341,6 +347,7 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Aside(id) => Some(format!("/aside/{id}")),
         Thing::Box(code) => Some(format!("/boxes/{code}")),
         Thing::Count(id) => Some(format!("/counts/{id}")),
+        Thing::Recipe(id) => Some(format!("/kits/{id}")),
         Thing::Waybill(id) => Some(format!("/waybills/{id}")),
         Thing::Loss(_) | Thing::Source(_) => None,
     }

@@ -408,6 +408,8 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NotInBox(thing)
         | Refusal::DoesNotAddUp(thing, _)
         | Refusal::CountTooOld(thing)
+        | Refusal::RecipeChanged(thing)
+        | Refusal::FewerKits(thing, _)
         | Refusal::NoDifference(thing) => thing.to_string(),
         Refusal::ChangedMeanwhile(need, _) | Refusal::NumberNotKnown(need) => need.to_string(),
         Refusal::UnknownItem(key) | Refusal::NotGoods(key) => item(tongue, key),
@@ -436,6 +438,8 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         tongue.number(*days)
     } else if let Refusal::Short(shortage) = refusal {
         tongue.number(shortage.held)
+    } else if let Refusal::FewerKits(_, can) = refusal {
+        tongue.number(*can)
     } else if let Refusal::DoesNotAddUp(_, left) = refusal {
         tongue.number(left.unsigned_abs())
     } else {

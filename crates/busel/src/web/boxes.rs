@@ -100,7 +100,7 @@ fn packing(fields: &Fields, attempt: Attempt, lot: LotId, hub: HubId) -> Result<
 
 /// The code of a new box, drawn by the chance in the form that makes it: the same form sent twice makes
 /// the same boxes.
-fn drawn(attempt: Attempt, number: usize) -> BoxCode {
+pub(super) fn drawn(attempt: Attempt, number: usize) -> BoxCode {
     let codes = (0_u64..).filter_map(|again| {
         let mut hash = Sha256::new_with_prefix(b"box");
         hash.update(attempt.0);
@@ -136,6 +136,12 @@ fn handling(
             let contents = contents(fields)?;
             let contents = contents.into_iter().filter(|(_, units)| !units.is_zero()).collect();
             Ok(Handling::TakeOut { code, contents })
+        }
+        // A kit is taken apart: all of it lies loose again, lot by lot.
+        "apart" => {
+            let present = visit.present();
+            let contents = present.book.carton(code).map(|carton| carton.contents.clone());
+            Ok(Handling::TakeOut { code, contents: contents.unwrap_or_default() })
         }
         "split" => split(visit, fields, attempt, code),
         "shelf" => {

@@ -13,7 +13,7 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, counts, differences,
-    fare, field, give, given, groups, import, join, link, needs, offers, own, pages, people,
+    fare, field, give, given, groups, import, join, kits, link, needs, offers, own, pages, people,
     phones, photos, plan, purchases, reports, safety, seal, sign_in, stock, trail, unwanted,
     waybills,
 };
@@ -168,6 +168,12 @@ routes! {
     POST "/boxes/{box}/told" Gives(Kind::ReportBox) => post(boxes::told);
     GET  "/boxes/{box}/count" Gives(Kind::Count) => get(counts::form_of_box);
     POST "/boxes/{box}/count" Gives(Kind::Count) => post(counts::of_box);
+    GET  "/kits" Sees(Matter::Stock) => get(kits::list);
+    POST "/kits" Gives(Kind::Cook) => post(kits::write);
+    GET  "/kits/{id}" Sees(Matter::Stock) => get(kits::one);
+    POST "/kits/{id}/change" Gives(Kind::Cook) => post(kits::change);
+    POST "/kits/{id}/end" Gives(Kind::Cook) => post(kits::end);
+    POST "/kits/{id}/assemble" Gives(Kind::Handle) => post(kits::assemble);
     GET  "/hubs/new" Gives(Kind::OpenHub) => get(stock::new_hub);
     POST "/hubs/new" Gives(Kind::OpenHub) => post(stock::add_hub);
 

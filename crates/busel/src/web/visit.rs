@@ -32,6 +32,10 @@ pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 const SAID: &[&str] = &[
     "said-people-counted",
     "said-packed",
+    "said-kit-written",
+    "said-kit-changed",
+    "said-kit-ended",
+    "said-kits-packed",
     "said-count-agrees",
     "said-count-waits",
     "said-count-posted",

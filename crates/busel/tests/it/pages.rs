@@ -15,6 +15,7 @@ mod forgery;
 mod forms;
 pub(crate) mod guard;
 mod journeys;
+mod kits;
 pub(crate) mod links;
 pub(crate) mod looks;
 mod markup;
@@ -48,6 +49,8 @@ const PAGES: &[(&str, &str)] = &[
     ("boxes", "/boxes"),
     ("box", "/boxes/7K3M-9QF2"),
     ("counts", "/counts"),
+    ("kits", "/kits"),
+    ("kit", "/kits/K-1"),
     ("count-lot", "/stock/L-3/count"),
     ("count-box", "/boxes/7K3M-9QF2/count"),
     ("hub", "/hubs/new"),

@@ -375,6 +375,7 @@ fn deed_of(thing: Thing) -> String {
         | Thing::Aside(_)
         | Thing::Box(_)
         | Thing::Count(_)
+        | Thing::Recipe(_)
         | Thing::Source(_) => page_of(thing),
     }
 }
@@ -436,6 +437,7 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
         }
         Thing::Call(_)
         | Thing::Plan(_)
+        | Thing::Recipe(_)
         | Thing::Deed(_)
         | Thing::Loss(_)
         | Thing::Aside(_)

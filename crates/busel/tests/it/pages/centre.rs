@@ -19,6 +19,8 @@ use busel::vault::{Words, WordsKind};
 use busel::web::{App, router, serve};
 use busel_domain::command::Command;
 use busel_domain::ids::{ActorId, GroupId, HubId, LotId};
+use busel_domain::item::ItemKey;
+use busel_domain::kit::{Cooking, KitLine};
 use busel_domain::quantity::Units;
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::time::Moment;
@@ -189,6 +191,18 @@ async fn fill(clerk: &Clerk, outside: &Outside, has_lived: bool) {
     for command in demo::counts(&clerk.present(), NOON.day()) {
         clerk.give(give(command, Vec::new())).await.expect("a coordinator may");
     }
+    let name = outside.words_id();
+    let text = "Hygiene for one person, two weeks".into();
+    let words = vec![Words { id: name, kind: WordsKind::Name, about: name, text }];
+    let each = [("hygiene.soap", 2), ("hygiene.toothpaste", 1), ("hygiene.toothbrush", 1)];
+    let line = |(key, number): (&str, u64)| KitLine {
+        item: ItemKey::new(key).expect("a key"),
+        variant: None,
+        units: Units::new(number).expect("small"),
+    };
+    let lines = each.map(line).into();
+    let cook = Command::Cook { cooking: Cooking::Write { name, lines } };
+    clerk.give(give(cook, words)).await.expect("a coordinator may");
     let (hub, group, lot) = (HubId(1), GroupId(1), LotId(999));
     let units = Units::new(12).expect("small");
     let told = Command::ReportHandover { hub, group, lot, units, need: None };

@@ -17,6 +17,7 @@ use busel_domain::command::{Arrival, Command};
 use busel_domain::count::{CountAt, Counting, Found};
 use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
 use busel_domain::item::ItemKey;
+use busel_domain::kit::{Cooking, KitLine};
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::money::Money;
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
@@ -106,6 +107,7 @@ impl Maker<'_> {
             );
             self.boxes(number);
             self.counted(HubId(number), LotId(number));
+            self.recipe(number);
             let lot = LotId(90);
             self.give(console(), Command::ReportCount { hub, lot, counted: units }, Vec::new());
             self.gifts(number, some);
@@ -117,6 +119,15 @@ impl Maker<'_> {
         let found = Found::from([(lot, Units::new(890).expect("small"))]);
         let counting = Counting::Take { at: CountAt::Shelf(hub), found };
         self.give(Actor::console(), Command::Count { counting }, Vec::new());
+    }
+
+    /// A kit of ten grams of rice.
+    fn recipe(&self, number: u32) {
+        let name = self.outside.words_id();
+        let units = Units::new(10).expect("small");
+        let lines = vec![KitLine { item: rice(), variant: None, units }];
+        let command = Command::Cook { cooking: Cooking::Write { name, lines } };
+        self.give(Actor::console(), command, vec![(name, format!("Kit name {number}"))]);
     }
 
     /// A box at each hub.
@@ -238,6 +249,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/purchases/") => "B",
         _ if path.starts_with("/aside/") => "A",
         _ if path.starts_with("/counts/") => "T",
+        _ if path.starts_with("/kits/") => "K",
         _ if path.starts_with("/waybills/") => "W",
         // What a link opens is tried with links: see `links`.
         _ if path.starts_with("/ask/") || path.starts_with("/given/") => return None,

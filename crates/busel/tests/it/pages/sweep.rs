@@ -39,6 +39,7 @@ const ABOUT_NO_FIELD: &[&str] = &[
     "refusal-still-open",
     "refusal-settled",
     "refusal-count-too-old",
+    "refusal-recipe-changed",
     "refusal-not-yet",
     "refusal-not-covered",
     "refusal-reserved",

@@ -87,7 +87,7 @@ pub(super) fn usual(field: &Field) -> String {
         ("needs", _) => "N-1".into(),
         ("waybill", _) => "W-1".into(),
         ("feet", _) => "41-2".into(),
-        ("size" | "celsius" | "code" | "seal", _) => String::new(),
+        ("size" | "celsius" | "code" | "codes" | "seal", _) => String::new(),
         ("text", _) => super::super::sweep::CHAT.into(),
         (_, Kind::Date) => "2026-12-20".into(),
         (_, Kind::Number) => "5".into(),
@@ -381,6 +381,9 @@ impl World {
             "boxes" => book.cartons().map(|one| one.code.to_string()).collect(),
             "counts" if pattern.contains('{') => {
                 book.counts().map(|one| one.id.to_string()).collect()
+            }
+            "kits" if pattern.contains('{') => {
+                book.recipes().map(|one| one.id.to_string()).collect()
             }
             "aside" => book.aside().map(|one| one.id.to_string()).collect(),
             "waybills" if pattern.contains("{id}") => {
