@@ -340,6 +340,13 @@ pub enum Command {
         /// How it is explained, in the vault.
         words: Option<WordsId>,
     },
+    /// Desk: somebody writes beside differences how they came about; they stay open.
+    Remark {
+        /// Whose.
+        place: Place,
+        /// How it came about, in the vault.
+        words: WordsId,
+    },
     /// Desk: goods are counted blind, and another person posts it.
     Count {
         /// What is done.

@@ -6,6 +6,9 @@
 
 mod about;
 mod moves;
+mod set_aside;
+
+pub use set_aside::SetAside;
 
 use std::collections::BTreeMap;
 
@@ -63,21 +66,6 @@ pub struct Event {
     pub attempt: Attempt,
     /// What.
     pub fact: Fact,
-}
-
-/// Why a report from the field waits for a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SetAside {
-    /// It names something that is not in the books.
-    UnknownThing,
-    /// The waybill was received before, by another report.
-    ReceivedBefore,
-    /// It names a label that is on no box.
-    BlankLabel,
-    /// It names a box that was split, merged or emptied.
-    BoxEnded,
-    /// It counts what is in a pallet, and boxes stand on that.
-    Pallet,
 }
 
 /// What happened.
@@ -466,6 +454,15 @@ pub enum Fact {
         /// For which needs it was, if it turned up with the group that it was sent to.
         #[serde(default)]
         met: Vec<Met>,
+    },
+    /// Somebody wrote beside differences how they came about; they stay open.
+    Remarked {
+        /// Whose.
+        place: Place,
+        /// What differed there then.
+        lots: Vec<LotId>,
+        /// How it came about, in the vault.
+        words: WordsId,
     },
     /// Somebody joined the centre.
     MemberAdded {

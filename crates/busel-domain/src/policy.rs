@@ -37,6 +37,7 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::Release
                 | K::ProposeLoss
                 | K::ConfirmLoss
+                | K::Remark
                 | K::Count
                 | K::ReportReceipt
                 | K::ReportHandover
@@ -149,6 +150,7 @@ mod tests {
         (CommandKind::ProposeLoss, "CW"),
         (CommandKind::ConfirmLoss, "CW"),
         (CommandKind::SettleDiscrepancy, "C"),
+        (CommandKind::Remark, "CW"),
         (CommandKind::Count, "CW"),
         (CommandKind::Cook, "C"),
         (CommandKind::CloseAside, "C"),

@@ -54,6 +54,7 @@ pub mod phones;
 pub mod run;
 
 pub mod pictures;
+pub mod receive;
 pub mod reports;
 
 pub mod about;

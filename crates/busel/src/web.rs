@@ -49,6 +49,7 @@ mod phones;
 mod photos;
 mod plan;
 mod purchases;
+mod receive;
 mod reports;
 mod safety;
 mod seal;

@@ -128,6 +128,7 @@ impl Book {
             // Who read and paid what is asked of the journal; the erased is gone from the vault. Others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }
+            | Fact::Remarked { .. }
             | Fact::CostNoted(_)
             | Fact::Erased { .. }
             | Fact::LetGo { .. }

@@ -379,6 +379,7 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
         (any_place(), lot()).prop_map(move |(place, lot)| {
             Command::SettleDiscrepancy { place, lot, with: Counterpart::Receiver, words }
         }),
+        any_place().prop_map(|place| Command::Remark { place, words: WordsId([7; 16]) }),
         (0..4u32).prop_map(|plan| Command::AdoptPlan { plan: PlanId(plan) }),
         (0..4u32, prop::bool::ANY).prop_map(|(aside, is_closed)| Command::CloseAside {
             aside: AsideId(aside),

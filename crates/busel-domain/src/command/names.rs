@@ -84,6 +84,7 @@ impl Command {
                 let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
                 hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
+            Self::Remark { place, .. } => vec![place.thing()],
             Self::CloseAside { aside, .. } => vec![Thing::Aside(*aside)],
             Self::Cook { cooking } => match cooking {
                 Cooking::Write { .. } => Vec::new(),

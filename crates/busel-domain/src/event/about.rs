@@ -93,6 +93,9 @@ impl Fact {
                 let needs = met.iter().map(|met| Thing::Need(met.need));
                 needs.chain([place.thing()]).collect()
             }
+            Self::Remarked { place, lots, .. } => {
+                lots.iter().copied().map(Thing::Lot).chain([place.thing()]).collect()
+            }
             Self::MemberAdded { member, .. }
             | Self::Granted { member, .. }
             | Self::TakenBack { member, .. }

@@ -90,6 +90,7 @@ impl Fact {
             | Self::PhotoKept { .. }
             | Self::PhotoDropped { .. }
             | Self::Recipe { .. }
+            | Self::Remarked { .. }
             | Self::CostNoted(_) => Vec::new(),
         }
     }

@@ -290,6 +290,11 @@ fn goods() -> Vec<Fact> {
             },
             movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
         },
+        Fact::Remarked {
+            place: Place::Waybill(WaybillId(1)),
+            lots: vec![lot],
+            words: WordsId([14; 16]),
+        },
         Fact::Recipe {
             recipe: RecipeId(1),
             what: RecipeFact::Written {

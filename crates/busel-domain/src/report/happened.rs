@@ -301,6 +301,7 @@ impl Happened {
             | Fact::Released { .. }
             | Fact::LossProposed { .. }
             | Fact::Recipe { .. }
+            | Fact::Remarked { .. }
             | Fact::MemberAdded { .. }
             | Fact::Granted { .. }
             | Fact::TakenBack { .. }

@@ -201,6 +201,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
             with: Counterpart::Donors,
             words: None,
         },
+        K::Remark => Command::Remark { place: Place::Hub(hub), words: name },
         K::Count => {
             let (at, found) = (CountAt::Shelf(hub), Found::from([(lot, some)]));
             Command::Count { counting: Counting::Take { at, found } }

@@ -130,6 +130,9 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             let count = page.number(lines.len());
             page.filled("fact-recipe-written", "count", &count)
         }
+        Fact::Remarked { place, .. } => {
+            page.filled("fact-remarked", "place", &place.thing().to_string())
+        }
         Fact::Recipe { what: RecipeFact::Ended, .. } => page.say("fact-recipe-ended"),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),

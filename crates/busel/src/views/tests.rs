@@ -45,6 +45,8 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("counts", render(&super::counts::CountsPage::sample(frame()))),
         ("count", render(&super::counts::CountPage::sample(frame()))),
         ("count-form", render(&super::counts::CountFormPage::sample(frame()))),
+        ("receive", render(&super::receive::ReceivePage::sample(frame()))),
+        ("unload", render(&super::receive::UnloadPage::sample(frame()))),
         ("kits", render(&super::kits::KitsPage::sample(frame()))),
         ("kit", render(&super::kits::KitPage::sample(frame()))),
         ("hub", render(&super::hub::NewHubPage::sample(frame()))),

@@ -14,7 +14,7 @@ use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, counts, differences,
     fare, field, give, given, groups, import, join, kits, link, needs, offers, own, pages, people,
-    phones, photos, plan, purchases, reports, safety, seal, sign_in, stock, trail, unwanted,
+    phones, photos, plan, purchases, receive, reports, safety, seal, sign_in, stock, trail, unwanted,
     waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
@@ -153,6 +153,7 @@ routes! {
     POST "/stock/{id}/quarantine" Gives(Kind::Quarantine) => post(stock::quarantine);
     POST "/stock/{id}/release" Gives(Kind::Release) => post(stock::release);
     POST "/stock/{id}/settle" Gives(Kind::SettleDiscrepancy) => post(differences::settle);
+    POST "/stock/{id}/remark" Gives(Kind::Remark) => post(differences::remark);
     POST "/stock/{id}/lose" Gives(Kind::ProposeLoss) => post(differences::lose);
     POST "/stock/{id}/agree" Gives(Kind::ConfirmLoss) => post(differences::agree);
     POST "/stock/{id}/pack" Gives(Kind::Handle) => post(boxes::pack);
@@ -168,6 +169,9 @@ routes! {
     POST "/boxes/{box}/told" Gives(Kind::ReportBox) => post(boxes::told);
     GET  "/boxes/{box}/count" Gives(Kind::Count) => get(counts::form_of_box);
     POST "/boxes/{box}/count" Gives(Kind::Count) => post(counts::of_box);
+    GET  "/receive" Gives(Kind::TakeIn) => get(receive::choose);
+    GET  "/receive/{id}" Gives(Kind::TakeIn) => get(receive::one);
+    POST "/receive/{id}" Gives(Kind::TakeIn) => post(receive::came);
     GET  "/kits" Sees(Matter::Stock) => get(kits::list);
     POST "/kits" Gives(Kind::Cook) => post(kits::write);
     GET  "/kits/{id}" Sees(Matter::Stock) => get(kits::one);

@@ -32,6 +32,7 @@ pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 const SAID: &[&str] = &[
     "said-people-counted",
     "said-packed",
+    "said-remarked",
     "said-kit-written",
     "said-kit-changed",
     "said-kit-ended",

@@ -208,7 +208,7 @@ fn counted(visit: &Visit, way: &Waybill, fields: &Fields) -> Result<Told, Wrong>
     Ok((counted, closed))
 }
 
-fn named(visit: &Visit, lot: LotId) -> String {
+pub(super) fn named(visit: &Visit, lot: LotId) -> String {
     let present = visit.present();
     let eyes = Eyes::of(&present, &visit.viewer);
     let batch = present.book.lot(lot).map(|lot| &lot.batch);
@@ -216,7 +216,7 @@ fn named(visit: &Visit, lot: LotId) -> String {
 }
 
 /// An amount of a lot as somebody typed it.
-fn units(visit: &Visit, lot: LotId, text: &str) -> Result<Option<Units>, Wrong> {
+pub(super) fn units(visit: &Visit, lot: LotId, text: &str) -> Result<Option<Units>, Wrong> {
     let present = visit.present();
     let Some(lot) = present.book.lot(lot) else {
         return Err(("problem-amount", text.to_owned()));

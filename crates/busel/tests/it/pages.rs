@@ -24,6 +24,7 @@ mod meanwhile;
 mod needs;
 mod photos;
 mod printed;
+mod receive;
 mod reports;
 mod smuggling;
 mod sweep;
@@ -49,6 +50,7 @@ const PAGES: &[(&str, &str)] = &[
     ("boxes", "/boxes"),
     ("box", "/boxes/7K3M-9QF2"),
     ("counts", "/counts"),
+    ("receive", "/receive"),
     ("kits", "/kits"),
     ("kit", "/kits/K-1"),
     ("count-lot", "/stock/L-3/count"),

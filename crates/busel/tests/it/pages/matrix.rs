@@ -250,6 +250,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/aside/") => "A",
         _ if path.starts_with("/counts/") => "T",
         _ if path.starts_with("/kits/") => "K",
+        _ if path.starts_with("/receive/") => "W",
         _ if path.starts_with("/waybills/") => "W",
         // What a link opens is tried with links: see `links`.
         _ if path.starts_with("/ask/") || path.starts_with("/given/") => return None,
