@@ -49,8 +49,8 @@ use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, CallId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
-    PlanId, PurchaseId, RecipeId, Seq, SourceId, Thing, WaybillId, WordsId,
+    ActorId, AsideId, CallId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId,
+    OfferId, PlanId, PurchaseId, RecipeId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
 use crate::item::{Catalogue, ItemKey};
 use crate::kit::Recipe;

@@ -25,8 +25,8 @@ use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, Attempt, CallId, CountId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId,
-    PlanId, PurchaseId, RecipeId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, Attempt, CallId, CountId, DeedId, GroupId, HubId, LossId, LotId, NeedId,
+    OfferId, PlanId, PurchaseId, RecipeId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
 use crate::kit::RecipeFact;

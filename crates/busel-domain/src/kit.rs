@@ -250,8 +250,7 @@ mod tests {
 
     #[test]
     fn who_wants_one_variant_chooses_before_who_takes_any() {
-        let lines =
-            [line("clothing.socks", None, 1), line("clothing.socks", Some(Wearer::Man), 1)];
+        let lines = [line("clothing.socks", None, 1), line("clothing.socks", Some(Wearer::Man), 1)];
         let shelves = [
             shelf(1, "clothing.socks", Wearer::Man, Some(5), 2),
             shelf(2, "clothing.socks", Wearer::Woman, None, 2),

@@ -98,7 +98,7 @@ impl Matter {
             Thing::Need(_) => Self::Needs,
             Thing::Lot(_) | Thing::Loss(_) | Thing::Box(_) | Thing::Count(_) | Thing::Recipe(_) => {
                 Self::Stock
-            },
+            }
             Thing::Group(_) => Self::Groups,
             Thing::Hub(_) => Self::Hubs,
             Thing::Offer(_) | Thing::Call(_) => Self::Offers,

@@ -50,9 +50,10 @@ impl Book {
 
     pub(super) fn apply_to_recipe(&mut self, event: &Event) {
         let Fact::Recipe { recipe: id, what } = &event.fact else { return };
-        let known = self.recipes.entry(*id).or_insert_with(|| {
-            Arc::new(Recipe { id: *id, versions: Vec::new(), is_ended: false })
-        });
+        let known = self
+            .recipes
+            .entry(*id)
+            .or_insert_with(|| Arc::new(Recipe { id: *id, versions: Vec::new(), is_ended: false }));
         let recipe = Arc::make_mut(known);
         match what {
             RecipeFact::Written { name, lines } => {

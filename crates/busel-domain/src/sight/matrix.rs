@@ -5,14 +5,15 @@ use super::*;
 use crate::boxes::{BoxCode, BoxReport, Contents, Countersign, Handling};
 use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
-use crate::count::{CountAt, Counting, Found};
 use crate::cost::{Cents, Cost, CostKind};
+use crate::count::{CountAt, Counting, Found};
 use crate::event::Fact;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
-    ActorId, AsideId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, RecipeId, Seq, WordsId,
+    ActorId, AsideId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, RecipeId, Seq,
+    WordsId,
 };
 use crate::item::ItemKey;
 use crate::kit::Cooking;

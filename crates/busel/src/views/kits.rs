@@ -293,9 +293,10 @@ impl KitPage {
         let is_here = |at: Option<Account>| {
             matches!(at, Some(Account::Hub(_) | Account::Quarantine(_) | Account::Road(_)))
         };
-        let of_it = present.book.cartons().filter(|carton| {
-            carton.kit.is_some_and(|kit| kit.recipe == id) && is_here(carton.at)
-        });
+        let of_it = present
+            .book
+            .cartons()
+            .filter(|carton| carton.kit.is_some_and(|kit| kit.recipe == id) && is_here(carton.at));
         let is_in_use = !recipe.is_ended;
         let gives = |kind| is_in_use && may(&page.viewer.actor, kind);
         let filled = typed.unwrap_or_else(|| Filled::of(eyes, name.clone(), version));

@@ -12,10 +12,10 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, counts, differences,
-    fare, field, give, given, groups, import, join, kits, link, needs, offers, own, pages, people,
-    phones, photos, plan, purchases, receive, reports, safety, seal, sign_in, stock, trail, unwanted,
-    waybills,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, counts,
+    differences, fare, field, give, given, groups, import, join, kits, link, needs, offers, own,
+    pages, people, phones, photos, plan, purchases, receive, reports, safety, seal, sign_in, stock,
+    trail, unwanted, waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
 

@@ -10,8 +10,8 @@ use busel_domain::event::{Event, Fact, SetAside};
 use busel_domain::group::Group;
 use busel_domain::hub::Hub;
 use busel_domain::ids::{
-    Attempt, CallId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
-    PurchaseId, Seq, WaybillId, WordsId,
+    Attempt, CallId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
+    PlanId, PurchaseId, Seq, WaybillId, WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};

@@ -67,7 +67,8 @@ fn kits_are_packed_and_taken_apart_and_no_more_are_packed_than_there_is() {
     assert_eq!((packed.len(), loose(&centre)), (3, was - 30));
     assert!(packed.iter().all(|kit| kit.kit == Some(KitOf { recipe, version: 1 })));
     // A label that was printed before.
-    let codes = [("hub", "H-1"), ("version", "1"), ("count", "1"), ("codes", "9WXY-ABCD 9WXY-ABCE")];
+    let codes =
+        [("hub", "H-1"), ("version", "1"), ("count", "1"), ("codes", "9WXY-ABCD 9WXY-ABCE")];
     assert_eq!(sender.post(&format!("{path}/assemble"), &codes).code, 303);
     assert_eq!(kits(&centre, recipe).len(), 5);
 

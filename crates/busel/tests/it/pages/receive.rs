@@ -24,7 +24,10 @@ fn van(centre: &Centre, van: u64) -> (WaybillId, Vec<BoxCode>) {
     let codes: Vec<BoxCode> = (0..40)
         .map(|at| BoxCode::drawn(7_654_321 + van * 1_000 + at * 17).expect("reads like no number"))
         .collect();
-    give(centre, Command::TakeIn { source: None, hub: HubId(2), arrivals: vec![arrival(number(400))] });
+    give(
+        centre,
+        Command::TakeIn { source: None, hub: HubId(2), arrivals: vec![arrival(number(400))] },
+    );
     let lot = centre.clerk.present().book.lots().last().expect("just taken in").id;
     let contents = Contents::from([(lot, number(10))]);
     let boxes = codes.clone();
@@ -50,7 +53,10 @@ fn scan(page: &Page<'_>, text: &str) {
 }
 
 fn counter(page: &Page<'_>) -> String {
-    page.eval("document.querySelector('#came').textContent.trim()").as_str().unwrap_or_default().into()
+    page.eval("document.querySelector('#came').textContent.trim()")
+        .as_str()
+        .unwrap_or_default()
+        .into()
 }
 
 #[test]
@@ -58,7 +64,8 @@ fn a_van_of_forty_boxes_is_received_in_three_taps() {
     let Some(browser) = Browser::start() else { return };
     let centre = small_centre();
     let page = centre.page(&browser);
-    for (at, (hand, width)) in [(Hand::Mouse, 360), (Hand::Keyboard, 1440)].into_iter().enumerate() {
+    for (at, (hand, width)) in [(Hand::Mouse, 360), (Hand::Keyboard, 1440)].into_iter().enumerate()
+    {
         let (way, codes) = van(&centre, at as u64);
         let walk = Walk::new(&page, hand, width);
         page.goto(&centre.url("/"));
@@ -109,7 +116,9 @@ fn thirty_eight_of_forty_come_and_somebody_says_why() {
     assert_eq!((walk.taps(), here(&centre, &codes)), (1, 38));
     let present = centre.clerk.present();
     let missing = Account::Discrepancy(Place::Waybill(way));
-    let left = codes.iter().filter(|code| present.book.carton(**code).and_then(|it| it.at) == Some(missing));
+    let left = codes
+        .iter()
+        .filter(|code| present.book.carton(**code).and_then(|it| it.at) == Some(missing));
     assert_eq!(left.count(), 2);
     let events = centre.block_on(centre.clerk.history(Thing::Waybill(way), 20)).expect("readable");
     assert!(events.iter().any(|event| matches!(event.fact, Fact::Remarked { .. })), "and why");
