@@ -18,6 +18,7 @@ use strum::IntoStaticStr;
 use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
+use crate::convoy::ConvoyFact;
 use crate::cost::Cost;
 use crate::count::CountFact;
 use crate::flag::Flag;
@@ -25,8 +26,8 @@ use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, Attempt, CallId, CountId, DeedId, GroupId, HubId, LossId, LotId, NeedId,
-    OfferId, PlanId, PurchaseId, RecipeId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, Attempt, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, LotId,
+    NeedId, OfferId, PlanId, PurchaseId, RecipeId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
 use crate::kit::RecipeFact;
@@ -49,7 +50,7 @@ use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::unwanted::WhyNot;
-use crate::waybill::{CountedLine, Destination, SentLine};
+use crate::waybill::{CountedLine, Destination, GoesOn, SentLine};
 
 /// One entry of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -322,6 +323,13 @@ pub enum Fact {
         #[serde(default)]
         boxes: Vec<BoxCode>,
     },
+    /// What was on the road with a waybill goes on with new ones.
+    Reissued {
+        /// The old paper.
+        waybill: WaybillId,
+        /// The new ones.
+        goes_on: Vec<GoesOn>,
+    },
     /// What a waybill carried was counted at the other end.
     ReceiptReported {
         /// Which waybill.
@@ -558,6 +566,13 @@ pub enum Fact {
         recipe: RecipeId,
         /// What happened to it.
         what: RecipeFact,
+    },
+    /// Something happened with a convoy.
+    Convoy {
+        /// Which.
+        convoy: ConvoyId,
+        /// What.
+        what: ConvoyFact,
     },
     /// Something happened to a box.
     Box {

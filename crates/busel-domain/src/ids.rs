@@ -72,6 +72,8 @@ numbered! {
     CountId = "T";
     /// How a kit is packed.
     RecipeId = "K";
+    /// Vehicles that set out together.
+    ConvoyId = "V";
 }
 
 impl ActorId {
@@ -221,6 +223,8 @@ pub enum Thing {
     Call(CallId),
     /// Something that is bought.
     Purchase(PurchaseId),
+    /// Vehicles that set out together.
+    Convoy(ConvoyId),
     /// A box or a pallet, or a label for one.
     Box(BoxCode),
     /// A count at the desk that differs from the books.
@@ -246,6 +250,7 @@ impl fmt::Display for Thing {
             Self::Deed(id) => id.fmt(f),
             Self::Call(id) => id.fmt(f),
             Self::Purchase(id) => id.fmt(f),
+            Self::Convoy(id) => id.fmt(f),
             Self::Box(code) => code.fmt(f),
             Self::Count(id) => id.fmt(f),
             Self::Recipe(id) => id.fmt(f),
@@ -288,6 +293,7 @@ impl FromStr for Thing {
             'B' => Ok(Self::Purchase(PurchaseId(number))),
             'T' => Ok(Self::Count(CountId(number))),
             'K' => Ok(Self::Recipe(RecipeId(number))),
+            'V' => Ok(Self::Convoy(ConvoyId(number))),
             _ => Err(NotAnId),
         }
     }

@@ -44,7 +44,7 @@ impl Book {
             return Err(Refusal::Closed(thing));
         }
         let newest = recipe.version(kit.version).filter(|_| kit.version == recipe.newest());
-        newest.ok_or(Refusal::RecipeChanged(thing))
+        newest.ok_or(Refusal::Outdated(thing))
     }
 
     fn check_lines(&self, lines: &[KitLine]) -> Result<(), Refusal> {

@@ -175,6 +175,7 @@ impl Book {
             | Thing::Box(_)
             | Thing::Count(_)
             | Thing::Recipe(_)
+            | Thing::Convoy(_)
             | Thing::Deed(_) => Err(Refusal::Unknown(whom)),
         }
     }

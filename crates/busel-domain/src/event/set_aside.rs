@@ -15,4 +15,6 @@ pub enum SetAside {
     BoxEnded,
     /// It counts what is in a pallet, and boxes stand on that.
     Pallet,
+    /// What was on the road with the waybill goes on with others.
+    Reissued,
 }

@@ -2,6 +2,7 @@
 //! shown are read now, and only for viewers who have to know them.
 
 pub mod boxes;
+mod convoys;
 mod gifts;
 pub mod people;
 
@@ -124,6 +125,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::RuleSet { .. }
         | Fact::LinkMade { .. }
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
+        Fact::Convoy { .. } | Fact::Reissued { .. } => convoys::sentence(page, fact),
         Fact::Box { code, what, .. } => boxes::sentence(eyes, page, *code, what),
         Fact::Count { what, .. } => count_sentence(eyes, page, what),
         Fact::Recipe { what: RecipeFact::Written { lines, .. }, .. } => {
@@ -352,6 +354,7 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Count(id) => Some(format!("/counts/{id}")),
         Thing::Recipe(id) => Some(format!("/kits/{id}")),
         Thing::Waybill(id) => Some(format!("/waybills/{id}")),
+        Thing::Convoy(id) => Some(format!("/convoys/{id}")),
         Thing::Loss(_) | Thing::Source(_) => None,
     }
 }

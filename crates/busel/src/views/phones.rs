@@ -32,7 +32,7 @@ impl PhoneLine {
         // Whoever sees no waybills is not told that all of them came.
         let known = phone.waybills.iter().filter_map(|id| eyes.present.book.waybill(*id));
         let mut known = known.peekable();
-        let is_done = known.peek().is_some() && known.all(|way| way.received.is_some());
+        let is_done = known.peek().is_some() && known.all(|way| !way.is_under_way());
         let (tone, key) = if phone.bound.is_none() {
             (Tone::Wait, "phone-waits")
         } else if phone.is_over(page.viewer.now) || is_done {
@@ -79,7 +79,7 @@ impl PhonesPage {
     pub fn of(present: &Seen, page: Frame, phones: &[Phone], sending: &Sending) -> Self {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
-        let under_way = present.book.waybills().filter(|way| way.received.is_none());
+        let under_way = present.book.waybills().filter(|way| way.is_under_way());
         let ways =
             under_way.map(|way| (way.id, eyes.destination(way.to), sending.ways.contains(&way.id)));
         let members = present.book.members().filter(|member| !member.has_left);

@@ -64,7 +64,7 @@ impl Run {
     pub fn of(present: &Seen, viewer: &Viewer, phone: &Phone) -> Self {
         let eyes = Eyes::of(present, viewer);
         let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
-        let under_way = known.filter(|way| way.received.is_none());
+        let under_way = known.filter(|way| way.is_under_way());
         Self {
             phone: phone.id.0,
             until: phone.ends.0 / 1_000,

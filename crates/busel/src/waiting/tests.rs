@@ -3,11 +3,13 @@
 pub(crate) mod world;
 
 use busel_domain::boxes::Countersign;
+use busel_domain::convoy::ConvoyFact;
 use busel_domain::count::{CountAt, CountFact, FoundLine};
 use busel_domain::event::Fact;
 use busel_domain::flag::Flag;
 use busel_domain::ids::{
-    AsideId, CallId, CountId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId,
+    AsideId, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId,
+    WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
@@ -59,6 +61,10 @@ fn unmake(world: &mut World, why: Why) {
                 missing: Vec::new(),
                 signed: Countersign::Nothing,
             });
+        }
+        Why::Stranded | Why::LateHome | Why::PapersAboard => {
+            let what = ConvoyFact::Ended { words: None };
+            world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
         }
         Why::Overdue => {
             let came = Came { lot: None, units: some };

@@ -108,9 +108,9 @@ fn a_changed_recipe_is_a_new_version_and_old_kits_stay_what_they_are() {
     centre.must(Command::Cook { cooking: change.clone() });
     let thing = Thing::Recipe(RecipeId(1));
     let late = centre.refused(Command::Cook { cooking: change });
-    assert_eq!(late, Refusal::RecipeChanged(thing));
+    assert_eq!(late, Refusal::Outdated(thing));
     let late = centre.refused(assemble(FIRST, vec![code(2)]));
-    assert_eq!(late, Refusal::RecipeChanged(thing));
+    assert_eq!(late, Refusal::Outdated(thing));
     centre.must(assemble(KitOf { version: 2, ..FIRST }, vec![code(2)]));
     assert_eq!(centre.book.carton(code(1)).expect("packed").kit, Some(FIRST));
     centre.must(Command::Cook { cooking: Cooking::End { recipe: RecipeId(1) } });

@@ -93,10 +93,10 @@ fn a_recipe_that_changed_meanwhile_packs_nothing_and_shows_the_new_one() {
     let form = [("hub", "H-1"), ("version", "1"), ("count", "1"), ("codes", "")];
     let answer = sender.post(&format!("{path}/assemble"), &form);
     assert_eq!(answer.code, 422);
-    assert!(answer.body.contains("was changed meanwhile"), "{}", answer.body);
+    assert!(answer.body.contains("Somebody changed"), "{}", answer.body);
     assert!(answer.body.contains("name=\"version\" value=\"2\""), "and shows it as it is");
     let late = sender.post(&format!("{path}/change"), &change);
-    assert!(late.body.contains("was changed meanwhile") && late.body.contains("Larger"));
+    assert!(late.body.contains("Somebody changed") && late.body.contains("Larger"));
     assert_eq!(sender.post(&format!("{path}/end"), &[]).code, 303);
     assert!(sender.get(&path).body.contains("Ended"));
 }
