@@ -71,6 +71,9 @@ fn main() {
     let passkey = shelf.put("passkey", "js", "text/javascript; charset=utf-8", passkey.as_bytes());
     let keys = read(&assets.join("keys.js"));
     let keys = shelf.put("keys", "js", "text/javascript; charset=utf-8", keys.as_bytes());
+    let receive = bare(&read(&assets.join("receive.js")));
+    let receive = shelf.put("receive", "js", "text/javascript; charset=utf-8", receive.as_bytes());
+    println!("cargo::rustc-env=BUSEL_RECEIVE={receive}");
     let (field, field_css) = field(&assets, &css_source);
     let field = shelf.put("field", "js", "text/javascript; charset=utf-8", field.as_bytes());
     let field_css = shelf.put("field", "css", "text/css; charset=utf-8", field_css.as_bytes());

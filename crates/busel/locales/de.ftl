@@ -2805,6 +2805,124 @@ keep-cold = Kalt
 keep-from-fire = Fern von Feuer
 keep-upright = Aufrecht
 labels-number = Karton { $number } von { $of }
+## Counts by two
+counts-title = Zählungen
+counts-lead = Was von den Büchern abweicht, wartet hier, bis jemand anderes es verbucht.
+counts-empty = Keine Zählung weicht von den Büchern ab.
+count-one = Zählung
+count-title = Zählen
+count-blind = Schreiben Sie, was Sie sehen. Wie viel es sein soll, steht hier nicht.
+count-two = Wenn etwas abweicht, schaut zuerst jemand anderes, dann ändern sich die Bücher.
+count-booked = Damals in den Büchern
+count-found = Gezählt
+count-differs = Was gezählt wurde
+count-agrees = Stimmt
+count-waits = Wartet auf jemand anderen
+count-again = Noch einmal zählen
+count-posted = In den Büchern
+count-overtaken = Überholt
+count-overtaken-hint = Dasselbe wurde seither gezählt, erklärt oder weggebracht. Von dieser Zählung kam nichts in die Bücher.
+count-post = Glauben Sie der Zählung?
+count-post-hint = Dann kommt die Abweichung in die Bücher und bleibt offen, bis jemand sie erklärt. Was inzwischen ging, bleibt, wie es ist.
+do-post-count = Verbuchen
+count-own-hint = Sie haben das gezählt. Verbuchen muss es jemand anderes.
+count-anew = Nicht sicher?
+count-anew-hint = Es wird noch einmal gezählt. In den Büchern ändert sich nichts.
+do-count-again = Noch einmal zählen lassen
+do-count-now = Neu zählen
+said-count-agrees = Gezählt. Es stimmt mit den Büchern.
+said-count-waits = Gezählt. Es weicht von den Büchern ab, deshalb schaut jemand anderes.
+said-count-posted = Verbucht. Die Abweichung bleibt offen, bis jemand sie erklärt.
+said-count-again = Es muss noch einmal gezählt werden. „Heute“ sagt es.
+fact-count-line = { $found } gezählt, { $booked } in den Büchern
+fact-count-taken = Gezählt, { $place }: { $lines }. Verbuchen muss es jemand anderes.
+fact-count-posted = Die Zählung wurde verbucht, { $place }: { $lines }.
+fact-count-again = Jemand bat, noch einmal zu zählen.
+refusal-count-too-old = { $thing } ist zu alt: Seither wurde bewegt, gezählt oder erklärt. Nichts wurde geändert. Zählen Sie noch einmal.
+task-count = { $count ->
+    [one] { $count } Zählung wartet auf eine zweite Person
+   *[other] { $count } Zählungen warten auf eine zweite Person
+}
+task-count-more = Es weicht von den Büchern ab. Sehen Sie beide Zahlen an.
+task-recount = { $count ->
+    [one] { $count } Zählung ist zu wiederholen
+   *[other] { $count } Zählungen sind zu wiederholen
+}
+task-recount-more = Jemand war nicht sicher. Zählen Sie noch einmal.
+
+## Kits
+kits-title = Pakete
+kits-lead = Mehrere Dinge nach Rezept zusammen gepackt, etwa alles, was jemand zum Waschen braucht.
+kits-empty = Noch kein Rezept. Schreiben Sie das erste.
+kit-new = Neues Rezept
+kit-name = Wie so ein Paket heißt
+kit-rows-hint = Eine Zeile für jedes Ding in einem Paket. Größe leer lassen, wenn jede passt.
+kit-size = Größe
+do-write-kit = Rezept speichern
+kit-can = { $count ->
+    [one] { $count } kann gepackt werden
+   *[other] { $count } können gepackt werden
+}
+kit-stops = Für mehr fehlt: { $thing }
+kit-each = In einem Paket
+kit-free = Liegt frei
+kit-enough = Reicht für
+kit-stops-here = fehlt für mehr
+kit-count = Wie viele Pakete
+kit-codes = Codes der Etiketten
+kit-codes-hint = Scannen Sie einen je Paket. Leer: Es gibt neue Codes.
+do-pack-kits = Pakete packen
+kit-boxes = Nach diesem Rezept gepackt
+kit-change = Rezept ändern
+kit-change-hint = Es wird eine neue Fassung. Gepackte Pakete bleiben, was sie sind.
+do-change-kit = Neue Fassung speichern
+kit-end = Nicht mehr nötig?
+kit-end-hint = Danach wird nicht mehr gepackt. Gepackte Pakete bleiben.
+do-end-kit = Rezept beenden
+kit-ended = Beendet
+kit-version = Fassung { $number }
+kit-tag = Paket: { $kit }, Fassung { $number }
+kit-apart = Paket auflösen
+kit-apart-hint = Alles liegt wieder einzeln, Posten für Posten. Das Etikett endet.
+do-take-apart = Auflösen
+said-kit-written = Das Rezept ist gespeichert.
+said-kit-changed = Das Rezept hat eine neue Fassung. Gepackte Pakete bleiben, was sie sind.
+said-kit-ended = Das Rezept ist beendet. Gepackte Pakete bleiben.
+said-kits-packed = Die Pakete sind gepackt. Kleben Sie auf jede Kiste ein Etikett.
+fact-box-assembled = { $box }: In { $hub } als { $kit } gepackt: { $what }.
+fact-recipe-written = Das Rezept wurde geschrieben. Dinge in einem Paket: { $count }.
+fact-recipe-ended = Das Rezept wurde beendet.
+refusal-fewer-kits = Nach { $thing } können jetzt nur { $count } gepackt werden. Nichts wurde geändert. Packen Sie weniger, oder holen Sie, was fehlt.
+
+## Receiving
+receive-title = Annehmen
+receive-lead = Scannen Sie das Papier des Wagens oder eine Kiste.
+receive-scan = Papier oder Kiste
+receive-scan-hint = Ein Scanner tippt es hier ein. Von Hand: W-12 oder die Zeichen der Kiste.
+receive-coming = Auf dem Weg hierher
+receive-nothing-comes = Nichts ist zu unseren Regalen unterwegs.
+receive-without-paper = Kein Papier dabei?
+receive-nothing = Wir kennen kein Papier und keine Kiste { $text }. Nichts wurde geändert. Scannen Sie noch einmal, oder wählen Sie unten.
+receive-closed = { $text } wurde schon angenommen. Nichts wurde geändert. Sehen Sie die Seite an, oder scannen Sie ein anderes.
+receive-not-ours = { $text } geht an eine Gruppe, nicht an ein Lager. Nichts wurde geändert. Scannen Sie ein anderes Papier.
+receive-counter = { $came } von { $all } da
+receive-all = Alle { $all } da
+receive-some = { $came } von { $all }: sagen Sie, warum
+receive-why = Falls nicht alles kam: warum?
+receive-done = Was kam
+receive-scan-box = Kisten scannen
+do-tick = Kiste abhaken
+receive-list = Kisten auf dem Papier
+receive-loose = Was außerhalb von Kisten reist
+receive-unexpected = nicht auf dem Papier
+receive-again = { $code } ist schon gezählt.
+receive-unknown = Wir kennen { $code } hier nicht. Es wird trotzdem angenommen; das Zentrum ordnet es zu.
+receive-odd = { $code } ist kein Code einer Kiste. Scannen Sie noch einmal.
+remark-why = Wie kam es dazu?
+do-remark = Zur Abweichung schreiben
+said-remarked = Es steht bei der Abweichung, die offen bleibt.
+fact-remarked = Jemand schrieb zur Abweichung von { $place }, wie es dazu kam.
+
 ## Convoys that are kept in the books
 
 convoys-title = Konvois

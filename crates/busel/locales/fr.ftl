@@ -2805,6 +2805,124 @@ keep-cold = Au froid
 keep-from-fire = Loin du feu
 keep-upright = Debout
 labels-number = Carton { $number } sur { $of }
+## Counts by two
+counts-title = Comptages
+counts-lead = Ce qui diffère des livres attend ici qu’une autre personne l’inscrive.
+counts-empty = Aucun comptage ne diffère des livres.
+count-one = Comptage
+count-title = Compter
+count-blind = Écrivez ce que vous voyez. Combien il devrait y avoir n’est pas montré ici.
+count-two = S’il y a un écart, une autre personne regarde avant que les livres changent.
+count-booked = Alors dans les livres
+count-found = Compté
+count-differs = Ce qui a été compté
+count-agrees = Concorde
+count-waits = Attend une autre personne
+count-again = À recompter
+count-posted = Dans les livres
+count-overtaken = Dépassé
+count-overtaken-hint = Depuis, cela a été compté, expliqué ou emporté. Rien de ce comptage n’est entré dans les livres.
+count-post = Croyez-vous ce comptage ?
+count-post-hint = Alors l’écart entre dans les livres et reste ouvert jusqu’à son explication. Ce qui est parti entre-temps reste tel quel.
+do-post-count = Inscrire
+count-own-hint = C’est vous qui avez compté. Une autre personne doit l’inscrire.
+count-anew = Pas sûr ?
+count-anew-hint = On recompte. Rien ne change dans les livres.
+do-count-again = Faire recompter
+do-count-now = Recompter
+said-count-agrees = Compté. Cela concorde avec les livres.
+said-count-waits = Compté. Cela diffère des livres, une autre personne va regarder.
+said-count-posted = Inscrit. L’écart reste ouvert jusqu’à son explication.
+said-count-again = Il faut recompter. « Aujourd’hui » le rappelle.
+fact-count-line = { $found } compté, { $booked } dans les livres
+fact-count-taken = Compté, { $place } : { $lines }. Une autre personne doit l’inscrire.
+fact-count-posted = Le comptage est inscrit, { $place } : { $lines }.
+fact-count-again = Quelqu’un a demandé de recompter.
+refusal-count-too-old = { $thing } est trop ancien : depuis, on a déplacé, compté ou expliqué. Rien n’a été modifié. Recomptez.
+task-count = { $count ->
+    [one] { $count } comptage attend une seconde personne
+   *[other] { $count } comptages attendent une seconde personne
+}
+task-count-more = Cela diffère des livres. Regardez les deux nombres.
+task-recount = { $count ->
+    [one] { $count } comptage est à refaire
+   *[other] { $count } comptages sont à refaire
+}
+task-recount-more = Quelqu’un n’était pas sûr. Comptez encore une fois.
+
+## Kits
+kits-title = Lots composés
+kits-lead = Plusieurs choses emballées selon une recette, par exemple de quoi se laver pour une personne.
+kits-empty = Pas encore de recette. Écrivez la première.
+kit-new = Nouvelle recette
+kit-name = Comment s’appelle ce lot
+kit-rows-hint = Une ligne par chose dans un lot. Laissez la taille vide si toutes conviennent.
+kit-size = Taille
+do-write-kit = Enregistrer la recette
+kit-can = { $count ->
+    [one] { $count } peut être fait
+   *[other] { $count } peuvent être faits
+}
+kit-stops = Pour plus, il manque : { $thing }
+kit-each = Dans un lot
+kit-free = Libre en rayon
+kit-enough = Suffit pour
+kit-stops-here = manque pour plus
+kit-count = Combien de lots
+kit-codes = Codes des étiquettes
+kit-codes-hint = Scannez-en un par lot. Vide : de nouveaux codes.
+do-pack-kits = Composer les lots
+kit-boxes = Composés selon cette recette
+kit-change = Modifier la recette
+kit-change-hint = Cela devient une nouvelle version. Les lots composés restent tels quels.
+do-change-kit = Enregistrer la version
+kit-end = Plus nécessaire ?
+kit-end-hint = On ne compose plus de lots avec elle. Ceux qui existent restent.
+do-end-kit = Clore la recette
+kit-ended = Close
+kit-version = Version { $number }
+kit-tag = Lot : { $kit }, version { $number }
+kit-apart = Défaire le lot
+kit-apart-hint = Tout est de nouveau en vrac, lot par lot. L’étiquette prend fin.
+do-take-apart = Défaire
+said-kit-written = La recette est enregistrée.
+said-kit-changed = La recette a une nouvelle version. Les lots composés restent tels quels.
+said-kit-ended = La recette est close. Les lots composés restent.
+said-kits-packed = Les lots sont composés. Collez une étiquette sur chaque carton.
+fact-box-assembled = { $box } : composé au dépôt { $hub } comme { $kit } : { $what }.
+fact-recipe-written = La recette a été écrite. Choses dans un lot : { $count }.
+fact-recipe-ended = La recette a été close.
+refusal-fewer-kits = Avec { $thing }, on ne peut en faire que { $count } pour le moment. Rien n’a été modifié. Faites-en moins, ou apportez ce qui manque.
+
+## Receiving
+receive-title = Réceptionner
+receive-lead = Scannez le papier du véhicule ou n’importe quel carton.
+receive-scan = Papier ou carton
+receive-scan-hint = Un lecteur l’écrit ici. À la main : W-12, ou les lettres du carton.
+receive-coming = En route vers ici
+receive-nothing-comes = Rien n’est en route vers nos rayons.
+receive-without-paper = Sans papier ?
+receive-nothing = Nous ne connaissons ni papier ni carton { $text }. Rien n’a été modifié. Scannez encore, ou choisissez ci-dessous.
+receive-closed = { $text } a déjà été réceptionné. Rien n’a été modifié. Voyez sa page, ou scannez-en un autre.
+receive-not-ours = { $text } va à un groupe, pas à un dépôt. Rien n’a été modifié. Scannez un autre papier.
+receive-counter = { $came } sur { $all } là
+receive-all = Les { $all } sont là
+receive-some = { $came } sur { $all } : dites pourquoi
+receive-why = Si tout n’est pas venu : pourquoi ?
+receive-done = Ce qui est venu
+receive-scan-box = Scannez les cartons
+do-tick = Cocher ce carton
+receive-list = Cartons du papier
+receive-loose = Ce qui voyage hors des cartons
+receive-unexpected = pas sur le papier
+receive-again = { $code } est déjà compté.
+receive-unknown = Nous ne connaissons pas { $code } ici. Il est pris quand même ; le centre le rattachera.
+receive-odd = { $code } n’est pas un code de carton. Scannez encore.
+remark-why = Comment est-ce arrivé ?
+do-remark = L’écrire à côté de l’écart
+said-remarked = C’est écrit à côté de l’écart, qui reste ouvert.
+fact-remarked = Quelqu’un a écrit à côté de l’écart de { $place } comment il est arrivé.
+
 ## Convoys that are kept in the books
 
 convoys-title = Convois

@@ -2917,6 +2917,127 @@ keep-cold = Šaltai
 keep-from-fire = Toliau nuo ugnies
 keep-upright = Stačiai
 labels-number = { $number } dėžė iš { $of }
+## Counts by two
+counts-title = Skaičiavimai
+counts-lead = Kas skiriasi nuo knygų, čia laukia, kol kitas žmogus įrašys.
+counts-empty = Nė vienas skaičiavimas nesiskiria nuo knygų.
+count-one = Skaičiavimas
+count-title = Suskaičiuoti
+count-blind = Rašykite, ką matote. Kiek turėtų būti, čia nerodoma.
+count-two = Jei skiriasi, pirma pažiūri kitas žmogus, tik tada keičiasi knygos.
+count-booked = Tada knygose
+count-found = Suskaičiuota
+count-differs = Kas suskaičiuota
+count-agrees = Sutampa
+count-waits = Laukia kito žmogaus
+count-again = Suskaičiuoti dar kartą
+count-posted = Knygose
+count-overtaken = Paseno
+count-overtaken-hint = Nuo tada tai suskaičiuota, paaiškinta arba išvežta. Iš šio skaičiavimo į knygas nieko nepateko.
+count-post = Ar tikite skaičiavimu?
+count-post-hint = Tada skirtumas įrašomas į knygas ir lieka atviras, kol kas nors paaiškins. Kas išvyko tuo metu, lieka kaip yra.
+do-post-count = Įrašyti
+count-own-hint = Tai skaičiavote jūs. Įrašyti turi kitas žmogus.
+count-anew = Abejojate?
+count-anew-hint = Bus suskaičiuota dar kartą. Knygose niekas nesikeičia.
+do-count-again = Tegul suskaičiuoja dar kartą
+do-count-now = Skaičiuoti iš naujo
+said-count-agrees = Suskaičiuota. Sutampa su knygomis.
+said-count-waits = Suskaičiuota. Skiriasi nuo knygų, todėl pažiūrės kitas žmogus.
+said-count-posted = Įrašyta. Skirtumas lieka atviras, kol kas nors paaiškins.
+said-count-again = Reikia suskaičiuoti dar kartą. Apie tai primins „Šiandien“.
+fact-count-line = suskaičiuota { $found }, knygose { $booked }
+fact-count-taken = Suskaičiuota, { $place }: { $lines }. Įrašyti turi kitas žmogus.
+fact-count-posted = Skaičiavimas įrašytas, { $place }: { $lines }.
+fact-count-again = Kažkas paprašė suskaičiuoti dar kartą.
+refusal-count-too-old = { $thing } paseno: nuo tada prekės judėjo, buvo skaičiuotos ar paaiškintos. Nieko nepakeista. Suskaičiuokite iš naujo.
+task-count = { $count ->
+    [one] { $count } skaičiavimas laukia antro žmogaus
+    [few] { $count } skaičiavimai laukia antro žmogaus
+   *[other] { $count } skaičiavimų laukia antro žmogaus
+}
+task-count-more = Skiriasi nuo knygų. Pažiūrėkite į abu skaičius.
+task-recount = { $count ->
+    [one] { $count } skaičiavimą reikia pakartoti
+    [few] { $count } skaičiavimus reikia pakartoti
+   *[other] { $count } skaičiavimų reikia pakartoti
+}
+task-recount-more = Kažkas nebuvo tikras. Suskaičiuokite dar kartą.
+
+## Kits
+kits-title = Rinkiniai
+kits-lead = Keli daiktai, supakuoti pagal receptą, pavyzdžiui, viskas vieno žmogaus higienai.
+kits-empty = Receptų dar nėra. Parašykite pirmą.
+kit-new = Naujas receptas
+kit-name = Kaip vadinasi toks rinkinys
+kit-rows-hint = Po eilutę kiekvienam rinkinio daiktui. Dydį palikite tuščią, jei tinka bet kuris.
+kit-size = Dydis
+do-write-kit = Išsaugoti receptą
+kit-can = { $count ->
+    [one] galima surinkti { $count }
+    [few] galima surinkti { $count }
+   *[other] galima surinkti { $count }
+}
+kit-stops = Daugiau trūksta: { $thing }
+kit-each = Viename rinkinyje
+kit-free = Guli laisvai
+kit-enough = Užtenka
+kit-stops-here = daugiau trūksta
+kit-count = Kiek rinkinių
+kit-codes = Etikečių kodai
+kit-codes-hint = Nuskaitykite po vieną rinkiniui. Tuščia: kodai bus nauji.
+do-pack-kits = Surinkti rinkinius
+kit-boxes = Surinkta pagal šį receptą
+kit-change = Pakeisti receptą
+kit-change-hint = Tai bus nauja versija. Surinkti rinkiniai lieka tokie, kokie yra.
+do-change-kit = Išsaugoti naują versiją
+kit-end = Nebereikia?
+kit-end-hint = Pagal jį daugiau nerenkama. Surinkti rinkiniai lieka.
+do-end-kit = Užbaigti receptą
+kit-ended = Užbaigtas
+kit-version = { $number } versija
+kit-tag = Rinkinys: { $kit }, { $number } versija
+kit-apart = Išardyti rinkinį
+kit-apart-hint = Viskas vėl guli atskirai, partija po partijos. Etiketė baigiasi.
+do-take-apart = Išardyti
+said-kit-written = Receptas išsaugotas.
+said-kit-changed = Receptas turi naują versiją. Surinkti rinkiniai lieka tokie, kokie yra.
+said-kit-ended = Receptas užbaigtas. Surinkti rinkiniai lieka.
+said-kits-packed = Rinkiniai surinkti. Ant kiekvienos dėžės užklijuokite etiketę.
+fact-box-assembled = { $box }: surinkta, sandėlis { $hub }, kaip { $kit }: { $what }.
+fact-recipe-written = Receptas parašytas. Daiktų viename rinkinyje: { $count }.
+fact-recipe-ended = Receptas užbaigtas.
+refusal-fewer-kits = Pagal { $thing } dabar galima surinkti tik { $count }. Nieko nepakeista. Surinkite mažiau arba atneškite, ko trūksta.
+
+## Receiving
+receive-title = Priimti
+receive-lead = Nuskaitykite mašinos važtaraštį arba bet kurią dėžę.
+receive-scan = Važtaraštis arba dėžė
+receive-scan-hint = Skaitytuvas įrašys čia. Ranka: W-12 arba dėžės raidės.
+receive-coming = Pakeliui čia
+receive-nothing-comes = Į mūsų lentynas niekas nevežama.
+receive-without-paper = Be važtaraščio?
+receive-nothing = Nežinome nei važtaraščio, nei dėžės { $text }. Nieko nepakeista. Nuskaitykite dar kartą arba rinkitės žemiau.
+receive-closed = { $text } jau priimtas. Nieko nepakeista. Pažiūrėkite jo puslapį arba nuskaitykite kitą.
+receive-not-ours = { $text } skirtas grupei, ne sandėliui. Nieko nepakeista. Nuskaitykite kitą važtaraštį.
+receive-counter = { $came } iš { $all } čia
+receive-all = Visos { $all } čia
+receive-some = { $came } iš { $all }: pasakykite kodėl
+receive-why = Jei ne viskas atvyko: kodėl?
+receive-done = Kas atvyko
+receive-scan-box = Skaitykite dėžes
+do-tick = Pažymėti dėžę
+receive-list = Dėžės važtaraštyje
+receive-loose = Kas vežama ne dėžėse
+receive-unexpected = nėra važtaraštyje
+receive-again = { $code } jau suskaičiuota.
+receive-unknown = { $code } čia nežinoma. Vis tiek priimama; centras priskirs.
+receive-odd = { $code } nėra dėžės kodas. Nuskaitykite dar kartą.
+remark-why = Kaip taip nutiko?
+do-remark = Įrašyti prie skirtumo
+said-remarked = Įrašyta prie skirtumo, jis lieka atviras.
+fact-remarked = Kažkas prie { $place } skirtumo parašė, kaip taip nutiko.
+
 ## Convoys that are kept in the books
 
 convoys-title = Vilkstinės

@@ -3011,6 +3011,127 @@ keep-cold = W chłodzie
 keep-from-fire = Z dala od ognia
 keep-upright = Pionowo
 labels-number = Karton { $number } z { $of }
+## Counts by two
+counts-title = Liczenia
+counts-lead = Co różni się od ksiąg, czeka tu, aż inna osoba to zaksięguje.
+counts-empty = Żadne liczenie nie różni się od ksiąg.
+count-one = Liczenie
+count-title = Policz
+count-blind = Pisz, co widzisz. Ile powinno być, tu nie widać.
+count-two = Jeśli coś się różni, najpierw spojrzy inna osoba, potem zmienią się księgi.
+count-booked = Wtedy w księgach
+count-found = Policzono
+count-differs = Co policzono
+count-agrees = Zgadza się
+count-waits = Czeka na inną osobę
+count-again = Policzyć jeszcze raz
+count-posted = W księgach
+count-overtaken = Nieaktualne
+count-overtaken-hint = Od tego czasu policzono to, wyjaśniono lub zabrano. Z tego liczenia nic nie trafiło do ksiąg.
+count-post = Wierzysz temu liczeniu?
+count-post-hint = Wtedy różnica wejdzie do ksiąg i pozostanie otwarta, aż ktoś ją wyjaśni. Co w tym czasie wyszło, zostaje bez zmian.
+do-post-count = Zaksięguj
+count-own-hint = To liczenie jest twoje. Zaksięgować musi inna osoba.
+count-anew = Brak pewności?
+count-anew-hint = Zostanie policzone jeszcze raz. W księgach nic się nie zmieni.
+do-count-again = Niech policzą jeszcze raz
+do-count-now = Policz na nowo
+said-count-agrees = Policzono. Zgadza się z księgami.
+said-count-waits = Policzono. Różni się od ksiąg, więc spojrzy inna osoba.
+said-count-posted = Zaksięgowano. Różnica pozostaje otwarta, aż ktoś ją wyjaśni.
+said-count-again = Trzeba policzyć jeszcze raz. Powie o tym „Dzisiaj”.
+fact-count-line = policzono { $found }, w księgach { $booked }
+fact-count-taken = Policzono, { $place }: { $lines }. Zaksięgować musi inna osoba.
+fact-count-posted = Liczenie zaksięgowano, { $place }: { $lines }.
+fact-count-again = Ktoś poprosił o ponowne policzenie.
+refusal-count-too-old = { $thing } jest nieaktualne: towar od tego czasu przesunięto, policzono lub wyjaśniono. Nic nie zmieniono. Policz jeszcze raz.
+task-count = { $count ->
+    [one] { $count } liczenie czeka na drugą osobę
+    [few] { $count } liczenia czekają na drugą osobę
+   *[many] { $count } liczeń czeka na drugą osobę
+}
+task-count-more = Różni się od ksiąg. Spójrz na obie liczby.
+task-recount = { $count ->
+    [one] { $count } liczenie trzeba powtórzyć
+    [few] { $count } liczenia trzeba powtórzyć
+   *[many] { $count } liczeń trzeba powtórzyć
+}
+task-recount-more = Ktoś nie był pewien. Policz jeszcze raz.
+
+## Kits
+kits-title = Zestawy
+kits-lead = Kilka rzeczy spakowanych według przepisu, na przykład wszystko, by jedna osoba mogła się umyć.
+kits-empty = Nie ma jeszcze przepisu. Napisz pierwszy.
+kit-new = Nowy przepis
+kit-name = Jak nazywa się taki zestaw
+kit-rows-hint = Jeden wiersz na każdą rzecz w zestawie. Zostaw rozmiar pusty, jeśli pasuje dowolny.
+kit-size = Rozmiar
+do-write-kit = Zapisz przepis
+kit-can = { $count ->
+    [one] można zrobić { $count }
+    [few] można zrobić { $count }
+   *[many] można zrobić { $count }
+}
+kit-stops = Na więcej brakuje: { $thing }
+kit-each = W jednym zestawie
+kit-free = Leży wolne
+kit-enough = Wystarczy na
+kit-stops-here = na więcej brakuje
+kit-count = Ile zestawów
+kit-codes = Kody etykiet
+kit-codes-hint = Zeskanuj po jednym na zestaw. Puste: kody będą nowe.
+do-pack-kits = Spakuj zestawy
+kit-boxes = Spakowane według tego przepisu
+kit-change = Zmień przepis
+kit-change-hint = Powstanie nowa wersja. Spakowane zestawy pozostają, jakie są.
+do-change-kit = Zapisz nową wersję
+kit-end = Już niepotrzebny?
+kit-end-hint = Nie robi się już według niego zestawów. Spakowane zostają.
+do-end-kit = Zakończ przepis
+kit-ended = Zakończony
+kit-version = Wersja { $number }
+kit-tag = Zestaw: { $kit }, wersja { $number }
+kit-apart = Rozłóż zestaw
+kit-apart-hint = Wszystko znów leży luzem, partia po partii. Etykieta się kończy.
+do-take-apart = Rozłóż
+said-kit-written = Przepis zapisano.
+said-kit-changed = Przepis ma nową wersję. Spakowane zestawy pozostają, jakie są.
+said-kit-ended = Przepis zakończono. Spakowane zestawy zostają.
+said-kits-packed = Zestawy spakowane. Oznacz każde pudełko etykietą.
+fact-box-assembled = { $box }: spakowano w { $hub } jako { $kit }: { $what }.
+fact-recipe-written = Przepis zapisano. Rzeczy w jednym zestawie: { $count }.
+fact-recipe-ended = Przepis zakończono.
+refusal-fewer-kits = Według { $thing } można teraz zrobić tylko { $count }. Nic nie zmieniono. Zrób mniej albo dostarcz, czego brakuje.
+
+## Receiving
+receive-title = Przyjmij
+receive-lead = Zeskanuj list przewozowy albo dowolne pudełko.
+receive-scan = List albo pudełko
+receive-scan-hint = Skaner wpisze tu sam. Ręcznie: W-12 albo litery z pudełka.
+receive-coming = W drodze tutaj
+receive-nothing-comes = Nic nie jedzie na nasze półki.
+receive-without-paper = Bez listu przewozowego?
+receive-nothing = Nie znamy listu ani pudełka { $text }. Nic nie zmieniono. Zeskanuj jeszcze raz albo wybierz poniżej.
+receive-closed = { $text } już przyjęto. Nic nie zmieniono. Zobacz stronę listu albo zeskanuj inny.
+receive-not-ours = { $text } jedzie do grupy, nie do hubu. Nic nie zmieniono. Zeskanuj inny list.
+receive-counter = { $came } z { $all } tutaj
+receive-all = Wszystkie { $all } tutaj
+receive-some = { $came } z { $all }: powiedz dlaczego
+receive-why = Jeśli nie wszystko dotarło: dlaczego?
+receive-done = Co dotarło
+receive-scan-box = Skanuj pudełka
+do-tick = Zaznacz pudełko
+receive-list = Pudełka na liście
+receive-loose = Co jedzie poza pudełkami
+receive-unexpected = nie ma na liście
+receive-again = { $code } już policzono.
+receive-unknown = Nie znamy tu { $code }. Przyjmiemy je, a centrum dopasuje.
+receive-odd = { $code } nie jest kodem pudełka. Zeskanuj jeszcze raz.
+remark-why = Jak do tego doszło?
+do-remark = Zapisz przy rozbieżności
+said-remarked = Zapisano przy rozbieżności, która pozostaje otwarta.
+fact-remarked = Ktoś zapisał przy rozbieżności { $place }, jak do niej doszło.
+
 ## Convoys that are kept in the books
 
 convoys-title = Konwoje

@@ -79,6 +79,9 @@ impl Book {
                 sight.shows_of(Thing::Group(*id), Matter::Gauges)
             }),
             boxes: only(&self.boxes, |code| sight.shows(Thing::Box(*code))),
+            counts: only(&self.counts, |id| sight.shows(Thing::Count(*id))),
+            counting: OrdMap::new(),
+            recipes: only(&self.recipes, |id| sight.shows(Thing::Recipe(*id))),
             boxed: only(&self.boxed, |(lot, at)| sight.shows_balance(*lot, *at)),
         }
     }
@@ -103,6 +106,8 @@ impl Book {
             Thing::Purchase(id) => self.purchases.contains_key(&id),
             Thing::Convoy(id) => self.convoys.contains_key(&id),
             Thing::Box(code) => self.boxes.contains_key(&code),
+            Thing::Count(id) => self.counts.contains_key(&id),
+            Thing::Recipe(id) => self.recipes.contains_key(&id),
         }
     }
 }

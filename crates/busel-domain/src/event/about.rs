@@ -104,6 +104,9 @@ impl Fact {
                 let needs = met.iter().map(|met| Thing::Need(met.need));
                 needs.chain([place.thing()]).collect()
             }
+            Self::Remarked { place, lots, .. } => {
+                lots.iter().copied().map(Thing::Lot).chain([place.thing()]).collect()
+            }
             Self::MemberAdded { member, .. }
             | Self::Granted { member, .. }
             | Self::TakenBack { member, .. }
@@ -127,6 +130,13 @@ impl Fact {
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
             Self::Box { code, what, .. } => about_box(*code, what),
+            Self::Recipe { recipe, .. } => vec![Thing::Recipe(*recipe)],
+            Self::Count { count, what, .. } => {
+                let counted = what.counted().into_iter().flat_map(|(at, lines)| {
+                    lines.iter().map(|line| Thing::Lot(line.lot)).chain([at.thing()])
+                });
+                counted.chain([Thing::Count(*count)]).collect()
+            }
             Self::CostNoted(cost) => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }
@@ -152,6 +162,10 @@ fn about_box(code: BoxCode, what: &BoxFact) -> Vec<Thing> {
     let with = match what {
         BoxFact::Packed { hub, contents, .. } => {
             contents.keys().copied().map(Thing::Lot).chain([Thing::Hub(*hub)]).collect()
+        }
+        BoxFact::Assembled { hub, contents, kit } => {
+            let lots = contents.keys().copied().map(Thing::Lot);
+            lots.chain([Thing::Hub(*hub), Thing::Recipe(kit.recipe)]).collect()
         }
         BoxFact::Split { parts } => parts.iter().map(|(part, _)| Thing::Box(*part)).collect(),
         BoxFact::Merged { into } => vec![Thing::Box(*into)],

@@ -56,6 +56,8 @@ pub struct TodayPage {
     time: String,
     /// Whether the viewer may add a need.
     adds_needs: bool,
+    /// Whether the viewer may take goods in.
+    receives: bool,
     tasks: Vec<Task>,
     /// What comes next, where nothing waits.
     next: Option<String>,
@@ -83,6 +85,7 @@ impl TodayPage {
         Self {
             day: page.tongue().long_day(day),
             time: format!("{hour:02}:{minute:02}"),
+            receives: may(&page.viewer.actor, CommandKind::TakeIn),
             adds_needs: may(&page.viewer.actor, CommandKind::RaiseNeeds),
             next: if tasks.is_empty() { task::next(present, &page) } else { None },
             tasks,
@@ -137,6 +140,7 @@ impl TodayPage {
             day: page.tongue().long_day(page.viewer.today()),
             time: "16:20".to_owned(),
             adds_needs: true,
+            receives: true,
             tasks,
             next: None,
             road: vec![Way::sample(&page)],

@@ -17,7 +17,7 @@ use busel_domain::time::{Day, Moment};
 use super::super::eyes::Eyes;
 use super::super::frame::{Frame, Only, Viewer};
 use super::super::marks::Tone;
-use super::super::{history, offers, words};
+use super::super::{counts, history, offers, words};
 use crate::seen::Seen;
 use crate::waiting::{Behind, Red, Why};
 
@@ -67,6 +67,8 @@ fn look(why: Why) -> Look {
         Why::Unknown => as_told(wait, "ask", "unknown", "do-say-how-much", "/needs?show=all"),
         Why::Twin => as_told(wait, "same", "twins", "do-compare", "/needs?show=all"),
         Why::Loss => as_told(wait, "aside", "loss", open, "/stock?show=all"),
+        Why::Count => as_told(wait, "scale", "count", open, "/counts"),
+        Why::Recount => as_told(wait, "scale", "recount", open, "/counts"),
         Why::Purchase => as_told(wait, "gift", "purchase", open, "/purchases"),
         Why::NotHere => as_told(wait, "gift", "not-here", open, "/purchases"),
         Why::Papers => as_told(wait, "list", "papers", open, "/offers?show=all"),
@@ -344,6 +346,8 @@ fn next_step(why: Why) -> Option<Step> {
         | Why::Unknown
         | Why::Twin
         | Why::Loss
+        | Why::Count
+        | Why::Recount
         | Why::NotHere
         | Why::Papers
         | Why::PapersEnd
@@ -376,6 +380,8 @@ fn deed_of(thing: Thing) -> String {
         | Thing::Loss(_)
         | Thing::Aside(_)
         | Thing::Box(_)
+        | Thing::Count(_)
+        | Thing::Recipe(_)
         | Thing::Convoy(_)
         | Thing::Source(_) => page_of(thing),
     }
@@ -432,8 +438,15 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
             let carton = book.carton(code)?;
             Some(format!("{code}: {}", history::boxes::contents_words(eyes, &carton.contents)))
         }
+        Thing::Count(id) => {
+            let count = book.count(id)?;
+            let line = count.lines.iter().find(|line| line.missing() != 0)?;
+            let thing = name(present, page, Thing::Lot(line.lot))?;
+            Some(joined([thing, counts::place(eyes, count.at)]))
+        }
         Thing::Call(_)
         | Thing::Plan(_)
+        | Thing::Recipe(_)
         | Thing::Deed(_)
         | Thing::Loss(_)
         | Thing::Aside(_)

@@ -48,6 +48,7 @@ fn busy() -> World {
         Why::Deed,
         Why::Call,
         Why::Loss,
+        Why::Count,
         Why::Purchase,
         Why::Papers,
         Why::Grant,
@@ -222,7 +223,9 @@ fn where_nothing_waits_it_is_said_what_comes_next() {
 fn list(present: &Seen, page: Frame, path: &str) -> String {
     use askama::Template as _;
 
-    use super::super::{aside, calls, convoys, groups, needs, offers, people, purchases, stock};
+    use super::super::{
+        aside, calls, convoys, counts, groups, needs, offers, people, purchases, stock,
+    };
 
     let all = needs::Asked { show: needs::Show::All, ..needs::Asked::default() };
     let shelves = stock::Asked { show: stock::Show::All, ..stock::Asked::default() };
@@ -239,6 +242,7 @@ fn list(present: &Seen, page: Frame, path: &str) -> String {
         }
         "/people" => people::PeoplePage::of(present, page).render(),
         "/groups" => groups::GroupsPage::of(present, page, 1, Default::default()).render(),
+        "/counts" => counts::CountsPage::of(present, page).render(),
         "/aside" => aside::AsidesPage::of(present, page).render(),
         "/convoys" => convoys::ConvoysPage::of(present, page).render(),
         "/road" => RoadPage::of(present, page).render(),
