@@ -93,7 +93,8 @@ fn main() {
 /// The field app's script, whose parts stand one after the other in one file, and its style sheet, which
 /// begins with the desk's colours and lengths and takes no typeface along.
 fn field(assets: &Path, desk: &str) -> (String, String) {
-    let parts = ["outbox", "store", "line", "draw", "scan", "screens", "start"];
+    let parts =
+        ["outbox", "store", "lock", "line", "draw", "scan", "pin", "file", "screens", "start"];
     let parts = parts.map(|part| read(&assets.join(format!("field/{part}.js"))));
     let (tokens, _) = desk.split_once("/* shell */").expect("the desk's style sheet has a shell");
     let css = tokens.to_owned() + &read(&assets.join("field/field.css"));

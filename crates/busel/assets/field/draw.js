@@ -17,7 +17,7 @@ const by = (id) => document.getElementById(id);
 const clock = (at) =>
   new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 const chip = (fate) => {
-  const looks = { saved: "wait", delivered: "ok", person: "act" }[fate];
+  const looks = { saved: "wait", delivered: "ok", person: "act", undone: "off" }[fate];
   return el("span", { class: "chip " + looks }, word(fate));
 };
 
@@ -38,9 +38,9 @@ const field = (label, looks) => {
 };
 
 // A sentence about what is wrong, above what it is about.
-const wrong = (before, name) => {
+const wrong = (before, name, more = "") => {
   for (const one of document.querySelectorAll(".wrong")) one.remove();
-  const told = el("p", { class: "wrong", role: "alert" }, word(name));
+  const told = el("p", { class: "wrong", role: "alert" }, word(name), " ", more);
   before.before(told);
   told.scrollIntoView({ block: "center" });
   return false;

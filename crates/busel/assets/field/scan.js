@@ -2,7 +2,7 @@
 // boxes: whatever the camera sees is taken once.
 const canScan = () => "BarcodeDetector" in window && !!navigator.mediaDevices;
 
-const scanner = (take) => {
+const scanner = (take, isWilling) => {
   const video = el("video", { playsinline: true, muted: true, hidden: true, class: "scan" });
   let stream = null;
   const stop = () => {
@@ -14,6 +14,7 @@ const scanner = (take) => {
     if (stream) return stop();
     try {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+      if (!video.isConnected) return stop();
       video.srcObject = stream;
       video.hidden = false;
       // Not waited for: until the first picture comes there is nothing to read.
@@ -31,5 +32,8 @@ const scanner = (take) => {
       wrong(pressed, "scan-failed");
     }
   };
-  return [video, button(word("scan"), "", start)];
+  const press = button(word("scan"), "", start);
+  // Whoever has let the camera look before need not tap again.
+  if (isWilling) navigator.permissions.query({ name: "camera" }).then(({ state }) => state === "granted" && start(press)).catch(() => {});
+  return [video, press];
 };

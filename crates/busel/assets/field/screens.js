@@ -6,21 +6,20 @@ const recordOf = (row, said) => {
   const fate = fateOf(row, said);
   const answer = said.get(row.attempt);
   const why = fate === "person" && [word("why-" + answer.why), " ", word("person-text")];
-  return el("li", {}, el("span", { class: "grow any" }, el("strong", {}, row.shown), el("small", {}, clock(row.at)), why && el("small", {}, ...why)), chip(fate));
+  return el("li", {}, el("span", { class: "grow any" }, el("strong", {}, row.text || word("hidden")), row.at && el("small", {}, clock(row.at)), why && el("small", {}, ...why)), chip(fate));
 };
 
 // Of this waybill, what was told last here.
 const fateOfWay = (way, rows, said) => {
-  const own = rows.filter((row) => row.tells.waybill === way.id);
-  if (!own.length) return null;
+  const own = rows.filter((row) => row.waybill === way.id);
   const fates = own.map((row) => fateOf(row, said));
   return ["person", "saved", "delivered"].find((fate) => fates.includes(fate));
 };
 
 const atRun = async (here) => {
-  const run = await kept("run");
+  const run = await runNow();
   if (!run) return here.append(el("p", {}, word("no-run-text")));
-  const rows = await all("outbox");
+  const rows = await rowsNow();
   const said = await answers();
   const each = run.ways.map((way) => {
     const fate = fateOfWay(way, rows, said);
@@ -68,7 +67,7 @@ const saved = async (pressed, records) => {
 };
 
 const wayOf = async (id) => {
-  const run = await kept("run");
+  const run = await runNow();
   return run && run.ways.find((way) => way.id === Number(id));
 };
 
@@ -172,7 +171,7 @@ const atBoxes = async (here, id) => {
 };
 
 const atCount = async (here) => {
-  const run = await kept("run");
+  const run = await runNow();
   titled(word("count-box"));
   const boxes = run ? run.ways.flatMap((way) => way.boxes) : [];
   const link = (box) => el("li", {}, el("a", { class: "way", href: "#/box/" + box.code }, el("span", { class: "grow any" }, el("b", { class: "mono" }, box.code), el("small", {}, box.what))));
@@ -180,7 +179,7 @@ const atCount = async (here) => {
 };
 
 const atBox = async (here, code) => {
-  const run = await kept("run");
+  const run = await runNow();
   const way = run && run.ways.find((one) => one.boxes.some((box) => box.code === code));
   if (!way) return atCount(here);
   titled(code);
@@ -194,7 +193,7 @@ const atBox = async (here, code) => {
 
 const records = async (here) => {
   const said = await answers();
-  const rows = (await all("outbox")).sort((one, other) => other.seq - one.seq);
+  const rows = (await rowsNow()).sort((one, other) => other.seq - one.seq);
   here.append(rows.length ? el("ul", { class: "list" }, rows.map((row) => recordOf(row, said))) : el("p", {}, word("nothing-yet")));
   return unsent(rows, said).length;
 };
@@ -203,12 +202,16 @@ const atDone = async (here) => {
   titled(word("handed"));
   here.append(el("p", { class: "tick", "aria-hidden": "true" }, "✓"), el("p", {}, word("done-text")));
   await records(here);
-  here.append(el("div", { class: "act" }, el("a", { class: "btn go", href: "#/" }, word("next"))));
+  const isLast = lastTap(await all("outbox"), await answers(), (await kept("tried")) || 0).length;
+  const takeBack = async (pressed) => { if (await undo()) location.hash = "#/phone"; else wrong(pressed, "undo-late"); };
+  here.append(el("div", { class: "act" }, isLast ? button(word("undo"), "", takeBack) : null, el("a", { class: "btn go", href: "#/" }, word("next"))));
 };
+
 
 const atPhone = async (here) => {
   titled(word("on-phone"));
   const left = await records(here);
   if (isUnsure && !isReached) here.append(el("p", {}, word("not-sure")));
-  here.append(left ? button(word("send-now"), "", sendNow) : el("p", { class: "sub" }, word("all-delivered")));
+  here.append(left ? waysOut() : el("p", { class: "sub" }, word("all-delivered")),
+    ...(await kept("lock") ? [el("a", { class: "btn", href: "#/hide" }, word("hide"))] : []));
 };

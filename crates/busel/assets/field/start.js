@@ -1,4 +1,5 @@
-// From the address to a screen; the bar above; taking a link; a new version, which waits for a tap.
+// From the address to a screen, past what stands before it; the bar above; taking a link; a new version,
+// which waits for a tap.
 const titled = (text) => { by("title").textContent = text; };
 
 const SCREENS = [
@@ -8,6 +9,7 @@ const SCREENS = [
   [/^#\/box\/([0-9A-Z-]+)$/, atBox],
   [/^#\/count$/, atCount],
   [/^#\/phone$/, atPhone],
+  [/^#\/hide$/, atHide],
   [/^#\/done$/, atDone],
 ];
 
@@ -36,10 +38,11 @@ const bar = async () => {
 
 const show = async () => {
   const turn = ++drawn;
-  const [screen, what] = screenNow();
-  const here = el("div", { "data-at": location.hash });
-  const run = await kept("run");
-  titled(run ? word("hand-over") : word("no-run"));
+  const first = await before();
+  const [screen, what] = first ? [first] : screenNow();
+  const here = el("div", { "data-at": first ? "" : location.hash });
+  titled((await runNow()) ? word("hand-over") : word("no-run"));
+  document.querySelector(".tabs").hidden = !!first;
   if (isEnded) here.append(el("div", { class: "ended" }, el("h2", {}, word("ended")), el("p", {}, word("ended-text"))));
   await screen(here, what);
   await bar();
@@ -48,15 +51,18 @@ const show = async () => {
   by("here").replaceWith(here);
 };
 
-const redraw = () => (LIVE.includes(screenNow()[0]) ? show() : bar()).catch(() => {});
+const redraw = () => (openKey && LIVE.includes(screenNow()[0]) ? show() : bar()).catch(() => {});
 
 // The link of a run stands behind the #, which goes to no server. It is kept until it was taken.
+const noteLink = async () => {
+  const [, secret] = location.hash.match(/^#([0-9a-f]{32})$/) || [];
+  if (!secret) return;
+  await keep("link", secret);
+  history.replaceState(null, "", "/field#/");
+};
+
+// Takes the link that waits, if one does; says whether the screen tells of that.
 const link = async () => {
-  const secret = (location.hash.match(/^#([0-9a-f]{32})$/) || [])[1];
-  if (secret) {
-    await keep("link", secret);
-    history.replaceState(null, "", "/field#/");
-  }
   const waiting = await kept("link");
   if (!waiting) return;
   titled(word("binding"));
@@ -73,9 +79,15 @@ const link = async () => {
     if (await kept("run")) return;
     titled(word("no-run"));
     by("here").replaceChildren(el("p", {}, word("bind-failed")));
-    setTimeout(start, waitAfter(failures++, Math.random()));
+    setTimeout(() => openKey && enter(), waitAfter(failures++, Math.random()));
     return true;
   }
+};
+
+// Past the six digits.
+const enter = async () => {
+  if (!(await link())) await show();
+  send();
 };
 
 // A new version is used when somebody says so, and what is saved stays where it is.
@@ -95,7 +107,10 @@ const versions = async () => {
 const start = async () => {
   try {
     isEnded = !!(await kept("ended"));
-    if (await link()) return;
+    await noteLink();
+    const lock = await kept("lock");
+    if (lock && lock.wrong >= TRIES) await wipe();
+    if (openKey && await link()) return;
     await show();
   } catch {
     titled(word("no-store"));

@@ -1,11 +1,12 @@
 //! Phones on the road: who carries one, on which run, until when, and when it was heard last. And the
-//! page that shows its link, once.
+//! page that shows its link, once; and what came of a file that a phone saved.
 
 use askama::Template;
-use busel_domain::ids::{ActorId, WaybillId};
+use busel_domain::ids::{ActorId, Thing, WaybillId};
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
+use super::history;
 use super::marks::{Chip, Tone};
 use super::qr::picture;
 use crate::door::{Phone, PhoneId};
@@ -170,5 +171,55 @@ impl PhonePage {
             link,
             page: page.at(Here::Today),
         }
+    }
+}
+
+/// What came of one record of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileLine {
+    /// What it was about, if it could be read.
+    pub about: Option<Thing>,
+    /// Why a person has to look, as the phone tells it; empty where nobody has.
+    pub why: &'static str,
+}
+
+/// What came of a file that a phone saved.
+#[derive(Debug, Clone, Template)]
+#[template(path = "phones/file.html")]
+pub struct FilePage {
+    page: Frame,
+    who: String,
+    lines: Vec<(String, String, Chip, String)>,
+}
+
+impl FilePage {
+    /// Each record: what it was about and where that is, and whether a person has to look.
+    #[must_use]
+    pub fn of(present: &Seen, page: Frame, phone: &Phone, lines: Vec<FileLine>) -> Self {
+        let who = Eyes::of(present, &page.viewer).member(phone.member);
+        let page = page.at(Here::Today);
+        let lines = lines.into_iter().map(|line| Self::line(&page, line)).collect();
+        Self { page, who, lines }
+    }
+
+    fn line(page: &Frame, FileLine { about, why }: FileLine) -> (String, String, Chip, String) {
+        let name = about.map_or_else(|| page.say("phone-file-unread"), |thing| thing.to_string());
+        let home = about.and_then(history::home).unwrap_or_default();
+        let (chip, why) = if why.is_empty() {
+            (Chip::new(Tone::Ok, page.say("field-delivered")), String::new())
+        } else {
+            let why = page.say(&format!("field-why-{why}"));
+            (Chip::new(Tone::Act, page.say("field-person")), why)
+        };
+        (name, home, chip, why)
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let page = page.at(Here::Today);
+        let told = [(Some(Thing::Waybill(WaybillId(7))), ""), (None, "sealed")];
+        let lines = told.map(|(about, why)| Self::line(&page, FileLine { about, why }));
+        Self { who: "Ihor".to_owned(), lines: lines.into(), page }
     }
 }

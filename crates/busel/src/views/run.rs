@@ -22,6 +22,8 @@ pub struct Run {
     phone: i64,
     /// Until when the phone is on the run, in milliseconds since 1970.
     until: i64,
+    /// The centre's key, to which the phone seals what it tells.
+    centre: String,
     /// What is still under way.
     ways: Vec<Way>,
 }
@@ -61,13 +63,14 @@ struct Closed {
 impl Run {
     /// The run of a phone, as whoever carries it sees it.
     #[must_use]
-    pub fn of(present: &Seen, viewer: &Viewer, phone: &Phone) -> Self {
+    pub fn of(present: &Seen, viewer: &Viewer, phone: &Phone, centre: String) -> Self {
         let eyes = Eyes::of(present, viewer);
         let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
         let under_way = known.filter(|way| way.received.is_none());
         Self {
             phone: phone.id.0,
             until: phone.ends.0 / 1_000,
+            centre,
             ways: under_way.map(|way| Way::of(eyes, way)).collect(),
         }
     }

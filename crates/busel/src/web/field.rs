@@ -2,7 +2,8 @@
 //! thing it says with a key of its own, and is by that its member, as driver of the run's waybills and
 //! nothing else. Whoever is not such a phone gets the answer of an address that never was.
 
-mod told;
+pub(super) mod file;
+pub(super) mod told;
 
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ use sha2::{Digest, Sha256};
 use super::answer::page;
 use super::visit::Visit;
 use super::{Desk, hex};
-use crate::door::{NotIn, Phone, PhoneKey, PhoneSecret, Said};
+use crate::door::{NotIn, Phone, PhoneKey, PhoneSecret, ReadingToken, Said};
 use crate::fault::Fault;
 use crate::i18n::{Language, Tongue};
 use crate::views::field::FieldPage;
@@ -89,6 +90,7 @@ pub(super) async fn here() -> &'static str {
 struct Binding {
     secret: String,
     key: String,
+    token: String,
     #[serde(default)]
     lang: String,
 }
@@ -97,8 +99,9 @@ struct Binding {
 pub(super) async fn bind(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
     let Ok(binding) = serde_json::from_slice::<Binding>(&body) else { return nobody() };
     let secret = PhoneSecret::parse(&binding.secret);
-    let Some((secret, key)) = secret.zip(PhoneKey::parse(&binding.key)) else { return nobody() };
-    match desk.app.door.bind_phone(&secret, key).await {
+    let keys = PhoneKey::parse(&binding.key).zip(ReadingToken::parse(&binding.token));
+    let Some((secret, (key, token))) = secret.zip(keys) else { return nobody() };
+    match desk.app.door.bind_phone(&secret, key, &token).await {
         Ok(phone) => run_of(&desk, &phone, &binding.lang),
         Err(no) => not_heard(&desk, &no),
     }
@@ -107,11 +110,14 @@ pub(super) async fn bind(State(desk): State<Arc<Desk>>, body: Bytes) -> Response
 /// What a phone asks with.
 #[derive(Default, Deserialize)]
 struct Asked {
+    /// What it keeps behind its PIN.
+    #[serde(default)]
+    token: String,
     #[serde(default)]
     lang: String,
 }
 
-/// The run as it stands now.
+/// The run as it stands now, for whoever has opened the phone.
 pub(super) async fn run(
     State(desk): State<Arc<Desk>>,
     headers: HeaderMap,
@@ -121,7 +127,10 @@ pub(super) async fn run(
         Ok(phone) if phone.is_over(desk.app.outside.now()) => ended(),
         Ok(phone) => {
             let asked: Asked = serde_json::from_slice(&body).unwrap_or_default();
-            run_of(&desk, &phone, &asked.lang)
+            match ReadingToken::parse(&asked.token).filter(|token| phone.is_read_by(token)) {
+                Some(_) => run_of(&desk, &phone, &asked.lang),
+                None => ended(),
+            }
         }
         Err(no) => not_heard(&desk, &no),
     }
@@ -150,7 +159,7 @@ fn run_of(desk: &Desk, phone: &Phone, code: &str) -> Response {
     let tongue = Tongue::of(Language::from_code(code).unwrap_or_default());
     let (now, zone) = (desk.app.outside.now(), desk.app.zone.clone());
     let viewer = Viewer { actor, tongue, now, zone };
-    Json(Run::of(&present, &viewer, phone)).into_response()
+    Json(Run::of(&present, &viewer, phone, desk.app.door.seal_key())).into_response()
 }
 
 /// For whoever is no phone of ours.

@@ -94,6 +94,8 @@ routes! {
     GET  "/phones" Sees(Matter::Members) => get(phones::list);
     POST "/phones" Gives(Kind::Grant) => post(phones::make);
     POST "/phones/revoke" Sees(Matter::Members) => post(phones::revoke);
+    POST "/phones/file" Sees(Matter::Members) =>
+        post(phones::take_file).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
     GET  "/history/{id}" Reads(Matter::Trail) => get(pages::history);

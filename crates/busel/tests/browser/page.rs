@@ -298,6 +298,33 @@ impl<'browser> Page<'browser> {
         self.call("DOM.setFileInputFiles", &json!({ "files": [path], "nodeId": node }));
     }
 
+    /// Presses what saves a file into this folder, and waits until it is there.
+    pub(crate) fn saves(&self, selector: &str, folder: &Path) -> Vec<u8> {
+        let how = json!({ "behavior": "allow", "downloadPath": folder, "eventsEnabled": true });
+        let is_saved = |event: &Value| {
+            event["method"] == "Browser.downloadProgress" && event["params"]["state"] == "completed"
+        };
+        let mut pipe = self.browser.pipe.borrow_mut();
+        pipe.call("", "Browser.setDownloadBehavior", &how);
+        pipe.forget(is_saved);
+        drop(pipe);
+        self.click(selector);
+        self.browser.pipe.borrow_mut().wait(selector, is_saved);
+        let mut files =
+            std::fs::read_dir(folder).expect("a folder").map(|file| file.expect("read"));
+        let file = files.next().expect("the file that was saved");
+        std::fs::read(file.path()).expect("it can be read")
+    }
+
+    /// Lets pages of this origin keep so many bytes; as many as there is room for, if nothing is said.
+    pub(crate) fn has_room(&self, origin: &str, bytes: Option<u64>) {
+        let mut how = json!({ "origin": origin });
+        if let Some(bytes) = bytes {
+            how["quotaSize"] = bytes.into();
+        }
+        self.call("Storage.overrideQuotaForOrigin", &how);
+    }
+
     /// CSS pixels by which the page is wider than its window; 0 when nothing has to be pushed aside.
     pub(crate) fn overflow(&self) -> i64 {
         let wider = self
