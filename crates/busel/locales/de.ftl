@@ -2759,3 +2759,21 @@ field-works-offline = Arbeitet ohne Netz
 field-no-store = Dieser Browser behält nichts, also lässt sich hier nichts speichern. Verlassen Sie den privaten Modus.
 field-scan = Etiketten scannen
 field-scan-failed = Die Kamera ging nicht. Tippen Sie den Code.
+task-phones = { $count ->
+    [one] { $count } Telefon hat sich lange nicht gemeldet
+   *[other] { $count } Telefone haben sich lange nicht gemeldet
+}
+task-phones-more = Sie können etwas haben, das noch niemand weiß. Rufen Sie an, wer sie dabeihat.
+phone-holds = { $count ->
+    [one] { $count } Eintrag wartet darin
+   *[other] { $count } Einträge warten darin
+}
+phone-quiet = Meldet sich nicht
+field-ask = Bitten
+field-ask-who = Wer bittet?
+field-ask-lead = Wählen Sie, um wie viel sie bitten. Das Zentrum prüft es zuerst.
+field-ask-nobody = Auf dieser Fahrt ist niemand, für den man bitten kann.
+field-ask-none = Nichts ist gewählt. Drücken Sie + neben dem, was sie brauchen.
+field-more = Mehr
+field-less = Weniger
+field-urgent = Es kann nicht warten

@@ -2788,3 +2788,21 @@ phone-file-unread = A record that cannot be read
 phone-file-later = The phone hears of it by itself, as soon as it has a network.
 problem-phone-file = This is no file of a phone, or not the whole of it. Nothing was taken in. Choose the file again.
 problem-phone-unknown = We know no phone that saved this file as it is. Nothing was taken in. Ask the driver what was handed over.
+task-phones = { $count ->
+    [one] { $count } phone was not heard of for long
+   *[other] { $count } phones were not heard of for long
+}
+task-phones-more = They may hold what nobody knows yet. Call who carries them.
+phone-holds = { $count ->
+    [one] { $count } record waits in it
+   *[other] { $count } records wait in it
+}
+phone-quiet = Not heard of
+field-ask = Ask
+field-ask-who = Who asks?
+field-ask-lead = Choose how much they ask for. The centre checks it first.
+field-ask-nobody = Nobody on this run can be asked for.
+field-ask-none = Nothing is chosen. Press + beside what they need.
+field-more = More
+field-less = Less
+field-urgent = It cannot wait

@@ -2759,3 +2759,21 @@ field-works-offline = Marche sans réseau
 field-no-store = Ce navigateur ne garde rien, donc rien ne peut être enregistré ici. Quittez son mode privé.
 field-scan = Scanner les étiquettes
 field-scan-failed = La caméra n’a pas marché. Tapez le code.
+task-phones = { $count ->
+    [one] { $count } téléphone n’a rien dit depuis longtemps
+   *[other] { $count } téléphones n’ont rien dit depuis longtemps
+}
+task-phones-more = Ils gardent peut-être ce que personne ne sait encore. Appelez qui les porte.
+phone-holds = { $count ->
+    [one] { $count } note y attend
+   *[other] { $count } notes y attendent
+}
+phone-quiet = Ne dit rien
+field-ask = Demander
+field-ask-who = Qui demande ?
+field-ask-lead = Choisissez combien ils demandent. Le centre vérifie d’abord.
+field-ask-nobody = Personne de cette tournée ne peut demander.
+field-ask-none = Rien n’est choisi. Appuyez sur + à côté de ce qu’il faut.
+field-more = Plus
+field-less = Moins
+field-urgent = Cela ne peut pas attendre

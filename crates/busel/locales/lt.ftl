@@ -2870,3 +2870,23 @@ field-works-offline = Veikia be tinklo
 field-no-store = Ši naršyklė nieko nesaugo, todėl čia nieko neišsaugosite. Išeikite iš privataus režimo.
 field-scan = Skenuoti etiketes
 field-scan-failed = Kamera neveikė. Įveskite kodą.
+task-phones = { $count ->
+    [one] { $count } telefonas seniai neatsiliepė
+    [few] { $count } telefonai seniai neatsiliepė
+   *[other] { $count } telefonų seniai neatsiliepė
+}
+task-phones-more = Juose gali būti tai, ko dar niekas nežino. Paskambinkite tam, kas juos vežasi.
+phone-holds = { $count ->
+    [one] { $count } įrašas jame laukia
+    [few] { $count } įrašai jame laukia
+   *[other] { $count } įrašų jame laukia
+}
+phone-quiet = Neatsiliepia
+field-ask = Prašyti
+field-ask-who = Kas prašo?
+field-ask-lead = Pasirinkite, kiek jie prašo. Centras pirma patikrins.
+field-ask-nobody = Šiame reise nėra grupės, kuriai prašyti.
+field-ask-none = Nieko nepasirinkta. Spauskite + prie to, ko reikia.
+field-more = Daugiau
+field-less = Mažiau
+field-urgent = Tai negali laukti

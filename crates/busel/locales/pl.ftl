@@ -2896,3 +2896,23 @@ phone-file-unread = Zapis, którego nie da się odczytać
 phone-file-later = Telefon dowie się o tym sam, gdy tylko będzie miał sieć.
 problem-phone-file = To nie jest plik z telefonu albo nie cały plik. Nic nie przyjęto. Wybierz plik jeszcze raz.
 problem-phone-unknown = Nie znamy telefonu, który zapisał ten plik w takiej postaci. Nic nie przyjęto. Zapytaj kierowcę, co przekazano.
+task-phones = { $count ->
+    [one] { $count } telefon dawno się nie odzywał
+    [few] { $count } telefony dawno się nie odzywały
+   *[many] { $count } telefonów dawno się nie odzywało
+}
+task-phones-more = Mogą mieć coś, czego jeszcze nikt nie wie. Zadzwoń do tego, kto je wiezie.
+phone-holds = { $count ->
+    [one] { $count } zapis w nim czeka
+    [few] { $count } zapisy w nim czekają
+   *[many] { $count } zapisów w nim czeka
+}
+phone-quiet = Nie odzywa się
+field-ask = Poproś
+field-ask-who = Kto prosi?
+field-ask-lead = Wybierz, o ile proszą. Centrum najpierw to sprawdzi.
+field-ask-nobody = Na tej trasie nie ma grupy, dla której można prosić.
+field-ask-none = Nic nie wybrano. Naciśnij + obok tego, czego trzeba.
+field-more = Więcej
+field-less = Mniej
+field-urgent = To nie może czekać

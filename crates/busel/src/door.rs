@@ -147,6 +147,8 @@ struct Inner {
     decoy: sign_in::Decoy,
     strangers: log::Strangers,
     site: Mutex<Arc<passkey::Checker>>,
+    /// What is known of phones, as the store has it.
+    phones: Mutex<Vec<Phone>>,
 }
 
 impl Door {
@@ -186,6 +188,7 @@ impl Door {
         let decoy = sign_in::Decoy::new(&outside, &keys.codes, cost);
         let inner = Inner {
             decoy,
+            phones: Mutex::new(phone::all(&db)?),
             strangers: log::Strangers::default(),
             db: Mutex::new(db),
             stretcher: stretch::Stretcher::new(cost),

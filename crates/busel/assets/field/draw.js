@@ -13,6 +13,10 @@ const el = (tag, looks, ...inside) => {
   return made;
 };
 
+// Scripts come from addresses of ours and from no others.
+const policy = window.trustedTypes && trustedTypes.createPolicy("busel", { createScriptURL: (url) => url });
+const trusted = (url) => (policy ? policy.createScriptURL(url) : url);
+
 const by = (id) => document.getElementById(id);
 const clock = (at) =>
   new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
@@ -22,8 +26,8 @@ const chip = (fate) => {
 };
 
 // A button that cannot be pressed twice: the second press of a cold thumb does nothing.
-const button = (text, looks, does) => {
-  const made = el("button", { type: "button", class: "btn " + (looks || "") }, text);
+const button = (text, looks, does, label) => {
+  const made = el("button", { type: "button", class: "btn " + (looks || ""), "aria-label": label }, text);
   made.addEventListener("click", async () => {
     if (made.disabled) return;
     made.disabled = true;

@@ -1,13 +1,13 @@
 // The screens that stand before all others: six digits are chosen, six digits are asked for, nothing is
 // left to read.
-const digitsField = (type) =>
-  field(word("pin"), { type, inputmode: "numeric", maxlength: "6", id: "pin", autocomplete: "off" });
+// No password field: a browser would offer to keep the digits.
+const digitsField = (looks) => field(word("pin"), { class: looks, inputmode: "numeric", maxlength: "6", id: "pin" });
 
 const onEnter = (input, press) => input.addEventListener("keydown", ({ key }) => { if (key === "Enter") press(); });
 
 const atChoose = (here) => {
   titled(word("pin-choose"));
-  const digits = digitsField("text");
+  const digits = digitsField();
   const go = button(word("pin-use"), "go", async () => {
     const pin = digits.input.value.trim();
     if (!/^\d{6}$/.test(pin)) return wrong(digits.whole, "pin-six");
@@ -21,7 +21,7 @@ const atChoose = (here) => {
 
 const atPin = (here) => {
   titled(word("pin-ask"));
-  const digits = digitsField("password");
+  const digits = digitsField("covered");
   const go = button(word("pin-open"), "go", async () => {
     const left = await tryPin(digits.input.value.trim());
     if (left === null) return enter();

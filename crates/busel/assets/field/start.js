@@ -8,12 +8,14 @@ const SCREENS = [
   [/^#\/way\/(\d+)\/boxes$/, atBoxes],
   [/^#\/box\/([0-9A-Z-]+)$/, atBox],
   [/^#\/count$/, atCount],
+  [/^#\/ask(?:\/(.+))?$/, atAsk],
   [/^#\/phone$/, atPhone],
   [/^#\/hide$/, atHide],
   [/^#\/done$/, atDone],
 ];
 
-// These show what may change by itself; in the others somebody may be typing.
+// These show what may change by itself; in the others somebody may be typing, and never while somebody
+// types a code or the camera looks.
 const LIVE = [atRun, atPhone, atDone];
 let drawn = 0;
 
@@ -31,7 +33,7 @@ const bar = async () => {
   by("unsent").hidden = !left;
   by("unsent").querySelector("b").textContent = String(left);
   for (const tab of document.querySelectorAll(".tabs a")) {
-    const isHere = tab.hash === (location.hash.match(/^#\/(count|phone)/) ? location.hash : "#/");
+    const isHere = tab.hash === (location.hash.match(/^#\/(count|ask|phone)/) || ["#/"])[0];
     if (isHere) tab.setAttribute("aria-current", "page"); else tab.removeAttribute("aria-current");
   }
 };
@@ -51,7 +53,9 @@ const show = async () => {
   by("here").replaceWith(here);
 };
 
-const redraw = () => (openKey && LIVE.includes(screenNow()[0]) ? show() : bar()).catch(() => {});
+const isBusy = () => (by("code") && by("code").value) || by("here").querySelector("video:not([hidden])");
+
+const redraw = () => (openKey && LIVE.includes(screenNow()[0]) && !isBusy() ? show() : bar()).catch(() => {});
 
 // The link of a run stands behind the #, which goes to no server. It is kept until it was taken.
 const noteLink = async () => {
@@ -86,15 +90,16 @@ const link = async () => {
 
 // Past the six digits.
 const enter = async () => {
-  if (!(await link())) await show();
+  if (await link()) return;
+  await show();
   send();
+  fetchReader().catch(() => {});
 };
 
 // A new version is used when somebody says so, and what is saved stays where it is.
 const versions = async () => {
   if (!("serviceWorker" in navigator)) return;
-  const policy = window.trustedTypes ? trustedTypes.createPolicy("busel", { createScriptURL: (url) => url }) : { createScriptURL: (url) => url };
-  const known = await navigator.serviceWorker.register(policy.createScriptURL("/field/worker.js"), { scope: "/field" });
+  const known = await navigator.serviceWorker.register(trusted("/field/worker.js"), { scope: "/field" });
   const offer = () => { by("fresh").hidden = !(known.waiting && navigator.serviceWorker.controller); };
   offer();
   known.addEventListener("updatefound", () => known.installing && known.installing.addEventListener("statechange", offer));

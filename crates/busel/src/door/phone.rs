@@ -11,6 +11,8 @@
 //!
 //! It knows waybills by number. Whether they were received is the Book's.
 
+use std::sync::PoisonError;
+
 use busel_domain::ids::{ActorId, WaybillId};
 use busel_domain::time::Moment;
 use p256::ecdsa::signature::Verifier as _;
@@ -29,6 +31,12 @@ const LATE_SECONDS: i64 = 14 * 86_400;
 
 /// That a phone was heard is written at most once in so many seconds.
 const HEARD_WRITTEN_SECONDS: i64 = 60;
+
+/// A phone of which nothing was heard for so long while its run lasts is told of: a day.
+const QUIET_SECONDS: i64 = 86_400;
+
+/// And one that said it holds something, after an hour: by then the road has a network again.
+const HOLDS_SECONDS: i64 = 3_600;
 
 /// At most so many phones are known at once.
 const PHONES_MAX: i64 = 1_000;
@@ -70,6 +78,17 @@ impl Phone {
     #[must_use]
     pub fn is_over(&self, now: Moment) -> bool {
         now >= self.ends || now.0 < self.made.0 - CLOCK_BACK_MAX
+    }
+
+    /// Since when a person has to look after this phone: it was not heard for a day while its run
+    /// lasts, or for an hour after it said that it holds what nobody has heard.
+    #[must_use]
+    pub fn quiet_since(&self, now: Moment) -> Option<Moment> {
+        let heard = self.bound.and(self.heard)?;
+        let seconds = if self.unsent > 0 { HOLDS_SECONDS } else { QUIET_SECONDS };
+        let quiet = later(heard, seconds);
+        let counts = self.unsent > 0 || !self.is_over(now);
+        (counts && quiet <= now).then_some(quiet)
     }
 
     /// Whether whoever shows this token may read the run.
@@ -172,6 +191,19 @@ fn sweep(inner: &Inner, db: &Connection) -> Result<(), NotIn> {
     Ok(())
 }
 
+/// All phones, the newest first.
+pub(super) fn all(db: &Connection) -> rusqlite::Result<Vec<Phone>> {
+    let all = format!("select {COLUMNS} from phone order by id desc");
+    let mut statement = db.prepare_cached(&all)?;
+    statement.query_map([], read)?.collect()
+}
+
+/// Keeps at hand what is known of phones now, for a count that stands on every page.
+fn keep_at_hand(inner: &Inner, db: &Connection) -> Result<(), NotIn> {
+    *inner.phones.lock().unwrap_or_else(PoisonError::into_inner) = all(db)?;
+    Ok(())
+}
+
 impl Door {
     /// Sends a phone along with a run, for at most so many hours. What is shown once is in the answer.
     ///
@@ -202,6 +234,7 @@ impl Door {
             )?;
             let id = PhoneId(db.last_insert_rowid());
             note(db, made, Some(member), What::PhoneMade)?;
+            keep_at_hand(inner, db)?;
             let phone = Phone {
                 id,
                 member,
@@ -254,6 +287,7 @@ impl Door {
                     params![key.0, now.0, reading, phone.id.0],
                 )?;
                 note(db, now, Some(phone.member), What::PhoneBound)?;
+                keep_at_hand(inner, db)?;
             }
             Ok(phone)
         })
@@ -283,6 +317,7 @@ impl Door {
                 db.prepare_cached("update phone set heard = ?1 where id = ?2")?
                     .execute(params![now.0, phone.id.0])?;
                 phone.heard = Some(now);
+                keep_at_hand(inner, db)?;
             }
             Ok(phone)
         })
@@ -299,10 +334,10 @@ impl Door {
             return Ok(());
         }
         let id = phone.id;
-        self.with(move |_, db| {
+        self.with(move |inner, db| {
             db.prepare_cached("update phone set unsent = ?1 where id = ?2")?
                 .execute(params![unsent, id.0])?;
-            Ok(())
+            keep_at_hand(inner, db)
         })
         .await
     }
@@ -315,12 +350,18 @@ impl Door {
     pub async fn phones(&self) -> Result<Vec<Phone>, NotIn> {
         self.with(|inner, db| {
             sweep(inner, db)?;
-            let all = format!("select {COLUMNS} from phone order by id desc");
-            let mut statement = db.prepare_cached(&all)?;
-            let phones = statement.query_map([], read)?;
-            Ok(phones.collect::<Result<_, _>>()?)
+            keep_at_hand(inner, db)?;
+            Ok(all(db)?)
         })
         .await
+    }
+
+    /// Phones that a person has to look after now, without asking the disk.
+    #[must_use]
+    pub fn quiet_phones(&self) -> Vec<Phone> {
+        let now = self.inner.now();
+        let phones = self.inner.phones.lock().unwrap_or_else(PoisonError::into_inner);
+        phones.iter().filter(|phone| phone.quiet_since(now).is_some()).cloned().collect()
     }
 
     /// Cuts a phone off: it is told nothing and heard no more. One that is gone is as good as cut off.
@@ -335,6 +376,7 @@ impl Door {
                     row.get(0)
                 })
                 .optional()?;
+            keep_at_hand(inner, db)?;
             match member {
                 Some(member) => note(db, inner.now(), Some(ActorId(member)), What::PhoneRevoked),
                 None => Ok(()),

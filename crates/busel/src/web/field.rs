@@ -40,6 +40,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self';
                       img-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
                       frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types busel";
 
+/// What reads labels fetches what it reads with, and talks to nobody.
+const READER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
+
 /// The camera reads labels. Nothing else of the phone is asked.
 const PERMITTED: &str =
     "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
@@ -49,8 +52,11 @@ const OURS: [(HeaderName, HeaderValue); 2] = [
     (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMITTED)),
 ];
 
+/// Its script and style sheet are asked for before the page itself is read: on a slow line that counts.
 pub(super) async fn show(visit: Visit) -> Response {
-    (OURS, page(&FieldPage::of(visit.frame()))).into_response()
+    let [css, script, _] = FieldPage::FILES;
+    let early = format!("<{script}>; rel=preload; as=script, <{css}>; rel=preload; as=style");
+    (OURS, [(header::LINK, early)], page(&FieldPage::of(visit.frame()))).into_response()
 }
 
 /// The script that keeps the page on the phone. It is another script whenever the page or one of its
@@ -63,16 +69,27 @@ pub(super) async fn worker(visit: Visit) -> Response {
         hash.update(file);
     }
     hash.update(FieldPage::WORKER);
+    hash.update(FieldPage::READER);
     let mark = hex(&hash.finalize()[..8]);
     let files: Vec<&str> =
         ["/field", "/field/manifest.json"].into_iter().chain(FieldPage::FILES).collect();
-    let script =
-        format!("const MARK={};const FILES={};\n{}", json!(mark), json!(files), FieldPage::WORKER);
+    let (mark, files, later) = (json!(mark), json!(files), json!(FieldPage::LATER));
+    let script = FieldPage::WORKER;
+    let script = format!("const MARK={mark};const FILES={files};const LATER={later};\n{script}");
     let kind = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (HeaderName::from_static("service-worker-allowed"), "/field"),
     ];
     (OURS, kind, script).into_response()
+}
+
+/// The script that reads labels beside the page; the only one that may run what is compiled already.
+pub(super) async fn reader() -> Response {
+    let kind = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8")),
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(READER_POLICY)),
+    ];
+    (kind, FieldPage::READER).into_response()
 }
 
 pub(super) async fn manifest(visit: Visit) -> Response {

@@ -78,6 +78,7 @@ routes! {
 
     GET  "/field" Anybody => get(field::show);
     GET  "/field/worker.js" Anybody => get(field::worker);
+    GET  "/field/reader.js" Anybody => get(field::reader);
     GET  "/field/manifest.json" Anybody => get(field::manifest);
     GET  "/field/here" Anybody => get(field::here);
     POST "/field/bind" Phone => post(field::bind).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));

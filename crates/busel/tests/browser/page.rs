@@ -77,6 +77,12 @@ impl<'browser> Page<'browser> {
         self.wait_for_typefaces();
     }
 
+    /// Sets out for an address and does not wait for the page.
+    pub(crate) fn sets_out(&self, url: &str) {
+        let answer = self.call("Page.navigate", &json!({ "url": url }));
+        assert!(answer["errorText"].is_null(), "{url}: {}", answer["errorText"]);
+    }
+
     /// Sets the window, in CSS pixels, and whether the person asked for dark pages.
     pub(crate) fn size(&self, width: u32, height: u32, dark: bool) {
         let metrics =

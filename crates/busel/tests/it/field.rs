@@ -1,12 +1,17 @@
 //! The field app in a real browser, behind a line that fails in every way lines do: what was handed over
 //! is in the books exactly once at the end.
 
+mod ask;
 mod file;
+mod journey;
 mod line;
 mod outbox;
 mod phones;
 mod pin;
+mod reader;
+mod room;
 mod size;
+mod slow;
 mod undo;
 
 use busel::door::PhoneId;

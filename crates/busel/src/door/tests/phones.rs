@@ -165,3 +165,34 @@ async fn a_phone_says_how_much_nobody_has_heard_yet() {
         assert_eq!(phone.unsent, unsent);
     }
 }
+
+#[tokio::test]
+async fn a_phone_that_is_quiet_for_a_day_or_holds_something_is_looked_after() {
+    let scene = Scene::new();
+    let made = scene.door.make_phone(OLENA, RUN.into(), 72, BOSS).await.expect("room");
+    let (own, public) = key(7);
+    let quiet = || scene.door.quiet_phones().len();
+    scene.wait(30 * 3_600);
+    assert_eq!(quiet(), 0, "nobody took the link");
+    let phone = scene.door.bind_phone(&made.secret, public, &token(1)).await.expect("the first");
+    let hear = async || {
+        let said = said(phone.id, &own, "/field/outbox", "{}");
+        scene.door.hear_phone(said).await.expect("its own key")
+    };
+    scene.wait(86_399);
+    assert_eq!(quiet(), 0);
+    scene.wait(1);
+    assert_eq!(quiet(), 1, "a day");
+    let heard = hear().await;
+    assert_eq!(quiet(), 0);
+    scene.door.phone_holds(&heard, 4).await.expect("a disk");
+    scene.wait(3_599);
+    assert_eq!(quiet(), 0, "it may be sending just now");
+    scene.wait(1);
+    assert_eq!(quiet(), 1, "it said that it holds four");
+    scene.wait(40 * 3_600);
+    assert_eq!(quiet(), 1, "its run is over, and it still holds them");
+    scene.door.phone_holds(&hear().await, 0).await.expect("a disk");
+    scene.wait(86_400);
+    assert_eq!(quiet(), 0, "its run is over, and it holds nothing");
+}

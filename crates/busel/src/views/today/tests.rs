@@ -29,7 +29,7 @@ fn page(language: Language, actor: &Actor) -> Frame {
 
 fn tasks(world: &World, page: &Frame) -> Vec<Task> {
     let present = seen(world, &page.viewer.actor);
-    let rows = rows(&present, &page.viewer);
+    let rows = rows(&present, &page.viewer, &[]);
     assert_eq!(rows.len(), count(&present, &page.viewer), "the side bar counts what is shown");
     rows.iter().map(|row| Task::of(&present, page, row)).collect()
 }
@@ -124,7 +124,7 @@ fn whoever_sees_little_is_told_little() {
     let own = actor(Role::Requester, Reach::Group(GroupId(1)));
     assert!(!may(&own, CommandKind::VerifyNeed));
     let present = seen(&world, &own);
-    let whys: Vec<_> = rows(&present, &page(Language::En, &own).viewer)
+    let whys: Vec<_> = rows(&present, &page(Language::En, &own).viewer, &[])
         .into_iter()
         .filter_map(|row| if let Row::Of(why, _) = row { Some(why) } else { None })
         .collect();
@@ -139,7 +139,7 @@ fn worst_comes_first_and_then_what_waits_longest() {
     let world = busy();
     let coordinator = Actor::everywhere(VIEWER, &[Role::Coordinator]);
     let present = seen(&world, &coordinator);
-    let found = rows(&present, &page(Language::En, &coordinator).viewer);
+    let found = rows(&present, &page(Language::En, &coordinator).viewer, &[]);
     let keys: Vec<_> = found
         .iter()
         .map(|row| {
@@ -151,7 +151,7 @@ fn worst_comes_first_and_then_what_waits_longest() {
     assert!(keys.is_sorted(), "{keys:?}");
     assert!(keys.first().is_some_and(|key| key.0 == Tone::Act));
     assert!(keys.last().is_some_and(|key| key.0 != Tone::Act));
-    assert_eq!(found, rows(&present, &page(Language::En, &coordinator).viewer));
+    assert_eq!(found, rows(&present, &page(Language::En, &coordinator).viewer, &[]));
 }
 
 #[test]

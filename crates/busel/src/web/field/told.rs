@@ -2,6 +2,7 @@
 //! the phone gave it, so that sending it again is harmless (law L3), and none is refused for what it
 //! says (law L2). The answer says of each whether that was all, or a person has to look.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Json;
@@ -14,19 +15,22 @@ use busel_domain::boxes::{BoxCode, BoxFact, BoxReport, Countersign};
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
 use busel_domain::ids::{Attempt, GroupId, Thing, WaybillId};
-use busel_domain::quantity::Units;
-use busel_domain::role::Actor;
+use busel_domain::item::ItemKey;
+use busel_domain::quantity::{BaseUnit, Units};
+use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::time::Moment;
-use busel_domain::waybill::CountedLine;
+use busel_domain::waybill::{CountedLine, Destination};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::Desk;
+use super::super::ask::{STEPS_MAX, asked_line, urgency};
 use super::super::pace::Pace;
 use super::{actor, broken, heard, nobody, not_heard};
 use crate::clerk::{Given, NotDone};
 use crate::door::{Door, Phone};
 use crate::fault::Fault;
+use crate::views::ask::step;
 
 /// Records in one batch.
 const RECORDS_MAX: usize = 20;
@@ -60,6 +64,8 @@ enum Tells {
     Box { waybill: WaybillId, signed: Signed, code: BoxCode, group: GroupId },
     /// Somebody counted what is in a box.
     Inside { code: BoxCode, lines: Vec<CountedLine> },
+    /// A group of the run asks for so many steps of each thing.
+    Ask { group: GroupId, chosen: BTreeMap<ItemKey, u64>, urgent: bool },
 }
 
 impl Tells {
@@ -68,7 +74,18 @@ impl Tells {
         match self {
             Self::All { waybill, .. } | Self::Counted { waybill, .. } => Thing::Waybill(*waybill),
             Self::Box { code, .. } | Self::Inside { code, .. } => Thing::Box(*code),
+            Self::Ask { group, .. } => Thing::Group(*group),
         }
+    }
+
+    /// Who tells it: the driver of the run, or for a group of the run somebody who may ask for it and
+    /// for no other. Nobody, for a group that is not on the run.
+    fn actor(&self, book: &Book, phone: &Phone, driver: &Actor) -> Option<Actor> {
+        let Self::Ask { group, .. } = self else { return Some(driver.clone()) };
+        let ways = phone.waybills.iter().filter_map(|id| book.waybill(*id));
+        let is_on_run = ways.into_iter().any(|way| way.to == Destination::Group(*group));
+        let grant = Grant { role: Role::Requester, reach: Reach::Group(*group), until: None };
+        is_on_run.then(|| Actor { id: driver.id, grants: vec![grant] })
     }
 }
 
@@ -190,14 +207,17 @@ pub(super) async fn tell(
         return Ok(Fate::person(named, "unreadable"));
     };
     let about = record.tells.about();
+    let present = desk.app.clerk.present();
+    let Some(actor) = record.tells.actor(&present.book, phone, actor) else {
+        return Ok(Fate::person(named, "refused").about(about));
+    };
     let (command, is_wrong_code) = {
-        let present = desk.app.clerk.present();
         let (door, wrong, now) = (&desk.app.door, &desk.digits, desk.app.outside.now());
         command(&present.book, &Digits { door, wrong, now }, record.tells)
     };
     let happened = Some(happened(record.at, phone, desk.app.outside.now()));
     let words = Vec::new();
-    let given = Given { attempt, actor: actor.clone(), command, happened, words };
+    let given = Given { attempt, actor, command, happened, words };
     let fate = match desk.app.clerk.give(given).await {
         Ok(done) => match trouble(&done.facts) {
             Some(why) => Fate::person(named, why),
@@ -236,6 +256,15 @@ fn command(book: &Book, digits: &Digits<'_>, tells: Tells) -> (Command, bool) {
             let there = lines.into_iter().map(|line| (line.lot, line.good.plus(line.damaged)));
             let report = BoxReport::Counted { code, contents: there.collect() };
             (Command::ReportBox { report }, false)
+        }
+        Tells::Ask { group, chosen, urgent } => {
+            let line = |(item, steps): (ItemKey, u64)| {
+                let unit = book.catalogue().item(&item).map_or(BaseUnit::Piece, |it| it.base_unit);
+                let asked = Units::new(steps.min(STEPS_MAX) * step(unit));
+                asked_line(group, item, asked, urgency(urgent))
+            };
+            let lines = chosen.into_iter().map(line).collect();
+            (Command::RaiseNeeds { source: None, lines }, false)
         }
     }
 }

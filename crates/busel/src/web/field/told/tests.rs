@@ -22,6 +22,7 @@ fn a_record_is_read_as_a_phone_writes_it() {
         r#"{"kind":"counted","waybill":3,"signed":{"how":"paper"},"lines":[{"lot":1,"good":5,"damaged":0}],"boxes":["7K3M-9QF2"]}"#,
         r#"{"kind":"box","waybill":3,"signed":{"how":"nothing"},"code":"7K3M-9QF2","group":1}"#,
         r#"{"kind":"inside","code":"7K3M-9QF2","lines":[]}"#,
+        r#"{"kind":"ask","group":1,"chosen":{"food.rice":3},"urgent":true}"#,
     ] {
         assert!(record(good).is_some(), "{good}");
     }
