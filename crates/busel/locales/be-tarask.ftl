@@ -2919,3 +2919,4 @@ field-ask-none = Нічога ня выбрана. Націсьніце + кал
 field-more = Больш
 field-less = Менш
 field-urgent = Гэта ня можа чакаць
+field-share = Перадаць файл на іншы тэлефон

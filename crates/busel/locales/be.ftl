@@ -2916,3 +2916,4 @@ field-ask-none = Нічога не выбрана. Націсніце + каля
 field-more = Больш
 field-less = Менш
 field-urgent = Гэта не можа чакаць
+field-share = Перадаць файл на іншы тэлефон

@@ -2777,3 +2777,4 @@ field-ask-none = Nichts ist gewählt. Drücken Sie + neben dem, was sie brauchen
 field-more = Mehr
 field-less = Weniger
 field-urgent = Es kann nicht warten
+field-share = Die Datei an ein anderes Telefon geben

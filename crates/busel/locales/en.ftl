@@ -2806,3 +2806,4 @@ field-ask-none = Nothing is chosen. Press + beside what they need.
 field-more = More
 field-less = Less
 field-urgent = It cannot wait
+field-share = Hand the file to another phone

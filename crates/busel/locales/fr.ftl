@@ -2777,3 +2777,4 @@ field-ask-none = Rien n’est choisi. Appuyez sur + à côté de ce qu’il faut
 field-more = Plus
 field-less = Moins
 field-urgent = Cela ne peut pas attendre
+field-share = Donner le fichier à un autre téléphone

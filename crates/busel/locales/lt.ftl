@@ -2890,3 +2890,4 @@ field-ask-none = Nieko nepasirinkta. Spauskite + prie to, ko reikia.
 field-more = Daugiau
 field-less = Mažiau
 field-urgent = Tai negali laukti
+field-share = Perduoti failą į kitą telefoną

@@ -2916,3 +2916,4 @@ field-ask-none = Nic nie wybrano. Naciśnij + obok tego, czego trzeba.
 field-more = Więcej
 field-less = Mniej
 field-urgent = To nie może czekać
+field-share = Przekaż plik na inny telefon

@@ -2890,3 +2890,4 @@ field-ask-none = Ничего не выбрано. Нажмите + возле �
 field-more = Больше
 field-less = Меньше
 field-urgent = Это не может ждать
+field-share = Передать файл на другой телефон

@@ -2916,3 +2916,4 @@ field-ask-none = Нічого не вибрано. Натисніть + біля
 field-more = Більше
 field-less = Менше
 field-urgent = Це не може чекати
+field-share = Передати файл на інший телефон

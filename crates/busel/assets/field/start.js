@@ -38,7 +38,9 @@ const bar = async () => {
   }
 };
 
-const show = async () => {
+// Draws the screen and says whether it did: not if another one was asked for meanwhile, nor, where
+// nobody asked, if somebody has begun to type.
+const show = async (isAsked = true) => {
   const turn = ++drawn;
   const first = await before();
   const [screen, what] = first ? [first] : screenNow();
@@ -48,14 +50,15 @@ const show = async () => {
   if (isEnded) here.append(el("div", { class: "ended" }, el("h2", {}, word("ended")), el("p", {}, word("ended-text"))));
   await screen(here, what);
   await bar();
-  if (turn !== drawn) return;
+  if (turn !== drawn || (!isAsked && isBusy())) return false;
   here.id = "here";
   by("here").replaceWith(here);
+  return true;
 };
 
 const isBusy = () => (by("code") && by("code").value) || by("here").querySelector("video:not([hidden])");
 
-const redraw = () => (openKey && LIVE.includes(screenNow()[0]) && !isBusy() ? show() : bar()).catch(() => {});
+const redraw = () => (openKey && LIVE.includes(screenNow()[0]) && !isBusy() ? show(false) : bar()).catch(() => {});
 
 // The link of a run stands behind the #, which goes to no server. It is kept until it was taken.
 const noteLink = async () => {
@@ -94,6 +97,8 @@ const enter = async () => {
   await show();
   send();
   fetchReader().catch(() => {});
+  // So that a browser that tidies up does not take away what is not sent.
+  if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
 };
 
 // A new version is used when somebody says so, and what is saved stays where it is.
@@ -126,7 +131,7 @@ const start = async () => {
 
 addEventListener("hashchange", () => {
   if (/^#[0-9a-f]{32}$/.test(location.hash)) return start();
-  show().then(() => { scrollTo(0, 0); by("main").focus({ preventScroll: true }); });
+  show().then((is) => { if (is) { scrollTo(0, 0); by("main").focus({ preventScroll: true }); } });
 });
 // Nothing of this is waited for: on a line that swallows everything it may never come back.
 versions().catch(() => {});

@@ -78,6 +78,7 @@ const WORDS: &[&str] = &[
     "field-less",
     "field-urgent",
     "field-file",
+    "field-share",
     "field-file-text",
     "field-pin",
     "field-pin-choose",

@@ -41,7 +41,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self';
                       frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types busel";
 
 /// What reads labels fetches what it reads with, and talks to nobody.
-const READER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
+const READER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; \
+                             form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The camera reads labels. Nothing else of the phone is asked.
 const PERMITTED: &str =

@@ -4,9 +4,12 @@ use busel_domain::command::CommandKind;
 use busel_domain::ids::{ActorId, GroupId, HubId, WaybillId};
 use busel_domain::role::{Actor, Grant, Reach, Role};
 
+use busel_domain::time::Moment;
+
 use super::task::{Row, rows};
 use super::*;
 use crate::clerk::{Labels, Present};
+use crate::door::Phone;
 use crate::i18n::Language;
 use crate::waiting::Why;
 use crate::waiting::tests::world::{VIEWER, World, make};
@@ -305,4 +308,32 @@ fn a_list_that_is_told_no_reason_of_its_own_leaves_nothing_out() {
         path.clone_into(&mut frame.path);
         assert!(only(&present, &frame, code).is_none(), "{path} {code}");
     }
+}
+
+#[test]
+fn a_quiet_phone_is_told_to_whoever_sees_who_carries_it() {
+    let world = busy();
+    let now = Frame::sample(Language::En).viewer.now;
+    let hours = |count: i64| Moment(now.0 - count * 3_600_000_000);
+    let phone = |heard: i64, unsent: u32| {
+        let mut phone = Phone::sample(1, VIEWER, hours(60), Moment(now.0 + 1));
+        (phone.bound, phone.heard) = (Some(hours(60)), Some(hours(heard)));
+        phone.unsent = unsent;
+        phone
+    };
+    let phones = [phone(25, 0), phone(2, 3), phone(23, 0), phone(0, 9)];
+    let row_of = |role: Role| {
+        let actor = actor(role, Reach::Everywhere);
+        let present = seen(&world, &actor);
+        let rows = rows(&present, &page(Language::En, &actor).viewer, &phones);
+        rows.into_iter().find(|row| matches!(row, Row::Phones(..)))
+    };
+    // One for a day, and one for an hour after it said that it holds three.
+    assert_eq!(row_of(Role::Coordinator), Some(Row::Phones(2, hours(1))));
+    assert_eq!(row_of(Role::Warehouse), None);
+    let actor = actor(Role::Coordinator, Reach::Everywhere);
+    let task =
+        Task::of(&seen(&world, &actor), &page(Language::En, &actor), &Row::Phones(2, hours(1)));
+    assert_eq!(task.title, "2 phones were not heard of for long");
+    assert_eq!(task.buttons[0].path, "/phones");
 }

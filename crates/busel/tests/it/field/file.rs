@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::*;
+use crate::pages::looks::picture;
 
 const SAVE: &str = "#here .act .btn:nth-child(2)";
 
@@ -41,7 +42,11 @@ fn a_file_brings_to_the_centre_what_had_no_network_and_twice_is_once() {
         assert!(told.contains("W-1") && told.contains("W-2"), "{turn}: {told}");
         assert_eq!(told.matches("Delivered").count(), 1, "{turn}: {told}");
         assert!(told.contains("The four digits were others"), "{turn}: {told}");
-        assert_eq!(desk.axe(), []);
+        for (width, dark) in [(360, true), (1440, false)] {
+            desk.size(width, 740, dark);
+            picture(&desk, &format!("phones-file-{width}"));
+            assert_eq!((desk.axe(), desk.overflow()), (Vec::new(), 0), "{width}");
+        }
         assert_eq!([1, 2].map(|way| received(&centre, way)), [1; 2], "{turn}");
     }
     let signed_at = facts(&centre, Thing::Waybill(WaybillId(1)), |fact| {

@@ -216,6 +216,7 @@ fn every_screen_is_open_to_everybody_and_fits_the_smallest_phone() {
         ("box", &inside, ".counted"),
         ("phone", "#/phone", ".chip"),
         ("hide", "#/hide", ".go"),
+        ("ask", "#/ask", ".asks"),
     ];
     for (width, dark) in [(320, false), (360, true), (1440, false)] {
         page.size(width, 740, dark);

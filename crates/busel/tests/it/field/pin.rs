@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::*;
+use crate::pages::looks::picture;
 
 /// All that the browser keeps for the app, with its bytes as letters.
 const KEPT: &str = "Promise.all(STORES.map(all)).then((kept) => JSON.stringify(kept, (_, value) =>
@@ -112,6 +113,7 @@ fn five_wrong_tries_hide_the_run_and_what_was_saved_still_goes_out() {
     // Ending the app between two tries wins none.
     page.goto(&line.url("/field"));
     tries(&page, "111111", 2);
+    picture(&page, "field-pin-360-light");
     unlock(&page);
     page.goto(&line.url("/field"));
     for left in (1..5).rev() {
@@ -120,6 +122,7 @@ fn five_wrong_tries_hide_the_run_and_what_was_saved_still_goes_out() {
     types_pin(&page, "654321");
     page.until("document.getElementById('title').textContent === 'Everything is hidden'");
     assert_eq!(page.axe(), []);
+    picture(&page, "field-hidden-360-light");
     let left = page.eval(KEPT);
     let left = left.as_str().expect("a text");
     assert!(!left.contains("shown") && !left.contains("\"ways\"") && !left.contains("device"));
@@ -215,6 +218,7 @@ fn digits_that_everybody_tries_are_not_taken() {
         page.eval("document.querySelector('#pin').value = ''; null");
     }
     assert_eq!((page.axe(), page.overflow()), (Vec::new(), 0));
+    picture(&page, "field-choose-360-light");
     types_pin(&page, PIN);
     page.click(".act .go");
     page.until("document.querySelector('.way')");
