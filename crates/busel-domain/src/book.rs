@@ -8,10 +8,12 @@ mod apply;
 mod apply_box;
 mod apply_offer;
 mod cartons;
+mod convoys;
 mod decide;
 mod decide_box;
 mod decide_box_report;
 mod decide_check;
+mod decide_convoy;
 mod decide_goods;
 mod decide_group;
 mod decide_member;
@@ -38,14 +40,15 @@ use serde::{Deserialize, Serialize};
 use crate::boxes::{BoxCode, Carton};
 use crate::call::Call;
 use crate::command::{Command, LossFrom};
+use crate::convoy::Convoy;
 use crate::event::SetAside;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
-    PlanId, PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
+    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId,
+    OfferId, PlanId, PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
 use crate::item::{Catalogue, ItemKey};
 use crate::ledger::{Account, LossReason, Place, Stock};
@@ -148,6 +151,7 @@ pub struct Book {
     stock: Stock,
     waybills: OrdMap<WaybillId, Arc<Waybill>>,
     plans: OrdMap<PlanId, Arc<Plan>>,
+    convoys: OrdMap<ConvoyId, Arc<Convoy>>,
     in_force: Option<PlanId>,
     /// What the plan in force keeps for whom and has not left yet.
     reserved: OrdMap<(LotId, HubId, NeedId), Units>,
@@ -203,6 +207,7 @@ impl Book {
             stock: Stock::default(),
             waybills: OrdMap::new(),
             plans: OrdMap::new(),
+            convoys: OrdMap::new(),
             in_force: None,
             reserved: OrdMap::new(),
             losses: OrdMap::new(),

@@ -15,6 +15,7 @@ use strum::{EnumDiscriminants, VariantArray};
 
 use crate::boxes::{BoxCode, BoxReport, Countersign, Handling};
 use crate::call::CallLine;
+use crate::convoy::Leading;
 use crate::cost::Cost;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
@@ -542,6 +543,11 @@ pub enum Command {
     Handle {
         /// What.
         handling: Handling,
+    },
+    /// Desk: something is done with convoys.
+    Lead {
+        /// What.
+        leading: Leading,
     },
     /// Field: where a box is, who got it, or what is in it.
     ReportBox {

@@ -15,14 +15,15 @@ use strum::IntoStaticStr;
 use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
 use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
+use crate::convoy::ConvoyFact;
 use crate::cost::Cost;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, Attempt, CallId, DeedId, GroupId, HubId, LossId, LotId, NeedId, OfferId,
-    PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, Attempt, CallId, ConvoyId, DeedId, GroupId, HubId, LossId, LotId, NeedId,
+    OfferId, PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
 use crate::ledger::{LossReason, Movement, Place};
@@ -44,7 +45,7 @@ use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::unwanted::WhyNot;
-use crate::waybill::{CountedLine, Destination, SentLine};
+use crate::waybill::{CountedLine, Destination, GoesOn, SentLine};
 
 /// One entry of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,6 +77,8 @@ pub enum SetAside {
     BoxEnded,
     /// It counts what is in a pallet, and boxes stand on that.
     Pallet,
+    /// What was on the road with the waybill goes on with others.
+    Reissued,
 }
 
 /// What happened.
@@ -332,6 +335,13 @@ pub enum Fact {
         #[serde(default)]
         boxes: Vec<BoxCode>,
     },
+    /// What was on the road with a waybill goes on with new ones.
+    Reissued {
+        /// The old paper.
+        waybill: WaybillId,
+        /// The new ones.
+        goes_on: Vec<GoesOn>,
+    },
     /// What a waybill carried was counted at the other end.
     ReceiptReported {
         /// Which waybill.
@@ -543,6 +553,13 @@ pub enum Fact {
     },
     /// Money was spent on moving, keeping or packing goods.
     CostNoted(Cost),
+    /// Something happened with a convoy.
+    Convoy {
+        /// Which.
+        convoy: ConvoyId,
+        /// What.
+        what: ConvoyFact,
+    },
     /// Something happened to a box.
     Box {
         /// Which.

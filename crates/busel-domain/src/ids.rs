@@ -68,6 +68,8 @@ numbered! {
     CallId = "C";
     /// Something that is bought.
     PurchaseId = "B";
+    /// Vehicles that set out together.
+    ConvoyId = "V";
 }
 
 impl ActorId {
@@ -217,6 +219,8 @@ pub enum Thing {
     Call(CallId),
     /// Something that is bought.
     Purchase(PurchaseId),
+    /// Vehicles that set out together.
+    Convoy(ConvoyId),
     /// A box or a pallet, or a label for one.
     Box(BoxCode),
 }
@@ -238,6 +242,7 @@ impl fmt::Display for Thing {
             Self::Deed(id) => id.fmt(f),
             Self::Call(id) => id.fmt(f),
             Self::Purchase(id) => id.fmt(f),
+            Self::Convoy(id) => id.fmt(f),
             Self::Box(code) => code.fmt(f),
         }
     }
@@ -276,6 +281,7 @@ impl FromStr for Thing {
             'D' => Ok(Self::Deed(DeedId(number))),
             'C' => Ok(Self::Call(CallId(number))),
             'B' => Ok(Self::Purchase(PurchaseId(number))),
+            'V' => Ok(Self::Convoy(ConvoyId(number))),
             _ => Err(NotAnId),
         }
     }

@@ -16,6 +16,7 @@ pub mod time;
 
 pub mod boxes;
 pub mod call;
+pub mod convoy;
 pub mod cost;
 pub mod gauge;
 pub mod group;

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{ActorId, DeedId, GroupId, OfferId, Thing, WordsId};
+use crate::ids::{ActorId, ConvoyId, DeedId, GroupId, OfferId, Thing, WordsId};
 use crate::role::{Grant, Role};
 use crate::time::{Day, Moment};
 
@@ -113,6 +113,8 @@ pub enum LetGo {
     Donor(OfferId),
     /// What a donor wrote with an offer, and what they were asked.
     Offer(OfferId),
+    /// Who drove in a convoy, and where it halted.
+    Convoy(ConvoyId),
 }
 
 impl LetGo {
@@ -122,6 +124,7 @@ impl LetGo {
         match self {
             Self::Lines(group) | Self::Contact(group) => Thing::Group(group),
             Self::Donor(offer) | Self::Offer(offer) => Thing::Offer(offer),
+            Self::Convoy(convoy) => Thing::Convoy(convoy),
         }
     }
 }

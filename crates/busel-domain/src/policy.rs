@@ -170,6 +170,7 @@ mod tests {
         (CommandKind::DropPhoto, "CWHRG"),
         (CommandKind::NoteCost, "C"),
         (CommandKind::Handle, "CW"),
+        (CommandKind::Lead, "C"),
         (CommandKind::ReportBox, "CWDH"),
     ];
 

@@ -139,6 +139,27 @@ pub enum Refusal {
     /// The box does not hold so much of it.
     #[error("the box does not hold so much of {0}")]
     NotInBox(Thing),
+    /// A vehicle of the convoy has more crew than seats; its place, from 0.
+    #[error("vehicle {0} of the convoy has too few seats")]
+    NoSeat(u8),
+    /// The crew of a vehicle would not get home.
+    #[error("the crew of vehicle {0} of the convoy has no way home")]
+    NoWayHome(u8),
+    /// Nobody drives a vehicle.
+    #[error("nobody drives vehicle {0} of the convoy")]
+    NoCrew(u8),
+    /// The convoy has no such vehicle.
+    #[error("the convoy has no vehicle {0}")]
+    NoVehicle(u8),
+    /// The vehicle goes no further.
+    #[error("vehicle {0} of the convoy broke down")]
+    BrokenDown(u8),
+    /// It is on the road in another vehicle: it goes on only with new papers.
+    #[error("{0} is on the road in another vehicle")]
+    Travels(Thing),
+    /// Somebody else changed it since it was looked at.
+    #[error("{0} was changed meanwhile")]
+    Outdated(Thing),
     /// The parts are more or less than the whole; how much is left over.
     #[error("{1} of {0} left over")]
     DoesNotAddUp(Thing, i64),
@@ -157,6 +178,7 @@ impl Refusal {
             | Self::Sealed(thing)
             | Self::LabelUsed(thing)
             | Self::BoxEnded(thing)
+            | Self::Outdated(thing)
             | Self::NotAtHub(thing) => Some(*thing),
             Self::AlreadyInForce(plan) | Self::PlanOutdated(Some(plan)) => Some(Thing::Plan(*plan)),
             Self::NotAllowed(_)
@@ -193,6 +215,12 @@ impl Refusal {
             | Self::NoPallet(_)
             | Self::NotInBox(_)
             | Self::DoesNotAddUp(..)
+            | Self::NoSeat(_)
+            | Self::NoWayHome(_)
+            | Self::NoCrew(_)
+            | Self::NoVehicle(_)
+            | Self::BrokenDown(_)
+            | Self::Travels(_)
             | Self::Past => None,
         }
     }
@@ -245,6 +273,13 @@ impl Refusal {
             Self::NoPallet(_) => "refusal-no-pallet",
             Self::NotInBox(_) => "refusal-not-in-box",
             Self::DoesNotAddUp(..) => "refusal-does-not-add-up",
+            Self::NoSeat(_) => "refusal-no-seat",
+            Self::NoWayHome(_) => "refusal-no-way-home",
+            Self::NoCrew(_) => "refusal-no-crew",
+            Self::NoVehicle(_) => "refusal-no-vehicle",
+            Self::BrokenDown(_) => "refusal-broken-down",
+            Self::Travels(_) => "refusal-travels",
+            Self::Outdated(_) => "refusal-outdated",
         }
     }
 }

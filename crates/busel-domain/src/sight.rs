@@ -103,6 +103,7 @@ impl Matter {
             // What is bought is bought for needs: it is theirs who see who gets what.
             Thing::Plan(_) | Thing::Purchase(_) => Self::Plans,
             Thing::Waybill(_) => Self::Waybills,
+            Thing::Convoy(_) => Self::Routes,
             // What somebody told whole names whatever they meant: it is theirs who see lists whole.
             Thing::Source(_) | Thing::Aside(_) => Self::Lists,
             Thing::Member(_) | Thing::Deed(_) => Self::Members,
@@ -335,7 +336,7 @@ impl<'a> Sight<'a> {
                     Reach::Everywhere => true,
                     // The way to both ends of one's own waybill has to be known.
                     Reach::Waybill(id) => {
-                        let waybill = self.book.waybill(id).filter(|way| way.received.is_none());
+                        let waybill = self.book.waybill(id).filter(|way| way.is_under_way());
                         waybill.is_some_and(|way| ends(way).contains(&thing))
                     }
                     own @ (Reach::Hub(_) | Reach::Group(_) | Reach::Offer(_)) => {
@@ -394,7 +395,7 @@ impl Touched {
             Reach::Hub(hub) => touched.of_hub(book, hub),
             Reach::Group(group) => touched.of_group(book, group),
             Reach::Waybill(id) => {
-                if let Some(way) = book.waybill(id).filter(|way| way.received.is_none()) {
+                if let Some(way) = book.waybill(id).filter(|way| way.is_under_way()) {
                     touched.of_waybill(way);
                 }
             }
@@ -427,7 +428,7 @@ impl Touched {
         for way in book.waybills() {
             let comes = way.to == Destination::Hub(hub);
             // What has arrived elsewhere is no longer this hub's.
-            if comes || way.from == hub && way.received.is_none() {
+            if comes || way.from == hub && way.is_under_way() {
                 self.of_waybill(way);
             } else if way.from == hub {
                 self.waybills.insert(way.id);
@@ -508,6 +509,8 @@ impl Touched {
             Thing::Call(_)
             | Thing::Purchase(_)
             | Thing::Plan(_)
+            // Who drives sees their own papers; the others of the convoy are not theirs.
+            | Thing::Convoy(_)
             | Thing::Source(_)
             | Thing::Aside(_)
             | Thing::Member(_)

@@ -51,6 +51,17 @@ pub struct CountedLine {
     pub damaged: Units,
 }
 
+/// A paper that takes the place of another on the way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoesOn {
+    /// Its number.
+    pub waybill: WaybillId,
+    /// What goes on with it, with all that is in the boxes.
+    pub lines: Vec<SentLine>,
+    /// In which boxes.
+    pub boxes: Vec<BoxCode>,
+}
+
 /// A waybill in the Book.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waybill {
@@ -70,11 +81,23 @@ pub struct Waybill {
     pub received: Option<Vec<CountedLine>>,
     /// When it left.
     pub left: Moment,
+    /// The papers with which the rest of it goes on, if it was re-issued on the way.
+    #[serde(default)]
+    pub reissued: Vec<WaybillId>,
+    /// The paper in whose place this one is, if it was issued on the way.
+    #[serde(default)]
+    pub instead_of: Option<WaybillId>,
 }
 
 impl Waybill {
     /// More lines than this do not fit one paper.
     pub const LINES_MAX: usize = 2_000;
+
+    /// Whether something is still to come with it.
+    #[must_use]
+    pub fn is_under_way(&self) -> bool {
+        self.received.is_none() && self.reissued.is_empty()
+    }
 
     /// Whether it was received, and everything was there and in good state.
     #[must_use]

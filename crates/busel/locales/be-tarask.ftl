@@ -2920,3 +2920,113 @@ field-more = Больш
 field-less = Менш
 field-urgent = Гэта ня можа чакаць
 field-share = Перадаць файл на іншы тэлефон
+## Convoys that are kept in the books
+
+convoys-title = Канвоі
+convoys-one = Канвой
+convoys-lead = Машыны, якія выязджаюць разам: што яны вязуць і як усе вернуцца дадому.
+convoys-none = Ніводнага канвою яшчэ няма. Спланіруйце яго з плана або запішыце.
+convoys-new = Запісаць канвой
+convoys-write = Машыны, экіпажы і дарога дадому
+convoys-secret = Хто едзе, куды і калі: гэта чытаюць толькі каардынатары, і кожнае чытанне запісваецца. Праз 14 дзён пасля канвою гэта знішчаецца.
+convoys-vehicles = { $count ->
+    [one] { $count } машына
+    [few] { $count } машыны
+   *[many] { $count } машын
+}
+convoys-days = Выезд { $day }, усе дома { $end }
+stage-planned = Запланаваны
+stage-on-road = У дарозе з { $when }
+stage-over = Завершаны { $when }
+convoys-stranded = { $count ->
+    [one] { $count } экіпаж без дарогі дадому
+    [few] { $count } экіпажы без дарогі дадому
+   *[many] { $count } экіпажаў без дарогі дадому
+}
+convoys-late = Ніхто не сказаў, што ўсе дома
+convoys-leaves = Выезд
+convoys-ends = Усе дома
+convoys-how-ended = Як усё скончылася
+convoys-end-hint = Абавязкова толькі тады, калі з ім яшчэ едуць рэчы.
+vehicle-nth = Машына { $vehicle }
+vehicle-none = Тут няма машыны
+vehicle-seats = Месцаў, разам з кіроўцам
+vehicle-crew = Людзей у ёй на выездзе
+vehicle-crew-seats = Экіпаж / месцы
+vehicle-home = Як экіпаж вернецца дадому
+home-drives = У гэтай машыне
+home-with = З машынай { $vehicle }
+home-paid = Праезд аплочаны
+home-open = Яшчэ ніхто не сказаў
+vehicle-given = Застаецца ў
+vehicle-comes-back = Ні ў кога: яна вяртаецца
+vehicle-offer = Прапанова, з якой яна
+vehicle-offer-hint = Там яе паперы. Напрыклад, O-12.
+vehicle-papers = Першая папера канчаецца
+vehicle-papers-hint = Пашпарты, правы, страхоўка, пропускі: што скончыцца першым.
+vehicle-papers-end = Папера канчаецца { $day }
+vehicle-who = Хто едзе, нумар і VIN машыны, каму званіць
+vehicle-halts = Дзе і калі спыняецца
+vehicle-carries = Што вязе
+vehicle-carries-nothing = Пакуль нічога.
+vehicle-load = Накладная ў дарозе
+do-load = Едзе ў гэтай
+vehicle-send = Адправіць ёю рэчы
+vehicle-broke-down = Зламалася
+vehicle-stranded = Няма дарогі дадому
+do-broke-down = Далей не едзе
+do-set-out = Выехалі
+do-end-convoy = Усе дома
+do-keep-convoy = Захаваць гэты канвой
+do-move = Выдаць новыя паперы
+move-lead = Тое, што ў дарозе, едзе далей з новай паперай для кожнай машыны; старая застаецца як ёсць. Мытная дэкларацыя належыць адной машыне: напішыце яе нанова.
+move-onto = Едзе далей з
+move-elsewhere = Чымсьці іншым або чакае
+move-loose = Што ляжыць без скрынь
+waybill-went-on = Едзе далей як
+waybill-instead = Замест
+waybill-rides = Едзе ў
+fact-convoy-formed = Запісана як канвой, выезд { $day }.
+fact-convoy-refitted = Зменены машыны, экіпажы або дні.
+fact-convoy-loaded = { $waybill } едзе ў машыне { $vehicle }.
+fact-convoy-set-out = Канвой выехаў.
+fact-convoy-broke-down = Машына { $vehicle } далей не едзе.
+fact-convoy-ended = Канвой завершаны.
+fact-reissued = { $waybill } едзе далей як { $new }.
+refusal-no-seat = У машыне { $thing } менш месцаў, чым людзей. Нічога не зменена. Папраўце адзін з лікаў.
+refusal-no-way-home = Экіпаж машыны { $thing } так не вернецца дадому. Нічога не зменена. Выберыце машыну, якая вяртаецца і мае вольныя месцы, або аплочаны праезд.
+refusal-no-crew = Машыну { $thing } ніхто не вядзе. Яна не выехала. Скажыце, хто едзе.
+refusal-no-vehicle = У канвоі няма машыны { $thing }. Нічога не зменена. Выберыце іншую.
+refusal-broken-down = Машына { $thing } далей не едзе. Нічога не зменена. Выберыце іншую.
+refusal-travels = { $thing } ужо ў дарозе ў іншай машыне. Нічога не зменена. Выдайце новыя паперы.
+refusal-outdated = Хтосьці тым часам змяніў { $thing }. Нічога не перазапісана, вашае напісанае ніжэй. Паглядзіце і дашліце зноў.
+aside-why-reissued = Рэчы паехалі далей з новымі паперамі.
+aside-reissued-hint = Запішыце, што прыбыло, па новых паперах, а гэта закрыйце словам.
+task-stranded = { $count ->
+    [one] Экіпаж у { $count } канвоі не мае дарогі дадому
+    [few] У { $count } канвоях экіпаж не мае дарогі дадому
+   *[many] У { $count } канвоях экіпаж не мае дарогі дадому
+}
+task-stranded-more = Скажыце, як яны вернуцца, перш чым выедуць, або пашліце кагосьці.
+task-late-home = { $count ->
+    [one] { $count } канвой мусіў ужо быць дома
+    [few] { $count } канвоі мусілі ўжо быць дома
+   *[many] { $count } канвояў мусілі ўжо быць дома
+}
+task-late-home-more = Патэлефануйце ім і запішыце, калі ўсе дома.
+task-papers-aboard = { $count ->
+    [one] Паперы скончацца раней, чым { $count } канвой будзе дома
+    [few] Паперы скончацца раней, чым { $count } канвоі будуць дома
+   *[many] Паперы скончацца раней, чым { $count } канвояў будуць дома
+}
+task-papers-aboard-more = Падоўжыце яе або пашліце іншага кіроўцу.
+problem-count-small = «{ $text }» не лік людзей. Напішыце лік ад 0 да 99.
+problem-offer = Няма прапановы «{ $text }». Напішыце яе нумар, напрыклад O-12.
+said-convoy-kept = Канвой захаваны.
+said-convoy-changed = Канвой зменены.
+said-convoy-set-out = Запісана: яны ў дарозе.
+said-convoy-ended = Запісана: канвой завершаны.
+said-broke-down = Запісана. Тое, што яна вязе, паедзе далей з новымі паперамі.
+said-loaded = Едзе ў гэтай машыне.
+said-moved = Новыя паперы выдадзены.
+said-sent-not-aboard = Адпраўлена. Ні ў адной машыне канвою яе няма: выберыце там.

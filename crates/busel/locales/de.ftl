@@ -2778,3 +2778,108 @@ field-more = Mehr
 field-less = Weniger
 field-urgent = Es kann nicht warten
 field-share = Die Datei an ein anderes Telefon geben
+## Convoys that are kept in the books
+
+convoys-title = Konvois
+convoys-one = Konvoi
+convoys-lead = Fahrzeuge, die zusammen losfahren: was sie tragen und wie alle nach Hause kommen.
+convoys-none = Noch kein Konvoi. Planen Sie einen aus einem Plan, oder schreiben Sie einen auf.
+convoys-new = Konvoi aufschreiben
+convoys-write = Fahrzeuge, Besatzungen und Heimwege
+convoys-secret = Wer fährt, wohin und wann: Das lesen nur Koordinatoren, und jedes Lesen wird notiert. 14 Tage nach dem Konvoi wird es vernichtet.
+convoys-vehicles = { $count ->
+    [one] { $count } Fahrzeug
+   *[other] { $count } Fahrzeuge
+}
+convoys-days = Abfahrt { $day }, alle zu Hause { $end }
+stage-planned = Geplant
+stage-on-road = Unterwegs seit { $when }
+stage-over = Beendet { $when }
+convoys-stranded = { $count ->
+    [one] { $count } Besatzung ohne Heimweg
+   *[other] { $count } Besatzungen ohne Heimweg
+}
+convoys-late = Niemand sagte, dass alle zu Hause sind
+convoys-leaves = Abfahrt am
+convoys-ends = Alle zu Hause am
+convoys-how-ended = Wie er endete
+convoys-end-hint = Nur nötig, solange mit ihm noch etwas unterwegs ist.
+vehicle-nth = Fahrzeug { $vehicle }
+vehicle-none = Hier kein Fahrzeug
+vehicle-seats = Sitze, mit dem Fahrersitz
+vehicle-crew = Leute darin bei der Abfahrt
+vehicle-crew-seats = Besatzung / Sitze
+vehicle-home = Wie die Besatzung nach Hause kommt
+home-drives = In diesem Fahrzeug
+home-with = Mit Fahrzeug { $vehicle }
+home-paid = Eine Fahrt wird bezahlt
+home-open = Noch hat es niemand gesagt
+vehicle-given = Es bleibt bei
+vehicle-comes-back = Niemandem: es kommt zurück
+vehicle-offer = Das Angebot, aus dem es ist
+vehicle-offer-hint = Dort stehen seine Papiere. Zum Beispiel O-12.
+vehicle-papers = Das erste Papier endet am
+vehicle-papers-hint = Pässe, Führerscheine, Versicherung, Genehmigungen: was zuerst endet.
+vehicle-papers-end = Ein Papier endet { $day }
+vehicle-who = Wer fährt, Kennzeichen und Fahrgestellnummer, wen man anruft
+vehicle-halts = Wo es hält, und wann
+vehicle-carries = Was es trägt
+vehicle-carries-nothing = Noch nichts.
+vehicle-load = Ein Frachtbrief unterwegs
+do-load = Es fährt hiermit
+vehicle-send = Etwas damit senden
+vehicle-broke-down = Liegengeblieben
+vehicle-stranded = Kein Heimweg
+do-broke-down = Es fährt nicht weiter
+do-set-out = Sie fahren los
+do-end-convoy = Alle sind zu Hause
+do-keep-convoy = Diesen Konvoi behalten
+do-move = Neue Papiere ausstellen
+move-lead = Was unterwegs ist, fährt mit einem neuen Papier je Fahrzeug weiter; das alte bleibt, wie es ist. Eine Zollanmeldung gilt für ein Fahrzeug: schreiben Sie sie neu.
+move-onto = Fährt weiter mit
+move-elsewhere = Etwas anderem, oder es wartet
+move-loose = Was lose liegt
+waybill-went-on = Fuhr weiter als
+waybill-instead = Anstelle von
+waybill-rides = Fährt in
+fact-convoy-formed = Als Konvoi aufgeschrieben, Abfahrt { $day }.
+fact-convoy-refitted = Fahrzeuge, Besatzungen oder Tage geändert.
+fact-convoy-loaded = { $waybill } fährt in Fahrzeug { $vehicle }.
+fact-convoy-set-out = Der Konvoi fuhr los.
+fact-convoy-broke-down = Fahrzeug { $vehicle } fährt nicht weiter.
+fact-convoy-ended = Der Konvoi ist beendet.
+fact-reissued = { $waybill } fährt weiter als { $new }.
+refusal-no-seat = Fahrzeug { $thing } hat weniger Sitze als Leute. Nichts wurde geändert. Ändern Sie eine der Zahlen.
+refusal-no-way-home = Die Besatzung von Fahrzeug { $thing } kommt so nicht nach Hause. Nichts wurde geändert. Wählen Sie ein Fahrzeug, das zurückkommt und freie Sitze hat, oder eine bezahlte Fahrt.
+refusal-no-crew = Niemand fährt Fahrzeug { $thing }. Es ist nicht losgefahren. Sagen Sie, wer fährt.
+refusal-no-vehicle = Der Konvoi hat kein Fahrzeug { $thing }. Nichts wurde geändert. Wählen Sie ein anderes.
+refusal-broken-down = Fahrzeug { $thing } fährt nicht weiter. Nichts wurde geändert. Wählen Sie ein anderes.
+refusal-travels = { $thing } ist schon in einem anderen Fahrzeug unterwegs. Nichts wurde geändert. Stellen Sie neue Papiere aus.
+refusal-outdated = Jemand hat { $thing } inzwischen geändert. Nichts wurde überschrieben, und Ihr Text steht unten. Sehen Sie nach, dann senden Sie erneut.
+aside-why-reissued = Die Sachen fuhren mit neuen Papieren weiter.
+aside-reissued-hint = Schreiben Sie auf den neuen Papieren auf, was kam, dann schließen Sie dies mit einem Wort.
+task-stranded = { $count ->
+    [one] { $count } Konvoi mit einer Besatzung ohne Heimweg
+   *[other] { $count } Konvois mit einer Besatzung ohne Heimweg
+}
+task-stranded-more = Sagen Sie vor der Abfahrt, wie sie heimkommen, oder schicken Sie jemanden.
+task-late-home = { $count ->
+    [one] { $count } Konvoi sollte zu Hause sein
+   *[other] { $count } Konvois sollten zu Hause sein
+}
+task-late-home-more = Rufen Sie an, und schreiben Sie auf, wann alle zu Hause sind.
+task-papers-aboard = { $count ->
+    [one] Papiere enden, bevor { $count } Konvoi zu Hause ist
+   *[other] Papiere enden, bevor { $count } Konvois zu Hause sind
+}
+task-papers-aboard-more = Verlängern Sie es, oder lassen Sie jemand anderen fahren.
+problem-count-small = „{ $text }“ ist keine Zahl von Leuten. Schreiben Sie eine von 0 bis 99.
+problem-offer = Es gibt kein Angebot „{ $text }“. Schreiben Sie seine Nummer, zum Beispiel O-12.
+said-convoy-kept = Der Konvoi ist behalten.
+said-convoy-changed = Der Konvoi ist geändert.
+said-convoy-set-out = Aufgeschrieben: Sie sind unterwegs.
+said-convoy-ended = Aufgeschrieben: Der Konvoi ist beendet.
+said-broke-down = Aufgeschrieben. Was es trägt, fährt mit neuen Papieren weiter.
+said-loaded = Es fährt in diesem Fahrzeug.
+said-moved = Neue Papiere sind ausgestellt.
+said-sent-not-aboard = Gesendet. Es ist in keinem Fahrzeug des Konvois: wählen Sie dort eines.

@@ -2807,3 +2807,108 @@ field-more = More
 field-less = Less
 field-urgent = It cannot wait
 field-share = Hand the file to another phone
+## Convoys that are kept in the books
+
+convoys-title = Convoys
+convoys-one = Convoy
+convoys-lead = Vehicles that set out together: what they carry, and how everybody gets home.
+convoys-none = No convoy is kept yet. Plan one from a plan, or write one down.
+convoys-new = Write a convoy down
+convoys-write = Vehicles, crews and ways home
+convoys-secret = Who drives, where and when: only coordinators read it, and each reading is written down. It is destroyed 14 days after the convoy is over.
+convoys-vehicles = { $count ->
+    [one] { $count } vehicle
+   *[other] { $count } vehicles
+}
+convoys-days = Leaves { $day }, everybody is home { $end }
+stage-planned = Planned
+stage-on-road = On the road since { $when }
+stage-over = Over since { $when }
+convoys-stranded = { $count ->
+    [one] { $count } crew without a way home
+   *[other] { $count } crews without a way home
+}
+convoys-late = Nobody said that all are home
+convoys-leaves = It leaves on
+convoys-ends = Everybody is home on
+convoys-how-ended = How it ended
+convoys-end-hint = Has to be said only while goods are still on the road with it.
+vehicle-nth = Vehicle { $vehicle }
+vehicle-none = No vehicle here
+vehicle-seats = Seats, the driver’s included
+vehicle-crew = People in it when it leaves
+vehicle-crew-seats = Crew / seats
+vehicle-home = How its crew gets home
+home-drives = In this vehicle
+home-with = With vehicle { $vehicle }
+home-paid = A ride is paid
+home-open = Nobody has said yet
+vehicle-given = It stays with
+vehicle-comes-back = Nobody: it comes back
+vehicle-offer = The offer it came by
+vehicle-offer-hint = Its papers stand there. For example O-12.
+vehicle-papers = First paper ends on
+vehicle-papers-hint = Passports, licences, insurance, passes: the one that ends first.
+vehicle-papers-end = A paper ends { $day }
+vehicle-who = Who drives, plate and number of the vehicle, whom to call
+vehicle-halts = Where it halts, and when
+vehicle-carries = What it carries
+vehicle-carries-nothing = Nothing yet.
+vehicle-load = A waybill under way
+do-load = It goes in this one
+vehicle-send = Send goods with it
+vehicle-broke-down = Broke down
+vehicle-stranded = No way home
+do-broke-down = It goes no further
+do-set-out = They set out
+do-end-convoy = Everybody is home
+do-keep-convoy = Keep this convoy
+do-move = Issue new papers
+move-lead = What is on the road goes on with a new paper for each vehicle; the old one stays as it is. A customs declaration belongs to one vehicle: write it anew.
+move-onto = Goes on with
+move-elsewhere = Something else, or it waits
+move-loose = What lies loose
+waybill-went-on = Went on as
+waybill-instead = In place of
+waybill-rides = Travels in
+fact-convoy-formed = Written down as a convoy that leaves { $day }.
+fact-convoy-refitted = Vehicles, crews or days were changed.
+fact-convoy-loaded = { $waybill } travels in vehicle { $vehicle }.
+fact-convoy-set-out = The convoy set out.
+fact-convoy-broke-down = Vehicle { $vehicle } goes no further.
+fact-convoy-ended = The convoy is over.
+fact-reissued = { $waybill } goes on as { $new }.
+refusal-no-seat = Vehicle { $thing } has fewer seats than people. Nothing was changed. Change one of the numbers.
+refusal-no-way-home = The crew of vehicle { $thing } has no way home so. Nothing was changed. Choose a vehicle that comes back and has free seats, or a paid ride.
+refusal-no-crew = Nobody drives vehicle { $thing }. It has not set out. Say who does.
+refusal-no-vehicle = The convoy has no vehicle { $thing }. Nothing was changed. Choose another one.
+refusal-broken-down = Vehicle { $thing } goes no further. Nothing was changed. Choose another one.
+refusal-travels = { $thing } is on the road in another vehicle. Nothing was changed. Issue new papers for it.
+refusal-outdated = Somebody changed { $thing } meanwhile. Nothing was overwritten, and what you typed stands below. Look at it, then send yours again.
+aside-why-reissued = Its goods went on with new papers.
+aside-reissued-hint = Write down what came on the new papers, then close this with a word.
+task-stranded = { $count ->
+    [one] { $count } convoy with a crew that has no way home
+   *[other] { $count } convoys with a crew that has no way home
+}
+task-stranded-more = Say how they get home before they leave, or send somebody.
+task-late-home = { $count ->
+    [one] { $count } convoy should be home
+   *[other] { $count } convoys should be home
+}
+task-late-home-more = Call them, and write down when everybody is home.
+task-papers-aboard = { $count ->
+    [one] Papers end before { $count } convoy is home
+   *[other] Papers end before { $count } convoys are home
+}
+task-papers-aboard-more = Renew it, or let somebody else drive.
+problem-count-small = “{ $text }” is no number of people we can use. Write one from 0 to 99.
+problem-offer = There is no offer “{ $text }”. Write its number, for example O-12.
+said-convoy-kept = The convoy is kept.
+said-convoy-changed = The convoy is changed.
+said-convoy-set-out = Written down: they are on the road.
+said-convoy-ended = Written down: the convoy is over.
+said-broke-down = Written down. What it carries goes on with new papers.
+said-loaded = It goes in this vehicle.
+said-moved = New papers are issued.
+said-sent-not-aboard = Sent. It is in no vehicle of the convoy: choose one there.

@@ -2778,3 +2778,108 @@ field-more = Plus
 field-less = Moins
 field-urgent = Cela ne peut pas attendre
 field-share = Donner le fichier à un autre téléphone
+## Convoys that are kept in the books
+
+convoys-title = Convois
+convoys-one = Convoi
+convoys-lead = Des véhicules qui partent ensemble : ce qu’ils portent, et comment chacun rentre.
+convoys-none = Aucun convoi encore. Préparez-en un à partir d’un plan, ou notez-le.
+convoys-new = Noter un convoi
+convoys-write = Véhicules, équipages et retours
+convoys-secret = Qui conduit, où et quand : seuls les coordinateurs le lisent, et chaque lecture est notée. C’est détruit 14 jours après la fin du convoi.
+convoys-vehicles = { $count ->
+    [one] { $count } véhicule
+   *[other] { $count } véhicules
+}
+convoys-days = Départ { $day }, tout le monde est rentré { $end }
+stage-planned = Prévu
+stage-on-road = En route depuis { $when }
+stage-over = Terminé { $when }
+convoys-stranded = { $count ->
+    [one] { $count } équipage sans retour
+   *[other] { $count } équipages sans retour
+}
+convoys-late = Personne n’a dit que tous sont rentrés
+convoys-leaves = Départ le
+convoys-ends = Tout le monde est rentré le
+convoys-how-ended = Comment il s’est terminé
+convoys-end-hint = À dire seulement si des choses sont encore en route avec lui.
+vehicle-nth = Véhicule { $vehicle }
+vehicle-none = Pas de véhicule ici
+vehicle-seats = Places, celle du conducteur comprise
+vehicle-crew = Personnes à bord au départ
+vehicle-crew-seats = Équipage / places
+vehicle-home = Comment l’équipage rentre
+home-drives = Dans ce véhicule
+home-with = Avec le véhicule { $vehicle }
+home-paid = Un trajet est payé
+home-open = Personne ne l’a encore dit
+vehicle-given = Il reste chez
+vehicle-comes-back = Personne : il revient
+vehicle-offer = L’offre d’où il vient
+vehicle-offer-hint = Ses papiers y sont. Par exemple O-12.
+vehicle-papers = Le premier papier expire le
+vehicle-papers-hint = Passeports, permis, assurance, laissez-passer : le premier qui expire.
+vehicle-papers-end = Un papier expire { $day }
+vehicle-who = Qui conduit, plaque et numéro de série, qui appeler
+vehicle-halts = Où il s’arrête, et quand
+vehicle-carries = Ce qu’il porte
+vehicle-carries-nothing = Rien encore.
+vehicle-load = Une lettre de voiture en route
+do-load = Elle part avec
+vehicle-send = Envoyer avec
+vehicle-broke-down = En panne
+vehicle-stranded = Pas de retour
+do-broke-down = Il ne va pas plus loin
+do-set-out = Ils partent
+do-end-convoy = Tout le monde est rentré
+do-keep-convoy = Garder ce convoi
+do-move = Établir de nouveaux papiers
+move-lead = Ce qui est en route continue avec un nouveau papier par véhicule ; l’ancien reste tel quel. Une déclaration de douane vaut pour un véhicule : refaites-la.
+move-onto = Continue avec
+move-elsewhere = Autre chose, ou attend
+move-loose = Ce qui est en vrac
+waybill-went-on = A continué comme
+waybill-instead = À la place de
+waybill-rides = Voyage dans
+fact-convoy-formed = Noté comme convoi, départ { $day }.
+fact-convoy-refitted = Véhicules, équipages ou jours modifiés.
+fact-convoy-loaded = { $waybill } voyage dans le véhicule { $vehicle }.
+fact-convoy-set-out = Le convoi est parti.
+fact-convoy-broke-down = Le véhicule { $vehicle } ne va pas plus loin.
+fact-convoy-ended = Le convoi est terminé.
+fact-reissued = { $waybill } continue comme { $new }.
+refusal-no-seat = Le véhicule { $thing } a moins de places que de personnes. Rien n’a changé. Corrigez un des nombres.
+refusal-no-way-home = L’équipage du véhicule { $thing } ne rentre pas ainsi. Rien n’a changé. Choisissez un véhicule qui revient avec des places libres, ou un trajet payé.
+refusal-no-crew = Personne ne conduit le véhicule { $thing }. Il n’est pas parti. Dites qui conduit.
+refusal-no-vehicle = Le convoi n’a pas de véhicule { $thing }. Rien n’a changé. Choisissez-en un autre.
+refusal-broken-down = Le véhicule { $thing } ne va pas plus loin. Rien n’a changé. Choisissez-en un autre.
+refusal-travels = { $thing } est déjà en route dans un autre véhicule. Rien n’a changé. Établissez de nouveaux papiers.
+refusal-outdated = Quelqu’un a changé { $thing } entre-temps. Rien n’a été écrasé, et votre texte est ci-dessous. Regardez, puis renvoyez.
+aside-why-reissued = Les choses ont continué avec de nouveaux papiers.
+aside-reissued-hint = Notez ce qui est arrivé sur les nouveaux papiers, puis fermez ceci d’un mot.
+task-stranded = { $count ->
+    [one] { $count } convoi avec un équipage sans retour
+   *[other] { $count } convois avec un équipage sans retour
+}
+task-stranded-more = Dites comment ils rentrent avant le départ, ou envoyez quelqu’un.
+task-late-home = { $count ->
+    [one] { $count } convoi devrait être rentré
+   *[other] { $count } convois devraient être rentrés
+}
+task-late-home-more = Appelez-les, et notez quand tous sont rentrés.
+task-papers-aboard = { $count ->
+    [one] Des papiers expirent avant le retour de { $count } convoi
+   *[other] Des papiers expirent avant le retour de { $count } convois
+}
+task-papers-aboard-more = Renouvelez-le, ou laissez conduire quelqu’un d’autre.
+problem-count-small = « { $text } » n’est pas un nombre de personnes. Écrivez-en un de 0 à 99.
+problem-offer = Il n’y a pas d’offre « { $text } ». Écrivez son numéro, par exemple O-12.
+said-convoy-kept = Le convoi est gardé.
+said-convoy-changed = Le convoi est modifié.
+said-convoy-set-out = Noté : ils sont en route.
+said-convoy-ended = Noté : le convoi est terminé.
+said-broke-down = Noté. Ce qu’il porte continue avec de nouveaux papiers.
+said-loaded = Elle part dans ce véhicule.
+said-moved = De nouveaux papiers sont établis.
+said-sent-not-aboard = Envoyé. Elle n’est dans aucun véhicule du convoi : choisissez-en un là.

@@ -2891,3 +2891,113 @@ field-more = Daugiau
 field-less = Mažiau
 field-urgent = Tai negali laukti
 field-share = Perduoti failą į kitą telefoną
+## Convoys that are kept in the books
+
+convoys-title = Vilkstinės
+convoys-one = Vilkstinė
+convoys-lead = Automobiliai, kurie išvyksta kartu: ką jie veža ir kaip visi grįš namo.
+convoys-none = Vilkstinių dar nėra. Suplanuokite iš plano arba užrašykite.
+convoys-new = Užrašyti vilkstinę
+convoys-write = Automobiliai, ekipažai ir kelias namo
+convoys-secret = Kas vairuoja, kur ir kada: tai skaito tik koordinatoriai, ir kiekvienas skaitymas užrašomas. Praėjus 14 dienų po vilkstinės tai sunaikinama.
+convoys-vehicles = { $count ->
+    [one] { $count } automobilis
+    [few] { $count } automobiliai
+   *[other] { $count } automobilių
+}
+convoys-days = Išvyksta { $day }, visi namie { $end }
+stage-planned = Suplanuota
+stage-on-road = Kelyje nuo { $when }
+stage-over = Baigta { $when }
+convoys-stranded = { $count ->
+    [one] { $count } ekipažas be kelio namo
+    [few] { $count } ekipažai be kelio namo
+   *[other] { $count } ekipažų be kelio namo
+}
+convoys-late = Niekas nepasakė, kad visi namie
+convoys-leaves = Išvyksta
+convoys-ends = Visi namie
+convoys-how-ended = Kaip baigėsi
+convoys-end-hint = Būtina tik tada, kai su ja dar vežami daiktai.
+vehicle-nth = Automobilis { $vehicle }
+vehicle-none = Čia automobilio nėra
+vehicle-seats = Vietų su vairuotojo
+vehicle-crew = Žmonių išvykstant
+vehicle-crew-seats = Ekipažas / vietos
+vehicle-home = Kaip ekipažas grįš namo
+home-drives = Šiuo automobiliu
+home-with = Automobiliu { $vehicle }
+home-paid = Kelionė apmokėta
+home-open = Dar niekas nepasakė
+vehicle-given = Lieka pas
+vehicle-comes-back = Niekam: grįžta
+vehicle-offer = Pasiūlymas, iš kurio jis
+vehicle-offer-hint = Ten jo dokumentai. Pavyzdžiui, O-12.
+vehicle-papers = Pirmas dokumentas baigiasi
+vehicle-papers-hint = Pasai, teisės, draudimas, leidimai: kas baigsis pirmiausia.
+vehicle-papers-end = Dokumentas baigiasi { $day }
+vehicle-who = Kas vairuoja, numeris ir VIN, kam skambinti
+vehicle-halts = Kur ir kada sustoja
+vehicle-carries = Ką veža
+vehicle-carries-nothing = Dar nieko.
+vehicle-load = Važtaraštis kelyje
+do-load = Važiuoja šiuo
+vehicle-send = Siųsti juo
+vehicle-broke-down = Sugedo
+vehicle-stranded = Nėra kelio namo
+do-broke-down = Toliau nevažiuoja
+do-set-out = Išvyko
+do-end-convoy = Visi namie
+do-keep-convoy = Išsaugoti šią vilkstinę
+do-move = Išduoti naujus dokumentus
+move-lead = Kas kelyje, važiuoja toliau su nauju dokumentu kiekvienam automobiliui; senas lieka, koks buvo. Muitinės deklaracija galioja vienam automobiliui: surašykite iš naujo.
+move-onto = Važiuoja toliau
+move-elsewhere = Kuo kitu arba laukia
+move-loose = Kas guli be dėžių
+waybill-went-on = Važiuoja toliau kaip
+waybill-instead = Vietoj
+waybill-rides = Važiuoja
+fact-convoy-formed = Užrašyta kaip vilkstinė, išvyksta { $day }.
+fact-convoy-refitted = Pakeisti automobiliai, ekipažai ar dienos.
+fact-convoy-loaded = { $waybill } važiuoja automobiliu { $vehicle }.
+fact-convoy-set-out = Vilkstinė išvyko.
+fact-convoy-broke-down = Automobilis { $vehicle } toliau nevažiuoja.
+fact-convoy-ended = Vilkstinė baigta.
+fact-reissued = { $waybill } važiuoja toliau kaip { $new }.
+refusal-no-seat = Automobilyje { $thing } mažiau vietų nei žmonių. Niekas nepakeista. Pataisykite vieną skaičių.
+refusal-no-way-home = Automobilio { $thing } ekipažas taip negrįš namo. Niekas nepakeista. Pasirinkite grįžtantį automobilį su laisvomis vietomis arba apmokėtą kelionę.
+refusal-no-crew = Automobilio { $thing } niekas nevairuoja. Jis neišvyko. Pasakykite, kas vairuoja.
+refusal-no-vehicle = Vilkstinėje nėra automobilio { $thing }. Niekas nepakeista. Pasirinkite kitą.
+refusal-broken-down = Automobilis { $thing } toliau nevažiuoja. Niekas nepakeista. Pasirinkite kitą.
+refusal-travels = { $thing } jau kelyje kitu automobiliu. Niekas nepakeista. Išduokite naujus dokumentus.
+refusal-outdated = Kažkas tuo metu pakeitė { $thing }. Niekas neperrašyta, jūsų tekstas žemiau. Pažiūrėkite ir siųskite vėl.
+aside-why-reissued = Daiktai išvažiavo su naujais dokumentais.
+aside-reissued-hint = Užrašykite, kas atvyko, naujuose dokumentuose, o šį uždarykite žodžiu.
+task-stranded = { $count ->
+    [one] Ekipažas { $count } vilkstinėje neturi kelio namo
+    [few] { $count } vilkstinėse ekipažas neturi kelio namo
+   *[other] { $count } vilkstinių ekipažas neturi kelio namo
+}
+task-stranded-more = Pasakykite, kaip jie grįš, prieš išvykstant, arba ką nors nusiųskite.
+task-late-home = { $count ->
+    [one] { $count } vilkstinė jau turėjo grįžti
+    [few] { $count } vilkstinės jau turėjo grįžti
+   *[other] { $count } vilkstinių jau turėjo grįžti
+}
+task-late-home-more = Paskambinkite ir užrašykite, kada visi namie.
+task-papers-aboard = { $count ->
+    [one] Dokumentai baigsis, kol { $count } vilkstinė grįš
+    [few] Dokumentai baigsis, kol { $count } vilkstinės grįš
+   *[other] Dokumentai baigsis, kol { $count } vilkstinių grįš
+}
+task-papers-aboard-more = Pratęskite arba siųskite kitą vairuotoją.
+problem-count-small = „{ $text }“ nėra žmonių skaičius. Parašykite nuo 0 iki 99.
+problem-offer = Nėra pasiūlymo „{ $text }“. Parašykite jo numerį, pavyzdžiui O-12.
+said-convoy-kept = Vilkstinė išsaugota.
+said-convoy-changed = Vilkstinė pakeista.
+said-convoy-set-out = Užrašyta: jie kelyje.
+said-convoy-ended = Užrašyta: vilkstinė baigta.
+said-broke-down = Užrašyta. Ką veža, važiuos toliau su naujais dokumentais.
+said-loaded = Važiuoja šiuo automobiliu.
+said-moved = Nauji dokumentai išduoti.
+said-sent-not-aboard = Išsiųsta. Jos nėra nė viename vilkstinės automobilyje: pasirinkite ten.

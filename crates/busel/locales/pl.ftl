@@ -2917,3 +2917,113 @@ field-more = Więcej
 field-less = Mniej
 field-urgent = To nie może czekać
 field-share = Przekaż plik na inny telefon
+## Convoys that are kept in the books
+
+convoys-title = Konwoje
+convoys-one = Konwój
+convoys-lead = Pojazdy, które wyruszają razem: co wiozą i jak wszyscy wrócą do domu.
+convoys-none = Nie ma jeszcze żadnego konwoju. Zaplanuj go z planu albo zapisz.
+convoys-new = Zapisz konwój
+convoys-write = Pojazdy, załogi i powrót do domu
+convoys-secret = Kto jedzie, dokąd i kiedy: czytają to tylko koordynatorzy, a każde czytanie się zapisuje. 14 dni po konwoju jest to niszczone.
+convoys-vehicles = { $count ->
+    [one] { $count } pojazd
+    [few] { $count } pojazdy
+   *[many] { $count } pojazdów
+}
+convoys-days = Wyjazd { $day }, wszyscy w domu { $end }
+stage-planned = Zaplanowany
+stage-on-road = W drodze od { $when }
+stage-over = Zakończony { $when }
+convoys-stranded = { $count ->
+    [one] { $count } załoga bez powrotu
+    [few] { $count } załogi bez powrotu
+   *[many] { $count } załóg bez powrotu
+}
+convoys-late = Nikt nie powiedział, że wszyscy są w domu
+convoys-leaves = Wyjazd
+convoys-ends = Wszyscy w domu
+convoys-how-ended = Jak się skończył
+convoys-end-hint = Konieczne tylko wtedy, gdy z nim jeszcze coś jedzie.
+vehicle-nth = Pojazd { $vehicle }
+vehicle-none = Tu nie ma pojazdu
+vehicle-seats = Miejsc razem z kierowcą
+vehicle-crew = Ludzi na wyjeździe
+vehicle-crew-seats = Załoga / miejsca
+vehicle-home = Jak załoga wróci do domu
+home-drives = Tym pojazdem
+home-with = Pojazdem { $vehicle }
+home-paid = Przejazd opłacony
+home-open = Nikt jeszcze nie powiedział
+vehicle-given = Zostaje u
+vehicle-comes-back = U nikogo: wraca
+vehicle-offer = Oferta, z której jest
+vehicle-offer-hint = Tam są jego papiery. Na przykład O-12.
+vehicle-papers = Pierwszy dokument wygasa
+vehicle-papers-hint = Paszporty, prawa jazdy, ubezpieczenie, przepustki: to, co wygaśnie pierwsze.
+vehicle-papers-end = Dokument wygasa { $day }
+vehicle-who = Kto jedzie, rejestracja i VIN, do kogo dzwonić
+vehicle-halts = Gdzie i kiedy się zatrzymuje
+vehicle-carries = Co wiezie
+vehicle-carries-nothing = Jeszcze nic.
+vehicle-load = List przewozowy w drodze
+do-load = Jedzie tym
+vehicle-send = Wyślij nim rzeczy
+vehicle-broke-down = Zepsuty
+vehicle-stranded = Brak powrotu
+do-broke-down = Dalej nie jedzie
+do-set-out = Wyruszyli
+do-end-convoy = Wszyscy są w domu
+do-keep-convoy = Zachowaj ten konwój
+do-move = Wystaw nowe dokumenty
+move-lead = To, co w drodze, jedzie dalej z nowym dokumentem dla każdego pojazdu; stary zostaje, jaki był. Zgłoszenie celne należy do jednego pojazdu: napisz je od nowa.
+move-onto = Jedzie dalej
+move-elsewhere = Czymś innym albo czeka
+move-loose = Co leży luzem
+waybill-went-on = Jedzie dalej jako
+waybill-instead = Zamiast
+waybill-rides = Jedzie w
+fact-convoy-formed = Zapisano jako konwój, wyjazd { $day }.
+fact-convoy-refitted = Zmieniono pojazdy, załogi albo dni.
+fact-convoy-loaded = { $waybill } jedzie w pojeździe { $vehicle }.
+fact-convoy-set-out = Konwój wyruszył.
+fact-convoy-broke-down = Pojazd { $vehicle } dalej nie jedzie.
+fact-convoy-ended = Konwój zakończony.
+fact-reissued = { $waybill } jedzie dalej jako { $new }.
+refusal-no-seat = W pojeździe { $thing } jest mniej miejsc niż ludzi. Niczego nie zmieniono. Popraw jedną z liczb.
+refusal-no-way-home = Załoga pojazdu { $thing } tak nie wróci do domu. Niczego nie zmieniono. Wybierz pojazd, który wraca i ma wolne miejsca, albo opłacony przejazd.
+refusal-no-crew = Nikt nie prowadzi pojazdu { $thing }. Nie wyruszył. Powiedz, kto jedzie.
+refusal-no-vehicle = W konwoju nie ma pojazdu { $thing }. Niczego nie zmieniono. Wybierz inny.
+refusal-broken-down = Pojazd { $thing } dalej nie jedzie. Niczego nie zmieniono. Wybierz inny.
+refusal-travels = { $thing } jest już w drodze w innym pojeździe. Niczego nie zmieniono. Wystaw nowe dokumenty.
+refusal-outdated = Ktoś w międzyczasie zmienił { $thing }. Nic nie zostało nadpisane, a twój tekst jest poniżej. Zobacz i wyślij ponownie.
+aside-why-reissued = Rzeczy pojechały dalej z nowymi dokumentami.
+aside-reissued-hint = Zapisz, co przyszło, na nowych dokumentach, a to zamknij słowem.
+task-stranded = { $count ->
+    [one] Załoga w { $count } konwoju nie ma powrotu
+    [few] W { $count } konwojach załoga nie ma powrotu
+   *[many] W { $count } konwojach załoga nie ma powrotu
+}
+task-stranded-more = Powiedz, jak wrócą, zanim wyruszą, albo poślij kogoś.
+task-late-home = { $count ->
+    [one] { $count } konwój powinien już być w domu
+    [few] { $count } konwoje powinny już być w domu
+   *[many] { $count } konwojów powinno już być w domu
+}
+task-late-home-more = Zadzwoń do nich i zapisz, kiedy wszyscy są w domu.
+task-papers-aboard = { $count ->
+    [one] Dokumenty wygasną, zanim { $count } konwój wróci
+    [few] Dokumenty wygasną, zanim { $count } konwoje wrócą
+   *[many] Dokumenty wygasną, zanim { $count } konwojów wróci
+}
+task-papers-aboard-more = Przedłuż go albo wyślij innego kierowcę.
+problem-count-small = „{ $text }” nie jest liczbą osób. Napisz liczbę od 0 do 99.
+problem-offer = Nie ma oferty „{ $text }”. Napisz jej numer, na przykład O-12.
+said-convoy-kept = Konwój zachowany.
+said-convoy-changed = Konwój zmieniony.
+said-convoy-set-out = Zapisano: są w drodze.
+said-convoy-ended = Zapisano: konwój zakończony.
+said-broke-down = Zapisano. To, co wiezie, pojedzie dalej z nowymi dokumentami.
+said-loaded = Jedzie tym pojazdem.
+said-moved = Nowe dokumenty wystawione.
+said-sent-not-aboard = Wysłano. Nie jest w żadnym pojeździe konwoju: wybierz tam.

@@ -2891,3 +2891,113 @@ field-more = Больше
 field-less = Меньше
 field-urgent = Это не может ждать
 field-share = Передать файл на другой телефон
+## Convoys that are kept in the books
+
+convoys-title = Конвои
+convoys-one = Конвой
+convoys-lead = Машины, которые выезжают вместе: что они везут и как все вернутся домой.
+convoys-none = Ни одного конвоя ещё нет. Спланируйте его из плана или запишите.
+convoys-new = Записать конвой
+convoys-write = Машины, экипажи и дорога домой
+convoys-secret = Кто едет, куда и когда: это читают только координаторы, и каждое чтение записывается. Через 14 дней после конвоя это уничтожается.
+convoys-vehicles = { $count ->
+    [one] { $count } машина
+    [few] { $count } машины
+   *[many] { $count } машин
+}
+convoys-days = Выезд { $day }, все дома { $end }
+stage-planned = Запланирован
+stage-on-road = В дороге с { $when }
+stage-over = Завершён { $when }
+convoys-stranded = { $count ->
+    [one] { $count } экипаж без дороги домой
+    [few] { $count } экипажа без дороги домой
+   *[many] { $count } экипажей без дороги домой
+}
+convoys-late = Никто не сказал, что все дома
+convoys-leaves = Выезд
+convoys-ends = Все дома
+convoys-how-ended = Как всё закончилось
+convoys-end-hint = Обязательно только тогда, когда с ним ещё едут вещи.
+vehicle-nth = Машина { $vehicle }
+vehicle-none = Здесь нет машины
+vehicle-seats = Мест, вместе с водителем
+vehicle-crew = Людей в ней на выезде
+vehicle-crew-seats = Экипаж / места
+vehicle-home = Как экипаж вернётся домой
+home-drives = В этой машине
+home-with = С машиной { $vehicle }
+home-paid = Проезд оплачен
+home-open = Ещё никто не сказал
+vehicle-given = Остаётся у
+vehicle-comes-back = Ни у кого: она возвращается
+vehicle-offer = Предложение, из которого она
+vehicle-offer-hint = Там её бумаги. Например, O-12.
+vehicle-papers = Первая бумага заканчивается
+vehicle-papers-hint = Паспорта, права, страховка, пропуска: то, что закончится первым.
+vehicle-papers-end = Бумага заканчивается { $day }
+vehicle-who = Кто едет, номер и VIN машины, кому звонить
+vehicle-halts = Где и когда останавливается
+vehicle-carries = Что везёт
+vehicle-carries-nothing = Пока ничего.
+vehicle-load = Накладная в дороге
+do-load = Едет в этой
+vehicle-send = Отправить ею вещи
+vehicle-broke-down = Сломалась
+vehicle-stranded = Нет дороги домой
+do-broke-down = Дальше не едет
+do-set-out = Выехали
+do-end-convoy = Все дома
+do-keep-convoy = Сохранить этот конвой
+do-move = Выдать новые бумаги
+move-lead = То, что в дороге, едет дальше с новой бумагой для каждой машины; старая остаётся как есть. Таможенная декларация относится к одной машине: напишите её заново.
+move-onto = Едет дальше с
+move-elsewhere = Чем-то другим или ждёт
+move-loose = Что лежит без коробок
+waybill-went-on = Едет дальше как
+waybill-instead = Вместо
+waybill-rides = Едет в
+fact-convoy-formed = Записано как конвой, выезд { $day }.
+fact-convoy-refitted = Изменены машины, экипажи или дни.
+fact-convoy-loaded = { $waybill } едет в машине { $vehicle }.
+fact-convoy-set-out = Конвой выехал.
+fact-convoy-broke-down = Машина { $vehicle } дальше не едет.
+fact-convoy-ended = Конвой завершён.
+fact-reissued = { $waybill } едет дальше как { $new }.
+refusal-no-seat = В машине { $thing } меньше мест, чем людей. Ничего не изменено. Исправьте одно из чисел.
+refusal-no-way-home = Экипаж машины { $thing } так не вернётся домой. Ничего не изменено. Выберите машину, которая возвращается и имеет свободные места, или оплаченный проезд.
+refusal-no-crew = Машину { $thing } никто не ведёт. Она не выехала. Скажите, кто едет.
+refusal-no-vehicle = В конвое нет машины { $thing }. Ничего не изменено. Выберите другую.
+refusal-broken-down = Машина { $thing } дальше не едет. Ничего не изменено. Выберите другую.
+refusal-travels = { $thing } уже в дороге в другой машине. Ничего не изменено. Выдайте новые бумаги.
+refusal-outdated = Кто-то тем временем изменил { $thing }. Ничего не перезаписано, ваше написанное ниже. Посмотрите и отправьте снова.
+aside-why-reissued = Вещи поехали дальше с новыми бумагами.
+aside-reissued-hint = Запишите, что прибыло, по новым бумагам, а это закройте словом.
+task-stranded = { $count ->
+    [one] Экипаж в { $count } конвое не имеет дороги домой
+    [few] В { $count } конвоях экипаж не имеет дороги домой
+   *[many] В { $count } конвоях экипаж не имеет дороги домой
+}
+task-stranded-more = Скажите, как они вернутся, прежде чем выедут, или пошлите кого-то.
+task-late-home = { $count ->
+    [one] { $count } конвой должен уже быть дома
+    [few] { $count } конвоя должны уже быть дома
+   *[many] { $count } конвоев должны уже быть дома
+}
+task-late-home-more = Позвоните им и запишите, когда все дома.
+task-papers-aboard = { $count ->
+    [one] Бумаги закончатся раньше, чем { $count } конвой будет дома
+    [few] Бумаги закончатся раньше, чем { $count } конвоя будут дома
+   *[many] Бумаги закончатся раньше, чем { $count } конвоев будут дома
+}
+task-papers-aboard-more = Продлите её или пошлите другого водителя.
+problem-count-small = «{ $text }» не число людей. Напишите число от 0 до 99.
+problem-offer = Нет предложения «{ $text }». Напишите его номер, например O-12.
+said-convoy-kept = Конвой сохранён.
+said-convoy-changed = Конвой изменён.
+said-convoy-set-out = Записано: они в дороге.
+said-convoy-ended = Записано: конвой завершён.
+said-broke-down = Записано. То, что она везёт, поедет дальше с новыми бумагами.
+said-loaded = Едет в этой машине.
+said-moved = Новые бумаги выданы.
+said-sent-not-aboard = Отправлено. Ни в одной машине конвоя её нет: выберите там.

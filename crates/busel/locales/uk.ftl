@@ -2917,3 +2917,113 @@ field-more = Більше
 field-less = Менше
 field-urgent = Це не може чекати
 field-share = Передати файл на інший телефон
+## Convoys that are kept in the books
+
+convoys-title = Конвої
+convoys-one = Конвой
+convoys-lead = Машини, що виїжджають разом: що вони везуть і як усі повернуться додому.
+convoys-none = Жодного конвою ще немає. Сплануйте його з плану або запишіть.
+convoys-new = Записати конвой
+convoys-write = Машини, екіпажі та дорога додому
+convoys-secret = Хто їде, куди й коли: це читають лише координатори, і кожне читання записується. Через 14 днів після конвою це знищується.
+convoys-vehicles = { $count ->
+    [one] { $count } машина
+    [few] { $count } машини
+   *[many] { $count } машин
+}
+convoys-days = Виїзд { $day }, усі вдома { $end }
+stage-planned = Запланований
+stage-on-road = У дорозі з { $when }
+stage-over = Завершений { $when }
+convoys-stranded = { $count ->
+    [one] { $count } екіпаж без дороги додому
+    [few] { $count } екіпажі без дороги додому
+   *[many] { $count } екіпажів без дороги додому
+}
+convoys-late = Ніхто не сказав, що всі вдома
+convoys-leaves = Виїзд
+convoys-ends = Усі вдома
+convoys-how-ended = Як усе закінчилося
+convoys-end-hint = Обов’язково лише тоді, коли з ним іще їдуть речі.
+vehicle-nth = Машина { $vehicle }
+vehicle-none = Тут немає машини
+vehicle-seats = Місць, разом із водієм
+vehicle-crew = Людей у ній на виїзді
+vehicle-crew-seats = Екіпаж / місця
+vehicle-home = Як екіпаж повернеться додому
+home-drives = У цій машині
+home-with = З машиною { $vehicle }
+home-paid = Проїзд оплачено
+home-open = Ще ніхто не сказав
+vehicle-given = Залишається у
+vehicle-comes-back = Ні в кого: вона повертається
+vehicle-offer = Пропозиція, з якої вона
+vehicle-offer-hint = Там її папери. Наприклад, O-12.
+vehicle-papers = Перший папір закінчується
+vehicle-papers-hint = Паспорти, права, страхування, перепустки: те, що закінчиться першим.
+vehicle-papers-end = Папір закінчується { $day }
+vehicle-who = Хто їде, номер і VIN машини, кому дзвонити
+vehicle-halts = Де й коли зупиняється
+vehicle-carries = Що везе
+vehicle-carries-nothing = Поки нічого.
+vehicle-load = Накладна в дорозі
+do-load = Їде в цій
+vehicle-send = Надіслати нею речі
+vehicle-broke-down = Зламалася
+vehicle-stranded = Немає дороги додому
+do-broke-down = Далі не їде
+do-set-out = Виїхали
+do-end-convoy = Усі вдома
+do-keep-convoy = Зберегти цей конвой
+do-move = Видати нові папери
+move-lead = Те, що в дорозі, їде далі з новим папером для кожної машини; старий лишається як є. Митна декларація належить одній машині: напишіть її заново.
+move-onto = Їде далі з
+move-elsewhere = Чимось іншим або чекає
+move-loose = Що лежить без коробок
+waybill-went-on = Їде далі як
+waybill-instead = Замість
+waybill-rides = Їде в
+fact-convoy-formed = Записано як конвой, виїзд { $day }.
+fact-convoy-refitted = Змінено машини, екіпажі або дні.
+fact-convoy-loaded = { $waybill } їде в машині { $vehicle }.
+fact-convoy-set-out = Конвой виїхав.
+fact-convoy-broke-down = Машина { $vehicle } далі не їде.
+fact-convoy-ended = Конвой завершено.
+fact-reissued = { $waybill } їде далі як { $new }.
+refusal-no-seat = У машині { $thing } менше місць, ніж людей. Нічого не змінено. Виправте одне з чисел.
+refusal-no-way-home = Екіпаж машини { $thing } так не повернеться додому. Нічого не змінено. Оберіть машину, що повертається й має вільні місця, або оплачений проїзд.
+refusal-no-crew = Машину { $thing } ніхто не веде. Вона не виїхала. Скажіть, хто їде.
+refusal-no-vehicle = У конвої немає машини { $thing }. Нічого не змінено. Оберіть іншу.
+refusal-broken-down = Машина { $thing } далі не їде. Нічого не змінено. Оберіть іншу.
+refusal-travels = { $thing } уже в дорозі в іншій машині. Нічого не змінено. Видайте нові папери.
+refusal-outdated = Хтось тим часом змінив { $thing }. Нічого не перезаписано, ваше написане нижче. Подивіться й надішліть знову.
+aside-why-reissued = Речі поїхали далі з новими паперами.
+aside-reissued-hint = Запишіть, що прибуло, за новими паперами, а це закрийте словом.
+task-stranded = { $count ->
+    [one] Екіпаж у { $count } конвої не має дороги додому
+    [few] У { $count } конвоях екіпаж не має дороги додому
+   *[many] У { $count } конвоях екіпаж не має дороги додому
+}
+task-stranded-more = Скажіть, як вони повернуться, перш ніж виїдуть, або пошліть когось.
+task-late-home = { $count ->
+    [one] { $count } конвой мав уже бути вдома
+    [few] { $count } конвої мали вже бути вдома
+   *[many] { $count } конвоїв мали вже бути вдома
+}
+task-late-home-more = Зателефонуйте їм і запишіть, коли всі вдома.
+task-papers-aboard = { $count ->
+    [one] Папери закінчаться раніше, ніж { $count } конвой буде вдома
+    [few] Папери закінчаться раніше, ніж { $count } конвої будуть удома
+   *[many] Папери закінчаться раніше, ніж { $count } конвоїв будуть удома
+}
+task-papers-aboard-more = Подовжте його або пошліть іншого водія.
+problem-count-small = «{ $text }» не є числом людей. Напишіть число від 0 до 99.
+problem-offer = Немає пропозиції «{ $text }». Напишіть її номер, наприклад O-12.
+said-convoy-kept = Конвой збережено.
+said-convoy-changed = Конвой змінено.
+said-convoy-set-out = Записано: вони в дорозі.
+said-convoy-ended = Записано: конвой завершено.
+said-broke-down = Записано. Те, що вона везе, поїде далі з новими паперами.
+said-loaded = Їде в цій машині.
+said-moved = Нові папери видано.
+said-sent-not-aboard = Надіслано. У жодній машині конвою її немає: оберіть там.

@@ -15,6 +15,7 @@ pub mod connections;
 pub mod reached;
 pub mod safety;
 pub mod sealer;
+pub mod sheet;
 pub mod swap;
 pub mod tls;
 pub mod wipe;

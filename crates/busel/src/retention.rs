@@ -7,7 +7,7 @@
 //! | contact of a group | while a need of it is open, and 30 days | destroyed |
 //! | contact of a donor (sealed to the donor desk) | 180 days | destroyed |
 //! | what a donor wrote, and was asked | until the offer is over, and 30 days | destroyed |
-//! | exact places, routes and drivers of a convoy | 14 days after it is settled | destroyed, once convoys are kept in the books |
+//! | exact places, routes and drivers of a convoy | 14 days after it is over | destroyed |
 //! | photos | until somebody deletes them, blurs them or erases their group | destroyed |
 //! | names of groups and hubs | until somebody erases them | |
 //! | the ledger | for good | nobody is in it |
@@ -15,6 +15,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use busel_domain::book::Book;
+use busel_domain::convoy::Stage;
 use busel_domain::event::Fact;
 use busel_domain::ids::{GroupId, Thing};
 use busel_domain::member::LetGo;
@@ -36,6 +37,9 @@ pub const DONOR_DAYS: i32 = 180;
 /// Days for which what a donor wrote is kept after nothing more is to come of the offer.
 pub const OFFER_DAYS: i32 = 30;
 
+/// Days for which is kept who drove in a convoy and where it halted, after it was over.
+pub const CONVOY_DAYS: i32 = 14;
+
 /// Since when words are kept, by the latest of each subject. Subjects without words are not in it, so
 /// that nothing is let go twice.
 pub type Kept = HashMap<Subject, Moment>;
@@ -52,6 +56,7 @@ pub fn subject(book: &Book, what: LetGo) -> Option<Subject> {
             let about = book.offer(offer)?.line.about?;
             Some(Subject::of(about, WordsKind::Note))
         }
+        LetGo::Convoy(convoy) => Some(Subject::of(book.convoy(convoy)?.about, WordsKind::Note)),
     }
 }
 
@@ -85,6 +90,7 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Call(_)
         | Thing::Purchase(_)
         | Thing::Box(_)
+        | Thing::Convoy(_)
         | Thing::Deed(_) => Vec::new(),
     }
 }
@@ -151,6 +157,12 @@ pub fn due<E>(
             due.push(what);
         }
     }
+    for convoy in book.convoys() {
+        let (Stage::Over(when), what) = (convoy.stage, LetGo::Convoy(convoy.id)) else { continue };
+        if since(what).is_some_and(|kept| is_over(kept.max(when), CONVOY_DAYS)) {
+            due.push(what);
+        }
+    }
     Ok(due)
 }
 
@@ -179,7 +191,7 @@ fn quiet_groups(book: &Book, today: Day) -> BTreeMap<GroupId, Quiet> {
     }
     for waybill in book.waybills() {
         let Destination::Group(id) = waybill.to else { continue };
-        if waybill.received.is_none() {
+        if waybill.is_under_way() {
             quiet.remove(&id);
         } else if let Some(group) = quiet.get_mut(&id) {
             group.all.push(Thing::Waybill(waybill.id));

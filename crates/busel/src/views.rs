@@ -7,6 +7,7 @@
 //! render each in every language.
 
 pub mod convoy;
+pub mod convoys;
 pub mod eyes;
 pub mod frame;
 pub mod marks;

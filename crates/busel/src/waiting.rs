@@ -5,6 +5,7 @@
 //! list that somebody ticks off. It is made once for a Book and a day, because a number of it stands on
 //! every page. It knows no names, no language and no page.
 
+mod convoys;
 mod gifts;
 mod goods;
 mod groups;
@@ -43,6 +44,10 @@ pub enum Why {
     Lapsed,
     /// On the road for longer than the way takes, and nobody has reported.
     Silent,
+    /// The crew of a vehicle has no way home.
+    Stranded,
+    /// A convoy is on the road longer than it was planned to be.
+    LateHome,
     /// Promised for a day that is over.
     Overdue,
     /// Another person has to agree.
@@ -73,6 +78,8 @@ pub enum Why {
     Papers,
     /// A paper of a vehicle is good for a few days more, or no longer.
     PapersEnd,
+    /// A paper of a vehicle or its crew ends before everybody is home.
+    PapersAboard,
     /// What somebody may be ends soon.
     Grant,
     /// The link of a group ends soon.
@@ -85,7 +92,7 @@ pub enum Why {
 
 impl Why {
     /// All of them.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 30] = [
         Self::Bare,
         Self::Unverified,
         Self::Difference,
@@ -94,6 +101,8 @@ impl Why {
         Self::Plan,
         Self::Lapsed,
         Self::Silent,
+        Self::Stranded,
+        Self::LateHome,
         Self::Overdue,
         Self::Deed,
         Self::Agreed,
@@ -109,6 +118,7 @@ impl Why {
         Self::NotHere,
         Self::Papers,
         Self::PapersEnd,
+        Self::PapersAboard,
         Self::Grant,
         Self::Link,
         Self::Fits,
@@ -215,6 +225,7 @@ impl Waiting {
         goods::add(&mut sums, book, today);
         gifts::add(&mut sums, book, listing, today);
         people::add(&mut sums, book, today);
+        convoys::add(&mut sums, book, today);
         seconds.extend(goods::losses(book));
         seconds.extend(gifts::purchases(book));
         let next = [goods::next(book, today), gifts::next(book, today), needs::next(listing)];

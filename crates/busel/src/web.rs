@@ -28,6 +28,7 @@ mod ask;
 mod boxes;
 mod calls;
 mod convoy;
+mod convoys;
 mod differences;
 mod fare;
 mod field;

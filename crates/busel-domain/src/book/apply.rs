@@ -86,8 +86,24 @@ impl Book {
                 let (id, sent, boxes) = (*waybill, lines.clone(), boxes.clone());
                 let (received, left) = (None, event.happened.min(event.recorded));
                 let came = Contents::new();
-                self.leave(Waybill { id, from: *from, to: *to, sent, boxes, came, received, left });
+                let (reissued, instead_of) = (Vec::new(), None);
+                let (from, to) = (*from, *to);
+                let way = Waybill {
+                    id,
+                    from,
+                    to,
+                    sent,
+                    boxes,
+                    came,
+                    received,
+                    left,
+                    reissued,
+                    instead_of,
+                };
+                self.leave(way);
             }
+            Fact::Reissued { waybill, goes_on } => self.go_on(*waybill, goes_on),
+            Fact::Convoy { .. } => self.apply_to_convoy(event),
             Fact::ReceiptReported { waybill, counted, missing, .. } => {
                 self.receive(*waybill, counted);
                 self.receive_boxes(*waybill, missing);

@@ -81,6 +81,7 @@ impl Book {
                 self.dispatch((*from, *to), lines, boxes, today)
             }
             Command::Handle { handling } => self.handle(handling, today),
+            Command::Lead { leading } => self.lead(leading, today),
             Command::Quarantine { hub, lot, units } => self.quarantine(*hub, *lot, *units),
             Command::Release { hub, lot, units } => self.release(*hub, *lot, *units, today),
             Command::ProposeLoss { from, lot, units, reason } => {

@@ -173,6 +173,7 @@ impl Book {
             | Thing::Call(_)
             | Thing::Purchase(_)
             | Thing::Box(_)
+            | Thing::Convoy(_)
             | Thing::Deed(_) => Err(Refusal::Unknown(whom)),
         }
     }

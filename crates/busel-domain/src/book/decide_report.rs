@@ -27,8 +27,10 @@ impl Book {
             return self.set_aside(report, SetAside::UnknownThing);
         };
         // What came box by box may have been told before, by whoever was there too: it is heard again.
-        if waybill.received.is_some() && (boxes.is_empty() || !counted.is_empty()) {
-            return self.set_aside(report, SetAside::ReceivedBefore);
+        if !waybill.is_under_way() && (boxes.is_empty() || !counted.is_empty()) {
+            let is_received = waybill.received.is_some();
+            let why = if is_received { SetAside::ReceivedBefore } else { SetAside::Reissued };
+            return self.set_aside(report, why);
         }
         if counted.iter().any(|line| self.lot(line.lot).is_none()) {
             return self.set_aside(report, SetAside::UnknownThing);
@@ -46,7 +48,7 @@ impl Book {
             self.set_aside(&Command::ReportBox { report }, SetAside::UnknownThing)
         }));
         let Some(waybill) = after.waybill(id) else { return facts };
-        if counted.is_empty() && waybill.received.is_some() {
+        if counted.is_empty() && !waybill.is_under_way() {
             return facts;
         }
         let movements = receipt::movements(waybill, &after.still_on_road(waybill), counted);

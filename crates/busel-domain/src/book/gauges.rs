@@ -81,7 +81,7 @@ impl Book {
 
     /// Waybills to groups that nobody has reported on.
     fn under_way(&self) -> impl Iterator<Item = (GroupId, &Waybill)> {
-        let on_road = self.waybills().filter(|way| way.received.is_none());
+        let on_road = self.waybills().filter(|way| way.is_under_way());
         on_road.filter_map(|way| match way.to {
             Destination::Group(group) => Some((group, way)),
             Destination::Hub(_) => None,

@@ -43,6 +43,7 @@ impl Book {
             stock: self.stock.only(|lot, account| sight.shows_balance(lot, account)),
             waybills: only(&self.waybills, |id| sight.shows(Thing::Waybill(*id))),
             plans: only(&self.plans, |id| sight.shows(Thing::Plan(*id))),
+            convoys: only(&self.convoys, |id| sight.shows(Thing::Convoy(*id))),
             in_force: self.in_force.filter(|_| sees_plans),
             reserved: only(&self.reserved, |(lot, hub, need)| {
                 [Thing::Lot(*lot), Thing::Hub(*hub), Thing::Need(*need)]
@@ -99,6 +100,7 @@ impl Book {
             Thing::Deed(id) => self.deeds.contains_key(&id),
             Thing::Call(id) => self.calls.contains_key(&id),
             Thing::Purchase(id) => self.purchases.contains_key(&id),
+            Thing::Convoy(id) => self.convoys.contains_key(&id),
             Thing::Box(code) => self.boxes.contains_key(&code),
         }
     }

@@ -356,6 +356,7 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
         (need(), need()).prop_map(|(keep, join)| Command::JoinNeeds { keep, join }),
         (hub(), any_destination(), prop::collection::vec(any_line(), 0..4), boxes::any_codes(0..3))
             .prop_map(|(from, to, lines, boxes)| Command::Dispatch { from, to, lines, boxes }),
+        convoys::any_leading().prop_map(|leading| Command::Lead { leading }),
         boxes::any_handling().prop_map(|handling| Command::Handle { handling }),
         boxes::any_handling().prop_map(|handling| Command::Handle { handling }),
         (hub(), lot(), few()).prop_map(|(hub, lot, units)| Command::Quarantine { hub, lot, units }),
@@ -493,4 +494,5 @@ fn an_old_reader_keeps_its_book() {
 }
 
 mod boxes;
+mod convoys;
 mod needs;

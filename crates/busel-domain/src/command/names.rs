@@ -93,6 +93,7 @@ impl Command {
                 BoxReport::Counted { code, .. } => vec![Thing::Box(*code)],
             },
             Self::Handle { handling } => of_handling(handling),
+            Self::Lead { leading } => leading.names(),
             Self::ReportHandover { hub, group, lot, need, .. } => {
                 let goods = [Thing::Hub(*hub), Thing::Group(*group), Thing::Lot(*lot)];
                 need.map(Thing::Need).into_iter().chain(goods).collect()

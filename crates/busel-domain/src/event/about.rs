@@ -2,7 +2,8 @@
 
 use super::Fact;
 use crate::boxes::{BoxCode, BoxFact};
-use crate::ids::Thing;
+use crate::convoy::ConvoyFact;
+use crate::ids::{ConvoyId, Thing};
 use crate::member::Deed;
 
 impl Fact {
@@ -72,6 +73,15 @@ impl Fact {
                 things.extend(lines.iter().filter_map(|line| line.need).map(Thing::Need));
                 things
             }
+            Self::Reissued { waybill, goes_on } => {
+                let mut things = vec![Thing::Waybill(*waybill)];
+                for part in goes_on {
+                    things.push(Thing::Waybill(part.waybill));
+                    things.extend(part.boxes.iter().copied().map(Thing::Box));
+                }
+                things
+            }
+            Self::Convoy { convoy, what } => about_convoy(*convoy, what),
             Self::ReceiptReported { waybill, missing, .. } => {
                 let missing = missing.iter().copied().map(Thing::Box);
                 missing.chain([Thing::Waybill(*waybill)]).collect()
@@ -119,6 +129,20 @@ impl Fact {
             Self::CostNoted(cost) => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }
+}
+
+/// A convoy stands in the history of its plan, of what it carries and of those who keep a vehicle of it.
+fn about_convoy(convoy: ConvoyId, what: &ConvoyFact) -> Vec<Thing> {
+    let mut things = vec![Thing::Convoy(convoy)];
+    match what {
+        ConvoyFact::Formed { plan, .. } => things.extend(plan.map(Thing::Plan)),
+        ConvoyFact::Loaded { waybill, .. } => things.push(Thing::Waybill(*waybill)),
+        ConvoyFact::Refitted { .. }
+        | ConvoyFact::SetOut
+        | ConvoyFact::BrokeDown { .. }
+        | ConvoyFact::Ended { .. } => {}
+    }
+    things
 }
 
 /// A box stands in the history of everything it has to do with: its parts, its pallet, who got it. Lots it

@@ -3,7 +3,7 @@
 
 use super::Fact;
 use crate::ledger::{Account, Movement};
-use crate::waybill::SentLine;
+use crate::waybill::{GoesOn, SentLine};
 
 impl Fact {
     /// The movements it makes in the ledger.
@@ -25,6 +25,15 @@ impl Fact {
                     units: line.units,
                 };
                 lines.iter().map(onto_road).collect()
+            }
+            Self::Reissued { waybill, goes_on } => {
+                let onto = |part: &GoesOn| {
+                    let (from, to) = (Account::Road(*waybill), Account::Road(part.waybill));
+                    let of =
+                        |line: &SentLine| Movement { lot: line.lot, from, to, units: line.units };
+                    part.lines.iter().map(of).collect::<Vec<_>>()
+                };
+                goes_on.iter().flat_map(onto).collect()
             }
             Self::ReceiptReported { movements, .. }
             | Self::HandoverReported { movements, .. }
@@ -88,6 +97,7 @@ impl Fact {
             | Self::LetGo { .. }
             | Self::PhotoKept { .. }
             | Self::PhotoDropped { .. }
+            | Self::Convoy { .. }
             | Self::CostNoted(_) => Vec::new(),
         }
     }

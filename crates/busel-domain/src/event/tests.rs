@@ -10,6 +10,7 @@ use super::*;
 use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
 use crate::call::Wanted;
 use crate::command::LossFrom;
+use crate::convoy::{GivenTo, VehicleLine, WayHome};
 use crate::cost::{Cents, CostKind};
 use crate::group::Region;
 use crate::ids::{Digest, SourceId};
@@ -320,7 +321,37 @@ fn told() -> Vec<Fact> {
             aside: Some(AsideId(1)),
         },
         Fact::AsideClosed { aside: AsideId(1), words: Some(WordsId([8; 16])) },
+        Fact::Convoy { convoy: ConvoyId(1), what: formed() },
+        Fact::Reissued { waybill: WaybillId(1), goes_on: vec![gone_on()] },
     ]
+}
+
+/// A pickup that stays, with a crew that rides home in a van.
+fn formed() -> ConvoyFact {
+    let van = VehicleLine {
+        kind: "van".into(),
+        seats: 3,
+        crew: 1,
+        papers_until: Some(Day(20_900)),
+        given: None,
+        home: WayHome::Drives,
+    };
+    let given = Some(GivenTo { group: GroupId(1), offer: Some(OfferId(1)) });
+    let pickup =
+        VehicleLine { kind: "pickup".into(), given, home: WayHome::With(0), ..van.clone() };
+    ConvoyFact::Formed {
+        plan: Some(PlanId(2)),
+        leaves: Day(20_780),
+        ends: Day(20_784),
+        vehicles: vec![van, pickup],
+        sheet: WordsId([13; 16]),
+    }
+}
+
+fn gone_on() -> GoesOn {
+    let code = BoxCode::read("7K3M-9QF2").expect("a code");
+    let line = SentLine { lot: LotId(3), units: units(12), need: Some(NeedId(1)) };
+    GoesOn { waybill: WaybillId(2), lines: vec![line], boxes: vec![code] }
 }
 
 /// What is said about people, and what they read.

@@ -71,7 +71,9 @@ mod tests {
         let sent = vec![SentLine { lot, units: units(1000), need: None }];
         let (id, from, received, left) = (WaybillId(7), HubId(1), None, Moment(0));
         let (boxes, came) = (Vec::new(), Contents::new());
-        let waybill = Waybill { id, from, to, sent, boxes, came, received, left };
+        let (reissued, instead_of) = (Vec::new(), None);
+        let waybill =
+            Waybill { id, from, to, sent, boxes, came, received, left, reissued, instead_of };
         let mut stock = Stock::default();
         let (donors, hub, road) =
             (Account::Donors, Account::Hub(HubId(1)), Account::Road(waybill.id));

@@ -18,7 +18,7 @@ use crate::lot::Lot;
 use crate::need::Trust;
 use crate::quantity::Units;
 use crate::time::{Day, Moment};
-use crate::waybill::{CountedLine, Destination, SentLine};
+use crate::waybill::{CountedLine, Destination, GoesOn, SentLine};
 
 /// Which event, and when it happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -241,6 +241,7 @@ impl Happened {
                 let left = Left { at, hub, to, sent, came: Contents::new(), received: None };
                 self.left.insert(*waybill, left);
             }
+            Fact::Reissued { waybill, goes_on } => self.go_on(*waybill, goes_on, stamp()),
             Fact::ReceiptReported { waybill, counted, .. } => {
                 self.receive(*waybill, counted, stamp());
             }
@@ -311,6 +312,7 @@ impl Happened {
             | Fact::PhotoKept { .. }
             | Fact::PhotoDropped { .. }
             | Fact::PeopleCounted { .. }
+            | Fact::Convoy { .. }
             | Fact::GroupStockReported { .. } => {}
         }
     }
@@ -370,6 +372,23 @@ impl Happened {
                 | Account::Lost(_) => None,
             };
             self.lost.push(Lost { at, lot, units, reason, on });
+        }
+    }
+
+    /// What goes on with new papers left when it left; of the old one stays what came of it.
+    fn go_on(&mut self, old: WaybillId, goes_on: &[GoesOn], at: Stamp) {
+        let Some(mut left) = self.left.remove(&old) else { return };
+        for part in goes_on {
+            let (sent, came) = (part.lines.clone(), Contents::new());
+            let new = Left { sent, came, received: None, ..left.clone() };
+            self.left.insert(part.waybill, new);
+        }
+        if !left.came.is_empty() {
+            let line =
+                |(lot, units): (&LotId, &Units)| SentLine { lot: *lot, units: *units, need: None };
+            left.sent = left.came.iter().map(line).collect();
+            left.received = Some(at);
+            self.left.insert(old, left);
         }
     }
 

@@ -5,13 +5,15 @@ use super::*;
 use crate::boxes::{BoxCode, BoxReport, Contents, Countersign, Handling};
 use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
+use crate::convoy::{Leading, VehicleLine, WayHome};
 use crate::cost::{Cents, Cost, CostKind};
 use crate::event::Fact;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
-    ActorId, AsideId, CallId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq, WordsId,
+    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq,
+    WordsId,
 };
 use crate::item::ItemKey;
 use crate::ledger::LossReason;
@@ -66,6 +68,7 @@ fn centre() -> Centre {
         centre.must(Command::MakeOffer { line: offer() });
         centre.must(Command::OpenCall { line: call() });
         centre.must(Command::WantPurchase { line: purchase(number) });
+        centre.must(Command::Lead { leading: convoy() });
         centre.must(Command::AddMember { name: WordsId([40; 16]) });
         centre.must(Command::Propose { deed: Deed::ExportPeople });
         centre.must(Command::KeepPhoto { of: Thing::Lot(lot), photo: photo(number) });
@@ -102,6 +105,19 @@ fn purchase(number: u32) -> PurchaseLine {
         price: Money { minor: units(1_000), ..Money::default() },
         shop: None,
     }
+}
+
+fn convoy() -> Leading {
+    let line = VehicleLine {
+        kind: "pickup".into(),
+        seats: 5,
+        crew: 2,
+        papers_until: None,
+        given: None,
+        home: WayHome::Drives,
+    };
+    let (day, sheet) = (NOON.day(), WordsId([41; 16]));
+    Leading::Form { plan: None, leaves: day, ends: day, vehicles: vec![line], sheet }
 }
 
 fn plan() -> PlanDocument {
@@ -222,6 +238,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::KeepPhoto => Command::KeepPhoto { of: Thing::Lot(lot), photo: name },
         K::BlurPhoto => Command::BlurPhoto { photo: photo(number), blurred: name },
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
+        K::Lead => Command::Lead { leading: Leading::SetOut { convoy: ConvoyId(number) } },
         K::Handle => Command::Handle { handling: Handling::PutAside { code: code(number) } },
         K::ReportBox => Command::ReportBox { report: BoxReport::Here { code: code(number), hub } },
         K::NoteCost => Command::NoteCost { cost: cost(waybill) },

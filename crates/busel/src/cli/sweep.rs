@@ -19,13 +19,14 @@ impl Sweep {
         let (_home, clerk) = desk.open()?;
         let gone = clerk.sweep().await?;
         clerk.stop().await;
-        let (mut lines, mut contacts, mut donors, mut offers) = (0, 0, 0, 0);
+        let (mut lines, mut contacts, mut donors, mut offers, mut convoys) = (0, 0, 0, 0, 0);
         for what in &gone {
             match what {
                 LetGo::Lines(_) => lines += 1,
                 LetGo::Contact(_) => contacts += 1,
                 LetGo::Donor(_) => donors += 1,
                 LetGo::Offer(_) => offers += 1,
+                LetGo::Convoy(_) => convoys += 1,
             }
         }
         if self.json {
@@ -34,10 +35,11 @@ impl Sweep {
                 "contacts": contacts,
                 "donors": donors,
                 "offers": offers,
+                "convoys": convoys,
             }))?;
         } else {
             desk.terminal.print(&format!(
-                "Let go: lines of {lines} groups, {contacts} contacts, {donors} donors, words of {offers} offers."
+                "Let go: lines of {lines} groups, {contacts} contacts, {donors} donors, words of {offers} offers, sheets of {convoys} convoys."
             ))?;
         }
         Ok(Ended::Done)

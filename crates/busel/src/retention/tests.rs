@@ -2,7 +2,7 @@
 
 use busel_domain::event::{Event, Fact};
 use busel_domain::group::Group;
-use busel_domain::ids::{ActorId, Attempt, NeedId, OfferId, Seq, WordsId};
+use busel_domain::ids::{ActorId, Attempt, ConvoyId, NeedId, OfferId, Seq, WordsId};
 use busel_domain::item::ItemKey;
 use busel_domain::need::{NeedLine, Substitutes, Trust};
 use busel_domain::offer::OfferLine;
@@ -148,6 +148,31 @@ fn erasing_somebody_takes_all_words_about_them() {
     }
     assert_eq!(subjects_of(&scene.book, Thing::Group(GroupId(2))), []);
     assert_eq!(subjects_of(&scene.book, Thing::Offer(OfferId(1))), [Subject::donor(OfferId(1))]);
+}
+
+#[test]
+fn who_drove_a_convoy_and_where_goes_fourteen_days_after_it_is_over() {
+    use busel_domain::convoy::{ConvoyFact, VehicleLine, WayHome};
+    let mut scene = Scene::new();
+    let (convoy, sheet) = (ConvoyId(1), WordsId([9; 16]));
+    let line = VehicleLine {
+        kind: "van".into(),
+        seats: 3,
+        crew: 1,
+        papers_until: None,
+        given: None,
+        home: WayHome::Drives,
+    };
+    let (plan, leaves, vehicles) = (None, Day(20_000), vec![line]);
+    let what = ConvoyFact::Formed { plan, leaves, ends: leaves, vehicles, sheet };
+    scene.happens(0, Fact::Convoy { convoy, what });
+    let what = LetGo::Convoy(convoy);
+    assert_eq!(subject(&scene.book, what), Some(Subject::of(sheet, WordsKind::Note)));
+    assert_eq!(scene.due(&[(what, 0)], 400), [], "it is not over");
+    scene.happens(20, Fact::Convoy { convoy, what: ConvoyFact::Ended { words: None } });
+    assert_eq!(scene.due(&[(what, 0)], 33), []);
+    assert_eq!(scene.due(&[(what, 0)], 34), [what]);
+    assert_eq!(scene.due(&[], 34), [], "what is gone is not let go again");
 }
 
 #[test]

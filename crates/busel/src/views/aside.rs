@@ -202,6 +202,7 @@ fn why_key(why: SetAside) -> &'static str {
         SetAside::BlankLabel => "aside-why-blank",
         SetAside::BoxEnded => "aside-why-ended",
         SetAside::Pallet => "aside-why-pallet",
+        SetAside::Reissued => "aside-why-reissued",
     }
 }
 
@@ -227,6 +228,7 @@ fn fate(present: &Seen, page: &Frame, aside: &Aside, words: Option<String>) -> F
         SetAside::BoxEnded => "aside-ended-hint",
         SetAside::Pallet => "aside-pallet-hint",
         SetAside::ReceivedBefore => "aside-received-hint",
+        SetAside::Reissued => "aside-reissued-hint",
     })
 }
 
@@ -338,6 +340,7 @@ fn name(eyes: Eyes<'_>, thing: Thing) -> Option<String> {
         | Thing::Member(_)
         | Thing::Deed(_)
         | Thing::Call(_)
+        | Thing::Convoy(_)
         | Thing::Purchase(_) => thing.to_string(),
     };
     Some(called)

@@ -3,6 +3,7 @@
 //! It is looked at, changed and planned again; nothing of it is in the books.
 
 mod fleet;
+mod kept;
 mod map;
 mod time;
 
@@ -21,6 +22,7 @@ use crate::planning::convoy::{At, Convoy, Sums, Way, WhyLeft};
 use crate::road_service::NoAnswer;
 use crate::seen::Seen;
 pub use fleet::{FREE_ROWS, Field, FleetPage, KindLine, PostLine, Said, company_code};
+pub use kept::as_filled;
 pub use map::{Map, MapLine, MapPlace};
 pub use time::StepLine;
 

@@ -2,6 +2,7 @@
 //! shown are read now, and only for viewers who have to know them.
 
 pub mod boxes;
+mod convoys;
 mod gifts;
 pub mod people;
 
@@ -121,6 +122,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::RuleSet { .. }
         | Fact::LinkMade { .. }
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
+        Fact::Convoy { .. } | Fact::Reissued { .. } => convoys::sentence(page, fact),
         Fact::Box { code, what, .. } => boxes::sentence(eyes, page, *code, what),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),
@@ -320,6 +322,7 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Aside(id) => Some(format!("/aside/{id}")),
         Thing::Box(code) => Some(format!("/boxes/{code}")),
         Thing::Waybill(id) => Some(format!("/waybills/{id}")),
+        Thing::Convoy(id) => Some(format!("/convoys/{id}")),
         Thing::Loss(_) | Thing::Source(_) => None,
     }
 }

@@ -163,7 +163,7 @@ impl PersonPage {
         let hubs = present.book.hubs().map(|hub| (hub.id.to_string(), eyes.hub(hub.id)));
         let groups =
             present.book.groups().map(|group| (group.id.to_string(), eyes.group(group.id)));
-        let under_way = present.book.waybills().filter(|waybill| waybill.received.is_none());
+        let under_way = present.book.waybills().filter(|waybill| waybill.is_under_way());
         let waybills = under_way.map(|waybill| (waybill.id.to_string(), waybill.id.to_string()));
         let reaches = hubs.chain(groups).chain(waybills).collect();
         let history = history::entries(eyes, &page, events);

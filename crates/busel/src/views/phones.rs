@@ -81,7 +81,7 @@ pub fn quiet(present: &Seen, viewer: &Viewer, phones: &[Phone]) -> Option<(usize
 fn is_done(present: &Seen, phone: &Phone) -> bool {
     let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
     let mut known = known.peekable();
-    known.peek().is_some() && known.all(|way| way.received.is_some())
+    known.peek().is_some() && known.all(|way| !way.is_under_way())
 }
 
 /// What stands ticked and chosen in the form.
@@ -109,7 +109,7 @@ impl PhonesPage {
     pub fn of(present: &Seen, page: Frame, phones: &[Phone], sending: &Sending) -> Self {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
-        let under_way = present.book.waybills().filter(|way| way.received.is_none());
+        let under_way = present.book.waybills().filter(|way| way.is_under_way());
         let ways =
             under_way.map(|way| (way.id, eyes.destination(way.to), sending.ways.contains(&way.id)));
         let members = present.book.members().filter(|member| !member.has_left);

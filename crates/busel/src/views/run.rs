@@ -76,7 +76,7 @@ impl Run {
     pub fn of(present: &Seen, viewer: &Viewer, phone: &Phone, centre: String) -> Self {
         let eyes = Eyes::of(present, viewer);
         let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
-        let under_way: Vec<_> = known.filter(|way| way.received.is_none()).collect();
+        let under_way: Vec<_> = known.filter(|way| way.is_under_way()).collect();
         let mut groups = under_way.iter().filter_map(|way| match way.to {
             Destination::Group(id) => Some(id),
             Destination::Hub(_) => None,

@@ -88,6 +88,9 @@ pub struct WaybillPage {
     /// How whoever receives it may sign; nothing where another hub does.
     signs: Vec<(&'static str, String)>,
     has_phones: bool,
+    /// In whose place it is, with what it goes on, and in which vehicle: words, and where they lead.
+    papers: Vec<(String, String, String)>,
+    may_move: bool,
     history: Vec<Entry>,
 }
 
@@ -116,12 +119,14 @@ impl WaybillPage {
             state: state(&page, way, &rows),
             left: page.moment(way.left),
             boxes: boxes.collect(),
-            may_tell: way.received.is_none() && may(&page.viewer.actor, CommandKind::ReportReceipt),
+            may_tell: way.is_under_way() && may(&page.viewer.actor, CommandKind::ReportReceipt),
             signs: match way.to {
                 Destination::Group(_) => signs(&page),
                 Destination::Hub(_) => Vec::new(),
             },
-            has_phones: way.received.is_none() && may(&page.viewer.actor, CommandKind::Grant),
+            has_phones: way.is_under_way() && may(&page.viewer.actor, CommandKind::Grant),
+            papers: papers(present, &page, way),
+            may_move: way.is_under_way() && may(&page.viewer.actor, CommandKind::Lead),
             history: history::entries(eyes, &page, events),
             rows,
             hidden,
@@ -172,13 +177,36 @@ impl WaybillPage {
             may_tell: true,
             signs: signs(&page),
             has_phones: true,
+            papers: vec![(
+                page.say("waybill-instead"),
+                "W-6".to_owned(),
+                "/waybills/W-6".to_owned(),
+            )],
+            may_move: true,
             history: vec![Entry::sample(&page)],
             page,
         }
     }
 }
 
+/// The papers before and after this one, and the vehicle it travels in.
+fn papers(present: &Seen, page: &Frame, way: &Waybill) -> Vec<(String, String, String)> {
+    let other =
+        |key: &str, id: WaybillId| (page.say(key), id.to_string(), format!("/waybills/{id}"));
+    let before = way.instead_of.map(|id| other("waybill-instead", id));
+    let after = way.reissued.iter().map(|id| other("waybill-went-on", *id));
+    let rides = present.book.carried_by(way.id).and_then(|(id, place)| {
+        let vehicle = present.book.convoy(id)?.vehicle(place)?;
+        let name = format!("{id} · {}", super::convoys::title(page, place, &vehicle.line));
+        Some((page.say("waybill-rides"), name, format!("/convoys/{id}")))
+    });
+    before.into_iter().chain(after).chain(rides).collect()
+}
+
 fn state(page: &Frame, way: &Waybill, rows: &[SentRow]) -> Chip {
+    if !way.reissued.is_empty() {
+        return Chip::new(Tone::Info, page.say("waybill-went-on"));
+    }
     if way.received.is_none() {
         return since(page, way);
     }

@@ -407,6 +407,8 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NoPallet(thing)
         | Refusal::NotInBox(thing)
         | Refusal::DoesNotAddUp(thing, _)
+        | Refusal::Travels(thing)
+        | Refusal::Outdated(thing)
         | Refusal::NoDifference(thing) => thing.to_string(),
         Refusal::ChangedMeanwhile(need, _) | Refusal::NumberNotKnown(need) => need.to_string(),
         Refusal::UnknownItem(key) | Refusal::NotGoods(key) => item(tongue, key),
@@ -414,6 +416,12 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         Refusal::AlreadyInForce(plan) => plan.to_string(),
         Refusal::Short(shortage) => shortage.lot.to_string(),
         Refusal::NoReach(role) => tongue.say(role_key(*role)),
+        // People count vehicles from one.
+        Refusal::NoSeat(place)
+        | Refusal::NoWayHome(place)
+        | Refusal::NoCrew(place)
+        | Refusal::NoVehicle(place)
+        | Refusal::BrokenDown(place) => tongue.number(u32::from(*place) + 1),
         Refusal::NotAllowed(_)
         | Refusal::Empty
         | Refusal::TooMany(_)

@@ -42,7 +42,7 @@ pub(super) fn add(sums: &mut Sums, book: &Book, today: Day) {
 /// Whether something is on the road for longer than the way takes, and nobody has reported.
 #[must_use]
 pub fn is_silent(way: &Waybill, today: Day) -> bool {
-    way.received.is_none() && way.left.day().plus(SILENT_DAYS) < today
+    way.is_under_way() && way.left.day().plus(SILENT_DAYS) < today
 }
 
 /// How many days it takes from a plan to somebody's hands, where nobody said otherwise.

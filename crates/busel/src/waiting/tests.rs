@@ -3,10 +3,11 @@
 pub(crate) mod world;
 
 use busel_domain::boxes::Countersign;
+use busel_domain::convoy::ConvoyFact;
 use busel_domain::event::Fact;
 use busel_domain::flag::Flag;
 use busel_domain::ids::{
-    AsideId, CallId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId,
+    AsideId, CallId, ConvoyId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
@@ -58,6 +59,10 @@ fn unmake(world: &mut World, why: Why) {
                 missing: Vec::new(),
                 signed: Countersign::Nothing,
             });
+        }
+        Why::Stranded | Why::LateHome | Why::PapersAboard => {
+            let what = ConvoyFact::Ended { words: None };
+            world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
         }
         Why::Overdue => {
             let came = Came { lot: None, units: some };

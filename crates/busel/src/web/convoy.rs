@@ -19,7 +19,8 @@ use super::tray::{Job, State, settled};
 use super::visit::{Visit, thing};
 use crate::planning::convoy::rules::Ground;
 use crate::planning::convoy::{Convoy, Fleet, SEARCH_ITERATIONS, plan_convoy};
-use crate::views::convoy::{ConvoyPage, FleetPage, Said};
+use crate::views::convoy::{ConvoyPage, FleetPage, Said, as_filled};
+use crate::views::convoys::Filled;
 use crate::views::frame::Frame;
 use crate::views::import::ProgressPage;
 use crate::views::trouble::Trouble;
@@ -127,6 +128,12 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
         | State::Planned(_)
         | State::Refused(_) => visit.trouble(Trouble::NotFound),
     }
+}
+
+/// A convoy that waits under this id, as it stands in the form with which it is kept.
+pub(super) fn planned(visit: &Visit, id: &str) -> Option<Filled> {
+    let (convoy, _) = convoy(visit, id)?;
+    Some(as_filled(&visit.present(), &visit.frame(), &convoy))
 }
 
 /// A convoy that waits under this id, and what was said for it.

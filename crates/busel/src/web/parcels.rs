@@ -33,7 +33,7 @@ pub(super) fn under_way(visit: &Visit) -> Vec<(GroupId, Parcel)> {
         let digits = visit.desk.app.door.receiver_code(way.id).text().to_owned();
         Parcel { id: way.id, lines: lines.collect(), digits }
     };
-    let coming = present.book.waybills().filter(|way| way.received.is_none());
+    let coming = present.book.waybills().filter(|way| way.is_under_way());
     let to_groups = coming.filter_map(|way| match way.to {
         Destination::Group(group) => Some((group, parcel(way))),
         Destination::Hub(_) => None,

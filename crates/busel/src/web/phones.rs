@@ -83,7 +83,7 @@ fn chosen(
     let present = visit.present();
     let choice = |name: &str| ("problem-choice", fields.get(name).to_owned());
     let is_under_way =
-        |id: &WaybillId| present.book.waybill(*id).is_some_and(|way| way.received.is_none());
+        |id: &WaybillId| present.book.waybill(*id).is_some_and(|way| way.is_under_way());
     if sending.ways.len() != fields.all("way").count() || !sending.ways.iter().all(is_under_way) {
         return Err(choice("way"));
     }

@@ -55,6 +55,8 @@ impl Limit {
             _ if ["line-", "variant-", "ask-", "written-", "cell-"].into_iter().any(begins) => {
                 Self::Carried
             }
+            _ if begins("who-") => Self::Text,
+            _ if begins("halts-") => Self::Carried,
             _ if ["amount-", "size-", "day-"].into_iter().any(begins) => Self::Own,
             _ => Self::Line,
         }

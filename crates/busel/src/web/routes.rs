@@ -12,10 +12,10 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, differences,
-    fare, field, give, given, groups, import, join, link, needs, offers, own, pages, people,
-    phones, photos, plan, purchases, reports, safety, seal, sign_in, stock, trail, unwanted,
-    waybills,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, convoys,
+    differences, fare, field, give, given, groups, import, join, link, needs, offers, own, pages,
+    people, phones, photos, plan, purchases, reports, safety, seal, sign_in, stock, trail,
+    unwanted, waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
 
@@ -92,6 +92,15 @@ routes! {
     POST "/waybills/new" Gives(Kind::Dispatch) => post(waybills::send);
     GET  "/waybills/{id}" Sees(Matter::Waybills) => get(waybills::one);
     POST "/waybills/{id}/came" Gives(Kind::ReportReceipt) => post(waybills::came);
+    GET  "/waybills/{id}/move" Gives(Kind::Lead) => get(convoys::moving);
+    POST "/waybills/{id}/move" Gives(Kind::Lead) => post(convoys::go_on);
+    GET  "/convoys" Gives(Kind::Lead) => get(convoys::list);
+    GET  "/convoys/new" Gives(Kind::Lead) => get(convoys::new);
+    POST "/convoys/new" Gives(Kind::Lead) => post(convoys::make);
+    GET  "/convoys/{id}" Gives(Kind::Lead) => get(convoys::one);
+    GET  "/convoys/{id}/change" Gives(Kind::Lead) => get(convoys::fields);
+    POST "/convoys/{id}/change" Gives(Kind::Lead) => post(convoys::change);
+    POST "/convoys/{id}/deed" Gives(Kind::Lead) => post(convoys::step);
     GET  "/phones" Sees(Matter::Members) => get(phones::list);
     POST "/phones" Gives(Kind::Grant) => post(phones::make);
     POST "/phones/revoke" Sees(Matter::Members) => post(phones::revoke);

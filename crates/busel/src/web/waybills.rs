@@ -5,8 +5,9 @@ use axum::response::Response;
 use busel_domain::boxes::BoxCode;
 use busel_domain::boxes::Countersign;
 use busel_domain::command::Command;
+use busel_domain::convoy::Leading;
 use busel_domain::event::Fact;
-use busel_domain::ids::{LotId, Thing, WaybillId};
+use busel_domain::ids::{ConvoyId, LotId, Thing, WaybillId};
 use busel_domain::quantity::Units;
 use busel_domain::refusal::Refusal;
 use busel_domain::waybill::{CountedLine, Destination, SentLine, Waybill};
@@ -14,6 +15,7 @@ use busel_domain::waybill::{CountedLine, Destination, SentLine, Waybill};
 use super::answer::{again, on_to, page};
 use super::aside::said;
 use super::boxes::signed;
+use super::convoys::vehicle;
 use super::needs::{amount, group, need};
 use super::pages::EVENTS_SHOWN;
 use super::posted::{Fields, Posted, Wrong};
@@ -21,6 +23,7 @@ use super::stock::{hub, lot};
 use super::visit::{Visit, thing};
 use crate::clerk::NotDone;
 use crate::fault::Fault;
+use crate::views::convoys::Moving;
 use crate::views::eyes::Eyes;
 use crate::views::frame::Frame;
 use crate::views::trouble::Trouble;
@@ -58,7 +61,8 @@ pub(super) async fn new(visit: Visit) -> Response {
 fn sending(fields: &Fields) -> Sending {
     let to = fields.get("to");
     let to = hub(to).map(Destination::Hub).or_else(|| group(to).map(Destination::Group));
-    Sending { from: hub(fields.get("from")), to, words: fields.get("q").to_owned() }
+    let (from, on) = (hub(fields.get("from")), vehicle(fields.get("on")));
+    Sending { from, to, on, words: fields.get("q").to_owned() }
 }
 
 /// Goods leave a hub.
@@ -67,7 +71,8 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
     let (Some(from), Some(to)) = (sending.from, sending.to) else {
         return visit.trouble(Trouble::NotFound);
     };
-    let path = format!("/waybills/new?from={from}&to={}", to.thing());
+    let on = sending.on.map(|on| format!("&on={}", Moving::value(on))).unwrap_or_default();
+    let path = format!("/waybills/new?from={from}&to={}{on}", to.thing());
     let problem = match load(&visit, &posted.fields) {
         Ok((lines, boxes)) => {
             let command = Command::Dispatch { from, to, lines, boxes };
@@ -80,8 +85,7 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
                             None
                         }
                     });
-                    let to = sent.map_or("/road".to_owned(), |id| format!("/waybills/{id}"));
-                    return on_to(&to, "said-sent");
+                    return on_its_way(&visit, &posted, sent, sending.on).await;
                 }
                 Err(no) => {
                     blame(&visit, &posted.fields, &no);
@@ -92,6 +96,25 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
         Err(wrong) => visit.wrong(wrong),
     };
     again(&SendPage::of(&visit.present(), visit.frame_telling(&path, problem), &sending))
+}
+
+/// Goods that left travel in the vehicle they were sent with. If that cannot be, they have left all the same,
+/// and the convoy's page offers every vehicle.
+async fn on_its_way(
+    visit: &Visit,
+    posted: &Posted,
+    sent: Option<WaybillId>,
+    on: Option<(ConvoyId, u8)>,
+) -> Response {
+    let Some(waybill) = sent else { return on_to("/road", "said-sent") };
+    let Some((convoy, vehicle)) = on else {
+        return on_to(&format!("/waybills/{waybill}"), "said-sent");
+    };
+    let command = Command::Lead { leading: Leading::Load { convoy, vehicle, waybill } };
+    match visit.give(posted.attempt(1), command, Vec::new()).await {
+        Ok(_) => on_to(&format!("/convoys/{convoy}"), "said-sent"),
+        Err(_) => on_to(&format!("/waybills/{waybill}"), "said-sent-not-aboard"),
+    }
 }
 
 /// Leads to the field of the lot of which there is not enough.
@@ -216,7 +239,7 @@ fn named(visit: &Visit, lot: LotId) -> String {
 }
 
 /// An amount of a lot as somebody typed it.
-fn units(visit: &Visit, lot: LotId, text: &str) -> Result<Option<Units>, Wrong> {
+pub(super) fn units(visit: &Visit, lot: LotId, text: &str) -> Result<Option<Units>, Wrong> {
     let present = visit.present();
     let Some(lot) = present.book.lot(lot) else {
         return Err(("problem-amount", text.to_owned()));

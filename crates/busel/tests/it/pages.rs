@@ -7,6 +7,7 @@ pub(crate) mod centre;
 mod chat;
 mod choices;
 mod convoy;
+mod convoys;
 mod differences;
 mod door;
 mod fare;
@@ -81,6 +82,10 @@ const PAGES: &[(&str, &str)] = &[
     ("road", "/road"),
     ("send", "/waybills/new?from=H-1&to=G-1"),
     ("waybill", "/waybills/W-1"),
+    ("convoys", "/convoys"),
+    ("convoy-one", "/convoys/V-1"),
+    ("convoy-form", "/convoys/V-1/change"),
+    ("move", "/waybills/W-2/move"),
     ("sign-in", "/sign-in"),
 ];
 

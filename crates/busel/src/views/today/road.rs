@@ -70,7 +70,7 @@ pub(super) fn lines(present: &Seen, page: &Frame) -> Vec<Way> {
 }
 
 fn under_way(present: &Seen, page: &Frame) -> impl Iterator<Item = Way> {
-    let under_way = present.book.waybills().filter(|way| way.received.is_none());
+    let under_way = present.book.waybills().filter(|way| way.is_under_way());
     let mut under_way: Vec<&Waybill> = under_way.collect();
     under_way.sort_by_key(|way| (way.left, way.id));
     under_way.into_iter().filter_map(|way| Way::of(present, page, way))
@@ -85,6 +85,7 @@ pub struct RoadPage {
     /// Whether the viewer looks after phones that go along.
     has_phones: bool,
     may_send: bool,
+    has_convoys: bool,
 }
 
 impl RoadPage {
@@ -95,13 +96,15 @@ impl RoadPage {
         let kept = under_way(present, &page).filter(|way| page.keeps(Thing::Waybill(way.id)));
         let has_phones = sight::sees(&page.viewer.actor, Matter::Members) > Extent::Nothing;
         let may_send = may(&page.viewer.actor, CommandKind::Dispatch);
-        Self { road: kept.collect(), has_phones, may_send, page }
+        let has_convoys = may(&page.viewer.actor, CommandKind::Lead);
+        Self { road: kept.collect(), has_phones, may_send, has_convoys, page }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let road = vec![Way::sample(&page)];
-        Self { road, has_phones: true, may_send: true, page: page.at(Here::Today) }
+        let has_convoys = true;
+        Self { road, has_phones: true, may_send: true, has_convoys, page: page.at(Here::Today) }
     }
 }

@@ -56,6 +56,8 @@ fn look(why: Why) -> Look {
         Why::Plan => as_told(act, "plan", "plan", "do-see-the-plan", ""),
         Why::Lapsed => as_told(act, "clock", "lapsed", "do-ask-again", "/needs?show=all"),
         Why::Silent => as_told(act, "truck", "silent", open, "/road"),
+        Why::Stranded => as_told(act, "people", "stranded", open, "/convoys"),
+        Why::LateHome => as_told(act, "truck", "late-home", open, "/convoys"),
         Why::Overdue => as_told(act, "gift", "overdue", open, "/offers?show=all"),
         Why::Deed => as_told(act, "people", "deed", open, "/people"),
         Why::Agreed => as_told(act, "people", "agreed", open, "/people"),
@@ -71,6 +73,7 @@ fn look(why: Why) -> Look {
         Why::NotHere => as_told(wait, "gift", "not-here", open, "/purchases"),
         Why::Papers => as_told(wait, "list", "papers", open, "/offers?show=all"),
         Why::PapersEnd => as_told(wait, "clock", "papers-end", open, "/offers?show=all"),
+        Why::PapersAboard => as_told(wait, "clock", "papers-aboard", open, "/convoys"),
         Why::Grant => as_told(wait, "key", "grant", open, "/people"),
         Why::Link => as_told(wait, "key", "link", open, "/groups"),
         Why::Fits => as_told(info, "gift", "fits", open, "/offers?show=all"),
@@ -342,6 +345,9 @@ fn next_step(why: Why) -> Option<Step> {
         | Why::Aside
         | Why::Expired
         | Why::Silent
+        | Why::Stranded
+        | Why::LateHome
+        | Why::PapersAboard
         | Why::Overdue
         | Why::Deed
         | Why::Agreed
@@ -383,6 +389,7 @@ fn deed_of(thing: Thing) -> String {
         | Thing::Loss(_)
         | Thing::Aside(_)
         | Thing::Box(_)
+        | Thing::Convoy(_)
         | Thing::Source(_) => page_of(thing),
     }
 }
@@ -432,6 +439,8 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
             let to = name(present, page, way.to.thing())?;
             Some(format!("{id}: {} → {to}", eyes.hub(way.from)))
         }
+        // Where it goes is not told in passing: reading that is written down.
+        Thing::Convoy(id) => Some(id.to_string()),
         Thing::Box(code) => {
             let carton = book.carton(code)?;
             Some(format!("{code}: {}", history::boxes::contents_words(eyes, &carton.contents)))

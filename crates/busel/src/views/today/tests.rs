@@ -47,6 +47,7 @@ fn busy() -> World {
         Why::Aside,
         Why::Plan,
         Why::Silent,
+        Why::Stranded,
         Why::Deed,
         Why::Call,
         Why::Loss,
@@ -224,7 +225,7 @@ fn where_nothing_waits_it_is_said_what_comes_next() {
 fn list(present: &Seen, page: Frame, path: &str) -> String {
     use askama::Template as _;
 
-    use super::super::{aside, calls, groups, needs, offers, people, purchases, stock};
+    use super::super::{aside, calls, convoys, groups, needs, offers, people, purchases, stock};
 
     let all = needs::Asked { show: needs::Show::All, ..needs::Asked::default() };
     let shelves = stock::Asked { show: stock::Show::All, ..stock::Asked::default() };
@@ -242,6 +243,7 @@ fn list(present: &Seen, page: Frame, path: &str) -> String {
         "/people" => people::PeoplePage::of(present, page).render(),
         "/groups" => groups::GroupsPage::of(present, page, 1, Default::default()).render(),
         "/aside" => aside::AsidesPage::of(present, page).render(),
+        "/convoys" => convoys::ConvoysPage::of(present, page).render(),
         "/road" => RoadPage::of(present, page).render(),
         other => panic!("say here what {other} shows"),
     };

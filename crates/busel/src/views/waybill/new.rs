@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use busel_domain::boxes::Carton;
-use busel_domain::ids::{GroupId, HubId, LotId, NeedId};
+use busel_domain::ids::{ConvoyId, GroupId, HubId, LotId, NeedId};
 use busel_domain::ledger::Account;
 use busel_domain::lot::Lot;
 use busel_domain::quantity::Units;
@@ -13,6 +13,7 @@ use busel_domain::waybill::Destination;
 
 use crate::seen::Seen;
 use crate::views::boxes::BoxLine;
+use crate::views::convoys::{Moving, title};
 use crate::views::eyes::{Eyes, Sought};
 use crate::views::frame::{Frame, Here};
 use crate::views::marks::Chip;
@@ -34,6 +35,8 @@ pub struct Sending {
     pub from: Option<HubId>,
     /// To whom.
     pub to: Option<Destination>,
+    /// In which vehicle of which convoy, from 0.
+    pub on: Option<(ConvoyId, u8)>,
     /// What is looked for among the rest.
     pub words: String,
 }
@@ -77,6 +80,8 @@ pub struct SendPage {
     ends: Option<(String, String)>,
     from: String,
     to: String,
+    /// The vehicle as a field of the form, and as people call it.
+    on: Option<(String, String)>,
     words: String,
     kept: Vec<KeptRow>,
     kept_hidden: usize,
@@ -84,6 +89,13 @@ pub struct SendPage {
     boxes_hidden: usize,
     free: Vec<FreeRow>,
     free_hidden: usize,
+}
+
+/// A vehicle that takes goods along: as a field of the form, and as people call it.
+fn on(present: &Seen, page: &Frame, on: Option<(ConvoyId, u8)>) -> Option<(String, String)> {
+    let (id, place) = on?;
+    let vehicle = present.book.convoy(id)?.vehicle(place)?;
+    Some((Moving::value((id, place)), format!("{id} · {}", title(page, place, &vehicle.line))))
 }
 
 impl SendPage {
@@ -101,6 +113,7 @@ impl SendPage {
             ends: None,
             from: sending.from.map(|hub| hub.to_string()).unwrap_or_default(),
             to: sending.to.map(|to| to.thing().to_string()).unwrap_or_default(),
+            on: on(present, &page, sending.on),
             words: sending.words.clone(),
             kept: Vec::new(),
             kept_hidden: 0,
@@ -137,6 +150,7 @@ impl SendPage {
             ends: Some(("Львів, склад 1".to_owned(), "Притулок «Салтівка»".to_owned())),
             from: "H-1".to_owned(),
             to: "G-1".to_owned(),
+            on: Some(("V-1.2".to_owned(), "V-1 · 2 · VW Crafter".to_owned())),
             words: String::new(),
             kept: vec![kept],
             kept_hidden: 2,

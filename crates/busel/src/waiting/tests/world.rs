@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use busel_domain::call::CallLine;
 use busel_domain::command::{Command, LossFrom};
+use busel_domain::convoy::{ConvoyFact, VehicleLine, WayHome};
 use busel_domain::duplicate::Kinship;
 use busel_domain::event::{Event, Fact, SetAside};
 use busel_domain::group::Group;
 use busel_domain::hub::Hub;
 use busel_domain::ids::{
-    Attempt, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId, PlanId,
-    PurchaseId, Seq, WaybillId, WordsId,
+    Attempt, CallId, ConvoyId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
+    PlanId, PurchaseId, Seq, WaybillId, WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
@@ -76,6 +77,12 @@ pub(super) fn need_line(
     }
 }
 
+/// A van with one driver.
+fn vehicle(home: WayHome) -> VehicleLine {
+    let (kind, papers_until, given) = ("van".into(), None, None);
+    VehicleLine { kind, seats: 3, crew: 1, papers_until, given, home }
+}
+
 /// A hub, two groups and a member, and what happens to them.
 pub(crate) struct World {
     pub(crate) book: Book,
@@ -118,6 +125,14 @@ impl World {
 
     pub(super) fn tell(&mut self, fact: Fact) {
         self.tell_by(OTHER, fact);
+    }
+
+    fn convoy(&mut self, home: WayHome, days: i32) {
+        let leaves = self.now().day();
+        let (vehicles, sheet) = (vec![vehicle(home)], WordsId([9; 16]));
+        let (plan, ends) = (None, leaves.plus(days));
+        let what = ConvoyFact::Formed { plan, leaves, ends, vehicles, sheet };
+        self.tell(Fact::Convoy { convoy: ConvoyId(1), what });
     }
 
     pub(super) fn need(&mut self, number: u32, line: NeedLine) {
@@ -309,6 +324,20 @@ pub(crate) fn make(world: &mut World, why: Why) {
         Why::Ending => world.lot(Some(5)),
         Why::Plan => world.plan(),
         Why::Silent => world.silent(),
+        Why::Stranded => world.convoy(WayHome::Open, 4),
+        Why::LateHome => {
+            world.ago(9).convoy(WayHome::Drives, 4);
+            world.tell(Fact::Convoy { convoy: ConvoyId(1), what: ConvoyFact::SetOut });
+        }
+        Why::PapersAboard => {
+            world.convoy(WayHome::Drives, 4);
+            let mut line = vehicle(WayHome::Drives);
+            line.papers_until = Some(World::today().plus(2));
+            let (leaves, vehicles) = (World::today(), vec![line]);
+            let ends = leaves.plus(4);
+            let what = ConvoyFact::Refitted { leaves, ends, vehicles, sheet: WordsId([9; 16]) };
+            world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
+        }
         Why::Overdue => {
             world.ago(9).offer(Gift::Goods);
             world.answer(Answer::Accepted(some));

@@ -14,7 +14,10 @@ use busel::web::{Gate, ROUTES, Route};
 use busel_domain::boxes::{BoxCode, Contents, Handling};
 use busel_domain::call::{CallLine, Wanted};
 use busel_domain::command::{Arrival, Command};
-use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId};
+use busel_domain::convoy::{Leading, VehicleLine, WayHome};
+use busel_domain::ids::{
+    ActorId, ConvoyId, GroupId, HubId, LotId, NeedId, Thing, WaybillId, WordsId,
+};
 use busel_domain::item::ItemKey;
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::money::Money;
@@ -107,6 +110,7 @@ impl Maker<'_> {
             let lot = LotId(90);
             self.give(console(), Command::ReportCount { hub, lot, counted: units }, Vec::new());
             self.gifts(number, some);
+            self.convoy(number);
         }
     }
 
@@ -117,6 +121,25 @@ impl Maker<'_> {
         let (boxes, hub, grams) = (vec![box_of(whose)], HubId(number), None);
         let handling = Handling::Pack { boxes, hub, contents, grams };
         self.give(Actor::console(), Command::Handle { handling }, Vec::new());
+    }
+
+    /// A convoy that carries the waybill.
+    fn convoy(&self, number: u32) {
+        let (sheet, leaves) = (self.outside.words_id(), NOON.day());
+        let vehicles = vec![VehicleLine {
+            kind: "mercedes_sprinter_l4h3_3_5_t".into(),
+            seats: 3,
+            crew: 1,
+            papers_until: None,
+            given: None,
+            home: WayHome::Drives,
+        }];
+        let leading = Leading::Form { plan: None, leaves, ends: leaves.plus(4), vehicles, sheet };
+        let text = r#"{"vehicles":[{"who":"Driver of the road","halts":"06:00 Hub"}]}"#.to_owned();
+        self.give(Actor::console(), Command::Lead { leading }, vec![(sheet, text)]);
+        let (convoy, waybill) = (ConvoyId(number), WaybillId(number));
+        let leading = Leading::Load { convoy, vehicle: 0, waybill };
+        self.give(Actor::console(), Command::Lead { leading }, Vec::new());
     }
 
     /// An offer, a call and a purchase.
@@ -229,6 +252,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/purchases/") => "B",
         _ if path.starts_with("/aside/") => "A",
         _ if path.starts_with("/waybills/") => "W",
+        _ if path.starts_with("/convoys/") => "V",
         // What a link opens is tried with links: see `links`.
         _ if path.starts_with("/ask/") || path.starts_with("/given/") => return None,
         // Thumbnails of goods, all else of groups.

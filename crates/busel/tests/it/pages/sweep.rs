@@ -32,6 +32,13 @@ const NOT_ON_A_PAGE: &[(&str, &str)] = &[
 /// Sentences that are about no field of the form: about the thing, the moment or the sender.
 const ABOUT_NO_FIELD: &[&str] = &[
     "refusal-closed",
+    "refusal-travels",
+    "refusal-outdated",
+    "refusal-broken-down",
+    "refusal-no-vehicle",
+    "refusal-no-crew",
+    "refusal-no-way-home",
+    "refusal-not-the-same",
     "refusal-sealed",
     "refusal-box-ended",
     "refusal-not-at-hub",

@@ -382,6 +382,9 @@ impl World {
             "waybills" if pattern.contains("{id}") => {
                 book.waybills().map(|one| one.id.to_string()).collect()
             }
+            "convoys" if pattern.contains("{id}") => {
+                book.convoys().map(|one| one.id.to_string()).collect()
+            }
             "photos" => book.photos_of(Thing::Lot(LotId(1))).map(|one| one.to_string()).collect(),
             _ if pattern.contains('{') => return Vec::new(),
             _ => vec![String::new()],
