@@ -53,6 +53,7 @@ const show = async (isAsked = true) => {
   if (turn !== drawn || (!isAsked && isBusy())) return false;
   here.id = "here";
   by("here").replaceWith(here);
+  if (first && by("pin")) by("pin").focus();
   return true;
 };
 

@@ -153,7 +153,7 @@ impl FieldPage {
 
 impl FieldPage {
     /// What a phone fetches that cannot read labels by itself; empty where there is nothing.
-    fn reader(&self) -> String {
+    fn reader() -> String {
         if Self::READER.is_empty() { String::new() } else { Self::LATER.join(" ") }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::waybill::Waybill;
 
 use super::Desk;
 use super::answer::{again, on_to, page};
@@ -83,7 +84,7 @@ fn chosen(
     let present = visit.present();
     let choice = |name: &str| ("problem-choice", fields.get(name).to_owned());
     let is_under_way =
-        |id: &WaybillId| present.book.waybill(*id).is_some_and(|way| way.is_under_way());
+        |id: &WaybillId| present.book.waybill(*id).is_some_and(Waybill::is_under_way);
     if sending.ways.len() != fields.all("way").count() || !sending.ways.iter().all(is_under_way) {
         return Err(choice("way"));
     }

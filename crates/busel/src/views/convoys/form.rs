@@ -157,7 +157,7 @@ impl ConvoyFormPage {
             }
         };
         let rows = (0..all).map(row).collect();
-        Self { id, rows, filled, page }
+        Self { page, id, filled, rows }
     }
 
     /// A page with one of everything.
