@@ -60,7 +60,7 @@ impl Line {
         };
         let (mode, open) = (Arc::clone(&line.mode), Arc::clone(&line.open));
         let (lost, hotel) = (Arc::clone(&line.lost), Arc::clone(&line.hotel));
-        let taken: Taken = Arc::new([Instant::now(); 2].map(Mutex::new));
+        let taken: Taken = Arc::new([now(); 2].map(Mutex::new));
         // It ends with the test program.
         std::thread::spawn(move || {
             for near in listener.incoming().map_while(Result::ok) {
@@ -109,6 +109,12 @@ impl Line {
     pub(super) fn welcomed(&self) -> usize {
         self.hotel.load(Ordering::SeqCst)
     }
+}
+
+/// The line's own clock: how long its pieces take, and nothing that a test asks for.
+#[expect(clippy::disallowed_methods, reason = "a line takes real time; no rule hangs on it")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 /// Answers as a hotel does.
@@ -169,18 +175,18 @@ fn carry_slowly(from: &TcpStream, to: &TcpStream, way: usize, taken: &Taken) {
     let (mut read, _) = ends();
     let taken = Arc::clone(taken);
     let (sends, arrives) = mpsc::channel::<(Instant, Vec<u8>)>();
-    let met = Instant::now() + 2 * SLOW_WAY;
+    let met = now() + 2 * SLOW_WAY;
     std::thread::spawn(move || {
         let mut bytes = [0; 1_400];
         while let Ok(length @ 1..) = read.read(&mut bytes) {
             let mut busy = taken[way].lock().expect("nobody fell");
-            let begins = (*busy).max(Instant::now()).max(met);
+            let begins = (*busy).max(now()).max(met);
             *busy =
                 begins + Duration::from_secs(1) * u32::try_from(length).unwrap_or(0) / SLOW_BYTES;
             let arrives = *busy + SLOW_WAY;
             drop(busy);
             // One piece of each talk waits for the line, so that a long one lets short ones through.
-            std::thread::sleep(begins.saturating_duration_since(Instant::now()));
+            std::thread::sleep(begins.saturating_duration_since(now()));
             if sends.send((arrives, bytes[..length].to_vec())).is_err() {
                 break;
             }
@@ -189,7 +195,7 @@ fn carry_slowly(from: &TcpStream, to: &TcpStream, way: usize, taken: &Taken) {
     let (write_from, mut write) = ends();
     std::thread::spawn(move || {
         for (when, bytes) in arrives {
-            std::thread::sleep(when.saturating_duration_since(Instant::now()));
+            std::thread::sleep(when.saturating_duration_since(now()));
             if write.write_all(&bytes).is_err() {
                 break;
             }
