@@ -553,6 +553,15 @@ pub enum Fact {
     },
     /// Money was spent on moving, keeping or packing goods.
     CostNoted(Cost),
+    /// A vehicle stood at a border.
+    BorderWaited {
+        /// The key of the border post.
+        post: Box<str>,
+        /// The hour it joined the queue.
+        hour: u8,
+        /// Minutes until it was across.
+        minutes: u16,
+    },
     /// Something happened with a convoy.
     Convoy {
         /// Which.

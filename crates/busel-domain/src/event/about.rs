@@ -37,9 +37,10 @@ impl Fact {
             | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
             Self::NeedsToldApart { one, other } => vec![Thing::Need(*one), Thing::Need(*other)],
             // Items and rules are no things of the books: who said it and when stands in the trail.
-            Self::AskedNotToBring { .. } | Self::WelcomedAgain { .. } | Self::RuleSet { .. } => {
-                Vec::new()
-            }
+            Self::AskedNotToBring { .. }
+            | Self::WelcomedAgain { .. }
+            | Self::RuleSet { .. }
+            | Self::BorderWaited { .. } => Vec::new(),
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
             Self::OfferMade { offer, .. }
             | Self::OfferAnswered { offer, .. }

@@ -98,6 +98,7 @@ impl Fact {
             | Self::PhotoKept { .. }
             | Self::PhotoDropped { .. }
             | Self::Convoy { .. }
+            | Self::BorderWaited { .. }
             | Self::CostNoted(_) => Vec::new(),
         }
     }

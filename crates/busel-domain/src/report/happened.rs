@@ -313,6 +313,7 @@ impl Happened {
             | Fact::PhotoDropped { .. }
             | Fact::PeopleCounted { .. }
             | Fact::Convoy { .. }
+            | Fact::BorderWaited { .. }
             | Fact::GroupStockReported { .. } => {}
         }
     }

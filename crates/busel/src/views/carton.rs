@@ -17,7 +17,10 @@ use super::history::{self, Entry};
 use super::lot::kept;
 use super::marks::Chip;
 use super::needs::{Choice, group_choices};
+use super::qr;
 use super::stock::{hub_choices, until};
+use crate::labelling;
+use crate::paper::labels::Label;
 use crate::seen::Seen;
 
 /// One lot in a box.
@@ -94,6 +97,11 @@ pub struct CartonPage {
     groups: Vec<Choice>,
     signs: Vec<(&'static str, String)>,
     history: Vec<Entry>,
+    /// What is printed when the page is, and where it is printed from as a PDF.
+    label: Option<Label>,
+    label_path: String,
+    /// The square of its code, for that label.
+    square: String,
 }
 
 impl CartonPage {
@@ -140,6 +148,9 @@ impl CartonPage {
             groups: group_choices(eyes, None),
             signs: signs(&page),
             history: history::entries(eyes, &page, events),
+            label: labelling::of_box(&present.book, carton, page.tongue()),
+            label_path: format!("/boxes/{code}/label"),
+            square: qr::picture(&code.whole()),
             page,
         })
     }
@@ -188,6 +199,9 @@ impl CartonPage {
             groups: vec![("G-1".to_owned(), "Притулок".to_owned(), false)],
             signs: signs(&page),
             history: vec![Entry::sample(&page)],
+            label: labelling::blank(code, page.tongue()),
+            label_path: format!("/boxes/{code}/label"),
+            square: qr::picture(&code.whole()),
             page,
         }
     }

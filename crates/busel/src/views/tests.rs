@@ -86,6 +86,7 @@ fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
     vec![
         ("road", render(&super::today::RoadPage::sample(frame()))),
         ("waybill", render(&super::waybill::WaybillPage::sample(frame()))),
+        ("papers", render(&super::papers::PapersPage::sample(frame()))),
         ("convoys", render(&super::convoys::ConvoysPage::sample(frame()))),
         ("led", render(&super::convoys::LedPage::sample(frame()))),
         ("convoy-form", render(&super::convoys::ConvoyFormPage::sample(frame()))),

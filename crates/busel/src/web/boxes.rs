@@ -22,12 +22,16 @@ use crate::views::frame::Frame;
 use crate::views::trouble::Trouble;
 
 pub(super) async fn list(visit: Visit) -> Response {
-    let asked = Asked {
+    page(&BoxesPage::of(&visit.present(), visit.frame(), asked(&visit)))
+}
+
+/// Which boxes are asked for.
+pub(super) fn asked(visit: &Visit) -> Asked {
+    Asked {
         show: Show::from_code(visit.asked.get("show")),
         words: visit.asked.get("q").to_owned(),
         part: visit.part(),
-    };
-    page(&BoxesPage::of(&visit.present(), visit.frame(), asked))
+    }
 }
 
 pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Response {
@@ -39,7 +43,7 @@ pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Response {
 }
 
 /// The page of a box in this frame; nothing if there is no such box for the viewer.
-async fn carton_page(
+pub(super) async fn carton_page(
     visit: &Visit,
     code: BoxCode,
     frame: Frame,
@@ -100,7 +104,7 @@ fn packing(fields: &Fields, attempt: Attempt, lot: LotId, hub: HubId) -> Result<
 
 /// The code of a new box, drawn by the chance in the form that makes it: the same form sent twice makes
 /// the same boxes.
-fn drawn(attempt: Attempt, number: usize) -> BoxCode {
+pub(super) fn drawn(attempt: Attempt, number: usize) -> BoxCode {
     let codes = (0_u64..).filter_map(|again| {
         let mut hash = Sha256::new_with_prefix(b"box");
         hash.update(attempt.0);
@@ -272,6 +276,6 @@ async fn done(
     }
 }
 
-fn carton(text: &str) -> Option<BoxCode> {
+pub(super) fn carton(text: &str) -> Option<BoxCode> {
     if let Some(Thing::Box(code)) = thing(text) { Some(code) } else { None }
 }

@@ -13,9 +13,9 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, convoys,
-    differences, fare, field, give, given, groups, import, join, link, needs, offers, own, pages,
-    people, phones, photos, plan, purchases, reports, safety, seal, sign_in, stock, trail,
-    unwanted, waybills,
+    differences, fare, field, give, given, groups, import, join, labels, link, needs, offers, own,
+    pages, papers, people, phones, photos, plan, purchases, reports, safety, seal, sign_in, stock,
+    trail, unwanted, waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
 
@@ -92,11 +92,15 @@ routes! {
     POST "/waybills/new" Gives(Kind::Dispatch) => post(waybills::send);
     GET  "/waybills/{id}" Sees(Matter::Waybills) => get(waybills::one);
     POST "/waybills/{id}/came" Gives(Kind::ReportReceipt) => post(waybills::came);
+    GET  "/waybills/{id}/papers" Sees(Matter::Waybills) => get(papers::show);
+    POST "/waybills/{id}/papers" Sees(Matter::Waybills) => post(papers::print);
+    GET  "/waybills/{id}/papers/{paper}" Sees(Matter::Waybills) => get(papers::one);
     GET  "/waybills/{id}/move" Gives(Kind::Lead) => get(convoys::moving);
     POST "/waybills/{id}/move" Gives(Kind::Lead) => post(convoys::go_on);
     GET  "/convoys" Gives(Kind::Lead) => get(convoys::list);
     GET  "/convoys/new" Gives(Kind::Lead) => get(convoys::new);
     POST "/convoys/new" Gives(Kind::Lead) => post(convoys::make);
+    POST "/convoys/wait" Gives(Kind::Lead) => post(convoys::wait);
     GET  "/convoys/{id}" Gives(Kind::Lead) => get(convoys::one);
     GET  "/convoys/{id}/change" Gives(Kind::Lead) => get(convoys::fields);
     POST "/convoys/{id}/change" Gives(Kind::Lead) => post(convoys::change);
@@ -168,8 +172,11 @@ routes! {
     POST "/stock/{id}/lose" Gives(Kind::ProposeLoss) => post(differences::lose);
     POST "/stock/{id}/agree" Gives(Kind::ConfirmLoss) => post(differences::agree);
     POST "/stock/{id}/pack" Gives(Kind::Handle) => post(boxes::pack);
+    GET  "/stock/{id}/labels" Sees(Matter::Stock) => get(labels::of_lot);
     GET  "/boxes" Sees(Matter::Stock) => get(boxes::list);
+    POST "/boxes" Gives(Kind::Handle) => post(labels::new);
     GET  "/boxes/{box}" Sees(Matter::Stock) => get(boxes::one);
+    GET  "/boxes/{box}/label" Sees(Matter::Stock) => get(labels::of_box);
     POST "/boxes/{box}/handle" Gives(Kind::Handle) => post(boxes::handle);
     POST "/boxes/{box}/told" Gives(Kind::ReportBox) => post(boxes::told);
     GET  "/hubs/new" Gives(Kind::OpenHub) => get(stock::new_hub);

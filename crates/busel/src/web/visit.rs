@@ -34,6 +34,7 @@ const SAID: &[&str] = &[
     "said-people-counted",
     "said-packed",
     "said-convoy-kept",
+    "said-waited",
     "said-convoy-changed",
     "said-convoy-set-out",
     "said-convoy-ended",

@@ -296,6 +296,7 @@ pub(super) fn filled(route: &Route, whose: Whose) -> String {
         .replace("{need}", "N-1")
         .replace("{id}", &named)
         .replace("{box}", &named)
+        .replace("{paper}", "waybill")
         .replace("{name}", "zz")
         .replace("{code}", "en")
         .replace("{secret}", "zz")
