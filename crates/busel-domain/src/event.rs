@@ -595,19 +595,5 @@ pub enum Fact {
     },
 }
 
-impl Fact {
-    /// The name of the variant, as it stands in the journal.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.into()
-    }
-
-    /// The member who joined, if it says so.
-    #[must_use]
-    pub fn member_added(&self) -> Option<ActorId> {
-        if let Self::MemberAdded { member, .. } = self { Some(*member) } else { None }
-    }
-}
-
 #[cfg(test)]
 mod tests;

@@ -2657,6 +2657,127 @@ box-merge = Alles in einen anderen Karton legen
 box-merge-into = Code des anderen Kartons
 do-merge = Umlegen
 
+## Phones that hold their tongue
+
+field-pin = Sechs Ziffern
+field-pin-choose = Wählen Sie sechs Ziffern
+field-pin-choose-text = Sie öffnen die Fahrt auf diesem Telefon. Fünf falsche Versuche verbergen hier alles. Merken Sie sich die Ziffern.
+field-pin-use = Diese Ziffern nehmen
+field-pin-six = Tippen Sie sechs Ziffern.
+field-pin-guessed = Diese versucht jeder zuerst. Wählen Sie andere.
+field-pin-ask = Tippen Sie Ihre sechs Ziffern
+field-pin-open = Öffnen
+field-pin-wrong = Das sind nicht Ihre Ziffern. Versuche übrig:
+field-hidden = Alles ist verborgen
+field-hidden-text = Auf diesem Telefon ist nichts mehr zu lesen. Gespeichertes geht trotzdem von selbst hinaus. Für eine Fahrt bitten Sie das Zentrum um ein neues Quadrat.
+field-hide = Alles verbergen
+field-hide-text = Das nimmt die Fahrt und alle Namen von diesem Telefon. Gespeichertes bleibt versiegelt und geht trotzdem hinaus. Um wieder eine Fahrt zu lesen, brauchen Sie ein neues Quadrat.
+field-hide-now = Jetzt verbergen
+field-back = Zurück
+field-undo = Das Letzte zurücknehmen
+field-undo-late = Es kann schon im Zentrum sein, darum bleibt es. Sagen Sie dem Zentrum, was falsch war.
+field-undone = Zurückgenommen
+field-why-sealed = Das Zentrum hat jetzt einen anderen Schlüssel und kann das nicht öffnen. Sagen Sie ihm, was hier steht.
+field-file = Eine Datei speichern
+field-file-text = Kein Netz? Bringen Sie die Datei auf irgendeinem Weg zum Zentrum. Niemand sonst kann sie lesen.
+phone-file = Eine Datei von einem Telefon
+phone-file-choose = Die Datei, die das Telefon gespeichert hat
+phone-file-hint = Ein Telefon ohne Netz speichert, was es hat. Dieselbe Datei zweimal ändert nichts zweimal.
+phone-file-do = Aufnehmen
+phone-file-told = Aus der Datei aufgenommen
+phone-file-of = Das meldete das Telefon von { $who }.
+phone-file-empty = In dieser Datei wartete nichts.
+phone-file-unread = Ein Eintrag, der nicht zu lesen ist
+phone-file-later = Das Telefon erfährt es von selbst, sobald es Netz hat.
+problem-phone-file = Das ist keine Datei eines Telefons oder nicht die ganze. Nichts wurde aufgenommen. Wählen Sie die Datei noch einmal.
+problem-phone-unknown = Wir kennen kein Telefon, das diese Datei so gespeichert hat. Nichts wurde aufgenommen. Fragen Sie den Fahrer, was übergeben wurde.
+
+## The field app
+
+field-title = Unterwegs
+field-needs-script = Diese Seite braucht Skripte, weil sie ohne Netz arbeitet.
+field-hand-over = Übergeben
+field-no-network = Kein Netz
+field-unsent = Auf diesem Telefon gespeichert, noch nicht gesendet
+field-no-run = Keine Fahrt auf diesem Telefon
+field-no-run-text = Bitten Sie das Zentrum um ein Quadrat und lesen Sie es mit diesem Telefon.
+field-binding = Die Fahrt wird mitgenommen…
+field-bind-failed = Noch kein Netz. Der Link ist gespeichert. Kommen Sie auf diese Seite zurück, wenn es eines gibt.
+field-ended = Dieses Telefon ist auf keiner Fahrt mehr
+field-ended-text = Was hier gespeichert ist, bleibt hier. Zeigen Sie es dem Zentrum oder bitten Sie um ein neues Quadrat.
+field-run = Wer empfängt
+field-until = Bis
+field-lines = Was darauf steht
+field-boxes = Kartons
+field-no-boxes = Keine Kartons mit Etiketten.
+field-handed = Übergeben
+field-all = Alles übergeben
+field-some = Erst zählen
+field-by-box = Karton für Karton
+field-by-box-text = Wählen Sie die Kartons, die in ihren Händen sind.
+field-type-code = Code eines Kartons eintippen
+field-add-box = Karton hinzufügen
+field-code-wrong = Ein Code hat acht Buchstaben und Ziffern. Vergleichen Sie ihn mit dem Etikett.
+field-code-letter = Ein Buchstabe sieht falsch aus. Vergleichen Sie ihn mit dem Etikett.
+field-unknown-box = Nicht von dieser Fahrt. Nehmen Sie ihn trotzdem; das Zentrum ordnet ihn zu.
+field-none-chosen = Kein Karton ist gewählt. Wählen Sie einen oder tippen Sie seinen Code.
+field-hand-over-boxes = Diese Kartons übergeben
+field-count = Zählen
+field-count-lead = Zählen Sie, was da ist. Kartons, die zu kamen, bleiben angekreuzt.
+field-count-box = Zählen, was in einem Karton ist
+field-good = Gut
+field-damaged = Beschädigt
+field-number-wrong = Schreiben Sie als Zahl, wie viel da ist. Nichts ist 0.
+field-save = Zählung speichern
+field-signed = Wie haben sie unterschrieben?
+field-signed-code = Vier Ziffern, die sie sagten
+field-signed-code-hint = Ziffern
+field-signed-paper = Auf Papier
+field-signed-nothing = Niemand konnte unterschreiben
+field-digits-wrong = Es sind vier Ziffern. Fragen Sie noch einmal oder wählen Sie Papier.
+field-done-text = Auf diesem Telefon gespeichert. Es sendet sich selbst, wenn es Netz gibt.
+field-next = Weiter mit der Fahrt
+field-saved = Gespeichert
+field-delivered = Zugestellt
+field-person = Braucht einen Menschen
+field-person-text = Nichts ging verloren. Jemand im Zentrum sieht es sich an.
+field-why-aside = Die Bücher haben das nicht oder hatten es schon.
+field-why-contested = Jemand anderes sagt, dass ein anderer es hat.
+field-why-code = Die Übergabe steht in den Büchern. Die vier Ziffern waren andere.
+field-why-refused = Das Zentrum konnte das von diesem Telefon nicht annehmen.
+field-why-unreadable = Das Zentrum konnte das nicht lesen.
+field-on-phone = Am Telefon
+field-nothing-yet = Noch ist nichts gespeichert.
+field-send-now = Jetzt senden
+field-all-delivered = Alles ist im Zentrum.
+field-not-sure = Unklar, ob es ankam. Busel fragt selbst noch einmal; doppelt zählt es nicht.
+field-full = Das Telefon ist voll, und das ist nicht gespeichert. Zugestelltes wurde entfernt. Senden Sie jetzt oder schaffen Sie Platz, dann drücken Sie noch einmal.
+field-refresh = Die neueste Fahrt holen
+field-new-version = Eine neue Version ist bereit. Gespeichertes bleibt gespeichert.
+field-use-it = Benutzen
+field-works-offline = Arbeitet ohne Netz
+field-no-store = Dieser Browser behält nichts, also lässt sich hier nichts speichern. Verlassen Sie den privaten Modus.
+field-scan = Etiketten scannen
+field-scan-failed = Die Kamera ging nicht. Tippen Sie den Code.
+task-phones = { $count ->
+    [one] { $count } Telefon hat sich lange nicht gemeldet
+   *[other] { $count } Telefone haben sich lange nicht gemeldet
+}
+task-phones-more = Sie können etwas haben, das noch niemand weiß. Rufen Sie an, wer sie dabeihat.
+phone-holds = { $count ->
+    [one] { $count } Eintrag wartet darin
+   *[other] { $count } Einträge warten darin
+}
+phone-quiet = Meldet sich nicht
+field-ask = Bitten
+field-ask-who = Wer bittet?
+field-ask-lead = Wählen Sie, um wie viel sie bitten. Das Zentrum prüft es zuerst.
+field-ask-nobody = Auf dieser Fahrt ist niemand, für den man bitten kann.
+field-ask-none = Nichts ist gewählt. Drücken Sie + neben dem, was sie brauchen.
+field-more = Mehr
+field-less = Weniger
+field-urgent = Es kann nicht warten
+field-share = Die Datei an ein anderes Telefon geben
 ## Papers of a waybill, and labels from pages
 paper-waybill = Frachtbrief
 paper-waybill-hint = Was abfuhr, und Platz für das, was ankam. Drei unterschreiben.

@@ -2656,7 +2656,7 @@ field-nothing-yet = Nothing is saved yet.
 field-send-now = Send now
 field-all-delivered = All of it is at the centre.
 field-not-sure = Not sure it arrived. Busel asks again by itself; it cannot be counted twice.
-field-full = The phone is full, and this is not saved. Make room, then press again.
+field-full = The phone is full, and this is not saved. What was delivered was removed. Send now or make room, then press again.
 field-refresh = Take the newest run
 field-new-version = A new version is ready. What is saved stays saved.
 field-use-it = Use it
@@ -2754,6 +2754,59 @@ box-merge = Put all of it into another box
 box-merge-into = Code of the other box
 do-merge = Put over
 
+## Phones that hold their tongue
+
+field-pin = Six digits
+field-pin-choose = Choose six digits
+field-pin-choose-text = They open the run on this phone. Five wrong tries hide everything here. Keep them in your head.
+field-pin-use = Use these digits
+field-pin-six = Type six digits.
+field-pin-guessed = Everybody tries these first. Choose others.
+field-pin-ask = Type your six digits
+field-pin-open = Open
+field-pin-wrong = These are not your digits. Tries left:
+field-hidden = Everything is hidden
+field-hidden-text = Nothing can be read on this phone now. What was saved still goes out by itself. For a run ask the centre for a new square.
+field-hide = Hide everything
+field-hide-text = This takes the run and all names off this phone. What was saved stays sealed and still goes out. To read a run again you need a new square.
+field-hide-now = Hide it now
+field-back = Back
+field-undo = Undo the last one
+field-undo-late = It may be at the centre already, so it stays. Tell the centre what was wrong.
+field-undone = Taken back
+field-why-sealed = The centre has another key now and cannot open this. Tell them what is written here.
+field-file = Save a file
+field-file-text = No network? Bring the file to the centre by any way. Nobody else can read it.
+phone-file = A file from a phone
+phone-file-choose = The file the phone saved
+phone-file-hint = A phone without a network saves what it holds. The same file twice changes nothing twice.
+phone-file-do = Take it in
+phone-file-told = Taken in from the file
+phone-file-of = The phone of { $who } told this.
+phone-file-empty = Nothing waited in this file.
+phone-file-unread = A record that cannot be read
+phone-file-later = The phone hears of it by itself, as soon as it has a network.
+problem-phone-file = This is no file of a phone, or not the whole of it. Nothing was taken in. Choose the file again.
+problem-phone-unknown = We know no phone that saved this file as it is. Nothing was taken in. Ask the driver what was handed over.
+task-phones = { $count ->
+    [one] { $count } phone was not heard of for long
+   *[other] { $count } phones were not heard of for long
+}
+task-phones-more = They may hold what nobody knows yet. Call who carries them.
+phone-holds = { $count ->
+    [one] { $count } record waits in it
+   *[other] { $count } records wait in it
+}
+phone-quiet = Not heard of
+field-ask = Ask
+field-ask-who = Who asks?
+field-ask-lead = Choose how much they ask for. The centre checks it first.
+field-ask-nobody = Nobody on this run can be asked for.
+field-ask-none = Nothing is chosen. Press + beside what they need.
+field-more = More
+field-less = Less
+field-urgent = It cannot wait
+field-share = Hand the file to another phone
 ## Papers of a waybill, and labels from pages
 paper-waybill = Waybill
 paper-waybill-hint = What left and room for what came. Three sign it.

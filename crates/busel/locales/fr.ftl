@@ -2657,6 +2657,127 @@ box-merge = Tout mettre dans un autre carton
 box-merge-into = Code de l’autre carton
 do-merge = Transvaser
 
+## Phones that hold their tongue
+
+field-pin = Six chiffres
+field-pin-choose = Choisissez six chiffres
+field-pin-choose-text = Ils ouvrent la tournée sur ce téléphone. Cinq essais faux cachent tout ici. Gardez-les en tête.
+field-pin-use = Prendre ces chiffres
+field-pin-six = Tapez six chiffres.
+field-pin-guessed = Tout le monde essaie ceux-ci d’abord. Choisissez-en d’autres.
+field-pin-ask = Tapez vos six chiffres
+field-pin-open = Ouvrir
+field-pin-wrong = Ce ne sont pas vos chiffres. Essais restants :
+field-hidden = Tout est caché
+field-hidden-text = Plus rien ne se lit sur ce téléphone. Ce qui est enregistré part quand même tout seul. Pour une tournée, demandez un nouveau carré au centre.
+field-hide = Tout cacher
+field-hide-text = Ceci retire la tournée et tous les noms de ce téléphone. Ce qui est enregistré reste scellé et part quand même. Pour relire une tournée, il faut un nouveau carré.
+field-hide-now = Cacher maintenant
+field-back = Retour
+field-undo = Annuler le dernier
+field-undo-late = C’est peut-être déjà au centre, donc cela reste. Dites au centre ce qui n’allait pas.
+field-undone = Annulé
+field-why-sealed = Le centre a maintenant une autre clé et ne peut pas ouvrir ceci. Dites-lui ce qui est écrit ici.
+field-file = Enregistrer un fichier
+field-file-text = Pas de réseau ? Apportez le fichier au centre par n’importe quelle voie. Personne d’autre ne peut le lire.
+phone-file = Un fichier d’un téléphone
+phone-file-choose = Le fichier que le téléphone a enregistré
+phone-file-hint = Un téléphone sans réseau enregistre ce qu’il a. Le même fichier deux fois ne change rien deux fois.
+phone-file-do = Le prendre
+phone-file-told = Pris du fichier
+phone-file-of = Le téléphone de { $who } a dit ceci.
+phone-file-empty = Rien n’attendait dans ce fichier.
+phone-file-unread = Une note illisible
+phone-file-later = Le téléphone l’apprend tout seul dès qu’il a du réseau.
+problem-phone-file = Ce n’est pas un fichier de téléphone, ou pas en entier. Rien n’a été pris. Choisissez le fichier encore une fois.
+problem-phone-unknown = Nous ne connaissons aucun téléphone qui ait enregistré ce fichier tel quel. Rien n’a été pris. Demandez au conducteur ce qui a été remis.
+
+## The field app
+
+field-title = En route
+field-needs-script = Cette page a besoin de scripts, car elle marche sans réseau.
+field-hand-over = Remettre
+field-no-network = Pas de réseau
+field-unsent = Enregistré sur ce téléphone, pas encore envoyé
+field-no-run = Pas de tournée sur ce téléphone
+field-no-run-text = Demandez un carré au centre et lisez-le avec ce téléphone.
+field-binding = La tournée est prise…
+field-bind-failed = Pas encore de réseau. Le lien est gardé. Revenez sur cette page quand il y en a.
+field-ended = Ce téléphone n’est plus en tournée
+field-ended-text = Ce qui est enregistré ici reste ici. Montrez-le au centre, ou demandez un nouveau carré.
+field-run = Qui reçoit
+field-until = Jusqu’à
+field-lines = Ce qui y est
+field-boxes = Cartons
+field-no-boxes = Pas de cartons avec étiquette.
+field-handed = Remis
+field-all = Tout remettre
+field-some = Compter d’abord
+field-by-box = Carton par carton
+field-by-box-text = Choisissez les cartons qui sont entre leurs mains.
+field-type-code = Tapez le code d’un carton
+field-add-box = Ajouter le carton
+field-code-wrong = Un code a huit lettres et chiffres. Comparez-le avec l’étiquette.
+field-code-letter = Une lettre semble fausse. Comparez avec l’étiquette.
+field-unknown-box = Pas de cette tournée. Prenez-le quand même ; le centre le retrouvera.
+field-none-chosen = Aucun carton n’est choisi. Choisissez-en un, ou tapez son code.
+field-hand-over-boxes = Remettre ces cartons
+field-count = Compter
+field-count-lead = Comptez ce qui est là. Les cartons arrivés fermés restent cochés.
+field-count-box = Compter ce qu’il y a dans un carton
+field-good = Bon
+field-damaged = Abîmé
+field-number-wrong = Écrivez en chiffres combien il y en a. Rien, c’est 0.
+field-save = Enregistrer le compte
+field-signed = Comment ont-ils signé ?
+field-signed-code = Quatre chiffres qu’ils ont dits
+field-signed-code-hint = Chiffres
+field-signed-paper = Sur papier
+field-signed-nothing = Personne n’a pu signer
+field-digits-wrong = Les chiffres sont quatre. Redemandez, ou choisissez le papier.
+field-done-text = Enregistré sur ce téléphone. Cela part tout seul quand il y a du réseau.
+field-next = Suite de la tournée
+field-saved = Enregistré
+field-delivered = Arrivé
+field-person = Demande quelqu’un
+field-person-text = Rien n’est perdu. Quelqu’un au centre va regarder.
+field-why-aside = Les livres n’ont pas ceci, ou l’avaient déjà.
+field-why-contested = Une autre personne dit que quelqu’un d’autre l’a.
+field-why-code = La remise est dans les livres. Les quatre chiffres étaient autres.
+field-why-refused = Le centre n’a pas pu prendre ceci de ce téléphone.
+field-why-unreadable = Le centre n’a pas pu lire ceci.
+field-on-phone = Au téléphone
+field-nothing-yet = Rien n’est encore enregistré.
+field-send-now = Envoyer maintenant
+field-all-delivered = Tout est au centre.
+field-not-sure = On ne sait pas si c’est arrivé. Busel redemande seul ; rien n’est compté deux fois.
+field-full = Le téléphone est plein, et ceci n’est pas enregistré. Ce qui est arrivé a été retiré. Envoyez maintenant ou faites de la place, puis appuyez encore.
+field-refresh = Prendre la tournée la plus récente
+field-new-version = Une nouvelle version est prête. Ce qui est enregistré le reste.
+field-use-it = L’utiliser
+field-works-offline = Marche sans réseau
+field-no-store = Ce navigateur ne garde rien, donc rien ne peut être enregistré ici. Quittez son mode privé.
+field-scan = Scanner les étiquettes
+field-scan-failed = La caméra n’a pas marché. Tapez le code.
+task-phones = { $count ->
+    [one] { $count } téléphone n’a rien dit depuis longtemps
+   *[other] { $count } téléphones n’ont rien dit depuis longtemps
+}
+task-phones-more = Ils gardent peut-être ce que personne ne sait encore. Appelez qui les porte.
+phone-holds = { $count ->
+    [one] { $count } note y attend
+   *[other] { $count } notes y attendent
+}
+phone-quiet = Ne dit rien
+field-ask = Demander
+field-ask-who = Qui demande ?
+field-ask-lead = Choisissez combien ils demandent. Le centre vérifie d’abord.
+field-ask-nobody = Personne de cette tournée ne peut demander.
+field-ask-none = Rien n’est choisi. Appuyez sur + à côté de ce qu’il faut.
+field-more = Plus
+field-less = Moins
+field-urgent = Cela ne peut pas attendre
+field-share = Donner le fichier à un autre téléphone
 ## Papers of a waybill, and labels from pages
 paper-waybill = Bordereau
 paper-waybill-hint = Ce qui est parti et la place pour ce qui est arrivé. Trois signent.

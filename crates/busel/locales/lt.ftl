@@ -2768,6 +2768,129 @@ box-merge = Viską perdėti į kitą dėžę
 box-merge-into = Kitos dėžės kodas
 do-merge = Perdėti
 
+## Phones that hold their tongue
+
+field-pin = Šeši skaitmenys
+field-pin-choose = Pasirinkite šešis skaitmenis
+field-pin-choose-text = Jie atveria reisą šiame telefone. Penki klaidingi bandymai čia viską paslepia. Įsiminkite juos.
+field-pin-use = Naudoti šiuos skaitmenis
+field-pin-six = Įveskite šešis skaitmenis.
+field-pin-guessed = Šiuos visi bando pirmiausia. Pasirinkite kitus.
+field-pin-ask = Įveskite savo šešis skaitmenis
+field-pin-open = Atverti
+field-pin-wrong = Tai ne jūsų skaitmenys. Liko bandymų:
+field-hidden = Viskas paslėpta
+field-hidden-text = Šiame telefone nieko nebegalima perskaityti. Kas išsaugota, vis tiek išsisiųs savaime. Reisui paprašykite centre naujo kvadrato.
+field-hide = Paslėpti viską
+field-hide-text = Tai pašalina iš telefono reisą ir visus pavadinimus. Kas išsaugota, lieka užantspauduota ir vis tiek išsisiųs. Kad vėl skaitytumėte reisą, reikia naujo kvadrato.
+field-hide-now = Paslėpti dabar
+field-back = Atgal
+field-undo = Atšaukti paskutinį
+field-undo-late = Gal tai jau centre, todėl lieka. Pasakykite centrui, kas buvo ne taip.
+field-undone = Atšaukta
+field-why-sealed = Centras dabar turi kitą raktą ir negali to atverti. Pasakykite jiems, kas čia parašyta.
+field-file = Išsaugoti failą
+field-file-text = Nėra tinklo? Atneškite failą į centrą bet kokiu keliu. Niekas kitas jo neperskaitys.
+phone-file = Failas iš telefono
+phone-file-choose = Telefono išsaugotas failas
+phone-file-hint = Telefonas be tinklo išsaugo, ką turi. Tas pats failas dukart nieko dukart nepakeis.
+phone-file-do = Priimti
+phone-file-told = Priimta iš failo
+phone-file-of = Tai pranešė telefonas: { $who }.
+phone-file-empty = Šiame faile niekas nelaukė.
+phone-file-unread = Įrašas, kurio negalima perskaityti
+phone-file-later = Telefonas tai sužinos pats, kai tik turės tinklą.
+problem-phone-file = Tai ne telefono failas arba ne visas. Nieko nepriimta. Pasirinkite failą dar kartą.
+problem-phone-unknown = Nežinome telefono, kuris šį failą tokį išsaugojo. Nieko nepriimta. Paklauskite vairuotojo, kas perduota.
+
+## The field app
+
+field-title = Kelyje
+field-needs-script = Šiam puslapiui reikia scenarijų, nes jis veikia be tinklo.
+field-hand-over = Perduoti
+field-no-network = Nėra tinklo
+field-unsent = Išsaugota šiame telefone, dar neišsiųsta
+field-no-run = Šiame telefone nėra reiso
+field-no-run-text = Paprašykite centre kvadrato ir nuskaitykite jį šiuo telefonu.
+field-binding = Imame reisą…
+field-bind-failed = Tinklo dar nėra. Nuoroda išsaugota. Grįžkite į šį puslapį, kai tinklas bus.
+field-ended = Šis telefonas nebe reise
+field-ended-text = Kas čia išsaugota, čia ir lieka. Parodykite tai centrui arba paprašykite naujo kvadrato.
+field-run = Kas gauna
+field-until = Iki
+field-lines = Kas jame
+field-boxes = Dėžės
+field-no-boxes = Nėra dėžių su etiketėmis.
+field-handed = Perduota
+field-all = Perduoti viską
+field-some = Pirma suskaičiuoti
+field-by-box = Po vieną dėžę
+field-by-box-text = Pasirinkite dėžes, kurios jau jų rankose.
+field-type-code = Įveskite dėžės kodą
+field-add-box = Pridėti dėžę
+field-code-wrong = Kode yra aštuonios raidės ir skaitmenys. Palyginkite su etikete.
+field-code-letter = Viena raidė atrodo klaidinga. Palyginkite su etikete.
+field-unknown-box = Ne iš šio reiso. Vis tiek paimkite; centras sutapatins.
+field-none-chosen = Nepasirinkta nė viena dėžė. Pasirinkite arba įveskite kodą.
+field-hand-over-boxes = Perduoti šias dėžes
+field-count = Skaičiuoti
+field-count-lead = Suskaičiuokite, kas yra. Uždarytos dėžės lieka pažymėtos.
+field-count-box = Suskaičiuoti, kas dėžėje
+field-good = Gera
+field-damaged = Sugadinta
+field-number-wrong = Parašykite skaičiumi, kiek yra. Nieko – 0.
+field-save = Išsaugoti skaičių
+field-signed = Kaip jie pasirašė?
+field-signed-code = Keturi skaitmenys, kuriuos jie pasakė
+field-signed-code-hint = Skaitmenys
+field-signed-paper = Popieriuje
+field-signed-nothing = Niekas negalėjo pasirašyti
+field-digits-wrong = Skaitmenų keturi. Paklauskite dar kartą arba rinkitės popierių.
+field-done-text = Išsaugota šiame telefone. Išsisiųs savaime, kai bus tinklas.
+field-next = Toliau reise
+field-saved = Išsaugota
+field-delivered = Pristatyta
+field-person = Reikia žmogaus
+field-person-text = Niekas neprarasta. Žmogus centre pažiūrės.
+field-why-aside = Knygose to nėra arba jau buvo.
+field-why-contested = Kitas žmogus sako, kad tai turi kažkas kitas.
+field-why-code = Perdavimas įrašytas. Keturi skaitmenys buvo kiti.
+field-why-refused = Centras negalėjo to priimti iš šio telefono.
+field-why-unreadable = Centras negalėjo to perskaityti.
+field-on-phone = Telefone
+field-nothing-yet = Dar nieko neišsaugota.
+field-send-now = Siųsti dabar
+field-all-delivered = Viskas jau centre.
+field-not-sure = Neaišku, ar atėjo. Busel paklaus pats; dukart nesuskaičiuos.
+field-full = Telefonas pilnas, tai neišsaugota. Kas pristatyta, pašalinta. Siųskite dabar arba atlaisvinkite vietos ir paspauskite dar kartą.
+field-refresh = Paimti naujausią reisą
+field-new-version = Nauja versija paruošta. Kas išsaugota, lieka.
+field-use-it = Naudoti ją
+field-works-offline = Veikia be tinklo
+field-no-store = Ši naršyklė nieko nesaugo, todėl čia nieko neišsaugosite. Išeikite iš privataus režimo.
+field-scan = Skenuoti etiketes
+field-scan-failed = Kamera neveikė. Įveskite kodą.
+task-phones = { $count ->
+    [one] { $count } telefonas seniai neatsiliepė
+    [few] { $count } telefonai seniai neatsiliepė
+   *[other] { $count } telefonų seniai neatsiliepė
+}
+task-phones-more = Juose gali būti tai, ko dar niekas nežino. Paskambinkite tam, kas juos vežasi.
+phone-holds = { $count ->
+    [one] { $count } įrašas jame laukia
+    [few] { $count } įrašai jame laukia
+   *[other] { $count } įrašų jame laukia
+}
+phone-quiet = Neatsiliepia
+field-ask = Prašyti
+field-ask-who = Kas prašo?
+field-ask-lead = Pasirinkite, kiek jie prašo. Centras pirma patikrins.
+field-ask-nobody = Šiame reise nėra grupės, kuriai prašyti.
+field-ask-none = Nieko nepasirinkta. Spauskite + prie to, ko reikia.
+field-more = Daugiau
+field-less = Mažiau
+field-urgent = Tai negali laukti
+field-share = Perduoti failą į kitą telefoną
 ## Papers of a waybill, and labels from pages
 paper-waybill = Važtaraštis
 paper-waybill-hint = Kas išvyko ir vieta tam, kas atvyko. Pasirašo trys.

@@ -2759,7 +2759,7 @@ field-nothing-yet = Nic jeszcze nie zapisano.
 field-send-now = Wyślij teraz
 field-all-delivered = Wszystko jest w centrum.
 field-not-sure = Nie wiadomo, czy dotarło. Busel zapyta sam; nie policzy dwa razy.
-field-full = Telefon jest pełny i to nie jest zapisane. Zwolnij miejsce i naciśnij ponownie.
+field-full = Telefon jest pełny i tego nie zapisano. Dostarczone usunięto. Wyślij teraz albo zwolnij miejsce i naciśnij jeszcze raz.
 field-refresh = Weź najnowszą trasę
 field-new-version = Nowa wersja jest gotowa. Zapisane zostaje.
 field-use-it = Użyj jej
@@ -2862,6 +2862,61 @@ box-merge = Przełóż wszystko do innego kartonu
 box-merge-into = Kod drugiego kartonu
 do-merge = Przełóż
 
+## Phones that hold their tongue
+
+field-pin = Sześć cyfr
+field-pin-choose = Wybierz sześć cyfr
+field-pin-choose-text = Otwierają trasę na tym telefonie. Pięć błędnych prób ukrywa tu wszystko. Zapamiętaj je.
+field-pin-use = Użyj tych cyfr
+field-pin-six = Wpisz sześć cyfr.
+field-pin-guessed = Te każdy próbuje najpierw. Wybierz inne.
+field-pin-ask = Wpisz swoje sześć cyfr
+field-pin-open = Otwórz
+field-pin-wrong = To nie twoje cyfry. Pozostało prób:
+field-hidden = Wszystko ukryte
+field-hidden-text = Na tym telefonie nic już nie da się odczytać. Zapisane i tak wyśle się samo. Po trasę poproś centrum o nowy kwadrat.
+field-hide = Ukryj wszystko
+field-hide-text = To usuwa z telefonu trasę i wszystkie nazwy. Zapisane zostaje zapieczętowane i i tak się wyśle. Aby znów czytać trasę, trzeba nowego kwadratu.
+field-hide-now = Ukryj teraz
+field-back = Wróć
+field-undo = Cofnij ostatnie
+field-undo-late = Może to już być w centrum, więc zostaje. Powiedz centrum, co było nie tak.
+field-undone = Cofnięte
+field-why-sealed = Centrum ma teraz inny klucz i nie może tego otworzyć. Powiedz im, co tu zapisano.
+field-file = Zapisz plik
+field-file-text = Brak sieci? Dostarcz plik do centrum w dowolny sposób. Nikt inny go nie odczyta.
+phone-file = Plik z telefonu
+phone-file-choose = Plik zapisany przez telefon
+phone-file-hint = Telefon bez sieci zapisuje to, co ma. Ten sam plik dwa razy niczego nie zmieni dwa razy.
+phone-file-do = Przyjmij
+phone-file-told = Przyjęto z pliku
+phone-file-of = Podał to telefon: { $who }.
+phone-file-empty = W tym pliku nic nie czekało.
+phone-file-unread = Zapis, którego nie da się odczytać
+phone-file-later = Telefon dowie się o tym sam, gdy tylko będzie miał sieć.
+problem-phone-file = To nie jest plik z telefonu albo nie cały plik. Nic nie przyjęto. Wybierz plik jeszcze raz.
+problem-phone-unknown = Nie znamy telefonu, który zapisał ten plik w takiej postaci. Nic nie przyjęto. Zapytaj kierowcę, co przekazano.
+task-phones = { $count ->
+    [one] { $count } telefon dawno się nie odzywał
+    [few] { $count } telefony dawno się nie odzywały
+   *[many] { $count } telefonów dawno się nie odzywało
+}
+task-phones-more = Mogą mieć coś, czego jeszcze nikt nie wie. Zadzwoń do tego, kto je wiezie.
+phone-holds = { $count ->
+    [one] { $count } zapis w nim czeka
+    [few] { $count } zapisy w nim czekają
+   *[many] { $count } zapisów w nim czeka
+}
+phone-quiet = Nie odzywa się
+field-ask = Poproś
+field-ask-who = Kto prosi?
+field-ask-lead = Wybierz, o ile proszą. Centrum najpierw to sprawdzi.
+field-ask-nobody = Na tej trasie nie ma grupy, dla której można prosić.
+field-ask-none = Nic nie wybrano. Naciśnij + obok tego, czego trzeba.
+field-more = Więcej
+field-less = Mniej
+field-urgent = To nie może czekać
+field-share = Przekaż plik na inny telefon
 ## Papers of a waybill, and labels from pages
 paper-waybill = List przewozowy
 paper-waybill-hint = Co wyjechało i miejsce na to, co dotarło. Podpisują trzy osoby.

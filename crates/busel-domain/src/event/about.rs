@@ -7,6 +7,18 @@ use crate::ids::{ConvoyId, Thing};
 use crate::member::Deed;
 
 impl Fact {
+    /// The name of the variant, as it stands in the journal.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The member who joined, if it says so.
+    #[must_use]
+    pub fn member_added(&self) -> Option<ActorId> {
+        if let Self::MemberAdded { member, .. } = self { Some(*member) } else { None }
+    }
+
     /// The things whose history this fact belongs to, each once.
     #[must_use]
     pub fn about(&self) -> Vec<Thing> {

@@ -78,6 +78,7 @@ routes! {
 
     GET  "/field" Anybody => get(field::show);
     GET  "/field/worker.js" Anybody => get(field::worker);
+    GET  "/field/reader.js" Anybody => get(field::reader);
     GET  "/field/manifest.json" Anybody => get(field::manifest);
     GET  "/field/here" Anybody => get(field::here);
     POST "/field/bind" Phone => post(field::bind).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
@@ -107,6 +108,8 @@ routes! {
     GET  "/phones" Sees(Matter::Members) => get(phones::list);
     POST "/phones" Gives(Kind::Grant) => post(phones::make);
     POST "/phones/revoke" Sees(Matter::Members) => post(phones::revoke);
+    POST "/phones/file" Sees(Matter::Members) =>
+        post(phones::take_file).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
     GET  "/history/{id}" Reads(Matter::Trail) => get(pages::history);

@@ -89,6 +89,8 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("problem-nobody-counted", &["anyone"]),
     ("problem-nothing-asked", &["item"]),
     ("problem-nothing-counted", &["amount"]),
+    ("problem-phone-file", &["file"]),
+    ("problem-phone-unknown", &["file"]),
     ("problem-phone-ways", &["way"]),
     ("problem-reason", &["reason"]),
     ("problem-split", &["parts"]),
