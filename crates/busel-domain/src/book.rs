@@ -9,13 +9,16 @@ mod apply_box;
 mod apply_offer;
 mod cartons;
 mod convoys;
+mod counts;
 mod decide;
 mod decide_box;
 mod decide_box_report;
 mod decide_check;
 mod decide_convoy;
+mod decide_count;
 mod decide_goods;
 mod decide_group;
+mod decide_kit;
 mod decide_member;
 mod decide_need;
 mod decide_offer;
@@ -26,6 +29,7 @@ mod decide_report;
 mod decide_unwanted;
 mod forecast;
 mod gauges;
+mod kits;
 mod seen;
 
 pub use forecast::{Ask, GROUPS_MIN};
@@ -40,17 +44,19 @@ use serde::{Deserialize, Serialize};
 use crate::boxes::{BoxCode, Carton};
 use crate::call::Call;
 use crate::command::{Command, LossFrom};
-use crate::convoy::Convoy;
+use crate::convoy::{Convoy, Waited};
+use crate::count::Count;
 use crate::event::SetAside;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId,
-    OfferId, PlanId, PurchaseId, Seq, SourceId, Thing, WaybillId, WordsId,
+    ActorId, AsideId, CallId, ConvoyId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId,
+    NeedId, OfferId, PlanId, PurchaseId, RecipeId, Seq, SourceId, Thing, WaybillId, WordsId,
 };
 use crate::item::{Catalogue, ItemKey};
+use crate::kit::Recipe;
 use crate::ledger::{Account, LossReason, Place, Stock};
 use crate::link::Link;
 use crate::lot::Lot;
@@ -152,6 +158,8 @@ pub struct Book {
     waybills: OrdMap<WaybillId, Arc<Waybill>>,
     plans: OrdMap<PlanId, Arc<Plan>>,
     convoys: OrdMap<ConvoyId, Arc<Convoy>>,
+    /// How long vehicles stood at border posts, the newest last.
+    waited: OrdMap<Box<str>, Vec<Waited>>,
     in_force: Option<PlanId>,
     /// What the plan in force keeps for whom and has not left yet.
     reserved: OrdMap<(LotId, HubId, NeedId), Units>,
@@ -183,6 +191,12 @@ pub struct Book {
     boxes: OrdMap<BoxCode, Arc<Carton>>,
     /// How much of what stands in boxes where: the sum over `boxes`.
     boxed: OrdMap<(LotId, Account), Units>,
+    /// Counts at the desk that differed from the books, also those that somebody dealt with.
+    counts: OrdMap<CountId, Arc<Count>>,
+    /// Of those the ones that wait, by what was counted where.
+    counting: OrdMap<(Place, LotId), CountId>,
+    /// How kits are packed.
+    recipes: OrdMap<RecipeId, Arc<Recipe>>,
 }
 
 impl Book {
@@ -208,6 +222,7 @@ impl Book {
             waybills: OrdMap::new(),
             plans: OrdMap::new(),
             convoys: OrdMap::new(),
+            waited: OrdMap::new(),
             in_force: None,
             reserved: OrdMap::new(),
             losses: OrdMap::new(),
@@ -225,6 +240,9 @@ impl Book {
             standing: OrdMap::new(),
             boxes: OrdMap::new(),
             boxed: OrdMap::new(),
+            counts: OrdMap::new(),
+            counting: OrdMap::new(),
+            recipes: OrdMap::new(),
         }
     }
 

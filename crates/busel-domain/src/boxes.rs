@@ -18,6 +18,7 @@ pub use code::{BoxCode, NotACode};
 pub use handling::{BoxFact, BoxReport, Handling};
 
 use crate::ids::{ActorId, GroupId, LotId, NeedId};
+use crate::kit::KitOf;
 use crate::ledger::{Account, LossReason};
 use crate::quantity::Units;
 use crate::time::Moment;
@@ -116,6 +117,8 @@ pub struct Carton {
     pub on: Option<BoxCode>,
     /// What it weighs with everything, in grams, if somebody weighed it.
     pub grams: Option<u32>,
+    /// By which recipe it was packed, as long as nothing in it changed.
+    pub kit: Option<KitOf>,
     /// On which shelf of its hub.
     pub shelf: Option<Box<str>>,
     /// Whether goods were given out that may have come out of it: somebody has to look in.
@@ -147,6 +150,7 @@ impl Carton {
             parent: None,
             on: None,
             grams: None,
+            kit: None,
             shelf: None,
             is_doubted: false,
             claims: Vec::new(),

@@ -3,9 +3,11 @@
 //! A command from a *desk* may be refused. A *report* from the field (a receipt, a handover, a
 //! count) tells what already happened and is never refused for what it says (law L2).
 
+mod arrival;
 mod explained;
 mod names;
 
+pub use arrival::{Arrival, ArrivesBy, NewSource};
 pub use explained::{Counterpart, LossFrom};
 
 use std::collections::BTreeMap;
@@ -17,6 +19,7 @@ use crate::boxes::{BoxCode, BoxReport, Countersign, Handling};
 use crate::call::CallLine;
 use crate::convoy::Leading;
 use crate::cost::Cost;
+use crate::count::Counting;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
@@ -25,8 +28,8 @@ use crate::ids::{
     PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
+use crate::kit::Cooking;
 use crate::ledger::{LossReason, Place};
-use crate::lot::Batch;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine};
 use crate::offer::{Answer, OfferLine, Paper};
@@ -43,56 +46,6 @@ use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, Destination, SentLine};
-
-/// A list whose lines come with a command.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NewSource {
-    /// SHA-256 over what its lines mean.
-    pub digest: Digest,
-    /// What the file was called, in the vault.
-    pub words: Option<WordsId>,
-}
-
-/// What arrives at a hub.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Arrival {
-    /// What it is.
-    pub batch: Batch,
-    /// How much.
-    pub units: Units,
-    /// What it was before it came.
-    #[serde(default)]
-    pub by: ArrivesBy,
-}
-
-impl Arrival {
-    /// So much of this, of which we knew nothing before it came.
-    #[must_use]
-    pub fn of(batch: Batch, units: Units) -> Self {
-        Self { batch, units, by: ArrivesBy::Itself }
-    }
-
-    /// The thing it was before it came, if we knew of it.
-    fn before(&self) -> Option<Thing> {
-        match self.by {
-            ArrivesBy::Itself => None,
-            ArrivesBy::Offer(offer) => Some(Thing::Offer(offer)),
-            ArrivesBy::Purchase(purchase) => Some(Thing::Purchase(purchase)),
-        }
-    }
-}
-
-/// What an arrival was before it came.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ArrivesBy {
-    /// Nothing we knew of.
-    #[default]
-    Itself,
-    /// An offer.
-    Offer(OfferId),
-    /// A purchase.
-    Purchase(PurchaseId),
-}
 
 /// Something somebody wants to change or has to tell.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
@@ -387,6 +340,23 @@ pub enum Command {
         with: Counterpart,
         /// How it is explained, in the vault.
         words: Option<WordsId>,
+    },
+    /// Desk: somebody writes beside differences how they came about; they stay open.
+    Remark {
+        /// Whose.
+        place: Place,
+        /// How it came about, in the vault.
+        words: WordsId,
+    },
+    /// Desk: goods are counted blind, and another person posts it.
+    Count {
+        /// What is done.
+        counting: Counting,
+    },
+    /// Desk: how kits are packed is written down.
+    Cook {
+        /// What is done.
+        cooking: Cooking,
     },
     /// Desk: a person deals with a report that was set aside.
     CloseAside {

@@ -6,6 +6,9 @@
 
 mod about;
 mod moves;
+mod set_aside;
+
+pub use set_aside::SetAside;
 
 use std::collections::BTreeMap;
 
@@ -17,15 +20,17 @@ use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::convoy::ConvoyFact;
 use crate::cost::Cost;
+use crate::count::CountFact;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, Attempt, CallId, ConvoyId, DeedId, GroupId, HubId, LossId, LotId, NeedId,
-    OfferId, PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, Attempt, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, LotId,
+    NeedId, OfferId, PlanId, PurchaseId, RecipeId, Seq, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
+use crate::kit::RecipeFact;
 use crate::ledger::{LossReason, Movement, Place};
 use crate::link::Link;
 use crate::lot::Lot;
@@ -62,23 +67,6 @@ pub struct Event {
     pub attempt: Attempt,
     /// What.
     pub fact: Fact,
-}
-
-/// Why a report from the field waits for a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SetAside {
-    /// It names something that is not in the books.
-    UnknownThing,
-    /// The waybill was received before, by another report.
-    ReceivedBefore,
-    /// It names a label that is on no box.
-    BlankLabel,
-    /// It names a box that was split, merged or emptied.
-    BoxEnded,
-    /// It counts what is in a pallet, and boxes stand on that.
-    Pallet,
-    /// What was on the road with the waybill goes on with others.
-    Reissued,
 }
 
 /// What happened.
@@ -475,6 +463,15 @@ pub enum Fact {
         #[serde(default)]
         met: Vec<Met>,
     },
+    /// Somebody wrote beside differences how they came about; they stay open.
+    Remarked {
+        /// Whose.
+        place: Place,
+        /// What differed there then.
+        lots: Vec<LotId>,
+        /// How it came about, in the vault.
+        words: WordsId,
+    },
     /// Somebody joined the centre.
     MemberAdded {
         /// Their number.
@@ -553,6 +550,32 @@ pub enum Fact {
     },
     /// Money was spent on moving, keeping or packing goods.
     CostNoted(Cost),
+    /// A vehicle stood at a border.
+    BorderWaited {
+        /// The key of the border post.
+        post: Box<str>,
+        /// The hour it joined the queue.
+        hour: u8,
+        /// Minutes until it was across.
+        minutes: u16,
+    },
+    /// Something was counted at the desk, and what became of that.
+    Count {
+        /// Which count.
+        count: CountId,
+        /// What.
+        what: CountFact,
+        /// What that does to the books.
+        #[serde(default)]
+        movements: Vec<Movement>,
+    },
+    /// How kits are packed was written down.
+    Recipe {
+        /// Which recipe.
+        recipe: RecipeId,
+        /// What happened to it.
+        what: RecipeFact,
+    },
     /// Something happened with a convoy.
     Convoy {
         /// Which.
@@ -570,20 +593,6 @@ pub enum Fact {
         #[serde(default)]
         movements: Vec<Movement>,
     },
-}
-
-impl Fact {
-    /// The name of the variant, as it stands in the journal.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.into()
-    }
-
-    /// The member who joined, if it says so.
-    #[must_use]
-    pub fn member_added(&self) -> Option<ActorId> {
-        if let Self::MemberAdded { member, .. } = self { Some(*member) } else { None }
-    }
 }
 
 #[cfg(test)]

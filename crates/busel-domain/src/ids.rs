@@ -68,6 +68,10 @@ numbered! {
     CallId = "C";
     /// Something that is bought.
     PurchaseId = "B";
+    /// A count at the desk that differs from the books.
+    CountId = "T";
+    /// How a kit is packed.
+    RecipeId = "K";
     /// Vehicles that set out together.
     ConvoyId = "V";
 }
@@ -223,6 +227,10 @@ pub enum Thing {
     Convoy(ConvoyId),
     /// A box or a pallet, or a label for one.
     Box(BoxCode),
+    /// A count at the desk that differs from the books.
+    Count(CountId),
+    /// How a kit is packed.
+    Recipe(RecipeId),
 }
 
 impl fmt::Display for Thing {
@@ -244,6 +252,8 @@ impl fmt::Display for Thing {
             Self::Purchase(id) => id.fmt(f),
             Self::Convoy(id) => id.fmt(f),
             Self::Box(code) => code.fmt(f),
+            Self::Count(id) => id.fmt(f),
+            Self::Recipe(id) => id.fmt(f),
         }
     }
 }
@@ -281,6 +291,8 @@ impl FromStr for Thing {
             'D' => Ok(Self::Deed(DeedId(number))),
             'C' => Ok(Self::Call(CallId(number))),
             'B' => Ok(Self::Purchase(PurchaseId(number))),
+            'T' => Ok(Self::Count(CountId(number))),
+            'K' => Ok(Self::Recipe(RecipeId(number))),
             'V' => Ok(Self::Convoy(ConvoyId(number))),
             _ => Err(NotAnId),
         }

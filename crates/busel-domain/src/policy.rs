@@ -37,6 +37,8 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::Release
                 | K::ProposeLoss
                 | K::ConfirmLoss
+                | K::Remark
+                | K::Count
                 | K::ReportReceipt
                 | K::ReportHandover
                 | K::ReportCount
@@ -148,6 +150,9 @@ mod tests {
         (CommandKind::ProposeLoss, "CW"),
         (CommandKind::ConfirmLoss, "CW"),
         (CommandKind::SettleDiscrepancy, "C"),
+        (CommandKind::Remark, "CW"),
+        (CommandKind::Count, "CW"),
+        (CommandKind::Cook, "C"),
         (CommandKind::CloseAside, "C"),
         (CommandKind::ReportReceipt, "CWDHR"),
         (CommandKind::ReportHandover, "CWDH"),

@@ -64,6 +64,12 @@ pub enum Refusal {
     /// It was answered, confirmed or received already.
     #[error("{0} is settled already")]
     Settled(Thing),
+    /// Goods were moved, counted or explained since they were counted.
+    #[error("{0} is too old")]
+    CountTooOld(Thing),
+    /// Not so many kits can be made of what lies free; so many can.
+    #[error("only {1} of {0} can be made")]
+    FewerKits(Thing, u64),
     /// There is no difference to settle.
     #[error("there is no open difference of {0}")]
     NoDifference(Thing),
@@ -175,6 +181,7 @@ impl Refusal {
             | Self::NotYet(thing)
             | Self::PlanNoLongerFits(thing)
             | Self::StillOpen(thing)
+            | Self::CountTooOld(thing)
             | Self::Sealed(thing)
             | Self::LabelUsed(thing)
             | Self::BoxEnded(thing)
@@ -196,6 +203,7 @@ impl Refusal {
             | Self::PlanOutdated(None)
             | Self::SamePerson
             | Self::NoDifference(_)
+            | Self::FewerKits(..)
             | Self::NotGoods(_)
             | Self::NoReach(_)
             | Self::HeadCount
@@ -247,6 +255,8 @@ impl Refusal {
             Self::AlreadyInForce(_) => "refusal-already-in-force",
             Self::SamePerson => "refusal-same-person",
             Self::Settled(_) => "refusal-settled",
+            Self::CountTooOld(_) => "refusal-count-too-old",
+            Self::FewerKits(..) => "refusal-fewer-kits",
             Self::NoDifference(_) => "refusal-no-difference",
             Self::NotGoods(_) => "refusal-not-goods",
             Self::NoReach(_) => "refusal-no-reach",

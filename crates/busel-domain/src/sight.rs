@@ -96,7 +96,9 @@ impl Matter {
     pub fn of(thing: Thing) -> Self {
         match thing {
             Thing::Need(_) => Self::Needs,
-            Thing::Lot(_) | Thing::Loss(_) | Thing::Box(_) => Self::Stock,
+            Thing::Lot(_) | Thing::Loss(_) | Thing::Box(_) | Thing::Count(_) | Thing::Recipe(_) => {
+                Self::Stock
+            }
             Thing::Group(_) => Self::Groups,
             Thing::Hub(_) => Self::Hubs,
             Thing::Offer(_) | Thing::Call(_) => Self::Offers,
@@ -289,6 +291,10 @@ impl<'a> Sight<'a> {
         if let Thing::Call(_) = thing {
             // A call is meant for everybody.
             return self.book.has(thing);
+        }
+        if let Thing::Convoy(_) = thing {
+            // Whose own papers travel with it sees those; the rest of the convoy is not theirs.
+            return self.book.has(thing) && sees_whole(self.actor, Matter::Routes);
         }
         let matter = Matter::of(thing);
         let has = self.actor.grants.iter().any(|grant| match extent(grant.role, matter) {
@@ -504,6 +510,11 @@ impl Touched {
                     }
                 })
             }
+            Thing::Count(id) => {
+                book.count(id).is_some_and(|count| self.has(book, count.at.thing()))
+            }
+            // How kits are packed is for everybody who packs.
+            Thing::Recipe(_) => !self.hubs.is_empty(),
             Thing::Offer(id) => self.offers.contains(&id),
             Thing::Box(code) => book.carton(code).is_some_and(|carton| self.has_box(carton)),
             Thing::Call(_)

@@ -2657,6 +2657,127 @@ box-merge = Alles in einen anderen Karton legen
 box-merge-into = Code des anderen Kartons
 do-merge = Umlegen
 
+## Phones that hold their tongue
+
+field-pin = Sechs Ziffern
+field-pin-choose = Wählen Sie sechs Ziffern
+field-pin-choose-text = Sie öffnen die Fahrt auf diesem Telefon. Fünf falsche Versuche verbergen hier alles. Merken Sie sich die Ziffern.
+field-pin-use = Diese Ziffern nehmen
+field-pin-six = Tippen Sie sechs Ziffern.
+field-pin-guessed = Diese versucht jeder zuerst. Wählen Sie andere.
+field-pin-ask = Tippen Sie Ihre sechs Ziffern
+field-pin-open = Öffnen
+field-pin-wrong = Das sind nicht Ihre Ziffern. Versuche übrig:
+field-hidden = Alles ist verborgen
+field-hidden-text = Auf diesem Telefon ist nichts mehr zu lesen. Gespeichertes geht trotzdem von selbst hinaus. Für eine Fahrt bitten Sie das Zentrum um ein neues Quadrat.
+field-hide = Alles verbergen
+field-hide-text = Das nimmt die Fahrt und alle Namen von diesem Telefon. Gespeichertes bleibt versiegelt und geht trotzdem hinaus. Um wieder eine Fahrt zu lesen, brauchen Sie ein neues Quadrat.
+field-hide-now = Jetzt verbergen
+field-back = Zurück
+field-undo = Das Letzte zurücknehmen
+field-undo-late = Es kann schon im Zentrum sein, darum bleibt es. Sagen Sie dem Zentrum, was falsch war.
+field-undone = Zurückgenommen
+field-why-sealed = Das Zentrum hat jetzt einen anderen Schlüssel und kann das nicht öffnen. Sagen Sie ihm, was hier steht.
+field-file = Eine Datei speichern
+field-file-text = Kein Netz? Bringen Sie die Datei auf irgendeinem Weg zum Zentrum. Niemand sonst kann sie lesen.
+phone-file = Eine Datei von einem Telefon
+phone-file-choose = Die Datei, die das Telefon gespeichert hat
+phone-file-hint = Ein Telefon ohne Netz speichert, was es hat. Dieselbe Datei zweimal ändert nichts zweimal.
+phone-file-do = Aufnehmen
+phone-file-told = Aus der Datei aufgenommen
+phone-file-of = Das meldete das Telefon von { $who }.
+phone-file-empty = In dieser Datei wartete nichts.
+phone-file-unread = Ein Eintrag, der nicht zu lesen ist
+phone-file-later = Das Telefon erfährt es von selbst, sobald es Netz hat.
+problem-phone-file = Das ist keine Datei eines Telefons oder nicht die ganze. Nichts wurde aufgenommen. Wählen Sie die Datei noch einmal.
+problem-phone-unknown = Wir kennen kein Telefon, das diese Datei so gespeichert hat. Nichts wurde aufgenommen. Fragen Sie den Fahrer, was übergeben wurde.
+
+## The field app
+
+field-title = Unterwegs
+field-needs-script = Diese Seite braucht Skripte, weil sie ohne Netz arbeitet.
+field-hand-over = Übergeben
+field-no-network = Kein Netz
+field-unsent = Auf diesem Telefon gespeichert, noch nicht gesendet
+field-no-run = Keine Fahrt auf diesem Telefon
+field-no-run-text = Bitten Sie das Zentrum um ein Quadrat und lesen Sie es mit diesem Telefon.
+field-binding = Die Fahrt wird mitgenommen…
+field-bind-failed = Noch kein Netz. Der Link ist gespeichert. Kommen Sie auf diese Seite zurück, wenn es eines gibt.
+field-ended = Dieses Telefon ist auf keiner Fahrt mehr
+field-ended-text = Was hier gespeichert ist, bleibt hier. Zeigen Sie es dem Zentrum oder bitten Sie um ein neues Quadrat.
+field-run = Wer empfängt
+field-until = Bis
+field-lines = Was darauf steht
+field-boxes = Kartons
+field-no-boxes = Keine Kartons mit Etiketten.
+field-handed = Übergeben
+field-all = Alles übergeben
+field-some = Erst zählen
+field-by-box = Karton für Karton
+field-by-box-text = Wählen Sie die Kartons, die in ihren Händen sind.
+field-type-code = Code eines Kartons eintippen
+field-add-box = Karton hinzufügen
+field-code-wrong = Ein Code hat acht Buchstaben und Ziffern. Vergleichen Sie ihn mit dem Etikett.
+field-code-letter = Ein Buchstabe sieht falsch aus. Vergleichen Sie ihn mit dem Etikett.
+field-unknown-box = Nicht von dieser Fahrt. Nehmen Sie ihn trotzdem; das Zentrum ordnet ihn zu.
+field-none-chosen = Kein Karton ist gewählt. Wählen Sie einen oder tippen Sie seinen Code.
+field-hand-over-boxes = Diese Kartons übergeben
+field-count = Zählen
+field-count-lead = Zählen Sie, was da ist. Kartons, die zu kamen, bleiben angekreuzt.
+field-count-box = Zählen, was in einem Karton ist
+field-good = Gut
+field-damaged = Beschädigt
+field-number-wrong = Schreiben Sie als Zahl, wie viel da ist. Nichts ist 0.
+field-save = Zählung speichern
+field-signed = Wie haben sie unterschrieben?
+field-signed-code = Vier Ziffern, die sie sagten
+field-signed-code-hint = Ziffern
+field-signed-paper = Auf Papier
+field-signed-nothing = Niemand konnte unterschreiben
+field-digits-wrong = Es sind vier Ziffern. Fragen Sie noch einmal oder wählen Sie Papier.
+field-done-text = Auf diesem Telefon gespeichert. Es sendet sich selbst, wenn es Netz gibt.
+field-next = Weiter mit der Fahrt
+field-saved = Gespeichert
+field-delivered = Zugestellt
+field-person = Braucht einen Menschen
+field-person-text = Nichts ging verloren. Jemand im Zentrum sieht es sich an.
+field-why-aside = Die Bücher haben das nicht oder hatten es schon.
+field-why-contested = Jemand anderes sagt, dass ein anderer es hat.
+field-why-code = Die Übergabe steht in den Büchern. Die vier Ziffern waren andere.
+field-why-refused = Das Zentrum konnte das von diesem Telefon nicht annehmen.
+field-why-unreadable = Das Zentrum konnte das nicht lesen.
+field-on-phone = Am Telefon
+field-nothing-yet = Noch ist nichts gespeichert.
+field-send-now = Jetzt senden
+field-all-delivered = Alles ist im Zentrum.
+field-not-sure = Unklar, ob es ankam. Busel fragt selbst noch einmal; doppelt zählt es nicht.
+field-full = Das Telefon ist voll, und das ist nicht gespeichert. Zugestelltes wurde entfernt. Senden Sie jetzt oder schaffen Sie Platz, dann drücken Sie noch einmal.
+field-refresh = Die neueste Fahrt holen
+field-new-version = Eine neue Version ist bereit. Gespeichertes bleibt gespeichert.
+field-use-it = Benutzen
+field-works-offline = Arbeitet ohne Netz
+field-no-store = Dieser Browser behält nichts, also lässt sich hier nichts speichern. Verlassen Sie den privaten Modus.
+field-scan = Etiketten scannen
+field-scan-failed = Die Kamera ging nicht. Tippen Sie den Code.
+task-phones = { $count ->
+    [one] { $count } Telefon hat sich lange nicht gemeldet
+   *[other] { $count } Telefone haben sich lange nicht gemeldet
+}
+task-phones-more = Sie können etwas haben, das noch niemand weiß. Rufen Sie an, wer sie dabeihat.
+phone-holds = { $count ->
+    [one] { $count } Eintrag wartet darin
+   *[other] { $count } Einträge warten darin
+}
+phone-quiet = Meldet sich nicht
+field-ask = Bitten
+field-ask-who = Wer bittet?
+field-ask-lead = Wählen Sie, um wie viel sie bitten. Das Zentrum prüft es zuerst.
+field-ask-nobody = Auf dieser Fahrt ist niemand, für den man bitten kann.
+field-ask-none = Nichts ist gewählt. Drücken Sie + neben dem, was sie brauchen.
+field-more = Mehr
+field-less = Weniger
+field-urgent = Es kann nicht warten
+field-share = Die Datei an ein anderes Telefon geben
 ## Papers of a waybill, and labels from pages
 paper-waybill = Frachtbrief
 paper-waybill-hint = Was abfuhr, und Platz für das, was ankam. Drei unterschreiben.
@@ -2807,6 +2928,123 @@ keep-cold = Kalt
 keep-from-fire = Fern von Feuer
 keep-upright = Aufrecht
 labels-number = Karton { $number } von { $of }
+## Counts by two
+counts-title = Zählungen
+counts-lead = Was von den Büchern abweicht, wartet hier, bis jemand anderes es verbucht.
+counts-empty = Keine Zählung weicht von den Büchern ab.
+count-one = Zählung
+count-title = Zählen
+count-blind = Schreiben Sie, was Sie sehen. Wie viel es sein soll, steht hier nicht.
+count-two = Wenn etwas abweicht, schaut zuerst jemand anderes, dann ändern sich die Bücher.
+count-booked = Damals in den Büchern
+count-found = Gezählt
+count-differs = Was gezählt wurde
+count-agrees = Stimmt
+count-waits = Wartet auf jemand anderen
+count-again = Noch einmal zählen
+count-posted = In den Büchern
+count-overtaken = Überholt
+count-overtaken-hint = Dasselbe wurde seither gezählt, erklärt oder weggebracht. Von dieser Zählung kam nichts in die Bücher.
+count-post = Glauben Sie der Zählung?
+count-post-hint = Dann kommt die Abweichung in die Bücher und bleibt offen, bis jemand sie erklärt. Was inzwischen ging, bleibt, wie es ist.
+do-post-count = Verbuchen
+count-own-hint = Sie haben das gezählt. Verbuchen muss es jemand anderes.
+count-anew = Nicht sicher?
+count-anew-hint = Es wird noch einmal gezählt. In den Büchern ändert sich nichts.
+do-count-again = Noch einmal zählen lassen
+do-count-now = Neu zählen
+said-count-agrees = Gezählt. Es stimmt mit den Büchern.
+said-count-waits = Gezählt. Es weicht von den Büchern ab, deshalb schaut jemand anderes.
+said-count-posted = Verbucht. Die Abweichung bleibt offen, bis jemand sie erklärt.
+said-count-again = Es muss noch einmal gezählt werden. „Heute“ sagt es.
+fact-count-line = { $found } gezählt, { $booked } in den Büchern
+fact-count-taken = Gezählt, { $place }: { $lines }. Verbuchen muss es jemand anderes.
+fact-count-posted = Die Zählung wurde verbucht, { $place }: { $lines }.
+fact-count-again = Jemand bat, noch einmal zu zählen.
+refusal-count-too-old = { $thing } ist zu alt: Seither wurde bewegt, gezählt oder erklärt. Nichts wurde geändert. Zählen Sie noch einmal.
+task-count = { $count ->
+    [one] { $count } Zählung wartet auf eine zweite Person
+   *[other] { $count } Zählungen warten auf eine zweite Person
+}
+task-count-more = Es weicht von den Büchern ab. Sehen Sie beide Zahlen an.
+task-recount = { $count ->
+    [one] { $count } Zählung ist zu wiederholen
+   *[other] { $count } Zählungen sind zu wiederholen
+}
+task-recount-more = Jemand war nicht sicher. Zählen Sie noch einmal.
+
+## Kits
+kits-title = Pakete
+kits-lead = Mehrere Dinge nach Rezept zusammen gepackt, etwa alles, was jemand zum Waschen braucht.
+kits-empty = Noch kein Rezept. Schreiben Sie das erste.
+kit-new = Neues Rezept
+kit-name = Wie so ein Paket heißt
+kit-rows-hint = Eine Zeile für jedes Ding in einem Paket. Größe leer lassen, wenn jede passt.
+kit-size = Größe
+do-write-kit = Rezept speichern
+kit-can = { $count ->
+    [one] { $count } kann gepackt werden
+   *[other] { $count } können gepackt werden
+}
+kit-stops = Für mehr fehlt: { $thing }
+kit-each = In einem Paket
+kit-free = Liegt frei
+kit-enough = Reicht für
+kit-stops-here = fehlt für mehr
+kit-count = Wie viele Pakete
+kit-codes = Codes der Etiketten
+kit-codes-hint = Scannen Sie einen je Paket. Leer: Es gibt neue Codes.
+do-pack-kits = Pakete packen
+kit-boxes = Nach diesem Rezept gepackt
+kit-change = Rezept ändern
+kit-change-hint = Es wird eine neue Fassung. Gepackte Pakete bleiben, was sie sind.
+do-change-kit = Neue Fassung speichern
+kit-end = Nicht mehr nötig?
+kit-end-hint = Danach wird nicht mehr gepackt. Gepackte Pakete bleiben.
+do-end-kit = Rezept beenden
+kit-ended = Beendet
+kit-version = Fassung { $number }
+kit-tag = Paket: { $kit }, Fassung { $number }
+kit-apart = Paket auflösen
+kit-apart-hint = Alles liegt wieder einzeln, Posten für Posten. Das Etikett endet.
+do-take-apart = Auflösen
+said-kit-written = Das Rezept ist gespeichert.
+said-kit-changed = Das Rezept hat eine neue Fassung. Gepackte Pakete bleiben, was sie sind.
+said-kit-ended = Das Rezept ist beendet. Gepackte Pakete bleiben.
+said-kits-packed = Die Pakete sind gepackt. Kleben Sie auf jede Kiste ein Etikett.
+fact-box-assembled = { $box }: In { $hub } als { $kit } gepackt: { $what }.
+fact-recipe-written = Das Rezept wurde geschrieben. Dinge in einem Paket: { $count }.
+fact-recipe-ended = Das Rezept wurde beendet.
+refusal-fewer-kits = Nach { $thing } können jetzt nur { $count } gepackt werden. Nichts wurde geändert. Packen Sie weniger, oder holen Sie, was fehlt.
+
+## Receiving
+receive-title = Annehmen
+receive-lead = Scannen Sie das Papier des Wagens oder eine Kiste.
+receive-scan = Papier oder Kiste
+receive-scan-hint = Ein Scanner tippt es hier ein. Von Hand: W-12 oder die Zeichen der Kiste.
+receive-coming = Auf dem Weg hierher
+receive-nothing-comes = Nichts ist zu unseren Regalen unterwegs.
+receive-without-paper = Kein Papier dabei?
+receive-nothing = Wir kennen kein Papier und keine Kiste { $text }. Nichts wurde geändert. Scannen Sie noch einmal, oder wählen Sie unten.
+receive-closed = { $text } wurde schon angenommen. Nichts wurde geändert. Sehen Sie die Seite an, oder scannen Sie ein anderes.
+receive-not-ours = { $text } geht an eine Gruppe, nicht an ein Lager. Nichts wurde geändert. Scannen Sie ein anderes Papier.
+receive-counter = { $came } von { $all } da
+receive-all = Alle { $all } da
+receive-some = { $came } von { $all }: sagen Sie, warum
+receive-why = Falls nicht alles kam: warum?
+receive-done = Was kam
+receive-scan-box = Kisten scannen
+do-tick = Kiste abhaken
+receive-list = Kisten auf dem Papier
+receive-loose = Was außerhalb von Kisten reist
+receive-unexpected = nicht auf dem Papier
+receive-again = { $code } ist schon gezählt.
+receive-unknown = Wir kennen { $code } hier nicht. Es wird trotzdem angenommen; das Zentrum ordnet es zu.
+receive-odd = { $code } ist kein Code einer Kiste. Scannen Sie noch einmal.
+remark-why = Wie kam es dazu?
+do-remark = Zur Abweichung schreiben
+said-remarked = Es steht bei der Abweichung, die offen bleibt.
+fact-remarked = Jemand schrieb zur Abweichung von { $place }, wie es dazu kam.
 
 ## Convoys that are kept in the books
 
@@ -2913,3 +3151,17 @@ said-broke-down = Aufgeschrieben. Was es trägt, fährt mit neuen Papieren weite
 said-loaded = Es fährt in diesem Fahrzeug.
 said-moved = Neue Papiere sind ausgestellt.
 said-sent-not-aboard = Gesendet. Es ist in keinem Fahrzeug des Konvois: wählen Sie dort eines.
+wait-title = Wie lange eine Grenze dauerte
+wait-lead = Sagen Sie es, wenn alle zu Hause sind; kein Konvoi wird genannt. Ab fünf Übergängen rechnen Pläne mit dem, was vier von fünf höchstens hatten.
+wait-joined = Stunde, in der sie sich anstellten
+wait-joined-hint = Zum Beispiel 22 oder 22:30.
+wait-took = Wie lange, bis sie drüben waren
+wait-took-hint = Stunden und Minuten, zum Beispiel 3:20.
+problem-hour = „{ $text }“ ist keine Stunde eines Tages. Schreiben Sie eine von 0 bis 23, zum Beispiel 22:30.
+problem-length = „{ $text }“ ist keine Dauer. Schreiben Sie Stunden und Minuten, zum Beispiel 3:20.
+said-waited = Danke. Die nächsten Pläne wissen es.
+fact-border-waited = Wie lange eine Grenze dauerte, wurde aufgeschrieben.
+rules-own-wait = { $count ->
+    [one] aus { $count } eigenen Übergang
+   *[other] aus { $count } eigenen Übergängen
+}

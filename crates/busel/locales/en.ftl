@@ -2656,7 +2656,7 @@ field-nothing-yet = Nothing is saved yet.
 field-send-now = Send now
 field-all-delivered = All of it is at the centre.
 field-not-sure = Not sure it arrived. Busel asks again by itself; it cannot be counted twice.
-field-full = The phone is full, and this is not saved. Make room, then press again.
+field-full = The phone is full, and this is not saved. What was delivered was removed. Send now or make room, then press again.
 field-refresh = Take the newest run
 field-new-version = A new version is ready. What is saved stays saved.
 field-use-it = Use it
@@ -2754,6 +2754,59 @@ box-merge = Put all of it into another box
 box-merge-into = Code of the other box
 do-merge = Put over
 
+## Phones that hold their tongue
+
+field-pin = Six digits
+field-pin-choose = Choose six digits
+field-pin-choose-text = They open the run on this phone. Five wrong tries hide everything here. Keep them in your head.
+field-pin-use = Use these digits
+field-pin-six = Type six digits.
+field-pin-guessed = Everybody tries these first. Choose others.
+field-pin-ask = Type your six digits
+field-pin-open = Open
+field-pin-wrong = These are not your digits. Tries left:
+field-hidden = Everything is hidden
+field-hidden-text = Nothing can be read on this phone now. What was saved still goes out by itself. For a run ask the centre for a new square.
+field-hide = Hide everything
+field-hide-text = This takes the run and all names off this phone. What was saved stays sealed and still goes out. To read a run again you need a new square.
+field-hide-now = Hide it now
+field-back = Back
+field-undo = Undo the last one
+field-undo-late = It may be at the centre already, so it stays. Tell the centre what was wrong.
+field-undone = Taken back
+field-why-sealed = The centre has another key now and cannot open this. Tell them what is written here.
+field-file = Save a file
+field-file-text = No network? Bring the file to the centre by any way. Nobody else can read it.
+phone-file = A file from a phone
+phone-file-choose = The file the phone saved
+phone-file-hint = A phone without a network saves what it holds. The same file twice changes nothing twice.
+phone-file-do = Take it in
+phone-file-told = Taken in from the file
+phone-file-of = The phone of { $who } told this.
+phone-file-empty = Nothing waited in this file.
+phone-file-unread = A record that cannot be read
+phone-file-later = The phone hears of it by itself, as soon as it has a network.
+problem-phone-file = This is no file of a phone, or not the whole of it. Nothing was taken in. Choose the file again.
+problem-phone-unknown = We know no phone that saved this file as it is. Nothing was taken in. Ask the driver what was handed over.
+task-phones = { $count ->
+    [one] { $count } phone was not heard of for long
+   *[other] { $count } phones were not heard of for long
+}
+task-phones-more = They may hold what nobody knows yet. Call who carries them.
+phone-holds = { $count ->
+    [one] { $count } record waits in it
+   *[other] { $count } records wait in it
+}
+phone-quiet = Not heard of
+field-ask = Ask
+field-ask-who = Who asks?
+field-ask-lead = Choose how much they ask for. The centre checks it first.
+field-ask-nobody = Nobody on this run can be asked for.
+field-ask-none = Nothing is chosen. Press + beside what they need.
+field-more = More
+field-less = Less
+field-urgent = It cannot wait
+field-share = Hand the file to another phone
 ## Papers of a waybill, and labels from pages
 paper-waybill = Waybill
 paper-waybill-hint = What left and room for what came. Three sign it.
@@ -2904,6 +2957,123 @@ keep-cold = Cold
 keep-from-fire = Away from fire
 keep-upright = Upright
 labels-number = Box { $number } of { $of }
+## Counts by two
+counts-title = Counts
+counts-lead = What differs from the books waits here until another person posts it.
+counts-empty = No count differs from the books.
+count-one = Count
+count-title = Count it
+count-blind = Write what you see. How much it should be is not shown here.
+count-two = If it differs, another person looks at it before the books change.
+count-booked = In the books then
+count-found = Counted
+count-differs = What was counted
+count-agrees = Agrees
+count-waits = Waits for another person
+count-again = To be counted anew
+count-posted = In the books
+count-overtaken = Overtaken
+count-overtaken-hint = The same was counted, explained or taken away since. Nothing of this count went into the books.
+count-post = Do you believe the count?
+count-post-hint = Then the difference goes into the books and stays open until somebody explains it. What left meanwhile stays as it is.
+do-post-count = Post it
+count-own-hint = You counted this. Another person has to post it.
+count-anew = Not sure?
+count-anew-hint = It is counted once more. Nothing changes in the books.
+do-count-again = Have it counted anew
+do-count-now = Count anew
+said-count-agrees = Counted. It agrees with the books.
+said-count-waits = Counted. It differs from the books, so another person looks at it.
+said-count-posted = Posted. The difference stays open until somebody explains it.
+said-count-again = It has to be counted anew. Today says so.
+fact-count-line = { $found } counted, { $booked } in the books
+fact-count-taken = Counted, { $place }: { $lines }. Another person has to post it.
+fact-count-posted = The count was posted, { $place }: { $lines }.
+fact-count-again = Somebody asked to count anew.
+refusal-count-too-old = { $thing } is too old: goods were moved, counted or explained since. Nothing was changed. Count anew.
+task-count = { $count ->
+    [one] { $count } count waits for a second person
+   *[other] { $count } counts wait for a second person
+}
+task-count-more = It differs from the books. Look at both numbers.
+task-recount = { $count ->
+    [one] { $count } count has to be done anew
+   *[other] { $count } counts have to be done anew
+}
+task-recount-more = Somebody was not sure. Count once more.
+
+## Kits
+kits-title = Kits
+kits-lead = Several things packed together by a recipe, such as all one person needs to wash.
+kits-empty = No recipe yet. Write the first one.
+kit-new = New recipe
+kit-name = What such a kit is called
+kit-rows-hint = One row for each thing in one kit. Leave the size empty if any will do.
+kit-size = Size
+do-write-kit = Save the recipe
+kit-can = { $count ->
+    [one] { $count } can be made
+   *[other] { $count } can be made
+}
+kit-stops = Short for more: { $thing }
+kit-each = In one kit
+kit-free = Lies free
+kit-enough = Enough for
+kit-stops-here = short for more
+kit-count = How many kits
+kit-codes = Codes of labels
+kit-codes-hint = Scan one for each kit. Leave it empty for new codes.
+do-pack-kits = Pack kits
+kit-boxes = Packed by this recipe
+kit-change = Change the recipe
+kit-change-hint = It becomes a new version. Kits that are packed stay what they are.
+do-change-kit = Save a new version
+kit-end = No longer needed?
+kit-end-hint = No more kits are made by it. Those that are packed stay.
+do-end-kit = End the recipe
+kit-ended = Ended
+kit-version = Version { $number }
+kit-tag = Kit: { $kit }, version { $number }
+kit-apart = Take the kit apart
+kit-apart-hint = All of it lies loose again, lot by lot. Its label ends.
+do-take-apart = Take apart
+said-kit-written = The recipe was saved.
+said-kit-changed = The recipe has a new version. Packed kits stay what they are.
+said-kit-ended = The recipe has ended. Packed kits stay.
+said-kits-packed = The kits are packed. Write or stick a label on each box.
+fact-box-assembled = { $box }: packed at { $hub } as { $kit }: { $what }.
+fact-recipe-written = The recipe was written. Things in one kit: { $count }.
+fact-recipe-ended = The recipe was ended.
+refusal-fewer-kits = Only { $count } can be made by { $thing } now. Nothing was changed. Make fewer, or bring what is short.
+
+## Receiving
+receive-title = Receive
+receive-lead = Scan the paper of the van, or any box.
+receive-scan = Paper or box
+receive-scan-hint = A scanner types it here. By hand: W-12, or the letters on a box.
+receive-coming = On the way here
+receive-nothing-comes = Nothing is on the way to our shelves.
+receive-without-paper = No paper came with it?
+receive-nothing = We know no paper and no box { $text }. Nothing was changed. Scan again, or choose below.
+receive-closed = { $text } was received before. Nothing was changed. Look at its page, or scan another.
+receive-not-ours = { $text } goes to a group, not to a hub. Nothing was changed. Scan another paper.
+receive-counter = { $came } of { $all } here
+receive-all = All { $all } here
+receive-some = { $came } of { $all }: say why
+receive-why = If not all came: why?
+receive-done = What came
+receive-scan-box = Scan the boxes
+do-tick = Tick this box
+receive-list = Boxes on the paper
+receive-loose = What travels outside of boxes
+receive-unexpected = not on the paper
+receive-again = { $code } was counted already.
+receive-unknown = We do not know { $code } here. It is taken anyway; the centre will match it.
+receive-odd = { $code } is no code of a box. Scan it again.
+remark-why = How did it come about?
+do-remark = Write it beside the difference
+said-remarked = It is written beside the difference, which stays open.
+fact-remarked = Somebody wrote beside the difference of { $place } how it came about.
 
 ## Convoys that are kept in the books
 
@@ -3010,3 +3180,17 @@ said-broke-down = Written down. What it carries goes on with new papers.
 said-loaded = It goes in this vehicle.
 said-moved = New papers are issued.
 said-sent-not-aboard = Sent. It is in no vehicle of the convoy: choose one there.
+wait-title = How long a border took
+wait-lead = Tell it when everybody is home; no convoy is named. From five crossings on, plans expect what four of five had at most.
+wait-joined = The hour they joined the queue
+wait-joined-hint = For example 22 or 22:30.
+wait-took = How long until they were across
+wait-took-hint = Hours and minutes, for example 3:20.
+problem-hour = “{ $text }” is no hour of a day. Write one from 0 to 23, for example 22:30.
+problem-length = “{ $text }” is no length of time. Write hours and minutes, for example 3:20.
+said-waited = Thank you. The next plans know it.
+fact-border-waited = How long a border took was written down.
+rules-own-wait = { $count ->
+    [one] from { $count } crossing of our own
+   *[other] from { $count } crossings of our own
+}

@@ -2657,6 +2657,127 @@ box-merge = Tout mettre dans un autre carton
 box-merge-into = Code de l’autre carton
 do-merge = Transvaser
 
+## Phones that hold their tongue
+
+field-pin = Six chiffres
+field-pin-choose = Choisissez six chiffres
+field-pin-choose-text = Ils ouvrent la tournée sur ce téléphone. Cinq essais faux cachent tout ici. Gardez-les en tête.
+field-pin-use = Prendre ces chiffres
+field-pin-six = Tapez six chiffres.
+field-pin-guessed = Tout le monde essaie ceux-ci d’abord. Choisissez-en d’autres.
+field-pin-ask = Tapez vos six chiffres
+field-pin-open = Ouvrir
+field-pin-wrong = Ce ne sont pas vos chiffres. Essais restants :
+field-hidden = Tout est caché
+field-hidden-text = Plus rien ne se lit sur ce téléphone. Ce qui est enregistré part quand même tout seul. Pour une tournée, demandez un nouveau carré au centre.
+field-hide = Tout cacher
+field-hide-text = Ceci retire la tournée et tous les noms de ce téléphone. Ce qui est enregistré reste scellé et part quand même. Pour relire une tournée, il faut un nouveau carré.
+field-hide-now = Cacher maintenant
+field-back = Retour
+field-undo = Annuler le dernier
+field-undo-late = C’est peut-être déjà au centre, donc cela reste. Dites au centre ce qui n’allait pas.
+field-undone = Annulé
+field-why-sealed = Le centre a maintenant une autre clé et ne peut pas ouvrir ceci. Dites-lui ce qui est écrit ici.
+field-file = Enregistrer un fichier
+field-file-text = Pas de réseau ? Apportez le fichier au centre par n’importe quelle voie. Personne d’autre ne peut le lire.
+phone-file = Un fichier d’un téléphone
+phone-file-choose = Le fichier que le téléphone a enregistré
+phone-file-hint = Un téléphone sans réseau enregistre ce qu’il a. Le même fichier deux fois ne change rien deux fois.
+phone-file-do = Le prendre
+phone-file-told = Pris du fichier
+phone-file-of = Le téléphone de { $who } a dit ceci.
+phone-file-empty = Rien n’attendait dans ce fichier.
+phone-file-unread = Une note illisible
+phone-file-later = Le téléphone l’apprend tout seul dès qu’il a du réseau.
+problem-phone-file = Ce n’est pas un fichier de téléphone, ou pas en entier. Rien n’a été pris. Choisissez le fichier encore une fois.
+problem-phone-unknown = Nous ne connaissons aucun téléphone qui ait enregistré ce fichier tel quel. Rien n’a été pris. Demandez au conducteur ce qui a été remis.
+
+## The field app
+
+field-title = En route
+field-needs-script = Cette page a besoin de scripts, car elle marche sans réseau.
+field-hand-over = Remettre
+field-no-network = Pas de réseau
+field-unsent = Enregistré sur ce téléphone, pas encore envoyé
+field-no-run = Pas de tournée sur ce téléphone
+field-no-run-text = Demandez un carré au centre et lisez-le avec ce téléphone.
+field-binding = La tournée est prise…
+field-bind-failed = Pas encore de réseau. Le lien est gardé. Revenez sur cette page quand il y en a.
+field-ended = Ce téléphone n’est plus en tournée
+field-ended-text = Ce qui est enregistré ici reste ici. Montrez-le au centre, ou demandez un nouveau carré.
+field-run = Qui reçoit
+field-until = Jusqu’à
+field-lines = Ce qui y est
+field-boxes = Cartons
+field-no-boxes = Pas de cartons avec étiquette.
+field-handed = Remis
+field-all = Tout remettre
+field-some = Compter d’abord
+field-by-box = Carton par carton
+field-by-box-text = Choisissez les cartons qui sont entre leurs mains.
+field-type-code = Tapez le code d’un carton
+field-add-box = Ajouter le carton
+field-code-wrong = Un code a huit lettres et chiffres. Comparez-le avec l’étiquette.
+field-code-letter = Une lettre semble fausse. Comparez avec l’étiquette.
+field-unknown-box = Pas de cette tournée. Prenez-le quand même ; le centre le retrouvera.
+field-none-chosen = Aucun carton n’est choisi. Choisissez-en un, ou tapez son code.
+field-hand-over-boxes = Remettre ces cartons
+field-count = Compter
+field-count-lead = Comptez ce qui est là. Les cartons arrivés fermés restent cochés.
+field-count-box = Compter ce qu’il y a dans un carton
+field-good = Bon
+field-damaged = Abîmé
+field-number-wrong = Écrivez en chiffres combien il y en a. Rien, c’est 0.
+field-save = Enregistrer le compte
+field-signed = Comment ont-ils signé ?
+field-signed-code = Quatre chiffres qu’ils ont dits
+field-signed-code-hint = Chiffres
+field-signed-paper = Sur papier
+field-signed-nothing = Personne n’a pu signer
+field-digits-wrong = Les chiffres sont quatre. Redemandez, ou choisissez le papier.
+field-done-text = Enregistré sur ce téléphone. Cela part tout seul quand il y a du réseau.
+field-next = Suite de la tournée
+field-saved = Enregistré
+field-delivered = Arrivé
+field-person = Demande quelqu’un
+field-person-text = Rien n’est perdu. Quelqu’un au centre va regarder.
+field-why-aside = Les livres n’ont pas ceci, ou l’avaient déjà.
+field-why-contested = Une autre personne dit que quelqu’un d’autre l’a.
+field-why-code = La remise est dans les livres. Les quatre chiffres étaient autres.
+field-why-refused = Le centre n’a pas pu prendre ceci de ce téléphone.
+field-why-unreadable = Le centre n’a pas pu lire ceci.
+field-on-phone = Au téléphone
+field-nothing-yet = Rien n’est encore enregistré.
+field-send-now = Envoyer maintenant
+field-all-delivered = Tout est au centre.
+field-not-sure = On ne sait pas si c’est arrivé. Busel redemande seul ; rien n’est compté deux fois.
+field-full = Le téléphone est plein, et ceci n’est pas enregistré. Ce qui est arrivé a été retiré. Envoyez maintenant ou faites de la place, puis appuyez encore.
+field-refresh = Prendre la tournée la plus récente
+field-new-version = Une nouvelle version est prête. Ce qui est enregistré le reste.
+field-use-it = L’utiliser
+field-works-offline = Marche sans réseau
+field-no-store = Ce navigateur ne garde rien, donc rien ne peut être enregistré ici. Quittez son mode privé.
+field-scan = Scanner les étiquettes
+field-scan-failed = La caméra n’a pas marché. Tapez le code.
+task-phones = { $count ->
+    [one] { $count } téléphone n’a rien dit depuis longtemps
+   *[other] { $count } téléphones n’ont rien dit depuis longtemps
+}
+task-phones-more = Ils gardent peut-être ce que personne ne sait encore. Appelez qui les porte.
+phone-holds = { $count ->
+    [one] { $count } note y attend
+   *[other] { $count } notes y attendent
+}
+phone-quiet = Ne dit rien
+field-ask = Demander
+field-ask-who = Qui demande ?
+field-ask-lead = Choisissez combien ils demandent. Le centre vérifie d’abord.
+field-ask-nobody = Personne de cette tournée ne peut demander.
+field-ask-none = Rien n’est choisi. Appuyez sur + à côté de ce qu’il faut.
+field-more = Plus
+field-less = Moins
+field-urgent = Cela ne peut pas attendre
+field-share = Donner le fichier à un autre téléphone
 ## Papers of a waybill, and labels from pages
 paper-waybill = Bordereau
 paper-waybill-hint = Ce qui est parti et la place pour ce qui est arrivé. Trois signent.
@@ -2807,6 +2928,123 @@ keep-cold = Au froid
 keep-from-fire = Loin du feu
 keep-upright = Debout
 labels-number = Carton { $number } sur { $of }
+## Counts by two
+counts-title = Comptages
+counts-lead = Ce qui diffère des livres attend ici qu’une autre personne l’inscrive.
+counts-empty = Aucun comptage ne diffère des livres.
+count-one = Comptage
+count-title = Compter
+count-blind = Écrivez ce que vous voyez. Combien il devrait y avoir n’est pas montré ici.
+count-two = S’il y a un écart, une autre personne regarde avant que les livres changent.
+count-booked = Alors dans les livres
+count-found = Compté
+count-differs = Ce qui a été compté
+count-agrees = Concorde
+count-waits = Attend une autre personne
+count-again = À recompter
+count-posted = Dans les livres
+count-overtaken = Dépassé
+count-overtaken-hint = Depuis, cela a été compté, expliqué ou emporté. Rien de ce comptage n’est entré dans les livres.
+count-post = Croyez-vous ce comptage ?
+count-post-hint = Alors l’écart entre dans les livres et reste ouvert jusqu’à son explication. Ce qui est parti entre-temps reste tel quel.
+do-post-count = Inscrire
+count-own-hint = C’est vous qui avez compté. Une autre personne doit l’inscrire.
+count-anew = Pas sûr ?
+count-anew-hint = On recompte. Rien ne change dans les livres.
+do-count-again = Faire recompter
+do-count-now = Recompter
+said-count-agrees = Compté. Cela concorde avec les livres.
+said-count-waits = Compté. Cela diffère des livres, une autre personne va regarder.
+said-count-posted = Inscrit. L’écart reste ouvert jusqu’à son explication.
+said-count-again = Il faut recompter. « Aujourd’hui » le rappelle.
+fact-count-line = { $found } compté, { $booked } dans les livres
+fact-count-taken = Compté, { $place } : { $lines }. Une autre personne doit l’inscrire.
+fact-count-posted = Le comptage est inscrit, { $place } : { $lines }.
+fact-count-again = Quelqu’un a demandé de recompter.
+refusal-count-too-old = { $thing } est trop ancien : depuis, on a déplacé, compté ou expliqué. Rien n’a été modifié. Recomptez.
+task-count = { $count ->
+    [one] { $count } comptage attend une seconde personne
+   *[other] { $count } comptages attendent une seconde personne
+}
+task-count-more = Cela diffère des livres. Regardez les deux nombres.
+task-recount = { $count ->
+    [one] { $count } comptage est à refaire
+   *[other] { $count } comptages sont à refaire
+}
+task-recount-more = Quelqu’un n’était pas sûr. Comptez encore une fois.
+
+## Kits
+kits-title = Lots composés
+kits-lead = Plusieurs choses emballées selon une recette, par exemple de quoi se laver pour une personne.
+kits-empty = Pas encore de recette. Écrivez la première.
+kit-new = Nouvelle recette
+kit-name = Comment s’appelle ce lot
+kit-rows-hint = Une ligne par chose dans un lot. Laissez la taille vide si toutes conviennent.
+kit-size = Taille
+do-write-kit = Enregistrer la recette
+kit-can = { $count ->
+    [one] { $count } peut être fait
+   *[other] { $count } peuvent être faits
+}
+kit-stops = Pour plus, il manque : { $thing }
+kit-each = Dans un lot
+kit-free = Libre en rayon
+kit-enough = Suffit pour
+kit-stops-here = manque pour plus
+kit-count = Combien de lots
+kit-codes = Codes des étiquettes
+kit-codes-hint = Scannez-en un par lot. Vide : de nouveaux codes.
+do-pack-kits = Composer les lots
+kit-boxes = Composés selon cette recette
+kit-change = Modifier la recette
+kit-change-hint = Cela devient une nouvelle version. Les lots composés restent tels quels.
+do-change-kit = Enregistrer la version
+kit-end = Plus nécessaire ?
+kit-end-hint = On ne compose plus de lots avec elle. Ceux qui existent restent.
+do-end-kit = Clore la recette
+kit-ended = Close
+kit-version = Version { $number }
+kit-tag = Lot : { $kit }, version { $number }
+kit-apart = Défaire le lot
+kit-apart-hint = Tout est de nouveau en vrac, lot par lot. L’étiquette prend fin.
+do-take-apart = Défaire
+said-kit-written = La recette est enregistrée.
+said-kit-changed = La recette a une nouvelle version. Les lots composés restent tels quels.
+said-kit-ended = La recette est close. Les lots composés restent.
+said-kits-packed = Les lots sont composés. Collez une étiquette sur chaque carton.
+fact-box-assembled = { $box } : composé au dépôt { $hub } comme { $kit } : { $what }.
+fact-recipe-written = La recette a été écrite. Choses dans un lot : { $count }.
+fact-recipe-ended = La recette a été close.
+refusal-fewer-kits = Avec { $thing }, on ne peut en faire que { $count } pour le moment. Rien n’a été modifié. Faites-en moins, ou apportez ce qui manque.
+
+## Receiving
+receive-title = Réceptionner
+receive-lead = Scannez le papier du véhicule ou n’importe quel carton.
+receive-scan = Papier ou carton
+receive-scan-hint = Un lecteur l’écrit ici. À la main : W-12, ou les lettres du carton.
+receive-coming = En route vers ici
+receive-nothing-comes = Rien n’est en route vers nos rayons.
+receive-without-paper = Sans papier ?
+receive-nothing = Nous ne connaissons ni papier ni carton { $text }. Rien n’a été modifié. Scannez encore, ou choisissez ci-dessous.
+receive-closed = { $text } a déjà été réceptionné. Rien n’a été modifié. Voyez sa page, ou scannez-en un autre.
+receive-not-ours = { $text } va à un groupe, pas à un dépôt. Rien n’a été modifié. Scannez un autre papier.
+receive-counter = { $came } sur { $all } là
+receive-all = Les { $all } sont là
+receive-some = { $came } sur { $all } : dites pourquoi
+receive-why = Si tout n’est pas venu : pourquoi ?
+receive-done = Ce qui est venu
+receive-scan-box = Scannez les cartons
+do-tick = Cocher ce carton
+receive-list = Cartons du papier
+receive-loose = Ce qui voyage hors des cartons
+receive-unexpected = pas sur le papier
+receive-again = { $code } est déjà compté.
+receive-unknown = Nous ne connaissons pas { $code } ici. Il est pris quand même ; le centre le rattachera.
+receive-odd = { $code } n’est pas un code de carton. Scannez encore.
+remark-why = Comment est-ce arrivé ?
+do-remark = L’écrire à côté de l’écart
+said-remarked = C’est écrit à côté de l’écart, qui reste ouvert.
+fact-remarked = Quelqu’un a écrit à côté de l’écart de { $place } comment il est arrivé.
 
 ## Convoys that are kept in the books
 
@@ -2913,3 +3151,17 @@ said-broke-down = Noté. Ce qu’il porte continue avec de nouveaux papiers.
 said-loaded = Elle part dans ce véhicule.
 said-moved = De nouveaux papiers sont établis.
 said-sent-not-aboard = Envoyé. Elle n’est dans aucun véhicule du convoi : choisissez-en un là.
+wait-title = Combien de temps a pris une frontière
+wait-lead = Dites-le quand tous sont rentrés ; aucun convoi n’est nommé. Dès cinq passages, les plans comptent ce que quatre sur cinq ont eu au plus.
+wait-joined = Heure d’arrivée dans la file
+wait-joined-hint = Par exemple 22 ou 22:30.
+wait-took = Combien de temps jusqu’au passage
+wait-took-hint = Heures et minutes, par exemple 3:20.
+problem-hour = « { $text } » n’est pas une heure du jour. Écrivez-en une de 0 à 23, par exemple 22:30.
+problem-length = « { $text } » n’est pas une durée. Écrivez heures et minutes, par exemple 3:20.
+said-waited = Merci. Les prochains plans le savent.
+fact-border-waited = La durée d’un passage de frontière a été notée.
+rules-own-wait = { $count ->
+    [one] de { $count } passage à nous
+   *[other] de { $count } passages à nous
+}

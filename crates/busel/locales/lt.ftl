@@ -2768,6 +2768,129 @@ box-merge = Viską perdėti į kitą dėžę
 box-merge-into = Kitos dėžės kodas
 do-merge = Perdėti
 
+## Phones that hold their tongue
+
+field-pin = Šeši skaitmenys
+field-pin-choose = Pasirinkite šešis skaitmenis
+field-pin-choose-text = Jie atveria reisą šiame telefone. Penki klaidingi bandymai čia viską paslepia. Įsiminkite juos.
+field-pin-use = Naudoti šiuos skaitmenis
+field-pin-six = Įveskite šešis skaitmenis.
+field-pin-guessed = Šiuos visi bando pirmiausia. Pasirinkite kitus.
+field-pin-ask = Įveskite savo šešis skaitmenis
+field-pin-open = Atverti
+field-pin-wrong = Tai ne jūsų skaitmenys. Liko bandymų:
+field-hidden = Viskas paslėpta
+field-hidden-text = Šiame telefone nieko nebegalima perskaityti. Kas išsaugota, vis tiek išsisiųs savaime. Reisui paprašykite centre naujo kvadrato.
+field-hide = Paslėpti viską
+field-hide-text = Tai pašalina iš telefono reisą ir visus pavadinimus. Kas išsaugota, lieka užantspauduota ir vis tiek išsisiųs. Kad vėl skaitytumėte reisą, reikia naujo kvadrato.
+field-hide-now = Paslėpti dabar
+field-back = Atgal
+field-undo = Atšaukti paskutinį
+field-undo-late = Gal tai jau centre, todėl lieka. Pasakykite centrui, kas buvo ne taip.
+field-undone = Atšaukta
+field-why-sealed = Centras dabar turi kitą raktą ir negali to atverti. Pasakykite jiems, kas čia parašyta.
+field-file = Išsaugoti failą
+field-file-text = Nėra tinklo? Atneškite failą į centrą bet kokiu keliu. Niekas kitas jo neperskaitys.
+phone-file = Failas iš telefono
+phone-file-choose = Telefono išsaugotas failas
+phone-file-hint = Telefonas be tinklo išsaugo, ką turi. Tas pats failas dukart nieko dukart nepakeis.
+phone-file-do = Priimti
+phone-file-told = Priimta iš failo
+phone-file-of = Tai pranešė telefonas: { $who }.
+phone-file-empty = Šiame faile niekas nelaukė.
+phone-file-unread = Įrašas, kurio negalima perskaityti
+phone-file-later = Telefonas tai sužinos pats, kai tik turės tinklą.
+problem-phone-file = Tai ne telefono failas arba ne visas. Nieko nepriimta. Pasirinkite failą dar kartą.
+problem-phone-unknown = Nežinome telefono, kuris šį failą tokį išsaugojo. Nieko nepriimta. Paklauskite vairuotojo, kas perduota.
+
+## The field app
+
+field-title = Kelyje
+field-needs-script = Šiam puslapiui reikia scenarijų, nes jis veikia be tinklo.
+field-hand-over = Perduoti
+field-no-network = Nėra tinklo
+field-unsent = Išsaugota šiame telefone, dar neišsiųsta
+field-no-run = Šiame telefone nėra reiso
+field-no-run-text = Paprašykite centre kvadrato ir nuskaitykite jį šiuo telefonu.
+field-binding = Imame reisą…
+field-bind-failed = Tinklo dar nėra. Nuoroda išsaugota. Grįžkite į šį puslapį, kai tinklas bus.
+field-ended = Šis telefonas nebe reise
+field-ended-text = Kas čia išsaugota, čia ir lieka. Parodykite tai centrui arba paprašykite naujo kvadrato.
+field-run = Kas gauna
+field-until = Iki
+field-lines = Kas jame
+field-boxes = Dėžės
+field-no-boxes = Nėra dėžių su etiketėmis.
+field-handed = Perduota
+field-all = Perduoti viską
+field-some = Pirma suskaičiuoti
+field-by-box = Po vieną dėžę
+field-by-box-text = Pasirinkite dėžes, kurios jau jų rankose.
+field-type-code = Įveskite dėžės kodą
+field-add-box = Pridėti dėžę
+field-code-wrong = Kode yra aštuonios raidės ir skaitmenys. Palyginkite su etikete.
+field-code-letter = Viena raidė atrodo klaidinga. Palyginkite su etikete.
+field-unknown-box = Ne iš šio reiso. Vis tiek paimkite; centras sutapatins.
+field-none-chosen = Nepasirinkta nė viena dėžė. Pasirinkite arba įveskite kodą.
+field-hand-over-boxes = Perduoti šias dėžes
+field-count = Skaičiuoti
+field-count-lead = Suskaičiuokite, kas yra. Uždarytos dėžės lieka pažymėtos.
+field-count-box = Suskaičiuoti, kas dėžėje
+field-good = Gera
+field-damaged = Sugadinta
+field-number-wrong = Parašykite skaičiumi, kiek yra. Nieko – 0.
+field-save = Išsaugoti skaičių
+field-signed = Kaip jie pasirašė?
+field-signed-code = Keturi skaitmenys, kuriuos jie pasakė
+field-signed-code-hint = Skaitmenys
+field-signed-paper = Popieriuje
+field-signed-nothing = Niekas negalėjo pasirašyti
+field-digits-wrong = Skaitmenų keturi. Paklauskite dar kartą arba rinkitės popierių.
+field-done-text = Išsaugota šiame telefone. Išsisiųs savaime, kai bus tinklas.
+field-next = Toliau reise
+field-saved = Išsaugota
+field-delivered = Pristatyta
+field-person = Reikia žmogaus
+field-person-text = Niekas neprarasta. Žmogus centre pažiūrės.
+field-why-aside = Knygose to nėra arba jau buvo.
+field-why-contested = Kitas žmogus sako, kad tai turi kažkas kitas.
+field-why-code = Perdavimas įrašytas. Keturi skaitmenys buvo kiti.
+field-why-refused = Centras negalėjo to priimti iš šio telefono.
+field-why-unreadable = Centras negalėjo to perskaityti.
+field-on-phone = Telefone
+field-nothing-yet = Dar nieko neišsaugota.
+field-send-now = Siųsti dabar
+field-all-delivered = Viskas jau centre.
+field-not-sure = Neaišku, ar atėjo. Busel paklaus pats; dukart nesuskaičiuos.
+field-full = Telefonas pilnas, tai neišsaugota. Kas pristatyta, pašalinta. Siųskite dabar arba atlaisvinkite vietos ir paspauskite dar kartą.
+field-refresh = Paimti naujausią reisą
+field-new-version = Nauja versija paruošta. Kas išsaugota, lieka.
+field-use-it = Naudoti ją
+field-works-offline = Veikia be tinklo
+field-no-store = Ši naršyklė nieko nesaugo, todėl čia nieko neišsaugosite. Išeikite iš privataus režimo.
+field-scan = Skenuoti etiketes
+field-scan-failed = Kamera neveikė. Įveskite kodą.
+task-phones = { $count ->
+    [one] { $count } telefonas seniai neatsiliepė
+    [few] { $count } telefonai seniai neatsiliepė
+   *[other] { $count } telefonų seniai neatsiliepė
+}
+task-phones-more = Juose gali būti tai, ko dar niekas nežino. Paskambinkite tam, kas juos vežasi.
+phone-holds = { $count ->
+    [one] { $count } įrašas jame laukia
+    [few] { $count } įrašai jame laukia
+   *[other] { $count } įrašų jame laukia
+}
+phone-quiet = Neatsiliepia
+field-ask = Prašyti
+field-ask-who = Kas prašo?
+field-ask-lead = Pasirinkite, kiek jie prašo. Centras pirma patikrins.
+field-ask-nobody = Šiame reise nėra grupės, kuriai prašyti.
+field-ask-none = Nieko nepasirinkta. Spauskite + prie to, ko reikia.
+field-more = Daugiau
+field-less = Mažiau
+field-urgent = Tai negali laukti
+field-share = Perduoti failą į kitą telefoną
 ## Papers of a waybill, and labels from pages
 paper-waybill = Važtaraštis
 paper-waybill-hint = Kas išvyko ir vieta tam, kas atvyko. Pasirašo trys.
@@ -2919,6 +3042,126 @@ keep-cold = Šaltai
 keep-from-fire = Toliau nuo ugnies
 keep-upright = Stačiai
 labels-number = { $number } dėžė iš { $of }
+## Counts by two
+counts-title = Skaičiavimai
+counts-lead = Kas skiriasi nuo knygų, čia laukia, kol kitas žmogus įrašys.
+counts-empty = Nė vienas skaičiavimas nesiskiria nuo knygų.
+count-one = Skaičiavimas
+count-title = Suskaičiuoti
+count-blind = Rašykite, ką matote. Kiek turėtų būti, čia nerodoma.
+count-two = Jei skiriasi, pirma pažiūri kitas žmogus, tik tada keičiasi knygos.
+count-booked = Tada knygose
+count-found = Suskaičiuota
+count-differs = Kas suskaičiuota
+count-agrees = Sutampa
+count-waits = Laukia kito žmogaus
+count-again = Suskaičiuoti dar kartą
+count-posted = Knygose
+count-overtaken = Paseno
+count-overtaken-hint = Nuo tada tai suskaičiuota, paaiškinta arba išvežta. Iš šio skaičiavimo į knygas nieko nepateko.
+count-post = Ar tikite skaičiavimu?
+count-post-hint = Tada skirtumas įrašomas į knygas ir lieka atviras, kol kas nors paaiškins. Kas išvyko tuo metu, lieka kaip yra.
+do-post-count = Įrašyti
+count-own-hint = Tai skaičiavote jūs. Įrašyti turi kitas žmogus.
+count-anew = Abejojate?
+count-anew-hint = Bus suskaičiuota dar kartą. Knygose niekas nesikeičia.
+do-count-again = Tegul suskaičiuoja dar kartą
+do-count-now = Skaičiuoti iš naujo
+said-count-agrees = Suskaičiuota. Sutampa su knygomis.
+said-count-waits = Suskaičiuota. Skiriasi nuo knygų, todėl pažiūrės kitas žmogus.
+said-count-posted = Įrašyta. Skirtumas lieka atviras, kol kas nors paaiškins.
+said-count-again = Reikia suskaičiuoti dar kartą. Apie tai primins „Šiandien“.
+fact-count-line = suskaičiuota { $found }, knygose { $booked }
+fact-count-taken = Suskaičiuota, { $place }: { $lines }. Įrašyti turi kitas žmogus.
+fact-count-posted = Skaičiavimas įrašytas, { $place }: { $lines }.
+fact-count-again = Kažkas paprašė suskaičiuoti dar kartą.
+refusal-count-too-old = { $thing } paseno: nuo tada prekės judėjo, buvo skaičiuotos ar paaiškintos. Nieko nepakeista. Suskaičiuokite iš naujo.
+task-count = { $count ->
+    [one] { $count } skaičiavimas laukia antro žmogaus
+    [few] { $count } skaičiavimai laukia antro žmogaus
+   *[other] { $count } skaičiavimų laukia antro žmogaus
+}
+task-count-more = Skiriasi nuo knygų. Pažiūrėkite į abu skaičius.
+task-recount = { $count ->
+    [one] { $count } skaičiavimą reikia pakartoti
+    [few] { $count } skaičiavimus reikia pakartoti
+   *[other] { $count } skaičiavimų reikia pakartoti
+}
+task-recount-more = Kažkas nebuvo tikras. Suskaičiuokite dar kartą.
+
+## Kits
+kits-title = Rinkiniai
+kits-lead = Keli daiktai, supakuoti pagal receptą, pavyzdžiui, viskas vieno žmogaus higienai.
+kits-empty = Receptų dar nėra. Parašykite pirmą.
+kit-new = Naujas receptas
+kit-name = Kaip vadinasi toks rinkinys
+kit-rows-hint = Po eilutę kiekvienam rinkinio daiktui. Dydį palikite tuščią, jei tinka bet kuris.
+kit-size = Dydis
+do-write-kit = Išsaugoti receptą
+kit-can = { $count ->
+    [one] galima surinkti { $count }
+    [few] galima surinkti { $count }
+   *[other] galima surinkti { $count }
+}
+kit-stops = Daugiau trūksta: { $thing }
+kit-each = Viename rinkinyje
+kit-free = Guli laisvai
+kit-enough = Užtenka
+kit-stops-here = daugiau trūksta
+kit-count = Kiek rinkinių
+kit-codes = Etikečių kodai
+kit-codes-hint = Nuskaitykite po vieną rinkiniui. Tuščia: kodai bus nauji.
+do-pack-kits = Surinkti rinkinius
+kit-boxes = Surinkta pagal šį receptą
+kit-change = Pakeisti receptą
+kit-change-hint = Tai bus nauja versija. Surinkti rinkiniai lieka tokie, kokie yra.
+do-change-kit = Išsaugoti naują versiją
+kit-end = Nebereikia?
+kit-end-hint = Pagal jį daugiau nerenkama. Surinkti rinkiniai lieka.
+do-end-kit = Užbaigti receptą
+kit-ended = Užbaigtas
+kit-version = { $number } versija
+kit-tag = Rinkinys: { $kit }, { $number } versija
+kit-apart = Išardyti rinkinį
+kit-apart-hint = Viskas vėl guli atskirai, partija po partijos. Etiketė baigiasi.
+do-take-apart = Išardyti
+said-kit-written = Receptas išsaugotas.
+said-kit-changed = Receptas turi naują versiją. Surinkti rinkiniai lieka tokie, kokie yra.
+said-kit-ended = Receptas užbaigtas. Surinkti rinkiniai lieka.
+said-kits-packed = Rinkiniai surinkti. Ant kiekvienos dėžės užklijuokite etiketę.
+fact-box-assembled = { $box }: surinkta, sandėlis { $hub }, kaip { $kit }: { $what }.
+fact-recipe-written = Receptas parašytas. Daiktų viename rinkinyje: { $count }.
+fact-recipe-ended = Receptas užbaigtas.
+refusal-fewer-kits = Pagal { $thing } dabar galima surinkti tik { $count }. Nieko nepakeista. Surinkite mažiau arba atneškite, ko trūksta.
+
+## Receiving
+receive-title = Priimti
+receive-lead = Nuskaitykite mašinos važtaraštį arba bet kurią dėžę.
+receive-scan = Važtaraštis arba dėžė
+receive-scan-hint = Skaitytuvas įrašys čia. Ranka: W-12 arba dėžės raidės.
+receive-coming = Pakeliui čia
+receive-nothing-comes = Į mūsų lentynas niekas nevežama.
+receive-without-paper = Be važtaraščio?
+receive-nothing = Nežinome nei važtaraščio, nei dėžės { $text }. Nieko nepakeista. Nuskaitykite dar kartą arba rinkitės žemiau.
+receive-closed = { $text } jau priimtas. Nieko nepakeista. Pažiūrėkite jo puslapį arba nuskaitykite kitą.
+receive-not-ours = { $text } skirtas grupei, ne sandėliui. Nieko nepakeista. Nuskaitykite kitą važtaraštį.
+receive-counter = { $came } iš { $all } čia
+receive-all = Visos { $all } čia
+receive-some = { $came } iš { $all }: pasakykite kodėl
+receive-why = Jei ne viskas atvyko: kodėl?
+receive-done = Kas atvyko
+receive-scan-box = Skaitykite dėžes
+do-tick = Pažymėti dėžę
+receive-list = Dėžės važtaraštyje
+receive-loose = Kas vežama ne dėžėse
+receive-unexpected = nėra važtaraštyje
+receive-again = { $code } jau suskaičiuota.
+receive-unknown = { $code } čia nežinoma. Vis tiek priimama; centras priskirs.
+receive-odd = { $code } nėra dėžės kodas. Nuskaitykite dar kartą.
+remark-why = Kaip taip nutiko?
+do-remark = Įrašyti prie skirtumo
+said-remarked = Įrašyta prie skirtumo, jis lieka atviras.
+fact-remarked = Kažkas prie { $place } skirtumo parašė, kaip taip nutiko.
 
 ## Convoys that are kept in the books
 
@@ -3030,3 +3273,18 @@ said-broke-down = Užrašyta. Ką veža, važiuos toliau su naujais dokumentais.
 said-loaded = Važiuoja šiuo automobiliu.
 said-moved = Nauji dokumentai išduoti.
 said-sent-not-aboard = Išsiųsta. Jos nėra nė viename vilkstinės automobilyje: pasirinkite ten.
+wait-title = Kiek užtruko siena
+wait-lead = Pasakykite, kai visi namie; vilkstinė neminima. Nuo penkių kirtimų planai tikisi tiek, kiek keturi iš penkių turėjo daugiausia.
+wait-joined = Valanda, kada stojo į eilę
+wait-joined-hint = Pavyzdžiui, 22 arba 22:30.
+wait-took = Kiek truko pervažiuoti
+wait-took-hint = Valandos ir minutės, pavyzdžiui, 3:20.
+problem-hour = „{ $text }“ nėra paros valanda. Parašykite nuo 0 iki 23, pavyzdžiui, 22:30.
+problem-length = „{ $text }“ nėra trukmė. Parašykite valandas ir minutes, pavyzdžiui, 3:20.
+said-waited = Ačiū. Kiti planai tai žinos.
+fact-border-waited = Užrašyta, kiek užtruko siena.
+rules-own-wait = { $count ->
+    [one] iš { $count } mūsų kirtimo
+    [few] iš { $count } mūsų kirtimų
+   *[other] iš { $count } mūsų kirtimų
+}

@@ -2759,7 +2759,7 @@ field-nothing-yet = Nic jeszcze nie zapisano.
 field-send-now = Wyślij teraz
 field-all-delivered = Wszystko jest w centrum.
 field-not-sure = Nie wiadomo, czy dotarło. Busel zapyta sam; nie policzy dwa razy.
-field-full = Telefon jest pełny i to nie jest zapisane. Zwolnij miejsce i naciśnij ponownie.
+field-full = Telefon jest pełny i tego nie zapisano. Dostarczone usunięto. Wyślij teraz albo zwolnij miejsce i naciśnij jeszcze raz.
 field-refresh = Weź najnowszą trasę
 field-new-version = Nowa wersja jest gotowa. Zapisane zostaje.
 field-use-it = Użyj jej
@@ -2862,6 +2862,61 @@ box-merge = Przełóż wszystko do innego kartonu
 box-merge-into = Kod drugiego kartonu
 do-merge = Przełóż
 
+## Phones that hold their tongue
+
+field-pin = Sześć cyfr
+field-pin-choose = Wybierz sześć cyfr
+field-pin-choose-text = Otwierają trasę na tym telefonie. Pięć błędnych prób ukrywa tu wszystko. Zapamiętaj je.
+field-pin-use = Użyj tych cyfr
+field-pin-six = Wpisz sześć cyfr.
+field-pin-guessed = Te każdy próbuje najpierw. Wybierz inne.
+field-pin-ask = Wpisz swoje sześć cyfr
+field-pin-open = Otwórz
+field-pin-wrong = To nie twoje cyfry. Pozostało prób:
+field-hidden = Wszystko ukryte
+field-hidden-text = Na tym telefonie nic już nie da się odczytać. Zapisane i tak wyśle się samo. Po trasę poproś centrum o nowy kwadrat.
+field-hide = Ukryj wszystko
+field-hide-text = To usuwa z telefonu trasę i wszystkie nazwy. Zapisane zostaje zapieczętowane i i tak się wyśle. Aby znów czytać trasę, trzeba nowego kwadratu.
+field-hide-now = Ukryj teraz
+field-back = Wróć
+field-undo = Cofnij ostatnie
+field-undo-late = Może to już być w centrum, więc zostaje. Powiedz centrum, co było nie tak.
+field-undone = Cofnięte
+field-why-sealed = Centrum ma teraz inny klucz i nie może tego otworzyć. Powiedz im, co tu zapisano.
+field-file = Zapisz plik
+field-file-text = Brak sieci? Dostarcz plik do centrum w dowolny sposób. Nikt inny go nie odczyta.
+phone-file = Plik z telefonu
+phone-file-choose = Plik zapisany przez telefon
+phone-file-hint = Telefon bez sieci zapisuje to, co ma. Ten sam plik dwa razy niczego nie zmieni dwa razy.
+phone-file-do = Przyjmij
+phone-file-told = Przyjęto z pliku
+phone-file-of = Podał to telefon: { $who }.
+phone-file-empty = W tym pliku nic nie czekało.
+phone-file-unread = Zapis, którego nie da się odczytać
+phone-file-later = Telefon dowie się o tym sam, gdy tylko będzie miał sieć.
+problem-phone-file = To nie jest plik z telefonu albo nie cały plik. Nic nie przyjęto. Wybierz plik jeszcze raz.
+problem-phone-unknown = Nie znamy telefonu, który zapisał ten plik w takiej postaci. Nic nie przyjęto. Zapytaj kierowcę, co przekazano.
+task-phones = { $count ->
+    [one] { $count } telefon dawno się nie odzywał
+    [few] { $count } telefony dawno się nie odzywały
+   *[many] { $count } telefonów dawno się nie odzywało
+}
+task-phones-more = Mogą mieć coś, czego jeszcze nikt nie wie. Zadzwoń do tego, kto je wiezie.
+phone-holds = { $count ->
+    [one] { $count } zapis w nim czeka
+    [few] { $count } zapisy w nim czekają
+   *[many] { $count } zapisów w nim czeka
+}
+phone-quiet = Nie odzywa się
+field-ask = Poproś
+field-ask-who = Kto prosi?
+field-ask-lead = Wybierz, o ile proszą. Centrum najpierw to sprawdzi.
+field-ask-nobody = Na tej trasie nie ma grupy, dla której można prosić.
+field-ask-none = Nic nie wybrano. Naciśnij + obok tego, czego trzeba.
+field-more = Więcej
+field-less = Mniej
+field-urgent = To nie może czekać
+field-share = Przekaż plik na inny telefon
 ## Papers of a waybill, and labels from pages
 paper-waybill = List przewozowy
 paper-waybill-hint = Co wyjechało i miejsce na to, co dotarło. Podpisują trzy osoby.
@@ -3013,6 +3068,126 @@ keep-cold = W chłodzie
 keep-from-fire = Z dala od ognia
 keep-upright = Pionowo
 labels-number = Karton { $number } z { $of }
+## Counts by two
+counts-title = Liczenia
+counts-lead = Co różni się od ksiąg, czeka tu, aż inna osoba to zaksięguje.
+counts-empty = Żadne liczenie nie różni się od ksiąg.
+count-one = Liczenie
+count-title = Policz
+count-blind = Pisz, co widzisz. Ile powinno być, tu nie widać.
+count-two = Jeśli coś się różni, najpierw spojrzy inna osoba, potem zmienią się księgi.
+count-booked = Wtedy w księgach
+count-found = Policzono
+count-differs = Co policzono
+count-agrees = Zgadza się
+count-waits = Czeka na inną osobę
+count-again = Policzyć jeszcze raz
+count-posted = W księgach
+count-overtaken = Nieaktualne
+count-overtaken-hint = Od tego czasu policzono to, wyjaśniono lub zabrano. Z tego liczenia nic nie trafiło do ksiąg.
+count-post = Wierzysz temu liczeniu?
+count-post-hint = Wtedy różnica wejdzie do ksiąg i pozostanie otwarta, aż ktoś ją wyjaśni. Co w tym czasie wyszło, zostaje bez zmian.
+do-post-count = Zaksięguj
+count-own-hint = To liczenie jest twoje. Zaksięgować musi inna osoba.
+count-anew = Brak pewności?
+count-anew-hint = Zostanie policzone jeszcze raz. W księgach nic się nie zmieni.
+do-count-again = Niech policzą jeszcze raz
+do-count-now = Policz na nowo
+said-count-agrees = Policzono. Zgadza się z księgami.
+said-count-waits = Policzono. Różni się od ksiąg, więc spojrzy inna osoba.
+said-count-posted = Zaksięgowano. Różnica pozostaje otwarta, aż ktoś ją wyjaśni.
+said-count-again = Trzeba policzyć jeszcze raz. Powie o tym „Dzisiaj”.
+fact-count-line = policzono { $found }, w księgach { $booked }
+fact-count-taken = Policzono, { $place }: { $lines }. Zaksięgować musi inna osoba.
+fact-count-posted = Liczenie zaksięgowano, { $place }: { $lines }.
+fact-count-again = Ktoś poprosił o ponowne policzenie.
+refusal-count-too-old = { $thing } jest nieaktualne: towar od tego czasu przesunięto, policzono lub wyjaśniono. Nic nie zmieniono. Policz jeszcze raz.
+task-count = { $count ->
+    [one] { $count } liczenie czeka na drugą osobę
+    [few] { $count } liczenia czekają na drugą osobę
+   *[many] { $count } liczeń czeka na drugą osobę
+}
+task-count-more = Różni się od ksiąg. Spójrz na obie liczby.
+task-recount = { $count ->
+    [one] { $count } liczenie trzeba powtórzyć
+    [few] { $count } liczenia trzeba powtórzyć
+   *[many] { $count } liczeń trzeba powtórzyć
+}
+task-recount-more = Ktoś nie był pewien. Policz jeszcze raz.
+
+## Kits
+kits-title = Zestawy
+kits-lead = Kilka rzeczy spakowanych według przepisu, na przykład wszystko, by jedna osoba mogła się umyć.
+kits-empty = Nie ma jeszcze przepisu. Napisz pierwszy.
+kit-new = Nowy przepis
+kit-name = Jak nazywa się taki zestaw
+kit-rows-hint = Jeden wiersz na każdą rzecz w zestawie. Zostaw rozmiar pusty, jeśli pasuje dowolny.
+kit-size = Rozmiar
+do-write-kit = Zapisz przepis
+kit-can = { $count ->
+    [one] można zrobić { $count }
+    [few] można zrobić { $count }
+   *[many] można zrobić { $count }
+}
+kit-stops = Na więcej brakuje: { $thing }
+kit-each = W jednym zestawie
+kit-free = Leży wolne
+kit-enough = Wystarczy na
+kit-stops-here = na więcej brakuje
+kit-count = Ile zestawów
+kit-codes = Kody etykiet
+kit-codes-hint = Zeskanuj po jednym na zestaw. Puste: kody będą nowe.
+do-pack-kits = Spakuj zestawy
+kit-boxes = Spakowane według tego przepisu
+kit-change = Zmień przepis
+kit-change-hint = Powstanie nowa wersja. Spakowane zestawy pozostają, jakie są.
+do-change-kit = Zapisz nową wersję
+kit-end = Już niepotrzebny?
+kit-end-hint = Nie robi się już według niego zestawów. Spakowane zostają.
+do-end-kit = Zakończ przepis
+kit-ended = Zakończony
+kit-version = Wersja { $number }
+kit-tag = Zestaw: { $kit }, wersja { $number }
+kit-apart = Rozłóż zestaw
+kit-apart-hint = Wszystko znów leży luzem, partia po partii. Etykieta się kończy.
+do-take-apart = Rozłóż
+said-kit-written = Przepis zapisano.
+said-kit-changed = Przepis ma nową wersję. Spakowane zestawy pozostają, jakie są.
+said-kit-ended = Przepis zakończono. Spakowane zestawy zostają.
+said-kits-packed = Zestawy spakowane. Oznacz każde pudełko etykietą.
+fact-box-assembled = { $box }: spakowano w { $hub } jako { $kit }: { $what }.
+fact-recipe-written = Przepis zapisano. Rzeczy w jednym zestawie: { $count }.
+fact-recipe-ended = Przepis zakończono.
+refusal-fewer-kits = Według { $thing } można teraz zrobić tylko { $count }. Nic nie zmieniono. Zrób mniej albo dostarcz, czego brakuje.
+
+## Receiving
+receive-title = Przyjmij
+receive-lead = Zeskanuj list przewozowy albo dowolne pudełko.
+receive-scan = List albo pudełko
+receive-scan-hint = Skaner wpisze tu sam. Ręcznie: W-12 albo litery z pudełka.
+receive-coming = W drodze tutaj
+receive-nothing-comes = Nic nie jedzie na nasze półki.
+receive-without-paper = Bez listu przewozowego?
+receive-nothing = Nie znamy listu ani pudełka { $text }. Nic nie zmieniono. Zeskanuj jeszcze raz albo wybierz poniżej.
+receive-closed = { $text } już przyjęto. Nic nie zmieniono. Zobacz stronę listu albo zeskanuj inny.
+receive-not-ours = { $text } jedzie do grupy, nie do hubu. Nic nie zmieniono. Zeskanuj inny list.
+receive-counter = { $came } z { $all } tutaj
+receive-all = Wszystkie { $all } tutaj
+receive-some = { $came } z { $all }: powiedz dlaczego
+receive-why = Jeśli nie wszystko dotarło: dlaczego?
+receive-done = Co dotarło
+receive-scan-box = Skanuj pudełka
+do-tick = Zaznacz pudełko
+receive-list = Pudełka na liście
+receive-loose = Co jedzie poza pudełkami
+receive-unexpected = nie ma na liście
+receive-again = { $code } już policzono.
+receive-unknown = Nie znamy tu { $code }. Przyjmiemy je, a centrum dopasuje.
+receive-odd = { $code } nie jest kodem pudełka. Zeskanuj jeszcze raz.
+remark-why = Jak do tego doszło?
+do-remark = Zapisz przy rozbieżności
+said-remarked = Zapisano przy rozbieżności, która pozostaje otwarta.
+fact-remarked = Ktoś zapisał przy rozbieżności { $place }, jak do niej doszło.
 
 ## Convoys that are kept in the books
 
@@ -3124,3 +3299,18 @@ said-broke-down = Zapisano. To, co wiezie, pojedzie dalej z nowymi dokumentami.
 said-loaded = Jedzie tym pojazdem.
 said-moved = Nowe dokumenty wystawione.
 said-sent-not-aboard = Wysłano. Nie jest w żadnym pojeździe konwoju: wybierz tam.
+wait-title = Ile zajęła granica
+wait-lead = Powiedz, gdy wszyscy są w domu; konwoju się nie nazywa. Od pięciu przejazdów plany przyjmują tyle, ile cztery z pięciu miały najwyżej.
+wait-joined = Godzina, o której stanęli w kolejce
+wait-joined-hint = Na przykład 22 albo 22:30.
+wait-took = Ile do przejazdu
+wait-took-hint = Godziny i minuty, na przykład 3:20.
+problem-hour = „{ $text }” to nie godzina doby. Napisz od 0 do 23, na przykład 22:30.
+problem-length = „{ $text }” to nie czas trwania. Napisz godziny i minuty, na przykład 3:20.
+said-waited = Dziękujemy. Następne plany to wiedzą.
+fact-border-waited = Zapisano, ile zajęła granica.
+rules-own-wait = { $count ->
+    [one] z { $count } własnego przejazdu
+    [few] z { $count } własnych przejazdów
+   *[many] z { $count } własnych przejazdów
+}

@@ -90,6 +90,8 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Call(_)
         | Thing::Purchase(_)
         | Thing::Box(_)
+        | Thing::Count(_)
+        | Thing::Recipe(_)
         | Thing::Convoy(_)
         | Thing::Deed(_) => Vec::new(),
     }

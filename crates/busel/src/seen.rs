@@ -136,6 +136,7 @@ impl Present {
             let town = place.filter(|place| self.is_town(*place));
             shown.extend(town.filter(|_| sight.shows_of(thing, Matter::Places)));
         }
+        shown.extend(book.recipes().flat_map(|it| it.versions.iter().map(|version| version.name)));
         if sight::sees(actor, Matter::Members) == Extent::All {
             shown.extend(book.members().map(|member| member.name));
         }

@@ -8,6 +8,7 @@
 
 pub mod convoy;
 pub mod convoys;
+pub mod counts;
 pub mod eyes;
 pub mod frame;
 pub mod marks;
@@ -27,6 +28,7 @@ pub mod group;
 pub mod groups;
 pub mod head_count;
 pub mod hub;
+pub mod kits;
 pub mod lot;
 pub mod need;
 pub mod needs;
@@ -54,6 +56,7 @@ pub mod phones;
 pub mod run;
 
 pub mod pictures;
+pub mod receive;
 pub mod reports;
 
 pub mod about;

@@ -70,6 +70,10 @@ pub enum Why {
     Twin,
     /// A loss that another person has to agree to.
     Loss,
+    /// A count that differs, and that another person has to post.
+    Count,
+    /// Something that has to be counted anew.
+    Recount,
     /// A purchase that somebody has to agree to.
     Purchase,
     /// Agreed to or paid long ago, and not here.
@@ -92,7 +96,7 @@ pub enum Why {
 
 impl Why {
     /// All of them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::Bare,
         Self::Unverified,
         Self::Difference,
@@ -114,6 +118,8 @@ impl Why {
         Self::Unknown,
         Self::Twin,
         Self::Loss,
+        Self::Count,
+        Self::Recount,
         Self::Purchase,
         Self::NotHere,
         Self::Papers,
@@ -227,6 +233,7 @@ impl Waiting {
         people::add(&mut sums, book, today);
         convoys::add(&mut sums, book, today);
         seconds.extend(goods::losses(book));
+        seconds.extend(goods::counts(book));
         seconds.extend(gifts::purchases(book));
         let next = [goods::next(book, today), gifts::next(book, today), needs::next(listing)];
         Self {

@@ -6,6 +6,7 @@
 
 mod assets;
 mod cookie;
+mod counts;
 mod gate;
 mod guard;
 pub(crate) mod locked;
@@ -37,6 +38,7 @@ mod given;
 mod groups;
 mod import;
 mod join;
+mod kits;
 mod labels;
 mod link;
 mod needs;
@@ -50,6 +52,7 @@ mod phones;
 mod photos;
 mod plan;
 mod purchases;
+mod receive;
 mod reports;
 mod safety;
 mod seal;

@@ -28,6 +28,7 @@ impl Book {
             self.stock.record(movement);
             self.note_difference(movement, event.recorded);
         }
+        self.overtake_counts(event, &movements);
         self.seq = event.seq;
         self.fill_stores(event);
         self.apply_fact(event);
@@ -103,12 +104,14 @@ impl Book {
                 self.leave(way);
             }
             Fact::Reissued { waybill, goes_on } => self.go_on(*waybill, goes_on),
-            Fact::Convoy { .. } => self.apply_to_convoy(event),
+            Fact::Convoy { .. } | Fact::BorderWaited { .. } => self.apply_to_convoy(event),
             Fact::ReceiptReported { waybill, counted, missing, .. } => {
                 self.receive(*waybill, counted);
                 self.receive_boxes(*waybill, missing);
             }
             Fact::Box { .. } => self.apply_to_box(event),
+            Fact::Count { .. } => self.apply_to_count(event),
+            Fact::Recipe { .. } => self.apply_to_recipe(event),
             Fact::HandoverReported { hub, lot, units, need: Some(need), .. } => {
                 self.change(*need, |need| need.received = need.received.plus(*units));
                 self.unreserve(*lot, *hub, *need, *units);
@@ -141,6 +144,7 @@ impl Book {
             // Who read and paid what is asked of the journal; the erased is gone from the vault. Others
             // move goods and nothing else: the ledger has them already.
             Fact::Looked { .. }
+            | Fact::Remarked { .. }
             | Fact::CostNoted(_)
             | Fact::Erased { .. }
             | Fact::LetGo { .. }

@@ -27,6 +27,10 @@ impl Book {
                 add(&mut carton.contents, contents);
                 carton.grams = *grams;
             }),
+            BoxFact::Assembled { hub, contents, kit } => self.change_box(code, |carton| {
+                (carton.state, carton.at) = (BoxState::Open, Some(Account::Hub(*hub)));
+                (carton.contents, carton.kit) = (contents.clone(), Some(*kit));
+            }),
             BoxFact::TakenOut { contents } => self.change_box(code, |carton| {
                 take(&mut carton.contents, contents);
                 carton.grams = None;
@@ -81,9 +85,13 @@ impl Book {
         let Some(mut carton) = self.boxes.get(&code).map(|known| Carton::clone(known)) else {
             return;
         };
-        let was_on = carton.on;
+        let (was_on, was_kit, held) = (carton.on, carton.kit, carton.contents.clone());
         self.count_box(&carton, Units::less);
         change(&mut carton);
+        // What was taken out of a kit or put into it is that kit no more.
+        if carton.kit == was_kit && carton.contents != held {
+            carton.kit = None;
+        }
         // What is elsewhere than its pallet stands on it no more.
         let pallet = carton.on.and_then(|pallet| self.boxes.get(&pallet));
         if pallet.is_some_and(|pallet| pallet.at != carton.at) {
@@ -91,7 +99,12 @@ impl Book {
         }
         self.count_box(&carton, Units::plus);
         let now_on = carton.on;
+        let is_countable = carton.state.is_there()
+            && matches!(carton.at, Some(Account::Hub(_) | Account::Quarantine(_)));
         self.boxes.insert(code, Arc::new(carton));
+        if !is_countable {
+            self.overtake(Place::Box(code));
+        }
         if was_on != now_on {
             self.change_pallet(was_on, |boxes| boxes.remove(&code));
             self.change_pallet(now_on, |boxes| boxes.insert(code));
@@ -345,14 +358,14 @@ impl Book {
     }
 }
 
-fn add(all: &mut Contents, more: &Contents) {
+pub(super) fn add(all: &mut Contents, more: &Contents) {
     for (lot, units) in more {
         let sum = all.entry(*lot).or_default();
         *sum = sum.plus(*units);
     }
 }
 
-fn take(all: &mut Contents, gone: &Contents) {
+pub(super) fn take(all: &mut Contents, gone: &Contents) {
     for (lot, units) in gone {
         let left = all.get(lot).copied().unwrap_or_default().less(*units);
         if left.is_zero() {
@@ -363,7 +376,7 @@ fn take(all: &mut Contents, gone: &Contents) {
     }
 }
 
-fn end_if_empty(carton: &mut Carton) {
+pub(super) fn end_if_empty(carton: &mut Carton) {
     if carton.contents.is_empty() {
         (carton.state, carton.on) = (BoxState::Emptied, None);
     }

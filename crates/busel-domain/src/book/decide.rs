@@ -91,6 +91,9 @@ impl Book {
             Command::SettleDiscrepancy { place, lot, with, words } => {
                 self.settle_discrepancy(*place, *lot, *with, *words)
             }
+            Command::Remark { place, words } => self.remark(*place, *words),
+            Command::Count { counting } => self.count_at_desk(actor.id, counting),
+            Command::Cook { cooking } => self.cook(cooking),
             Command::CloseAside { aside, words } => self.close_aside(actor, *aside, *words),
             Command::ReportReceipt { .. }
             | Command::ReportHandover { .. }

@@ -18,6 +18,7 @@ impl Book {
             Handling::Pack { boxes, hub, contents, grams } => {
                 self.pack(boxes, *hub, contents, *grams)
             }
+            Handling::Assemble { kit, hub, boxes } => self.assemble(*kit, *hub, boxes, today),
             Handling::TakeOut { code, contents } => self.take_out(*code, contents),
             Handling::Seal { code, seal } => self.seal(*code, seal.as_deref()),
             Handling::Open { code } => self.open_box(*code),
@@ -56,7 +57,7 @@ impl Book {
     }
 
     /// A label for a new box, made if nobody knows it.
-    fn label_for_new(&self, code: BoxCode) -> Result<Option<Fact>, Refusal> {
+    pub(super) fn label_for_new(&self, code: BoxCode) -> Result<Option<Fact>, Refusal> {
         match self.carton(code).map(|carton| &carton.state) {
             None => Ok(Some(of_box(code, BoxFact::LabelMade))),
             Some(BoxState::Blank) => Ok(None),
@@ -327,7 +328,7 @@ pub(super) fn all_of(carton: &Carton, from: Account, to: Account) -> Vec<Movemen
 }
 
 /// A fact about a box that moves nothing.
-fn of_box(code: BoxCode, what: BoxFact) -> Fact {
+pub(super) fn of_box(code: BoxCode, what: BoxFact) -> Fact {
     Fact::Box { code, what, movements: Vec::new() }
 }
 
@@ -344,7 +345,7 @@ fn short_enough(text: &str) -> Result<(), Refusal> {
     if fits { Ok(()) } else { Err(Refusal::TooLong) }
 }
 
-fn each_once(codes: &[BoxCode]) -> Result<(), Refusal> {
+pub(super) fn each_once(codes: &[BoxCode]) -> Result<(), Refusal> {
     let mut seen = std::collections::BTreeSet::new();
     let twice = codes.iter().find(|code| !seen.insert(**code));
     twice.map_or(Ok(()), |code| Err(Refusal::LabelUsed(Thing::Box(*code))))

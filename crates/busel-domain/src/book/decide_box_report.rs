@@ -137,7 +137,7 @@ impl Book {
 
     /// What the books do not have where something was comes out of the difference that is open there: a
     /// count said before that something is missing, and here it is.
-    fn as_booked(&self, movement: Movement) -> impl Iterator<Item = Movement> + use<> {
+    pub(super) fn as_booked(&self, movement: Movement) -> impl Iterator<Item = Movement> + use<> {
         let Movement { lot, from, to, units } = movement;
         let open = from.place().map(Account::Discrepancy);
         let booked = Units::from_balance(self.stock().held(lot, from));

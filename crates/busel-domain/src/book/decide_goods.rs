@@ -309,6 +309,16 @@ impl Book {
         Ok(vec![Fact::DiscrepancySettled { place, movement, words, met }])
     }
 
+    /// Whoever was there says how it came about; closing it is for others.
+    pub(super) fn remark(&self, place: Place, words: WordsId) -> Result<Vec<Fact>, Refusal> {
+        let here = self.differences().filter(|(_, at, _, _)| *at == place);
+        let lots: Vec<LotId> = here.map(|(lot, _, _, _)| lot).collect();
+        if lots.is_empty() {
+            return Err(Refusal::NoDifference(place.thing()));
+        }
+        Ok(vec![Fact::Remarked { place, lots, words }])
+    }
+
     /// The group to which missing goods of a waybill were sent, and for which needs they were: what came
     /// fell to the first lines of the paper, so these are of the next. Nothing if it was sent to no group.
     fn with_receiver(&self, place: Place, lot: LotId, units: Units) -> Option<(Account, Vec<Met>)> {

@@ -173,6 +173,8 @@ impl Book {
             | Thing::Call(_)
             | Thing::Purchase(_)
             | Thing::Box(_)
+            | Thing::Count(_)
+            | Thing::Recipe(_)
             | Thing::Convoy(_)
             | Thing::Deed(_) => Err(Refusal::Unknown(whom)),
         }

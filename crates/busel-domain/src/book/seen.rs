@@ -43,6 +43,7 @@ impl Book {
             stock: self.stock.only(|lot, account| sight.shows_balance(lot, account)),
             waybills: only(&self.waybills, |id| sight.shows(Thing::Waybill(*id))),
             plans: only(&self.plans, |id| sight.shows(Thing::Plan(*id))),
+            waited: self.waited.clone(),
             convoys: only(&self.convoys, |id| sight.shows(Thing::Convoy(*id))),
             in_force: self.in_force.filter(|_| sees_plans),
             reserved: only(&self.reserved, |(lot, hub, need)| {
@@ -78,6 +79,9 @@ impl Book {
                 sight.shows_of(Thing::Group(*id), Matter::Gauges)
             }),
             boxes: only(&self.boxes, |code| sight.shows(Thing::Box(*code))),
+            counts: only(&self.counts, |id| sight.shows(Thing::Count(*id))),
+            counting: OrdMap::new(),
+            recipes: only(&self.recipes, |id| sight.shows(Thing::Recipe(*id))),
             boxed: only(&self.boxed, |(lot, at)| sight.shows_balance(*lot, *at)),
         }
     }
@@ -102,6 +106,8 @@ impl Book {
             Thing::Purchase(id) => self.purchases.contains_key(&id),
             Thing::Convoy(id) => self.convoys.contains_key(&id),
             Thing::Box(code) => self.boxes.contains_key(&code),
+            Thing::Count(id) => self.counts.contains_key(&id),
+            Thing::Recipe(id) => self.recipes.contains_key(&id),
         }
     }
 }

@@ -359,6 +359,8 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
         convoys::any_leading().prop_map(|leading| Command::Lead { leading }),
         boxes::any_handling().prop_map(|handling| Command::Handle { handling }),
         boxes::any_handling().prop_map(|handling| Command::Handle { handling }),
+        counts::any_counting().prop_map(|counting| Command::Count { counting }),
+        counts::any_counting().prop_map(|counting| Command::Count { counting }),
         (hub(), lot(), few()).prop_map(|(hub, lot, units)| Command::Quarantine { hub, lot, units }),
         (hub(), lot(), few()).prop_map(|(hub, lot, units)| Command::Release { hub, lot, units }),
         (any_from(), lot(), few()).prop_map(|(from, lot, units)| Command::ProposeLoss {
@@ -378,6 +380,7 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
         (any_place(), lot()).prop_map(move |(place, lot)| {
             Command::SettleDiscrepancy { place, lot, with: Counterpart::Receiver, words }
         }),
+        any_place().prop_map(|place| Command::Remark { place, words: WordsId([7; 16]) }),
         (0..4u32).prop_map(|plan| Command::AdoptPlan { plan: PlanId(plan) }),
         (0..4u32, prop::bool::ANY).prop_map(|(aside, is_closed)| Command::CloseAside {
             aside: AsideId(aside),
@@ -426,6 +429,7 @@ fn lived(history: &[(u32, Command)]) -> Centre {
     centre.need(1, 25);
     centre.must(plan(&centre, &[(1, 25)]));
     boxes::two_packed(&mut centre);
+    centre.must(kits::three_socks());
     for (actor, command) in history {
         let actor = Actor { id: ActorId(*actor), ..coordinator() };
         let outcome = centre.give(&actor, command);
@@ -469,6 +473,7 @@ proptest! {
     fn a_desk_never_gives_away_what_is_kept(history in prop::collection::vec((1..3u32, any_desk_command()), 0..40)) {
         let history: Vec<_> = history.into_iter()
             .filter(|(_, command)| !matches!(command, Command::Quarantine { .. } | Command::SettleDiscrepancy { .. }
+                | Command::Count { .. }
                 | Command::Handle { handling: Handling::PutAside { .. } }))
             .collect();
         let centre = lived(&history);
@@ -495,4 +500,6 @@ fn an_old_reader_keeps_its_book() {
 
 mod boxes;
 mod convoys;
+mod counts;
+mod kits;
 mod needs;

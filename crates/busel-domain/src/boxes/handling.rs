@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{BoxCode, Contents, Countersign, Met};
 use crate::ids::{GroupId, HubId};
+use crate::kit::KitOf;
 use crate::ledger::LossReason;
 
 /// What is done with boxes at a desk.
@@ -25,6 +26,16 @@ pub enum Handling {
         contents: Contents,
         /// What each weighs now, in grams, if somebody weighed it.
         grams: Option<u32>,
+    },
+    /// Kits are packed by a recipe from what lies free at a hub, each into a new box. Which lots, the
+    /// Book says: what ends first goes first.
+    Assemble {
+        /// By which recipe, and which version of it somebody looked at.
+        kit: KitOf,
+        /// At which hub.
+        hub: HubId,
+        /// Into which boxes; a label that nobody knows yet is made.
+        boxes: Vec<BoxCode>,
     },
     /// Goods go out of a box and lie loose again.
     TakeOut {
@@ -131,7 +142,7 @@ impl Handling {
     #[must_use]
     pub fn makes(&self, label: BoxCode) -> bool {
         match self {
-            Self::Pack { boxes, .. } => boxes.contains(&label),
+            Self::Pack { boxes, .. } | Self::Assemble { boxes, .. } => boxes.contains(&label),
             Self::Stack { on, .. } => *on == label,
             Self::Split { parts, .. } => parts.iter().any(|(part, _)| *part == label),
             Self::MakeLabels { .. }
@@ -173,6 +184,15 @@ pub enum BoxFact {
         contents: Contents,
         /// What it weighs now, in grams.
         grams: Option<u32>,
+    },
+    /// A kit was packed into it.
+    Assembled {
+        /// At which hub.
+        hub: HubId,
+        /// What.
+        contents: Contents,
+        /// By which recipe.
+        kit: KitOf,
     },
     /// Goods went out.
     TakenOut {

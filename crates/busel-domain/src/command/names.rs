@@ -2,7 +2,9 @@
 
 use super::{Arrival, Command, Counterpart};
 use crate::boxes::{BoxReport, Contents, Handling};
+use crate::count::Counting;
 use crate::ids::Thing;
+use crate::kit::{Cooking, KitOf};
 use crate::member::Deed;
 use crate::waybill::SentLine;
 
@@ -82,7 +84,20 @@ impl Command {
                 let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };
                 hub.map(Thing::Hub).into_iter().chain([place.thing(), Thing::Lot(*lot)]).collect()
             }
+            Self::Remark { place, .. } => vec![place.thing()],
             Self::CloseAside { aside, .. } => vec![Thing::Aside(*aside)],
+            Self::Cook { cooking } => match cooking {
+                Cooking::Write { .. } => Vec::new(),
+                Cooking::Change { kit: KitOf { recipe, .. }, .. } | Cooking::End { recipe } => {
+                    vec![Thing::Recipe(*recipe)]
+                }
+            },
+            Self::Count { counting } => match counting {
+                Counting::Take { at, found } => {
+                    found.keys().copied().map(Thing::Lot).chain([at.thing()]).collect()
+                }
+                Counting::Post { count } | Counting::Again { count } => vec![Thing::Count(*count)],
+            },
             // Its boxes are told of one by one: one that nobody knows does not keep the rest waiting.
             Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
             Self::ReportBox { report } => match report {
@@ -129,6 +144,10 @@ fn of_handling(handling: &Handling) -> Vec<Thing> {
         Handling::Pack { boxes, hub, contents, .. } => {
             let boxes = boxes.iter().copied().map(Thing::Box);
             lots(contents).into_iter().chain(boxes).chain([Thing::Hub(*hub)]).collect()
+        }
+        Handling::Assemble { kit, hub, boxes } => {
+            let boxes = boxes.iter().copied().map(Thing::Box);
+            boxes.chain([Thing::Recipe(kit.recipe), Thing::Hub(*hub)]).collect()
         }
         Handling::TakeOut { code, contents } => {
             lots(contents).into_iter().chain([Thing::Box(*code)]).collect()

@@ -7,6 +7,18 @@ use crate::ids::{ConvoyId, Thing};
 use crate::member::Deed;
 
 impl Fact {
+    /// The name of the variant, as it stands in the journal.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The member who joined, if it says so.
+    #[must_use]
+    pub fn member_added(&self) -> Option<ActorId> {
+        if let Self::MemberAdded { member, .. } = self { Some(*member) } else { None }
+    }
+
     /// The things whose history this fact belongs to, each once.
     #[must_use]
     pub fn about(&self) -> Vec<Thing> {
@@ -37,9 +49,10 @@ impl Fact {
             | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
             Self::NeedsToldApart { one, other } => vec![Thing::Need(*one), Thing::Need(*other)],
             // Items and rules are no things of the books: who said it and when stands in the trail.
-            Self::AskedNotToBring { .. } | Self::WelcomedAgain { .. } | Self::RuleSet { .. } => {
-                Vec::new()
-            }
+            Self::AskedNotToBring { .. }
+            | Self::WelcomedAgain { .. }
+            | Self::RuleSet { .. }
+            | Self::BorderWaited { .. } => Vec::new(),
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
             Self::OfferMade { offer, .. }
             | Self::OfferAnswered { offer, .. }
@@ -103,6 +116,9 @@ impl Fact {
                 let needs = met.iter().map(|met| Thing::Need(met.need));
                 needs.chain([place.thing()]).collect()
             }
+            Self::Remarked { place, lots, .. } => {
+                lots.iter().copied().map(Thing::Lot).chain([place.thing()]).collect()
+            }
             Self::MemberAdded { member, .. }
             | Self::Granted { member, .. }
             | Self::TakenBack { member, .. }
@@ -126,6 +142,13 @@ impl Fact {
             Self::LetGo { what } => what.iter().map(|gone| gone.of()).collect(),
             Self::PhotoKept { of, .. } | Self::PhotoDropped { of, .. } => vec![*of],
             Self::Box { code, what, .. } => about_box(*code, what),
+            Self::Recipe { recipe, .. } => vec![Thing::Recipe(*recipe)],
+            Self::Count { count, what, .. } => {
+                let counted = what.counted().into_iter().flat_map(|(at, lines)| {
+                    lines.iter().map(|line| Thing::Lot(line.lot)).chain([at.thing()])
+                });
+                counted.chain([Thing::Count(*count)]).collect()
+            }
             Self::CostNoted(cost) => cost.waybill.map(Thing::Waybill).into_iter().collect(),
         }
     }
@@ -151,6 +174,10 @@ fn about_box(code: BoxCode, what: &BoxFact) -> Vec<Thing> {
     let with = match what {
         BoxFact::Packed { hub, contents, .. } => {
             contents.keys().copied().map(Thing::Lot).chain([Thing::Hub(*hub)]).collect()
+        }
+        BoxFact::Assembled { hub, contents, kit } => {
+            let lots = contents.keys().copied().map(Thing::Lot);
+            lots.chain([Thing::Hub(*hub), Thing::Recipe(kit.recipe)]).collect()
         }
         BoxFact::Split { parts } => parts.iter().map(|(part, _)| Thing::Box(*part)).collect(),
         BoxFact::Merged { into } => vec![Thing::Box(*into)],

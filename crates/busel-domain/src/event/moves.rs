@@ -38,6 +38,7 @@ impl Fact {
             Self::ReceiptReported { movements, .. }
             | Self::HandoverReported { movements, .. }
             | Self::CountReported { movements, .. }
+            | Self::Count { movements, .. }
             | Self::Box { movements, .. } => movements.clone(),
             Self::Quarantined { movement, .. }
             | Self::Released { movement, .. }
@@ -97,7 +98,10 @@ impl Fact {
             | Self::LetGo { .. }
             | Self::PhotoKept { .. }
             | Self::PhotoDropped { .. }
+            | Self::Recipe { .. }
+            | Self::Remarked { .. }
             | Self::Convoy { .. }
+            | Self::BorderWaited { .. }
             | Self::CostNoted(_) => Vec::new(),
         }
     }

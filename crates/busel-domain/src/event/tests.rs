@@ -12,8 +12,10 @@ use crate::call::Wanted;
 use crate::command::LossFrom;
 use crate::convoy::{GivenTo, VehicleLine, WayHome};
 use crate::cost::{Cents, CostKind};
+use crate::count::{CountAt, FoundLine};
 use crate::group::Region;
 use crate::ids::{Digest, SourceId};
+use crate::kit::KitLine;
 use crate::ledger::Account;
 use crate::lot::{Batch, Condition};
 use crate::money::{Currency, Money};
@@ -281,6 +283,30 @@ fn goods() -> Vec<Fact> {
             counted: units(48),
             movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
         },
+        Fact::Count {
+            count: CountId(1),
+            what: CountFact::Posted {
+                at: CountAt::Shelf(hub),
+                lines: vec![FoundLine { lot, booked: units(60), found: units(48) }],
+            },
+            movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
+        },
+        Fact::Remarked {
+            place: Place::Waybill(WaybillId(1)),
+            lots: vec![lot],
+            words: WordsId([14; 16]),
+        },
+        Fact::Recipe {
+            recipe: RecipeId(1),
+            what: RecipeFact::Written {
+                name: WordsId([13; 16]),
+                lines: vec![KitLine {
+                    item: key("clothing.socks_warm"),
+                    variant: Some(full_line().variant),
+                    units: units(2),
+                }],
+            },
+        },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },
         Fact::LossProposed {
@@ -323,6 +349,7 @@ fn told() -> Vec<Fact> {
         Fact::AsideClosed { aside: AsideId(1), words: Some(WordsId([8; 16])) },
         Fact::Convoy { convoy: ConvoyId(1), what: formed() },
         Fact::Reissued { waybill: WaybillId(1), goes_on: vec![gone_on()] },
+        Fact::BorderWaited { post: "ua-shehyni".into(), hour: 22, minutes: 200 },
     ]
 }
 

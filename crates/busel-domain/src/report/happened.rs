@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::boxes::{BoxCode, Contents, Met};
 use crate::cost::Cost;
+use crate::count::{CountAt, CountFact};
 use crate::event::{Event, Fact};
 use crate::ids::{GroupId, HubId, LotId, NeedId, Seq, WaybillId};
 use crate::item::{Catalogue, ItemKey};
@@ -253,6 +254,7 @@ impl Happened {
                 let (at, lot, units, is_right) = (stamp(), *lot, *counted, movements.is_empty());
                 self.counted.push(Counted { at, lot, units, is_right });
             }
+            Fact::Count { what, .. } => self.note_count(what, &stamp),
             Fact::LossConfirmed { movement, .. } => self.lose(movement, stamp()),
             Fact::DiscrepancySettled { movement, met, .. } => {
                 self.correct(movement, stamp());
@@ -299,6 +301,8 @@ impl Happened {
             | Fact::Quarantined { .. }
             | Fact::Released { .. }
             | Fact::LossProposed { .. }
+            | Fact::Recipe { .. }
+            | Fact::Remarked { .. }
             | Fact::MemberAdded { .. }
             | Fact::Granted { .. }
             | Fact::TakenBack { .. }
@@ -313,6 +317,7 @@ impl Happened {
             | Fact::PhotoDropped { .. }
             | Fact::PeopleCounted { .. }
             | Fact::Convoy { .. }
+            | Fact::BorderWaited { .. }
             | Fact::GroupStockReported { .. } => {}
         }
     }
@@ -355,6 +360,19 @@ impl Happened {
         self.handed.extend(met.iter().map(|met| hand(met.units, Some(met.need))));
         let rest = met.iter().fold(units, |left, met| left.less(met.units));
         self.handed.extend(Some(rest).filter(|rest| !rest.is_zero()).map(|rest| hand(rest, None)));
+    }
+
+    /// A count of shelves counts when it is in the books; of those that agreed the field's fact tells.
+    fn note_count(&mut self, what: &CountFact, stamp: &dyn Fn() -> Stamp) {
+        if let CountFact::Posted { at: CountAt::Shelf(_), lines } = what {
+            let wrong = lines.iter().map(|line| Counted {
+                at: stamp(),
+                lot: line.lot,
+                units: line.found,
+                is_right: false,
+            });
+            self.counted.extend(wrong);
+        }
     }
 
     fn lose(&mut self, movement: &Movement, at: Stamp) {

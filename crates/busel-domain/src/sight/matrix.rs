@@ -7,15 +7,17 @@ use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, Command, CommandKind, Counterpart};
 use crate::convoy::{Leading, VehicleLine, WayHome};
 use crate::cost::{Cents, Cost, CostKind};
+use crate::count::{CountAt, Counting, Found};
 use crate::event::Fact;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
-    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId, Seq,
-    WordsId,
+    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId,
+    RecipeId, Seq, WordsId,
 };
 use crate::item::ItemKey;
+use crate::kit::Cooking;
 use crate::ledger::LossReason;
 use crate::member::{Deed, LetGo};
 use crate::money::{Currency, Money};
@@ -215,6 +217,12 @@ fn about(kind: CommandKind, number: u32) -> Command {
             with: Counterpart::Donors,
             words: None,
         },
+        K::Remark => Command::Remark { place: Place::Hub(hub), words: name },
+        K::Count => {
+            let (at, found) = (CountAt::Shelf(hub), Found::from([(lot, some)]));
+            Command::Count { counting: Counting::Take { at, found } }
+        }
+        K::Cook => Command::Cook { cooking: Cooking::End { recipe: RecipeId(number) } },
         K::CloseAside => Command::CloseAside { aside: AsideId(number), words: Some(name) },
         K::ReportReceipt => Command::ReportReceipt {
             waybill,

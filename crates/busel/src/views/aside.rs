@@ -336,6 +336,8 @@ fn name(eyes: Eyes<'_>, thing: Thing) -> Option<String> {
         | Thing::Loss(_)
         | Thing::Aside(_)
         | Thing::Box(_)
+        | Thing::Count(_)
+        | Thing::Recipe(_)
         | Thing::Source(_)
         | Thing::Member(_)
         | Thing::Deed(_)

@@ -10,10 +10,12 @@ use busel_domain::ledger::Account;
 use busel_domain::policy::may;
 
 use super::boxes::{BoxLine, place, state};
+use super::counts::is_countable;
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::history::boxes::signed_key;
 use super::history::{self, Entry};
+use super::kits;
 use super::lot::kept;
 use super::marks::Chip;
 use super::needs::{Choice, group_choices};
@@ -75,6 +77,10 @@ pub struct May {
     pub judge: bool,
     /// Tell what happened to it.
     pub tell: bool,
+    /// Take it apart, if it is a kit.
+    pub apart: bool,
+    /// Count it at the desk, for a second person to look at.
+    pub count: bool,
 }
 
 /// The page.
@@ -87,6 +93,8 @@ pub struct CartonPage {
     state: Chip,
     place: String,
     seal: Option<String>,
+    /// The recipe it was packed by, and its page.
+    kit: Option<(String, String)>,
     inside: Vec<Inside>,
     boxes: Vec<BoxLine>,
     others: Vec<(String, String)>,
@@ -138,6 +146,7 @@ impl CartonPage {
             } else {
                 None
             },
+            kit: kits::tag(eyes, &page, carton.kit),
             inside,
             boxes: present.book.on_pallet(code).map(|on| BoxLine::of(eyes, on)).collect(),
             others: others(&page, carton),
@@ -167,6 +176,7 @@ impl CartonPage {
             state: line.state.clone(),
             place: line.place.clone(),
             seal: Some("PL-114".to_owned()),
+            kit: Some((page.say("kits-title"), "/kits/K-1".to_owned())),
             inside: vec![Inside {
                 lot: LotId(3),
                 thing: "Canned meat".to_owned(),
@@ -194,6 +204,8 @@ impl CartonPage {
                 release: true,
                 judge: true,
                 tell: true,
+                apart: true,
+                count: true,
             },
             hubs: vec![("H-1".to_owned(), "Львів".to_owned(), false)],
             groups: vec![("G-1".to_owned(), "Притулок".to_owned(), false)],
@@ -224,6 +236,8 @@ impl May {
             judge: gives(CommandKind::SettleDiscrepancy) && carton.is_contested(),
             tell: gives(CommandKind::ReportBox)
                 && (is_there || matches!(carton.state, BoxState::Lost(_))),
+            apart: handles && at_hub && carton.state == BoxState::Open && carton.kit.is_some(),
+            count: gives(CommandKind::Count) && is_countable(carton),
         }
     }
 }

@@ -156,6 +156,12 @@ impl<'a> Eyes<'a> {
         self.label(name).unwrap_or_else(|| id.to_string())
     }
 
+    /// Words that are a name, if they are for the viewer.
+    #[must_use]
+    pub fn words(self, id: Option<WordsId>) -> Option<String> {
+        self.label(id)
+    }
+
     fn label(self, id: Option<WordsId>) -> Option<String> {
         id.and_then(|id| self.present.labels.get(id)).map(str::to_owned)
     }

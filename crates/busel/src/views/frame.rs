@@ -136,6 +136,8 @@ impl Frame {
     /// A form with more bytes is none of ours.
     pub const FORM_BYTES_MAX: usize = 256 * 1024;
 
+    /// The address of the script that counts scanned boxes.
+    pub const RECEIVE: &'static str = env!("BUSEL_RECEIVE");
     /// Where the script of the keys is served.
     pub const KEYS: &'static str = env!("BUSEL_KEYS");
     /// Where htmx is served; empty in a program that was built without it.

@@ -8,11 +8,14 @@ pub mod people;
 
 use askama::Template;
 use busel_domain::boxes::Countersign;
+use busel_domain::count::{CountFact, FoundLine};
 use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{LotId, Thing};
+use busel_domain::kit::RecipeFact;
 use busel_domain::quantity::Units;
 use fluent_bundle::FluentValue;
 
+use super::counts;
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::lot::account_words;
@@ -122,8 +125,19 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::RuleSet { .. }
         | Fact::LinkMade { .. }
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
-        Fact::Convoy { .. } | Fact::Reissued { .. } => convoys::sentence(page, fact),
+        Fact::Convoy { .. } | Fact::Reissued { .. } | Fact::BorderWaited { .. } => {
+            convoys::sentence(page, fact)
+        }
         Fact::Box { code, what, .. } => boxes::sentence(eyes, page, *code, what),
+        Fact::Count { what, .. } => count_sentence(eyes, page, what),
+        Fact::Recipe { what: RecipeFact::Written { lines, .. }, .. } => {
+            let count = page.number(lines.len());
+            page.filled("fact-recipe-written", "count", &count)
+        }
+        Fact::Remarked { place, .. } => {
+            page.filled("fact-remarked", "place", &place.thing().to_string())
+        }
+        Fact::Recipe { what: RecipeFact::Ended, .. } => page.say("fact-recipe-ended"),
         Fact::PlanProposed { .. } => page.say("fact-plan-proposed"),
         Fact::PlanAdopted { .. } => page.say("fact-plan-adopted"),
         Fact::ReportSetAside { .. } => page.say("fact-report-set-aside"),
@@ -238,6 +252,24 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
     page.with(key, &arguments)
 }
 
+/// What was counted at the desk and differed, and what became of that.
+fn count_sentence(eyes: Eyes<'_>, page: &Frame, what: &CountFact) -> String {
+    let key = match what {
+        CountFact::Taken { .. } => "fact-count-taken",
+        CountFact::Posted { .. } => "fact-count-posted",
+        CountFact::Again => "fact-count-again",
+    };
+    let Some((at, lines)) = what.counted() else { return page.say(key) };
+    let told = |line: &FoundLine| {
+        let [found, booked] = [line.found, line.booked].map(|units| amount(eyes, line.lot, units));
+        let fill = [("found", found.into()), ("booked", booked.into())];
+        format!("{}: {}", line.lot, page.with("fact-count-line", &fill))
+    };
+    let lines: Vec<String> = lines.iter().map(told).collect();
+    let place = counts::place(eyes, at);
+    page.with(key, &[("place", place.into()), ("lines", lines.join(", ").into())])
+}
+
 /// The sentences about goods that were put aside, put back, lost or explained.
 #[expect(
     clippy::wildcard_enum_match_arm,
@@ -321,6 +353,8 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Purchase(_) => Some("/purchases".to_owned()),
         Thing::Aside(id) => Some(format!("/aside/{id}")),
         Thing::Box(code) => Some(format!("/boxes/{code}")),
+        Thing::Count(id) => Some(format!("/counts/{id}")),
+        Thing::Recipe(id) => Some(format!("/kits/{id}")),
         Thing::Waybill(id) => Some(format!("/waybills/{id}")),
         Thing::Convoy(id) => Some(format!("/convoys/{id}")),
         Thing::Loss(_) | Thing::Source(_) => None,

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use askama::Template;
+use busel_domain::command::CommandKind;
 use busel_domain::ids::{HubId, LotId, Thing};
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, Place};
 use busel_domain::lot::Lot;
+use busel_domain::policy::may;
 use busel_domain::quantity::Units;
 use busel_domain::size::Variant;
 
@@ -216,6 +218,8 @@ pub struct StockPage {
     hubs: Vec<Choice>,
     kinds: Vec<Choice>,
     lots: Vec<LotLine>,
+    /// Whether the viewer may take goods in.
+    receives: bool,
     paging: Paging,
 }
 
@@ -256,6 +260,7 @@ impl StockPage {
             paging,
             shows: shows(&page, &asked, counts),
             hubs: hub_choices(eyes, asked.hub),
+            receives: may(&page.viewer.actor, CommandKind::TakeIn),
             kinds: kind_choices(eyes, &asked.kind),
             asked,
             page,
@@ -272,6 +277,7 @@ impl StockPage {
         Self {
             shows: shows(&page, &asked, [598, 400, 12, 3, 1, 2, 600]),
             hubs: vec![("H-1".to_owned(), "Львів".to_owned(), false)],
+            receives: true,
             kinds: vec![("food".to_owned(), "food".to_owned(), true)],
             lots,
             paging,

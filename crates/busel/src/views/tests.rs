@@ -42,6 +42,13 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("lot", render(&super::lot::LotPage::sample(frame()))),
         ("boxes", render(&super::boxes::BoxesPage::sample(frame()))),
         ("box", render(&super::carton::CartonPage::sample(frame()))),
+        ("counts", render(&super::counts::CountsPage::sample(frame()))),
+        ("count", render(&super::counts::CountPage::sample(frame()))),
+        ("count-form", render(&super::counts::CountFormPage::sample(frame()))),
+        ("receive", render(&super::receive::ReceivePage::sample(frame()))),
+        ("unload", render(&super::receive::UnloadPage::sample(frame()))),
+        ("kits", render(&super::kits::KitsPage::sample(frame()))),
+        ("kit", render(&super::kits::KitPage::sample(frame()))),
         ("hub", render(&super::hub::NewHubPage::sample(frame()))),
         ("groups", render(&super::groups::GroupsPage::sample(frame()))),
         ("group", render(&super::group::GroupPage::sample(frame()))),
@@ -93,6 +100,7 @@ fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
         ("move", render(&super::convoys::MovePage::sample(frame()))),
         ("phones", render(&super::phones::PhonesPage::sample(frame()))),
         ("phone", render(&super::phones::PhonePage::sample(frame()))),
+        ("phone file", render(&super::phones::FilePage::sample(frame()))),
         ("field", render(&super::field::FieldPage::sample(frame()))),
     ]
 }

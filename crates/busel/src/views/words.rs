@@ -407,6 +407,8 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NoPallet(thing)
         | Refusal::NotInBox(thing)
         | Refusal::DoesNotAddUp(thing, _)
+        | Refusal::CountTooOld(thing)
+        | Refusal::FewerKits(thing, _)
         | Refusal::Travels(thing)
         | Refusal::Outdated(thing)
         | Refusal::NoDifference(thing) => thing.to_string(),
@@ -443,6 +445,8 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         tongue.number(*days)
     } else if let Refusal::Short(shortage) = refusal {
         tongue.number(shortage.held)
+    } else if let Refusal::FewerKits(_, can) = refusal {
+        tongue.number(*can)
     } else if let Refusal::DoesNotAddUp(_, left) = refusal {
         tongue.number(left.unsigned_abs())
     } else {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use busel_domain::book::Book;
+use busel_domain::count::CountState;
 use busel_domain::gauge::Standing;
 use busel_domain::ids::{LotId, Thing};
 use busel_domain::ledger::Account;
@@ -21,6 +22,11 @@ pub(super) fn add(sums: &mut Sums, book: &Book, today: Day) {
     }
     for aside in book.aside() {
         sums.add(Why::Aside, Wait::new(Thing::Aside(aside.id), aside.recorded));
+    }
+    for count in book.counts() {
+        if let CountState::Again(_) = count.state {
+            sums.add(Why::Recount, Wait::new(Thing::Count(count.id), count.taken));
+        }
     }
     let notice = hand_out_days();
     for (lot, day, free) in on_shelves(book) {
@@ -87,6 +93,17 @@ pub(super) fn losses(book: &Book) -> impl Iterator<Item = Second> + '_ {
         why: Why::Loss,
         wait: Wait::new(Thing::Lot(loss.lot), loss.proposed),
         by: loss.by,
+        may_be_same: false,
+    })
+}
+
+/// Counts that another person has to post.
+pub(super) fn counts(book: &Book) -> impl Iterator<Item = Second> + '_ {
+    let waits = book.counts().filter(|count| count.state == CountState::Waits);
+    waits.map(|count| Second {
+        why: Why::Count,
+        wait: Wait::new(Thing::Count(count.id), count.taken),
+        by: count.by,
         may_be_same: false,
     })
 }

@@ -4,10 +4,12 @@ pub(crate) mod world;
 
 use busel_domain::boxes::Countersign;
 use busel_domain::convoy::ConvoyFact;
+use busel_domain::count::{CountAt, CountFact, FoundLine};
 use busel_domain::event::Fact;
 use busel_domain::flag::Flag;
 use busel_domain::ids::{
-    AsideId, CallId, ConvoyId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId, WordsId,
+    AsideId, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId,
+    WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
@@ -80,6 +82,13 @@ fn unmake(world: &mut World, why: Why) {
             let movement = moves(Account::Quarantine(HubId(1)), STOLEN, 5);
             world.tell(Fact::LossConfirmed { loss: LossId(1), movement });
         }
+        Why::Count => {
+            let lines = vec![FoundLine { lot: LOT, booked: units(1_000), found: units(990) }];
+            let what = CountFact::Posted { at: CountAt::Shelf(HubId(1)), lines };
+            let movements = vec![moves(HUB, DIFFERS, 10)];
+            world.tell(Fact::Count { count: CountId(1), what, movements });
+        }
+        Why::Recount => world.counted(HUB, DIFFERS, 10),
         Why::Purchase => world.tell(Fact::PurchaseApproved { purchase: PURCHASE }),
         Why::NotHere => {
             let came = Came { lot: None, units: units(10) };
@@ -151,7 +160,7 @@ fn of_those_that_lapse_the_first_that_does_is_named() {
 
 #[test]
 fn what_one_proposed_waits_for_somebody_else() {
-    for why in [Why::Loss, Why::Purchase, Why::Deed] {
+    for why in [Why::Loss, Why::Count, Why::Purchase, Why::Deed] {
         let mut world = World::new();
         make(&mut world, why);
         assert!(!world.waiting().for_whom(OTHER, NOON).contains_key(&why), "{why:?}");

@@ -141,6 +141,12 @@ fn handling(
             let contents = contents.into_iter().filter(|(_, units)| !units.is_zero()).collect();
             Ok(Handling::TakeOut { code, contents })
         }
+        // A kit is taken apart: all of it lies loose again, lot by lot.
+        "apart" => {
+            let present = visit.present();
+            let contents = present.book.carton(code).map(|carton| carton.contents.clone());
+            Ok(Handling::TakeOut { code, contents: contents.unwrap_or_default() })
+        }
         "split" => split(visit, fields, attempt, code),
         "shelf" => {
             let shelf = Some(fields.get("shelf")).filter(|shelf| !shelf.is_empty());

@@ -49,6 +49,32 @@ fn explained(visit: &Visit, lot: LotId, fields: &Fields) -> Result<(Command, Wor
     Ok((command, Words { id: words, kind: WordsKind::Note, about, text }))
 }
 
+/// Somebody writes beside a difference how it came about. It stays open.
+pub(super) async fn remark(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let Some(id) = lot(&id) else { return visit.trouble(Trouble::NotFound) };
+    let fields = &posted.fields;
+    let place = place(fields.get("at")).ok_or_else(|| wrong_choice(fields, "at"));
+    let problem = match place.and_then(|place| remarked(&visit, place, fields.get("why"))) {
+        Ok((command, words)) => match visit.give(posted.attempt(0), command, vec![words]).await {
+            Ok(_) => return on_to(&format!("/stock/{id}"), "said-remarked"),
+            Err(no) => visit.why_not(&no),
+        },
+        Err(wrong) => visit.wrong(wrong),
+    };
+    shown_again(&visit, id, problem).await
+}
+
+/// What somebody writes about the differences of a place, and the words for the vault.
+pub(super) fn remarked(visit: &Visit, place: Place, why: &str) -> Result<(Command, Words), Wrong> {
+    if why.is_empty() {
+        return Err(("problem-differs-why", String::new()));
+    }
+    let (words, text) = (visit.desk.app.outside.words_id(), why.to_owned());
+    let command = Command::Remark { place, words };
+    let about = whom(&visit.present().book, &command).unwrap_or(words);
+    Ok((command, Words { id: words, kind: WordsKind::Note, about, text }))
+}
+
 /// One person says that something is lost; another has to agree.
 pub(super) async fn lose(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let Some(id) = lot(&id) else { return visit.trouble(Trouble::NotFound) };

@@ -91,7 +91,9 @@ pub(super) async fn lot_page(
     let events = clerk.history(Thing::Lot(id), EVENTS_SHOWN).await?;
     let mut explained = Vec::new();
     for event in events.iter().rev().filter(|_| visit.reads_lines()) {
-        if let Fact::DiscrepancySettled { words: Some(words), .. } = event.fact {
+        if let Fact::DiscrepancySettled { words: Some(words), .. } | Fact::Remarked { words, .. } =
+            event.fact
+        {
             let text = clerk.words(words).await?;
             explained.extend(text.map(|text| (event.happened, text)));
         }

@@ -23,6 +23,7 @@ use crate::listing::Marks;
 use crate::seen::Seen;
 use crate::vault::Words;
 use crate::views::frame::{Frame, Seal, ToDo, Viewer, escaped};
+use crate::views::phones;
 use crate::views::today;
 
 /// The cookie that remembers the language.
@@ -32,7 +33,17 @@ pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 const SAID: &[&str] = &[
     "said-people-counted",
     "said-packed",
+    "said-remarked",
+    "said-kit-written",
+    "said-kit-changed",
+    "said-kit-ended",
+    "said-kits-packed",
+    "said-count-agrees",
+    "said-count-waits",
+    "said-count-posted",
+    "said-count-again",
     "said-convoy-kept",
+    "said-waited",
     "said-convoy-changed",
     "said-convoy-set-out",
     "said-convoy-ended",
@@ -280,6 +291,14 @@ impl Visit {
 
     /// The counts of the side bar, taken again when the Book or the day has changed.
     fn todo(&self) -> ToDo {
+        let mut todo = self.todo_of_book();
+        let phones = self.desk.app.door.quiet_phones();
+        let quiet = phones::quiet(&self.present(), &self.viewer, &phones);
+        todo.today += usize::from(quiet.is_some());
+        todo
+    }
+
+    fn todo_of_book(&self) -> ToDo {
         let present = self.present();
         let (seq, day) = (present.book.seq(), self.viewer.today());
         let mut kept = self.desk.todo.lock().unwrap_or_else(PoisonError::into_inner);

@@ -231,7 +231,7 @@ fn counted(visit: &Visit, way: &Waybill, fields: &Fields) -> Result<Told, Wrong>
     Ok((counted, closed))
 }
 
-fn named(visit: &Visit, lot: LotId) -> String {
+pub(super) fn named(visit: &Visit, lot: LotId) -> String {
     let present = visit.present();
     let eyes = Eyes::of(&present, &visit.viewer);
     let batch = present.book.lot(lot).map(|lot| &lot.batch);

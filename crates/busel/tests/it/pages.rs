@@ -8,6 +8,7 @@ mod chat;
 mod choices;
 mod convoy;
 mod convoys;
+mod counts;
 mod differences;
 mod door;
 mod fare;
@@ -15,6 +16,7 @@ mod forgery;
 mod forms;
 pub(crate) mod guard;
 mod journeys;
+mod kits;
 pub(crate) mod links;
 pub(crate) mod looks;
 mod markup;
@@ -24,6 +26,7 @@ mod needs;
 mod papers;
 mod photos;
 mod printed;
+mod receive;
 mod reports;
 mod smuggling;
 mod sweep;
@@ -48,6 +51,12 @@ const PAGES: &[(&str, &str)] = &[
     ("lot", "/stock/L-3"),
     ("boxes", "/boxes"),
     ("box", "/boxes/7K3M-9QF2"),
+    ("counts", "/counts"),
+    ("receive", "/receive"),
+    ("kits", "/kits"),
+    ("kit", "/kits/K-1"),
+    ("count-lot", "/stock/L-3/count"),
+    ("count-box", "/boxes/7K3M-9QF2/count"),
     ("hub", "/hubs/new"),
     ("groups", "/groups"),
     ("group", "/groups/G-2"),

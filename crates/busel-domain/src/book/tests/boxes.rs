@@ -33,6 +33,11 @@ pub(super) fn any_handling() -> impl Strategy<Value = Handling> {
             contents,
             grams: None
         }),
+        3 => (any_codes(1..3), 1..3u32).prop_map(|(boxes, hub)| Handling::Assemble {
+            kit: super::kits::FIRST,
+            hub: HubId(hub),
+            boxes
+        }),
         2 => (any_code(), any_contents())
             .prop_map(|(code, contents)| Handling::TakeOut { code, contents }),
         1 => any_code().prop_map(|code| Handling::Seal { code, seal: None }),

@@ -20,7 +20,9 @@ impl Happened {
             self.taken_back(movement);
         }
         match what {
-            BoxFact::Packed { hub, .. } | BoxFact::Here { hub } => {
+            BoxFact::Packed { hub, .. }
+            | BoxFact::Assembled { hub, .. }
+            | BoxFact::Here { hub } => {
                 self.hub_of_box.insert(code, *hub);
             }
             BoxFact::Split { parts } => {

@@ -5,6 +5,7 @@ use fluent_bundle::FluentValue;
 
 use crate::views::eyes::Eyes;
 use crate::views::frame::Frame;
+use crate::views::kits::kit_name;
 use crate::views::words;
 
 /// What happened to this box.
@@ -18,6 +19,12 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, code: BoxCode, what: &BoxFa
             put("hub", eyes.hub(*hub));
             put("what", contents_words(eyes, contents));
             "fact-box-packed"
+        }
+        BoxFact::Assembled { hub, contents, kit } => {
+            put("hub", eyes.hub(*hub));
+            put("kit", kit_name(eyes, *kit));
+            put("what", contents_words(eyes, contents));
+            "fact-box-assembled"
         }
         BoxFact::TakenOut { contents } => {
             put("what", contents_words(eyes, contents));

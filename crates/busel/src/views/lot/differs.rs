@@ -37,6 +37,8 @@ pub struct Differs {
     pub group: Option<String>,
     /// Whether the viewer may explain it. Who has a box that several say they have is judged at the box.
     pub may_settle: bool,
+    /// Whether they may only write beside it how it came about.
+    pub may_remark: bool,
 }
 
 /// From where something may be written off.
@@ -113,6 +115,8 @@ impl Open {
                     told: Chip::new(Tone::Act, page.filled(key, "amount", &amount(*units))),
                     since: since(place),
                     group: group_of(eyes, place).filter(|_| *units > 0),
+                    may_remark: gives(CommandKind::Remark)
+                        && !gives(CommandKind::SettleDiscrepancy),
                     may_settle: gives(CommandKind::SettleDiscrepancy)
                         && !matches!(place, Place::Claims(_)),
                     place: name.clone(),
@@ -164,6 +168,7 @@ impl Open {
                 since: page.moment(page.viewer.now),
                 group: Some("Притулок".to_owned()),
                 may_settle: true,
+                may_remark: false,
             }],
             from: vec![LostFrom { code: "W-7".to_owned(), name: "W-7: 13 pc".to_owned() }],
             reasons: reason_codes().map(|(code, _)| (code, page.say(code))).into(),

@@ -17,7 +17,9 @@ use busel_domain::time::{Day, Moment};
 use super::super::eyes::Eyes;
 use super::super::frame::{Frame, Only, Viewer};
 use super::super::marks::Tone;
-use super::super::{history, offers, words};
+use super::super::phones::quiet;
+use super::super::{counts, history, offers, words};
+use crate::door::Phone;
 use crate::seen::Seen;
 use crate::waiting::{Behind, Red, Why};
 
@@ -67,6 +69,8 @@ fn look(why: Why) -> Look {
         Why::Unknown => as_told(wait, "ask", "unknown", "do-say-how-much", "/needs?show=all"),
         Why::Twin => as_told(wait, "same", "twins", "do-compare", "/needs?show=all"),
         Why::Loss => as_told(wait, "aside", "loss", open, "/stock?show=all"),
+        Why::Count => as_told(wait, "scale", "count", open, "/counts"),
+        Why::Recount => as_told(wait, "scale", "recount", open, "/counts"),
         Why::Purchase => as_told(wait, "gift", "purchase", open, "/purchases"),
         Why::NotHere => as_told(wait, "gift", "not-here", open, "/purchases"),
         Why::Papers => as_told(wait, "list", "papers", open, "/offers?show=all"),
@@ -95,6 +99,8 @@ pub(super) enum Row {
     Red(Red),
     /// So many more groups in the red, and since when.
     MoreRed(usize, Moment),
+    /// So many phones on the road that nothing is heard of, and since when.
+    Phones(usize, Moment),
 }
 
 impl Row {
@@ -102,6 +108,7 @@ impl Row {
         match self {
             Self::Of(why, _) => look(*why).tone,
             Self::Red(_) | Self::MoreRed(..) => Tone::Act,
+            Self::Phones(..) => Tone::Wait,
         }
     }
 
@@ -109,13 +116,13 @@ impl Row {
         match self {
             Self::Of(_, behind) => behind.since,
             Self::Red(red) => red.since,
-            Self::MoreRed(_, since) => *since,
+            Self::MoreRed(_, since) | Self::Phones(_, since) => *since,
         }
     }
 }
 
 /// The rows there are for a viewer: worst first, then what waits longest.
-pub(super) fn rows(present: &Seen, viewer: &Viewer) -> Vec<Row> {
+pub(super) fn rows(present: &Seen, viewer: &Viewer, phones: &[Phone]) -> Vec<Row> {
     let waiting = present.waiting(viewer.today());
     let actor = &viewer.actor;
     let for_them = waiting.for_whom(actor.id, viewer.now).into_iter();
@@ -132,6 +139,7 @@ pub(super) fn rows(present: &Seen, viewer: &Viewer) -> Vec<Row> {
         let since = more.iter().map(|red| red.since).min();
         rows.extend(since.map(|since| Row::MoreRed(more.len(), since)));
     }
+    rows.extend(quiet(present, viewer, phones).map(|(count, since)| Row::Phones(count, since)));
     rows.sort_by_key(|row| (row.tone(), row.since()));
     rows
 }
@@ -174,6 +182,13 @@ impl Task {
                 title: page.count("task-red", count),
                 more: joined([page.say("task-red-more"), told_since(page, *since)]),
                 buttons: vec![leads(page, "do-see-them", only_of(GROUPS, RED))],
+            },
+            Row::Phones(count, since) => Self {
+                tone: Tone::Wait,
+                icon: "truck",
+                title: page.count("task-phones", count),
+                more: joined([page.say("task-phones-more"), told_since(page, *since)]),
+                buttons: vec![leads(page, "do-see-them", "/phones".to_owned())],
             },
         }
     }
@@ -344,6 +359,8 @@ fn next_step(why: Why) -> Option<Step> {
         | Why::Unknown
         | Why::Twin
         | Why::Loss
+        | Why::Count
+        | Why::Recount
         | Why::NotHere
         | Why::Papers
         | Why::PapersEnd
@@ -376,6 +393,8 @@ fn deed_of(thing: Thing) -> String {
         | Thing::Loss(_)
         | Thing::Aside(_)
         | Thing::Box(_)
+        | Thing::Count(_)
+        | Thing::Recipe(_)
         | Thing::Convoy(_)
         | Thing::Source(_) => page_of(thing),
     }
@@ -432,8 +451,15 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
             let carton = book.carton(code)?;
             Some(format!("{code}: {}", history::boxes::contents_words(eyes, &carton.contents)))
         }
+        Thing::Count(id) => {
+            let count = book.count(id)?;
+            let line = count.lines.iter().find(|line| line.missing() != 0)?;
+            let thing = name(present, page, Thing::Lot(line.lot))?;
+            Some(joined([thing, counts::place(eyes, count.at)]))
+        }
         Thing::Call(_)
         | Thing::Plan(_)
+        | Thing::Recipe(_)
         | Thing::Deed(_)
         | Thing::Loss(_)
         | Thing::Aside(_)

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use busel_domain::call::CallLine;
 use busel_domain::command::{Command, LossFrom};
 use busel_domain::convoy::{ConvoyFact, VehicleLine, WayHome};
+use busel_domain::count::{CountAt, CountFact, FoundLine};
 use busel_domain::duplicate::Kinship;
 use busel_domain::event::{Event, Fact, SetAside};
 use busel_domain::group::Group;
 use busel_domain::hub::Hub;
 use busel_domain::ids::{
-    Attempt, CallId, ConvoyId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
-    PlanId, PurchaseId, Seq, WaybillId, WordsId,
+    Attempt, CallId, ConvoyId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId,
+    OfferId, PlanId, PurchaseId, Seq, WaybillId, WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
@@ -352,6 +353,16 @@ pub(crate) fn make(world: &mut World, why: Why) {
         }
         Why::Call => world.call(),
         Why::Loss => world.loss(),
+        Why::Count | Why::Recount => {
+            world.lot(None);
+            let lines = vec![FoundLine { lot: LOT, booked: units(1_000), found: units(990) }];
+            let what = CountFact::Taken { at: CountAt::Shelf(HubId(1)), lines };
+            world.tell(Fact::Count { count: CountId(1), what, movements: Vec::new() });
+            if why == Why::Recount {
+                let (what, movements) = (CountFact::Again, Vec::new());
+                world.tell(Fact::Count { count: CountId(1), what, movements });
+            }
+        }
         Why::Purchase => world.purchase(),
         Why::NotHere => {
             world.ago(20).purchase();

@@ -4,8 +4,10 @@
 use busel_domain::book::Book;
 use busel_domain::boxes::{BoxCode, BoxReport, Contents, Countersign, Handling};
 use busel_domain::command::{Arrival, Command};
-use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, WaybillId};
+use busel_domain::count::{CountAt, CountState, Counting, Found};
+use busel_domain::ids::{ActorId, GroupId, HubId, LotId, NeedId, WaybillId, WordsId};
 use busel_domain::item::ItemKey;
+use busel_domain::kit::{Cooking, KitLine, KitOf};
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::quantity::Units;
 use busel_domain::role::{Actor, Grant, Reach, Role};
@@ -122,6 +124,9 @@ impl Hand<'_> {
 
     fn pack(&mut self) -> Option<Said> {
         let hub = self.hub();
+        if self.dice.in_hundred(15) {
+            return Some(self.pack_kits(hub));
+        }
         let (lot, amount) = self.some_of(hub)?;
         let boxes = match self.dice.below(10) {
             0 => self.truth.some_at(Spot::Shelf(hub), 1, self.dice),
@@ -132,6 +137,26 @@ impl Hand<'_> {
         let contents = Contents::from([(lot, units(each))]);
         let handling = Handling::Pack { boxes, hub, contents, grams: None };
         Some(Said::Desk(self.storekeeper(hub), Command::Handle { handling }))
+    }
+
+    /// Kits by the recipe there is, or the first one is written.
+    fn pack_kits(&mut self, hub: HubId) -> Said {
+        let Some(recipe) = self.book.recipes().last() else {
+            let [socks, tins] = ["clothing.socks_warm", "food.canned_meat"].map(|item| KitLine {
+                item: ItemKey::new(item).expect("a plain key"),
+                variant: None,
+                units: units(2),
+            });
+            let (name, lines) = (WordsId([77; 16]), vec![socks, tins]);
+            return Said::Desk(
+                coordinator(1),
+                Command::Cook { cooking: Cooking::Write { name, lines } },
+            );
+        };
+        let kit = KitOf { recipe: recipe.id, version: recipe.newest() };
+        let boxes = (0..=self.dice.below(3)).map(|_| self.new_code()).collect();
+        let handling = Handling::Assemble { kit, hub, boxes };
+        Said::Desk(self.storekeeper(hub), Command::Handle { handling })
     }
 
     fn dispatch(&mut self) -> Said {
@@ -178,6 +203,22 @@ impl Hand<'_> {
         let boxed = self.book.boxed_units(lot, busel_domain::ledger::Account::Hub(hub)).get();
         let slip = if self.dice.in_hundred(10) { self.dice.below(5) } else { 0 };
         let counted = (self.truth.lies(spot, lot).max(there) + boxed).saturating_sub(slip);
+        // Some count at the desk, and whoever comes next posts what waits, or is not sure.
+        let waits = self.book.counts().find(|count| count.state == CountState::Waits);
+        if let Some(count) = waits.filter(|_| self.dice.in_hundred(40)) {
+            let id = count.id;
+            let counting = if self.dice.in_hundred(80) {
+                Counting::Post { count: id }
+            } else {
+                Counting::Again { count: id }
+            };
+            return Some(Said::Desk(coordinator(2), Command::Count { counting }));
+        }
+        if self.dice.in_hundred(40) {
+            let (at, found) = (CountAt::Shelf(hub), Found::from([(lot, units(counted))]));
+            let counting = Counting::Take { at, found };
+            return Some(Said::Desk(self.storekeeper(hub), Command::Count { counting }));
+        }
         let report = Command::ReportCount { hub, lot, counted: units(counted) };
         Some(Said::Phone(self.storekeeper(hub), report))
     }

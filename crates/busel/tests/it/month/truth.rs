@@ -214,7 +214,9 @@ impl Truth {
     /// Whoever does something with a box has it before them. Where the books have it there and it is not,
     /// the books are wrong from now on, and the next count finds it.
     fn box_happens(&mut self, code: BoxCode, what: &BoxFact) {
-        if let BoxFact::Packed { hub, contents, .. } = what {
+        if let BoxFact::Packed { hub, contents, .. } | BoxFact::Assembled { hub, contents, .. } =
+            what
+        {
             let spot = Spot::Shelf(*hub);
             self.crates.entry(code).or_insert(Crate { spot, holds: Goods::new() });
             let is_here = self.spot_of(code) == spot;

@@ -146,12 +146,15 @@ fn two_who_say_they_have_a_box_are_shown_side_by_side_and_a_person_decides() {
 }
 
 #[test]
-fn a_count_is_blind_and_believed() {
+fn what_the_field_counts_is_believed_and_the_desk_counts_on_a_page_of_its_own() {
     let centre = small_centre();
     let sender = Sender::new(&centre);
     let code = box_of(Whose::Own);
     let page = sender.get(&format!("/boxes/{code}")).body;
-    let field = page.split("id=\"counted-L-1\"").nth(1).and_then(|rest| rest.split('>').next());
+    assert!(page.contains(&format!("/boxes/{code}/count")), "{page}");
+    assert!(!page.contains("id=\"counted-L-1\""), "one count at a time");
+    let form = sender.get(&format!("/boxes/{code}/count")).body;
+    let field = form.split("id=\"found-L-1\"").nth(1).and_then(|rest| rest.split('>').next());
     assert!(field.is_some_and(|field| !field.contains("value=")), "no number is shown: {field:?}");
     let counted = [("deed", "counted"), ("lot", "L-1"), ("units", "8")];
     assert_eq!(sender.post(&format!("/boxes/{code}/told"), &counted).code, 303);

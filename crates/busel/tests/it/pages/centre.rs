@@ -20,6 +20,8 @@ use busel::web::{App, router, serve};
 use busel_domain::command::Command;
 use busel_domain::convoy::{GivenTo, Leading, VehicleLine, WayHome};
 use busel_domain::ids::{ActorId, ConvoyId, GroupId, HubId, LotId};
+use busel_domain::item::ItemKey;
+use busel_domain::kit::{Cooking, KitLine};
 use busel_domain::quantity::Units;
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::time::Moment;
@@ -53,8 +55,13 @@ impl Centre {
 
     /// A page of a browser in which the first coordinator has signed in by a link.
     pub(crate) fn page<'a>(&self, browser: &'a Browser) -> Page<'a> {
+        self.page_of(browser, ActorId::FIRST_MEMBER)
+    }
+
+    /// A page of this member. The browser has one session: who came in last is who all its pages are of.
+    pub(crate) fn page_of<'a>(&self, browser: &'a Browser, member: ActorId) -> Page<'a> {
         let page = browser.page();
-        let link = self.invite(ActorId::FIRST_MEMBER, Purpose::Demo);
+        let link = self.invite(member, Purpose::Demo);
         page.goto(&self.url(&format!("/join/{}", link.secret.text().as_str())));
         page.follow("form .btn.pri");
         page
@@ -185,6 +192,18 @@ async fn fill(clerk: &Clerk, outside: &Outside, has_lived: bool) {
     for command in demo::counts(&clerk.present(), NOON.day()) {
         clerk.give(give(command, Vec::new())).await.expect("a coordinator may");
     }
+    let name = outside.words_id();
+    let text = "Hygiene for one person, two weeks".into();
+    let words = vec![Words { id: name, kind: WordsKind::Name, about: name, text }];
+    let each = [("hygiene.soap", 2), ("hygiene.toothpaste", 1), ("hygiene.toothbrush", 1)];
+    let line = |(key, number): (&str, u64)| KitLine {
+        item: ItemKey::new(key).expect("a key"),
+        variant: None,
+        units: Units::new(number).expect("small"),
+    };
+    let lines = each.map(line).into();
+    let cook = Command::Cook { cooking: Cooking::Write { name, lines } };
+    clerk.give(give(cook, words)).await.expect("a coordinator may");
     let (hub, group, lot) = (HubId(1), GroupId(1), LotId(999));
     let units = Units::new(12).expect("small");
     let told = Command::ReportHandover { hub, group, lot, units, need: None };

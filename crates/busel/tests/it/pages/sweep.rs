@@ -45,6 +45,7 @@ const ABOUT_NO_FIELD: &[&str] = &[
     "refusal-label-used",
     "refusal-still-open",
     "refusal-settled",
+    "refusal-count-too-old",
     "refusal-not-yet",
     "refusal-not-covered",
     "refusal-reserved",

@@ -71,6 +71,10 @@ pub(super) const SENTENCES: &[Sentence] = &[
         pattern: "{who} explains {lot} of {thing} by the donors, saying {words}",
         lived: explain,
     },
+    Sentence {
+        pattern: "{who} writes beside the difference of {thing}, saying {words}",
+        lived: remark,
+    },
 ];
 
 /// What somebody says of one lot and of no other.
@@ -330,4 +334,11 @@ fn explain(world: &mut World, caught: &Caught) -> Lived {
         words: Some(words.id),
     };
     world.give_with(caught.word("who"), settled, None, vec![words]).map(drop)
+}
+
+fn remark(world: &mut World, caught: &Caught) -> Lived {
+    let words: Words = note(world, caught.word("words"));
+    let place = place(world, caught.word("thing"))?;
+    let command = Command::Remark { place, words: words.id };
+    world.give_with(caught.word("who"), command, None, vec![words]).map(drop)
 }

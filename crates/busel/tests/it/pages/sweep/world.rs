@@ -83,10 +83,11 @@ pub(super) fn usual(field: &Field) -> String {
         ("item", _) => "Rice".into(),
         ("parts", _) => "5 + 5".into(),
         ("shelf", _) => "A1".into(),
+        ("found", _) => "5".into(),
         ("needs", _) => "N-1".into(),
         ("waybill", _) => "W-1".into(),
         ("feet", _) => "41-2".into(),
-        ("size" | "celsius" | "code" | "seal" | "sequence", _) => String::new(),
+        ("size" | "celsius" | "code" | "codes" | "seal" | "sequence", _) => String::new(),
         ("text", _) => super::super::sweep::CHAT.into(),
         (_, Kind::Date) => "2026-12-20".into(),
         (_, Kind::Number) => "5".into(),
@@ -378,6 +379,12 @@ impl World {
             "plan" => vec!["P-1".into()],
             "offers" => book.offers().map(|one| one.id.to_string()).collect(),
             "boxes" => book.cartons().map(|one| one.code.to_string()).collect(),
+            "counts" if pattern.contains('{') => {
+                book.counts().map(|one| one.id.to_string()).collect()
+            }
+            "kits" if pattern.contains('{') => {
+                book.recipes().map(|one| one.id.to_string()).collect()
+            }
             "aside" => book.aside().map(|one| one.id.to_string()).collect(),
             "waybills" if pattern.contains("{id}") => {
                 book.waybills().map(|one| one.id.to_string()).collect()
