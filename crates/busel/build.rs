@@ -1,10 +1,11 @@
 //! Gathers what browsers fetch (style sheet, stork, typeface, scripts) into the program, under names that
 //! carry a fingerprint, so that a browser may keep them for ever and never keeps an old one.
 //!
-//! The typeface and htmx come from `web/node_modules` when `npm ci` was run there. Without them the
-//! pages use the system's own typeface, and load anew where htmx would change a part: they must be
-//! right either way. The typefaces of printed papers lie there too; without them papers cannot be
-//! made, and whoever asks for one is told so.
+//! The typeface, htmx and the field app's reader of labels come from `web/node_modules` when `npm ci` was
+//! run there. Without them the pages use the system's own typeface, load anew where htmx would change a
+//! part, and codes are typed where a phone cannot read labels: they must be right either way. The
+//! typefaces of printed papers lie there too; without them papers cannot be made, and whoever asks for
+//! one is told so.
 
 use std::collections::hash_map::DefaultHasher;
 use std::env;
@@ -74,6 +75,7 @@ fn main() {
     let receive = bare(&read(&assets.join("receive.js")));
     let receive = shelf.put("receive", "js", "text/javascript; charset=utf-8", receive.as_bytes());
     println!("cargo::rustc-env=BUSEL_RECEIVE={receive}");
+    println!("cargo::rustc-env=BUSEL_READS={}", reader(&here, &assets, &mut shelf));
     let (field, field_css) = field(&assets, &css_source);
     let field = shelf.put("field", "js", "text/javascript; charset=utf-8", field.as_bytes());
     let field_css = shelf.put("field", "css", "text/css; charset=utf-8", field_css.as_bytes());
@@ -93,10 +95,33 @@ fn main() {
     shelf.finish();
 }
 
+/// Writes the reader of labels that `views/field.rs` takes in, with its library before it, and puts on
+/// the shelf what that reads with; says under which address. Nothing of both where the library is
+/// missing: then phones read labels by themselves, or codes are typed.
+fn reader(here: &Path, assets: &Path, shelf: &mut Shelf) -> String {
+    let library = here.join("../../web/node_modules/zxing-wasm/dist");
+    println!("cargo::rerun-if-changed={}", library.display());
+    let files = ["iife/reader/index.js", "reader/zxing_reader.wasm"];
+    let [script, reads] = files.map(|file| fs::read(library.join(file)));
+    let (script, address) = if let (Ok(script), Ok(reads)) = (script, reads) {
+        let address = shelf.put("reads", "wasm", "application/wasm", &reads);
+        let library = String::from_utf8_lossy(&script).into_owned();
+        let own = bare(&read(&assets.join("field/reader.js")));
+        (format!("{library}\nconst READS=\"{address}\";\n{own}"), address)
+    } else {
+        println!("cargo::warning=web/node_modules has no zxing-wasm: some phones read no labels");
+        (String::new(), String::new())
+    };
+    fs::write(shelf.out.join("reader.js"), script).expect("cargo's folder can be written");
+    address
+}
+
 /// The field app's script, whose parts stand one after the other in one file, and its style sheet, which
 /// begins with the desk's colours and lengths and takes no typeface along.
 fn field(assets: &Path, desk: &str) -> (String, String) {
-    let parts = ["outbox", "store", "line", "draw", "scan", "screens", "start"];
+    let parts = [
+        "outbox", "store", "lock", "line", "draw", "scan", "pin", "file", "screens", "ask", "start",
+    ];
     let parts = parts.map(|part| read(&assets.join(format!("field/{part}.js"))));
     let (tokens, _) = desk.split_once("/* shell */").expect("the desk's style sheet has a shell");
     let css = tokens.to_owned() + &read(&assets.join("field/field.css"));

@@ -44,7 +44,7 @@ use serde::{Deserialize, Serialize};
 use crate::boxes::{BoxCode, Carton};
 use crate::call::Call;
 use crate::command::{Command, LossFrom};
-use crate::convoy::Convoy;
+use crate::convoy::{Convoy, Waited};
 use crate::count::Count;
 use crate::event::SetAside;
 use crate::flag::Flag;
@@ -158,6 +158,8 @@ pub struct Book {
     waybills: OrdMap<WaybillId, Arc<Waybill>>,
     plans: OrdMap<PlanId, Arc<Plan>>,
     convoys: OrdMap<ConvoyId, Arc<Convoy>>,
+    /// How long vehicles stood at border posts, the newest last.
+    waited: OrdMap<Box<str>, Vec<Waited>>,
     in_force: Option<PlanId>,
     /// What the plan in force keeps for whom and has not left yet.
     reserved: OrdMap<(LotId, HubId, NeedId), Units>,
@@ -220,6 +222,7 @@ impl Book {
             waybills: OrdMap::new(),
             plans: OrdMap::new(),
             convoys: OrdMap::new(),
+            waited: OrdMap::new(),
             in_force: None,
             reserved: OrdMap::new(),
             losses: OrdMap::new(),

@@ -188,6 +188,25 @@ pub(crate) fn check(vehicles: &[VehicleLine]) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// How long a vehicle stood at a border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waited {
+    /// The hour it joined the queue, from 0 to 23.
+    pub hour: u8,
+    /// Minutes until it was across.
+    pub minutes: u16,
+    /// When somebody told it.
+    pub told: Day,
+}
+
+impl Waited {
+    /// Ten days are the longest wait that people tell of.
+    pub const MINUTES_MAX: u16 = 10 * 24 * 60;
+
+    /// So many are remembered of one post, the newest.
+    pub const KEPT: usize = 200;
+}
+
 /// What is done with convoys, always at a desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Leading {
@@ -247,6 +266,15 @@ pub enum Leading {
         /// The new ones; together they are all that is on the road with the old one.
         parts: Vec<Part>,
     },
+    /// How long a vehicle stood at a border; not of which convoy.
+    TellWait {
+        /// The key of the border post.
+        post: Box<str>,
+        /// The hour it joined the queue.
+        hour: u8,
+        /// Minutes until it was across.
+        minutes: u16,
+    },
     /// Everybody is home, or it is called off.
     End {
         /// Which.
@@ -291,6 +319,7 @@ impl Leading {
             Self::SetOut { convoy } | Self::BreakDown { convoy, .. } | Self::End { convoy, .. } => {
                 vec![Thing::Convoy(*convoy)]
             }
+            Self::TellWait { .. } => Vec::new(),
             Self::Reissue { waybill, parts } => {
                 let of = |part: &Part| {
                     let convoy = part.on.map(|(convoy, _)| Thing::Convoy(convoy));

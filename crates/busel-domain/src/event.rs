@@ -550,6 +550,15 @@ pub enum Fact {
     },
     /// Money was spent on moving, keeping or packing goods.
     CostNoted(Cost),
+    /// A vehicle stood at a border.
+    BorderWaited {
+        /// The key of the border post.
+        post: Box<str>,
+        /// The hour it joined the queue.
+        hour: u8,
+        /// Minutes until it was across.
+        minutes: u16,
+    },
     /// Something was counted at the desk, and what became of that.
     Count {
         /// Which count.
@@ -584,20 +593,6 @@ pub enum Fact {
         #[serde(default)]
         movements: Vec<Movement>,
     },
-}
-
-impl Fact {
-    /// The name of the variant, as it stands in the journal.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.into()
-    }
-
-    /// The member who joined, if it says so.
-    #[must_use]
-    pub fn member_added(&self) -> Option<ActorId> {
-        if let Self::MemberAdded { member, .. } = self { Some(*member) } else { None }
-    }
 }
 
 #[cfg(test)]

@@ -292,6 +292,10 @@ impl<'a> Sight<'a> {
             // A call is meant for everybody.
             return self.book.has(thing);
         }
+        if let Thing::Convoy(_) = thing {
+            // Whose own papers travel with it sees those; the rest of the convoy is not theirs.
+            return self.book.has(thing) && sees_whole(self.actor, Matter::Routes);
+        }
         let matter = Matter::of(thing);
         let has = self.actor.grants.iter().any(|grant| match extent(grant.role, matter) {
             Extent::All | Extent::Own => grant.reach == Reach::Everywhere,

@@ -5,6 +5,7 @@
 //! from the data files, so that they can be corrected without touching code.
 
 mod areas;
+mod border_papers;
 mod crossings;
 pub mod letters;
 mod norms;
@@ -23,6 +24,7 @@ use busel_domain::item::{Catalogue, ItemKey};
 use busel_domain::size::{Form, Wearer};
 
 pub use areas::{AreaCode, Areas, KnownCurfew, Zone};
+pub use border_papers::{AskedPaper, BorderPapers};
 pub use crossings::Crossing;
 pub use norms::NormSource;
 pub use outline::Ring;
@@ -346,6 +348,20 @@ pub fn areas() -> &'static Areas {
             curfews: inside!("curfews.csv"),
             open_borders: inside!("places/open_borders.csv"),
         })
+        .expect("the data files are checked by the tests of this module")
+    })
+}
+
+/// Which papers borders ask for, inside the program, read at its first use.
+#[must_use]
+pub fn border_papers() -> &'static BorderPapers {
+    static PAPERS: OnceLock<BorderPapers> = OnceLock::new();
+    PAPERS.get_or_init(|| {
+        BorderPapers::read(
+            inside!("papers/border_papers.csv"),
+            inside!("papers/customs_unions.csv"),
+            inside!("catalogue/hs_headings.csv"),
+        )
         .expect("the data files are checked by the tests of this module")
     })
 }

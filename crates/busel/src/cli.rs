@@ -23,6 +23,8 @@ mod serve;
 mod sweep;
 mod takeover;
 mod terminal;
+mod waybill;
+mod whole;
 mod wipe;
 
 use std::path::PathBuf;
@@ -101,6 +103,8 @@ enum What {
     Export(export::Export),
     /// New labels for boxes, as a PDF to print.
     Labels(labels::Labels),
+    /// The papers of a waybill, as files to print.
+    Waybill(waybill::Waybill),
     /// Tell what happened to a need, a lot, a group … by its number.
     History(history::History),
     /// Replay the whole journal and prove that every unit is accounted for.
@@ -214,6 +218,7 @@ impl Desk<'_> {
             What::Plan(plan) => plan.run(self).await,
             What::Export(export) => export.run(self).await,
             What::Labels(labels) => labels.run(self).await,
+            What::Waybill(waybill) => waybill.run(self).await,
             What::History(history) => history.run(self).await,
             What::Check(check) => check.run(self),
             What::Roads(roads) => roads.run(self),

@@ -42,6 +42,7 @@ mod passphrase;
 mod phone;
 mod recovery;
 mod refused;
+mod sealed;
 mod secret;
 mod session;
 mod sign_in;
@@ -61,7 +62,8 @@ pub use passphrase::{CodeSetup, PASSPHRASE_BYTES_MAX, PASSPHRASE_LENGTH_MIN, Pas
 pub use phone::{NewPhone, PHONE_HOURS_MAX, Phone, PhoneId, PhoneKey, Said};
 pub use recovery::RECOVERY_COUNT;
 pub use secret::{
-    CeremonyId, InviteSecret, LinkSecret, PhoneSecret, SecretText, SessionToken, ThresholdToken,
+    CeremonyId, InviteSecret, LinkSecret, PhoneSecret, ReadingToken, SecretText, SessionToken,
+    ThresholdToken,
 };
 pub use session::{FRESH_SECONDS, How, Limits, Session, SessionId};
 pub use ways::{PasskeyLine, Ways};
@@ -132,6 +134,7 @@ struct DoorKeys {
     names: Zeroizing<[u8; 32]>,
     codes: Zeroizing<[u8; 32]>,
     forms: Zeroizing<[u8; 32]>,
+    records: sealed::SealKey,
 }
 
 struct Inner {
@@ -144,6 +147,8 @@ struct Inner {
     decoy: sign_in::Decoy,
     strangers: log::Strangers,
     site: Mutex<Arc<passkey::Checker>>,
+    /// What is known of phones, as the store has it.
+    phones: Mutex<Vec<Phone>>,
 }
 
 impl Door {
@@ -177,11 +182,13 @@ impl Door {
             names: keys.derive("door names"),
             codes: keys.derive("door codes"),
             forms: keys.derive("door forms"),
+            records: sealed::SealKey::of(&keys.derive("door phone records")),
         };
         let site = passkey::Checker::new(&Site::this_machine())?;
         let decoy = sign_in::Decoy::new(&outside, &keys.codes, cost);
         let inner = Inner {
             decoy,
+            phones: Mutex::new(phone::all(&db)?),
             strangers: log::Strangers::default(),
             db: Mutex::new(db),
             stretcher: stretch::Stretcher::new(cost),

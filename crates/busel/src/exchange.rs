@@ -21,6 +21,7 @@ pub mod csv_out;
 pub mod reading;
 pub mod report_csv;
 pub mod why;
+pub mod xlsx_out;
 
 use std::sync::OnceLock;
 

@@ -7,15 +7,21 @@
 use std::collections::BTreeSet;
 
 use busel_domain::book::Book;
-use busel_domain::boxes::{BoxCode, Carton, Handling};
+use busel_domain::boxes::{BoxCode, BoxState, Carton, Handling};
 use busel_domain::command::Command;
+use busel_domain::ids::WaybillId;
+use busel_domain::item::{Hazard, Item};
+use busel_domain::ledger::Account;
 use busel_domain::role::Actor;
+use busel_domain::time::Day;
 
 use crate::clerk::{Clerk, Given, NotDone};
 use crate::i18n::{Language, Tongue};
 use crate::outside::Outside;
 use crate::paper::Square;
 use crate::paper::labels::{Label, Paper, Printing, Told};
+use crate::paperwork::cargo::grams;
+use crate::views::words;
 
 /// Codes that no box and no label of this Book has, and each only once.
 #[must_use]
@@ -63,6 +69,96 @@ pub fn blank(code: BoxCode, tongue: Tongue) -> Option<Label> {
         amount: None,
         facts: ["labels-what", "labels-how-much", "labels-use-before"].map(told).to_vec(),
     })
+}
+
+/// The label of a box as it is now: what is in it, until when it is good, how to keep it, and while it is
+/// on the road under which waybill it travels. A label that is on no box yet has lines for a pen; what is
+/// a box no more has no label.
+#[must_use]
+pub fn of_box(book: &Book, carton: &Carton, tongue: Tongue) -> Option<Label> {
+    if carton.state == BoxState::Blank {
+        return blank(carton.code, tongue);
+    }
+    if !carton.state.is_there() {
+        return None;
+    }
+    let told = |key, value: String| Told { name: tongue.say(key), value: Some(value) };
+    let lots = || carton.contents.keys().filter_map(|id| book.lot(*id));
+    let items: Vec<&Item> =
+        lots().filter_map(|lot| book.catalogue().item(&lot.batch.item)).collect();
+    let expiry = lots().filter_map(|lot| lot.batch.expiry).min();
+    let waybill = if let Some(Account::Road(id)) = carton.at { Some(id) } else { None };
+    let mut facts = Vec::new();
+    // Seen from another year, so that a label says which year it is.
+    facts.extend(expiry.map(|day| told("labels-use-before", tongue.day(day, Day(0)))));
+    if !items.is_empty() {
+        facts.push(told("labels-keep", tongue.say(keep_key(&items))));
+    }
+    facts.extend(waybill.map(|id| told("find-waybill", id.to_string())));
+    Some(Label {
+        number: waybill.and_then(|id| number(book, id, carton.code, tongue)),
+        what: Some(inside(book, carton, tongue)).filter(|what| !what.is_empty()),
+        amount: Some(amount(book, carton, tongue)).filter(|amount| !amount.is_empty()),
+        facts,
+        ..blank(carton.code, tongue)?
+    })
+}
+
+/// What is in a box, in a few words; a label breaks and cuts what is long.
+fn inside(book: &Book, carton: &Carton, tongue: Tongue) -> String {
+    if carton.is_pallet() {
+        return tongue.say("box-pallet");
+    }
+    let lots = carton.contents.keys().filter_map(|id| book.lot(*id));
+    let things: BTreeSet<String> =
+        lots.map(|lot| words::thing(tongue, &lot.batch.item, &lot.batch.variant)).collect();
+    things.into_iter().collect::<Vec<_>>().join("; ")
+}
+
+/// How much is in it, and what it weighs.
+fn amount(book: &Book, carton: &Carton, tongue: Tongue) -> String {
+    let mut parts = Vec::new();
+    if let BoxState::Pallet(boxes) = &carton.state {
+        parts.push(tongue.count("box-boxes", boxes.len()));
+    }
+    // Amounts of different things do not add up.
+    if let Some((id, units)) = carton.contents.iter().next().filter(|_| carton.contents.len() == 1)
+        && let Some(lot) = book.lot(*id)
+        && let Some(item) = book.catalogue().item(&lot.batch.item)
+    {
+        parts.push(tongue.amount(*units, item.base_unit).to_string());
+    }
+    let weight = grams(book, carton).and_then(|grams| i64::try_from(grams).ok());
+    let weight = weight.map(|grams| tongue.weight(grams));
+    // Rice is told by its weight already.
+    parts.extend(weight.filter(|weight| !parts.contains(weight)));
+    parts.join(" · ")
+}
+
+/// Which of how many boxes of its waybill it is.
+fn number(book: &Book, id: WaybillId, code: BoxCode, tongue: Tongue) -> Option<String> {
+    let boxes = book.waybill(id)?.boxes.iter().filter_map(|code| book.carton(*code));
+    let mut codes: Vec<BoxCode> =
+        boxes.filter(|carton| !carton.is_pallet()).map(|carton| carton.code).collect();
+    codes.sort_unstable();
+    let at = codes.iter().position(|known| *known == code)?;
+    let numbers =
+        [("number", tongue.number(at + 1).into()), ("of", tongue.number(codes.len()).into())];
+    Some(tongue.with("labels-number", &numbers))
+}
+
+/// The key of how to keep what is in a box: what asks for most care decides for all of it.
+fn keep_key(items: &[&Item]) -> &'static str {
+    let has = |hazard| items.iter().any(|item| item.hazards.contains(&hazard));
+    if has(Hazard::Cold) {
+        "keep-cold"
+    } else if has(Hazard::Flammable) || has(Hazard::Explosive) {
+        "keep-from-fire"
+    } else if has(Hazard::Liquids) {
+        "keep-upright"
+    } else {
+        "keep-dry"
+    }
 }
 
 /// How labels are printed, worded: the title in the first language, what to do with a label in all.

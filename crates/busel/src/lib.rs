@@ -37,6 +37,7 @@ pub mod intake;
 pub mod labelling;
 pub mod listing;
 pub mod paper;
+pub mod paperwork;
 pub mod photo;
 pub mod planning;
 pub mod reporting;

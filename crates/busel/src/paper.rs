@@ -1,11 +1,12 @@
-//! What people print and carry: labels now, other papers later. A paper is made of words that came
-//! in already worded, and becomes a PDF whose letters can be found and copied, black only, so that a
-//! printer for receipts prints it as well as any other.
+//! What people print and carry: labels, and documents of many pages. A paper is made of words that came
+//! in already worded, and becomes a PDF whose letters can be found and copied: black, or black and one
+//! grey, so that a printer for receipts prints it as well as any other.
 //!
 //! The same words give the same bytes: no moment, no place and no name of a maker or a machine is in
 //! a paper (law L6), only the title that was asked for. Nothing here knows a language, the Book or a
 //! page.
 
+pub mod document;
 pub mod labels;
 
 mod sheet;

@@ -51,6 +51,7 @@ pub mod import;
 pub mod plan;
 
 pub mod field;
+pub mod papers;
 pub mod phones;
 pub mod run;
 

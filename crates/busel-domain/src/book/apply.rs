@@ -104,7 +104,7 @@ impl Book {
                 self.leave(way);
             }
             Fact::Reissued { waybill, goes_on } => self.go_on(*waybill, goes_on),
-            Fact::Convoy { .. } => self.apply_to_convoy(event),
+            Fact::Convoy { .. } | Fact::BorderWaited { .. } => self.apply_to_convoy(event),
             Fact::ReceiptReported { waybill, counted, missing, .. } => {
                 self.receive(*waybill, counted);
                 self.receive_boxes(*waybill, missing);

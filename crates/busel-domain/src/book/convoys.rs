@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::book::Book;
 use crate::boxes::Contents;
-use crate::convoy::{Convoy, ConvoyFact, Stage, Vehicle, VehicleLine};
+use crate::convoy::{Convoy, ConvoyFact, Stage, Vehicle, VehicleLine, Waited};
 use crate::event::{Event, Fact};
 use crate::ids::{ConvoyId, WaybillId};
 use crate::waybill::{GoesOn, Waybill};
@@ -29,7 +29,19 @@ impl Book {
         open.into_iter().find_map(|convoy| Some((convoy.id, convoy.carrier(waybill)?)))
     }
 
+    /// How long vehicles stood at a border post, the newest last.
+    #[must_use]
+    pub fn waited(&self, post: &str) -> &[Waited] {
+        self.waited.get(post).map_or(&[], Vec::as_slice)
+    }
+
     pub(super) fn apply_to_convoy(&mut self, event: &Event) {
+        if let Fact::BorderWaited { post, hour, minutes } = &event.fact {
+            let known = self.waited.entry(post.clone()).or_default();
+            known.push(Waited { hour: *hour, minutes: *minutes, told: event.recorded.day() });
+            let old = known.len().saturating_sub(Waited::KEPT);
+            known.drain(..old);
+        }
         let Fact::Convoy { convoy: id, what } = &event.fact else { return };
         match what {
             ConvoyFact::Formed { plan, leaves, ends, vehicles, sheet } => {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::book::Book;
 use crate::book::decide::next;
 use crate::boxes::Contents;
-use crate::convoy::{Convoy, ConvoyFact, Leading, Part, Stage, VehicleLine, check};
+use crate::convoy::{Convoy, ConvoyFact, Leading, Part, Stage, VehicleLine, Waited, check};
 use crate::event::Fact;
 use crate::ids::{ConvoyId, Thing, WaybillId};
 use crate::ledger::Account;
@@ -71,6 +71,17 @@ impl Book {
                 Ok(vec![Fact::Convoy { convoy: *convoy, what }])
             }
             Leading::Reissue { waybill, parts } => self.reissue(*waybill, parts),
+            Leading::TellWait { post, hour, minutes } => {
+                if post.is_empty() {
+                    return Err(Refusal::Empty);
+                }
+                let is_moment = *hour < 24 && *minutes <= Waited::MINUTES_MAX;
+                if !is_moment || post.len() > VehicleLine::KIND_LENGTH_MAX {
+                    return Err(Refusal::TooLong);
+                }
+                let (post, hour, minutes) = (post.clone(), *hour, *minutes);
+                Ok(vec![Fact::BorderWaited { post, hour, minutes }])
+            }
             Leading::End { convoy: id, words } => {
                 let convoy = self.open_convoy(*id)?;
                 let papers = convoy.vehicles.iter().flat_map(|vehicle| &vehicle.waybills);

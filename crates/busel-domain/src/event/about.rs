@@ -3,10 +3,22 @@
 use super::Fact;
 use crate::boxes::{BoxCode, BoxFact};
 use crate::convoy::ConvoyFact;
-use crate::ids::{ConvoyId, Thing};
+use crate::ids::{ActorId, ConvoyId, Thing};
 use crate::member::Deed;
 
 impl Fact {
+    /// The name of the variant, as it stands in the journal.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The member who joined, if it says so.
+    #[must_use]
+    pub fn member_added(&self) -> Option<ActorId> {
+        if let Self::MemberAdded { member, .. } = self { Some(*member) } else { None }
+    }
+
     /// The things whose history this fact belongs to, each once.
     #[must_use]
     pub fn about(&self) -> Vec<Thing> {
@@ -37,9 +49,10 @@ impl Fact {
             | Self::NeedWithdrawn { need } => vec![Thing::Need(*need)],
             Self::NeedsToldApart { one, other } => vec![Thing::Need(*one), Thing::Need(*other)],
             // Items and rules are no things of the books: who said it and when stands in the trail.
-            Self::AskedNotToBring { .. } | Self::WelcomedAgain { .. } | Self::RuleSet { .. } => {
-                Vec::new()
-            }
+            Self::AskedNotToBring { .. }
+            | Self::WelcomedAgain { .. }
+            | Self::RuleSet { .. }
+            | Self::BorderWaited { .. } => Vec::new(),
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
             Self::OfferMade { offer, .. }
             | Self::OfferAnswered { offer, .. }

@@ -101,6 +101,7 @@ impl Fact {
             | Self::Recipe { .. }
             | Self::Remarked { .. }
             | Self::Convoy { .. }
+            | Self::BorderWaited { .. }
             | Self::CostNoted(_) => Vec::new(),
         }
     }

@@ -349,6 +349,7 @@ fn told() -> Vec<Fact> {
         Fact::AsideClosed { aside: AsideId(1), words: Some(WordsId([8; 16])) },
         Fact::Convoy { convoy: ConvoyId(1), what: formed() },
         Fact::Reissued { waybill: WaybillId(1), goes_on: vec![gone_on()] },
+        Fact::BorderWaited { post: "ua-shehyni".into(), hour: 22, minutes: 200 },
     ]
 }
 

@@ -317,6 +317,7 @@ impl Happened {
             | Fact::PhotoDropped { .. }
             | Fact::PeopleCounted { .. }
             | Fact::Convoy { .. }
+            | Fact::BorderWaited { .. }
             | Fact::GroupStockReported { .. } => {}
         }
     }

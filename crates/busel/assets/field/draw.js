@@ -13,17 +13,21 @@ const el = (tag, looks, ...inside) => {
   return made;
 };
 
+// Scripts come from addresses of ours and from no others.
+const policy = window.trustedTypes && trustedTypes.createPolicy("busel", { createScriptURL: (url) => url });
+const trusted = (url) => (policy ? policy.createScriptURL(url) : url);
+
 const by = (id) => document.getElementById(id);
 const clock = (at) =>
   new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 const chip = (fate) => {
-  const looks = { saved: "wait", delivered: "ok", person: "act" }[fate];
+  const looks = { saved: "wait", delivered: "ok", person: "act", undone: "off" }[fate];
   return el("span", { class: "chip " + looks }, word(fate));
 };
 
 // A button that cannot be pressed twice: the second press of a cold thumb does nothing.
-const button = (text, looks, does) => {
-  const made = el("button", { type: "button", class: "btn " + (looks || "") }, text);
+const button = (text, looks, does, label) => {
+  const made = el("button", { type: "button", class: "btn " + (looks || ""), "aria-label": label }, text);
   made.addEventListener("click", async () => {
     if (made.disabled) return;
     made.disabled = true;
@@ -38,9 +42,9 @@ const field = (label, looks) => {
 };
 
 // A sentence about what is wrong, above what it is about.
-const wrong = (before, name) => {
+const wrong = (before, name, more = "") => {
   for (const one of document.querySelectorAll(".wrong")) one.remove();
-  const told = el("p", { class: "wrong", role: "alert" }, word(name));
+  const told = el("p", { class: "wrong", role: "alert" }, word(name), " ", more);
   before.before(told);
   told.scrollIntoView({ block: "center" });
   return false;

@@ -46,11 +46,11 @@ const isHere = async () => {
 
 // Says something as this phone. What comes back that is no JSON of ours is as good as no answer.
 const say = async (path, what) => {
-  const run = await kept("run");
+  const { phone } = await kept("phone");
   const body = JSON.stringify(what);
   const answer = await ask(path, body, {
     "content-type": "application/json",
-    "busel-phone": String(run.phone),
+    "busel-phone": String(phone),
     "busel-signature": await sign(path, body),
   });
   const isJson = (answer.headers.get("content-type") || "").startsWith("application/json");
@@ -65,44 +65,79 @@ const say = async (path, what) => {
   return answer.json();
 };
 
+const keepRun = async ({ phone, centre, ...run }) => {
+  const locked = await lockAway(run);
+  await roomy((known) => {
+    known.put({ phone, centre }, "phone");
+    known.put(locked, "run");
+    known.delete("link");
+    known.delete("ended");
+  });
+};
+
+const token = async () => readable((await kept("lock")).token);
+
 // Takes the link of a run, once there is a network: the first phone that does has it.
 const takeLink = async (secret) => {
   const { publicKey } = await ownKey();
   const key = hex(await crypto.subtle.exportKey("raw", publicKey));
   const lang = document.documentElement.lang;
   await isHere();
-  const answer = await ask("/field/bind", JSON.stringify({ secret, key, lang }), { "content-type": "application/json" });
+  const answer = await ask("/field/bind", JSON.stringify({ secret, key, lang, token: await token() }), { "content-type": "application/json" });
   if (answer.status === 404) return false;
   if (!answer.ok) throw new Error("no answer of ours");
-  const run = await answer.json();
+  await keepRun(await answer.json());
   isEnded = false;
-  await write((store) => { store.put(run, "run"); store.delete("link"); store.delete("ended"); });
   return true;
 };
 
 // The run as it stands now; the one before stays where there is no answer.
 const refresh = async () => {
   await isHere();
-  const run = await say("/field/run", { lang: document.documentElement.lang });
-  if (run) await keep("run", run);
+  const run = await say("/field/run", { lang: document.documentElement.lang, token: await token() });
+  if (run) await keepRun(run);
   told();
   return run;
 };
 
+const sendable = (rows) => rows.map(({ attempt, sealed }) => ({ attempt, sealed }));
+
+// From now on these may be with the centre, whatever becomes of its answer.
+const tried = async (rows) => {
+  const last = Math.max((await kept("tried")) || 0, ...rows.map((row) => row.seq));
+  // On a phone that is full they go out all the same.
+  await roomy((known) => known.put(last, "tried")).catch(() => {});
+};
+
+// Writes down what the centre said; where there is no room for it, what was delivered goes at once.
+const note = (got) =>
+  roomy((known, outbox, said) => got.forEach((one) => said.put(one))).catch(() =>
+    write((known, outbox) => got.forEach((one) => { if (one.is === "delivered") outbox.delete(one.attempt); })));
+
+// Takes the last tap back, and says whether it did; never while something is on its way.
+const undo = () => navigator.locks.request("busel-send", async () => {
+  const last = lastTap(await all("outbox"), await answers(), (await kept("tried")) || 0);
+  await roomy((known, outbox, said) => last.forEach(({ attempt }) => said.put({ attempt, is: "undone", why: "" })));
+  news.postMessage("changed");
+  return last.length > 0;
+});
+
 const deliver = async () => {
   for (;;) {
-    const rows = nextBatch(await all("outbox"), await answers());
+    const every = await all("outbox");
+    const known = await answers();
+    const rows = nextBatch(every, known);
     if (!rows.length || isEnded) return;
     await isHere();
     isReached = true;
-    const sent = rows.map(({ attempt, at, tells }) => ({ attempt, at, tells }));
+    await tried(rows);
     isUnsure = true;
-    const said = await say("/field/outbox", { rows: sent });
+    const said = await say("/field/outbox", { rows: sendable(rows), unsent: unsent(every, known).length });
     isUnsure = false;
     if (!said) return told();
     const got = answersOf(rows, said);
     if (!got.length) throw new Error("nothing was answered");
-    await write((store, outbox, kept) => got.forEach((one) => kept.put(one)));
+    await note(got);
     told();
   }
 };
@@ -111,7 +146,7 @@ const deliver = async () => {
 const send = () => {
   clearTimeout(timer);
   return navigator.locks.request("busel-send", { ifAvailable: true }, async (lock) => {
-    if (!lock || !(await kept("run"))) return;
+    if (!lock || !(await kept("phone"))) return;
     try {
       await deliver();
       failures = 0;
@@ -125,6 +160,6 @@ const send = () => {
   });
 };
 const sendNow = () => { failures = 0; return send(); };
-news.onmessage = () => redraw();
+news.onmessage = ({ data }) => (data === "hidden" ? shut() : redraw());
 addEventListener("online", sendNow);
 addEventListener("visibilitychange", () => { if (!document.hidden) sendNow(); });

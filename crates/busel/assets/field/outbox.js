@@ -13,6 +13,15 @@ const nextBatch = (rows, answers) => unsent(rows, answers).slice(0, BATCH);
 // One of Saved, Delivered and Needs a person.
 const fateOf = (row, answers) => (answers.get(row.attempt) || { is: "saved" }).is;
 
+// The records of the last tap, if all of them can still be taken back: none was answered, and none was
+// ever on its way, for then the centre may have it.
+const lastTap = (rows, answers, tried) => {
+  const taken = rows.filter((row) => (answers.get(row.attempt) || {}).is !== "undone");
+  const tap = Math.max(0, ...taken.map((row) => row.tap));
+  const last = taken.filter((row) => row.tap === tap);
+  return last.every((row) => row.seq > tried && !answers.has(row.attempt)) ? last : [];
+};
+
 // Milliseconds until the next try: twice as long each time, up to five minutes, and never all phones of
 // a convoy at once.
 const waitAfter = (failures, chance) =>

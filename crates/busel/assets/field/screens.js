@@ -6,28 +6,36 @@ const recordOf = (row, said) => {
   const fate = fateOf(row, said);
   const answer = said.get(row.attempt);
   const why = fate === "person" && [word("why-" + answer.why), " ", word("person-text")];
-  return el("li", {}, el("span", { class: "grow any" }, el("strong", {}, row.shown), el("small", {}, clock(row.at)), why && el("small", {}, ...why)), chip(fate));
+  return el("li", {}, el("span", { class: "grow any" }, el("strong", {}, row.text || word("hidden")), row.at && el("small", {}, clock(row.at)), why && el("small", {}, ...why)), chip(fate));
 };
 
 // Of this waybill, what was told last here.
 const fateOfWay = (way, rows, said) => {
-  const own = rows.filter((row) => row.tells.waybill === way.id);
-  if (!own.length) return null;
+  const own = rows.filter((row) => row.waybill === way.id);
   const fates = own.map((row) => fateOf(row, said));
   return ["person", "saved", "delivered"].find((fate) => fates.includes(fate));
 };
 
 const atRun = async (here) => {
-  const run = await kept("run");
+  const run = await runNow();
   if (!run) return here.append(el("p", {}, word("no-run-text")));
-  const rows = await all("outbox");
+  const rows = await rowsNow();
   const said = await answers();
   const each = run.ways.map((way) => {
     const fate = fateOfWay(way, rows, said);
     return el("li", {}, el("a", { class: "way", href: "#/way/" + way.id },
       el("span", { class: "grow any" }, el("strong", {}, way.to), el("small", {}, [way.name, way.region].filter(Boolean).join(" · "))), fate && chip(fate)));
   });
+  // A label tells whose waybill it is: whoever scans need not choose.
+  const take = (code) => {
+    const way = run.ways.find((one) => one.boxes.some((box) => box.code === code));
+    if (!way || scanned.has(code)) return false;
+    scanned.add(code);
+    location.hash = "#/way/" + way.id + (way.group === null ? "" : "/boxes");
+    return true;
+  };
   here.append(
+    ...(run.ways.some((way) => way.boxes.length) ? [codeTaker(take, "unknown-box")] : []),
     el("p", { class: "sub" }, word("run"), " · ", word("until"), " ", clock(run.until)),
     el("ul", { class: "list" }, each),
     el("p", { class: "sub" }, word("works-offline")),
@@ -56,6 +64,7 @@ const signing = () => {
 };
 
 // First on the disk, then on the screen.
+let did = "saved";
 const saved = async (pressed, records) => {
   try {
     await save(records);
@@ -63,12 +72,17 @@ const saved = async (pressed, records) => {
     return wrong(pressed, fault && fault.name === "QuotaExceededError" ? "full" : "no-store");
   }
   news.postMessage("changed");
+  scanned.clear();
+  did = ["ask", "inside"].includes(records[0].tells.kind) ? "saved" : "handed";
   location.hash = "#/done";
   send();
 };
 
+// Boxes whose labels were read before it was clear whose they are.
+const scanned = new Set();
+
 const wayOf = async (id) => {
-  const run = await kept("run");
+  const run = await runNow();
   return run && run.ways.find((way) => way.id === Number(id));
 };
 
@@ -113,31 +127,42 @@ const countFields = (lines) => {
 };
 
 // A list of boxes to tick, and a field for one that is not on it.
-const chosenBoxes = (boxes, isOn) => {
+const chosenBoxes = (boxes, isOn, isCounted = () => {}) => {
   const list = el("ul", { class: "list boxes" });
   const add = (box, on) => {
     const tick = el("input", { type: "checkbox", value: box.code, checked: on });
     list.append(el("li", {}, el("label", { class: "opt grow" }, tick, el("span", { class: "any" }, el("b", { class: "mono" }, box.code), el("small", {}, box.what)))));
   };
-  boxes.forEach((box) => add(box, isOn));
-  const typed = field(word("type-code"), { autocapitalize: "characters", id: "code" });
+  boxes.forEach((box) => add(box, isOn || scanned.has(box.code)));
   // Whether this is a box that was not chosen before.
   const take = (code) => {
     const known = [...list.querySelectorAll("input")].find((tick) => tick.value === code);
     if (known && known.checked) return false;
     if (known) known.checked = true; else add({ code, what: word("unknown-box") }, true);
+    counted();
     return true;
   };
-  const type = (pressed) => {
+  const read = () => [...list.querySelectorAll("input:checked")].map((tick) => tick.value);
+  const counted = () => isCounted(read().length);
+  list.addEventListener("change", counted);
+  counted();
+  return { whole: [list, codeTaker(take)], read };
+};
+
+// Where a code is typed, or read off labels one after the other without a tap between.
+const codeTaker = (take, unknown) => {
+  const typed = field(word("type-code"), { autocapitalize: "characters", id: "code" });
+  const whole = el("div", { class: "typed" });
+  const type = () => {
     const { code, wrong: why } = readCode(typed.input.value);
-    if (why) return wrong(pressed, why);
-    take(code);
+    if (why) return wrong(whole, why);
+    if (!take(code) && unknown) return wrong(whole, unknown);
     typed.input.value = "";
   };
+  onEnter(typed.input, type);
   const scan = (text) => { const { code } = readCode(text); return !!code && take(code); };
-  const more = el("div", { class: "typed" }, typed.whole, button(word("add-box"), "", (pressed) => type(pressed.parentElement)), canScan() ? scanner(scan) : null);
-  const read = () => [...list.querySelectorAll("input:checked")].map((tick) => tick.value);
-  return { whole: [list, more], read };
+  whole.append(typed.whole, button(word("add-box"), "", type), ...(canScan() ? scanner(scan, true) : []));
+  return whole;
 };
 
 const atSome = async (here, id) => {
@@ -159,10 +184,11 @@ const atBoxes = async (here, id) => {
   const way = await wayOf(id);
   if (!way) return atRun(here);
   titled(way.to);
-  const boxes = chosenBoxes(way.boxes, false);
+  const many = el("b", { class: "many" });
+  const boxes = chosenBoxes(way.boxes, false, (count) => { many.textContent = count || ""; });
   const signed = signing();
   here.append(el("p", { class: "sub" }, word("by-box-text")), ...boxes.whole, signed.whole,
-    el("div", { class: "act" }, button(word("hand-over-boxes"), "go", async (pressed) => {
+    el("div", { class: "act" }, button([word("hand-over-boxes"), many], "go", async (pressed) => {
       const codes = boxes.read();
       if (!codes.length) return wrong(pressed.parentElement, "none-chosen");
       const how = signed.read();
@@ -172,7 +198,7 @@ const atBoxes = async (here, id) => {
 };
 
 const atCount = async (here) => {
-  const run = await kept("run");
+  const run = await runNow();
   titled(word("count-box"));
   const boxes = run ? run.ways.flatMap((way) => way.boxes) : [];
   const link = (box) => el("li", {}, el("a", { class: "way", href: "#/box/" + box.code }, el("span", { class: "grow any" }, el("b", { class: "mono" }, box.code), el("small", {}, box.what))));
@@ -180,7 +206,7 @@ const atCount = async (here) => {
 };
 
 const atBox = async (here, code) => {
-  const run = await kept("run");
+  const run = await runNow();
   const way = run && run.ways.find((one) => one.boxes.some((box) => box.code === code));
   if (!way) return atCount(here);
   titled(code);
@@ -194,21 +220,25 @@ const atBox = async (here, code) => {
 
 const records = async (here) => {
   const said = await answers();
-  const rows = (await all("outbox")).sort((one, other) => other.seq - one.seq);
+  const rows = (await rowsNow()).sort((one, other) => other.seq - one.seq);
   here.append(rows.length ? el("ul", { class: "list" }, rows.map((row) => recordOf(row, said))) : el("p", {}, word("nothing-yet")));
   return unsent(rows, said).length;
 };
 
 const atDone = async (here) => {
-  titled(word("handed"));
+  titled(word(did));
   here.append(el("p", { class: "tick", "aria-hidden": "true" }, "✓"), el("p", {}, word("done-text")));
   await records(here);
-  here.append(el("div", { class: "act" }, el("a", { class: "btn go", href: "#/" }, word("next"))));
+  const isLast = lastTap(await all("outbox"), await answers(), (await kept("tried")) || 0).length;
+  const takeBack = async (pressed) => { if (await undo()) location.hash = "#/phone"; else wrong(pressed, "undo-late"); };
+  here.append(el("div", { class: "act" }, isLast ? button(word("undo"), "", takeBack) : null, el("a", { class: "btn go", href: "#/" }, word("next"))));
 };
+
 
 const atPhone = async (here) => {
   titled(word("on-phone"));
   const left = await records(here);
   if (isUnsure && !isReached) here.append(el("p", {}, word("not-sure")));
-  here.append(left ? button(word("send-now"), "", sendNow) : el("p", { class: "sub" }, word("all-delivered")));
+  here.append(left ? waysOut() : el("p", { class: "sub" }, word("all-delivered")),
+    ...(await kept("lock") ? [el("a", { class: "btn", href: "#/hide" }, word("hide"))] : []));
 };

@@ -1,4 +1,5 @@
-// From the address to a screen; the bar above; taking a link; a new version, which waits for a tap.
+// From the address to a screen, past what stands before it; the bar above; taking a link; a new version,
+// which waits for a tap.
 const titled = (text) => { by("title").textContent = text; };
 
 const SCREENS = [
@@ -7,11 +8,14 @@ const SCREENS = [
   [/^#\/way\/(\d+)\/boxes$/, atBoxes],
   [/^#\/box\/([0-9A-Z-]+)$/, atBox],
   [/^#\/count$/, atCount],
+  [/^#\/ask(?:\/(.+))?$/, atAsk],
   [/^#\/phone$/, atPhone],
+  [/^#\/hide$/, atHide],
   [/^#\/done$/, atDone],
 ];
 
-// These show what may change by itself; in the others somebody may be typing.
+// These show what may change by itself; in the others somebody may be typing, and never while somebody
+// types a code or the camera looks.
 const LIVE = [atRun, atPhone, atDone];
 let drawn = 0;
 
@@ -29,34 +33,44 @@ const bar = async () => {
   by("unsent").hidden = !left;
   by("unsent").querySelector("b").textContent = String(left);
   for (const tab of document.querySelectorAll(".tabs a")) {
-    const isHere = tab.hash === (location.hash.match(/^#\/(count|phone)/) ? location.hash : "#/");
+    const isHere = tab.hash === (location.hash.match(/^#\/(count|ask|phone)/) || ["#/"])[0];
     if (isHere) tab.setAttribute("aria-current", "page"); else tab.removeAttribute("aria-current");
   }
 };
 
-const show = async () => {
+// Draws the screen and says whether it did: not if another one was asked for meanwhile, nor, where
+// nobody asked, if somebody has begun to type.
+const show = async (isAsked = true) => {
   const turn = ++drawn;
-  const [screen, what] = screenNow();
-  const here = el("div", { "data-at": location.hash });
-  const run = await kept("run");
-  titled(run ? word("hand-over") : word("no-run"));
+  const first = await before();
+  const [screen, what] = first ? [first] : screenNow();
+  const here = el("div", { "data-at": first ? "" : location.hash });
+  titled((await runNow()) ? word("hand-over") : word("no-run"));
+  document.querySelector(".tabs").hidden = !!first;
   if (isEnded) here.append(el("div", { class: "ended" }, el("h2", {}, word("ended")), el("p", {}, word("ended-text"))));
   await screen(here, what);
   await bar();
-  if (turn !== drawn) return;
+  if (turn !== drawn || (!isAsked && isBusy())) return false;
   here.id = "here";
   by("here").replaceWith(here);
+  if (first && by("pin")) by("pin").focus();
+  return true;
 };
 
-const redraw = () => (LIVE.includes(screenNow()[0]) ? show() : bar()).catch(() => {});
+const isBusy = () => (by("code") && by("code").value) || by("here").querySelector("video:not([hidden])");
+
+const redraw = () => (openKey && LIVE.includes(screenNow()[0]) && !isBusy() ? show(false) : bar()).catch(() => {});
 
 // The link of a run stands behind the #, which goes to no server. It is kept until it was taken.
+const noteLink = async () => {
+  const [, secret] = location.hash.match(/^#([0-9a-f]{32})$/) || [];
+  if (!secret) return;
+  await keep("link", secret);
+  history.replaceState(null, "", "/field#/");
+};
+
+// Takes the link that waits, if one does; says whether the screen tells of that.
 const link = async () => {
-  const secret = (location.hash.match(/^#([0-9a-f]{32})$/) || [])[1];
-  if (secret) {
-    await keep("link", secret);
-    history.replaceState(null, "", "/field#/");
-  }
   const waiting = await kept("link");
   if (!waiting) return;
   titled(word("binding"));
@@ -73,16 +87,25 @@ const link = async () => {
     if (await kept("run")) return;
     titled(word("no-run"));
     by("here").replaceChildren(el("p", {}, word("bind-failed")));
-    setTimeout(start, waitAfter(failures++, Math.random()));
+    setTimeout(() => openKey && enter(), waitAfter(failures++, Math.random()));
     return true;
   }
+};
+
+// Past the six digits.
+const enter = async () => {
+  if (await link()) return;
+  await show();
+  send();
+  fetchReader().catch(() => {});
+  // So that a browser that tidies up does not take away what is not sent.
+  if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
 };
 
 // A new version is used when somebody says so, and what is saved stays where it is.
 const versions = async () => {
   if (!("serviceWorker" in navigator)) return;
-  const policy = window.trustedTypes ? trustedTypes.createPolicy("busel", { createScriptURL: (url) => url }) : { createScriptURL: (url) => url };
-  const known = await navigator.serviceWorker.register(policy.createScriptURL("/field/worker.js"), { scope: "/field" });
+  const known = await navigator.serviceWorker.register(trusted("/field/worker.js"), { scope: "/field" });
   const offer = () => { by("fresh").hidden = !(known.waiting && navigator.serviceWorker.controller); };
   offer();
   known.addEventListener("updatefound", () => known.installing && known.installing.addEventListener("statechange", offer));
@@ -95,7 +118,10 @@ const versions = async () => {
 const start = async () => {
   try {
     isEnded = !!(await kept("ended"));
-    if (await link()) return;
+    await noteLink();
+    const lock = await kept("lock");
+    if (lock && lock.wrong >= TRIES) await wipe();
+    if (openKey && await link()) return;
     await show();
   } catch {
     titled(word("no-store"));
@@ -106,7 +132,7 @@ const start = async () => {
 
 addEventListener("hashchange", () => {
   if (/^#[0-9a-f]{32}$/.test(location.hash)) return start();
-  show().then(() => { scrollTo(0, 0); by("main").focus({ preventScroll: true }); });
+  show().then((is) => { if (is) { scrollTo(0, 0); by("main").focus({ preventScroll: true }); } });
 });
 // Nothing of this is waited for: on a line that swallows everything it may never come back.
 versions().catch(() => {});

@@ -1,5 +1,5 @@
-// What the phone keeps: the run, its own key, the records and what the centre said of each. A record is
-// written once and never changed; that it was delivered stands beside it.
+// What the phone keeps: the run, its own keys, the records and what the centre said of each. A record is
+// written once and never changed; that it was delivered, or taken back, stands beside it.
 let opened;
 const store = () => {
   opened ||= new Promise((done, failed) => {
@@ -29,48 +29,35 @@ const write = async (work) => {
   });
 };
 
-const all = async (name) => {
+const read = async (name, ask) => {
   const base = await store();
   return new Promise((done, failed) => {
-    const asked = base.transaction(name).objectStore(name).getAll();
+    const asked = ask(base.transaction(name).objectStore(name));
     asked.onsuccess = () => done(asked.result);
     asked.onerror = () => failed(asked.error);
   });
 };
 
-const kept = async (name) => {
-  const base = await store();
-  return new Promise((done, failed) => {
-    const asked = base.transaction("kept").objectStore("kept").get(name);
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => failed(asked.error);
-  });
-};
-
+const all = (name) => read(name, (from) => from.getAll());
+const kept = (name) => read("kept", (from) => from.get(name));
 const keep = (name, value) => write((known) => known.put(value, name));
 
 const answers = async () => new Map((await all("answers")).map((one) => [one.attempt, one]));
 
 const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-// Saves records, all or none, each under an attempt and a number of its own.
-const saveAll = (records) => write((known, outbox) => {
-  const asked = known.get("seq");
-  asked.onsuccess = () => {
-    let seq = asked.result || 0;
-    for (const { tells, shown } of records) {
-      seq += 1;
-      const attempt = hex(crypto.getRandomValues(new Uint8Array(16)));
-      outbox.add({ attempt, seq, at: Date.now(), tells, shown });
-    }
-    known.put(seq, "seq");
-  };
-});
+// The run as it is read here, and the records.
+const runNow = async () => {
+  const run = openKey && await kept("run");
+  return run && readable(run);
+};
+const rowsNow = async () =>
+  Promise.all((await all("outbox")).map(async (row) => ({ ...row, ...(row.shown ? await readable(row.shown) : {}) })));
 
-// Room for new records: what was delivered goes first.
+// Room for new records: what was delivered or taken back goes first.
 const makeRoom = async () => {
   const said = await all("answers");
-  const gone = said.filter((one) => one.is === "delivered");
+  const gone = said.filter((one) => one.is !== "person");
   await write((known, outbox, told) => {
     for (const one of gone) {
       outbox.delete(one.attempt);
@@ -79,13 +66,33 @@ const makeRoom = async () => {
   });
 };
 
-// Saves, or says by a fault that it did not: only then may the screen say Saved.
-const save = async (records) => {
+// Writes, if need be in the place of what is no longer needed.
+const roomy = async (work) => {
   try {
-    await saveAll(records);
+    return await write(work);
   } catch (fault) {
     if (!fault || fault.name !== "QuotaExceededError") throw fault;
     await makeRoom();
-    await saveAll(records);
+    return write(work);
   }
+};
+
+// Saves records, all or none, each sealed, under an attempt and a number of its own; or says by a fault
+// that it did not: only then may the screen say Saved.
+const save = async (records) => {
+  const at = Date.now();
+  const { centre } = await kept("phone");
+  const made = await Promise.all(records.map(async ({ tells, shown }) => {
+    const attempt = hex(dice(16));
+    return { attempt, sealed: await seal(centre, attempt, { at, tells }), shown: await lockAway({ at, text: shown, waybill: tells.waybill }) };
+  }));
+  return roomy((known, outbox) => {
+    const asked = known.get("seq");
+    asked.onsuccess = () => {
+      let seq = asked.result || 0;
+      const tap = seq + 1;
+      for (const row of made) outbox.add({ ...row, seq: ++seq, tap });
+      known.put(seq, "seq");
+    };
+  });
 };

@@ -1,16 +1,14 @@
 //! `busel labels`: new labels for boxes as a PDF. The file is whole before the Book hears of the codes,
 //! and gets its name after that: a full disk leaves nothing half done, and no printed code is unknown.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
+use super::whole::{Whole, taken};
 use super::{Desk, Ended, Failed, coordinator};
-use crate::fault::Fault;
 use crate::i18n::{Language, Tongue};
-use crate::key::write_private;
 use crate::labelling;
 use crate::paper::labels::{Label, Paper};
 
@@ -51,7 +49,8 @@ enum On {
     A4,
 }
 
-fn language(code: &str) -> Result<Language, String> {
+/// A language by its code.
+pub(super) fn language(code: &str) -> Result<Language, String> {
     let known = || Language::ALL.map(Language::code).join(", ");
     Language::from_code(code).ok_or_else(|| format!("say one of {}", known()))
 }
@@ -94,41 +93,5 @@ impl Labels {
         terminal.print("Print them in their own size (100 %), not fitted to the page.")?;
         terminal.print("Each is for one box: pack it and scan or type its code.")?;
         Ok(())
-    }
-}
-
-fn taken() -> Failed {
-    Failed::BadUse("that file is there already: choose another name".into())
-}
-
-/// A whole file that has not got its name yet; it goes when it never gets it.
-struct Whole(PathBuf);
-
-impl Whole {
-    fn beside(file: &Path, bytes: &[u8]) -> Result<Self, Failed> {
-        let mut name = file.file_name().unwrap_or_default().to_owned();
-        name.push(".part");
-        let part = file.with_file_name(name);
-        let _leftover_of_an_earlier_try = fs::remove_file(&part);
-        let whole = Self(part);
-        write_private(&whole.0, bytes)?;
-        Ok(whole)
-    }
-
-    /// Gives it its name, unless another file got that meanwhile.
-    fn named(self, file: &Path) -> Result<(), Failed> {
-        fs::hard_link(&self.0, file).or_else(|no| {
-            if no.kind() == std::io::ErrorKind::AlreadyExists {
-                return Err(taken());
-            }
-            // A stick has no second names for a file.
-            fs::rename(&self.0, file).map_err(|no| Fault::from(no).into())
-        })
-    }
-}
-
-impl Drop for Whole {
-    fn drop(&mut self) {
-        let _named_or_never_written = fs::remove_file(&self.0);
     }
 }

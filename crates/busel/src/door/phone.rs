@@ -6,7 +6,12 @@
 //! three days at the latest, or in one tap; what it had saved before its end is heard for two weeks
 //! more, because a report is never refused (law L2).
 //!
+//! To be told the run a phone shows its reading token too, which it keeps behind its PIN. So a phone
+//! that is locked, or was wiped, tells what it had saved, and learns nothing.
+//!
 //! It knows waybills by number. Whether they were received is the Book's.
+
+use std::sync::PoisonError;
 
 use busel_domain::ids::{ActorId, WaybillId};
 use busel_domain::time::Moment;
@@ -15,7 +20,7 @@ use p256::ecdsa::{Signature, VerifyingKey};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::log::{What, note};
-use super::secret::{PhoneSecret, SecretText, mark, unhex};
+use super::secret::{PhoneSecret, ReadingToken, SecretText, mark, same, unhex};
 use super::{CLOCK_BACK_MAX, Door, Inner, NotIn, SECOND, later};
 
 /// A phone is on a run for at most so many hours.
@@ -26,6 +31,12 @@ const LATE_SECONDS: i64 = 14 * 86_400;
 
 /// That a phone was heard is written at most once in so many seconds.
 const HEARD_WRITTEN_SECONDS: i64 = 60;
+
+/// A phone of which nothing was heard for so long while its run lasts is told of: a day.
+const QUIET_SECONDS: i64 = 86_400;
+
+/// And one that said it holds something, after an hour: by then the road has a network again.
+const HOLDS_SECONDS: i64 = 3_600;
 
 /// At most so many phones are known at once.
 const PHONES_MAX: i64 = 1_000;
@@ -56,6 +67,10 @@ pub struct Phone {
     pub bound: Option<Moment>,
     /// When it was heard last, to the minute.
     pub heard: Option<Moment>,
+    /// Records that it said to hold and nobody has heard yet.
+    pub unsent: u32,
+    /// What is kept of its reading token.
+    reading: Option<[u8; 32]>,
 }
 
 impl Phone {
@@ -63,6 +78,40 @@ impl Phone {
     #[must_use]
     pub fn is_over(&self, now: Moment) -> bool {
         now >= self.ends || now.0 < self.made.0 - CLOCK_BACK_MAX
+    }
+
+    /// Since when a person has to look after this phone: it was not heard for a day while its run
+    /// lasts, or for an hour after it said that it holds what nobody has heard.
+    #[must_use]
+    pub fn quiet_since(&self, now: Moment) -> Option<Moment> {
+        let heard = self.bound.and(self.heard)?;
+        let seconds = if self.unsent > 0 { HOLDS_SECONDS } else { QUIET_SECONDS };
+        let quiet = later(heard, seconds);
+        let counts = self.unsent > 0 || !self.is_over(now);
+        (counts && quiet <= now).then_some(quiet)
+    }
+
+    /// Whether whoever shows this token may read the run.
+    #[must_use]
+    pub fn is_read_by(&self, token: &ReadingToken) -> bool {
+        self.reading.is_some_and(|known| same(&known, &token.hash()))
+    }
+
+    /// A phone that waits for its link to be taken, for tests.
+    #[cfg(test)]
+    pub(crate) fn sample(id: i64, member: ActorId, made: Moment, ends: Moment) -> Self {
+        Self {
+            id: PhoneId(id),
+            member,
+            maker: ActorId::FIRST_MEMBER,
+            waybills: Vec::new(),
+            made,
+            ends,
+            bound: None,
+            heard: None,
+            unsent: 0,
+            reading: None,
+        }
     }
 }
 
@@ -117,7 +166,7 @@ impl Said {
     }
 }
 
-const COLUMNS: &str = "id, member, maker, waybills, made, ends, bound, heard";
+const COLUMNS: &str = "id, member, maker, waybills, made, ends, bound, heard, unsent, reading_hash";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Phone> {
     let waybills: String = row.get(3)?;
@@ -131,12 +180,27 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Phone> {
         ends: Moment(row.get(5)?),
         bound: row.get::<_, Option<i64>>(6)?.map(Moment),
         heard: row.get::<_, Option<i64>>(7)?.map(Moment),
+        unsent: row.get(8)?,
+        reading: row.get(9)?,
     })
 }
 
 /// Forgets phones that nobody has to hear any more.
 fn sweep(inner: &Inner, db: &Connection) -> Result<(), NotIn> {
     db.execute("delete from phone where ends < ?1", [inner.now().0 - LATE_SECONDS * SECOND])?;
+    Ok(())
+}
+
+/// All phones, the newest first.
+pub(super) fn all(db: &Connection) -> rusqlite::Result<Vec<Phone>> {
+    let all = format!("select {COLUMNS} from phone order by id desc");
+    let mut statement = db.prepare_cached(&all)?;
+    statement.query_map([], read)?.collect()
+}
+
+/// Keeps at hand what is known of phones now, for a count that stands on every page.
+fn keep_at_hand(inner: &Inner, db: &Connection) -> Result<(), NotIn> {
+    *inner.phones.lock().unwrap_or_else(PoisonError::into_inner) = all(db)?;
     Ok(())
 }
 
@@ -170,39 +234,60 @@ impl Door {
             )?;
             let id = PhoneId(db.last_insert_rowid());
             note(db, made, Some(member), What::PhoneMade)?;
-            let (bound, heard) = (None, None);
-            let phone = Phone { id, member, maker, waybills, made, ends, bound, heard };
+            keep_at_hand(inner, db)?;
+            let phone = Phone {
+                id,
+                member,
+                maker,
+                waybills,
+                made,
+                ends,
+                bound: None,
+                heard: None,
+                unsent: 0,
+                reading: None,
+            };
             Ok(NewPhone { phone, secret })
         })
         .await
     }
 
-    /// Binds a phone to its link, once. The same phone may ask again, should the answer be lost.
+    /// Binds a phone to its link, once. The same phone may ask again, should the answer be lost; with
+    /// another reading token it may not, for that is a phone that was wiped.
     ///
     /// # Errors
     ///
     /// [`NotIn::Gone`] if there is no such link, it is over, or another phone has taken it.
-    pub async fn bind_phone(&self, secret: &PhoneSecret, key: PhoneKey) -> Result<Phone, NotIn> {
-        let hash = secret.hash();
+    pub async fn bind_phone(
+        &self,
+        secret: &PhoneSecret,
+        key: PhoneKey,
+        token: &ReadingToken,
+    ) -> Result<Phone, NotIn> {
+        let (hash, reading) = (secret.hash(), token.hash());
         self.with(move |inner, db| {
             let now = inner.now();
             let find = format!("select {COLUMNS}, key from phone where secret_hash = ?1");
             let found = db
                 .prepare_cached(&find)?
-                .query_row([hash], |row| Ok((read(row)?, row.get::<_, Option<Vec<u8>>>(8)?)))
+                .query_row([hash], |row| Ok((read(row)?, row.get::<_, Option<Vec<u8>>>(10)?)))
                 .optional()?;
             let (mut phone, known) = found.ok_or(NotIn::Gone)?;
-            if phone.is_over(now) || known.as_ref().is_some_and(|known| *known != key.0) {
+            let is_another = known.as_ref().is_some_and(|known| *known != key.0)
+                || phone.reading.is_some_and(|known| !same(&known, &reading));
+            if phone.is_over(now) || is_another {
                 return Err(NotIn::Gone);
             }
             if known.is_none() {
                 phone.bound = Some(now);
                 phone.heard = Some(now);
+                phone.reading = Some(reading);
                 db.execute(
-                    "update phone set key = ?1, bound = ?2, heard = ?2 where id = ?3",
-                    params![key.0, now.0, phone.id.0],
+                    "update phone set key = ?1, bound = ?2, heard = ?2, reading_hash = ?3 where id = ?4",
+                    params![key.0, now.0, reading, phone.id.0],
                 )?;
                 note(db, now, Some(phone.member), What::PhoneBound)?;
+                keep_at_hand(inner, db)?;
             }
             Ok(phone)
         })
@@ -220,7 +305,7 @@ impl Door {
             let find = format!("select {COLUMNS}, key from phone where id = ?1");
             let found = db
                 .prepare_cached(&find)?
-                .query_row([said.id.0], |row| Ok((read(row)?, row.get::<_, Option<Vec<u8>>>(8)?)))
+                .query_row([said.id.0], |row| Ok((read(row)?, row.get::<_, Option<Vec<u8>>>(10)?)))
                 .optional()?;
             let (mut phone, key) = found.ok_or(NotIn::Gone)?;
             if !key.is_some_and(|key| said.is_signed_by(&key)) {
@@ -232,8 +317,27 @@ impl Door {
                 db.prepare_cached("update phone set heard = ?1 where id = ?2")?
                     .execute(params![now.0, phone.id.0])?;
                 phone.heard = Some(now);
+                keep_at_hand(inner, db)?;
             }
             Ok(phone)
+        })
+        .await
+    }
+
+    /// Writes down how many records a phone says to hold that nobody has heard.
+    ///
+    /// # Errors
+    ///
+    /// What the disk said.
+    pub async fn phone_holds(&self, phone: &Phone, unsent: u32) -> Result<(), NotIn> {
+        if phone.unsent == unsent {
+            return Ok(());
+        }
+        let id = phone.id;
+        self.with(move |inner, db| {
+            db.prepare_cached("update phone set unsent = ?1 where id = ?2")?
+                .execute(params![unsent, id.0])?;
+            keep_at_hand(inner, db)
         })
         .await
     }
@@ -246,12 +350,18 @@ impl Door {
     pub async fn phones(&self) -> Result<Vec<Phone>, NotIn> {
         self.with(|inner, db| {
             sweep(inner, db)?;
-            let all = format!("select {COLUMNS} from phone order by id desc");
-            let mut statement = db.prepare_cached(&all)?;
-            let phones = statement.query_map([], read)?;
-            Ok(phones.collect::<Result<_, _>>()?)
+            keep_at_hand(inner, db)?;
+            Ok(all(db)?)
         })
         .await
+    }
+
+    /// Phones that a person has to look after now, without asking the disk.
+    #[must_use]
+    pub fn quiet_phones(&self) -> Vec<Phone> {
+        let now = self.inner.now();
+        let phones = self.inner.phones.lock().unwrap_or_else(PoisonError::into_inner);
+        phones.iter().filter(|phone| phone.quiet_since(now).is_some()).cloned().collect()
     }
 
     /// Cuts a phone off: it is told nothing and heard no more. One that is gone is as good as cut off.
@@ -266,6 +376,7 @@ impl Door {
                     row.get(0)
                 })
                 .optional()?;
+            keep_at_hand(inner, db)?;
             match member {
                 Some(member) => note(db, inner.now(), Some(ActorId(member)), What::PhoneRevoked),
                 None => Ok(()),

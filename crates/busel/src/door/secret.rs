@@ -70,6 +70,8 @@ secret! {
     LinkSecret: 16;
     /// 128 bits in the link by which a phone is bound to a run.
     PhoneSecret: 16;
+    /// 128 bits that a phone throws and keeps behind its PIN: whoever has them reads the run.
+    ReadingToken: 16;
     /// 256 bits that somebody carries between taking an invite and having a way in.
     ThresholdToken: 32;
 }

@@ -13,7 +13,7 @@ use super::secret::hex;
 use crate::fault::Fault;
 
 /// The newest format of the tables this program knows.
-const FORMAT: i64 = 2;
+const FORMAT: i64 = 3;
 
 /// How long a statement waits for another program's lock before it says so.
 const LOCK_WAIT: Duration = Duration::from_secs(3);
@@ -129,6 +129,14 @@ const PHONES: &str = "
     update format set version = 2;
 ";
 
+/// What came with the third format: who may read the run on a phone, and how many records it said to
+/// hold that nobody has heard.
+const READING: &str = "
+    alter table phone add column reading_hash blob;
+    alter table phone add column unsent integer not null default 0;
+    update format set version = 3;
+";
+
 /// Opens the file, and makes it where a centre has none yet.
 pub(super) fn open(path: &Path, key: &[u8; 32]) -> Result<Connection, Fault> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
@@ -156,10 +164,12 @@ pub(super) fn open(path: &Path, key: &[u8; 32]) -> Result<Connection, Fault> {
         tx.commit()?;
     }
     let found: i64 = db.query_row("select version from format", [], |row| row.get(0))?;
-    if found < 2 {
-        let tx = db.transaction()?;
-        tx.execute_batch(PHONES)?;
-        tx.commit()?;
+    for (version, tables) in [(2, PHONES), (3, READING)] {
+        if found < version {
+            let tx = db.transaction()?;
+            tx.execute_batch(tables)?;
+            tx.commit()?;
+        }
     }
     if found > FORMAT {
         return Err(Fault::TooNew { found, known: FORMAT });

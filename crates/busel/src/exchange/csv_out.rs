@@ -26,6 +26,16 @@ impl Sheet {
         Self { header, rows }
     }
 
+    /// What its columns are called.
+    pub(super) fn header(&self) -> &'static [&'static str] {
+        self.header
+    }
+
+    /// Its rows.
+    pub(super) fn rows(&self) -> &[Vec<String>] {
+        &self.rows
+    }
+
     /// The table as CSV, comma-separated, UTF-8.
     #[must_use]
     pub fn to_csv(&self) -> String {

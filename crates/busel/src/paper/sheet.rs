@@ -1,5 +1,5 @@
-//! What lies where on a page, and the PDF that is made of pages. Everything is black. Lengths are
-//! points, counted from the upper left corner.
+//! What lies where on a page, and the PDF that is made of pages. Everything is black, but for a second
+//! language, which may be grey. Lengths are points, counted from the upper left corner.
 //!
 //! A [`Laid`] is a page, or a part of one, before anything is drawn: papers compute it, and their
 //! tests measure it.
@@ -21,6 +21,25 @@ pub(super) const fn mm(millimetres: f32) -> f32 {
     millimetres * 72.0 / 25.4
 }
 
+/// What is printed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ink {
+    /// Nearly everything.
+    Black,
+    /// A second language beside the first; dark enough for a copy of a copy.
+    Grey,
+}
+
+impl Ink {
+    fn fill(self) -> Fill {
+        let luma = match self {
+            Self::Black => luma::Color::black(),
+            Self::Grey => luma::Color::new(72),
+        };
+        Fill { paint: luma.into(), ..Fill::default() }
+    }
+}
+
 /// A line of text in its place.
 pub(super) struct Words {
     /// Where its first letter begins.
@@ -29,6 +48,7 @@ pub(super) struct Words {
     pub(super) baseline: f32,
     pub(super) line: Line,
     pub(super) size: f32,
+    pub(super) ink: Ink,
     typeface: &'static Typeface,
 }
 
@@ -46,11 +66,21 @@ impl Laid<'_> {
     /// A line that begins at `x` and stands on `baseline`.
     pub(super) fn text(
         &mut self,
-        (x, baseline): (f32, f32),
+        at: (f32, f32),
         (typeface, size): (&'static Typeface, f32),
         line: Line,
     ) {
-        self.words.push(Words { x, baseline, line, size, typeface });
+        self.inked(at, (typeface, size, Ink::Black), line);
+    }
+
+    /// The same in another ink.
+    pub(super) fn inked(
+        &mut self,
+        (x, baseline): (f32, f32),
+        (typeface, size, ink): (&'static Typeface, f32, Ink),
+        line: Line,
+    ) {
+        self.words.push(Words { x, baseline, line, size, ink, typeface });
     }
 }
 
@@ -79,8 +109,6 @@ impl Sheets {
         let settings = PageSettings::from_wh(width, height).ok_or(NoPaper::NotWritten)?;
         let mut page = self.0.start_page_with(settings);
         let mut surface = page.surface();
-        let paint = luma::Color::black().into();
-        surface.set_fill(Some(Fill { paint, ..Fill::default() }));
         for (corner, laid) in parts {
             draw(&mut surface, corner, laid);
         }
@@ -105,10 +133,16 @@ fn draw(surface: &mut Surface<'_>, (left, top): (f32, f32), laid: &Laid<'_>) {
             add(&mut path, left + x, top + y, count(run) * module, module);
         }
     }
+    surface.set_fill(Some(Ink::Black.fill()));
     if let Some(path) = path.finish() {
         surface.draw_path(&path);
     }
+    let mut ink = Ink::Black;
     for words in &laid.words {
+        if words.ink != ink {
+            ink = words.ink;
+            surface.set_fill(Some(ink.fill()));
+        }
         let start = Point::from_xy(left + words.x, top + words.baseline);
         let (line, font) = (&words.line, words.typeface.font());
         surface.draw_glyphs(start, &line.glyphs, font, &line.text, words.size, false);

@@ -10,6 +10,7 @@ pub mod rules;
 mod answered;
 mod drawing;
 mod pieces;
+mod waited;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,7 @@ use crate::clerk::Present;
 use drawing::Drawing;
 pub use pieces::{Class, Piece};
 use rules::Rules;
+pub use waited::OwnWait;
 
 /// Vehicles of one kind that a form may name.
 pub const COUNT_MAX: u32 = 40;

@@ -56,6 +56,14 @@ pub fn usual(book: &Book, group: GroupId) -> Vec<ItemKey> {
     list
 }
 
+/// A line of the usual list, and what one step of it is counted in.
+#[must_use]
+pub(super) fn usual_line(eyes: Eyes<'_>, key: &ItemKey) -> (String, String) {
+    let tongue = eyes.viewer.tongue;
+    let unit = tongue.amount(asked_units(key, eyes, 1), eyes.base_unit(key)).unit;
+    (words::item(tongue, key), unit)
+}
+
 /// How many base units one step of the list is: people ask for kilograms and litres.
 #[must_use]
 pub fn step(unit: BaseUnit) -> u64 {
@@ -177,11 +185,10 @@ impl ChoosePage {
     pub fn of(present: &Seen, page: Frame, secret: String, group: GroupId, chosen: Chosen) -> Self {
         let eyes = Eyes::of(present, &page.viewer);
         let tongue = page.tongue();
-        let rows = usual(&present.book, group).into_iter().map(|key| UsualRow {
-            name: words::item(tongue, &key),
-            unit: tongue.amount(asked_units(&key, eyes, 1), eyes.base_unit(&key)).unit,
-            count: chosen.counts.get(key.as_str()).copied().unwrap_or_default(),
-            key: key.as_str().to_owned(),
+        let rows = usual(&present.book, group).into_iter().map(|key| {
+            let (name, unit) = usual_line(eyes, &key);
+            let count = chosen.counts.get(key.as_str()).copied().unwrap_or_default();
+            UsualRow { name, unit, count, key: key.as_str().to_owned() }
         });
         let rows = rows.collect();
         let items = item_names(&present.book, tongue, |category| category != "money");

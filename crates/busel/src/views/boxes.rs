@@ -2,8 +2,10 @@
 
 use askama::Template;
 use busel_domain::boxes::{BoxCode, BoxState, Carton};
+use busel_domain::command::CommandKind;
 use busel_domain::ids::LotId;
 use busel_domain::ledger::Account;
+use busel_domain::policy::may;
 
 use super::eyes::{Eyes, Sought};
 use super::frame::{Frame, Here, escaped};
@@ -171,6 +173,8 @@ pub struct BoxesPage {
     shows: Vec<(String, String, String, bool)>,
     boxes: Vec<BoxLine>,
     paging: Paging,
+    /// Whether the viewer may make labels.
+    may_label: bool,
 }
 
 impl BoxesPage {
@@ -203,7 +207,8 @@ impl BoxesPage {
         let address = format!("/boxes?show={}&q={}&", asked.show.code(), escaped(&asked.words));
         let (found, paging) = Paging::cut(&page, found, asked.part, &address);
         let boxes = found.into_iter().map(|carton| BoxLine::of(eyes, carton)).collect();
-        Self { shows: shows(&page, asked.show, counts), asked, boxes, paging, page }
+        let may_label = may(&page.viewer.actor, CommandKind::Handle);
+        Self { shows: shows(&page, asked.show, counts), asked, boxes, paging, may_label, page }
     }
 
     /// A page with one of everything.
@@ -213,7 +218,7 @@ impl BoxesPage {
         let boxes = vec![BoxLine::sample(&page); 60];
         let (boxes, paging) = Paging::cut(&page, boxes, 1, "/boxes?");
         let shows = shows(&page, Show::Ours, [60, 1, 40, 12, 113]);
-        Self { asked: Asked::default(), shows, boxes, paging, page }
+        Self { asked: Asked::default(), shows, boxes, paging, may_label: true, page }
     }
 }
 

@@ -19,7 +19,10 @@ use super::kits;
 use super::lot::kept;
 use super::marks::Chip;
 use super::needs::{Choice, group_choices};
+use super::qr;
 use super::stock::{hub_choices, until};
+use crate::labelling;
+use crate::paper::labels::Label;
 use crate::seen::Seen;
 
 /// One lot in a box.
@@ -102,6 +105,11 @@ pub struct CartonPage {
     groups: Vec<Choice>,
     signs: Vec<(&'static str, String)>,
     history: Vec<Entry>,
+    /// What is printed when the page is, and where it is printed from as a PDF.
+    label: Option<Label>,
+    label_path: String,
+    /// The square of its code, for that label.
+    square: String,
 }
 
 impl CartonPage {
@@ -149,6 +157,9 @@ impl CartonPage {
             groups: group_choices(eyes, None),
             signs: signs(&page),
             history: history::entries(eyes, &page, events),
+            label: labelling::of_box(&present.book, carton, page.tongue()),
+            label_path: format!("/boxes/{code}/label"),
+            square: qr::picture(&code.whole()),
             page,
         })
     }
@@ -200,6 +211,9 @@ impl CartonPage {
             groups: vec![("G-1".to_owned(), "Притулок".to_owned(), false)],
             signs: signs(&page),
             history: vec![Entry::sample(&page)],
+            label: labelling::blank(code, page.tongue()),
+            label_path: format!("/boxes/{code}/label"),
+            square: qr::picture(&code.whole()),
             page,
         }
     }

@@ -11,6 +11,8 @@ use busel_domain::ids::{ConvoyId, Thing};
 
 use super::frame::{Frame, Here};
 use super::marks::{Chip, Tone};
+use crate::catalogue::crossings;
+use crate::planning::convoy::rules::name_of;
 use crate::seen::Seen;
 pub use form::{ConvoyFormPage, Filled, FilledVehicle, home_value};
 pub use moved::{MovePage, Moving};
@@ -76,12 +78,22 @@ fn troubles(page: &Frame, convoy: &Convoy) -> Vec<Chip> {
     stranded.into_iter().chain(late).collect()
 }
 
+/// All border posts we know, by name.
+fn posts() -> Vec<(String, String)> {
+    let known = crossings().iter().map(|post| (post.key.to_string(), name_of(post)));
+    let mut posts: Vec<_> = known.collect();
+    posts.sort_by(|one, other| one.1.cmp(&other.1));
+    posts
+}
+
 /// The page.
 #[derive(Debug, Clone, Template)]
 #[template(path = "convoys/list.html")]
 pub struct ConvoysPage {
     page: Frame,
     convoys: Vec<ConvoyLine>,
+    /// Border posts: their keys and names.
+    posts: Vec<(String, String)>,
 }
 
 impl ConvoysPage {
@@ -93,7 +105,8 @@ impl ConvoysPage {
         let kept = kept.filter(|convoy| page.keeps(Thing::Convoy(convoy.id)));
         let mut kept: Vec<&Convoy> = kept.collect();
         kept.sort_by_key(|convoy| convoy.is_over());
-        Self { convoys: kept.into_iter().map(|it| ConvoyLine::of(&page, it)).collect(), page }
+        let convoys = kept.into_iter().map(|it| ConvoyLine::of(&page, it)).collect();
+        Self { convoys, posts: posts(), page }
     }
 
     /// A page with one of everything.
@@ -109,6 +122,6 @@ impl ConvoysPage {
             stage: Chip::new(Tone::Wait, page.say("stage-planned")),
             troubles: vec![Chip::new(Tone::Act, page.count("convoys-stranded", 1))],
         };
-        Self { convoys: vec![line], page }
+        Self { convoys: vec![line], posts: posts(), page }
     }
 }

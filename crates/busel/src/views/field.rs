@@ -69,6 +69,36 @@ const WORDS: &[&str] = &[
     "field-scan",
     "field-scan-failed",
     "field-no-store",
+    "field-ask",
+    "field-ask-who",
+    "field-ask-lead",
+    "field-ask-nobody",
+    "field-ask-none",
+    "field-more",
+    "field-less",
+    "field-urgent",
+    "field-file",
+    "field-share",
+    "field-file-text",
+    "field-pin",
+    "field-pin-choose",
+    "field-pin-choose-text",
+    "field-pin-use",
+    "field-pin-six",
+    "field-pin-guessed",
+    "field-pin-ask",
+    "field-pin-open",
+    "field-pin-wrong",
+    "field-hidden",
+    "field-hidden-text",
+    "field-hide",
+    "field-hide-text",
+    "field-hide-now",
+    "field-back",
+    "field-undo",
+    "field-undo-late",
+    "field-undone",
+    "field-why-sealed",
 ];
 
 /// The page.
@@ -86,6 +116,11 @@ impl FieldPage {
     pub const SCRIPT: &'static str = env!("BUSEL_FIELD");
     /// What a phone keeps beside the page.
     pub const FILES: [&'static str; 3] = [Self::CSS, Self::SCRIPT, Frame::STORK];
+    /// The script that reads labels for phones that cannot, and what it reads with: fetched by those
+    /// phones alone. Empty where the program was built without it.
+    pub const READER: &'static str = include_str!(concat!(env!("OUT_DIR"), "/reader.js"));
+    /// Where they are served.
+    pub const LATER: [&'static str; 2] = ["/field/reader.js", env!("BUSEL_READS")];
     /// The script that keeps the page on the phone; the page's own mark stands before it.
     pub const WORKER: &'static str = include_str!("../../assets/field/worker.js");
 
@@ -113,6 +148,13 @@ impl FieldPage {
             "background_color": "#faf8f4", "theme_color": "#15171b", "icons": [icon],
         })
         .to_string()
+    }
+}
+
+impl FieldPage {
+    /// What a phone fetches that cannot read labels by itself; empty where there is nothing.
+    fn reader() -> String {
+        if Self::READER.is_empty() { String::new() } else { Self::LATER.join(" ") }
     }
 }
 

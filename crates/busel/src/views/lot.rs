@@ -57,6 +57,9 @@ pub struct LotPage {
     thing: String,
     unit: String,
     until: Chip,
+    /// Whether some of it is in boxes, and where their labels are printed from.
+    is_boxed: bool,
+    labels_path: String,
     balances: Vec<Balance>,
     kept: Vec<(String, String, String)>,
     facts: Vec<(String, String)>,
@@ -105,6 +108,11 @@ impl LotPage {
             unit: page.tongue().unit(eyes.base_unit(&lot.batch.item)),
             until: until(&page, lot),
             balances: accounts.iter().map(|held| balance(eyes, &page, lot, *held)).collect(),
+            is_boxed: present
+                .book
+                .cartons()
+                .any(|carton| carton.state.is_there() && carton.contents.contains_key(&id)),
+            labels_path: format!("/stock/{id}/labels"),
             kept: kept(eyes, lot),
             facts: facts(&page, lot),
             words,
@@ -141,6 +149,8 @@ impl LotPage {
             thing: "Canned meat".to_owned(),
             unit: "pc".to_owned(),
             until: Chip::before(&page, page.viewer.today().plus(9)),
+            is_boxed: true,
+            labels_path: "/stock/L-3/labels".to_owned(),
             balances: vec![
                 balance("account-hub", Tone::Ok),
                 balance("account-discrepancy", Tone::Act),

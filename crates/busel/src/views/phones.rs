@@ -1,11 +1,14 @@
 //! Phones on the road: who carries one, on which run, until when, and when it was heard last. And the
-//! page that shows its link, once.
+//! page that shows its link, once; and what came of a file that a phone saved.
 
 use askama::Template;
-use busel_domain::ids::{ActorId, WaybillId};
+use busel_domain::ids::{ActorId, Thing, WaybillId};
+use busel_domain::sight::{Extent, Matter, sees};
+use busel_domain::time::Moment;
 
 use super::eyes::Eyes;
-use super::frame::{Frame, Here};
+use super::frame::{Frame, Here, Viewer};
+use super::history;
 use super::marks::{Chip, Tone};
 use super::qr::picture;
 use crate::door::{Phone, PhoneId};
@@ -23,18 +26,24 @@ pub struct PhoneLine {
     run: String,
     until: String,
     heard: String,
+    /// How much it said to hold; nothing if it holds nothing.
+    holds: Option<String>,
     state: Chip,
+}
+
+fn holds(page: &Frame, unsent: u32) -> Option<String> {
+    let count = usize::try_from(unsent).ok().filter(|count| *count > 0)?;
+    Some(page.count("phone-holds", count))
 }
 
 impl PhoneLine {
     fn of(eyes: Eyes<'_>, page: &Frame, phone: &Phone) -> Self {
         let PhoneId(id) = phone.id;
-        // Whoever sees no waybills is not told that all of them came.
-        let known = phone.waybills.iter().filter_map(|id| eyes.present.book.waybill(*id));
-        let mut known = known.peekable();
-        let is_done = known.peek().is_some() && known.all(|way| !way.is_under_way());
+        let is_done = is_done(eyes.present, phone);
         let (tone, key) = if phone.bound.is_none() {
             (Tone::Wait, "phone-waits")
+        } else if phone.quiet_since(page.viewer.now).is_some() && (phone.unsent > 0 || !is_done) {
+            (Tone::Act, "phone-quiet")
         } else if phone.is_over(page.viewer.now) || is_done {
             (Tone::Plain, "phone-over")
         } else {
@@ -49,9 +58,30 @@ impl PhoneLine {
             run: names.join(", "),
             until: page.filled("phone-until", "when", &page.moment(phone.ends)),
             heard: heard.unwrap_or_else(|| page.say("phone-never-heard")),
+            holds: holds(page, phone.unsent),
             state: Chip::new(tone, page.say(key)),
         }
     }
+}
+
+/// Of phones that nothing is heard of, how many a viewer has to look after, and since when; none if they
+/// do not see who carries one. A phone whose waybills all came, and that holds nothing, is just off.
+#[must_use]
+pub fn quiet(present: &Seen, viewer: &Viewer, phones: &[Phone]) -> Option<(usize, Moment)> {
+    if sees(&viewer.actor, Matter::Members) < Extent::Own {
+        return None;
+    }
+    let waits = |phone: &&Phone| phone.unsent > 0 || !is_done(present, phone);
+    let since = phones.iter().filter(waits).filter_map(|phone| phone.quiet_since(viewer.now));
+    let since: Vec<Moment> = since.collect();
+    since.iter().min().map(|first| (since.len(), *first))
+}
+
+/// Whether all that a phone went along with came. Whoever sees no waybills is not told so.
+fn is_done(present: &Seen, phone: &Phone) -> bool {
+    let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
+    let mut known = known.peekable();
+    known.peek().is_some() && known.all(|way| !way.is_under_way())
 }
 
 /// What stands ticked and chosen in the form.
@@ -103,6 +133,7 @@ impl PhonesPage {
             run: "W-7, W-8".to_owned(),
             until: page.filled("phone-until", "when", &moment),
             heard: page.filled("phone-heard", "when", &moment),
+            holds: holds(&page, 4),
             state: Chip::new(Tone::Ok, page.say("phone-on-road")),
         };
         let ways = vec![(WaybillId(7), "Притулок «Салтівка»".to_owned(), true)];
@@ -170,5 +201,55 @@ impl PhonePage {
             link,
             page: page.at(Here::Today),
         }
+    }
+}
+
+/// What came of one record of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileLine {
+    /// What it was about, if it could be read.
+    pub about: Option<Thing>,
+    /// Why a person has to look, as the phone tells it; empty where nobody has.
+    pub why: &'static str,
+}
+
+/// What came of a file that a phone saved.
+#[derive(Debug, Clone, Template)]
+#[template(path = "phones/file.html")]
+pub struct FilePage {
+    page: Frame,
+    who: String,
+    lines: Vec<(String, String, Chip, String)>,
+}
+
+impl FilePage {
+    /// Each record: what it was about and where that is, and whether a person has to look.
+    #[must_use]
+    pub fn of(present: &Seen, page: Frame, phone: &Phone, lines: Vec<FileLine>) -> Self {
+        let who = Eyes::of(present, &page.viewer).member(phone.member);
+        let page = page.at(Here::Today);
+        let lines = lines.into_iter().map(|line| Self::line(&page, line)).collect();
+        Self { page, who, lines }
+    }
+
+    fn line(page: &Frame, FileLine { about, why }: FileLine) -> (String, String, Chip, String) {
+        let name = about.map_or_else(|| page.say("phone-file-unread"), |thing| thing.to_string());
+        let home = about.and_then(history::home).unwrap_or_default();
+        let (chip, why) = if why.is_empty() {
+            (Chip::new(Tone::Ok, page.say("field-delivered")), String::new())
+        } else {
+            let why = page.say(&format!("field-why-{why}"));
+            (Chip::new(Tone::Act, page.say("field-person")), why)
+        };
+        (name, home, chip, why)
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let page = page.at(Here::Today);
+        let told = [(Some(Thing::Waybill(WaybillId(7))), ""), (None, "sealed")];
+        let lines = told.map(|(about, why)| Self::line(&page, FileLine { about, why }));
+        Self { who: "Ihor".to_owned(), lines: lines.into(), page }
     }
 }

@@ -7,7 +7,7 @@ use busel_domain::quantity::Units;
 use busel_domain::waybill::{Destination, Waybill};
 use serde::Serialize;
 
-use super::ask::step;
+use super::ask::{step, usual, usual_line};
 use super::eyes::Eyes;
 use super::frame::Viewer;
 use super::history::boxes::contents_words;
@@ -22,8 +22,20 @@ pub struct Run {
     phone: i64,
     /// Until when the phone is on the run, in milliseconds since 1970.
     until: i64,
+    /// The centre's key, to which the phone seals what it tells.
+    centre: String,
     /// What is still under way.
     ways: Vec<Way>,
+    /// What a group of the run can be asked for. Whoever drives is not told what it asked before.
+    usual: Vec<Usual>,
+}
+
+/// One thing that can be asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Usual {
+    key: String,
+    what: String,
+    unit: String,
 }
 
 /// One waybill.
@@ -61,14 +73,25 @@ struct Closed {
 impl Run {
     /// The run of a phone, as whoever carries it sees it.
     #[must_use]
-    pub fn of(present: &Seen, viewer: &Viewer, phone: &Phone) -> Self {
+    pub fn of(present: &Seen, viewer: &Viewer, phone: &Phone, centre: String) -> Self {
         let eyes = Eyes::of(present, viewer);
         let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
-        let under_way = known.filter(|way| way.is_under_way());
+        let under_way: Vec<_> = known.filter(|way| way.is_under_way()).collect();
+        let mut groups = under_way.iter().filter_map(|way| match way.to {
+            Destination::Group(id) => Some(id),
+            Destination::Hub(_) => None,
+        });
+        let items = groups.next().map(|group| usual(&present.book, group)).unwrap_or_default();
+        let usual = items.into_iter().map(|key| {
+            let (what, unit) = usual_line(eyes, &key);
+            Usual { key: key.as_str().to_owned(), what, unit }
+        });
         Self {
             phone: phone.id.0,
             until: phone.ends.0 / 1_000,
-            ways: under_way.map(|way| Way::of(eyes, way)).collect(),
+            centre,
+            ways: under_way.into_iter().map(|way| Way::of(eyes, way)).collect(),
+            usual: usual.collect(),
         }
     }
 }

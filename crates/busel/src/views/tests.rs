@@ -93,12 +93,14 @@ fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
     vec![
         ("road", render(&super::today::RoadPage::sample(frame()))),
         ("waybill", render(&super::waybill::WaybillPage::sample(frame()))),
+        ("papers", render(&super::papers::PapersPage::sample(frame()))),
         ("convoys", render(&super::convoys::ConvoysPage::sample(frame()))),
         ("led", render(&super::convoys::LedPage::sample(frame()))),
         ("convoy-form", render(&super::convoys::ConvoyFormPage::sample(frame()))),
         ("move", render(&super::convoys::MovePage::sample(frame()))),
         ("phones", render(&super::phones::PhonesPage::sample(frame()))),
         ("phone", render(&super::phones::PhonePage::sample(frame()))),
+        ("phone file", render(&super::phones::FilePage::sample(frame()))),
         ("field", render(&super::field::FieldPage::sample(frame()))),
     ]
 }

@@ -19,6 +19,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here, Viewer};
 use super::groups::{self, GroupLine};
 use super::marks::{Chip, Tone};
+use crate::door::Phone;
 use crate::listing::Marks;
 use crate::seen::Seen;
 
@@ -71,15 +72,15 @@ pub struct TodayPage {
 }
 
 impl TodayPage {
-    /// The page of this moment.
+    /// The page of this moment; these phones are not heard of.
     #[must_use]
-    pub fn of(present: &Seen, page: Frame) -> Self {
+    pub fn of(present: &Seen, page: Frame, phones: &[Phone]) -> Self {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
         let (day, hour, minute) = page.viewer.zone.day_and_time(page.viewer.now);
         let groups = groups::lines(eyes, &page);
         let group_count = groups.len();
-        let rows = task::rows(present, &page.viewer);
+        let rows = task::rows(present, &page.viewer, phones);
         let tasks: Vec<Task> = rows.iter().map(|row| Task::of(present, &page, row)).collect();
         let groups: Vec<_> = groups.into_iter().filter(is_shown).take(GROUPS_SHOWN).collect();
         Self {
@@ -159,11 +160,11 @@ fn is_shown(line: &GroupLine) -> bool {
     line.open > 0 || !line.gauges.is_empty()
 }
 
-/// How many things wait for a person, for the side bar. It is on every page: no row is put into words
-/// for it.
+/// How many things in the Book wait for a person, for the side bar. It is on every page: no row is put
+/// into words for it. Phones are counted apart, because they wait by the hour.
 #[must_use]
 pub fn count(present: &Seen, viewer: &Viewer) -> usize {
-    task::rows(present, viewer).len()
+    task::rows(present, viewer, &[]).len()
 }
 
 fn ending(present: &Seen, page: &Frame) -> Vec<Ending> {

@@ -25,7 +25,7 @@ use crate::views::ask::{AskPage, ChoosePage, Chosen, CountPage, Parcel, step};
 use crate::views::frame::Frame;
 
 /// More of one thing is not asked for by a button.
-const STEPS_MAX: u64 = 100_000;
+pub(super) const STEPS_MAX: u64 = 100_000;
 
 /// The group this link is of.
 fn group(visit: &Visit) -> Option<GroupId> {
@@ -144,21 +144,40 @@ fn lines(
     let words = said.map(|(text, about)| Words { id, kind: WordsKind::Line, about, text });
     let words: Vec<Words> = words.into_iter().collect();
     let line = |(item, variant, asked): (ItemKey, Variant, Option<Units>)| NeedLine {
+        variant,
+        words: words.first().map(|words| words.id),
+        ..asked_line(group, item, asked, urgency(chosen.is_urgent))
+    };
+    Ok((asked.into_iter().map(line).collect(), words))
+}
+
+/// How much something matters that cannot wait, or can.
+pub(super) fn urgency(is_urgent: bool) -> Priority {
+    if is_urgent { Priority::P2 } else { Priority::P3 }
+}
+
+/// A need as a group asks for it: nobody has checked it, and what serves as well will do.
+pub(super) fn asked_line(
+    group: GroupId,
+    item: ItemKey,
+    asked: Option<Units>,
+    priority: Priority,
+) -> NeedLine {
+    NeedLine {
         group,
         item,
-        variant,
+        variant: Variant::default(),
         written: asked.map_or(Written { thousandths: 0, unit: None }, Written::base),
         asked,
         minimum: Units::ZERO,
         substitutes: Substitutes::Allowed,
-        priority: if chosen.is_urgent { Priority::P2 } else { Priority::P3 },
+        priority,
         wanted_by: None,
         valid_until: None,
         trust: Trust::V0,
         source: None,
-        words: words.first().map(|words| words.id),
-    };
-    Ok((asked.into_iter().map(line).collect(), words))
+        words: None,
+    }
 }
 
 /// One number: how many the group is now. In which shares stays as it was.

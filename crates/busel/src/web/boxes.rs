@@ -22,12 +22,16 @@ use crate::views::frame::Frame;
 use crate::views::trouble::Trouble;
 
 pub(super) async fn list(visit: Visit) -> Response {
-    let asked = Asked {
+    page(&BoxesPage::of(&visit.present(), visit.frame(), asked(&visit)))
+}
+
+/// Which boxes are asked for.
+pub(super) fn asked(visit: &Visit) -> Asked {
+    Asked {
         show: Show::from_code(visit.asked.get("show")),
         words: visit.asked.get("q").to_owned(),
         part: visit.part(),
-    };
-    page(&BoxesPage::of(&visit.present(), visit.frame(), asked))
+    }
 }
 
 pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Response {
@@ -39,7 +43,7 @@ pub(super) async fn one(visit: Visit, Path(code): Path<String>) -> Response {
 }
 
 /// The page of a box in this frame; nothing if there is no such box for the viewer.
-async fn carton_page(
+pub(super) async fn carton_page(
     visit: &Visit,
     code: BoxCode,
     frame: Frame,

@@ -55,7 +55,8 @@ pub(super) async fn make(visit: Visit, Path(id): Path<String>, posted: Posted) -
     let known = plan(&id).and_then(|id| present.book.plan(id).cloned());
     let Some(plan) = known else { return visit.trouble(Trouble::NotFound) };
     let mut said = form::said(&posted.fields);
-    let fleet = form::fleet(&mut said, &Ground::of(&present, &plan), visit.viewer.today());
+    let today = visit.viewer.today();
+    let fleet = form::fleet(&mut said, &Ground::of(&present, &plan, today), today);
     if !said.is_sound() {
         return asked_again(&visit, plan.id, &said, "rules-wrong");
     }
@@ -68,7 +69,7 @@ pub(super) async fn make(visit: Visit, Path(id): Path<String>, posted: Posted) -
 
 fn form_of(visit: &Visit, frame: Frame, plan: PlanId, said: &Said) -> Option<FleetPage> {
     let present = visit.whole();
-    let ground = Ground::of(&present, present.book.plan(plan)?);
+    let ground = Ground::of(&present, present.book.plan(plan)?, visit.viewer.today());
     Some(FleetPage::of(frame, plan, &ground, said))
 }
 

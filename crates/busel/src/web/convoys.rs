@@ -21,7 +21,9 @@ use super::posted::{Fields, Posted, Wrong};
 use super::stock::lot;
 use super::visit::{Visit, thing};
 use super::waybills::{units, waybill};
+use crate::catalogue::crossings;
 use crate::clerk::NotDone;
+use crate::planning::convoy::hours;
 use crate::sheet::{Aboard, Sheet};
 use crate::vault::{Words, WordsKind};
 use crate::views::convoys::{
@@ -32,6 +34,40 @@ use crate::views::trouble::Trouble;
 
 pub(super) async fn list(visit: Visit) -> Response {
     page(&ConvoysPage::of(&visit.present(), visit.frame()))
+}
+
+/// How long a vehicle stood at a border.
+pub(super) async fn wait(visit: Visit, posted: Posted) -> Response {
+    let problem = match waited(&visit, &posted.fields) {
+        Ok(leading) => match lead(&visit, &posted, leading, Vec::new()).await {
+            Ok(_) => return on_to("/convoys", "said-waited"),
+            Err(no) => visit.why_not(&no),
+        },
+        Err(wrong) => visit.wrong(wrong),
+    };
+    again(&ConvoysPage::of(&visit.present(), visit.frame_telling("/convoys", problem)))
+}
+
+fn waited(visit: &Visit, fields: &Fields) -> Result<Leading, Wrong> {
+    let wrong = |name: &str, key| {
+        visit.typed.blame_field(name, 0);
+        (key, fields.get(name).to_owned())
+    };
+    let post = fields.get("post");
+    if !crossings().iter().any(|known| *known.key == *post) {
+        return Err(wrong("post", "problem-choice"));
+    }
+    let joined = hours::waits(fields.get("joined")).ok().map(|wait| wait[0] / 3_600);
+    let hour = joined.and_then(|hour| u8::try_from(hour).ok()).filter(|hour| *hour < 24);
+    let hour = hour.filter(|_| !fields.get("joined").is_empty());
+    let took = hours::waits(fields.get("took")).ok().map(|wait| wait[0] / 60);
+    let minutes = took.and_then(|minutes| u16::try_from(minutes).ok());
+    let minutes = minutes.filter(|_| !fields.get("took").is_empty());
+    Ok(Leading::TellWait {
+        post: post.into(),
+        hour: hour.ok_or_else(|| wrong("joined", "problem-hour"))?,
+        minutes: minutes.ok_or_else(|| wrong("took", "problem-length"))?,
+    })
 }
 
 pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {

@@ -2,7 +2,8 @@
 //! thing it says with a key of its own, and is by that its member, as driver of the run's waybills and
 //! nothing else. Whoever is not such a phone gets the answer of an address that never was.
 
-mod told;
+pub(super) mod file;
+pub(super) mod told;
 
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ use sha2::{Digest, Sha256};
 use super::answer::page;
 use super::visit::Visit;
 use super::{Desk, hex};
-use crate::door::{NotIn, Phone, PhoneKey, PhoneSecret, Said};
+use crate::door::{NotIn, Phone, PhoneKey, PhoneSecret, ReadingToken, Said};
 use crate::fault::Fault;
 use crate::i18n::{Language, Tongue};
 use crate::views::field::FieldPage;
@@ -39,6 +40,10 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self';
                       img-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
                       frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types busel";
 
+/// What reads labels fetches what it reads with, and talks to nobody.
+const READER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; \
+                             form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /// The camera reads labels. Nothing else of the phone is asked.
 const PERMITTED: &str =
     "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
@@ -48,8 +53,11 @@ const OURS: [(HeaderName, HeaderValue); 2] = [
     (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMITTED)),
 ];
 
+/// Its script and style sheet are asked for before the page itself is read: on a slow line that counts.
 pub(super) async fn show(visit: Visit) -> Response {
-    (OURS, page(&FieldPage::of(visit.frame()))).into_response()
+    let [css, script, _] = FieldPage::FILES;
+    let early = format!("<{script}>; rel=preload; as=script, <{css}>; rel=preload; as=style");
+    (OURS, [(header::LINK, early)], page(&FieldPage::of(visit.frame()))).into_response()
 }
 
 /// The script that keeps the page on the phone. It is another script whenever the page or one of its
@@ -62,16 +70,27 @@ pub(super) async fn worker(visit: Visit) -> Response {
         hash.update(file);
     }
     hash.update(FieldPage::WORKER);
+    hash.update(FieldPage::READER);
     let mark = hex(&hash.finalize()[..8]);
     let files: Vec<&str> =
         ["/field", "/field/manifest.json"].into_iter().chain(FieldPage::FILES).collect();
-    let script =
-        format!("const MARK={};const FILES={};\n{}", json!(mark), json!(files), FieldPage::WORKER);
+    let (mark, files, later) = (json!(mark), json!(files), json!(FieldPage::LATER));
+    let script = FieldPage::WORKER;
+    let script = format!("const MARK={mark};const FILES={files};const LATER={later};\n{script}");
     let kind = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (HeaderName::from_static("service-worker-allowed"), "/field"),
     ];
     (OURS, kind, script).into_response()
+}
+
+/// The script that reads labels beside the page; the only one that may run what is compiled already.
+pub(super) async fn reader() -> Response {
+    let kind = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/javascript; charset=utf-8")),
+        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(READER_POLICY)),
+    ];
+    (kind, FieldPage::READER).into_response()
 }
 
 pub(super) async fn manifest(visit: Visit) -> Response {
@@ -89,6 +108,7 @@ pub(super) async fn here() -> &'static str {
 struct Binding {
     secret: String,
     key: String,
+    token: String,
     #[serde(default)]
     lang: String,
 }
@@ -97,8 +117,9 @@ struct Binding {
 pub(super) async fn bind(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
     let Ok(binding) = serde_json::from_slice::<Binding>(&body) else { return nobody() };
     let secret = PhoneSecret::parse(&binding.secret);
-    let Some((secret, key)) = secret.zip(PhoneKey::parse(&binding.key)) else { return nobody() };
-    match desk.app.door.bind_phone(&secret, key).await {
+    let keys = PhoneKey::parse(&binding.key).zip(ReadingToken::parse(&binding.token));
+    let Some((secret, (key, token))) = secret.zip(keys) else { return nobody() };
+    match desk.app.door.bind_phone(&secret, key, &token).await {
         Ok(phone) => run_of(&desk, &phone, &binding.lang),
         Err(no) => not_heard(&desk, &no),
     }
@@ -107,11 +128,14 @@ pub(super) async fn bind(State(desk): State<Arc<Desk>>, body: Bytes) -> Response
 /// What a phone asks with.
 #[derive(Default, Deserialize)]
 struct Asked {
+    /// What it keeps behind its PIN.
+    #[serde(default)]
+    token: String,
     #[serde(default)]
     lang: String,
 }
 
-/// The run as it stands now.
+/// The run as it stands now, for whoever has opened the phone.
 pub(super) async fn run(
     State(desk): State<Arc<Desk>>,
     headers: HeaderMap,
@@ -121,7 +145,10 @@ pub(super) async fn run(
         Ok(phone) if phone.is_over(desk.app.outside.now()) => ended(),
         Ok(phone) => {
             let asked: Asked = serde_json::from_slice(&body).unwrap_or_default();
-            run_of(&desk, &phone, &asked.lang)
+            match ReadingToken::parse(&asked.token).filter(|token| phone.is_read_by(token)) {
+                Some(_) => run_of(&desk, &phone, &asked.lang),
+                None => ended(),
+            }
         }
         Err(no) => not_heard(&desk, &no),
     }
@@ -150,7 +177,7 @@ fn run_of(desk: &Desk, phone: &Phone, code: &str) -> Response {
     let tongue = Tongue::of(Language::from_code(code).unwrap_or_default());
     let (now, zone) = (desk.app.outside.now(), desk.app.zone.clone());
     let viewer = Viewer { actor, tongue, now, zone };
-    Json(Run::of(&present, &viewer, phone)).into_response()
+    Json(Run::of(&present, &viewer, phone, desk.app.door.seal_key())).into_response()
 }
 
 /// For whoever is no phone of ours.

@@ -21,7 +21,8 @@ use crate::views::trouble::Trouble;
 pub(super) const EVENTS_SHOWN: usize = 200;
 
 pub(super) async fn today(visit: Visit) -> Response {
-    page(&TodayPage::of(&visit.present(), visit.frame()))
+    let phones = visit.desk.app.door.quiet_phones();
+    page(&TodayPage::of(&visit.present(), visit.frame(), &phones))
 }
 
 /// Opens what has this number, or looks for words.

@@ -1,14 +1,22 @@
-//! Phones that go along with a run: made and listed at a desk, and cut off in one tap.
+//! Phones that go along with a run: made and listed at a desk, and cut off in one tap; and the files they
+//! save where they have no network.
 
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
 use axum::response::Response;
 use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::waybill::Waybill;
 
+use super::Desk;
 use super::answer::{again, on_to, page};
+use super::field::file::{self, NotBrought};
+use super::import::sent;
 use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
 use crate::door::{NotIn, PhoneId};
 use crate::i18n::Language;
-use crate::views::phones::{HOURS, PhonePage, PhonesPage, Sending};
+use crate::views::phones::{FileLine, FilePage, HOURS, PhonePage, PhonesPage, Sending};
 use crate::views::trouble::Trouble;
 
 pub(super) async fn list(visit: Visit) -> Response {
@@ -76,7 +84,7 @@ fn chosen(
     let present = visit.present();
     let choice = |name: &str| ("problem-choice", fields.get(name).to_owned());
     let is_under_way =
-        |id: &WaybillId| present.book.waybill(*id).is_some_and(|way| way.is_under_way());
+        |id: &WaybillId| present.book.waybill(*id).is_some_and(Waybill::is_under_way);
     if sending.ways.len() != fields.all("way").count() || !sending.ways.iter().all(is_under_way) {
         return Err(choice("way"));
     }
@@ -99,4 +107,27 @@ pub(super) async fn revoke(visit: Visit, posted: Posted) -> Response {
         Ok(()) => on_to("/phones", "said-phone-revoked"),
         Err(no) => visit.not_in(&no),
     }
+}
+
+/// Takes in what a phone saved in a file.
+pub(super) async fn take_file(
+    State(desk): State<Arc<Desk>>,
+    visit: Visit,
+    request: Request,
+) -> Response {
+    let sent = match sent(&desk, request).await {
+        Ok(sent) => sent,
+        Err(trouble) => return visit.trouble(trouble),
+    };
+    let problem = match file::take(&desk, &sent.bytes).await {
+        Ok(brought) => {
+            let line = |fate: &file::Fate| FileLine { about: fate.about, why: fate.why };
+            let lines: Vec<FileLine> = brought.fates.iter().map(line).collect();
+            return page(&FilePage::of(&visit.present(), visit.frame(), &brought.phone, lines));
+        }
+        Err(NotBrought::NoFile) => "problem-phone-file",
+        Err(NotBrought::Unknown) => "problem-phone-unknown",
+        Err(NotBrought::Fault(fault)) => return visit.fault(&fault),
+    };
+    shown(&visit, Some(visit.missing(problem)), &Sending::default()).await
 }

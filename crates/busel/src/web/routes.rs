@@ -13,9 +13,9 @@ use busel_domain::sight::Matter;
 use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, convoys,
-    counts, differences, fare, field, give, given, groups, import, join, kits, link, needs, offers,
-    own, pages, people, phones, photos, plan, purchases, receive, reports, safety, seal, sign_in,
-    stock, trail, unwanted, waybills,
+    counts, differences, fare, field, give, given, groups, import, join, kits, labels, link, needs,
+    offers, own, pages, papers, people, phones, photos, plan, purchases, receive, reports, safety,
+    seal, sign_in, stock, trail, unwanted, waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
 
@@ -78,6 +78,7 @@ routes! {
 
     GET  "/field" Anybody => get(field::show);
     GET  "/field/worker.js" Anybody => get(field::worker);
+    GET  "/field/reader.js" Anybody => get(field::reader);
     GET  "/field/manifest.json" Anybody => get(field::manifest);
     GET  "/field/here" Anybody => get(field::here);
     POST "/field/bind" Phone => post(field::bind).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
@@ -91,11 +92,15 @@ routes! {
     POST "/waybills/new" Gives(Kind::Dispatch) => post(waybills::send);
     GET  "/waybills/{id}" Sees(Matter::Waybills) => get(waybills::one);
     POST "/waybills/{id}/came" Gives(Kind::ReportReceipt) => post(waybills::came);
+    GET  "/waybills/{id}/papers" Sees(Matter::Waybills) => get(papers::show);
+    POST "/waybills/{id}/papers" Sees(Matter::Waybills) => post(papers::print);
+    GET  "/waybills/{id}/papers/{paper}" Sees(Matter::Waybills) => get(papers::one);
     GET  "/waybills/{id}/move" Gives(Kind::Lead) => get(convoys::moving);
     POST "/waybills/{id}/move" Gives(Kind::Lead) => post(convoys::go_on);
     GET  "/convoys" Gives(Kind::Lead) => get(convoys::list);
     GET  "/convoys/new" Gives(Kind::Lead) => get(convoys::new);
     POST "/convoys/new" Gives(Kind::Lead) => post(convoys::make);
+    POST "/convoys/wait" Gives(Kind::Lead) => post(convoys::wait);
     GET  "/convoys/{id}" Gives(Kind::Lead) => get(convoys::one);
     GET  "/convoys/{id}/change" Gives(Kind::Lead) => get(convoys::fields);
     POST "/convoys/{id}/change" Gives(Kind::Lead) => post(convoys::change);
@@ -103,6 +108,8 @@ routes! {
     GET  "/phones" Sees(Matter::Members) => get(phones::list);
     POST "/phones" Gives(Kind::Grant) => post(phones::make);
     POST "/phones/revoke" Sees(Matter::Members) => post(phones::revoke);
+    POST "/phones/file" Sees(Matter::Members) =>
+        post(phones::take_file).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
     GET  "/history/{id}" Reads(Matter::Trail) => get(pages::history);
@@ -166,6 +173,7 @@ routes! {
     POST "/stock/{id}/lose" Gives(Kind::ProposeLoss) => post(differences::lose);
     POST "/stock/{id}/agree" Gives(Kind::ConfirmLoss) => post(differences::agree);
     POST "/stock/{id}/pack" Gives(Kind::Handle) => post(boxes::pack);
+    GET  "/stock/{id}/labels" Sees(Matter::Stock) => get(labels::of_lot);
     GET  "/stock/{id}/count" Gives(Kind::Count) => get(counts::form_of_lot);
     POST "/stock/{id}/count" Gives(Kind::Count) => post(counts::of_lot);
     GET  "/counts" Sees(Matter::Stock) => get(counts::list);
@@ -173,7 +181,9 @@ routes! {
     POST "/counts/{id}/post" Gives(Kind::Count) => post(counts::post);
     POST "/counts/{id}/again" Gives(Kind::Count) => post(counts::count_again);
     GET  "/boxes" Sees(Matter::Stock) => get(boxes::list);
+    POST "/boxes" Gives(Kind::Handle) => post(labels::new);
     GET  "/boxes/{box}" Sees(Matter::Stock) => get(boxes::one);
+    GET  "/boxes/{box}/label" Sees(Matter::Stock) => get(labels::of_box);
     POST "/boxes/{box}/handle" Gives(Kind::Handle) => post(boxes::handle);
     POST "/boxes/{box}/told" Gives(Kind::ReportBox) => post(boxes::told);
     GET  "/boxes/{box}/count" Gives(Kind::Count) => get(counts::form_of_box);

@@ -23,6 +23,7 @@ use crate::listing::Marks;
 use crate::seen::Seen;
 use crate::vault::Words;
 use crate::views::frame::{Frame, Seal, ToDo, Viewer, escaped};
+use crate::views::phones;
 use crate::views::today;
 
 /// The cookie that remembers the language.
@@ -42,6 +43,7 @@ const SAID: &[&str] = &[
     "said-count-posted",
     "said-count-again",
     "said-convoy-kept",
+    "said-waited",
     "said-convoy-changed",
     "said-convoy-set-out",
     "said-convoy-ended",
@@ -289,6 +291,14 @@ impl Visit {
 
     /// The counts of the side bar, taken again when the Book or the day has changed.
     fn todo(&self) -> ToDo {
+        let mut todo = self.todo_of_book();
+        let phones = self.desk.app.door.quiet_phones();
+        let quiet = phones::quiet(&self.present(), &self.viewer, &phones);
+        todo.today += usize::from(quiet.is_some());
+        todo
+    }
+
+    fn todo_of_book(&self) -> ToDo {
         let present = self.present();
         let (seq, day) = (present.book.seq(), self.viewer.today());
         let mut kept = self.desk.todo.lock().unwrap_or_else(PoisonError::into_inner);

@@ -77,6 +77,12 @@ impl<'browser> Page<'browser> {
         self.wait_for_typefaces();
     }
 
+    /// Sets out for an address and does not wait for the page.
+    pub(crate) fn sets_out(&self, url: &str) {
+        let answer = self.call("Page.navigate", &json!({ "url": url }));
+        assert!(answer["errorText"].is_null(), "{url}: {}", answer["errorText"]);
+    }
+
     /// Sets the window, in CSS pixels, and whether the person asked for dark pages.
     pub(crate) fn size(&self, width: u32, height: u32, dark: bool) {
         let metrics =
@@ -296,6 +302,33 @@ impl<'browser> Page<'browser> {
         let node = self.call("DOM.querySelector", &find)["nodeId"].take();
         assert!(node != 0, "no field for a file at {selector}");
         self.call("DOM.setFileInputFiles", &json!({ "files": [path], "nodeId": node }));
+    }
+
+    /// Presses what saves a file into this folder, and waits until it is there.
+    pub(crate) fn saves(&self, selector: &str, folder: &Path) -> Vec<u8> {
+        let how = json!({ "behavior": "allow", "downloadPath": folder, "eventsEnabled": true });
+        let is_saved = |event: &Value| {
+            event["method"] == "Browser.downloadProgress" && event["params"]["state"] == "completed"
+        };
+        let mut pipe = self.browser.pipe.borrow_mut();
+        pipe.call("", "Browser.setDownloadBehavior", &how);
+        pipe.forget(is_saved);
+        drop(pipe);
+        self.click(selector);
+        self.browser.pipe.borrow_mut().wait(selector, is_saved);
+        let mut files =
+            std::fs::read_dir(folder).expect("a folder").map(|file| file.expect("read"));
+        let file = files.next().expect("the file that was saved");
+        std::fs::read(file.path()).expect("it can be read")
+    }
+
+    /// Lets pages of this origin keep so many bytes; as many as there is room for, if nothing is said.
+    pub(crate) fn has_room(&self, origin: &str, bytes: Option<u64>) {
+        let mut how = json!({ "origin": origin });
+        if let Some(bytes) = bytes {
+            how["quotaSize"] = bytes.into();
+        }
+        self.call("Storage.overrideQuotaForOrigin", &how);
     }
 
     /// CSS pixels by which the page is wider than its window; 0 when nothing has to be pushed aside.

@@ -1,10 +1,18 @@
 //! The field app in a real browser, behind a line that fails in every way lines do: what was handed over
 //! is in the books exactly once at the end.
 
+mod ask;
+mod file;
+mod journey;
 mod line;
 mod outbox;
 mod phones;
+mod pin;
+mod reader;
+mod room;
 mod size;
+mod slow;
+mod undo;
 
 use busel::door::PhoneId;
 use busel_domain::command::Command;
@@ -43,10 +51,28 @@ fn invited(centre: &Centre, member: ActorId, ways: &[u32]) -> (PhoneId, String) 
     (made.phone.id, format!("/language/en?back=/field#{}", made.secret.text().as_str()))
 }
 
-/// Takes a run along: the link is taken, and the app is on the phone.
+/// The six digits that whoever carries a phone has chosen.
+const PIN: &str = "271828";
+
+/// Types six digits where the phone asks for them.
+fn types_pin(page: &Page<'_>, pin: &str) {
+    page.until("document.querySelector('#here #pin')");
+    page.click("#pin");
+    page.type_here(pin);
+}
+
+/// Opens a phone that asks for its digits.
+fn unlock(page: &Page<'_>) {
+    types_pin(page, PIN);
+    page.until("!!openKey && !document.querySelector('#pin')");
+}
+
+/// Takes a run along: digits are chosen, the link is taken, and the app is on the phone.
 fn take_along(page: &Page<'_>, line: &Line, invite: &str) {
     page.size(360, 740, false);
     page.goto(&line.url(invite));
+    types_pin(page, PIN);
+    page.click(".act .go");
     page.until("kept('run')");
     page.until("document.querySelector('.way')");
     page.until("navigator.serviceWorker.ready.then((known) => !!known.active)");

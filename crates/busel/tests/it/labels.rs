@@ -15,7 +15,7 @@ const DOTS: &str = "203";
 
 /// Whether papers can be made and read here. Where they cannot, a test says so and passes, except where
 /// everything is required.
-fn can_read() -> bool {
+pub(crate) fn can_read() -> bool {
     let is_there = |program: &str| Command::new(program).arg("--version").output().is_ok();
     let readers = ["pdftoppm", "pdftotext", "pdfinfo", "zbarimg"].into_iter().all(is_there);
     let can = readers && printing(Paper::A6, true).pdf(&[label("7K3M-9QF2")]).is_ok();
@@ -58,22 +58,25 @@ fn printing(paper: Paper, is_plain: bool) -> Printing {
 }
 
 /// What a program says; it has to end well.
-fn said(command: &mut Command) -> String {
+pub(crate) fn said(command: &mut Command) -> String {
     let output = command.stdin(Stdio::null()).output().expect("it starts");
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("it speaks UTF-8")
 }
 
 /// Every square of every page, read from pages that are black and white only.
-fn scanned(folder: &Path, pdf: &Path) -> Vec<String> {
+pub(crate) fn scanned(folder: &Path, pdf: &Path) -> Vec<String> {
     let pages = folder.join("page");
     said(Command::new("pdftoppm").args(["-mono", "-r", DOTS]).arg(pdf).arg(&pages));
     let mut codes = Vec::new();
     for page in std::fs::read_dir(folder).expect("a folder") {
         let page = page.expect("readable").path();
         if page.extension().is_some_and(|kind| kind == "pbm") {
-            let read = said(Command::new("zbarimg").args(["--raw", "-q"]).arg(&page));
-            codes.extend(read.lines().map(str::to_owned));
+            let read = Command::new("zbarimg").args(["--raw", "-q"]).arg(&page).output();
+            let read = read.expect("it starts");
+            // By 4 it says that there is no square on a page.
+            assert!(matches!(read.status.code(), Some(0 | 4)), "{page:?}");
+            codes.extend(String::from_utf8_lossy(&read.stdout).lines().map(str::to_owned));
             std::fs::remove_file(&page).expect("ours");
         }
     }
@@ -81,7 +84,7 @@ fn scanned(folder: &Path, pdf: &Path) -> Vec<String> {
     codes
 }
 
-fn text(pdf: &Path) -> String {
+pub(crate) fn text(pdf: &Path) -> String {
     said(Command::new("pdftotext").args(["-layout"]).arg(pdf).arg("-"))
 }
 

@@ -13,6 +13,7 @@ mod import;
 mod labels;
 mod month;
 mod pages;
+mod papers;
 mod photo;
 mod program;
 mod road_service;

@@ -23,6 +23,7 @@ mod markup;
 pub(crate) mod matrix;
 mod meanwhile;
 mod needs;
+mod papers;
 mod photos;
 mod printed;
 mod receive;
@@ -91,6 +92,7 @@ const PAGES: &[(&str, &str)] = &[
     ("road", "/road"),
     ("send", "/waybills/new?from=H-1&to=G-1"),
     ("waybill", "/waybills/W-1"),
+    ("papers", "/waybills/W-1/papers"),
     ("convoys", "/convoys"),
     ("convoy-one", "/convoys/V-1"),
     ("convoy-form", "/convoys/V-1/change"),

@@ -243,6 +243,25 @@ fn boxes_go_on_whole_and_are_told_of_whatever_paper_they_are_on() {
     assert_eq!(centre.book.box_faults(), []);
 }
 
+#[test]
+fn what_a_border_took_is_remembered_and_the_oldest_forgotten() {
+    let mut centre = Centre::new();
+    let tell =
+        |post: &str, hour, minutes| lead(Leading::TellWait { post: post.into(), hour, minutes });
+    assert_eq!(centre.refused(tell("", 1, 5)), Refusal::Empty);
+    for wrong in [tell("x", 24, 5), tell("x", 1, u16::MAX), tell(&"x".repeat(41), 1, 5)] {
+        assert_eq!(centre.refused(wrong), Refusal::TooLong);
+    }
+    for minutes in 1..=201 {
+        centre.must(tell("ua-shehyni", 22, minutes));
+    }
+    let known = centre.book.waited("ua-shehyni");
+    assert_eq!((known.len(), known[0].minutes, known[199].minutes), (200, 2, 201));
+    assert_eq!(centre.book.waited("elsewhere"), []);
+    let fact = &centre.journal.last().expect("told").fact;
+    assert_eq!(fact.about(), [], "it stands in no convoy's history");
+}
+
 proptest! {
     /// Whatever happened before, what is on the road goes on whole: nothing appears, nothing is lost, and
     /// what is on the road for a need stays what the open papers say.

@@ -16,6 +16,11 @@ fn key(byte: u8) -> (SigningKey, PhoneKey) {
     (own, public)
 }
 
+/// What a phone keeps behind its PIN.
+fn token(byte: u8) -> ReadingToken {
+    ReadingToken::parse(&hex(&[byte; 16])).expect("sixteen bytes")
+}
+
 fn said(id: PhoneId, key: &SigningKey, path: &str, body: &str) -> Said {
     let signature: Signature = key.sign(format!("{path}\n{body}").as_bytes());
     let signature = hex(&signature.to_bytes());
@@ -27,10 +32,15 @@ async fn a_link_is_taken_by_one_phone_which_may_ask_again() {
     let scene = Scene::new();
     let made = scene.door.make_phone(OLENA, RUN.into(), 72, BOSS).await.expect("room");
     let ((own, public), (_, other)) = (key(7), key(8));
-    let bound = scene.door.bind_phone(&made.secret, public.clone()).await.expect("the first");
+    let bound =
+        scene.door.bind_phone(&made.secret, public.clone(), &token(1)).await.expect("the first");
     assert_eq!((bound.member, &*bound.waybills), (OLENA, &RUN[..]));
-    assert!(matches!(scene.door.bind_phone(&made.secret, other).await, Err(NotIn::Gone)));
-    let again = scene.door.bind_phone(&made.secret, public).await.expect("the same phone");
+    assert!(matches!(
+        scene.door.bind_phone(&made.secret, other, &token(1)).await,
+        Err(NotIn::Gone)
+    ));
+    let again =
+        scene.door.bind_phone(&made.secret, public, &token(1)).await.expect("the same phone");
     assert_eq!(again.id, bound.id);
     let heard = scene.door.hear_phone(said(bound.id, &own, "/field/run", "{}")).await;
     assert_eq!(heard.expect("its own key").id, bound.id);
@@ -45,7 +55,7 @@ async fn nobody_speaks_for_a_phone_and_nothing_it_said_is_turned_into_something_
     let id = made.phone.id;
     let hears = async |said| scene.door.hear_phone(said).await.is_ok();
     assert!(!hears(said(id, &own, "/field/run", "{}")).await, "it took no link yet");
-    scene.door.bind_phone(&made.secret, public).await.expect("the first");
+    scene.door.bind_phone(&made.secret, public, &token(1)).await.expect("the first");
     assert!(hears(said(id, &own, "/field/run", "{}")).await);
     assert!(!hears(said(id, &other, "/field/run", "{}")).await, "another's key");
     assert!(!hears(said(PhoneId(99), &own, "/field/run", "{}")).await, "another's number");
@@ -67,7 +77,8 @@ async fn a_phone_ends_after_its_time_is_heard_for_two_weeks_more_and_can_be_cut_
     let mut scene = Scene::new();
     let (own, public) = key(7);
     let made = scene.door.make_phone(OLENA, RUN.into(), 1_000, BOSS).await.expect("room");
-    let phone = scene.door.bind_phone(&made.secret, public.clone()).await.expect("the first");
+    let phone =
+        scene.door.bind_phone(&made.secret, public.clone(), &token(1)).await.expect("the first");
     assert_eq!(phone.ends.0 - phone.made.0, 72 * 3_600 * SECOND);
     scene.wait(72 * 3_600);
     scene.restart();
@@ -79,12 +90,16 @@ async fn a_phone_ends_after_its_time_is_heard_for_two_weeks_more_and_can_be_cut_
     assert_eq!(scene.door.phones().await.expect("readable"), []);
 
     let made = scene.door.make_phone(OLENA, RUN.into(), 24, BOSS).await.expect("room");
-    let phone = scene.door.bind_phone(&made.secret, public.clone()).await.expect("the first");
+    let phone =
+        scene.door.bind_phone(&made.secret, public.clone(), &token(1)).await.expect("the first");
     scene.door.revoke_phone(phone.id).await.expect("there is one");
     scene.door.revoke_phone(phone.id).await.expect("twice is once");
     let told = said(phone.id, &own, "/field/outbox", "{}");
     assert!(matches!(scene.door.hear_phone(told).await, Err(NotIn::Gone)));
-    assert!(matches!(scene.door.bind_phone(&made.secret, public).await, Err(NotIn::Gone)));
+    assert!(matches!(
+        scene.door.bind_phone(&made.secret, public, &token(1)).await,
+        Err(NotIn::Gone)
+    ));
     assert_eq!(scene.whats().await.last(), Some(&What::PhoneRevoked));
 }
 
@@ -93,7 +108,7 @@ async fn whoever_leaves_takes_no_phone_along() {
     let scene = Scene::new();
     let (own, public) = key(7);
     let made = scene.door.make_phone(OLENA, RUN.into(), 24, BOSS).await.expect("room");
-    let phone = scene.door.bind_phone(&made.secret, public).await.expect("the first");
+    let phone = scene.door.bind_phone(&made.secret, public, &token(1)).await.expect("the first");
     scene.door.forget(OLENA).await.expect("a member");
     let told = said(phone.id, &own, "/field/outbox", "{}");
     assert!(matches!(scene.door.hear_phone(told).await, Err(NotIn::Gone)));
@@ -120,5 +135,64 @@ fn a_door_of_the_first_format_learns_of_phones() {
         db.query_row("select count(*) from phone", [], |row| row.get(0)).expect("a table");
     let format: i64 =
         db.query_row("select version from format", [], |row| row.get(0)).expect("a row");
-    assert_eq!((count, format), (0, 2));
+    assert_eq!((count, format), (0, 3));
+}
+
+#[tokio::test]
+async fn a_phone_that_was_wiped_tells_and_learns_nothing() {
+    let scene = Scene::new();
+    let made = scene.door.make_phone(OLENA, RUN.into(), 24, BOSS).await.expect("room");
+    let (own, public) = key(7);
+    let bound = scene.door.bind_phone(&made.secret, public.clone(), &token(1)).await;
+    let bound = bound.expect("the first");
+    assert!(bound.is_read_by(&token(1)) && !bound.is_read_by(&token(2)));
+    assert!(!made.phone.is_read_by(&token(1)), "no phone has taken this link yet");
+    // The link still lies in a chat; the key that signs still lies in the phone.
+    let again = scene.door.bind_phone(&made.secret, public, &token(2)).await;
+    assert!(matches!(again, Err(NotIn::Gone)));
+    let heard = scene.door.hear_phone(said(bound.id, &own, "/field/outbox", "{}")).await;
+    assert!(!heard.expect("what was saved goes out").is_read_by(&token(2)));
+}
+
+#[tokio::test]
+async fn a_phone_says_how_much_nobody_has_heard_yet() {
+    let scene = Scene::new();
+    let made = scene.door.make_phone(OLENA, RUN.into(), 24, BOSS).await.expect("room");
+    let mut phone = made.phone;
+    for unsent in [3, 3, 0] {
+        scene.door.phone_holds(&phone, unsent).await.expect("a disk");
+        phone = scene.door.phones().await.expect("a disk").remove(0);
+        assert_eq!(phone.unsent, unsent);
+    }
+}
+
+#[tokio::test]
+async fn a_phone_that_is_quiet_for_a_day_or_holds_something_is_looked_after() {
+    let scene = Scene::new();
+    let made = scene.door.make_phone(OLENA, RUN.into(), 72, BOSS).await.expect("room");
+    let (own, public) = key(7);
+    let quiet = || scene.door.quiet_phones().len();
+    scene.wait(30 * 3_600);
+    assert_eq!(quiet(), 0, "nobody took the link");
+    let phone = scene.door.bind_phone(&made.secret, public, &token(1)).await.expect("the first");
+    let hear = async || {
+        let said = said(phone.id, &own, "/field/outbox", "{}");
+        scene.door.hear_phone(said).await.expect("its own key")
+    };
+    scene.wait(86_399);
+    assert_eq!(quiet(), 0);
+    scene.wait(1);
+    assert_eq!(quiet(), 1, "a day");
+    let heard = hear().await;
+    assert_eq!(quiet(), 0);
+    scene.door.phone_holds(&heard, 4).await.expect("a disk");
+    scene.wait(3_599);
+    assert_eq!(quiet(), 0, "it may be sending just now");
+    scene.wait(1);
+    assert_eq!(quiet(), 1, "it said that it holds four");
+    scene.wait(40 * 3_600);
+    assert_eq!(quiet(), 1, "its run is over, and it still holds them");
+    scene.door.phone_holds(&hear().await, 0).await.expect("a disk");
+    scene.wait(86_400);
+    assert_eq!(quiet(), 0, "its run is over, and it holds nothing");
 }

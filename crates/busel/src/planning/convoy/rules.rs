@@ -7,12 +7,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use busel_domain::plan::Plan;
+use busel_domain::time::Day;
 use busel_planner::route::problem::{DailyHours, Second};
 use busel_roads::Point;
 
 use super::hours;
 use super::pieces::by_ends;
-use super::{At, town_of};
+use super::{At, OwnWait, town_of};
 use crate::catalogue::{AreaCode, Crossing, Zone, areas, crossings};
 use crate::clerk::Present;
 
@@ -104,7 +105,9 @@ impl Rules {
         let posts = ground.crossings().into_iter();
         Self {
             curfews: curfews.collect(),
-            posts: posts.map(|crossing| post_at(crossing, Vec::new(), wait)).collect(),
+            posts: posts
+                .map(|crossing| post_at(crossing, Vec::new(), ground.wait(&crossing.key, wait)))
+                .collect(),
             is_apart: true,
             ..Self::default()
         }
@@ -175,16 +178,38 @@ pub fn name_of(crossing: &Crossing) -> String {
 pub struct Ground {
     /// Regions and countries.
     pub areas: BTreeSet<AreaCode>,
+    /// By the key of a post what our own vehicles waited there.
+    pub own_waits: BTreeMap<Box<str>, OwnWait>,
 }
 
 impl Ground {
     /// The ground of a plan's loads.
     #[must_use]
-    pub fn of(present: &Present, plan: &Plan) -> Self {
+    pub fn of(present: &Present, plan: &Plan, today: Day) -> Self {
         let ends = by_ends(present, plan, false).into_iter();
         let ends = ends.flat_map(|(hub, group, _)| [At::Hub(hub), At::Group(group)]);
         let towns = ends.filter_map(|at| town_of(present, at));
-        Self { areas: towns.map(|town| areas().of(town)).collect() }
+        let own_wait = |post: &Crossing| {
+            let own = OwnWait::of(present.book.waited(&post.key), today)?;
+            Some((post.key.clone(), own))
+        };
+        Self {
+            areas: towns.map(|town| areas().of(town)).collect(),
+            own_waits: crossings().iter().filter_map(own_wait).collect(),
+        }
+    }
+
+    /// The wait at a post, as a form says it, if our own vehicles know it.
+    #[must_use]
+    pub fn own_wait(&self, post: &str) -> Option<&OwnWait> {
+        self.own_waits.get(post)
+    }
+
+    /// The wait by the hour at a post: what our own vehicles met, or else what is usual.
+    #[must_use]
+    pub fn wait(&self, post: &str, usual: [Second; 24]) -> [Second; 24] {
+        let own = self.own_wait(post).and_then(|own| hours::waits(&own.text).ok());
+        own.unwrap_or(usual)
     }
 
     /// The known crossings between these areas, with one zone between where two do not touch.

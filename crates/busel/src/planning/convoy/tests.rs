@@ -153,7 +153,7 @@ fn under(
     vehicles: &[(&str, u32, u32)],
     change: impl FnOnce(&mut Rules),
 ) -> Convoy {
-    let mut rules = Rules::usual(&rules::Ground::of(present, plan));
+    let mut rules = Rules::usual(&rules::Ground::of(present, plan, plan.document.day));
     change(&mut rules);
     plan_convoy(present, plan, Fleet { rules, ..fleet(vehicles) }, &Atlas::default(), &Unwatched)
 }

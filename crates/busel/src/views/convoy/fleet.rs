@@ -10,6 +10,7 @@ use busel_domain::ids::PlanId;
 use busel_domain::time::Day;
 
 use crate::catalogue::{AreaCode, Crossing, VehicleKind, areas};
+use crate::planning::convoy::OwnWait;
 use crate::planning::convoy::kinds;
 use crate::planning::convoy::rules::{Company, Ground, USUAL_WAIT, name_of};
 use crate::views::frame::{Frame, Here};
@@ -117,6 +118,8 @@ pub struct PostLine {
     pub open: Field,
     /// How long one waits there.
     pub wait: Field,
+    /// Of how many crossings of our own the wait was made, if of any.
+    pub own: Option<String>,
     /// The name of the box that closes it, and whether it is ticked.
     pub shut: (String, bool),
 }
@@ -166,7 +169,11 @@ impl FleetPage {
             curfews: ground.areas.iter().map(|area| teller.curfew(area)).collect(),
             more_areas: rows().map(|row| teller.more_area(row)).collect(),
             area_names: names(&page, true),
-            posts: ground.crossings().into_iter().map(|one| teller.post(one)).collect(),
+            posts: ground
+                .crossings()
+                .into_iter()
+                .map(|one| teller.post(one, ground.own_wait(&one.key)))
+                .collect(),
             more_posts: rows().map(|row| teller.more_post(row)).collect(),
             country_names: names(&page, false),
             usual_wait: Field {
@@ -190,8 +197,11 @@ impl FleetPage {
     #[must_use]
     pub fn sample(page: Frame) -> Self {
         let area = |name| areas().named(name).cloned();
-        let ground =
-            Ground { areas: ["UA-15", "UA-10", "PL"].into_iter().filter_map(area).collect() };
+        let ground = Ground {
+            areas: ["UA-15", "UA-10", "PL"].into_iter().filter_map(area).collect(),
+            own_waits: [("ua-shehyni".into(), OwnWait { text: "3:20".to_owned(), crossings: 7 })]
+                .into(),
+        };
         let mut said = Said::new(vec![("area-1".to_owned(), "Narnia".to_owned())]);
         said.complain("area-1", "bad-area");
         Self::of(page, PlanId(4), &ground, &said)
@@ -320,11 +330,11 @@ impl Teller<'_> {
         ]
     }
 
-    fn post(&self, crossing: &Crossing) -> PostLine {
+    fn post(&self, crossing: &Crossing, own: Option<&OwnWait>) -> PostLine {
         let name = name_of(crossing);
-        let part = |field: &str, key: &str| {
+        let part = |field: &str, key: &str, usual: &str| {
             let label = format!("{name}: {}", self.page.say(key));
-            self.called(&format!("{field}-{}", crossing.key), label, "")
+            self.called(&format!("{field}-{}", crossing.key), label, usual)
         };
         let shut = format!("shut-{}", crossing.key);
         let language = self.page.tongue().language().code();
@@ -334,8 +344,9 @@ impl Teller<'_> {
         });
         PostLine {
             countries: countries.join(" – "),
-            open: part("open", "rules-open"),
-            wait: part("wait", "rules-wait"),
+            open: part("open", "rules-open", ""),
+            wait: part("wait", "rules-wait", own.map_or("", |own| &own.text)),
+            own: own.map(|own| self.page.count("rules-own-wait", own.crossings)),
             shut: (shut.clone(), self.said.get(&shut).is_some()),
             name,
         }

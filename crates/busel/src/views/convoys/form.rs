@@ -157,7 +157,7 @@ impl ConvoyFormPage {
             }
         };
         let rows = (0..all).map(row).collect();
-        Self { id, rows, filled, page }
+        Self { page, id, filled, rows }
     }
 
     /// A page with one of everything.
@@ -189,7 +189,7 @@ impl ConvoyFormPage {
             vehicles: vec![filled],
             ..Filled::default()
         };
-        Self { id: Some(ConvoyId(3)), rows: vec![row], filled, page }
+        Self { page, id: Some(ConvoyId(3)), filled, rows: vec![row] }
     }
 
     /// Where it is sent to.

@@ -11,6 +11,9 @@ pub(super) fn sentence(page: &Frame, fact: &Fact) -> String {
         let told = [("waybill", waybill.to_string().into()), ("new", new.join(", ").into())];
         return page.with("fact-reissued", &told);
     }
+    if let Fact::BorderWaited { .. } = fact {
+        return page.say("fact-border-waited");
+    }
     let Fact::Convoy { what, .. } = fact else { return super::named(page, fact) };
     let nth = |key, place: u8| page.filled(key, "vehicle", &page.number(usize::from(place) + 1));
     match what {

@@ -17,7 +17,9 @@ use busel_domain::time::{Day, Moment};
 use super::super::eyes::Eyes;
 use super::super::frame::{Frame, Only, Viewer};
 use super::super::marks::Tone;
+use super::super::phones::quiet;
 use super::super::{counts, history, offers, words};
+use crate::door::Phone;
 use crate::seen::Seen;
 use crate::waiting::{Behind, Red, Why};
 
@@ -97,6 +99,8 @@ pub(super) enum Row {
     Red(Red),
     /// So many more groups in the red, and since when.
     MoreRed(usize, Moment),
+    /// So many phones on the road that nothing is heard of, and since when.
+    Phones(usize, Moment),
 }
 
 impl Row {
@@ -104,6 +108,7 @@ impl Row {
         match self {
             Self::Of(why, _) => look(*why).tone,
             Self::Red(_) | Self::MoreRed(..) => Tone::Act,
+            Self::Phones(..) => Tone::Wait,
         }
     }
 
@@ -111,13 +116,13 @@ impl Row {
         match self {
             Self::Of(_, behind) => behind.since,
             Self::Red(red) => red.since,
-            Self::MoreRed(_, since) => *since,
+            Self::MoreRed(_, since) | Self::Phones(_, since) => *since,
         }
     }
 }
 
 /// The rows there are for a viewer: worst first, then what waits longest.
-pub(super) fn rows(present: &Seen, viewer: &Viewer) -> Vec<Row> {
+pub(super) fn rows(present: &Seen, viewer: &Viewer, phones: &[Phone]) -> Vec<Row> {
     let waiting = present.waiting(viewer.today());
     let actor = &viewer.actor;
     let for_them = waiting.for_whom(actor.id, viewer.now).into_iter();
@@ -134,6 +139,7 @@ pub(super) fn rows(present: &Seen, viewer: &Viewer) -> Vec<Row> {
         let since = more.iter().map(|red| red.since).min();
         rows.extend(since.map(|since| Row::MoreRed(more.len(), since)));
     }
+    rows.extend(quiet(present, viewer, phones).map(|(count, since)| Row::Phones(count, since)));
     rows.sort_by_key(|row| (row.tone(), row.since()));
     rows
 }
@@ -176,6 +182,13 @@ impl Task {
                 title: page.count("task-red", count),
                 more: joined([page.say("task-red-more"), told_since(page, *since)]),
                 buttons: vec![leads(page, "do-see-them", only_of(GROUPS, RED))],
+            },
+            Row::Phones(count, since) => Self {
+                tone: Tone::Wait,
+                icon: "truck",
+                title: page.count("task-phones", count),
+                more: joined([page.say("task-phones-more"), told_since(page, *since)]),
+                buttons: vec![leads(page, "do-see-them", "/phones".to_owned())],
             },
         }
     }

@@ -4,9 +4,12 @@ use busel_domain::command::CommandKind;
 use busel_domain::ids::{ActorId, GroupId, HubId, WaybillId};
 use busel_domain::role::{Actor, Grant, Reach, Role};
 
+use busel_domain::time::Moment;
+
 use super::task::{Row, rows};
 use super::*;
 use crate::clerk::{Labels, Present};
+use crate::door::Phone;
 use crate::i18n::Language;
 use crate::waiting::Why;
 use crate::waiting::tests::world::{VIEWER, World, make};
@@ -29,7 +32,7 @@ fn page(language: Language, actor: &Actor) -> Frame {
 
 fn tasks(world: &World, page: &Frame) -> Vec<Task> {
     let present = seen(world, &page.viewer.actor);
-    let rows = rows(&present, &page.viewer);
+    let rows = rows(&present, &page.viewer, &[]);
     assert_eq!(rows.len(), count(&present, &page.viewer), "the side bar counts what is shown");
     rows.iter().map(|row| Task::of(&present, page, row)).collect()
 }
@@ -126,7 +129,7 @@ fn whoever_sees_little_is_told_little() {
     let own = actor(Role::Requester, Reach::Group(GroupId(1)));
     assert!(!may(&own, CommandKind::VerifyNeed));
     let present = seen(&world, &own);
-    let whys: Vec<_> = rows(&present, &page(Language::En, &own).viewer)
+    let whys: Vec<_> = rows(&present, &page(Language::En, &own).viewer, &[])
         .into_iter()
         .filter_map(|row| if let Row::Of(why, _) = row { Some(why) } else { None })
         .collect();
@@ -141,7 +144,7 @@ fn worst_comes_first_and_then_what_waits_longest() {
     let world = busy();
     let coordinator = Actor::everywhere(VIEWER, &[Role::Coordinator]);
     let present = seen(&world, &coordinator);
-    let found = rows(&present, &page(Language::En, &coordinator).viewer);
+    let found = rows(&present, &page(Language::En, &coordinator).viewer, &[]);
     let keys: Vec<_> = found
         .iter()
         .map(|row| {
@@ -153,7 +156,7 @@ fn worst_comes_first_and_then_what_waits_longest() {
     assert!(keys.is_sorted(), "{keys:?}");
     assert!(keys.first().is_some_and(|key| key.0 == Tone::Act));
     assert!(keys.last().is_some_and(|key| key.0 != Tone::Act));
-    assert_eq!(found, rows(&present, &page(Language::En, &coordinator).viewer));
+    assert_eq!(found, rows(&present, &page(Language::En, &coordinator).viewer, &[]));
 }
 
 #[test]
@@ -311,4 +314,32 @@ fn a_list_that_is_told_no_reason_of_its_own_leaves_nothing_out() {
         path.clone_into(&mut frame.path);
         assert!(only(&present, &frame, code).is_none(), "{path} {code}");
     }
+}
+
+#[test]
+fn a_quiet_phone_is_told_to_whoever_sees_who_carries_it() {
+    let world = busy();
+    let now = Frame::sample(Language::En).viewer.now;
+    let hours = |count: i64| Moment(now.0 - count * 3_600_000_000);
+    let phone = |heard: i64, unsent: u32| {
+        let mut phone = Phone::sample(1, VIEWER, hours(60), Moment(now.0 + 1));
+        (phone.bound, phone.heard) = (Some(hours(60)), Some(hours(heard)));
+        phone.unsent = unsent;
+        phone
+    };
+    let phones = [phone(25, 0), phone(2, 3), phone(23, 0), phone(0, 9)];
+    let row_of = |role: Role| {
+        let actor = actor(role, Reach::Everywhere);
+        let present = seen(&world, &actor);
+        let rows = rows(&present, &page(Language::En, &actor).viewer, &phones);
+        rows.into_iter().find(|row| matches!(row, Row::Phones(..)))
+    };
+    // One for a day, and one for an hour after it said that it holds three.
+    assert_eq!(row_of(Role::Coordinator), Some(Row::Phones(2, hours(1))));
+    assert_eq!(row_of(Role::Warehouse), None);
+    let actor = actor(Role::Coordinator, Reach::Everywhere);
+    let task =
+        Task::of(&seen(&world, &actor), &page(Language::En, &actor), &Row::Phones(2, hours(1)));
+    assert_eq!(task.title, "2 phones were not heard of for long");
+    assert_eq!(task.buttons[0].path, "/phones");
 }

@@ -180,7 +180,7 @@ impl Reader<'_> {
         for crossing in ground.crossings() {
             let Crossing { key, .. } = crossing;
             let open = self.hours(&format!("open-{key}"), "");
-            let wait = self.waits_or(&format!("wait-{key}"), usual);
+            let wait = self.waits_or(&format!("wait-{key}"), ground.wait(key, usual));
             if self.said.get(&format!("shut-{key}")).is_none() {
                 posts.push(post_at(crossing, open, wait));
             }

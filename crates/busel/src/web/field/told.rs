@@ -1,7 +1,8 @@
-//! What a phone tells: each record goes to the clerk as a report with the attempt that the phone gave
-//! it, so that sending it again is harmless (law L3), and none is refused for what it says (law L2).
-//! The answer says of each whether that was all, or a person has to look.
+//! What a phone tells: each record is opened, and goes to the clerk as a report with the attempt that
+//! the phone gave it, so that sending it again is harmless (law L3), and none is refused for what it
+//! says (law L2). The answer says of each whether that was all, or a person has to look.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Json;
@@ -13,18 +14,23 @@ use busel_domain::book::Book;
 use busel_domain::boxes::{BoxCode, BoxFact, BoxReport, Countersign};
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
-use busel_domain::ids::{Attempt, GroupId, WaybillId};
-use busel_domain::quantity::Units;
+use busel_domain::ids::{Attempt, GroupId, Thing, WaybillId};
+use busel_domain::item::ItemKey;
+use busel_domain::quantity::{BaseUnit, Units};
+use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::time::Moment;
-use busel_domain::waybill::CountedLine;
+use busel_domain::waybill::{CountedLine, Destination};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::super::Desk;
+use super::super::ask::{STEPS_MAX, asked_line, urgency};
 use super::super::pace::Pace;
 use super::{actor, broken, heard, nobody, not_heard};
 use crate::clerk::{Given, NotDone};
 use crate::door::{Door, Phone};
+use crate::fault::Fault;
+use crate::views::ask::step;
 
 /// Records in one batch.
 const RECORDS_MAX: usize = 20;
@@ -33,12 +39,14 @@ const RECORDS_MAX: usize = 20;
 #[derive(Deserialize)]
 struct Batch {
     rows: Vec<Value>,
+    /// How many records it holds that nobody has answered, with these.
+    #[serde(default)]
+    unsent: u32,
 }
 
-/// One record of a phone.
+/// What stands in one record of a phone, once it is opened.
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 struct Record {
-    attempt: Attempt,
     /// By the phone's own clock, in milliseconds since 1970.
     at: i64,
     tells: Tells,
@@ -56,6 +64,29 @@ enum Tells {
     Box { waybill: WaybillId, signed: Signed, code: BoxCode, group: GroupId },
     /// Somebody counted what is in a box.
     Inside { code: BoxCode, lines: Vec<CountedLine> },
+    /// A group of the run asks for so many steps of each thing.
+    Ask { group: GroupId, chosen: BTreeMap<ItemKey, u64>, urgent: bool },
+}
+
+impl Tells {
+    /// What it is about.
+    fn about(&self) -> Thing {
+        match self {
+            Self::All { waybill, .. } | Self::Counted { waybill, .. } => Thing::Waybill(*waybill),
+            Self::Box { code, .. } | Self::Inside { code, .. } => Thing::Box(*code),
+            Self::Ask { group, .. } => Thing::Group(*group),
+        }
+    }
+
+    /// Who tells it: the driver of the run, or for a group of the run somebody who may ask for it and
+    /// for no other. Nobody, for a group that is not on the run.
+    fn actor(&self, book: &Book, phone: &Phone, driver: &Actor) -> Option<Actor> {
+        let Self::Ask { group, .. } = self else { return Some(driver.clone()) };
+        let ways = phone.waybills.iter().filter_map(|id| book.waybill(*id));
+        let is_on_run = ways.into_iter().any(|way| way.to == Destination::Group(*group));
+        let grant = Grant { role: Role::Requester, reach: Reach::Group(*group), until: None };
+        is_on_run.then(|| Actor { id: driver.id, grants: vec![grant] })
+    }
 }
 
 /// How whoever received it signed.
@@ -106,19 +137,27 @@ impl Digits<'_> {
 
 /// What became of a record.
 #[derive(Debug, PartialEq, Eq, Serialize)]
-struct Fate {
+pub(in crate::web) struct Fate {
     attempt: Value,
     is: &'static str,
-    why: &'static str,
+    /// Why a person has to look; empty where nobody has.
+    pub(in crate::web) why: &'static str,
+    /// What it was about, if it could be read.
+    #[serde(skip)]
+    pub(in crate::web) about: Option<Thing>,
 }
 
 impl Fate {
     fn delivered(attempt: Value) -> Self {
-        Self { attempt, is: "delivered", why: "" }
+        Self { attempt, is: "delivered", why: "", about: None }
     }
 
     fn person(attempt: Value, why: &'static str) -> Self {
-        Self { attempt, is: "person", why }
+        Self { attempt, is: "person", why, about: None }
+    }
+
+    fn about(self, thing: Thing) -> Self {
+        Self { about: Some(thing), ..self }
     }
 }
 
@@ -133,47 +172,62 @@ pub(in crate::web) async fn outbox(
         Err(no) => return not_heard(&desk, &no),
     };
     let Ok(batch) = serde_json::from_slice::<Batch>(&body) else { return nobody() };
+    let Some(actor) = actor(&desk, &phone) else { return nobody() };
     let mut fates = Vec::new();
     for row in batch.rows.into_iter().take(RECORDS_MAX) {
-        let attempt = row["attempt"].clone();
-        let Ok(record) = serde_json::from_value::<Record>(row) else {
-            fates.push(Fate::person(attempt, "unreadable"));
-            continue;
-        };
-        match tell(&desk, &phone, record, attempt).await {
-            Ok(Some(fate)) => fates.push(fate),
-            Ok(None) => return nobody(),
+        match tell(&desk, &phone, &actor, &row).await {
+            Ok(fate) => fates.push(fate),
             Err(fault) => return broken(&desk, &fault),
         }
     }
-    Json(json!({ "told": fates })).into_response()
+    // Told first: what was answered a moment ago is no longer unsent.
+    let answered = u32::try_from(fates.len()).unwrap_or(u32::MAX);
+    match desk.app.door.phone_holds(&phone, batch.unsent.saturating_sub(answered)).await {
+        Ok(()) => Json(json!({ "told": fates })).into_response(),
+        Err(no) => not_heard(&desk, &no),
+    }
 }
 
-/// Gives one record to the clerk; nothing if whoever carries the phone has left.
-async fn tell(
+/// Opens one record of a phone and gives it to the clerk.
+pub(super) async fn tell(
     desk: &Desk,
     phone: &Phone,
-    record: Record,
-    attempt: Value,
-) -> Result<Option<Fate>, Arc<crate::fault::Fault>> {
-    let Some(actor) = actor(desk, phone) else { return Ok(None) };
+    actor: &Actor,
+    row: &Value,
+) -> Result<Fate, Arc<Fault>> {
+    let named = row["attempt"].clone();
+    let text = |name: &str| row[name].as_str().unwrap_or_default();
+    let Ok(attempt) = text("attempt").parse::<Attempt>() else {
+        return Ok(Fate::person(named, "unreadable"));
+    };
+    let Some(opened) = desk.app.door.open_record(text("attempt"), text("sealed")) else {
+        return Ok(Fate::person(named, "sealed"));
+    };
+    let Ok(record) = serde_json::from_slice::<Record>(&opened) else {
+        return Ok(Fate::person(named, "unreadable"));
+    };
+    let about = record.tells.about();
+    let present = desk.app.clerk.present();
+    let Some(actor) = record.tells.actor(&present.book, phone, actor) else {
+        return Ok(Fate::person(named, "refused").about(about));
+    };
     let (command, is_wrong_code) = {
-        let present = desk.app.clerk.present();
         let (door, wrong, now) = (&desk.app.door, &desk.digits, desk.app.outside.now());
         command(&present.book, &Digits { door, wrong, now }, record.tells)
     };
     let happened = Some(happened(record.at, phone, desk.app.outside.now()));
     let words = Vec::new();
-    let given = Given { attempt: record.attempt, actor, command, happened, words };
-    match desk.app.clerk.give(given).await {
-        Ok(done) => Ok(Some(match trouble(&done.facts) {
-            Some(why) => Fate::person(attempt, why),
-            None if is_wrong_code => Fate::person(attempt, "code"),
-            None => Fate::delivered(attempt),
-        })),
-        Err(NotDone::Refused(_)) => Ok(Some(Fate::person(attempt, "refused"))),
-        Err(NotDone::Fault(fault)) => Err(fault),
-    }
+    let given = Given { attempt, actor, command, happened, words };
+    let fate = match desk.app.clerk.give(given).await {
+        Ok(done) => match trouble(&done.facts) {
+            Some(why) => Fate::person(named, why),
+            None if is_wrong_code => Fate::person(named, "code"),
+            None => Fate::delivered(named),
+        },
+        Err(NotDone::Refused(_)) => Fate::person(named, "refused"),
+        Err(NotDone::Fault(fault)) => return Err(fault),
+    };
+    Ok(fate.about(about))
 }
 
 /// A phone's clock is believed as far as it can be right: not before the run, and not after now.
@@ -202,6 +256,15 @@ fn command(book: &Book, digits: &Digits<'_>, tells: Tells) -> (Command, bool) {
             let there = lines.into_iter().map(|line| (line.lot, line.good.plus(line.damaged)));
             let report = BoxReport::Counted { code, contents: there.collect() };
             (Command::ReportBox { report }, false)
+        }
+        Tells::Ask { group, chosen, urgent } => {
+            let line = |(item, steps): (ItemKey, u64)| {
+                let unit = book.catalogue().item(&item).map_or(BaseUnit::Piece, |it| it.base_unit);
+                let asked = Units::new(steps.min(STEPS_MAX) * step(unit));
+                asked_line(group, item, asked, urgency(urgent))
+            };
+            let lines = chosen.into_iter().map(line).collect();
+            (Command::RaiseNeeds { source: None, lines }, false)
         }
     }
 }

@@ -4,7 +4,8 @@
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::{Duration, Instant};
 
 /// What the line does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +20,18 @@ pub(super) enum Mode {
     TellsNothing,
     /// Somebody else answers, and says that all is well.
     Hotel,
+    /// A phone at the edge of a village: 50 kbit in a second, 600 ms there and back.
+    Slow,
 }
+
+/// Bytes in a second on a slow line, each way.
+const SLOW_BYTES: u32 = 50_000 / 8;
+
+/// On a slow line so long one way.
+const SLOW_WAY: Duration = Duration::from_millis(300);
+
+/// How much of a slow line is taken up already, there and back.
+type Taken = Arc<[Mutex<Instant>; 2]>;
 
 const TOLD: &[u8] = b"POST /field/outbox";
 
@@ -48,6 +60,7 @@ impl Line {
         };
         let (mode, open) = (Arc::clone(&line.mode), Arc::clone(&line.open));
         let (lost, hotel) = (Arc::clone(&line.lost), Arc::clone(&line.hotel));
+        let taken: Taken = Arc::new([now(); 2].map(Mutex::new));
         // It ends with the test program.
         std::thread::spawn(move || {
             for near in listener.incoming().map_while(Result::ok) {
@@ -63,6 +76,13 @@ impl Line {
                         let mut open = open.lock().expect("nobody fell");
                         open.extend([&near, &far].map(|end| end.try_clone().expect("an end")));
                         carry(&near, &far, &mode, &lost);
+                    }
+                    Mode::Slow => {
+                        let Ok(far) = TcpStream::connect(centre) else { continue };
+                        let mut open = open.lock().expect("nobody fell");
+                        open.extend([&near, &far].map(|end| end.try_clone().expect("an end")));
+                        carry_slowly(&near, &far, 0, &taken);
+                        carry_slowly(&far, &near, 1, &taken);
                     }
                 }
             }
@@ -89,6 +109,12 @@ impl Line {
     pub(super) fn welcomed(&self) -> usize {
         self.hotel.load(Ordering::SeqCst)
     }
+}
+
+/// The line's own clock: how long its pieces take, and nothing that a test asks for.
+#[expect(clippy::disallowed_methods, reason = "a line takes real time; no rule hangs on it")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 /// Answers as a hotel does.
@@ -139,5 +165,41 @@ fn carry(near: &TcpStream, far: &TcpStream, mode: &Arc<Mutex<Mode>>, lost: &Arc<
             }
         }
         let _closed = (from.shutdown(Shutdown::Both), to.shutdown(Shutdown::Both));
+    });
+}
+
+/// Carries one way as a slow line does: what is on its way takes up the line, whoever's it is, and
+/// arrives later. Before anything goes, two ends have to hear of each other.
+fn carry_slowly(from: &TcpStream, to: &TcpStream, way: usize, taken: &Taken) {
+    let ends = || (from.try_clone().expect("an end"), to.try_clone().expect("an end"));
+    let (mut read, _) = ends();
+    let taken = Arc::clone(taken);
+    let (sends, arrives) = mpsc::channel::<(Instant, Vec<u8>)>();
+    let met = now() + 2 * SLOW_WAY;
+    std::thread::spawn(move || {
+        let mut bytes = [0; 1_400];
+        while let Ok(length @ 1..) = read.read(&mut bytes) {
+            let mut busy = taken[way].lock().expect("nobody fell");
+            let begins = (*busy).max(now()).max(met);
+            *busy =
+                begins + Duration::from_secs(1) * u32::try_from(length).unwrap_or(0) / SLOW_BYTES;
+            let arrives = *busy + SLOW_WAY;
+            drop(busy);
+            // One piece of each talk waits for the line, so that a long one lets short ones through.
+            std::thread::sleep(begins.saturating_duration_since(now()));
+            if sends.send((arrives, bytes[..length].to_vec())).is_err() {
+                break;
+            }
+        }
+    });
+    let (write_from, mut write) = ends();
+    std::thread::spawn(move || {
+        for (when, bytes) in arrives {
+            std::thread::sleep(when.saturating_duration_since(now()));
+            if write.write_all(&bytes).is_err() {
+                break;
+            }
+        }
+        let _closed = (write_from.shutdown(Shutdown::Both), write.shutdown(Shutdown::Both));
     });
 }

@@ -24,6 +24,7 @@ fn three_hand_overs_without_a_network_survive_a_killed_browser_and_count_once() 
     let page = browser.page();
     page.size(360, 740, false);
     page.goto(&line.url("/field"));
+    unlock(&page);
     page.until("document.querySelectorAll('.way .chip.wait').length === 3");
     assert_eq!(fates(&page, "saved"), 3, "nothing was lost with the browser");
     assert_eq!([1, 2, 3].map(|way| received(&centre, way)), [0; 3]);
@@ -75,6 +76,7 @@ fn two_tabs_send_what_both_saved_and_each_once() {
     take_along(&one, &line, &invite);
     other.size(360, 740, false);
     other.goto(&line.url("/field"));
+    unlock(&other);
     other.until("document.querySelectorAll('.way').length === 2");
     line.set(Mode::Cut);
     hand_over(&one, 1);
@@ -103,6 +105,7 @@ fn a_hotel_that_answers_everything_takes_nothing_in() {
     assert_eq!((fates(&page, "saved"), received(&centre, 1)), (1, 0));
     // The app itself comes from the phone, not from the hotel.
     page.goto(&line.url("/field"));
+    unlock(&page);
     page.until("document.querySelector('.way .chip.wait')");
     line.set(Mode::Open);
     page.eval("sendNow(); null");
@@ -124,9 +127,9 @@ fn a_new_version_waits_for_a_tap_and_keeps_what_is_not_sent() {
     page.until("!document.getElementById('fresh').hidden");
     assert_eq!(fates(&page, "saved"), 1);
     page.leads_on("#fresh button", || page.click("#fresh button"));
-    page.until(
-        "document.documentElement.lang === 'pl' && document.querySelector('.way .chip.wait')",
-    );
+    page.until("document.documentElement.lang === 'pl'");
+    unlock(&page);
+    page.until("document.querySelector('.way .chip.wait')");
     assert_eq!((fates(&page, "saved"), received(&centre, 1)), (1, 0));
     line.set(Mode::Open);
     page.eval("sendNow(); null");

@@ -154,6 +154,8 @@ fn a_phone_that_is_cut_off_says_so_and_keeps_what_it_has() {
     let Some(thief) = Browser::start() else { return };
     let other = thief.page();
     other.goto(&line.url(&invite));
+    types_pin(&other, PIN);
+    other.click(".act .go");
     other.until("document.getElementById('title').textContent.includes('no longer on a run')");
     assert_eq!(other.eval("kept('run').then((run) => run === undefined)"), true);
 }
@@ -171,7 +173,9 @@ fn whoever_is_no_phone_hears_of_nothing() {
             ("-1", String::new()),
             ("x", "zz".into()),
         ] {
-            for body in ["{\"rows\":[]}", "", "[", "{\"secret\":\"00\",\"key\":\"04\"}"] {
+            for body in
+                ["{\"rows\":[]}", "", "[", "{\"secret\":\"00\",\"key\":\"04\",\"token\":\"00\"}"]
+            {
                 let headers = [
                     ("Host", host.as_str()),
                     ("Origin", &origin),
@@ -211,6 +215,8 @@ fn every_screen_is_open_to_everybody_and_fits_the_smallest_phone() {
         ("count", "#/count", ".way"),
         ("box", &inside, ".counted"),
         ("phone", "#/phone", ".chip"),
+        ("hide", "#/hide", ".go"),
+        ("ask", "#/ask", ".asks"),
     ];
     for (width, dark) in [(320, false), (360, true), (1440, false)] {
         page.size(width, 740, dark);

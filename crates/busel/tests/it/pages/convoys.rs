@@ -186,3 +186,27 @@ fn what_a_broken_vehicle_carries_goes_on_with_another_and_comes_home() {
     assert!(page.contains("All are home.") && !page.contains("name=\"deed\""), "{page}");
     assert_eq!(sender.get("/convoys/V-3/change").code, 404);
 }
+
+#[test]
+fn what_a_border_took_is_told_and_the_next_plan_expects_it() {
+    let centre = small_centre();
+    let sender = Sender::new(&centre);
+    let tell = |post, joined, took| {
+        sender.post("/convoys/wait", &[("post", post), ("joined", joined), ("took", took)])
+    };
+    for (post, joined, took, told) in [
+        ("narnia", "22", "3:20", "narnia"),
+        ("ua-shehyni", "", "3:20", "hour of a day"),
+        ("ua-shehyni", "25", "3:20", "“25”"),
+        ("ua-shehyni", "22:30", "", "length of time"),
+        ("ua-shehyni", "22:30", "soon", "“soon”"),
+    ] {
+        let answer = tell(post, joined, took);
+        assert_eq!(answer.code, 422, "{joined} {took}");
+        assert!(answer.body.contains(told), "{told}: {}", answer.body);
+    }
+    assert_eq!(tell("ua-shehyni", "22:30", "3:20").code, 303);
+    let present = centre.clerk.present();
+    let known = present.book.waited("ua-shehyni");
+    assert_eq!((known.len(), known[0].hour, known[0].minutes), (1, 22, 200));
+}

@@ -36,7 +36,7 @@ fn cookie(token: &busel::door::SessionToken) -> String {
 fn form(path: &str, token: Option<&str>) -> ((&'static str, &'static str), String) {
     let pairs = [("token", token), ("attempt", Some("07")), ("name", Some("x"))];
     let pairs = pairs.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    if path == "/import" || path.ends_with("/photo") {
+    if path == "/import" || path == "/phones/file" || path.ends_with("/photo") {
         let part = |name: &str, value: &str| {
             format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
         };
@@ -133,6 +133,9 @@ fn no_address_that_is_only_read_writes_anything() {
 /// What every answer says, whatever was asked.
 fn is_told(answer: &Answer, place: &str) {
     let policy = answer.header("content-security-policy").expect("a policy");
+    // What reads labels beside the field app's page is compiled already, and may run there alone.
+    let is_reader = place == "GET /field/reader.js";
+    let policy = if is_reader { policy.replace("wasm-unsafe-eval", "") } else { policy.to_owned() };
     assert!(policy.starts_with("default-src 'none'"), "{place}: {policy}");
     for word in ["unsafe", "data:", "http:", "https:", "*"] {
         assert!(!policy.contains(word), "{place}: {policy}");

@@ -15,7 +15,7 @@ fn posed(
     vehicles: &[(&str, u32, u32)],
     change: impl FnOnce(&mut Fleet),
 ) -> Routing {
-    let rules = Rules::usual(&Ground::of(present, plan));
+    let rules = Rules::usual(&Ground::of(present, plan, plan.document.day));
     let mut fleet = Fleet { rules, ..fleet(vehicles) };
     change(&mut fleet);
     let problem = Drawing::new(present, plan, &fleet).problem(&fleet, &[]);

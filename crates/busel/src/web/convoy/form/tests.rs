@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::i18n::{Language, Tongue};
+use crate::planning::convoy::OwnWait;
 
 const TODAY: Day = Day(20_779);
 const VAN: &str = "back-mercedes_sprinter_l4h3_3_5_t";
@@ -9,7 +10,11 @@ const VAN: &str = "back-mercedes_sprinter_l4h3_3_5_t";
 /// Lviv, Kharkiv and Poland.
 fn ground() -> Ground {
     let area = |code| areas().named(code).expect("a known area").clone();
-    Ground { areas: ["UA-15", "UA-07", "PL"].into_iter().map(area).collect() }
+    let own = OwnWait { text: "3:20".to_owned(), crossings: 7 };
+    Ground {
+        areas: ["UA-15", "UA-07", "PL"].into_iter().map(area).collect(),
+        own_waits: [("ua-shehyni".into(), own)].into(),
+    }
 }
 
 fn read(fields: &[(&str, &str)]) -> (Fleet, Said) {
@@ -144,4 +149,17 @@ fn a_button_changes_one_thing_and_keeps_the_rest() {
             ["token", "before", "without", "later"].iter().all(|name| said.get(name).is_none())
         );
     }
+}
+
+#[test]
+fn a_post_that_our_vehicles_know_has_the_wait_they_met() {
+    let wait = |fields: &[(&str, &str)]| {
+        let posts = read(fields).0.rules.posts;
+        let at =
+            |name: &str| posts.iter().find(|post| post.name.contains(name)).map(|it| it.wait[3]);
+        (at("Shehyni").expect("a post"), at("Krakovets").expect("another"))
+    };
+    assert_eq!(wait(&[(VAN, "1")]), (12_000, 14_400));
+    assert_eq!(wait(&[(VAN, "1"), ("wait-ua-shehyni", "1:00")]), (3_600, 14_400));
+    assert_eq!(wait(&[(VAN, "1"), ("wait-usual", "2:00")]), (12_000, 7_200));
 }

@@ -3,7 +3,6 @@
 use busel_domain::ids::ActorId;
 
 use super::*;
-use crate::door::PhoneId;
 use crate::home::Home;
 use crate::outside::Outside;
 
@@ -13,21 +12,17 @@ fn read(text: &str) -> Option<Record> {
 
 #[test]
 fn a_record_is_read_as_a_phone_writes_it() {
-    let attempt = "07".repeat(16);
-    let record =
-        |tells: &str| read(&format!("{{\"attempt\":\"{attempt}\",\"at\":5,\"tells\":{tells}}}"));
+    // A phone fills what it seals up with spaces.
+    let record = |tells: &str| read(&format!("{{\"at\":5,\"tells\":{tells}}}   "));
     let all = record(r#"{"kind":"all","waybill":3,"signed":{"how":"code","digits":"0042"}}"#);
     let signed = Signed::Code { digits: "0042".to_owned() };
-    let expected = Record {
-        attempt: Attempt([7; 16]),
-        at: 5,
-        tells: Tells::All { waybill: WaybillId(3), signed },
-    };
+    let expected = Record { at: 5, tells: Tells::All { waybill: WaybillId(3), signed } };
     assert_eq!(all, Some(expected));
     for good in [
         r#"{"kind":"counted","waybill":3,"signed":{"how":"paper"},"lines":[{"lot":1,"good":5,"damaged":0}],"boxes":["7K3M-9QF2"]}"#,
         r#"{"kind":"box","waybill":3,"signed":{"how":"nothing"},"code":"7K3M-9QF2","group":1}"#,
         r#"{"kind":"inside","code":"7K3M-9QF2","lines":[]}"#,
+        r#"{"kind":"ask","group":1,"chosen":{"food.rice":3},"urgent":true}"#,
     ] {
         assert!(record(good).is_some(), "{good}");
     }
@@ -45,16 +40,7 @@ fn a_record_is_read_as_a_phone_writes_it() {
 #[test]
 fn a_phones_clock_is_believed_between_the_start_of_the_run_and_now() {
     let (made, now) = (Moment(1_000_000), Moment(9_000_000));
-    let phone = Phone {
-        id: PhoneId(1),
-        member: ActorId(4),
-        maker: ActorId(2),
-        waybills: Vec::new(),
-        made,
-        ends: Moment(99_000_000),
-        bound: None,
-        heard: None,
-    };
+    let phone = Phone::sample(1, ActorId(4), made, Moment(99_000_000));
     let told = [0, 4_000, 9_001, i64::MAX, i64::MIN];
     let believed = told.map(|at| happened(at, &phone, now));
     assert_eq!(believed, [made, Moment(4_000_000), now, now, made]);

@@ -87,7 +87,7 @@ pub(super) fn usual(field: &Field) -> String {
         ("needs", _) => "N-1".into(),
         ("waybill", _) => "W-1".into(),
         ("feet", _) => "41-2".into(),
-        ("size" | "celsius" | "code" | "codes" | "scan" | "seal", _) => String::new(),
+        ("size" | "celsius" | "code" | "codes" | "scan" | "seal" | "sequence", _) => String::new(),
         ("text", _) => super::super::sweep::CHAT.into(),
         (_, Kind::Date) => "2026-12-20".into(),
         (_, Kind::Number) => "5".into(),

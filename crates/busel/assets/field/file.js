@@ -1,0 +1,22 @@
+// A way out without a network: what is not sent yet goes into a file, sealed and signed as it would go
+// over the network, for anybody to bring to the centre. The centre's answer comes later, by the network.
+const fileOf = async () => {
+  const rows = unsent(await all("outbox"), await answers());
+  await tried(rows);
+  const { phone } = await kept("phone");
+  const body = JSON.stringify({ rows: sendable(rows) });
+  return ["busel phone file 1", phone, await sign("/field/file", body), body, ""].join("\n");
+};
+
+// Whatever the phone has for that: to a phone beside it, to a memory card, to a messenger.
+const canShare = () => !!navigator.canShare && navigator.canShare({ files: [asFile("")] });
+const asFile = (text) => new File([text], "busel.txt", { type: "text/plain" });
+const shareFile = async () => navigator.share({ files: [asFile(await fileOf())] }).catch(() => {});
+
+const saveFile = async () => {
+  const address = URL.createObjectURL(new Blob([await fileOf()], { type: "text/plain" }));
+  el("a", { href: address, download: "busel.txt" }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+};
+
+const waysOut = () => el("div", { class: "act" }, button(word("send-now"), "", sendNow), button(word("file"), "", saveFile), canShare() && button(word("share"), "", shareFile), el("p", { class: "sub" }, word("file-text")));
