@@ -31,7 +31,7 @@
   const show = () => {
     const ticked = boxes().filter((box) => box.checked);
     const expected = ticked.filter((box) => !box.dataset.more).length;
-    counter.textContent = form.dataset.counter.replace("%", ticked.length);
+    counter.textContent = form.dataset.counter.replace("%", expected);
     some.querySelector("span").textContent = form.dataset.some.replace("%", expected);
     const whole = expected === most;
     all.classList.toggle("go", whole);
@@ -81,8 +81,11 @@
     scanned(field.value);
     field.value = "";
   });
-  list.addEventListener("change", show);
+  // Whoever ticks one by hand goes on scanning.
+  list.addEventListener("change", () => {
+    show();
+    field.focus();
+  });
   form.querySelector("button[value=scan]").hidden = true;
   show();
-  field.focus();
 })();

@@ -60,27 +60,43 @@ fn found(visit: &Visit, typed: &str) -> Result<String, &'static str> {
 
 pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
     let Some(id) = waybill(&id) else { return visit.trouble(Trouble::NotFound) };
+    if let Some(elsewhere) = elsewhere(&visit, id) {
+        return elsewhere;
+    }
     let ticked = ticked(&visit.asked);
     visit.page_or_not_found(UnloadPage::of(&visit.present(), visit.frame(), id, &ticked))
+}
+
+/// What goes to a group, or was received, is looked at on its own page.
+fn elsewhere(visit: &Visit, id: WaybillId) -> Option<Response> {
+    let present = visit.present();
+    let way = present.book.waybill(id)?;
+    let is_open = is_to_hub(way) && way.received.is_none();
+    (!is_open).then(|| Redirect::to(&format!("/waybills/{id}")).into_response())
 }
 
 /// A box is ticked, or all of it came, or what is ticked and the rest is missing.
 pub(super) async fn came(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let present = visit.present();
-    let way = waybill(&id).and_then(|id| present.book.waybill(id)).filter(|way| is_to_hub(way));
+    let way = waybill(&id).and_then(|id| present.book.waybill(id));
     let Some(way) = way else { return visit.trouble(Trouble::NotFound) };
+    if !is_to_hub(way) {
+        return Redirect::to(&format!("/waybills/{}", way.id)).into_response();
+    }
     let fields = &posted.fields;
     let mut ticked = ticked(fields);
     let scan = fields.get("scan");
     let deed = fields.get("deed");
-    if !scan.is_empty() && (deed == "scan" || deed.is_empty()) {
-        scan.clone_into(&mut ticked.last);
-        ticked.boxes.push(scan.to_owned());
+    if deed == "scan" {
         let path = format!("/receive/{}", way.id);
         return match BoxCode::read(scan) {
-            Ok(_) => shown(&visit, way.id, visit.frame(), &ticked),
+            Ok(_) => {
+                scan.clone_into(&mut ticked.last);
+                ticked.boxes.push(scan.to_owned());
+                shown(&visit, way.id, visit.frame(), &ticked)
+            }
+            Err(_) if scan.is_empty() => shown(&visit, way.id, visit.frame(), &ticked),
             Err(_) => {
-                ticked.boxes.pop();
                 let problem = visit.wrong(("problem-box-code", scan.to_owned()));
                 again_shown(&visit, way.id, visit.frame_telling(&path, problem), &ticked)
             }

@@ -47,7 +47,7 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("door-too-common", &["passphrase", "new"]),
     ("door-too-short", &["passphrase", "new"]),
     ("problem-amount", &["amount", "units", "found", "beds", "price", "limit", "paid", "people"]),
-    ("problem-box-code", &["code", "codes", "sequence"]),
+    ("problem-box-code", &["code", "codes", "scan", "sequence"]),
     ("problem-box-count", &["count"]),
     ("problem-box-shelf", &["shelf"]),
     ("problem-aside-why", &["why"]),

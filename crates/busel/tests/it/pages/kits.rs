@@ -115,7 +115,7 @@ fn kits_are_written_packed_and_found_by_mouse_and_by_keys() {
         walk.write("#amount-1", "30 g");
         walk.tap("form[action='/kits'] button");
         let recipe = newest(&centre);
-        walk.tap(&format!("h2 a[href='/kits/{recipe}']"));
+        walk.tap(&format!("a.btn[href='/kits/{recipe}']"));
         walk.write("#count-H-1", "2");
         walk.tap("form[action$=assemble] button");
         assert_eq!((walk.taps(), kits(&centre, recipe).len()), (4, 2), "{hand:?} at {width}");

@@ -17,7 +17,7 @@ use busel_domain::member::Deed;
 use busel_domain::quantity::Units;
 use busel_domain::role::Actor;
 use busel_domain::rules::Rule;
-use busel_domain::waybill::CountedLine;
+use busel_domain::waybill::{CountedLine, Destination, SentLine};
 use tower::ServiceExt as _;
 
 use super::super::centre::{Centre, NOON};
@@ -87,7 +87,7 @@ pub(super) fn usual(field: &Field) -> String {
         ("needs", _) => "N-1".into(),
         ("waybill", _) => "W-1".into(),
         ("feet", _) => "41-2".into(),
-        ("size" | "celsius" | "code" | "codes" | "seal" | "sequence", _) => String::new(),
+        ("size" | "celsius" | "code" | "codes" | "scan" | "seal" | "sequence", _) => String::new(),
         ("text", _) => super::super::sweep::CHAT.into(),
         (_, Kind::Date) => "2026-12-20".into(),
         (_, Kind::Number) => "5".into(),
@@ -117,6 +117,7 @@ impl World {
         world.live_on();
         world.told_early();
         world.came_short();
+        world.van();
         let phone = world.centre.door.make_phone(ActorId(6), vec![WaybillId(1)], 24, ActorId(2));
         world.centre.block_on(phone).expect("there is room");
         *world.token.borrow_mut() = world.token_of_strangers();
@@ -214,6 +215,14 @@ impl World {
         self.give(Command::ReportReceipt { waybill, counted, boxes: Vec::new(), signed });
         let from = LossFrom::Discrepancy(Place::Waybill(waybill));
         self.give(Command::ProposeLoss { from, lot, units: units(1), reason: LossReason::Stolen });
+    }
+
+    /// Something is on the road to a hub.
+    fn van(&self) {
+        let units = Units::new(5).expect("small");
+        let lines = vec![SentLine { lot: LotId(2), units, need: None }];
+        let (from, to) = (HubId(2), Destination::Hub(HubId(1)));
+        self.give(Command::Dispatch { from, to, lines, boxes: Vec::new() });
     }
 
     fn give(&self, command: Command) {
@@ -386,6 +395,9 @@ impl World {
                 book.recipes().map(|one| one.id.to_string()).collect()
             }
             "aside" => book.aside().map(|one| one.id.to_string()).collect(),
+            "receive" if pattern.contains("{id}") => {
+                book.waybills().map(|one| one.id.to_string()).collect()
+            }
             "waybills" if pattern.contains("{id}") => {
                 book.waybills().map(|one| one.id.to_string()).collect()
             }
