@@ -3,7 +3,7 @@
 use super::Fact;
 use crate::boxes::{BoxCode, BoxFact};
 use crate::convoy::ConvoyFact;
-use crate::ids::{ConvoyId, Thing};
+use crate::ids::{ActorId, ConvoyId, Thing};
 use crate::member::Deed;
 
 impl Fact {
