@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::command::Command;
-use busel_domain::convoy::{GivenTo, Leading, Part, VehicleLine, WayHome};
+use busel_domain::convoy::{Convoy, GivenTo, Leading, Part, VehicleLine, WayHome};
 use busel_domain::event::Fact;
 use busel_domain::ids::{ConvoyId, OfferId, PlanId, Thing, WordsId};
 use busel_domain::quantity::Units;
@@ -72,31 +72,57 @@ fn waited(visit: &Visit, fields: &Fields) -> Result<Leading, Wrong> {
 
 pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
     let Some(id) = convoy(&id) else { return visit.trouble(Trouble::NotFound) };
-    match led(&visit, id, visit.frame()).await {
+    match led(&visit, id, visit.frame(), None).await {
         Ok(found) => visit.page_or_not_found(found),
         Err(no) => visit.not_done(&no),
     }
 }
 
-/// The page of a convoy in this frame. Who drives where and when is what lives depend on: reading it is
-/// written down.
-async fn led(visit: &Visit, id: ConvoyId, frame: Frame) -> Result<Option<LedPage>, NotDone> {
+/// The page of a convoy in this frame, with its sheet once somebody asked to read it.
+async fn led(
+    visit: &Visit,
+    id: ConvoyId,
+    frame: Frame,
+    sheet: Option<&Sheet>,
+) -> Result<Option<LedPage>, NotDone> {
     let present = visit.present();
     let Some(convoy) = present.book.convoy(id) else { return Ok(None) };
-    let sheet = sheet(visit, id, convoy.sheet).await?;
     let clerk = &visit.desk.app.clerk;
     let ended = match convoy.ended {
         Some(words) => clerk.words(words).await?,
         None => None,
     };
     let events = clerk.history(Thing::Convoy(id), EVENTS_SHOWN).await?;
-    Ok(LedPage::of(&present, frame, id, (&sheet, ended), &events))
+    Ok(LedPage::of(&present, frame, id, (sheet, ended), &events))
 }
 
-async fn sheet(visit: &Visit, id: ConvoyId, sheet: WordsId) -> Result<Sheet, NotDone> {
-    let command = Command::Look { at: Thing::Convoy(id), matter: Matter::Routes };
-    visit.give(visit.desk.app.outside.attempt(), command, Vec::new()).await?;
-    let text = visit.desk.app.clerk.words(sheet).await?;
+/// Reads a convoy's sheet. Who drives where and when is what lives depend on: that somebody read it is
+/// written down first.
+pub(super) async fn look(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let present = visit.present();
+    let found = convoy(&id).and_then(|id| present.book.convoy(id));
+    let Some(convoy) = found else { return visit.trouble(Trouble::NotFound) };
+    let sheet = match sheet(&visit, &posted, convoy).await {
+        Ok(sheet) => sheet,
+        Err(no) => return visit.not_done(&no),
+    };
+    let frame = visit.frame_telling(&format!("/convoys/{}", convoy.id), String::new());
+    match posted.fields.get("for") {
+        "change" if !convoy.is_over() => {
+            let filled = Filled::of(convoy, &sheet);
+            page(&ConvoyFormPage::of(&present, frame, Some(convoy.id), filled))
+        }
+        _ => match led(&visit, convoy.id, frame, Some(&sheet)).await {
+            Ok(found) => visit.page_or_not_found(found),
+            Err(no) => visit.not_done(&no),
+        },
+    }
+}
+
+async fn sheet(visit: &Visit, posted: &Posted, convoy: &Convoy) -> Result<Sheet, NotDone> {
+    let command = Command::Look { at: Thing::Convoy(convoy.id), matter: Matter::Routes };
+    visit.give(posted.attempt(0), command, Vec::new()).await?;
+    let text = visit.desk.app.clerk.words(convoy.sheet).await?;
     Ok(Sheet::read(text.as_deref()))
 }
 
@@ -130,21 +156,6 @@ pub(super) async fn make(visit: Visit, posted: Posted) -> Response {
     again(&ConvoyFormPage::of(&visit.present(), frame, None, filled(&posted.fields, plan)))
 }
 
-pub(super) async fn fields(visit: Visit, Path(id): Path<String>) -> Response {
-    let present = visit.present();
-    let found = convoy(&id).and_then(|id| present.book.convoy(id));
-    let Some(convoy) = found.filter(|convoy| !convoy.is_over()) else {
-        return visit.trouble(Trouble::NotFound);
-    };
-    match sheet(&visit, convoy.id, convoy.sheet).await {
-        Ok(sheet) => {
-            let filled = Filled::of(convoy, &sheet);
-            page(&ConvoyFormPage::of(&present, visit.frame(), Some(convoy.id), filled))
-        }
-        Err(no) => visit.not_done(&no),
-    }
-}
-
 pub(super) async fn change(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let present = visit.present();
     let found = convoy(&id).and_then(|id| present.book.convoy(id));
@@ -156,7 +167,7 @@ pub(super) async fn change(visit: Visit, Path(id): Path<String>, posted: Posted)
         },
         Err(wrong) => visit.wrong(wrong),
     };
-    let frame = visit.frame_telling(&format!("/convoys/{id}/change"), problem);
+    let frame = visit.frame_telling(&format!("/convoys/{id}"), problem);
     let filled = filled(&posted.fields, convoy.plan);
     again(&ConvoyFormPage::of(&present, frame, Some(convoy.id), filled))
 }
@@ -171,7 +182,7 @@ pub(super) async fn step(visit: Visit, Path(id): Path<String>, posted: Posted) -
         },
         Err(wrong) => visit.wrong(wrong),
     };
-    match led(&visit, id, visit.frame_telling(&format!("/convoys/{id}"), problem)).await {
+    match led(&visit, id, visit.frame_telling(&format!("/convoys/{id}"), problem), None).await {
         Ok(Some(found)) => again(&found),
         Ok(None) => visit.trouble(Trouble::NotFound),
         Err(no) => visit.not_done(&no),
@@ -279,6 +290,9 @@ fn vehicles(visit: &Visit, fields: &Fields) -> Result<(Vec<VehicleLine>, Sheet),
             break;
         }
         if row.text("kind").is_empty() {
+            if row.is_typed() {
+                return row.wrong("kind", "problem-vehicle-kind");
+            }
             continue;
         }
         lines.push(row.line()?);
@@ -308,6 +322,12 @@ impl Row<'_> {
     fn is_there(&self) -> bool {
         let name = self.name("kind");
         self.fields.pairs().iter().any(|(known, _)| *known == name)
+    }
+
+    /// Whether anything was typed that would be lost without a vehicle.
+    fn is_typed(&self) -> bool {
+        let fields = ["seats", "crew", "papers", "given", "offer", "who", "halts"];
+        fields.iter().any(|field| !self.text(field).is_empty())
     }
 
     fn wrong<T>(&self, field: &str, key: &'static str) -> Result<T, Wrong> {
@@ -385,17 +405,14 @@ fn filled(fields: &Fields, plan: Option<PlanId>) -> Filled {
     };
     let is_there = |place: &usize| {
         let name = format!("kind-{place}");
-        fields.pairs().iter().any(|(known, value)| *known == name && !value.is_empty())
+        fields.pairs().iter().any(|(known, _)| *known == name)
     };
     Filled {
         plan,
         seen: fields.get("seen").to_owned(),
         leaves: fields.get("leaves").to_owned(),
         ends: fields.get("ends").to_owned(),
-        vehicles: (1..=busel_domain::convoy::Convoy::VEHICLES_MAX)
-            .filter(is_there)
-            .map(row)
-            .collect(),
+        vehicles: (1..=Convoy::VEHICLES_MAX).take_while(is_there).map(row).collect(),
     }
 }
 

@@ -102,7 +102,7 @@ routes! {
     POST "/convoys/new" Gives(Kind::Lead) => post(convoys::make);
     POST "/convoys/wait" Gives(Kind::Lead) => post(convoys::wait);
     GET  "/convoys/{id}" Gives(Kind::Lead) => get(convoys::one);
-    GET  "/convoys/{id}/change" Gives(Kind::Lead) => get(convoys::fields);
+    POST "/convoys/{id}/look" Gives(Kind::Lead) => post(convoys::look);
     POST "/convoys/{id}/change" Gives(Kind::Lead) => post(convoys::change);
     POST "/convoys/{id}/deed" Gives(Kind::Lead) => post(convoys::step);
     GET  "/phones" Sees(Matter::Members) => get(phones::list);

@@ -95,7 +95,7 @@ const PAGES: &[(&str, &str)] = &[
     ("papers", "/waybills/W-1/papers"),
     ("convoys", "/convoys"),
     ("convoy-one", "/convoys/V-1"),
-    ("convoy-form", "/convoys/V-1/change"),
+    ("convoy-form", "/convoys/new"),
     ("move", "/waybills/W-2/move"),
     ("sign-in", "/sign-in"),
 ];

@@ -132,8 +132,11 @@ impl ConvoyFormPage {
         let page = page.at(Here::Today);
         let eyes = Eyes::of(present, &page.viewer);
         let known = id.and_then(|id| present.book.convoy(id)).map_or(0, |it| it.vehicles.len());
-        let all = filled.vehicles.len().max(known) + FREE_ROWS;
-        let all = all.min(Convoy::VEHICLES_MAX);
+        // A form that came back has the rows it was sent with.
+        let none = FilledVehicle::default();
+        let used = filled.vehicles.iter().rposition(|vehicle| *vehicle != none);
+        let used = used.map_or(0, |last| last + 1).max(known);
+        let all = (used + FREE_ROWS).min(Convoy::VEHICLES_MAX).max(filled.vehicles.len());
         let row = |place: usize| {
             let vehicle = filled.vehicles.get(place).cloned().unwrap_or_default();
             let given = present.book.groups().find(|group| group.id.to_string() == vehicle.given);

@@ -62,6 +62,8 @@ pub struct LedPage {
     loadable: Vec<(WaybillId, String)>,
     is_planned: bool,
     is_over: bool,
+    /// Whether the sheet is shown.
+    is_read: bool,
     ended: Option<String>,
     history: Vec<Entry>,
 }
@@ -74,7 +76,7 @@ impl LedPage {
         present: &Seen,
         page: Frame,
         id: ConvoyId,
-        (sheet, ended): (&Sheet, Option<String>),
+        (sheet, ended): (Option<&Sheet>, Option<String>),
         events: &[Event],
     ) -> Option<Self> {
         let page = page.at(Here::Today);
@@ -91,6 +93,7 @@ impl LedPage {
             loadable: teller.loadable(),
             is_planned: convoy.stage == Stage::Planned,
             is_over: convoy.is_over(),
+            is_read: sheet.is_some(),
             ended,
             history: history::entries(teller.eyes, &page, events),
             page,
@@ -136,6 +139,7 @@ impl LedPage {
             loadable: vec![(WaybillId(8), "Львів, склад 1 → Харків".to_owned())],
             is_planned: true,
             is_over: false,
+            is_read: false,
             ended: Some("Both vans are back.".to_owned()),
             history: vec![Entry::sample(&page)],
             page,
@@ -170,7 +174,7 @@ struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    fn card(&self, place: u8, vehicle: &Vehicle, sheet: &Sheet) -> VehicleCard {
+    fn card(&self, place: u8, vehicle: &Vehicle, sheet: Option<&Sheet>) -> VehicleCard {
         let Self { eyes, page, convoy } = *self;
         let line = &vehicle.line;
         let crew = format!(
@@ -192,7 +196,7 @@ impl Teller<'_> {
             title: title(page, place, line),
             facts,
             troubles: self.troubles(place, vehicle),
-            aboard: sheet.of(usize::from(place)),
+            aboard: sheet.map(|sheet| sheet.of(usize::from(place))).unwrap_or_default(),
             carries: vehicle.waybills.iter().filter_map(|id| self.carried(*id)).collect(),
             goes: vehicle.broken.is_none() && !convoy.is_over(),
         }
