@@ -42,7 +42,7 @@ impl Sheet {
 mod tests {
     use std::io::Cursor;
 
-    use calamine::{Data, Reader as _, Xlsx};
+    use calamine::{Reader as _, Xlsx};
 
     use super::*;
 
@@ -55,16 +55,16 @@ mod tests {
         assert_eq!(Ok(&bytes), sheet.to_xlsx(&["kg"]).as_ref().map_err(|_| ()), "no moment in it");
         let mut book = Xlsx::new(Cursor::new(bytes)).expect("a spreadsheet");
         let read = book.worksheet_range_at(0).expect("a page").expect("readable");
-        let column = |at: usize| read.rows().skip(1).map(move |row| row[at].clone());
-        for (cell, word) in cells.iter().zip(column(0)) {
-            if cell.is_empty() {
-                continue;
-            }
-            assert_eq!(word, Data::String((*cell).to_owned()));
+        // What a cell is, and what stands in it.
+        let column = |at: usize| -> Vec<String> {
+            read.rows().skip(1).map(|row| format!("{:?}", row[at])).collect()
+        };
+        for (cell, word) in cells.iter().zip(column(0)).filter(|(cell, _)| !cell.is_empty()) {
+            assert_eq!(word, format!("String({cell:?})"));
         }
-        let numbers: Vec<Data> = column(1).collect();
-        assert_eq!(numbers[2], Data::Float(12.5));
-        assert_eq!(numbers[0], Data::String("=1+1".to_owned()));
-        assert_eq!(numbers[6], Data::String("inf".to_owned()));
+        let numbers = column(1);
+        assert_eq!(numbers[2], "Float(12.5)");
+        assert_eq!(numbers[0], "String(\"=1+1\")");
+        assert_eq!(numbers[6], "String(\"inf\")");
     }
 }

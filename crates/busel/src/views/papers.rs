@@ -222,9 +222,9 @@ fn road(page: &Frame, chosen: &[String]) -> Vec<(String, Vec<Choice>)> {
     }
     let each = turns.into_iter().enumerate().map(|(at, turn)| {
         let word = page.say(if at == 0 {
-            "waybill-from"
+            "papers-road-from"
         } else if at == last {
-            "waybill-to"
+            "papers-road-to"
         } else {
             "papers-through"
         });

@@ -75,7 +75,7 @@ pub(crate) fn scanned(folder: &Path, pdf: &Path) -> Vec<String> {
             let read = Command::new("zbarimg").args(["--raw", "-q"]).arg(&page).output();
             let read = read.expect("it starts");
             // By 4 it says that there is no square on a page.
-            assert!(matches!(read.status.code(), Some(0 | 4)), "{page:?}");
+            assert!(matches!(read.status.code(), Some(0 | 4)), "{}", page.display());
             codes.extend(String::from_utf8_lossy(&read.stdout).lines().map(str::to_owned));
             std::fs::remove_file(&page).expect("ours");
         }

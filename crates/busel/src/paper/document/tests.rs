@@ -179,7 +179,7 @@ fn the_same_document_gives_the_same_bytes_and_an_empty_one_none() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
     fn nothing_overlaps_whatever_is_written(
