@@ -237,9 +237,7 @@ fn gifts() -> Vec<Fact> {
 fn goods() -> Vec<Fact> {
     let (hub, group, lot, need) = (HubId(1), GroupId(1), LotId(3), NeedId(1));
     let shelf = Account::Hub(hub);
-    let aside = Account::Quarantine(hub);
     let code = BoxCode::read("7K3M-9QF2").expect("a code");
-    let gone = Account::Discrepancy(Place::Waybill(WaybillId(1)));
     let sent = SentLine { lot, units: units(12), need: Some(need) };
     let counted = CountedLine { lot, good: units(11), damaged: units(1) };
     vec![
@@ -283,6 +281,15 @@ fn goods() -> Vec<Fact> {
             counted: units(48),
             movements: vec![movement(shelf, Account::Discrepancy(Place::Hub(hub)))],
         },
+    ]
+}
+
+/// What is counted, put aside, lost and explained.
+fn shelves() -> Vec<Fact> {
+    let (hub, lot) = (HubId(1), LotId(3));
+    let (shelf, aside) = (Account::Hub(hub), Account::Quarantine(hub));
+    let gone = Account::Discrepancy(Place::Waybill(WaybillId(1)));
+    vec![
         Fact::Count {
             count: CountId(1),
             what: CountFact::Posted {
@@ -414,6 +421,7 @@ fn samples() -> Vec<Fact> {
     let mut samples = words();
     samples.extend(gifts());
     samples.extend(goods());
+    samples.extend(shelves());
     samples.extend(told());
     samples.extend(people());
     samples

@@ -12,6 +12,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
     let frame = || Frame::sample(language);
     let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
     let mut all = of_the_road(language);
+    all.extend(of_the_shelves(language));
     let mut told = frame();
     told.said = Some(told.say("said-chosen"));
     all.extend([
@@ -35,21 +36,6 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("ask-count", render(&super::ask::CountPage::sample(frame()))),
         ("link", render(&super::link::LinkPage::sample(frame()))),
         ("blur", render(&super::photos::BlurPage::sample(frame()))),
-        ("stock", render(&super::stock::StockPage::sample(frame()))),
-        ("send", render(&super::waybill::SendPage::sample(frame()))),
-        ("asides", render(&super::aside::AsidesPage::sample(frame()))),
-        ("aside", render(&super::aside::AsidePage::sample(frame()))),
-        ("lot", render(&super::lot::LotPage::sample(frame()))),
-        ("boxes", render(&super::boxes::BoxesPage::sample(frame()))),
-        ("box", render(&super::carton::CartonPage::sample(frame()))),
-        ("counts", render(&super::counts::CountsPage::sample(frame()))),
-        ("count", render(&super::counts::CountPage::sample(frame()))),
-        ("count-form", render(&super::counts::CountFormPage::sample(frame()))),
-        ("receive", render(&super::receive::ReceivePage::sample(frame()))),
-        ("unload", render(&super::receive::UnloadPage::sample(frame()))),
-        ("kits", render(&super::kits::KitsPage::sample(frame()))),
-        ("kit", render(&super::kits::KitPage::sample(frame()))),
-        ("hub", render(&super::hub::NewHubPage::sample(frame()))),
         ("groups", render(&super::groups::GroupsPage::sample(frame()))),
         ("group", render(&super::group::GroupPage::sample(frame()))),
         ("head-count", render(&super::head_count::HeadCountPage::sample(frame()))),
@@ -84,6 +70,29 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("trouble", render(&super::trouble::TroublePage::sample(frame()))),
     ]);
     all
+}
+
+/// The pages of goods at hubs: lots, boxes, counts, kits.
+fn of_the_shelves(language: Language) -> Vec<(&'static str, String)> {
+    let frame = || Frame::sample(language);
+    let render = |page: &dyn askama::DynTemplate| page.dyn_render().expect("a page renders");
+    vec![
+        ("stock", render(&super::stock::StockPage::sample(frame()))),
+        ("send", render(&super::waybill::SendPage::sample(frame()))),
+        ("asides", render(&super::aside::AsidesPage::sample(frame()))),
+        ("aside", render(&super::aside::AsidePage::sample(frame()))),
+        ("lot", render(&super::lot::LotPage::sample(frame()))),
+        ("boxes", render(&super::boxes::BoxesPage::sample(frame()))),
+        ("box", render(&super::carton::CartonPage::sample(frame()))),
+        ("counts", render(&super::counts::CountsPage::sample(frame()))),
+        ("count", render(&super::counts::CountPage::sample(frame()))),
+        ("count-form", render(&super::counts::CountFormPage::sample(frame()))),
+        ("receive", render(&super::receive::ReceivePage::sample(frame()))),
+        ("unload", render(&super::receive::UnloadPage::sample(frame()))),
+        ("kits", render(&super::kits::KitsPage::sample(frame()))),
+        ("kit", render(&super::kits::KitPage::sample(frame()))),
+        ("hub", render(&super::hub::NewHubPage::sample(frame()))),
+    ]
 }
 
 /// The pages of what is on the road, of phones that go along, and the app's own.

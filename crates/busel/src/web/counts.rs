@@ -143,9 +143,8 @@ async fn dealt_with(
     let Some(id) = number(id) else { return visit.trouble(Trouble::NotFound) };
     let path = format!("/counts/{id}");
     let command = Command::Count { counting: counting(id) };
-    let no = match visit.give(posted.attempt(0), command, Vec::new()).await {
-        Ok(_) => return on_to(&path, said),
-        Err(no) => no,
+    let Err(no) = visit.give(posted.attempt(0), command, Vec::new()).await else {
+        return on_to(&path, said);
     };
     match count_page(visit, id, visit.frame_telling(&path, visit.why_not(&no))).await {
         Ok(Some(found)) => again(&found),
