@@ -51,7 +51,7 @@ pub struct VehicleLine {
 
 impl VehicleLine {
     /// A kind's key is a short word.
-    pub const KIND_LENGTH_MAX: usize = 40;
+    pub const KIND_LENGTH_MAX: usize = 80;
 
     /// Whether it comes back with its own crew.
     #[must_use]

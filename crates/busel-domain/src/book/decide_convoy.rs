@@ -47,24 +47,7 @@ impl Book {
                 self.may_change_vehicle(*waybill, (*convoy, *vehicle))?;
                 Ok(vec![loaded((*convoy, *vehicle), *waybill)])
             }
-            Leading::SetOut { convoy: id } => {
-                let convoy = self.open_convoy(*id)?;
-                match convoy.stage {
-                    Stage::Planned => {}
-                    Stage::OnTheRoad(_) | Stage::Over(_) => {
-                        return Err(Refusal::Settled(Thing::Convoy(*id)));
-                    }
-                }
-                // Somebody drives every vehicle, and everybody knows how to get home.
-                let nobody = convoy.vehicles.iter().position(|it| it.line.crew == 0);
-                if let Some(place) = nobody.and_then(|place| u8::try_from(place).ok()) {
-                    return Err(Refusal::NoCrew(place));
-                }
-                if let Some(place) = convoy.stranded().next() {
-                    return Err(Refusal::NoWayHome(place));
-                }
-                Ok(vec![Fact::Convoy { convoy: *id, what: ConvoyFact::SetOut }])
-            }
+            Leading::SetOut { convoy: id } => self.set_out(*id),
             Leading::BreakDown { convoy, vehicle } => {
                 self.loadable((*convoy, *vehicle))?;
                 let what = ConvoyFact::BrokeDown { vehicle: *vehicle };
@@ -92,6 +75,25 @@ impl Book {
                 Ok(vec![Fact::Convoy { convoy: *id, what: ConvoyFact::Ended { words: *words } }])
             }
         }
+    }
+
+    /// Somebody drives every vehicle, and everybody knows how to get home.
+    fn set_out(&self, id: ConvoyId) -> Result<Vec<Fact>, Refusal> {
+        let convoy = self.open_convoy(id)?;
+        match convoy.stage {
+            Stage::Planned => {}
+            Stage::OnTheRoad(_) | Stage::Over(_) => {
+                return Err(Refusal::Settled(Thing::Convoy(id)));
+            }
+        }
+        let nobody = convoy.vehicles.iter().position(|it| it.line.crew == 0);
+        if let Some(place) = nobody.and_then(|place| u8::try_from(place).ok()) {
+            return Err(Refusal::NoCrew(place));
+        }
+        if let Some(place) = convoy.stranded().next() {
+            return Err(Refusal::NoWayHome(place));
+        }
+        Ok(vec![Fact::Convoy { convoy: id, what: ConvoyFact::SetOut }])
     }
 
     fn may_be_convoy(

@@ -62,9 +62,12 @@ fn unmake(world: &mut World, why: Why) {
                 signed: Countersign::Nothing,
             });
         }
-        Why::Stranded | Why::LateHome | Why::PapersAboard => {
-            let what = ConvoyFact::Ended { words: None };
-            world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
+        Why::Loss => {
+            let movement = moves(Account::Quarantine(HubId(1)), STOLEN, 5);
+            world.tell(Fact::LossConfirmed { loss: LossId(1), movement });
+        }
+        Why::Stranded | Why::LateHome | Why::PapersAboard | Why::Count | Why::Recount => {
+            unmake_of_desk(world, why);
         }
         Why::Overdue => {
             let came = Came { lot: None, units: some };
@@ -78,22 +81,8 @@ fn unmake(world: &mut World, why: Why) {
             world.ago(0);
         }
         Why::Call => world.tell(Fact::CallEnded { call: CallId(1) }),
-        Why::Loss => {
-            let movement = moves(Account::Quarantine(HubId(1)), STOLEN, 5);
-            world.tell(Fact::LossConfirmed { loss: LossId(1), movement });
-        }
-        Why::Count => {
-            let lines = vec![FoundLine { lot: LOT, booked: units(1_000), found: units(990) }];
-            let what = CountFact::Posted { at: CountAt::Shelf(HubId(1)), lines };
-            let movements = vec![moves(HUB, DIFFERS, 10)];
-            world.tell(Fact::Count { count: CountId(1), what, movements });
-        }
-        Why::Recount => world.counted(HUB, DIFFERS, 10),
         Why::Purchase => world.tell(Fact::PurchaseApproved { purchase: PURCHASE }),
-        Why::NotHere => {
-            let came = Came { lot: None, units: units(10) };
-            world.tell(Fact::PurchaseCame { purchase: PURCHASE, came });
-        }
+        Why::NotHere => world.purchase_came(),
         Why::Papers => {
             let (papers, good_until) = (Paper::ALL.into(), BTreeMap::new());
             world.tell(Fact::PapersSeen { offer: OFFER, papers, good_until });
@@ -105,6 +94,21 @@ fn unmake(world: &mut World, why: Why) {
         Why::Grant => world.tell(Fact::TakenBack { member: ActorId(2), grant: grant(3) }),
         Why::Link => world.tell(Fact::LinkEnded { group: GroupId(1) }),
         Why::Fits | Why::Offer => world.answer(Answer::Declined),
+    }
+}
+
+/// The same, of convoys and counts.
+fn unmake_of_desk(world: &mut World, why: Why) {
+    if why == Why::Recount {
+        world.counted(HUB, DIFFERS, 10);
+    } else if why == Why::Count {
+        let lines = vec![FoundLine { lot: LOT, booked: units(1_000), found: units(990) }];
+        let what = CountFact::Posted { at: CountAt::Shelf(HubId(1)), lines };
+        let movements = vec![Movement { lot: LOT, from: HUB, to: DIFFERS, units: units(10) }];
+        world.tell(Fact::Count { count: CountId(1), what, movements });
+    } else {
+        let what = ConvoyFact::Ended { words: None };
+        world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
     }
 }
 

@@ -119,11 +119,6 @@ impl Visit {
         }
     }
 
-    /// The form once more after something went wrong with it, or that there is no such thing.
-    pub(super) fn again_or_not_found(&self, found: Option<impl Template>) -> Response {
-        found.map_or_else(|| self.trouble(Trouble::NotFound), |found| again(&found))
-    }
-
     /// The page, or that there is no such thing.
     pub(super) fn page_or_not_found(&self, found: Option<impl Template>) -> Response {
         found.map_or_else(|| self.trouble(Trouble::NotFound), |found| page(&found))

@@ -20,7 +20,7 @@ use super::pages::EVENTS_SHOWN;
 use super::posted::{Fields, Posted, Wrong};
 use super::stock::lot;
 use super::visit::{Visit, thing};
-use super::waybills::{units, waybill};
+use super::waybills::{one_telling, units, waybill};
 use crate::catalogue::crossings;
 use crate::clerk::NotDone;
 use crate::planning::convoy::hours;
@@ -442,8 +442,12 @@ pub(super) async fn go_on(visit: Visit, Path(id): Path<String>, posted: Posted) 
         }
         Err(wrong) => visit.wrong(wrong),
     };
-    let frame = visit.frame_telling(&format!("{path}/move"), problem);
-    visit.again_or_not_found(MovePage::of(&present, frame, id))
+    let frame = visit.frame_telling(&format!("{path}/move"), problem.clone());
+    match MovePage::of(&present, frame, id) {
+        Some(form) => again(&form),
+        // Somebody else issued new papers meanwhile, or it came.
+        None => one_telling(&visit, id, problem).await,
+    }
 }
 
 /// Leads to the field of the lot that does not add up, or to the first of the form.

@@ -181,7 +181,13 @@ pub(super) async fn came(visit: Visit, Path(id): Path<String>, posted: Posted) -
         },
         Err(wrong) => visit.wrong(wrong),
     };
-    match waybill_page(&visit, way.id, visit.frame_telling(&path, problem)).await {
+    one_telling(&visit, way.id, problem).await
+}
+
+/// The page of a waybill once more, telling what went wrong.
+pub(super) async fn one_telling(visit: &Visit, id: WaybillId, problem: String) -> Response {
+    let frame = visit.frame_telling(&format!("/waybills/{id}"), problem);
+    match waybill_page(visit, id, frame).await {
         Ok(Some(found)) => again(&found),
         Ok(None) => visit.trouble(Trouble::NotFound),
         Err(fault) => visit.fault(&fault),

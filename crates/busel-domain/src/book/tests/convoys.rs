@@ -249,7 +249,7 @@ fn what_a_border_took_is_remembered_and_the_oldest_forgotten() {
     let tell =
         |post: &str, hour, minutes| lead(Leading::TellWait { post: post.into(), hour, minutes });
     assert_eq!(centre.refused(tell("", 1, 5)), Refusal::Empty);
-    for wrong in [tell("x", 24, 5), tell("x", 1, u16::MAX), tell(&"x".repeat(41), 1, 5)] {
+    for wrong in [tell("x", 24, 5), tell("x", 1, u16::MAX), tell(&"x".repeat(81), 1, 5)] {
         assert_eq!(centre.refused(wrong), Refusal::TooLong);
     }
     for minutes in 1..=201 {

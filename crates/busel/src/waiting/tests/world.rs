@@ -21,7 +21,7 @@ use busel_domain::lot::{Batch, Condition, Lot};
 use busel_domain::member::Deed;
 use busel_domain::money::{Currency, Money};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
-use busel_domain::offer::{Answer, Gift, OfferLine, Paper};
+use busel_domain::offer::{Answer, Came, Gift, OfferLine, Paper};
 use busel_domain::people::HeadCount;
 use busel_domain::plan::PlanDocument;
 use busel_domain::purchase::PurchaseLine;
@@ -126,6 +126,17 @@ impl World {
 
     pub(super) fn tell(&mut self, fact: Fact) {
         self.tell_by(OTHER, fact);
+    }
+
+    pub(super) fn purchase_came(&mut self) {
+        let came = Came { lot: None, units: units(10) };
+        self.tell(Fact::PurchaseCame { purchase: PURCHASE, came });
+    }
+
+    /// A vehicle is to come, and nobody has seen its papers.
+    fn vehicle_offered(&mut self) {
+        self.offer(Gift::Vehicle(Vec::new()));
+        self.answer(Answer::Accepted(units(100)));
     }
 
     fn convoy(&mut self, home: WayHome, days: i32) {
@@ -325,20 +336,7 @@ pub(crate) fn make(world: &mut World, why: Why) {
         Why::Ending => world.lot(Some(5)),
         Why::Plan => world.plan(),
         Why::Silent => world.silent(),
-        Why::Stranded => world.convoy(WayHome::Open, 4),
-        Why::LateHome => {
-            world.ago(9).convoy(WayHome::Drives, 4);
-            world.tell(Fact::Convoy { convoy: ConvoyId(1), what: ConvoyFact::SetOut });
-        }
-        Why::PapersAboard => {
-            world.convoy(WayHome::Drives, 4);
-            let mut line = vehicle(WayHome::Drives);
-            line.papers_until = Some(World::today().plus(2));
-            let (leaves, vehicles) = (World::today(), vec![line]);
-            let ends = leaves.plus(4);
-            let what = ConvoyFact::Refitted { leaves, ends, vehicles, sheet: WordsId([9; 16]) };
-            world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
-        }
+        Why::Stranded | Why::LateHome | Why::PapersAboard => make_of_convoy(world, why),
         Why::Overdue => {
             world.ago(9).offer(Gift::Goods);
             world.answer(Answer::Accepted(some));
@@ -354,27 +352,16 @@ pub(crate) fn make(world: &mut World, why: Why) {
         Why::Call => world.call(),
         Why::Loss => world.loss(),
         Why::Count | Why::Recount => {
-            world.lot(None);
-            let lines = vec![FoundLine { lot: LOT, booked: units(1_000), found: units(990) }];
-            let what = CountFact::Taken { at: CountAt::Shelf(HubId(1)), lines };
-            world.tell(Fact::Count { count: CountId(1), what, movements: Vec::new() });
-            if why == Why::Recount {
-                let (what, movements) = (CountFact::Again, Vec::new());
-                world.tell(Fact::Count { count: CountId(1), what, movements });
-            }
+            make_of_count(world, why == Why::Recount);
         }
         Why::Purchase => world.purchase(),
         Why::NotHere => {
             world.ago(20).purchase();
             world.tell(Fact::PurchasePaid { purchase: PURCHASE, from: Vec::new() });
         }
-        Why::Papers => {
-            world.offer(Gift::Vehicle(Vec::new()));
-            world.answer(Answer::Accepted(some));
-        }
+        Why::Papers => world.vehicle_offered(),
         Why::PapersEnd => {
-            world.offer(Gift::Vehicle(Vec::new()));
-            world.answer(Answer::Accepted(some));
+            world.vehicle_offered();
             let good_until = [(Paper::Insurance, World::today().plus(9))].into();
             world.tell(Fact::PapersSeen { offer: OFFER, papers: Paper::ALL.into(), good_until });
         }
@@ -387,4 +374,34 @@ pub(crate) fn make(world: &mut World, why: Why) {
         Why::Offer => world.offer(Gift::Goods),
     }
     world.ago(0);
+}
+
+/// The same, of convoys.
+fn make_of_convoy(world: &mut World, why: Why) {
+    if why == Why::Stranded {
+        world.convoy(WayHome::Open, 4);
+    } else if why == Why::LateHome {
+        world.ago(9).convoy(WayHome::Drives, 4);
+        world.tell(Fact::Convoy { convoy: ConvoyId(1), what: ConvoyFact::SetOut });
+    } else {
+        world.convoy(WayHome::Drives, 4);
+        let mut line = vehicle(WayHome::Drives);
+        line.papers_until = Some(World::today().plus(2));
+        let (leaves, vehicles) = (World::today(), vec![line]);
+        let ends = leaves.plus(4);
+        let what = ConvoyFact::Refitted { leaves, ends, vehicles, sheet: WordsId([9; 16]) };
+        world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
+    }
+}
+
+/// The same, of counts.
+fn make_of_count(world: &mut World, is_asked_anew: bool) {
+    world.lot(None);
+    let lines = vec![FoundLine { lot: LOT, booked: units(1_000), found: units(990) }];
+    let what = CountFact::Taken { at: CountAt::Shelf(HubId(1)), lines };
+    world.tell(Fact::Count { count: CountId(1), what, movements: Vec::new() });
+    if is_asked_anew {
+        let (what, movements) = (CountFact::Again, Vec::new());
+        world.tell(Fact::Count { count: CountId(1), what, movements });
+    }
 }

@@ -210,30 +210,40 @@ async fn fill(clerk: &Clerk, outside: &Outside, has_lived: bool) {
     clerk.give(give(told, Vec::new())).await.expect("a report is never refused");
     if has_lived {
         demo::live(clerk, outside, HubId(1)).await.expect("a coordinator may");
-    }
-    if has_lived {
-        let (sheet, leaves) = (outside.words_id(), NOON.day().plus(1));
-        let line = |home, given| VehicleLine {
-            kind: "mercedes_sprinter_l4h3_3_5_t".into(),
-            seats: 3,
-            crew: 2,
-            papers_until: Some(leaves.plus(2)),
-            given,
-            home,
-        };
-        let given = Some(GivenTo { group: GroupId(1), offer: None });
-        let vehicles = vec![line(WayHome::Drives, None), line(WayHome::Open, given)];
-        let leading = Leading::Form { plan: None, leaves, ends: leaves.plus(4), vehicles, sheet };
-        let text = r#"{"vehicles":[{"who":"Taras, AA 1234 BB","halts":"06:00 Main store"}]}"#;
-        let words = vec![Words::own(sheet, WordsKind::Note, text)];
-        clerk.give(give(Command::Lead { leading }, words)).await.expect("a coordinator may");
-        let open = clerk.present().book.waybills().find(|way| way.is_under_way()).map(|way| way.id);
-        let waybill = open.expect("something is on the road");
-        let leading = Leading::Load { convoy: ConvoyId(1), vehicle: 0, waybill };
-        clerk.give(give(Command::Lead { leading }, Vec::new())).await.expect("it is under way");
+        lead(clerk, outside).await;
     }
     let document =
         planning::propose(&clerk.present(), NOON, None, planning::Fixed::default(), &Unwatched)
             .expect("it is small");
     clerk.give(give(planning::proposal(document), Vec::new())).await.expect("it adds up");
+}
+
+/// A convoy that leaves tomorrow, with a crew that has no way home and a paper that ends.
+async fn lead(clerk: &Clerk, outside: &Outside) {
+    let give = |command, words| Given {
+        attempt: outside.attempt(),
+        actor: Actor::console(),
+        command,
+        happened: None,
+        words,
+    };
+    let (sheet, leaves) = (outside.words_id(), NOON.day().plus(1));
+    let line = |home, given| VehicleLine {
+        kind: "mercedes_sprinter_l4h3_3_5_t".into(),
+        seats: 3,
+        crew: 2,
+        papers_until: Some(leaves.plus(2)),
+        given,
+        home,
+    };
+    let given = Some(GivenTo { group: GroupId(1), offer: None });
+    let vehicles = vec![line(WayHome::Drives, None), line(WayHome::Open, given)];
+    let leading = Leading::Form { plan: None, leaves, ends: leaves.plus(4), vehicles, sheet };
+    let text = r#"{"vehicles":[{"who":"Taras, AA 1234 BB","halts":"06:00 Main store"}]}"#;
+    let words = vec![Words::own(sheet, WordsKind::Note, text)];
+    clerk.give(give(Command::Lead { leading }, words)).await.expect("a coordinator may");
+    let open = clerk.present().book.waybills().find(|way| way.is_under_way()).map(|way| way.id);
+    let waybill = open.expect("something is on the road");
+    let leading = Leading::Load { convoy: ConvoyId(1), vehicle: 0, waybill };
+    clerk.give(give(Command::Lead { leading }, Vec::new())).await.expect("it is under way");
 }

@@ -26,6 +26,8 @@ const NOT_ON_A_PAGE: &[(&str, &str)] = &[
     ("/field/bind", "a phone sends it, signed and without a form; it has its own tests"),
     ("/field/run", "the same"),
     ("/field/outbox", "the same"),
+    ("/convoys/{id}/change", "the form of /convoys/new, shown after somebody read the sheet"),
+    ("/stock/{id}/remark", "for those who may not settle; the same words are typed on /receive"),
     ("/deeds/{id}/do", "it would empty or export the centre; it has nothing to type"),
 ];
 
@@ -175,7 +177,8 @@ impl Sweep<'_> {
         }
         // Where the thing is past what the form asks, or its rows are others, there is no field to
         // lead to, and what was typed stands below.
-        let has_form = came.body.contains(&format!("action=\"{action}\""));
+        let has_form = came.body.contains(&format!("action=\"{action}\""))
+            && came.body.contains(&format!("name=\"{}\"", field.name));
         let is_below = came.body.contains("class=\"typed any\"");
         let is_led = !has_form
             || is_below
