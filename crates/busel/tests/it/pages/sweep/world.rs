@@ -445,6 +445,10 @@ impl World {
             for path in self.paths(route.path) {
                 let came = self.get(desk, &path);
                 assert!(came.code < 500, "{path}");
+                // A paper is no page: its bytes are what they are.
+                if came.body.starts_with("%PDF") {
+                    continue;
+                }
                 for raw in ["<script>alert", "<img src=x", "\u{202e}", "\u{0}"] {
                     assert!(!came.body.contains(raw), "{path} says {raw:?}");
                 }
