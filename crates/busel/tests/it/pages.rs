@@ -96,7 +96,7 @@ const PAGES: &[(&str, &str)] = &[
     ("convoys", "/convoys"),
     ("convoy-one", "/convoys/V-1"),
     ("convoy-form", "/convoys/new"),
-    ("move", "/waybills/W-2/move"),
+    ("move", "/waybills/W-17/move"),
     ("sign-in", "/sign-in"),
 ];
 
