@@ -157,10 +157,12 @@ impl<'r, 'a> Listener<'r, 'a> {
             .iter()
             .any(|mark| start.starts_with(mark));
         let goes_on = self.is_remembered() && self.heard.proposals.is_empty();
-        if (is_ditto || is_mark || goes_on) && !own {
+        let is_same = (is_ditto || is_mark || goes_on) && !own;
+        if is_same {
+            let is_here = last_is_here(&self.heard);
             self.open = self.last.as_ref().map(|last| Thing {
                 at: None,
-                lots: kept(last, sentence.wrong).into_iter().collect(),
+                lots: kept(last, sentence.wrong, is_here).into_iter().collect(),
                 attrs: Vec::new(),
                 asks: Vec::new(),
                 ..last.clone()
@@ -170,7 +172,10 @@ impl<'r, 'a> Listener<'r, 'a> {
             }
         }
         let desk = goods::Desk { lexicon: self.reader.lexicon, text: self.text, sentence, facts };
-        let goods = desk.goods(self.open.as_ref());
+        let goods = match &self.open {
+            Some(open) if is_same => of_the_same(&desk, open),
+            open => desk.goods(open.as_ref()),
+        };
         let unknown = if goods.things.is_empty() { Vec::new() } else { desk.unknown() };
         if self.is_kept_out(sentence, &goods) {
             return;
@@ -442,14 +447,34 @@ fn last_is_here(heard: &Heard) -> bool {
     !heard.proposals.is_empty()
 }
 
+/// What is said of the same thing: "такі самі, 5" is of the size before, "такі самі 44 - 5" of its own.
+fn of_the_same(desk: &goods::Desk<'_, '_>, open: &Thing) -> Goods {
+    let is_own = |lot: &Lot| {
+        lot.size.is_some() && lot.size != open.lots.first().and_then(|it| it.size.clone())
+    };
+    let bare = desk.goods(Some(&Thing { lots: Vec::new(), ..open.clone() }));
+    let lots = || bare.things.iter().flat_map(|thing| &thing.lots);
+    if lots().any(|lot| is_own(lot) && lot.amount.is_some()) {
+        return bare;
+    }
+    let mut goods = desk.goods(Some(open));
+    for thing in &mut goods.things {
+        if thing.lots.iter().any(is_own) {
+            thing.lots.retain(|lot| is_own(lot) || lot.amount.is_some());
+        }
+    }
+    goods
+}
+
 /// The size that "not 10 but 15" is about: the only one, or the one with that amount.
-fn kept(last: &Thing, wrong: Option<u64>) -> Option<Lot> {
+fn kept(last: &Thing, wrong: Option<u64>, is_here: bool) -> Option<Lot> {
     let is_wrong = |lot: &&Lot| wrong.is_some() && lot.amount.as_ref().map(|(n, _)| *n) == wrong;
     let only = || (last.lots.len() == 1).then(|| last.lots.first()).flatten();
     let lot = last.lots.iter().find(is_wrong).or_else(only)?;
     // An empty run of letters: they stand in another message.
-    let size = lot.size.as_ref().map(|(size, _)| (size.clone(), 0..0));
-    let unit = lot.unit.as_ref().map(|(unit, _)| (unit.clone(), 0..0));
+    let at = |span: &Range<usize>| if is_here { span.clone() } else { 0..0 };
+    let size = lot.size.as_ref().map(|(size, span)| (size.clone(), at(span)));
+    let unit = lot.unit.as_ref().map(|(unit, span)| (unit.clone(), at(span)));
     Some(Lot { size, unit, ..Lot::default() })
 }
 
