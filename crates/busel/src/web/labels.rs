@@ -26,6 +26,13 @@ pub(super) fn pdf(bytes: Vec<u8>, name: &str) -> Response {
     ([kind, (header::CONTENT_DISPOSITION, kept)], bytes).into_response()
 }
 
+/// Lays a paper out beside the pages: a long one takes longer than anybody's next tap should wait.
+pub(super) async fn laid(
+    lay: impl FnOnce() -> Result<Vec<u8>, NoPaper> + Send + 'static,
+) -> Result<Vec<u8>, NoPaper> {
+    tokio::task::spawn_blocking(lay).await.unwrap_or(Err(NoPaper::NotWritten))
+}
+
 /// Why there is no paper, in a sentence.
 pub(super) fn no_paper(tongue: Tongue, no: NoPaper) -> String {
     tongue.say(match no {
@@ -65,10 +72,13 @@ pub(super) async fn of_box(visit: Visit, Path(code): Path<String>) -> Response {
     let Some(found) = found else { return visit.trouble(Trouble::NotFound) };
     let tongue = visit.viewer.tongue;
     let problem = match printing(tongue, &visit.asked) {
-        Ok(printing) => match printing.pdf(&labels(&present, tongue, [found])) {
-            Ok(bytes) => return pdf(bytes, &found.code.to_string()),
-            Err(no) => no_paper(tongue, no),
-        },
+        Ok(printing) => {
+            let one = labels(&present, tongue, [found]);
+            match laid(move || printing.pdf(&one)).await {
+                Ok(bytes) => return pdf(bytes, &found.code.to_string()),
+                Err(no) => no_paper(tongue, no),
+            }
+        }
         Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling(&format!("/boxes/{}", found.code), problem);
@@ -87,7 +97,8 @@ pub(super) async fn of_lot(visit: Visit, Path(id): Path<String>) -> Response {
     let problem = match printing(tongue, &visit.asked) {
         Ok(printing) => {
             let holding = present.book.cartons().filter(|carton| carton.contents.contains_key(&id));
-            match printing.pdf(&labels(&present, tongue, holding)) {
+            let all = labels(&present, tongue, holding);
+            match laid(move || printing.pdf(&all)).await {
                 Ok(bytes) => return pdf(bytes, &format!("{id}-labels")),
                 Err(no) => no_paper(tongue, no),
             }
@@ -105,7 +116,7 @@ pub(super) async fn of_lot(visit: Visit, Path(id): Path<String>) -> Response {
 /// code is unknown. The same form sent twice makes the same codes and the same file.
 pub(super) async fn new(visit: Visit, posted: Posted) -> Response {
     let tongue = visit.viewer.tongue;
-    let problem = match made(tongue, &posted) {
+    let problem = match made(tongue, &posted).await {
         Ok((codes, bytes)) => {
             let command = Command::Handle { handling: Handling::MakeLabels { codes } };
             match visit.give(posted.attempt(0), command, Vec::new()).await {
@@ -125,7 +136,7 @@ enum NotMade {
     NoPaper(NoPaper),
 }
 
-fn made(tongue: Tongue, posted: &Posted) -> Result<(Vec<BoxCode>, Vec<u8>), NotMade> {
+async fn made(tongue: Tongue, posted: &Posted) -> Result<(Vec<BoxCode>, Vec<u8>), NotMade> {
     let count = posted.fields.get("count");
     let read = count.parse().ok().filter(|count| (1..=Carton::LABELS_MAX).contains(count));
     let count = read.ok_or_else(|| NotMade::Wrong(("problem-box-count", count.to_owned())))?;
@@ -133,6 +144,6 @@ fn made(tongue: Tongue, posted: &Posted) -> Result<(Vec<BoxCode>, Vec<u8>), NotM
     let codes: Vec<BoxCode> = (0..count).map(|at| drawn(posted.attempt(0), at)).collect();
     let labels: Vec<Label> =
         codes.iter().filter_map(|code| labelling::blank(*code, tongue)).collect();
-    let bytes = printing.pdf(&labels).map_err(NotMade::NoPaper)?;
+    let bytes = laid(move || printing.pdf(&labels)).await.map_err(NotMade::NoPaper)?;
     Ok((codes, bytes))
 }

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use busel_domain::waybill::Waybill;
 
 use super::answer::{again, page};
-use super::labels::{labels, no_paper, pdf, printing};
+use super::labels::{labels, laid, no_paper, pdf, printing};
 use super::posted::{Fields, Posted, Wrong};
 use super::visit::Visit;
 use super::waybills::waybill;
@@ -53,7 +53,8 @@ pub(super) async fn one(visit: Visit, Path((id, paper)): Path<(String, String)>)
             Ok(printing) => {
                 let (present, tongue) = (visit.present(), visit.viewer.tongue);
                 let cartons = way.boxes.iter().filter_map(|code| present.book.carton(*code));
-                printing.pdf(&labels(&present, tongue, cartons))
+                let all = labels(&present, tongue, cartons);
+                laid(move || printing.pdf(&all)).await
             }
             Err(_) => return visit.trouble(Trouble::NotFound),
         },
@@ -63,7 +64,7 @@ pub(super) async fn one(visit: Visit, Path((id, paper)): Path<(String, String)>)
             Err(_) => Err(NoPaper::NotWritten),
         },
         code => match Kind::from_code(code) {
-            Some(kind) => papers.pdf(kind),
+            Some(kind) => laid(move || papers.pdf(kind)).await,
             None => return visit.trouble(Trouble::NotFound),
         },
     };
@@ -96,7 +97,7 @@ pub(super) async fn print(visit: Visit, Path(id): Path<String>, posted: Posted) 
             let Some(papers) = papers(&visit, way, &typed) else {
                 return visit.trouble(Trouble::NotFound);
             };
-            match papers.pdf(kind) {
+            match laid(move || papers.pdf(kind)).await {
                 Ok(bytes) => pdf(bytes, &format!("{}-{}", way.id, kind.code())),
                 Err(no) => told_why(&visit, way, &typed, no_paper(visit.viewer.tongue, no)),
             }
