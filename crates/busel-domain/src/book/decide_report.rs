@@ -26,11 +26,13 @@ impl Book {
         let Some(waybill) = self.waybill(id) else {
             return self.set_aside(report, SetAside::UnknownThing);
         };
+        // Which part of it came, only a person can say: what lay loose is on other papers by now.
+        if !waybill.reissued.is_empty() {
+            return self.set_aside(report, SetAside::Reissued);
+        }
         // What came box by box may have been told before, by whoever was there too: it is heard again.
-        if !waybill.is_under_way() && (boxes.is_empty() || !counted.is_empty()) {
-            let is_received = waybill.received.is_some();
-            let why = if is_received { SetAside::ReceivedBefore } else { SetAside::Reissued };
-            return self.set_aside(report, why);
+        if waybill.received.is_some() && (boxes.is_empty() || !counted.is_empty()) {
+            return self.set_aside(report, SetAside::ReceivedBefore);
         }
         if counted.iter().any(|line| self.lot(line.lot).is_none()) {
             return self.set_aside(report, SetAside::UnknownThing);
@@ -48,7 +50,7 @@ impl Book {
             self.set_aside(&Command::ReportBox { report }, SetAside::UnknownThing)
         }));
         let Some(waybill) = after.waybill(id) else { return facts };
-        if counted.is_empty() && !waybill.is_under_way() {
+        if counted.is_empty() && waybill.received.is_some() {
             return facts;
         }
         let movements = receipt::movements(waybill, &after.still_on_road(waybill), counted);

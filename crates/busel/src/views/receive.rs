@@ -44,7 +44,7 @@ impl ReceivePage {
     pub fn of(present: &Seen, page: Frame, typed: String) -> Self {
         let page = page.at(Here::Stock);
         let eyes = Eyes::of(present, &page.viewer);
-        let comes = |way: &&Waybill| way.received.is_none() && is_to_hub(way);
+        let comes = |way: &&Waybill| way.is_under_way() && is_to_hub(way);
         let coming = present.book.waybills().filter(comes).map(|way| {
             let (boxes, _) = present.book.on_the_road(way);
             let boxes = boxes.iter().filter(|carton| !carton.is_pallet()).count();

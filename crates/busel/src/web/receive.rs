@@ -42,10 +42,15 @@ fn found(visit: &Visit, typed: &str) -> Result<String, &'static str> {
     // A square may say more than the number.
     let paper = waybill(typed).or_else(|| typed.split(is_between).find_map(waybill));
     if let Some(way) = paper.and_then(|id| book.waybill(id)) {
-        return match way.received {
-            Some(_) => Err("receive-closed"),
-            None if is_to_hub(way) => Ok(format!("/receive/{}", way.id)),
-            None => Err("receive-not-ours"),
+        return if !way.reissued.is_empty() {
+            // Its own page says with which papers its goods went on.
+            Ok(format!("/waybills/{}", way.id))
+        } else if way.received.is_some() {
+            Err("receive-closed")
+        } else if is_to_hub(way) {
+            Ok(format!("/receive/{}", way.id))
+        } else {
+            Err("receive-not-ours")
         };
     }
     let Some(Thing::Box(code)) = thing(typed) else { return Err("receive-nothing") };
@@ -67,11 +72,11 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
     visit.page_or_not_found(UnloadPage::of(&visit.present(), visit.frame(), id, &ticked))
 }
 
-/// What goes to a group, or was received, is looked at on its own page.
+/// What goes to a group, was received or went on with other papers is looked at on its own page.
 fn elsewhere(visit: &Visit, id: WaybillId) -> Option<Response> {
     let present = visit.present();
     let way = present.book.waybill(id)?;
-    let is_open = is_to_hub(way) && way.received.is_none();
+    let is_open = is_to_hub(way) && way.is_under_way();
     (!is_open).then(|| Redirect::to(&format!("/waybills/{id}")).into_response())
 }
 
