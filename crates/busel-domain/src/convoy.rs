@@ -259,6 +259,13 @@ pub enum Leading {
         /// Which vehicle, from 0.
         vehicle: u8,
     },
+    /// A vehicle that was said to go no further does.
+    Mend {
+        /// Of which convoy.
+        convoy: ConvoyId,
+        /// Which vehicle, from 0.
+        vehicle: u8,
+    },
     /// What is on the road with a paper goes on with new ones, each of which may be in another vehicle.
     Reissue {
         /// The old paper.
@@ -316,7 +323,10 @@ impl Leading {
             Self::Load { convoy, waybill, .. } => {
                 vec![Thing::Convoy(*convoy), Thing::Waybill(*waybill)]
             }
-            Self::SetOut { convoy } | Self::BreakDown { convoy, .. } | Self::End { convoy, .. } => {
+            Self::SetOut { convoy }
+            | Self::BreakDown { convoy, .. }
+            | Self::Mend { convoy, .. }
+            | Self::End { convoy, .. } => {
                 vec![Thing::Convoy(*convoy)]
             }
             Self::TellWait { .. } => Vec::new(),
@@ -371,6 +381,11 @@ pub enum ConvoyFact {
     SetOut,
     /// A vehicle goes no further.
     BrokeDown {
+        /// Which vehicle, from 0.
+        vehicle: u8,
+    },
+    /// A vehicle that was said to go no further does.
+    Mended {
         /// Which vehicle, from 0.
         vehicle: u8,
     },

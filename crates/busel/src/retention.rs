@@ -7,7 +7,7 @@
 //! | contact of a group | while a need of it is open, and 30 days | destroyed |
 //! | contact of a donor (sealed to the donor desk) | 180 days | destroyed |
 //! | what a donor wrote, and was asked | until the offer is over, and 30 days | destroyed |
-//! | exact places, routes and drivers of a convoy | 14 days after it is over | destroyed |
+//! | exact places, routes and drivers of a convoy | 14 days after it is over, or 60 after its last day if nobody says so | destroyed |
 //! | photos | until somebody deletes them, blurs them or erases their group | destroyed |
 //! | names of groups and hubs | until somebody erases them | |
 //! | the ledger | for good | nobody is in it |
@@ -39,6 +39,9 @@ pub const OFFER_DAYS: i32 = 30;
 
 /// Days for which is kept who drove in a convoy and where it halted, after it was over.
 pub const CONVOY_DAYS: i32 = 14;
+
+/// Days for which the same is kept after the last day of a convoy that nobody said is over.
+pub const CONVOY_FORGOTTEN_DAYS: i32 = 60;
 
 /// Since when words are kept, by the latest of each subject. Subjects without words are not in it, so
 /// that nothing is let go twice.
@@ -160,8 +163,15 @@ pub fn due<E>(
         }
     }
     for convoy in book.convoys() {
-        let (Stage::Over(when), what) = (convoy.stage, LetGo::Convoy(convoy.id)) else { continue };
-        if since(what).is_some_and(|kept| is_over(kept.max(when), CONVOY_DAYS)) {
+        let what = LetGo::Convoy(convoy.id);
+        let Some(kept) = since(what) else { continue };
+        let is_due = match convoy.stage {
+            Stage::Over(when) => is_over(kept.max(when), CONVOY_DAYS),
+            Stage::Planned | Stage::OnTheRoad(_) => {
+                is_over(kept.max(end_of(convoy.ends)), CONVOY_FORGOTTEN_DAYS)
+            }
+        };
+        if is_due {
             due.push(what);
         }
     }

@@ -46,7 +46,7 @@ pub enum Why {
     Silent,
     /// The crew of a vehicle has no way home.
     Stranded,
-    /// A convoy is on the road longer than it was planned to be.
+    /// A convoy should be home, and nobody said that it is over.
     LateHome,
     /// Promised for a day that is over.
     Overdue,

@@ -7,6 +7,7 @@ use crate::boxes::Contents;
 use crate::convoy::{Convoy, ConvoyFact, Stage, Vehicle, VehicleLine, Waited};
 use crate::event::{Event, Fact};
 use crate::ids::{ConvoyId, WaybillId};
+use crate::time::Moment;
 use crate::waybill::{GoesOn, Waybill};
 
 impl Book {
@@ -83,13 +84,9 @@ impl Book {
                 self.change_convoy(*id, |convoy| convoy.stage = Stage::OnTheRoad(since));
             }
             ConvoyFact::BrokeDown { vehicle } => {
-                let since = event.happened.min(event.recorded);
-                self.change_convoy(*id, |convoy| {
-                    if let Some(vehicle) = convoy.vehicles.get_mut(usize::from(*vehicle)) {
-                        vehicle.broken = Some(since);
-                    }
-                });
+                self.break_down(*id, *vehicle, Some(event.happened.min(event.recorded)));
             }
+            ConvoyFact::Mended { vehicle } => self.break_down(*id, *vehicle, None),
             ConvoyFact::Ended { words } => {
                 let when = event.recorded;
                 self.change_convoy(*id, |convoy| {
@@ -97,6 +94,14 @@ impl Book {
                 });
             }
         }
+    }
+
+    fn break_down(&mut self, id: ConvoyId, vehicle: u8, since: Option<Moment>) {
+        self.change_convoy(id, |convoy| {
+            if let Some(vehicle) = convoy.vehicles.get_mut(usize::from(vehicle)) {
+                vehicle.broken = since;
+            }
+        });
     }
 
     fn change_convoy(&mut self, id: ConvoyId, change: impl FnOnce(&mut Convoy)) {

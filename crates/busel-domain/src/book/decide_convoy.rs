@@ -53,6 +53,15 @@ impl Book {
                 let what = ConvoyFact::BrokeDown { vehicle: *vehicle };
                 Ok(vec![Fact::Convoy { convoy: *convoy, what }])
             }
+            Leading::Mend { convoy, vehicle } => {
+                let known = self.open_convoy(*convoy)?.vehicle(*vehicle);
+                let known = known.ok_or(Refusal::NoVehicle(*vehicle))?;
+                if known.broken.is_none() {
+                    return Err(Refusal::Settled(Thing::Convoy(*convoy)));
+                }
+                let what = ConvoyFact::Mended { vehicle: *vehicle };
+                Ok(vec![Fact::Convoy { convoy: *convoy, what }])
+            }
             Leading::Reissue { waybill, parts } => self.reissue(*waybill, parts),
             Leading::TellWait { post, hour, minutes } => {
                 if post.is_empty() {

@@ -43,7 +43,12 @@ impl Book {
             stock: self.stock.only(|lot, account| sight.shows_balance(lot, account)),
             waybills: only(&self.waybills, |id| sight.shows(Thing::Waybill(*id))),
             plans: only(&self.plans, |id| sight.shows(Thing::Plan(*id))),
-            waited: self.waited.clone(),
+            // At which posts vehicles were tells which way they went.
+            waited: if sight::sees_whole(actor, Matter::Routes) {
+                self.waited.clone()
+            } else {
+                OrdMap::new()
+            },
             convoys: only(&self.convoys, |id| sight.shows(Thing::Convoy(*id))),
             in_force: self.in_force.filter(|_| sees_plans),
             reserved: only(&self.reserved, |(lot, hub, need)| {

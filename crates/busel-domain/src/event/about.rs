@@ -163,6 +163,7 @@ fn about_convoy(convoy: ConvoyId, what: &ConvoyFact) -> Vec<Thing> {
         ConvoyFact::Refitted { .. }
         | ConvoyFact::SetOut
         | ConvoyFact::BrokeDown { .. }
+        | ConvoyFact::Mended { .. }
         | ConvoyFact::Ended { .. } => {}
     }
     things

@@ -73,7 +73,7 @@ fn troubles(page: &Frame, convoy: &Convoy) -> Vec<Chip> {
     let stranded = convoy.stranded().count();
     let stranded =
         (stranded > 0).then(|| Chip::new(Tone::Act, page.count("convoys-stranded", stranded)));
-    let late = matches!(convoy.stage, Stage::OnTheRoad(_)) && convoy.ends < page.viewer.today();
+    let late = convoy.ends < page.viewer.today();
     let late = late.then(|| Chip::new(Tone::Act, page.say("convoys-late")));
     stranded.into_iter().chain(late).collect()
 }

@@ -23,7 +23,8 @@ pub(super) fn add(sums: &mut Sums, book: &Book, today: Day) {
             let broken = convoy.vehicle(first).and_then(|vehicle| vehicle.broken);
             sums.add(Why::Stranded, Wait::new(thing, broken.unwrap_or(since)));
         }
-        if matches!(convoy.stage, Stage::OnTheRoad(_)) && convoy.ends < today {
+        // Also one that never left: as long as nobody says that it is over, its sheet is kept.
+        if convoy.ends < today {
             sums.add(Why::LateHome, Wait::new(thing, convoy.ends.plus(1).begins()));
         }
         let ends = convoy.vehicles.iter().filter_map(|vehicle| vehicle.line.papers_until);

@@ -148,7 +148,7 @@ pub(super) async fn make(visit: Visit, posted: Posted) -> Response {
                 let path = made.map_or("/convoys".to_owned(), |id| format!("/convoys/{id}"));
                 return on_to(&path, "said-convoy-kept");
             }
-            Err(no) => blamed(&visit, &no),
+            Err(no) => blamed(&visit, &posted.fields, &no),
         },
         Err(wrong) => visit.wrong(wrong),
     };
@@ -163,7 +163,7 @@ pub(super) async fn change(visit: Visit, Path(id): Path<String>, posted: Posted)
     let problem = match refitted(&visit, &posted.fields, convoy.id, convoy.about) {
         Ok((leading, words)) => match lead(&visit, &posted, leading, words).await {
             Ok(_) => return on_to(&format!("/convoys/{id}"), "said-convoy-changed"),
-            Err(no) => blamed(&visit, &no),
+            Err(no) => blamed(&visit, &posted.fields, &no),
         },
         Err(wrong) => visit.wrong(wrong),
     };
@@ -198,6 +198,7 @@ fn stepped(visit: &Visit, convoy: ConvoyId, fields: &Fields) -> Result<Step, Wro
         "broke-down" => {
             (Leading::BreakDown { convoy, vehicle: vehicle() }, "said-broke-down", Vec::new())
         }
+        "mended" => (Leading::Mend { convoy, vehicle: vehicle() }, "said-mended", Vec::new()),
         "load" => {
             let text = fields.get("way");
             let waybill = waybill(text).ok_or_else(|| ("problem-way", text.to_owned()))?;
@@ -233,12 +234,13 @@ async fn lead(
 }
 
 /// The sentence about a refusal, which leads to the fields of the vehicle it is about.
-fn blamed(visit: &Visit, no: &NotDone) -> String {
+fn blamed(visit: &Visit, fields: &Fields, no: &NotDone) -> String {
+    let row = |place: &u8| rows(fields).get(usize::from(*place)).copied().unwrap_or(1);
     if let NotDone::Refused(Refusal::NoSeat(place)) = no {
-        visit.typed.blame_field(&format!("crew-{}", u32::from(*place) + 1), 0);
+        visit.typed.blame_field(&format!("crew-{}", row(place)), 0);
     }
     if let NotDone::Refused(Refusal::NoWayHome(place)) = no {
-        visit.typed.blame_field(&format!("home-{}", u32::from(*place) + 1), 0);
+        visit.typed.blame_field(&format!("home-{}", row(place)), 0);
     }
     if let NotDone::Refused(Refusal::TooManyDays(_)) = no {
         visit.typed.blame_field("ends", 0);
@@ -281,23 +283,25 @@ fn days(visit: &Visit, fields: &Fields) -> Result<(Day, Day), Wrong> {
     Ok((leaves, read("ends")?.unwrap_or(leaves)))
 }
 
-/// The rows of the form that name a vehicle: the first, and so on without gaps.
+/// The rows of the form that say a kind: a convoy's vehicles, in their sequence. Rows may be left empty
+/// between them, and "with vehicle 3" means the third row.
+fn rows(fields: &Fields) -> Vec<usize> {
+    let text = |row: &usize| fields.get(&format!("kind-{row}"));
+    (1..=Convoy::VEHICLES_MAX).filter(|row| !text(row).is_empty()).collect()
+}
+
 fn vehicles(visit: &Visit, fields: &Fields) -> Result<(Vec<VehicleLine>, Sheet), Wrong> {
     let (mut lines, mut sheet) = (Vec::new(), Sheet::default());
-    for place in 1.. {
+    let known = rows(fields);
+    for place in 1..=Convoy::VEHICLES_MAX {
         let row = Row { visit, fields, place };
-        if !row.is_there() {
-            break;
+        if known.contains(&place) {
+            lines.push(row.line(&known)?);
+            let (who, halts) = (row.text("who").to_owned(), row.text("halts").to_owned());
+            sheet.vehicles.push(Aboard { who, halts });
+        } else if row.is_typed() {
+            return row.wrong("kind", "problem-vehicle-kind");
         }
-        if row.text("kind").is_empty() {
-            if row.is_typed() {
-                return row.wrong("kind", "problem-vehicle-kind");
-            }
-            continue;
-        }
-        lines.push(row.line()?);
-        let (who, halts) = (row.text("who").to_owned(), row.text("halts").to_owned());
-        sheet.vehicles.push(Aboard { who, halts });
     }
     Ok((lines, sheet))
 }
@@ -319,11 +323,6 @@ impl Row<'_> {
         self.fields.get(&self.name(field))
     }
 
-    fn is_there(&self) -> bool {
-        let name = self.name("kind");
-        self.fields.pairs().iter().any(|(known, _)| *known == name)
-    }
-
     /// Whether anything was typed that would be lost without a vehicle.
     fn is_typed(&self) -> bool {
         let fields = ["seats", "crew", "papers", "given", "offer", "who", "halts"];
@@ -342,7 +341,7 @@ impl Row<'_> {
         }
     }
 
-    fn line(&self) -> Result<VehicleLine, Wrong> {
+    fn line(&self, rows: &[usize]) -> Result<VehicleLine, Wrong> {
         let kind = self.text("kind");
         if !crate::catalogue::lexicon().vehicles().iter().any(|known| *known.key == *kind) {
             return self.wrong("kind", "problem-choice");
@@ -362,7 +361,7 @@ impl Row<'_> {
             crew: self.count("crew")?,
             papers_until: papers_until.or_else(|_| self.wrong("papers", "problem-day"))?,
             given: group.map(|group| GivenTo { group, offer }),
-            home: self.home()?,
+            home: self.home(rows)?,
         })
     }
 
@@ -374,10 +373,11 @@ impl Row<'_> {
         }
     }
 
-    fn home(&self) -> Result<WayHome, Wrong> {
+    fn home(&self, rows: &[usize]) -> Result<WayHome, Wrong> {
         let text = self.text("home");
-        let with = text.strip_prefix("with-").and_then(|place| place.parse::<u8>().ok());
-        match (text, with.and_then(|place| place.checked_sub(1))) {
+        let with = text.strip_prefix("with-").and_then(|row| row.parse::<usize>().ok());
+        let with = with.and_then(|row| rows.iter().position(|known| *known == row));
+        match (text, with.and_then(|place| u8::try_from(place).ok())) {
             ("drives", _) => Ok(WayHome::Drives),
             ("paid", _) => Ok(WayHome::PaidRide),
             ("open", _) => Ok(WayHome::Open),

@@ -49,6 +49,7 @@ const SAID: &[&str] = &[
     "said-convoy-ended",
     "said-broke-down",
     "said-loaded",
+    "said-mended",
     "said-moved",
     "said-sent-not-aboard",
     "said-box-done",

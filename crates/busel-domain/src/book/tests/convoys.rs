@@ -69,6 +69,7 @@ pub(super) fn any_leading() -> impl Strategy<Value = Leading> {
         1 => convoy().prop_map(|convoy| Leading::SetOut { convoy }),
         1 => (convoy(), vehicle())
             .prop_map(|(convoy, vehicle)| Leading::BreakDown { convoy, vehicle }),
+        1 => (convoy(), vehicle()).prop_map(|(convoy, vehicle)| Leading::Mend { convoy, vehicle }),
         1 => (convoy(), prop::bool::ANY).prop_map(|(convoy, is_said)| Leading::End {
             convoy,
             words: is_said.then_some(WordsId([2; 16])),
@@ -133,6 +134,12 @@ fn nobody_sets_out_without_a_driver_and_a_way_home() {
     centre.must(lead(Leading::BreakDown { convoy: CONVOY, vehicle: 0 }));
     let convoy = centre.book.convoy(CONVOY).expect("just made");
     assert_eq!(convoy.stranded().collect::<Vec<_>>(), [0, 1]);
+    // Somebody pressed the wrong button, or a mechanic came by.
+    let mend = |vehicle| lead(Leading::Mend { convoy: CONVOY, vehicle });
+    centre.must(mend(0));
+    assert_eq!(centre.book.convoy(CONVOY).expect("just made").stranded().count(), 0);
+    assert_eq!(centre.refused(mend(0)), Refusal::Settled(Thing::Convoy(CONVOY)));
+    assert_eq!(centre.refused(mend(9)), Refusal::NoVehicle(9));
 }
 
 #[test]
@@ -231,6 +238,16 @@ fn boxes_go_on_whole_and_are_told_of_whatever_paper_they_are_on() {
     centre.must(reissue(vec![part(0, none, &sent[..1]), part(1, none, &sent[1..])]));
     assert_eq!(held(&centre, sent[0]), Some(Account::Road(WaybillId(2))));
     assert_eq!(held(&centre, sent[1]), Some(Account::Road(WaybillId(3))));
+    // All of the old paper: which boxes are meant, and what of the loose goods, a person says.
+    let report = Command::ReportReceipt {
+        waybill: WaybillId(1),
+        counted: Vec::new(),
+        boxes: sent.clone(),
+        signed: Countersign::Nothing,
+    };
+    let facts = centre.must(report);
+    assert!(matches!(&facts[..], [Fact::ReportSetAside { why: SetAside::Reissued, .. }]));
+    assert_eq!(held(&centre, sent[0]), Some(Account::Road(WaybillId(2))));
     let (group, signed) = (GroupId(1), Countersign::Paper);
     let handed =
         |code| Command::ReportBox { report: BoxReport::HandedOver { code, group, signed } };

@@ -15,6 +15,9 @@ use crate::views::marks::{Chip, Tone};
 use crate::views::today::since;
 use crate::views::words;
 
+/// Papers to choose from for one vehicle: what left long before is on its way with somebody else.
+const LOADABLE_SHOWN: usize = 100;
+
 /// A paper that travels in a vehicle.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Carried {
@@ -45,6 +48,8 @@ pub(super) struct VehicleCard {
     pub carries: Vec<Carried>,
     /// Whether it goes on.
     pub goes: bool,
+    /// Whether it may be said to go on after all.
+    pub may_mend: bool,
 }
 
 /// The page.
@@ -128,6 +133,7 @@ impl LedPage {
             },
             carries: vec![carried],
             goes: true,
+            may_mend: true,
         };
         Self {
             id: ConvoyId(3),
@@ -199,6 +205,7 @@ impl Teller<'_> {
             aboard: sheet.map(|sheet| sheet.of(usize::from(place))).unwrap_or_default(),
             carries: vehicle.waybills.iter().filter_map(|id| self.carried(*id)).collect(),
             goes: vehicle.broken.is_none() && !convoy.is_over(),
+            may_mend: vehicle.broken.is_some() && !convoy.is_over(),
         }
     }
 
@@ -236,11 +243,13 @@ impl Teller<'_> {
         Some(format!("{} → {}", self.eyes.hub(way.from), self.eyes.destination(way.to)))
     }
 
-    /// Papers under way that travel in no vehicle of a convoy that is not over.
+    /// The newest papers under way that travel in no vehicle of a convoy that is not over.
     fn loadable(&self) -> Vec<(WaybillId, String)> {
         let book = &self.eyes.present.book;
         let open = book.waybills().filter(|way| way.is_under_way());
         let open = open.filter(|way| book.carried_by(way.id).is_none());
-        open.filter_map(|way| Some((way.id, self.name(way.id)?))).collect()
+        let open = open.filter_map(|way| Some((way.id, self.name(way.id)?)));
+        let open: Vec<_> = open.collect();
+        open[open.len().saturating_sub(LOADABLE_SHOWN)..].to_vec()
     }
 }

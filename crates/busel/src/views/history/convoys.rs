@@ -28,6 +28,7 @@ pub(super) fn sentence(page: &Frame, fact: &Fact) -> String {
         }
         ConvoyFact::SetOut => page.say("fact-convoy-set-out"),
         ConvoyFact::BrokeDown { vehicle } => nth("fact-convoy-broke-down", *vehicle),
+        ConvoyFact::Mended { vehicle } => nth("fact-convoy-mended", *vehicle),
         ConvoyFact::Ended { .. } => page.say("fact-convoy-ended"),
     }
 }

@@ -2,7 +2,7 @@
 
 use busel_domain::boxes::{BoxCode, Contents, Handling};
 use busel_domain::command::Command;
-use busel_domain::convoy::Stage;
+use busel_domain::convoy::{Stage, WayHome};
 use busel_domain::event::Fact;
 use busel_domain::ids::{ConvoyId, GroupId, HubId, LotId, Thing, WaybillId};
 use busel_domain::ledger::Account;
@@ -71,6 +71,8 @@ fn a_convoy_is_written_down_and_nobody_is_left_without_a_way_home() {
         assert!(answer.body.contains("Тарас, AA 1234 BB"), "what was typed stays");
     }
     assert_eq!(sender.post("/convoys/new", &[("kind-1", "")]).code, 422, "no vehicle at all");
+    let lost = sender.post("/convoys/new", &with(&TWO, &[("who-3", "Hanna")]));
+    assert!(lost.code == 422 && lost.body.contains("Hanna"), "a driver without a vehicle");
     assert_eq!(sender.post("/convoys/new", &TWO).code, 303);
     sender.once_more();
     assert_eq!(sender.post("/convoys/new", &TWO).code, 303, "twice is once");
@@ -159,6 +161,10 @@ fn what_a_broken_vehicle_carries_goes_on_with_another_and_comes_home() {
     assert_eq!(step(&[("deed", "set-out")]).code, 303);
     assert!(matches!(convoy(&centre, 3).stage, Stage::OnTheRoad(_)));
     assert_eq!(step(&[("deed", "broke-down"), ("vehicle", "0")]).code, 303);
+    // The wrong button was pressed: it goes on after all, and then it does not.
+    assert_eq!(step(&[("deed", "mended"), ("vehicle", "0")]).code, 303);
+    assert_eq!(step(&[("deed", "mended"), ("vehicle", "0")]).code, 422);
+    assert_eq!(step(&[("deed", "broke-down"), ("vehicle", "0")]).code, 303);
     // Two crews have no way home now, and Today says so.
     let page = sender.get("/convoys/V-3").body;
     assert!(page.contains("2 crews without a way home"), "{page}");
@@ -220,4 +226,33 @@ fn what_a_border_took_is_told_and_the_next_plan_expects_it() {
     let present = centre.clerk.present();
     let known = present.book.waited("ua-shehyni");
     assert_eq!((known.len(), known[0].hour, known[0].minutes), (1, 22, 200));
+}
+
+#[test]
+fn rows_that_are_left_empty_shift_nobody_into_another_vehicle() {
+    let centre = small_centre();
+    let sender = Sender::new(&centre);
+    // The first row is empty: a van in the second, and a pickup whose crew rides home in the second.
+    let gap = [
+        ("leaves", "2026-11-23"),
+        ("kind-1", ""),
+        ("kind-2", VAN),
+        ("seats-2", "3"),
+        ("crew-2", "1"),
+        ("home-2", "drives"),
+        ("kind-4", VAN),
+        ("seats-4", "2"),
+        ("crew-4", "2"),
+        ("home-4", "with-2"),
+        ("given-4", "G-1"),
+    ];
+    let full = sender.post("/convoys/new", &with(&gap, &[("seats-4", "1")]));
+    assert_eq!(full.code, 422);
+    let field = full.body.split("id=\"crew-4\"").nth(1).and_then(|rest| rest.split('>').next());
+    assert!(field.is_some_and(|field| field.contains("aria-invalid")), "it leads to its own row");
+    let nobody = sender.post("/convoys/new", &with(&gap, &[("home-4", "with-1")]));
+    assert_eq!(nobody.code, 422, "the first row is no vehicle");
+    assert_eq!(sender.post("/convoys/new", &gap).code, 303);
+    let homes: Vec<_> = convoy(&centre, 3).vehicles.iter().map(|it| it.line.home).collect();
+    assert_eq!(homes, [WayHome::Drives, WayHome::With(0)]);
 }
