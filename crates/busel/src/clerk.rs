@@ -8,6 +8,7 @@
 mod album;
 mod attempts;
 mod erasing;
+mod keeping;
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -27,18 +28,16 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::fault::Fault;
 use crate::home::Home;
-use crate::journal::{Batch, Journal};
+use crate::journal::{Batch, Journal, Keeping};
 use crate::outside::Outside;
 use crate::vault::{Donor, Picture, Subject, Vault, WORDS_LENGTH_MAX, Words};
+use keeping::Snapshot;
 
-/// Commands that may wait; more have to wait before they are handed in.
+/// Handfuls of commands that may wait; more have to wait before they are handed in.
 const WAITING_MAX: usize = 1_024;
 
 /// Commands in one commit.
 const BATCH_MAX: usize = 256;
-
-/// After so many new events the Book is kept as a snapshot, so that the next start is quick.
-const SNAPSHOT_EVERY: u64 = 20_000;
 
 /// Names and places, opened from the vault.
 #[derive(Default, Clone)]
@@ -58,9 +57,7 @@ impl Labels {
     pub fn get(&self, id: WordsId) -> Option<&str> {
         self.texts.get(&id).map(|text| &**text)
     }
-}
 
-impl Labels {
     /// Only these.
     #[must_use]
     pub fn only(&self, ids: &[WordsId]) -> Self {
@@ -148,11 +145,24 @@ struct Waiting {
     answer: oneshot::Sender<Result<Done, NotDone>>,
 }
 
+impl Waiting {
+    /// With where the answer comes.
+    fn new(
+        given: Given,
+        pictures: Vec<Picture>,
+    ) -> (Self, oneshot::Receiver<Result<Done, NotDone>>) {
+        let (answer, answered) = oneshot::channel();
+        (Self { given, pictures, answer }, answered)
+    }
+}
+
 enum Call {
-    Give(Box<Waiting>),
+    Give(Vec<Waiting>),
     Keep(Vec<Words>, oneshot::Sender<Result<(), Fault>>),
     Erase(Vec<Subject>, oneshot::Sender<Result<(), Fault>>),
     Sweep(oneshot::Sender<Result<Vec<LetGo>, NotDone>>),
+    /// A Book is ready to be written down.
+    KeepBook(Keeping),
     Stop,
 }
 
@@ -227,6 +237,8 @@ impl Clerk {
             unsaved,
             owed: Vec::new(),
             owed_up_to: None,
+            calls: calls.downgrade(),
+            keeping: Snapshot::None,
         };
         let thread =
             std::thread::Builder::new().name("clerk".into()).spawn(move || desk.work(inbox))?;
@@ -250,33 +262,28 @@ impl Clerk {
         self.give_with(given, Vec::new()).await
     }
 
-    /// Gives several commands, each for itself, without waiting for one before handing in the next:
-    /// the disk is waited for once, not once for each. Answers come in the sequence of the commands.
+    /// Gives several commands, each for itself: they are handed in together, so the disk is waited for
+    /// once, not once for each. Answers come in the sequence of the commands.
+    pub async fn give_each(&self, given: Vec<Given>) -> Vec<Result<Done, NotDone>> {
+        let (waiting, answers): (Vec<_>, Vec<_>) =
+            given.into_iter().map(|given| Waiting::new(given, Vec::new())).unzip();
+        if self.calls.send(Call::Give(waiting)).await.is_err() {
+            return answers.iter().map(|_| Err(Fault::Stopping.into())).collect();
+        }
+        let mut done = Vec::with_capacity(answers.len());
+        for answered in answers {
+            done.push(answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into())));
+        }
+        done
+    }
+
+    /// As [`Clerk::give_each`], for commands of which every one has to be done.
     ///
     /// # Errors
     ///
     /// The first command that was not done; the others may have been.
     pub async fn give_all(&self, given: Vec<Given>) -> Result<Vec<Done>, NotDone> {
-        let mut waiting = Vec::with_capacity(given.len());
-        for given in given {
-            waiting.push(self.hand_in(given, Vec::new()).await?);
-        }
-        let mut done = Vec::with_capacity(waiting.len());
-        for answered in waiting {
-            done.push(answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into()))?);
-        }
-        Ok(done)
-    }
-
-    async fn hand_in(
-        &self,
-        given: Given,
-        pictures: Vec<Picture>,
-    ) -> Result<oneshot::Receiver<Result<Done, NotDone>>, NotDone> {
-        let (answer, answered) = oneshot::channel();
-        let call = Call::Give(Box::new(Waiting { given, pictures, answer }));
-        self.calls.send(call).await.map_err(|_| NotDone::from(Fault::Stopping))?;
-        Ok(answered)
+        self.give_each(given).await.into_iter().collect()
     }
 
     /// The words with this id; `None` if they were erased.
@@ -438,17 +445,20 @@ struct Desk {
     /// What has to be erased and could not be yet, and up to which event nothing else has to.
     owed: Vec<Subject>,
     owed_up_to: Option<Seq>,
+    /// By which the Book comes back that somebody else makes ready to be written down.
+    calls: mpsc::WeakSender<Call>,
+    keeping: Snapshot,
 }
 
 impl Desk {
     fn work(mut self, mut inbox: mpsc::Receiver<Call>) {
-        while let Some(call) = inbox.blocking_recv() {
+        while let Some(call) = self.next(&mut inbox) {
             let mut waiting = Vec::new();
             let mut next = Some(call);
             let mut is_last = false;
             while let Some(call) = next.take() {
                 match call {
-                    Call::Give(one) => waiting.push(*one),
+                    Call::Give(more) => waiting.extend(more),
                     Call::Keep(words, answer) => {
                         self.serve(std::mem::take(&mut waiting));
                         let _nobody_waits = answer.send(self.keep(&words));
@@ -461,6 +471,7 @@ impl Desk {
                         self.serve(std::mem::take(&mut waiting));
                         let _nobody_waits = answer.send(self.sweep());
                     }
+                    Call::KeepBook(keeping) => self.keeping = Snapshot::Written(keeping),
                     Call::Stop => is_last = true,
                 }
                 if !is_last && waiting.len() < BATCH_MAX {
@@ -471,10 +482,9 @@ impl Desk {
             if is_last {
                 break;
             }
+            self.keep_a_piece();
         }
-        if self.unsaved > 0 {
-            self.keep_snapshot();
-        }
+        self.keep_all();
     }
 
     /// Serves everybody who waits, in as few commits as can be.
@@ -524,9 +534,7 @@ impl Desk {
             });
             let _nobody_waits_any_more = answer.send(told);
         }
-        if self.unsaved >= SNAPSHOT_EVERY {
-            self.keep_snapshot();
-        }
+        self.keep_now_and_then();
     }
 
     fn decide(
@@ -572,14 +580,6 @@ impl Desk {
         let sealed = pictures.into_iter().map(|one| self.vault.seal_picture(one, &self.outside));
         batch.pictures.extend(sealed);
         Ok(Outcome::InBatch { events, was_done_before: false })
-    }
-
-    /// A snapshot only makes the next start quicker, so a failure to keep one is no fault.
-    fn keep_snapshot(&mut self) {
-        let present = Arc::clone(&self.present.read().unwrap_or_else(PoisonError::into_inner));
-        self.note_erased(present.book.seq());
-        let _kept_next_time = self.journal.save_snapshot(&present.book);
-        self.unsaved = 0;
     }
 }
 

@@ -61,6 +61,7 @@ pub use passkey::{PasskeyId, Site};
 pub use passphrase::{CodeSetup, PASSPHRASE_BYTES_MAX, PASSPHRASE_LENGTH_MIN, Passphrase};
 pub use phone::{NewPhone, PHONE_HOURS_MAX, Phone, PhoneId, PhoneKey, Said};
 pub use recovery::RECOVERY_COUNT;
+pub use sealed::PhonePair;
 pub use secret::{
     CeremonyId, InviteSecret, LinkSecret, PhoneSecret, ReadingToken, SecretText, SessionToken,
     ThresholdToken,
@@ -147,7 +148,7 @@ struct Inner {
     decoy: sign_in::Decoy,
     strangers: log::Strangers,
     site: Mutex<Arc<passkey::Checker>>,
-    /// What is known of phones, as the store has it.
+    /// What is known of phones, as the store has it: read anew after whatever was written there.
     phones: Mutex<Vec<Phone>>,
 }
 
@@ -222,10 +223,19 @@ impl Door {
         let inner = Arc::clone(&self.inner);
         let done = tokio::task::spawn_blocking(move || {
             let mut db = inner.db.lock().unwrap_or_else(PoisonError::into_inner);
-            let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let answer = work(&inner, &tx);
-            if !matches!(answer, Err(NotIn::Fault(_))) {
-                tx.commit()?;
+            let before = db.total_changes();
+            let answer = {
+                let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+                let answer = work(&inner, &tx);
+                if !matches!(answer, Err(NotIn::Fault(_))) {
+                    tx.commit()?;
+                }
+                answer
+            };
+            if db.total_changes() != before {
+                // Whatever was written: a phone that was cut off is heard no more, whoever cut it off.
+                let known = phone::all(&db)?;
+                *inner.phones.lock().unwrap_or_else(PoisonError::into_inner) = known;
             }
             answer
         });

@@ -9,12 +9,12 @@
 //! and the event that mentions it arrive together; [`crate::vault`] owns what is in them.
 
 pub(crate) mod sealed_file;
+mod snapshot;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
-use busel_domain::book::Book;
 use busel_domain::event::Event;
 use busel_domain::ids::{Attempt, Seq, Thing};
 use busel_domain::time::Moment;
@@ -24,22 +24,20 @@ use crate::fault::Fault;
 use crate::key::Keys;
 use crate::vault::{SealedPicture, SealedWords, Vault};
 
+pub use snapshot::Keeping;
+
 /// Which journal in a store that holds several. Here there is one.
 const CENTRE: i64 = 1;
 
 /// The newest format of the tables this program knows.
-const FORMAT: i64 = 3;
-
-/// The layout of the snapshot; raised whenever the Book's fields change, because the snapshot has no
-/// field names. An older snapshot is thrown away and the journal replayed.
-const SNAPSHOT_FORMAT: i64 = 14;
+const FORMAT: i64 = 4;
 
 /// Events read at a time while replaying.
 const PAGE: i64 = 10_000;
 
 const TABLES: &str = "
     create table format (only_row integer primary key check (only_row = 1), version integer not null) strict;
-    insert into format (only_row, version) values (1, 3);
+    insert into format (only_row, version) values (1, 4);
     create table event (
         centre_id integer not null,
         seq integer not null,
@@ -60,12 +58,6 @@ const TABLES: &str = "
         seq integer not null,
         primary key (centre_id, thing, seq)
     ) strict, without rowid;
-    create table snapshot (
-        centre_id integer primary key,
-        format integer not null,
-        seq integer not null,
-        body blob not null
-    ) strict;
 ";
 
 /// The embedded store, open.
@@ -98,8 +90,9 @@ impl Journal {
             return Err(Fault::CentreExists(path.to_owned()));
         }
         let journal = Self::connect(path, keys, true)?;
-        let (words, photos) = (Vault::TABLE, Vault::PHOTO_TABLE);
-        journal.db.execute_batch(&format!("begin immediate; {TABLES} {words} {photos} commit;"))?;
+        let (words, photos, kept) = (Vault::TABLE, Vault::PHOTO_TABLE, snapshot::TABLES);
+        let tables = format!("begin immediate; {TABLES} {words} {photos} {kept} commit;");
+        journal.db.execute_batch(&tables)?;
         Ok(journal)
     }
 
@@ -116,6 +109,13 @@ impl Journal {
         let found = journal.format()?;
         if found > FORMAT {
             return Err(Fault::TooNew { found, known: FORMAT });
+        }
+        if found < FORMAT {
+            // What came with the fourth format: snapshots in pieces. The one there is can be made again.
+            let kept = snapshot::TABLES;
+            journal.db.execute_batch(&format!(
+                "begin immediate; drop table snapshot; {kept} update format set version = {FORMAT}; commit;"
+            ))?;
         }
         Ok(journal)
     }
@@ -309,39 +309,6 @@ impl Journal {
             events.push(read(row.get(0)?, row.get_ref(1)?.as_str().ok())?);
         }
         Ok(Some(events))
-    }
-
-    /// The newest snapshot of the Book, if there is one this program can read.
-    ///
-    /// # Errors
-    ///
-    /// What the disk said. A snapshot that cannot be read is as good as none: it can be made again.
-    pub fn snapshot(&self) -> Result<Option<Book>, Fault> {
-        let body: Option<Vec<u8>> = self
-            .db
-            .query_row(
-                "select body from snapshot where centre_id = ?1 and format = ?2",
-                params![CENTRE, SNAPSHOT_FORMAT],
-                |row| row.get(0),
-            )
-            .optional()?;
-        Ok(body.and_then(|body| postcard::from_bytes(&body).ok()))
-    }
-
-    /// Keeps a snapshot of the Book in place of the one before.
-    ///
-    /// # Errors
-    ///
-    /// What the disk said.
-    pub fn save_snapshot(&self, book: &Book) -> Result<(), Fault> {
-        let body = postcard::to_allocvec(book).map_err(|_| Fault::Store("snapshot".into()))?;
-        self.db.execute(
-            "insert into snapshot (centre_id, format, seq, body) values (?1, ?2, ?3, ?4)
-             on conflict (centre_id) do update
-             set format = excluded.format, seq = excluded.seq, body = excluded.body",
-            params![CENTRE, SNAPSHOT_FORMAT, signed(book.seq().0), body],
-        )?;
-        Ok(())
     }
 
     /// Copies the store, still sealed by the same keys, while it is in use.

@@ -10,6 +10,7 @@ const GCM = "AES-GCM";
 const HASH = "SHA-256";
 const { subtle } = crypto;
 let openKey = null;
+let pair = null;
 
 const bytesOf = (text) => new TextEncoder().encode(text);
 const dice = (count) => crypto.getRandomValues(new Uint8Array(count));
@@ -69,7 +70,7 @@ const tryPin = (pin) => navigator.locks.request("busel-pin", async () => {
 });
 
 const shut = () => {
-  openKey = null;
+  openKey = pair = null;
   return show();
 };
 
@@ -89,17 +90,22 @@ const wipe = async () => {
   await shut();
 };
 
-// Seals a record to the centre: by a pair of keys made for it and forgotten, bound to its attempt, and
-// filled up, so that its length tells little.
-const seal = async (centre, attempt, what) => {
+// What records are sealed by: a pair of keys made for this centre and forgotten when the phone locks.
+const pairFor = async (centre) => {
   const curve = { name: "ECDH", namedCurve: "P-256" };
   const own = await subtle.generateKey(curve, false, ["deriveBits"]);
   const point = new Uint8Array(await subtle.exportKey("raw", own.publicKey));
   const theirs = Uint8Array.from(centre.match(/../g), (byte) => parseInt(byte, 16));
   const to = await subtle.importKey("raw", theirs, curve, false, []);
   const both = await subtle.importKey("raw", await subtle.deriveBits({ name: "ECDH", public: to }, own.privateKey, 256), "HKDF", false, ["deriveKey"]);
-  const salt = new Uint8Array([...point, ...theirs]);
-  const key = await subtle.deriveKey({ name: "HKDF", hash: HASH, salt, info: bytesOf("busel phone record 1") }, both, { name: GCM, length: 256 }, false, ["encrypt"]);
+  return { centre, point, both, salt: new Uint8Array([...point, ...theirs]) };
+};
+
+// Seals a record to the centre, bound to its attempt, and filled up, so that its length tells little.
+const seal = async (centre, attempt, what) => {
+  if (pair?.centre !== centre) pair = await pairFor(centre);
+  const { point, both, salt } = pair;
+  const key = await subtle.deriveKey({ name: "HKDF", hash: HASH, salt, info: bytesOf(`busel phone record 2${attempt}`) }, both, { name: GCM, length: 256 }, false, ["encrypt"]);
   const text = bytesOf(JSON.stringify(what));
   const filled = new Uint8Array(Math.ceil(text.length / 256) * 256).fill(32);
   filled.set(text);

@@ -46,6 +46,7 @@ const LOOKS: Duration = Duration::from_millis(100);
 
 pub(crate) struct Centre {
     pub(crate) clerk: Clerk,
+    pub(crate) door: Door,
     pub(crate) home: Home,
     pub(crate) address: SocketAddr,
     /// The boxes that are open at the hub.
@@ -96,7 +97,7 @@ pub(crate) fn dice(seed: u64) -> Outside {
     Outside::fixed(NOON, seed)
 }
 
-fn member_of(number: u32) -> ActorId {
+pub(crate) fn member_of(number: u32) -> ActorId {
     ActorId(ActorId::FIRST_MEMBER.0 + number)
 }
 
@@ -120,11 +121,11 @@ pub(crate) async fn made(clients: u64) -> anyhow::Result<Centre> {
     }
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    let app = App::alone(&home, clerk.clone(), door, outside);
+    let app = App::alone(&home, clerk.clone(), door.clone(), outside);
     tokio::spawn(serve(app, listener, std::future::pending()));
     let board = Board::default();
     tokio::spawn(board.clone().follow(clerk.clone()));
-    Ok(Centre { clerk, home, address, board, sessions, _folder: folder })
+    Ok(Centre { clerk, door, home, address, board, sessions, _folder: folder })
 }
 
 async fn fill(clerk: &Clerk, outside: &Outside) -> anyhow::Result<()> {
@@ -169,7 +170,7 @@ async fn fill(clerk: &Clerk, outside: &Outside) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn give(
+pub(crate) async fn give(
     clerk: &Clerk,
     outside: &Outside,
     command: Command,

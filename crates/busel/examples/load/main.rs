@@ -2,29 +2,26 @@
 //! signed in, each with one connection that stays open, all at the same boxes. It prints one line of JSON
 //! for each way of giving; it is a measuring rod, not a way to use Busel.
 //!
-//! `load CLIENTS COMMANDS`: so many clients, each gives so many commands. First one form a command over
-//! HTTP (take out, split, pack, hand over), then batches of 20 as a phone's outbox gives them. A command
-//! counts as done when its answer came, and that comes after the disk has it (`synchronous=FULL`).
+//! `load CLIENTS COMMANDS`: so many clients, each gives so many commands. First one form a command (take
+//! out, split, pack, hand over), then as many phones send as many records in batches of 20, all over HTTP.
+//! A command counts as done when its answer came, and that comes after the disk has it
+//! (`synchronous=FULL`). Of what phones tell nothing is refused: counted apart is what a person has to see.
 //! At the end the store is checked from its first event, as `busel check` does.
 
 mod centre;
 mod client;
+mod line;
+mod phones;
 
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
 use busel::audit::audit;
-use busel::clerk::{Given, NotDone};
-use busel_domain::boxes::{Contents, Handling};
-use busel_domain::command::Command;
-use busel_domain::role::Actor;
 
-use centre::{Centre, LOT, units};
+use centre::Centre;
 use client::Client;
-
-/// Commands that a phone gives at once.
-const BATCH: usize = 20;
+use phones::Phone;
 
 /// What all clients of one way were told.
 #[derive(Debug, Default)]
@@ -59,8 +56,10 @@ fn main() -> anyhow::Result<()> {
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let told = people.block_on(one_by_one(&centre, clients, commands))?;
     print("one form a command, over HTTP", &centre, &told)?;
-    let told = people.block_on(in_batches(&centre, clients, commands))?;
-    print("batches of 20, straight to the clerk", &centre, &told)?;
+    let known = (&centre.clerk, &centre.door, centre.address);
+    let fleet = people.block_on(phones::made(known, clients, commands))?;
+    let told = people.block_on(in_batches(fleet))?;
+    print("batches of 20 of phones, over HTTP", &centre, &told)?;
     server.block_on(centre.clerk.stop());
     let found = audit(&centre.home, busel::catalogue::lexicon().catalogue(), |_, _| {})?;
     ensure!(found.is_clean(), "the books are wrong: {:?}", found.wrong);
@@ -95,38 +94,20 @@ async fn one_by_one(centre: &Centre, clients: u64, commands: u64) -> anyhow::Res
     all(hands, began).await
 }
 
-/// What comes as one outbox is acknowledged as one.
-async fn in_batches(centre: &Centre, clients: u64, commands: u64) -> anyhow::Result<(Told, f64)> {
+/// What comes as one outbox is answered as one.
+async fn in_batches(fleet: Vec<Phone>) -> anyhow::Result<(Told, f64)> {
     let began = now();
     let mut hands = Vec::new();
-    for number in 0..clients {
-        let (clerk, outside) = (centre.clerk.clone(), centre::dice(9_000 + number));
+    for mut phone in fleet {
         hands.push(tokio::spawn(async move {
             let mut told = Told::default();
-            for _ in 0..commands.div_ceil(BATCH as u64) {
-                let given = (0..BATCH).map(|_| {
-                    let boxes = vec![centre::new_code(&outside)];
-                    let contents = Contents::from([(LOT, units(1))]);
-                    let handling =
-                        Handling::Pack { boxes, hub: centre::HUB, contents, grams: None };
-                    Given {
-                        attempt: outside.attempt(),
-                        actor: Actor::console(),
-                        command: Command::Handle { handling },
-                        happened: None,
-                        words: Vec::new(),
-                    }
-                });
-                let given = given.collect();
+            loop {
                 let before = now();
-                match clerk.give_all(given).await {
-                    Ok(done) => told.done += done.len() as u64,
-                    Err(NotDone::Refused(_)) => told.refused += 1,
-                    Err(NotDone::Fault(fault)) => anyhow::bail!("the machine could not: {fault}"),
-                }
+                let Some((delivered, looked_at)) = phone.send().await? else { return Ok(told) };
                 told.waits.push(before.elapsed());
+                told.done += delivered + looked_at;
+                told.refused += looked_at;
             }
-            Ok(told)
         }));
     }
     all(hands, began).await

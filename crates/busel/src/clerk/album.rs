@@ -3,7 +3,7 @@
 
 use busel_domain::ids::WordsId;
 
-use super::{Clerk, Done, Fault, Given, NotDone, oneshot};
+use super::{Call, Clerk, Done, Fault, Given, NotDone, Waiting};
 use crate::photo::Cleaned;
 use crate::vault::Picture;
 
@@ -14,7 +14,8 @@ impl Clerk {
     ///
     /// If a rule says no or the machine could not. Nothing was changed then.
     pub async fn give_with(&self, given: Given, pictures: Vec<Picture>) -> Result<Done, NotDone> {
-        let answered: oneshot::Receiver<_> = self.hand_in(given, pictures).await?;
+        let (waiting, answered) = Waiting::new(given, pictures);
+        self.calls.send(Call::Give(vec![waiting])).await.map_err(|_| Fault::Stopping)?;
         answered.await.unwrap_or_else(|_| Err(Fault::Stopping.into()))
     }
 

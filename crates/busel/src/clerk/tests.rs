@@ -98,6 +98,27 @@ async fn events_that_a_killed_clerk_left_are_in_the_next_snapshot() {
 }
 
 #[tokio::test]
+async fn a_snapshot_is_kept_while_the_clerk_works_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, clerk) = centre(&folder);
+    let dice = outside();
+    let bare = |number: u32| Given { words: Vec::new(), ..hub(&dice, &number.to_string()) };
+    let many = (0..20_000).map(bare).collect();
+    assert!(clerk.give_each(many).await.iter().all(Result::is_ok));
+    let journal = Journal::open(&home.store(), home.keys()).expect("the same key");
+    let while_waiting = std::time::Duration::from_millis(20);
+    for number in 0..1_000 {
+        clerk.give(bare(number)).await.expect("it goes on");
+        if let Some(kept) = journal.snapshot().expect("readable") {
+            assert_eq!(kept.seq(), Seq(20_000), "as it stood when it was begun");
+            return;
+        }
+        tokio::time::sleep(while_waiting).await;
+    }
+    panic!("it is never kept");
+}
+
+#[tokio::test]
 async fn erased_words_are_gone_and_the_events_stay() {
     let folder = tempfile::tempdir().expect("a folder");
     let (home, clerk) = centre(&folder);

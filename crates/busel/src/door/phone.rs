@@ -71,6 +71,8 @@ pub struct Phone {
     pub unsent: u32,
     /// What is kept of its reading token.
     reading: Option<[u8; 32]>,
+    /// By which it is known to be the one that speaks.
+    key: Option<PhoneKey>,
 }
 
 impl Phone {
@@ -78,6 +80,13 @@ impl Phone {
     #[must_use]
     pub fn is_over(&self, now: Moment) -> bool {
         now >= self.ends || now.0 < self.made.0 - CLOCK_BACK_MAX
+    }
+
+    /// Whether it was heard so lately that it need not be written again; nor can it be one to forget.
+    fn is_heard_lately(&self, now: Moment) -> bool {
+        let written = self.heard.filter(|heard| *heard <= now);
+        written.is_some_and(|heard| later(heard, HEARD_WRITTEN_SECONDS) > now)
+            && later(self.ends, LATE_SECONDS) > now
     }
 
     /// Since when a person has to look after this phone: it was not heard for a day while its run
@@ -111,6 +120,7 @@ impl Phone {
             heard: None,
             unsent: 0,
             reading: None,
+            key: None,
         }
     }
 }
@@ -156,8 +166,9 @@ impl Said {
         Some(Self { id: PhoneId(id.parse().ok()?), signature: unhex(signature)?, message })
     }
 
-    fn is_signed_by(&self, key: &[u8]) -> bool {
-        let key = VerifyingKey::from_sec1_bytes(key);
+    fn is_of(&self, phone: &Phone) -> bool {
+        let Some(key) = &phone.key else { return false };
+        let key = VerifyingKey::from_sec1_bytes(&key.0);
         let signature = Signature::from_slice(&self.signature);
         match (key, signature) {
             (Ok(key), Ok(signature)) => key.verify(&self.message, &signature).is_ok(),
@@ -166,7 +177,8 @@ impl Said {
     }
 }
 
-const COLUMNS: &str = "id, member, maker, waybills, made, ends, bound, heard, unsent, reading_hash";
+const COLUMNS: &str =
+    "id, member, maker, waybills, made, ends, bound, heard, unsent, reading_hash, key";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Phone> {
     let waybills: String = row.get(3)?;
@@ -182,6 +194,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Phone> {
         heard: row.get::<_, Option<i64>>(7)?.map(Moment),
         unsent: row.get(8)?,
         reading: row.get(9)?,
+        key: row.get::<_, Option<[u8; 65]>>(10)?.map(PhoneKey),
     })
 }
 
@@ -196,12 +209,6 @@ pub(super) fn all(db: &Connection) -> rusqlite::Result<Vec<Phone>> {
     let all = format!("select {COLUMNS} from phone order by id desc");
     let mut statement = db.prepare_cached(&all)?;
     statement.query_map([], read)?.collect()
-}
-
-/// Keeps at hand what is known of phones now, for a count that stands on every page.
-fn keep_at_hand(inner: &Inner, db: &Connection) -> Result<(), NotIn> {
-    *inner.phones.lock().unwrap_or_else(PoisonError::into_inner) = all(db)?;
-    Ok(())
 }
 
 impl Door {
@@ -234,7 +241,6 @@ impl Door {
             )?;
             let id = PhoneId(db.last_insert_rowid());
             note(db, made, Some(member), What::PhoneMade)?;
-            keep_at_hand(inner, db)?;
             let phone = Phone {
                 id,
                 member,
@@ -246,6 +252,7 @@ impl Door {
                 heard: None,
                 unsent: 0,
                 reading: None,
+                key: None,
             };
             Ok(NewPhone { phone, secret })
         })
@@ -267,18 +274,15 @@ impl Door {
         let (hash, reading) = (secret.hash(), token.hash());
         self.with(move |inner, db| {
             let now = inner.now();
-            let find = format!("select {COLUMNS}, key from phone where secret_hash = ?1");
-            let found = db
-                .prepare_cached(&find)?
-                .query_row([hash], |row| Ok((read(row)?, row.get::<_, Option<Vec<u8>>>(10)?)))
-                .optional()?;
-            let (mut phone, known) = found.ok_or(NotIn::Gone)?;
-            let is_another = known.as_ref().is_some_and(|known| *known != key.0)
+            let find = format!("select {COLUMNS} from phone where secret_hash = ?1");
+            let found = db.prepare_cached(&find)?.query_row([hash], read).optional()?;
+            let mut phone = found.ok_or(NotIn::Gone)?;
+            let is_another = phone.key.as_ref().is_some_and(|known| *known != key)
                 || phone.reading.is_some_and(|known| !same(&known, &reading));
             if phone.is_over(now) || is_another {
                 return Err(NotIn::Gone);
             }
-            if known.is_none() {
+            if phone.key.is_none() {
                 phone.bound = Some(now);
                 phone.heard = Some(now);
                 phone.reading = Some(reading);
@@ -286,8 +290,8 @@ impl Door {
                     "update phone set key = ?1, bound = ?2, heard = ?2, reading_hash = ?3 where id = ?4",
                     params![key.0, now.0, reading, phone.id.0],
                 )?;
+                phone.key = Some(key);
                 note(db, now, Some(phone.member), What::PhoneBound)?;
-                keep_at_hand(inner, db)?;
             }
             Ok(phone)
         })
@@ -300,24 +304,20 @@ impl Door {
     ///
     /// [`NotIn::Gone`] if there is no such phone any more, or it was not that phone who said it.
     pub async fn hear_phone(&self, said: Said) -> Result<Phone, NotIn> {
+        let known = self.phone_at_hand(said.id).filter(|phone| said.is_of(phone));
+        let now = self.inner.now();
+        if let Some(phone) = known.filter(|phone| phone.is_heard_lately(now)) {
+            return Ok(phone);
+        }
         self.with(move |inner, db| {
             sweep(inner, db)?;
-            let find = format!("select {COLUMNS}, key from phone where id = ?1");
-            let found = db
-                .prepare_cached(&find)?
-                .query_row([said.id.0], |row| Ok((read(row)?, row.get::<_, Option<Vec<u8>>>(10)?)))
-                .optional()?;
-            let (mut phone, key) = found.ok_or(NotIn::Gone)?;
-            if !key.is_some_and(|key| said.is_signed_by(&key)) {
-                return Err(NotIn::Gone);
-            }
-            let now = inner.now();
-            let lately = now.0 - HEARD_WRITTEN_SECONDS * SECOND;
-            if phone.heard.is_none_or(|heard| heard.0 <= lately) {
+            let find = format!("select {COLUMNS} from phone where id = ?1");
+            let found = db.prepare_cached(&find)?.query_row([said.id.0], read).optional()?;
+            let mut phone = found.filter(|phone| said.is_of(phone)).ok_or(NotIn::Gone)?;
+            if !phone.is_heard_lately(now) {
                 db.prepare_cached("update phone set heard = ?1 where id = ?2")?
                     .execute(params![now.0, phone.id.0])?;
                 phone.heard = Some(now);
-                keep_at_hand(inner, db)?;
             }
             Ok(phone)
         })
@@ -334,10 +334,10 @@ impl Door {
             return Ok(());
         }
         let id = phone.id;
-        self.with(move |inner, db| {
+        self.with(move |_, db| {
             db.prepare_cached("update phone set unsent = ?1 where id = ?2")?
                 .execute(params![unsent, id.0])?;
-            keep_at_hand(inner, db)
+            Ok(())
         })
         .await
     }
@@ -350,10 +350,14 @@ impl Door {
     pub async fn phones(&self) -> Result<Vec<Phone>, NotIn> {
         self.with(|inner, db| {
             sweep(inner, db)?;
-            keep_at_hand(inner, db)?;
             Ok(all(db)?)
         })
         .await
+    }
+
+    fn phone_at_hand(&self, id: PhoneId) -> Option<Phone> {
+        let phones = self.inner.phones.lock().unwrap_or_else(PoisonError::into_inner);
+        phones.iter().find(|phone| phone.id == id).cloned()
     }
 
     /// Phones that a person has to look after now, without asking the disk.
@@ -376,7 +380,6 @@ impl Door {
                     row.get(0)
                 })
                 .optional()?;
-            keep_at_hand(inner, db)?;
             match member {
                 Some(member) => note(db, inner.now(), Some(ActorId(member)), What::PhoneRevoked),
                 None => Ok(()),

@@ -2,12 +2,16 @@
 //! neither does the phone's own holder see it again without their PIN.
 //!
 //! The centre has one key for that, made of the vault's like the door's other keys; its public half
-//! goes to each phone with the run. A phone makes a pair of its own for every record and forgets it, so
-//! what was sealed is opened here or nowhere. A centre made of a copy has the same key.
+//! goes to each phone with the run. A phone makes a pair of its own each time it is unlocked and forgets
+//! it when it locks, so what was sealed is opened here or nowhere. A centre made of a copy has the same
+//! key.
 //!
 //! Sealed is: the pair's point (65 bytes), then AES-256-GCM of the record under a key made by HKDF of
-//! what both halves come to. That key serves once, so its nonce is zero. The record's attempt is bound
-//! to it: no record stands in for another.
+//! what both halves come to and of the record's attempt. That key serves once, so its nonce is zero; and
+//! no record stands in for another.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
 
 use aes_gcm::aead::{Aead as _, KeyInit as _, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
@@ -20,16 +24,47 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::Door;
-use super::secret::{hex, mark};
+use super::secret::{hex, mark, unhex};
 
 /// Bytes of a point that is written whole.
 const POINT: usize = 65;
 
 /// What keys are made for; the assets' script says the same.
-const PURPOSE: &[u8] = b"busel phone record 1";
+const PURPOSE: &[u8] = b"busel phone record 2";
+
+/// Pairs of phones of which it is still known what they come to with the centre's key: to work it out costs
+/// more than all else of a record.
+const PAIRS: usize = 256;
 
 /// The key of a centre for what phones tell.
-pub(super) struct SealKey(SecretKey);
+pub(super) struct SealKey {
+    secret: SecretKey,
+    /// The points heard of last, the newest first.
+    pairs: Mutex<VecDeque<([u8; POINT], Keys)>>,
+}
+
+/// What a pair and a centre come to: keys for records are made of it.
+#[derive(Clone)]
+struct Keys(Hkdf<Sha256>);
+
+impl Keys {
+    fn of(own: &SecretKey, theirs: &PublicKey, [phone, centre]: [&[u8]; 2]) -> Self {
+        let shared = own.diffie_hellman(theirs);
+        let salt = [phone, centre].concat();
+        Self(Hkdf::new(Some(&salt), shared.raw_secret_bytes()))
+    }
+
+    fn cipher(&self, attempt: &str) -> Aes256Gcm {
+        let mut key = Zeroizing::new([0; 32]);
+        let made = self.0.expand_multi_info(&[PURPOSE, attempt.as_bytes()], &mut *key);
+        made.expect("32 bytes can be had");
+        Aes256Gcm::new_from_slice(&*key).expect("32 bytes are a key")
+    }
+}
+
+fn written(key: &PublicKey) -> Vec<u8> {
+    key.to_sec1_point(false).as_bytes().to_vec()
+}
 
 impl SealKey {
     /// The key that is made of these bytes: always the same one.
@@ -37,26 +72,61 @@ impl SealKey {
         // One number in four milliards is none of the curve's; then the next is taken.
         let numbers = (0_u8..=u8::MAX).map(|turn| Zeroizing::new(mark(bytes, &[&[turn]])));
         let mut keys = numbers.filter_map(|number| SecretKey::from_slice(&*number).ok());
-        Self(keys.next().expect("of 256 numbers one is the curve's"))
+        let secret = keys.next().expect("of 256 numbers one is the curve's");
+        Self { secret, pairs: Mutex::default() }
     }
 
     fn public(&self) -> Vec<u8> {
-        self.0.public_key().to_sec1_point(false).as_bytes().to_vec()
+        written(&self.secret.public_key())
+    }
+
+    /// The keys of the pair with this point; nothing if that is none.
+    fn keys(&self, point: &[u8; POINT]) -> Option<Keys> {
+        let pairs = || self.pairs.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, keys)) = pairs().iter().find(|(known, _)| known == point) {
+            return Some(keys.clone());
+        }
+        let theirs = PublicKey::from_sec1_bytes(point).ok()?;
+        let keys = Keys::of(&self.secret, &theirs, [point, &self.public()]);
+        let mut pairs = pairs();
+        pairs.truncate(PAIRS - 1);
+        pairs.push_front((*point, keys.clone()));
+        Some(keys)
     }
 
     fn open(&self, attempt: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
         let bytes = STANDARD.decode(sealed).ok()?;
-        let (point, text) = bytes.split_at_checked(POINT)?;
-        let theirs = PublicKey::from_sec1_bytes(point).ok()?;
-        let shared = self.0.diffie_hellman(&theirs);
-        let mut key = Zeroizing::new([0; 32]);
-        let salt = [point, &self.public()].concat();
-        Hkdf::<Sha256>::new(Some(&salt), shared.raw_secret_bytes())
-            .expand(PURPOSE, &mut *key)
-            .expect("32 bytes can be had");
-        let cipher = Aes256Gcm::new_from_slice(&*key).expect("32 bytes are a key");
+        let (point, text) = bytes.split_first_chunk::<POINT>()?;
         let payload = Payload { msg: text, aad: attempt.as_bytes() };
+        let cipher = self.keys(point)?.cipher(attempt);
         cipher.decrypt(&Nonce::default(), payload).ok().map(Zeroizing::new)
+    }
+}
+
+/// A phone's half, as its script has it: for tests and for measuring.
+pub struct PhonePair {
+    point: Vec<u8>,
+    keys: Keys,
+}
+
+impl PhonePair {
+    /// The pair with this secret, for the centre with this public half (hex); nothing if one is none.
+    #[must_use]
+    pub fn of(secret: &[u8; 32], centre: &str) -> Option<Self> {
+        let centre = PublicKey::from_sec1_bytes(&unhex::<POINT>(centre)?).ok()?;
+        let own = SecretKey::from_slice(secret).ok()?;
+        let point = written(&own.public_key());
+        let keys = Keys::of(&own, &centre, [&point, &written(&centre)]);
+        Some(Self { point, keys })
+    }
+
+    /// Seals a record under its attempt.
+    #[must_use]
+    pub fn seal(&self, attempt: &str, record: &[u8]) -> String {
+        let payload = Payload { msg: record, aad: attempt.as_bytes() };
+        let sealed = self.keys.cipher(attempt).encrypt(&Nonce::default(), payload);
+        let sealed = sealed.expect("a record is short");
+        STANDARD.encode([&*self.point, &sealed].concat())
     }
 }
 
@@ -77,30 +147,18 @@ impl Door {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use p256::SecretKey;
-
     use super::*;
 
     /// Seals a record as a phone does, with a pair made of this byte.
-    fn seal(centre: &[u8], attempt: &str, text: &[u8], byte: u8) -> String {
-        let own = SecretKey::from_slice(&[byte; 32]).expect("a number of the curve's");
-        let point = own.public_key().to_sec1_point(false).as_bytes().to_vec();
-        let centre = PublicKey::from_sec1_bytes(centre).expect("a point");
-        let shared = own.diffie_hellman(&centre);
-        let salt = [&*point, centre.to_sec1_point(false).as_bytes()].concat();
-        let mut key = [0; 32];
-        let made = Hkdf::<Sha256>::new(Some(&salt), shared.raw_secret_bytes());
-        made.expand(PURPOSE, &mut key).expect("32 bytes");
-        let cipher = Aes256Gcm::new_from_slice(&key).expect("a key");
-        let payload = Payload { msg: text, aad: attempt.as_bytes() };
-        let sealed = cipher.encrypt(&Nonce::default(), payload).expect("it is short");
-        STANDARD.encode([point, sealed].concat())
+    fn seal(centre: &SealKey, attempt: &str, text: &[u8], byte: u8) -> String {
+        let pair = PhonePair::of(&[byte; 32], &hex(&centre.public()));
+        pair.expect("both are keys").seal(attempt, text)
     }
 
     #[test]
     fn a_record_is_opened_by_its_centre_under_its_attempt_and_by_nobody_else() {
         let (ours, other) = (SealKey::of(&[7; 32]), SealKey::of(&[8; 32]));
-        let sealed = seal(&ours.public(), "aa", b"{}", 9);
+        let sealed = seal(&ours, "aa", b"{}", 9);
         assert_eq!(ours.open("aa", &sealed).as_deref(), Some(&b"{}".to_vec()));
         assert_eq!(ours.open("ab", &sealed), None, "the attempt of another record");
         assert_eq!(other.open("aa", &sealed), None, "another centre");
@@ -108,9 +166,29 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn many_phones_are_opened_one_after_the_other_and_again() {
+        let ours = SealKey::of(&[7; 32]);
+        let pairs: Vec<PhonePair> = (1..=PAIRS + 20)
+            .map(|number| {
+                let mut secret = [1; 32];
+                secret[..8].copy_from_slice(&number.to_le_bytes());
+                PhonePair::of(&secret, &hex(&ours.public())).expect("a pair")
+            })
+            .collect();
+        for turn in ["a", "b"] {
+            for (number, pair) in pairs.iter().enumerate() {
+                let text = format!("{number}{turn}");
+                let opened = ours.open(turn, &pair.seal(turn, text.as_bytes()));
+                assert_eq!(opened.as_deref().map(Vec::as_slice), Some(text.as_bytes()));
+            }
+        }
+        assert_eq!(ours.pairs.lock().expect("nobody fell").len(), PAIRS);
+    }
+
+    #[test]
     fn what_was_changed_on_its_way_or_is_no_record_opens_nothing() {
         let ours = SealKey::of(&[7; 32]);
-        let sealed = seal(&ours.public(), "aa", b"{\"at\":5}", 9);
+        let sealed = seal(&ours, "aa", b"{\"at\":5}", 9);
         let bytes = STANDARD.decode(&sealed).expect("what was written");
         for at in 0..bytes.len() {
             let mut changed = bytes.clone();

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use busel_domain::book::Book;
 use busel_domain::event::Fact;
 use busel_domain::ids::{ActorId, HubId, NeedId, WordsId};
 use busel_domain::time::Moment;
@@ -113,7 +114,7 @@ fn a_full_disk_loses_nothing_that_was_there() {
 }
 
 /// The snapshot has no field names, so a Book of another shape would be read as nonsense. Whoever
-/// changes the Book's fields meets this test, raises `SNAPSHOT_FORMAT` and writes the new digest.
+/// changes the Book's fields meets this test, raises its `FORMAT` and writes the new digest.
 #[test]
 fn the_snapshot_of_a_book_has_the_shape_its_format_says() {
     use sha2::Digest as _;
@@ -129,9 +130,64 @@ fn the_snapshot_of_a_book_has_the_shape_its_format_says() {
     let body = postcard::to_allocvec(&book).expect("a Book is plain values");
     let digest = sha2::Sha256::digest(&body);
     let digest = digest.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
-    assert_eq!((SNAPSHOT_FORMAT, &digest[..16]), (14, "415c13f0f4b90c98"));
+    assert_eq!((snapshot::FORMAT, &digest[..16]), (14, "415c13f0f4b90c98"));
     let again: Book = postcard::from_bytes(&body).expect("what was written can be read");
     assert_eq!(again, book);
+}
+
+/// A Book of some hundred kilobytes.
+fn large_book() -> Book {
+    let mut book = Book::new(std::sync::Arc::default());
+    for event in batch(1, 40_000).events {
+        book.apply(&event);
+    }
+    book
+}
+
+#[test]
+fn a_snapshot_counts_from_its_last_piece_on_and_the_one_before_until_then() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut journal =
+        Journal::create(&folder.path().join("centre.db"), &keys(1)).expect("a new file");
+    assert_eq!(journal.snapshot().expect("readable"), None);
+    let (small, large) = (Book::new(std::sync::Arc::default()), large_book());
+    journal.save_snapshot(&small).expect("room enough");
+    let mut keeping = Keeping::of(&large).expect("plain values");
+    assert!(!journal.keep_piece(&mut keeping).expect("room enough"), "it is larger than a piece");
+    assert_eq!(journal.snapshot().expect("readable").as_ref(), Some(&small));
+    let mut again = Keeping::of(&large).expect("plain values");
+    while !journal.keep_piece(&mut again).expect("room enough") {}
+    assert_eq!(journal.snapshot().expect("readable").as_ref(), Some(&large));
+    journal.save_snapshot(&small).expect("room enough");
+    assert_eq!(journal.snapshot().expect("readable").as_ref(), Some(&small));
+    let pieces = |journal: &Journal| -> i64 {
+        let count = "select count(*) from snapshot_piece";
+        journal.db.query_row(count, [], |row| row.get(0)).expect("it is open")
+    };
+    assert_eq!(pieces(&journal), 1, "nothing is left of the others");
+    journal.db.execute_batch("delete from snapshot_piece").expect("writable");
+    assert_eq!(journal.snapshot().expect("readable"), None, "one without its pieces is none");
+}
+
+#[test]
+fn a_store_of_the_third_format_is_taken_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("centre.db");
+    let mut journal = Journal::create(&path, &keys(1)).expect("a new file");
+    journal.append(Seq(0), &batch(1, 5)).expect("room enough");
+    let third = "drop table snapshot; drop table snapshot_piece; update format set version = 3;
+        create table snapshot (centre_id integer primary key, format integer not null,
+            seq integer not null, body blob not null) strict;
+        insert into snapshot values (1, 14, 5, x'00');";
+    journal.db.execute_batch(third).expect("writable");
+    drop(journal);
+    let mut journal = Journal::open(&path, &keys(1)).expect("an older format");
+    assert_eq!(journal.last().expect("readable"), Seq(5));
+    assert_eq!(journal.snapshot().expect("readable"), None);
+    journal.save_snapshot(&large_book()).expect("room enough");
+    drop(journal);
+    let journal = Journal::open(&path, &keys(1)).expect("the newest format");
+    assert!(journal.snapshot().expect("readable").is_some());
 }
 
 #[test]
@@ -142,7 +198,7 @@ fn a_newer_format_is_refused() {
     journal.db.execute_batch("update format set version = 7").expect("writable");
     drop(journal);
     let opened = Journal::open(&path, &keys(1));
-    assert!(matches!(opened, Err(Fault::TooNew { found: 7, known: 3 })));
+    assert!(matches!(opened, Err(Fault::TooNew { found: 7, known: 4 })));
 }
 
 #[test]

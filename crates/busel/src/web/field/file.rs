@@ -70,9 +70,6 @@ pub(in crate::web) async fn take(desk: &Desk, bytes: &[u8]) -> Result<Brought, N
         Err(_) => return Err(NotBrought::Unknown),
     };
     let actor = actor(desk, &phone).ok_or(NotBrought::Unknown)?;
-    let mut fates = Vec::new();
-    for row in rows {
-        fates.push(tell(desk, &phone, &actor, &row).await.map_err(NotBrought::Fault)?);
-    }
+    let fates = tell(desk, &phone, &actor, &rows).await.map_err(NotBrought::Fault)?;
     Ok(Brought { phone, fates })
 }

@@ -136,7 +136,7 @@ impl Digits<'_> {
 }
 
 /// What became of a record.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(in crate::web) struct Fate {
     attempt: Value,
     is: &'static str,
@@ -173,13 +173,11 @@ pub(in crate::web) async fn outbox(
     };
     let Ok(batch) = serde_json::from_slice::<Batch>(&body) else { return nobody() };
     let Some(actor) = actor(&desk, &phone) else { return nobody() };
-    let mut fates = Vec::new();
-    for row in batch.rows.into_iter().take(RECORDS_MAX) {
-        match tell(&desk, &phone, &actor, &row).await {
-            Ok(fate) => fates.push(fate),
-            Err(fault) => return broken(&desk, &fault),
-        }
-    }
+    let rows = batch.rows.get(..RECORDS_MAX).unwrap_or(&batch.rows);
+    let fates = match tell(&desk, &phone, &actor, rows).await {
+        Ok(fates) => fates,
+        Err(fault) => return broken(&desk, &fault),
+    };
     // Told first: what was answered a moment ago is no longer unsent.
     let answered = u32::try_from(fates.len()).unwrap_or(u32::MAX);
     match desk.app.door.phone_holds(&phone, batch.unsent.saturating_sub(answered)).await {
@@ -188,46 +186,103 @@ pub(in crate::web) async fn outbox(
     }
 }
 
-/// Opens one record of a phone and gives it to the clerk.
+/// Opens records of a phone and gives them to the clerk: all of them together, so that the disk is waited
+/// for once, as far as none has to know what came of those before it.
 pub(super) async fn tell(
     desk: &Desk,
     phone: &Phone,
     actor: &Actor,
-    row: &Value,
-) -> Result<Fate, Arc<Fault>> {
-    let named = row["attempt"].clone();
-    let text = |name: &str| row[name].as_str().unwrap_or_default();
-    let Ok(attempt) = text("attempt").parse::<Attempt>() else {
-        return Ok(Fate::person(named, "unreadable"));
+    rows: &[Value],
+) -> Result<Vec<Fate>, Arc<Fault>> {
+    let read: Vec<_> = rows.iter().map(|row| Opened::of(&desk.app.door, row)).collect();
+    let goes_along = |next: &Result<Opened, Fate>| {
+        // How much "all" is the Book says, when all else was told.
+        !next.as_ref().is_ok_and(|it| matches!(it.record.tells, Tells::All { .. }))
     };
-    let Some(opened) = desk.app.door.open_record(text("attempt"), text("sealed")) else {
-        return Ok(Fate::person(named, "sealed"));
-    };
-    let Ok(record) = serde_json::from_slice::<Record>(&opened) else {
-        return Ok(Fate::person(named, "unreadable"));
-    };
-    let about = record.tells.about();
+    let mut fates = Vec::with_capacity(rows.len());
+    for together in read.chunk_by(|_, next| goes_along(next)) {
+        give(desk, phone, actor, together, &mut fates).await?;
+    }
+    Ok(fates)
+}
+
+/// A record, opened.
+struct Opened {
+    named: Value,
+    attempt: Attempt,
+    record: Record,
+}
+
+impl Opened {
+    fn of(door: &Door, row: &Value) -> Result<Self, Fate> {
+        let named = row["attempt"].clone();
+        let text = |name: &str| row[name].as_str().unwrap_or_default();
+        let Ok(attempt) = text("attempt").parse::<Attempt>() else {
+            return Err(Fate::person(named, "unreadable"));
+        };
+        let Some(opened) = door.open_record(text("attempt"), text("sealed")) else {
+            return Err(Fate::person(named, "sealed"));
+        };
+        match serde_json::from_slice(&opened) {
+            Ok(record) => Ok(Self { named, attempt, record }),
+            Err(_) => Err(Fate::person(named, "unreadable")),
+        }
+    }
+}
+
+/// Gives records to the clerk at once, and writes down what became of each, in their sequence.
+async fn give(
+    desk: &Desk,
+    phone: &Phone,
+    actor: &Actor,
+    together: &[Result<Opened, Fate>],
+    fates: &mut Vec<Fate>,
+) -> Result<(), Arc<Fault>> {
     let present = desk.app.clerk.present();
-    let Some(actor) = record.tells.actor(&present.book, phone, actor) else {
-        return Ok(Fate::person(named, "refused").about(about));
-    };
-    let (command, is_wrong_code) = {
-        let (door, wrong, now) = (&desk.app.door, &desk.digits, desk.app.outside.now());
-        command(&present.book, &Digits { door, wrong, now }, record.tells)
-    };
-    let happened = Some(happened(record.at, phone, desk.app.outside.now()));
-    let words = Vec::new();
-    let given = Given { attempt, actor, command, happened, words };
-    let fate = match desk.app.clerk.give(given).await {
-        Ok(done) => match trouble(&done.facts) {
-            Some(why) => Fate::person(named, why),
-            None if is_wrong_code => Fate::person(named, "code"),
-            None => Fate::delivered(named),
-        },
-        Err(NotDone::Refused(_)) => Fate::person(named, "refused"),
-        Err(NotDone::Fault(fault)) => return Err(fault),
-    };
-    Ok(fate.about(about))
+    let now = desk.app.outside.now();
+    let digits = Digits { door: &desk.app.door, wrong: &desk.digits, now };
+    let mut given = Vec::new();
+    let mut waits = Vec::new();
+    for read in together {
+        waits.push(match read {
+            Err(fate) => Err(fate.clone()),
+            Ok(Opened { named, attempt, record }) => {
+                let about = record.tells.about();
+                let who = record.tells.actor(&present.book, phone, actor);
+                who.ok_or_else(|| Fate::person(named.clone(), "refused").about(about)).map(
+                    |actor| {
+                        let (command, is_wrong) = command(&present.book, &digits, &record.tells);
+                        let happened = Some(happened(record.at, phone, now));
+                        let (attempt, words) = (*attempt, Vec::new());
+                        given.push(Given { attempt, actor, command, happened, words });
+                        (named.clone(), about, is_wrong)
+                    },
+                )
+            }
+        });
+    }
+    drop(present);
+    let mut done = desk.app.clerk.give_each(given).await.into_iter();
+    for wait in waits {
+        let (named, about, is_wrong_code) = match wait {
+            Ok(wait) => wait,
+            Err(fate) => {
+                fates.push(fate);
+                continue;
+            }
+        };
+        let fate = match done.next().expect("each that was given is answered") {
+            Ok(done) => match trouble(&done.facts) {
+                Some(why) => Fate::person(named, why),
+                None if is_wrong_code => Fate::person(named, "code"),
+                None => Fate::delivered(named),
+            },
+            Err(NotDone::Refused(_)) => Fate::person(named, "refused"),
+            Err(NotDone::Fault(fault)) => return Err(fault),
+        };
+        fates.push(fate.about(about));
+    }
+    Ok(())
 }
 
 /// A phone's clock is believed as far as it can be right: not before the run, and not after now.
@@ -236,34 +291,35 @@ fn happened(at: i64, phone: &Phone, now: Moment) -> Moment {
 }
 
 /// The report that a record is, and whether its digits are somebody else's.
-fn command(book: &Book, digits: &Digits<'_>, tells: Tells) -> (Command, bool) {
+fn command(book: &Book, digits: &Digits<'_>, tells: &Tells) -> (Command, bool) {
     match tells {
-        Tells::All { waybill, signed } => {
+        &Tells::All { waybill, ref signed } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);
             let (counted, boxes) = whole(book, waybill);
             (Command::ReportReceipt { waybill, counted, boxes, signed }, is_wrong)
         }
-        Tells::Counted { waybill, signed, lines, boxes } => {
+        &Tells::Counted { waybill, ref signed, ref lines, ref boxes } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);
-            (Command::ReportReceipt { waybill, counted: lines, boxes, signed }, is_wrong)
+            let (counted, boxes) = (lines.clone(), boxes.clone());
+            (Command::ReportReceipt { waybill, counted, boxes, signed }, is_wrong)
         }
-        Tells::Box { waybill, signed, code, group } => {
+        &Tells::Box { waybill, ref signed, code, group } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);
             let report = BoxReport::HandedOver { code, group, signed };
             (Command::ReportBox { report }, is_wrong)
         }
         Tells::Inside { code, lines } => {
-            let there = lines.into_iter().map(|line| (line.lot, line.good.plus(line.damaged)));
-            let report = BoxReport::Counted { code, contents: there.collect() };
+            let there = lines.iter().map(|line| (line.lot, line.good.plus(line.damaged)));
+            let report = BoxReport::Counted { code: *code, contents: there.collect() };
             (Command::ReportBox { report }, false)
         }
         Tells::Ask { group, chosen, urgent } => {
-            let line = |(item, steps): (ItemKey, u64)| {
-                let unit = book.catalogue().item(&item).map_or(BaseUnit::Piece, |it| it.base_unit);
-                let asked = Units::new(steps.min(STEPS_MAX) * step(unit));
-                asked_line(group, item, asked, urgency(urgent))
+            let line = |(item, steps): (&ItemKey, &u64)| {
+                let unit = book.catalogue().item(item).map_or(BaseUnit::Piece, |it| it.base_unit);
+                let asked = Units::new((*steps).min(STEPS_MAX) * step(unit));
+                asked_line(*group, item.clone(), asked, urgency(*urgent))
             };
-            let lines = chosen.into_iter().map(line).collect();
+            let lines = chosen.iter().map(line).collect();
             (Command::RaiseNeeds { source: None, lines }, false)
         }
     }
