@@ -9,6 +9,7 @@
 //!
 //! The same seed is the same month. `cargo xtask sim` throws longer ones.
 
+mod convoys;
 mod desks;
 mod dice;
 mod figures;
@@ -168,8 +169,9 @@ impl Month {
         let present = self.clerk.present();
         for _ in 0..self.hands.min(self.steps - self.step) {
             self.step += 1;
+            let today = self.now().day();
             let (truth, dice) = (&mut self.truth, &mut self.dice);
-            let said = Hand { book: &present.book, truth, dice }.act();
+            let said = Hand { book: &present.book, truth, dice, today }.act();
             match said {
                 Some(Said::Desk(actor, command)) => {
                     let note = self.note(actor, command);

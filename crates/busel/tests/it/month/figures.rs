@@ -56,11 +56,14 @@ impl Figures {
             CommandKind::ReportHandover,
             CommandKind::ReportCount,
             CommandKind::ReportBox,
+            CommandKind::Lead,
         ];
         for kind in kinds {
             assert!(self.done.contains_key(&kind), "nobody did {kind:?}: {self:#?}");
         }
-        assert!(self.facts.contains_key("ReportSetAside"), "{self:#?}");
+        for fact in ["ReportSetAside", "Convoy", "Reissued"] {
+            assert!(self.facts.contains_key(fact), "{fact}: {self:#?}");
+        }
         assert!(self.repeated > 0 && self.power_cuts > 0 && self.stock_takes > 0, "{self:#?}");
         assert!(self.opened > 0 && self.closed > 0, "{self:#?}");
         let all: u64 = self.done.values().sum();

@@ -11,6 +11,7 @@ use busel_domain::kit::{Cooking, KitLine, KitOf};
 use busel_domain::lot::{Batch, Condition};
 use busel_domain::quantity::Units;
 use busel_domain::role::{Actor, Grant, Reach, Role};
+use busel_domain::time::Day;
 use busel_domain::waybill::{Destination, SentLine};
 
 use super::dice::Dice;
@@ -33,6 +34,7 @@ pub(super) struct Hand<'a> {
     pub(super) book: &'a Book,
     pub(super) truth: &'a mut Truth,
     pub(super) dice: &'a mut Dice,
+    pub(super) today: Day,
 }
 
 pub(super) fn coordinator(number: u32) -> Actor {
@@ -55,7 +57,8 @@ impl Hand<'_> {
             76..80 => self.hand_over(),
             80..88 => self.count_shelf(),
             88..91 => self.aside(),
-            91..98 => self.coordinate(),
+            91..95 => self.coordinate(),
+            95..98 => self.lead(),
             _ => self.misfortune(),
         }
     }

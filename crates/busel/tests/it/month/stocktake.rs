@@ -49,15 +49,16 @@ impl Month {
         let trips: Vec<_> = self.truth.trips.iter().map(|(way, trip)| (*way, trip.to)).collect();
         let mut told = Vec::new();
         for (way, to) in trips {
+            let today = self.now().day();
             let (truth, dice) = (&mut self.truth, &mut self.dice);
-            let said = Hand { book: &present.book, truth, dice }.arrive(way, to, false);
+            let said = Hand { book: &present.book, truth, dice, today }.arrive(way, to, false);
             let (Said::Phone(_, command) | Said::Desk(_, command)) = said;
             told.push(command);
         }
         self.all_done(told).await;
         // Papers whose receipt waits aside: whoever looks at their vehicles finds nothing on them.
         let present = self.clerk.present();
-        let open = present.book.waybills().filter(|way| way.received.is_none());
+        let open = present.book.waybills().filter(|way| way.is_under_way());
         let nothing = |way: &Waybill| receipt(way.id, Vec::new(), Vec::new());
         self.all_done(open.map(nothing).collect()).await;
     }

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use busel_domain::boxes::{BoxCode, BoxFact, Contents};
 use busel_domain::command::Command;
+use busel_domain::convoy::Leading;
 use busel_domain::event::Fact;
 use busel_domain::ids::{GroupId, HubId, LotId, WaybillId};
 use busel_domain::ledger::{Account, Movement};
-use busel_domain::waybill::{CountedLine, Destination};
+use busel_domain::waybill::{CountedLine, Destination, GoesOn};
 
 use super::dice::Dice;
 
@@ -143,6 +144,8 @@ impl Truth {
                 self.box_happens(*code, what);
             } else if let Fact::Dispatched { waybill, from, to, boxes, .. } = fact {
                 self.leaves((*waybill, *from, *to), command, boxes);
+            } else if let Fact::Reissued { waybill, goes_on } = fact {
+                self.goes_on(*waybill, command, goes_on);
             } else if let Fact::ReceiptReported { waybill, counted, .. } = fact {
                 self.is_signed(*waybill, counted);
             } else if let Fact::HandoverReported { group, lot, units, .. } = fact {
@@ -181,6 +184,40 @@ impl Truth {
         for line in lines {
             let taken = self.take(Spot::Shelf(from), line.lot, line.units.get());
             self.put(Spot::Vehicle(way), line.lot, taken);
+        }
+    }
+
+    /// What is in a vehicle goes on in others as the new papers say; what no paper knows of goes with the
+    /// first of them.
+    fn goes_on(&mut self, old: WaybillId, command: &Command, goes_on: &[GoesOn]) {
+        let Some(to) = self.ends.get(&old).copied() else { return };
+        let Command::Lead { leading: Leading::Reissue { parts, .. } } = command else { return };
+        for next in goes_on {
+            self.trips.insert(next.waybill, Trip { to, aboard: BTreeSet::new() });
+            self.ends.insert(next.waybill, to);
+        }
+        let from = Spot::Vehicle(old);
+        for (next, part) in goes_on.iter().zip(parts) {
+            let vehicle = Spot::Vehicle(next.waybill);
+            for code in &next.boxes {
+                if self.crates.get(code).is_some_and(|one| one.spot == from) {
+                    self.carry(*code, vehicle);
+                }
+            }
+            for (lot, units) in &part.loose {
+                let taken = self.take(from, *lot, units.get());
+                self.put(vehicle, *lot, taken);
+            }
+        }
+        let first = Spot::Vehicle(goes_on[0].waybill);
+        for code in self.trips.remove(&old).map(|trip| trip.aboard).unwrap_or_default() {
+            if self.crates.get(&code).is_some_and(|one| one.spot == from) {
+                self.carry(code, first);
+            }
+        }
+        for (lot, units) in self.all_loose(from) {
+            let taken = self.take(from, lot, units);
+            self.put(first, lot, taken);
         }
     }
 

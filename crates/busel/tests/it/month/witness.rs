@@ -9,11 +9,12 @@ use busel::journal::Journal;
 use busel_domain::book::Book;
 use busel_domain::boxes::{BoxReport, Carton};
 use busel_domain::command::Command;
+use busel_domain::convoy::ConvoyFact;
 use busel_domain::event::{Event, Fact};
-use busel_domain::ids::{Attempt, LotId, Seq};
+use busel_domain::ids::{Attempt, LotId, Seq, WaybillId};
 use busel_domain::item::Catalogue;
 use busel_domain::ledger::{Account, Place};
-use busel_domain::waybill::Destination;
+use busel_domain::waybill::{Destination, GoesOn};
 use sha2::{Digest as _, Sha256};
 
 /// A short mark of what a command came to.
@@ -93,7 +94,12 @@ impl Witness {
         assert!(twice.is_none(), "an attempt is in the journal once");
         self.no_number_is_below_nothing(&before, &facts);
         for fact in &facts {
-            if let Fact::ReportSetAside { aside, .. } = fact {
+            if let Fact::Reissued { waybill, goes_on } = fact {
+                self.went_on(&before, *waybill, goes_on);
+            } else if let Fact::Convoy { convoy, what: ConvoyFact::SetOut } = fact {
+                let left = before.convoy(*convoy).expect("it was formed");
+                assert_eq!(left.stranded().next(), None, "nobody leaves without a way home");
+            } else if let Fact::ReportSetAside { aside, .. } = fact {
                 let waits = self.book.aside_of(aside.expect("it has a number"));
                 assert!(waits.is_some_and(|waits| waits.closed.is_none()), "it waits in sight");
             }
@@ -186,6 +192,29 @@ impl Witness {
         }
     }
 
+    /// All that was on the road with the old paper is with the new ones, for whom it was.
+    fn went_on(&self, before: &Book, old: WaybillId, goes_on: &[GoesOn]) {
+        let sent = before.waybill(old).into_iter().flat_map(|way| &way.sent);
+        let lines = sent.chain(goes_on.iter().flat_map(|next| &next.lines));
+        let lots: BTreeSet<LotId> = lines.map(|line| line.lot).collect();
+        let held = |book: &Book, way: WaybillId| {
+            let all = lots.iter().map(|lot| (*lot, book.stock().held(*lot, Account::Road(way))));
+            all.filter(|(_, units)| *units != 0).collect::<BTreeMap<_, _>>()
+        };
+        let mut now: BTreeMap<LotId, i64> = BTreeMap::new();
+        for next in goes_on {
+            for (lot, units) in held(&self.book, next.waybill) {
+                *now.entry(lot).or_default() += units;
+            }
+            let to = |way| self.book.waybill(way).map(|way| way.to);
+            assert_eq!(to(next.waybill), to(old), "it goes where it went");
+            let mut boxes = next.boxes.iter().filter_map(|code| self.book.carton(*code));
+            assert!(boxes.all(|carton| carton.at == Some(Account::Road(next.waybill))));
+        }
+        assert_eq!(held(before, old), now, "all of it goes on");
+        assert_eq!(held(&self.book, old), BTreeMap::new(), "and nothing stays with the old paper");
+    }
+
     fn box_holds(&self, report: &BoxReport) {
         let carton: &Carton = self.book.carton(report.code()).expect("it is known");
         match report {
@@ -227,6 +256,13 @@ impl Witness {
             }
         }
         assert!(sums.values().all(|sum| *sum == 0), "L1: every lot sums to zero");
+        let mut carried = BTreeSet::new();
+        for convoy in self.book.convoys().filter(|convoy| !convoy.is_over()) {
+            for vehicle in &convoy.vehicles {
+                let twice = vehicle.waybills.iter().find(|way| !carried.insert(**way));
+                assert_eq!(twice, None, "a paper travels in one vehicle");
+            }
+        }
         let visible = self.book.differences().map(|(lot, place, units, _)| ((lot, place), units));
         assert_eq!(visible.collect::<BTreeMap<_, _>>(), shown, "every difference is in sight");
         assert_eq!(self.book.stock().faults(), []);
