@@ -56,6 +56,16 @@ impl Book {
         all
     }
 
+    /// Papers under way with goods for a need that nobody asks for any more, of which nobody has said what
+    /// becomes of them: to others, to whom they were sent as a reserve, or back.
+    #[must_use]
+    pub fn undecided(&self, need: NeedId) -> Vec<WaybillId> {
+        let is_closed = self.need(need).is_some_and(|need| need.closed.is_some());
+        let is_for = |way: &&Waybill| way.sent.iter().any(|line| line.need == Some(need));
+        let open = self.waybills().filter(|way| way.is_under_way() && way.decided.is_none());
+        open.filter(|way| is_closed && is_for(way)).map(|way| way.id).collect()
+    }
+
     /// The papers under way with which what a paper carried goes on now; none if it is under way itself.
     #[must_use]
     pub fn goes_on_as(&self, waybill: &Waybill) -> Vec<&Waybill> {

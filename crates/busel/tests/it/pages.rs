@@ -96,6 +96,7 @@ const PAGES: &[(&str, &str)] = &[
     ("convoys", "/convoys"),
     ("convoy-one", "/convoys/V-1"),
     ("convoy-form", "/convoys/new"),
+    ("onward", "/waybills/W-17/on"),
     ("move", "/waybills/W-17/move"),
     ("sign-in", "/sign-in"),
 ];
