@@ -134,6 +134,11 @@ task-silent = { $count ->
    *[other] { $count } waybills have had no report
 }
 task-silent-more = They left days ago. Call the drivers or those who receive.
+task-undecided = { $count ->
+    [one] { $count } waybill on the road waits for a decision
+   *[other] { $count } waybills on the road wait for a decision
+}
+task-undecided-more = Nobody was there, or nobody asks for it now. Say whether it goes to others, stays a reserve, or comes back.
 task-overdue = { $count ->
     [one] { $count } promised offer has not come
    *[other] { $count } promised offers have not come
@@ -3177,7 +3182,7 @@ onward-reserve-hint = { $receiver } gets it all the same, and keeps it for later
 do-reserve = It stays a reserve
 onward-back = Back
 onward-back-to = Back to
-do-back = It comes back
+do-send-back = It comes back
 need-onward = Still on the road to it
 need-onward-hint = is under way with it. Nobody asks for it now: say what becomes of it.
 waybill-nobody = Nobody was there, { $when }

@@ -151,6 +151,12 @@ task-silent = { $count ->
    *[many] { $count } listów przewozowych bez meldunku
 }
 task-silent-more = Wyjechały kilka dni temu. Zadzwoń do kierowców albo odbiorców.
+task-undecided = { $count ->
+    [one] { $count } list przewozowy w drodze czeka na decyzję
+    [few] { $count } listy przewozowe w drodze czekają na decyzję
+   *[many] { $count } listów przewozowych w drodze czeka na decyzję
+}
+task-undecided-more = Nikogo nie było albo nikt już o to nie prosi. Powiedz, czy jedzie do innych, zostaje na zapas albo wraca.
 task-overdue = { $count ->
     [one] { $count } obiecana oferta nie dotarła
     [few] { $count } obiecane oferty nie dotarły
@@ -3293,7 +3299,7 @@ onward-reserve-hint = { $receiver } i tak to dostanie i zachowa na później.
 do-reserve = Zostaje jako zapas
 onward-back = Z powrotem
 onward-back-to = Z powrotem do
-do-back = Wraca
+do-send-back = Wraca
 need-onward = Jeszcze w drodze do niej
 need-onward-hint = wiezie to. Nikt o to teraz nie prosi: napisz, co z tym będzie.
 waybill-nobody = Nikogo nie było, { $when }

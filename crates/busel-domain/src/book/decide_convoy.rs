@@ -63,24 +63,8 @@ impl Book {
                 Ok(vec![Fact::Convoy { convoy: *convoy, what }])
             }
             Leading::Reissue { waybill, parts } => self.reissue(*waybill, parts),
-            Leading::KeepAsReserve { waybill } => {
-                let way = self.paper_under_way(*waybill)?;
-                if way.decided.is_some() {
-                    return Err(Refusal::Settled(Thing::Waybill(*waybill)));
-                }
-                Ok(vec![Fact::OnWay(*waybill, WayFact::KeptAsReserve)])
-            }
-            Leading::TellWait { post, hour, minutes } => {
-                if post.is_empty() {
-                    return Err(Refusal::Empty);
-                }
-                let is_moment = *hour < 24 && *minutes <= Waited::MINUTES_MAX;
-                if !is_moment || post.len() > VehicleLine::KIND_LENGTH_MAX {
-                    return Err(Refusal::TooLong);
-                }
-                let (post, hour, minutes) = (post.clone(), *hour, *minutes);
-                Ok(vec![Fact::BorderWaited { post, hour, minutes }])
-            }
+            Leading::KeepAsReserve { waybill } => self.keep_as_reserve(*waybill),
+            Leading::TellWait { post, hour, minutes } => tell_wait(post, *hour, *minutes),
             Leading::End { convoy: id, words } => {
                 let convoy = self.open_convoy(*id)?;
                 let papers = convoy.vehicles.iter().flat_map(|vehicle| &vehicle.waybills);
@@ -91,6 +75,14 @@ impl Book {
                 Ok(vec![Fact::Convoy { convoy: *id, what: ConvoyFact::Ended { words: *words } }])
             }
         }
+    }
+
+    fn keep_as_reserve(&self, waybill: WaybillId) -> Result<Vec<Fact>, Refusal> {
+        let way = self.paper_under_way(waybill)?;
+        if way.decided.is_some() {
+            return Err(Refusal::Settled(Thing::Waybill(waybill)));
+        }
+        Ok(vec![Fact::OnWay(waybill, WayFact::KeptAsReserve)])
     }
 
     /// Somebody drives every vehicle, and everybody knows how to get home.
@@ -260,6 +252,17 @@ impl Book {
     pub(super) fn next_waybill(&self) -> WaybillId {
         next(self.waybills.keys().next_back(), WaybillId(1), WaybillId::next)
     }
+}
+
+fn tell_wait(post: &str, hour: u8, minutes: u16) -> Result<Vec<Fact>, Refusal> {
+    if post.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    let is_moment = hour < 24 && minutes <= Waited::MINUTES_MAX;
+    if !is_moment || post.len() > VehicleLine::KIND_LENGTH_MAX {
+        return Err(Refusal::TooLong);
+    }
+    Ok(vec![Fact::BorderWaited { post: post.into(), hour, minutes }])
 }
 
 fn loaded((convoy, vehicle): (ConvoyId, u8), waybill: WaybillId) -> Fact {

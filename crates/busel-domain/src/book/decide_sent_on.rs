@@ -9,6 +9,7 @@ use crate::command::Command;
 use crate::event::{Fact, SetAside};
 use crate::ids::{ConvoyId, NeedId, WaybillId};
 use crate::ledger::Account;
+use crate::need::Closed;
 use crate::quantity::Units;
 use crate::sight::Sight;
 use crate::waybill::{
@@ -60,10 +61,23 @@ impl Book {
     /// becomes of them: to others, to whom they were sent as a reserve, or back.
     #[must_use]
     pub fn undecided(&self, need: NeedId) -> Vec<WaybillId> {
-        let is_closed = self.need(need).is_some_and(|need| need.closed.is_some());
         let is_for = |way: &&Waybill| way.sent.iter().any(|line| line.need == Some(need));
         let open = self.waybills().filter(|way| way.is_under_way() && way.decided.is_none());
-        open.filter(|way| is_closed && is_for(way)).map(|way| way.id).collect()
+        let open = open.filter(|_| self.is_withdrawn(need));
+        open.filter(is_for).map(|way| way.id).collect()
+    }
+
+    fn is_withdrawn(&self, need: NeedId) -> bool {
+        self.need(need).is_some_and(|need| need.closed == Some(Closed::Withdrawn))
+    }
+
+    /// Whether somebody has to say what becomes of a paper under way: it was brought and nobody was there,
+    /// or nobody asks any more for something that it carries.
+    #[must_use]
+    pub fn is_undecided(&self, way: &Waybill) -> bool {
+        let is_unasked =
+            || way.sent.iter().filter_map(|line| line.need).any(|id| self.is_withdrawn(id));
+        way.is_under_way() && way.decided.is_none() && (way.nobody_there.is_some() || is_unasked())
     }
 
     /// The papers under way with which what a paper carried goes on now; none if it is under way itself.

@@ -77,6 +77,10 @@ fn standing(visit: &Visit, fields: &Fields, convoy: &Convoy) -> Result<Standing,
         })?;
         at.insert(place, found);
     }
+    if at.is_empty() {
+        visit.typed.blame_field("at-1", 0);
+        return Err(("problem-anew-where", String::new()));
+    }
     let hub = |text: &str| {
         let hub = thing(text).and_then(|it| if let Thing::Hub(id) = it { Some(id) } else { None });
         hub.filter(|id| present.book.hub(*id).is_some())

@@ -117,6 +117,10 @@ fn parts(visit: &Visit, fields: &Fields, way: &Waybill) -> Result<Vec<Part>, Wro
         }
     }
     if others.is_empty() {
+        let is_goods = |name: &&String| name.starts_with("box-") || name.contains('.');
+        if let Some(name) = fields.pairs().iter().map(|(name, _)| name).find(is_goods) {
+            visit.typed.blame_field(name, 0);
+        }
         return Err(("problem-onward", String::new()));
     }
     let stays = rest(&present, way, &others);

@@ -82,7 +82,6 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("problem-grant", &["until", "role"]),
     ("problem-group", &["group"]),
     ("problem-hub", &["hub"]),
-    ("problem-onward", &["box"]),
     ("problem-letter", &["letter"]),
     ("problem-name", &["name"]),
     ("problem-needs", &["needs"]),

@@ -26,11 +26,11 @@ pub struct AnewFormPage {
 }
 
 impl AnewFormPage {
-    /// The form of this convoy; nothing if it is none that is on the road.
+    /// The form of this convoy; nothing if there is none, or it is over.
     #[must_use]
     pub fn of(present: &Seen, page: Frame, id: ConvoyId) -> Option<Self> {
         let page = page.at(Here::Today);
-        let convoy = present.book.convoy(id).filter(|convoy| may_plan_anew(convoy))?;
+        let convoy = present.book.convoy(id).filter(|convoy| !convoy.is_over())?;
         let eyes = Eyes::of(present, &page.viewer);
         let vehicles = (0_u8..).zip(&convoy.vehicles);
         let vehicles = vehicles.map(|(place, it)| {

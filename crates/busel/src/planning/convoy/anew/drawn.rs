@@ -10,7 +10,7 @@ use busel_domain::need::Priority;
 use busel_domain::quantity::Units;
 use busel_domain::waybill::Waybill;
 use busel_planner::route::problem::{
-    Crew, From, Hours, PlaceNo, Request, Routing, Stop, Traits, Vehicle, Window,
+    Crew, From, Hours, PlaceNo, Request, Routing, Second, Stop, Traits, Vehicle, Window,
 };
 use busel_roads::Leg;
 
@@ -22,6 +22,9 @@ use super::super::rules::Rules;
 use super::{LOOSE_PARTS, Standing};
 use crate::catalogue::{areas, lexicon};
 use crate::clerk::Present;
+
+/// Nobody stands beside a road for longer until a vehicle comes back for the rest: half a day.
+const FETCHED_WITHIN: Second = 12 * 3_600;
 
 /// Room of a kind nobody measured: whoever loads it knows better.
 const UNMEASURED: i64 = 1_000_000_000;
@@ -65,7 +68,7 @@ pub(super) struct Drawn {
     pub(super) depots: Vec<HubId>,
     lines: BTreeMap<u8, Known>,
     home: BTreeMap<u8, What>,
-    from: i64,
+    from: Second,
     standing: Standing,
 }
 
@@ -156,7 +159,7 @@ impl Drawn {
             Some(number) => From::Aboard(number),
             None => From::Stop(Stop {
                 place: self.chart.place(What::Vehicle(good.aboard)),
-                windows: self.always(),
+                windows: vec![Window { opens: 0, closes: self.from + FETCHED_WITHIN }],
                 service: 0,
             }),
         };

@@ -116,7 +116,7 @@ fn what_is_urgent_goes_on_the_rest_is_left_and_the_free_seat_is_taken() {
 #[test]
 fn with_room_everything_goes_on_and_without_a_hub_the_rest_stays() {
     let present = broken_down(300);
-    let (loose, boxes) = goes(&planned(&present, &[(0, "Dresden"), (1, "Leipzig")], &[2]));
+    let (loose, boxes) = goes(&planned(&present, &[(0, "Dresden"), (1, "Wrocław")], &[2]));
     assert_eq!((loose, boxes), (vec![(Onto::Vehicle(1), 150)], [Onto::Vehicle(1)].into()));
     let present = broken_down(850);
     let (_, boxes) = goes(&planned(&present, &[(0, "Dresden"), (1, "Dresden")], &[]));
