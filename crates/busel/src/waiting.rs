@@ -98,7 +98,7 @@ pub enum Why {
 
 impl Why {
     /// All of them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Bare,
         Self::Unverified,
         Self::Difference,

@@ -234,7 +234,7 @@ impl World {
     }
 
     /// Goods left so many days ago.
-    fn sent(&mut self, days: i64) {
+    fn sent(&mut self, days: i32) {
         self.lot(None);
         let lines = vec![SentLine { lot: LOT, units: units(100), need: None }];
         let (from, to) = (HubId(1), Destination::Group(GroupId(1)));

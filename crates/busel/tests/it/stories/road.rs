@@ -59,7 +59,7 @@ pub(super) const SENTENCES: &[Sentence] = &[
     Sentence { pattern: "{who} keeps {waybill} as a reserve", lived: reserve },
     Sentence { pattern: "{who} finds nobody with {waybill}", lived: nobody },
     Sentence { pattern: "{waybill} waits for a decision because of need {need}", lived: undecided },
-    Sentence { pattern: "nothing waits for a decision because of need {need}", lived: all_decided },
+    Sentence { pattern: "need {need} leaves nothing to decide", lived: all_decided },
     Sentence { pattern: "the run of {waybill} leads to {boxes}", lived: run },
     Sentence { pattern: "{who} hears the run of {waybill} anew", lived: hears },
 ];
