@@ -120,7 +120,8 @@ fn reader(here: &Path, assets: &Path, shelf: &mut Shelf) -> String {
 /// begins with the desk's colours and lengths and takes no typeface along.
 fn field(assets: &Path, desk: &str) -> (String, String) {
     let parts = [
-        "outbox", "store", "lock", "line", "draw", "scan", "pin", "file", "screens", "ask", "start",
+        "outbox", "store", "lock", "line", "draw", "scan", "pin", "file", "screens", "convoy",
+        "ask", "start",
     ];
     let parts = parts.map(|part| read(&assets.join(format!("field/{part}.js"))));
     let (tokens, _) = desk.split_once("/* shell */").expect("the desk's style sheet has a shell");

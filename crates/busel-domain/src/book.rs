@@ -26,6 +26,7 @@ mod decide_photo;
 mod decide_plan;
 mod decide_purchase;
 mod decide_report;
+mod decide_sent_on;
 mod decide_unwanted;
 mod forecast;
 mod gauges;

@@ -519,6 +519,11 @@ pub enum Command {
         /// What.
         leading: Leading,
     },
+    /// Field: a waybill was brought, and nobody was there. What it carries stays aboard.
+    ReportNobody {
+        /// Which waybill.
+        waybill: WaybillId,
+    },
     /// Field: where a box is, who got it, or what is in it.
     ReportBox {
         /// What is told.
@@ -552,6 +557,7 @@ impl Command {
                 | CommandKind::ReportHandover
                 | CommandKind::ReportCount
                 | CommandKind::ReportGroupStock
+                | CommandKind::ReportNobody
                 | CommandKind::ReportBox
         )
     }

@@ -9,6 +9,7 @@ use crate::boxes::{BoxCode, Contents};
 use crate::ids::{ConvoyId, GroupId, OfferId, PlanId, Thing, WaybillId, WordsId};
 use crate::refusal::Refusal;
 use crate::time::{Day, Moment};
+use crate::waybill::Destination;
 
 /// How the crew of a vehicle gets home.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -273,6 +274,11 @@ pub enum Leading {
         /// The new ones; together they are all that is on the road with the old one.
         parts: Vec<Part>,
     },
+    /// Nobody asks for what is on the road with a paper, and it goes to whom it was sent all the same.
+    KeepAsReserve {
+        /// Which.
+        waybill: WaybillId,
+    },
     /// How long a vehicle stood at a border; not of which convoy.
     TellWait {
         /// The key of the border post.
@@ -296,6 +302,8 @@ pub enum Leading {
 pub struct Part {
     /// In which vehicle of which convoy, from 0; none if no convoy takes it.
     pub on: Option<(ConvoyId, u8)>,
+    /// Who receives it now; none if that does not change.
+    pub to: Option<Destination>,
     /// What lies loose.
     pub loose: Contents,
     /// In which boxes.
@@ -330,12 +338,14 @@ impl Leading {
                 vec![Thing::Convoy(*convoy)]
             }
             Self::TellWait { .. } => Vec::new(),
+            Self::KeepAsReserve { waybill } => vec![Thing::Waybill(*waybill)],
             Self::Reissue { waybill, parts } => {
                 let of = |part: &Part| {
                     let convoy = part.on.map(|(convoy, _)| Thing::Convoy(convoy));
                     let lots = part.loose.keys().copied().map(Thing::Lot);
                     let boxes = part.boxes.iter().copied().map(Thing::Box);
-                    convoy.into_iter().chain(lots).chain(boxes).collect::<Vec<_>>()
+                    let to = part.to.map(Destination::thing);
+                    convoy.into_iter().chain(to).chain(lots).chain(boxes).collect::<Vec<_>>()
                 };
                 parts.iter().flat_map(of).chain([Thing::Waybill(*waybill)]).collect()
             }

@@ -50,7 +50,7 @@ use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::unwanted::WhyNot;
-use crate::waybill::{CountedLine, Destination, GoesOn, SentLine};
+use crate::waybill::{CountedLine, Destination, GoesOn, SentLine, WayFact};
 
 /// One entry of the journal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -330,6 +330,8 @@ pub enum Fact {
         /// The new ones.
         goes_on: Vec<GoesOn>,
     },
+    /// Something was decided or told of a waybill under way.
+    OnWay(WaybillId, WayFact),
     /// What a waybill carried was counted at the other end.
     ReceiptReported {
         /// Which waybill.
@@ -338,8 +340,7 @@ pub enum Fact {
         counted: Vec<CountedLine>,
         /// What that does to the books.
         movements: Vec<Movement>,
-        /// Boxes that did not come. All others on the paper that were not told of by themselves were
-        /// opened.
+        /// Boxes that did not come; all others that were not told of by themselves were opened.
         #[serde(default)]
         missing: Vec<BoxCode>,
         /// How whoever received it signed.

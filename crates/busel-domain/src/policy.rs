@@ -50,7 +50,10 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::DropPhoto
         ),
         Role::Driver => {
-            matches!(kind, K::ReportReceipt | K::ReportHandover | K::ReportBox | K::Look)
+            matches!(
+                kind,
+                K::ReportReceipt | K::ReportHandover | K::ReportNobody | K::ReportBox | K::Look
+            )
         }
         Role::HandOutPoint => {
             matches!(
@@ -176,6 +179,7 @@ mod tests {
         (CommandKind::NoteCost, "C"),
         (CommandKind::Handle, "CW"),
         (CommandKind::Lead, "C"),
+        (CommandKind::ReportNobody, "CD"),
         (CommandKind::ReportBox, "CWDH"),
     ];
 

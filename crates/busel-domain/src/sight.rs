@@ -340,10 +340,12 @@ impl<'a> Sight<'a> {
             && self.actor.grants.iter().any(|grant| {
                 let is_own = match grant.reach {
                     Reach::Everywhere => true,
-                    // The way to both ends of one's own waybill has to be known.
+                    // The way of one's own waybill and to both its ends has to be known.
                     Reach::Waybill(id) => {
                         let waybill = self.book.waybill(id).filter(|way| way.is_under_way());
-                        waybill.is_some_and(|way| ends(way).contains(&thing))
+                        waybill.is_some_and(|way| {
+                            thing == Thing::Waybill(way.id) || ends(way).contains(&thing)
+                        })
                     }
                     own @ (Reach::Hub(_) | Reach::Group(_) | Reach::Offer(_)) => {
                         own.thing() == Some(thing)

@@ -62,6 +62,16 @@ impl Day {
         (year, small(month), small(day))
     }
 
+    /// The day that is written like `2026-11-22`, if it is one.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-').map(|part| part.parse::<i32>().ok());
+        let mut number = || parts.next().flatten();
+        let (year, month, day) = (number()?, number()?, number()?);
+        let small = |number: i32| u8::try_from(number).unwrap_or_default();
+        Self::from_date(year, small(month), small(day))
+    }
+
     /// The day with this date, if there is one.
     #[must_use]
     pub fn from_date(year: i32, month: u8, day: u8) -> Option<Self> {

@@ -62,6 +62,38 @@ pub struct GoesOn {
     pub boxes: Vec<BoxCode>,
 }
 
+/// A paper that takes the place of another on the way, and may lead to somebody else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Onward {
+    /// Who receives now.
+    pub to: Destination,
+    /// The paper.
+    pub paper: GoesOn,
+}
+
+/// What was decided or told of a paper under way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WayFact {
+    /// What is on the road with it goes on with new papers, not all of them to whom it was sent.
+    SentOn {
+        /// The new ones.
+        goes_on: Vec<Onward>,
+    },
+    /// Nobody asks for it any more, and it goes to whom it was sent all the same, as a reserve.
+    KeptAsReserve,
+    /// It was brought, and nobody was there: it stays aboard.
+    NobodyThere,
+}
+
+/// What a person decided about a paper under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Decided {
+    /// It goes to whom it was sent, as a reserve.
+    Reserve,
+    /// It goes on with new papers, not all of them to whom it was sent.
+    SentOn,
+}
+
 /// A waybill in the Book.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waybill {
@@ -87,11 +119,49 @@ pub struct Waybill {
     /// The paper in whose place this one is, if it was issued on the way.
     #[serde(default)]
     pub instead_of: Option<WaybillId>,
+    /// What a person decided about it on the way.
+    #[serde(default)]
+    pub decided: Option<Decided>,
+    /// When it was brought last and nobody was there.
+    #[serde(default)]
+    pub nobody_there: Option<Moment>,
 }
 
 impl Waybill {
     /// More lines than this do not fit one paper.
     pub const LINES_MAX: usize = 2_000;
+
+    /// One that leaves with these lines and boxes.
+    #[must_use]
+    pub fn leaving(
+        id: WaybillId,
+        (from, to): (HubId, Destination),
+        (sent, boxes): (Vec<SentLine>, Vec<BoxCode>),
+        left: Moment,
+    ) -> Self {
+        Self {
+            id,
+            from,
+            to,
+            sent,
+            boxes,
+            came: Contents::new(),
+            received: None,
+            left,
+            reissued: Vec::new(),
+            instead_of: None,
+            decided: None,
+            nobody_there: None,
+        }
+    }
+
+    /// The paper that takes the place of this one on the way.
+    #[must_use]
+    pub fn going_on(&self, to: Destination, paper: &GoesOn) -> Self {
+        let goods = (paper.lines.clone(), paper.boxes.clone());
+        let new = Self::leaving(paper.waybill, (self.from, to), goods, self.left);
+        Self { instead_of: Some(self.id), ..new }
+    }
 
     /// Whether something is still to come with it.
     #[must_use]
@@ -132,6 +202,28 @@ impl Waybill {
             comes = comes.less(share);
             (line, share)
         })
+    }
+
+    /// The lines of a paper that carries a part of what this one does, to whom it was sent: for the same
+    /// needs, one line filled after the other. `filled` is what earlier parts took.
+    #[must_use]
+    pub fn lines_of(&self, inside: Contents, filled: &mut Contents) -> Vec<SentLine> {
+        let mut lines = Vec::new();
+        for (lot, units) in inside {
+            let filled = filled.entry(lot).or_default();
+            let mut rest = units;
+            for (line, share) in self.shares(lot, *filled, units) {
+                if !share.is_zero() {
+                    lines.push(SentLine { lot, units: share, need: line.need });
+                    rest = rest.less(share);
+                }
+            }
+            if !rest.is_zero() {
+                lines.push(SentLine { lot, units: rest, need: None });
+            }
+            *filled = filled.plus(units);
+        }
+        lines
     }
 
     /// Units of a lot that were sent, over all lines.

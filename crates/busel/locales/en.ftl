@@ -134,6 +134,11 @@ task-silent = { $count ->
    *[other] { $count } waybills have had no report
 }
 task-silent-more = They left days ago. Call the drivers or those who receive.
+task-undecided = { $count ->
+    [one] { $count } waybill on the road waits for a decision
+   *[other] { $count } waybills on the road wait for a decision
+}
+task-undecided-more = Nobody was there, or nobody asks for it now. Say whether it goes to others, stays a reserve, or comes back.
 task-overdue = { $count ->
     [one] { $count } promised offer has not come
    *[other] { $count } promised offers have not come
@@ -3139,6 +3144,16 @@ move-loose = What lies loose
 waybill-went-on = Went on as
 waybill-instead = In place of
 waybill-rides = Travels in
+vehicle-plate = Plate
+vehicle-recipient = Who receives in the end, as papers name them
+papers-anew = A customs declaration belongs to one vehicle. These goods changed papers on the way: whoever receives them has to make a new declaration before the border. Print the packing list of each part.
+papers-sheet = Fill in from the convoy’s sheet
+papers-sheet-hint = Who carries, plate, driver and recipient, as the sheet has them. That you read it is written down; nothing is kept on the papers.
+problem-sheet-empty = The sheet names nobody for papers. Write it on the sheet, or type it here.
+run-curfew = Nobody may drive
+run-border = Waits at borders
+run-papers = Papers that end
+field-nobody = Nobody was there
 fact-convoy-formed = Written down as a convoy that leaves { $day }.
 fact-convoy-refitted = Vehicles, crews or days were changed.
 fact-convoy-loaded = { $waybill } travels in vehicle { $vehicle }.
@@ -3155,6 +3170,29 @@ refusal-travels = { $thing } is on the road in another vehicle. Nothing was chan
 refusal-outdated = Somebody changed { $thing } meanwhile. Nothing was overwritten, and what you typed stands below. Look at it, then send yours again.
 aside-why-reissued = Its goods went on with new papers.
 aside-reissued-hint = Write down what came on the new papers, then close this with a word.
+onward-title = To others, a reserve, or back
+onward-lead = What is on the road can still go elsewhere. The driver’s phone shows it when it is heard next. Whoever delivers by the old paper all the same is believed.
+onward-others = To others
+onward-others-hint = Say who gets what. What you leave where it is stays with whom it was sent to.
+onward-to = Goes to
+onward-asks = { $group } (asks for it)
+do-onward = It goes to them
+onward-reserve = A reserve
+onward-reserve-hint = { $receiver } gets it all the same, and keeps it for later.
+do-reserve = It stays a reserve
+onward-back = Back
+onward-back-to = Back to
+do-send-back = It comes back
+need-onward = Still on the road to it
+need-onward-hint = is under way with it. Nobody asks for it now: say what becomes of it.
+waybill-nobody = Nobody was there, { $when }
+waybill-reserve = Goes on as a reserve
+fact-sent-on = { $waybill } was sent on: { $new }.
+fact-kept-as-reserve = What { $waybill } carries goes on as a reserve.
+fact-nobody-there = { $waybill } was brought, and nobody was there. It stays aboard.
+problem-onward = Nothing goes to anybody else yet. Choose at least one box or amount and whom it goes to.
+said-sent-on = It was sent on. The driver’s phone shows it when it is heard next.
+said-reserve = It stays a reserve.
 task-stranded = { $count ->
     [one] { $count } convoy with a crew that has no way home
    *[other] { $count } convoys with a crew that has no way home
@@ -3179,6 +3217,39 @@ said-convoy-ended = Written down: the convoy is over.
 said-broke-down = Written down. What it carries goes on with new papers.
 said-loaded = It goes in this vehicle.
 said-moved = New papers are issued.
+anew-title = Plan the rest anew
+anew-lead = Busel looks which of the others has room and time for what the broken vehicle carries, what stays at a hub, and who rides home with whom.
+anew-where = Where each vehicle is
+anew-where-hint = A town, a region, or a number such as H-2. Leave empty who is home already.
+anew-depots = Where goods may be left
+do-anew = Plan the rest
+anew-making = The rest of the convoy is planned
+anew-nothing-yet = This is a proposal. Nothing has changed: take it paper by paper, and look at each once more.
+anew-again = Plan again
+anew-take = Take it
+anew-no-goods = Nothing is on the road with a vehicle that broke down.
+anew-heed = To heed
+anew-rested = Everybody counts as rested. Let those rest first who have driven long today.
+anew-guessed = Some lengths are estimates: nobody knows these roads here.
+anew-stays = It stays where it is
+move-left-at = Left at { $hub }
+anew-beside = Beside vehicle { $vehicle }
+anew-loads = { $kg } kg come aboard
+anew-hands-over = { $papers } handed over
+anew-curfew = Stood { $length } h for the curfew
+anew-border = Stood { $length } h at a border
+anew-open = { $papers } cannot be brought in time, or nobody knows where to. Call them.
+anew-far = From vehicle { $vehicle } to { $hub } it is { $km } km. Who brings the goods there is not planned.
+anew-with = { $count } with vehicle { $vehicle }
+problem-anew-where = We do not know where “{ $text }” is. Write a town, a region, or a number such as H-2.
+anew-collects = { $count ->
+    [one] One person gets in
+   *[other] { $count } people get in
+}
+anew-paid = { $count ->
+    [one] A ride is paid for one
+   *[other] A ride is paid for { $count }
+}
 said-sent-not-aboard = Sent. It is in no vehicle of the convoy: choose one there.
 convoys-read = Show who drives, and where
 problem-vehicle-kind = Something is written of a vehicle without a kind. Choose its kind, or empty its other fields.

@@ -3110,6 +3110,7 @@ move-loose = Ce qui est en vrac
 waybill-went-on = A continué comme
 waybill-instead = À la place de
 waybill-rides = Voyage dans
+field-nobody = Il n’y avait personne
 fact-convoy-formed = Noté comme convoi, départ { $day }.
 fact-convoy-refitted = Véhicules, équipages ou jours modifiés.
 fact-convoy-loaded = { $waybill } voyage dans le véhicule { $vehicle }.

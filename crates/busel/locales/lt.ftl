@@ -3229,6 +3229,7 @@ move-loose = Kas guli be dėžių
 waybill-went-on = Važiuoja toliau kaip
 waybill-instead = Vietoj
 waybill-rides = Važiuoja
+field-nobody = Nieko nebuvo
 fact-convoy-formed = Užrašyta kaip vilkstinė, išvyksta { $day }.
 fact-convoy-refitted = Pakeisti automobiliai, ekipažai ar dienos.
 fact-convoy-loaded = { $waybill } važiuoja automobiliu { $vehicle }.

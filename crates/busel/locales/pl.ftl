@@ -151,6 +151,12 @@ task-silent = { $count ->
    *[many] { $count } listów przewozowych bez meldunku
 }
 task-silent-more = Wyjechały kilka dni temu. Zadzwoń do kierowców albo odbiorców.
+task-undecided = { $count ->
+    [one] { $count } list przewozowy w drodze czeka na decyzję
+    [few] { $count } listy przewozowe w drodze czekają na decyzję
+   *[many] { $count } listów przewozowych w drodze czeka na decyzję
+}
+task-undecided-more = Nikogo nie było albo nikt już o to nie prosi. Powiedz, czy jedzie do innych, zostaje na zapas albo wraca.
 task-overdue = { $count ->
     [one] { $count } obiecana oferta nie dotarła
     [few] { $count } obiecane oferty nie dotarły
@@ -3255,6 +3261,16 @@ move-loose = Co leży luzem
 waybill-went-on = Jedzie dalej jako
 waybill-instead = Zamiast
 waybill-rides = Jedzie w
+vehicle-plate = Numer rejestracyjny
+vehicle-recipient = Kto odbiera na końcu, jak w dokumentach
+papers-anew = Zgłoszenie celne dotyczy jednego pojazdu. Ten towar zmienił w drodze dokumenty: odbiorca musi przed granicą zrobić nowe zgłoszenie. Wydrukuj listę pakową każdej części.
+papers-sheet = Wypełnij z karty konwoju
+papers-sheet-hint = Kto wiezie, numer, kierowca i odbiorca, jak na karcie. Zapisuje się, że ją czytasz; w dokumentach nic nie zostaje.
+problem-sheet-empty = Karta nikogo nie wymienia do dokumentów. Dopisz na karcie albo wpisz tutaj.
+run-curfew = Nie wolno jechać
+run-border = Czekanie na granicach
+run-papers = Dokumenty, które się kończą
+field-nobody = Nikogo nie było
 fact-convoy-formed = Zapisano jako konwój, wyjazd { $day }.
 fact-convoy-refitted = Zmieniono pojazdy, załogi albo dni.
 fact-convoy-loaded = { $waybill } jedzie w pojeździe { $vehicle }.
@@ -3271,6 +3287,29 @@ refusal-travels = { $thing } jest już w drodze w innym pojeździe. Niczego nie 
 refusal-outdated = Ktoś w międzyczasie zmienił { $thing }. Nic nie zostało nadpisane, a twój tekst jest poniżej. Zobacz i wyślij ponownie.
 aside-why-reissued = Rzeczy pojechały dalej z nowymi dokumentami.
 aside-reissued-hint = Zapisz, co przyszło, na nowych dokumentach, a to zamknij słowem.
+onward-title = Do innych, na zapas albo z powrotem
+onward-lead = To, co jest w drodze, może jeszcze pojechać gdzie indziej. Telefon kierowcy pokaże to przy najbliższym połączeniu. Kto mimo to odda według starego dokumentu, temu wierzymy.
+onward-others = Do innych
+onward-others-hint = Napisz, kto co dostaje. Co zostawisz bez zmian, zostaje u tego, do kogo wysłano.
+onward-to = Jedzie do
+onward-asks = { $group } (prosi o to)
+do-onward = Jedzie do nich
+onward-reserve = Na zapas
+onward-reserve-hint = { $receiver } i tak to dostanie i zachowa na później.
+do-reserve = Zostaje jako zapas
+onward-back = Z powrotem
+onward-back-to = Z powrotem do
+do-send-back = Wraca
+need-onward = Jeszcze w drodze do niej
+need-onward-hint = wiezie to. Nikt o to teraz nie prosi: napisz, co z tym będzie.
+waybill-nobody = Nikogo nie było, { $when }
+waybill-reserve = Jedzie na zapas
+fact-sent-on = { $waybill } skierowano dalej: { $new }.
+fact-kept-as-reserve = To, co wiezie { $waybill }, jedzie na zapas.
+fact-nobody-there = { $waybill } przywieziono i nikogo nie było. Zostaje w pojeździe.
+problem-onward = Nic jeszcze nie jedzie do innych. Wybierz choć jedno pudło albo ilość i do kogo jedzie.
+said-sent-on = Skierowano dalej. Telefon kierowcy pokaże to przy najbliższym połączeniu.
+said-reserve = Zostaje jako zapas.
 task-stranded = { $count ->
     [one] Załoga w { $count } konwoju nie ma powrotu
     [few] W { $count } konwojach załoga nie ma powrotu
@@ -3298,6 +3337,40 @@ said-convoy-ended = Zapisano: konwój zakończony.
 said-broke-down = Zapisano. To, co wiezie, pojedzie dalej z nowymi dokumentami.
 said-loaded = Jedzie tym pojazdem.
 said-moved = Nowe dokumenty wystawione.
+anew-title = Zaplanuj resztę od nowa
+anew-lead = Busel sprawdza, kto z pozostałych ma miejsce i czas na ładunek zepsutego pojazdu, co zostaje w hubie i kto z kim wraca do domu.
+anew-where = Gdzie jest każdy pojazd
+anew-where-hint = Miejscowość, region albo numer, na przykład H-2. Kto jest już w domu, tego zostaw pustym.
+anew-depots = Gdzie można zostawić towar
+do-anew = Zaplanuj resztę
+anew-making = Reszta konwoju jest planowana
+anew-nothing-yet = To propozycja. Nic się nie zmieniło: przyjmij ją dokument po dokumencie i obejrzyj każdy jeszcze raz.
+anew-again = Zaplanuj jeszcze raz
+anew-take = Przyjmij
+anew-no-goods = Z pojazdem, który się zepsuł, nic nie jest w drodze.
+anew-heed = Na co uważać
+anew-rested = Wszyscy liczą się jako wypoczęci. Kto dziś długo jechał, niech najpierw odpocznie.
+anew-guessed = Niektóre odległości są szacowane: nikt tu nie zna tych dróg.
+anew-stays = Zostaje na miejscu
+move-left-at = Zostawione w { $hub }
+anew-beside = Obok pojazdu { $vehicle }
+anew-loads = { $kg } kg na pokład
+anew-hands-over = Przekazanie { $papers }
+anew-curfew = Postój { $length } h z powodu godziny policyjnej
+anew-border = Postój { $length } h na granicy
+anew-open = { $papers } nie zdąży albo nikt nie wie, dokąd. Zadzwoń do nich.
+anew-far = Od pojazdu { $vehicle } do { $hub } jest { $km } km. Kto tam zawiezie towar, nie jest zaplanowane.
+anew-with = { $count } z pojazdem { $vehicle }
+problem-anew-where = Nie wiemy, gdzie jest „{ $text }”. Napisz miejscowość, region albo numer, na przykład H-2.
+anew-collects = { $count ->
+    [one] Wsiada { $count } osoba
+    [few] Wsiadają { $count } osoby
+   *[other] Wsiada { $count } osób
+}
+anew-paid = { $count ->
+    [one] Opłacony przejazd dla { $count } osoby
+   *[other] Opłacony przejazd dla { $count } osób
+}
 said-sent-not-aboard = Wysłano. Nie jest w żadnym pojeździe konwoju: wybierz tam.
 convoys-read = Pokaż, kto jedzie i dokąd
 problem-vehicle-kind = O pojeździe coś napisano, ale nie wybrano rodzaju. Wybierz rodzaj albo opróżnij inne pola.

@@ -44,6 +44,8 @@ pub enum Why {
     Lapsed,
     /// On the road for longer than the way takes, and nobody has reported.
     Silent,
+    /// On the road, and somebody has to say what becomes of it.
+    Undecided,
     /// The crew of a vehicle has no way home.
     Stranded,
     /// A convoy should be home, and nobody said that it is over.
@@ -96,7 +98,7 @@ pub enum Why {
 
 impl Why {
     /// All of them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::Bare,
         Self::Unverified,
         Self::Difference,
@@ -105,6 +107,7 @@ impl Why {
         Self::Plan,
         Self::Lapsed,
         Self::Silent,
+        Self::Undecided,
         Self::Stranded,
         Self::LateHome,
         Self::Overdue,

@@ -13,6 +13,7 @@ pub(crate) mod locked;
 mod pack;
 mod routes;
 
+mod anew;
 mod answer;
 mod body;
 mod meanwhile;
@@ -43,6 +44,7 @@ mod labels;
 mod link;
 mod needs;
 mod offers;
+mod onward;
 mod own;
 mod pages;
 mod papers;

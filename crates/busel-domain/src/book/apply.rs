@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::book::{Aside, AsideClosed, Book, Loss};
-use crate::boxes::Contents;
 use crate::event::{Event, Fact};
 use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
 use crate::ledger::{Account, Movement};
@@ -84,26 +83,11 @@ impl Book {
             Fact::PlanProposed { plan, document } => self.propose(*plan, document),
             Fact::PlanAdopted { plan } => self.adopt(*plan, event.recorded),
             Fact::Dispatched { waybill, from, to, lines, boxes } => {
-                let (id, sent, boxes) = (*waybill, lines.clone(), boxes.clone());
-                let (received, left) = (None, event.happened.min(event.recorded));
-                let came = Contents::new();
-                let (reissued, instead_of) = (Vec::new(), None);
-                let (from, to) = (*from, *to);
-                let way = Waybill {
-                    id,
-                    from,
-                    to,
-                    sent,
-                    boxes,
-                    came,
-                    received,
-                    left,
-                    reissued,
-                    instead_of,
-                };
-                self.leave(way);
+                let goods = (lines.clone(), boxes.clone());
+                let left = event.happened.min(event.recorded);
+                self.leave(Waybill::leaving(*waybill, (*from, *to), goods, left));
             }
-            Fact::Reissued { waybill, goes_on } => self.go_on(*waybill, goes_on),
+            Fact::Reissued { .. } | Fact::OnWay(..) => self.apply_on_way(event),
             Fact::Convoy { .. } | Fact::BorderWaited { .. } => self.apply_to_convoy(event),
             Fact::ReceiptReported { waybill, counted, missing, .. } => {
                 self.receive(*waybill, counted);

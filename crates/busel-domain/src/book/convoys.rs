@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use crate::book::Book;
-use crate::boxes::Contents;
 use crate::convoy::{Convoy, ConvoyFact, Stage, Vehicle, VehicleLine, Waited};
 use crate::event::{Event, Fact};
 use crate::ids::{ConvoyId, WaybillId};
 use crate::time::Moment;
-use crate::waybill::{GoesOn, Waybill};
+use crate::waybill::{Decided, Destination, GoesOn, WayFact};
 
 impl Book {
     /// All convoys, newest last.
@@ -110,9 +109,32 @@ impl Book {
         }
     }
 
+    pub(super) fn apply_on_way(&mut self, event: &Event) {
+        if let Fact::Reissued { waybill, goes_on } = &event.fact {
+            let Some(to) = self.waybill(*waybill).map(|way| way.to) else { return };
+            self.go_on(*waybill, goes_on.iter().map(|paper| (to, paper)));
+        }
+        let Fact::OnWay(id, what) = &event.fact else { return };
+        if let WayFact::SentOn { goes_on } = what {
+            self.go_on(*id, goes_on.iter().map(|onward| (onward.to, &onward.paper)));
+        }
+        let Some(way) = self.waybills.get_mut(id).map(Arc::make_mut) else { return };
+        match what {
+            WayFact::SentOn { .. } => way.decided = Some(Decided::SentOn),
+            WayFact::KeptAsReserve => way.decided = Some(Decided::Reserve),
+            WayFact::NobodyThere => {
+                way.nobody_there = Some(event.happened.min(event.recorded));
+            }
+        }
+    }
+
     /// What was on the road with a paper goes on with new ones. For its needs it is as much on the road as
     /// the new papers say.
-    pub(super) fn go_on(&mut self, old: WaybillId, goes_on: &[GoesOn]) {
+    fn go_on<'a>(
+        &mut self,
+        old: WaybillId,
+        goes_on: impl Iterator<Item = (Destination, &'a GoesOn)> + Clone,
+    ) {
         let Some(way) = self.waybills.get(&old).map(Arc::clone) else { return };
         let mut lots: Vec<_> = way.sent.iter().map(|line| line.lot).collect();
         lots.sort_unstable();
@@ -126,24 +148,15 @@ impl Book {
             }
         }
         if let Some(known) = self.waybills.get_mut(&old) {
-            Arc::make_mut(known).reissued = goes_on.iter().map(|part| part.waybill).collect();
+            Arc::make_mut(known).reissued = goes_on.clone().map(|(_, part)| part.waybill).collect();
         }
-        for GoesOn { waybill, lines, boxes } in goes_on {
-            for line in lines {
+        for (to, paper) in goes_on {
+            for line in &paper.lines {
                 if let Some(need) = line.need {
                     self.change(need, |need| need.on_road = need.on_road.plus(line.units));
                 }
             }
-            let new = Waybill {
-                id: *waybill,
-                sent: lines.clone(),
-                boxes: boxes.clone(),
-                came: Contents::new(),
-                received: None,
-                reissued: Vec::new(),
-                instead_of: Some(old),
-                ..(*way).clone()
-            };
+            let new = way.going_on(to, paper);
             self.send_boxes(&new);
             self.waybills.insert(new.id, Arc::new(new));
         }

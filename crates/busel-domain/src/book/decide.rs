@@ -99,6 +99,7 @@ impl Book {
             | Command::ReportHandover { .. }
             | Command::ReportCount { .. }
             | Command::ReportGroupStock { .. }
+            | Command::ReportNobody { .. }
             | Command::ReportBox { .. } => Ok(self.decide_report(actor, command)),
             Command::CountPeople { group, people, living } => {
                 self.count_people(*group, people, living.as_ref())
@@ -140,6 +141,9 @@ impl Book {
             }
             if let Command::ReportCount { hub, lot, counted } = report {
                 return self.report_count(report, *hub, *lot, *counted);
+            }
+            if let Command::ReportNobody { waybill } = report {
+                return self.report_nobody(report, *waybill);
             }
             if let Command::ReportBox { report: told } = report {
                 return self.report_box(report, told);

@@ -80,7 +80,7 @@ impl Book {
     }
 
     /// This Book as it will be when the fact is written down; who and when do not matter to it.
-    fn suppose(&mut self, fact: &Fact) {
+    pub(super) fn suppose(&mut self, fact: &Fact) {
         self.apply(&Event {
             seq: self.seq(),
             by: ActorId::ANYBODY,
@@ -169,7 +169,12 @@ impl Book {
         met
     }
 
-    fn meant_for(&self, lot: LotId, at: Option<Account>, group: GroupId) -> Vec<(NeedId, Units)> {
+    pub(super) fn meant_for(
+        &self,
+        lot: LotId,
+        at: Option<Account>,
+        group: GroupId,
+    ) -> Vec<(NeedId, Units)> {
         let mut meant = Vec::new();
         if let Some(way) = at.and_then(Account::waybill).and_then(|id| self.waybill(id)) {
             let lines = way.sent.iter().filter(|line| line.lot == lot);

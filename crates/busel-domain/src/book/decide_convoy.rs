@@ -12,7 +12,7 @@ use crate::ledger::Account;
 use crate::quantity::Units;
 use crate::refusal::Refusal;
 use crate::time::Day;
-use crate::waybill::{GoesOn, SentLine, Waybill};
+use crate::waybill::{GoesOn, Onward, WayFact, Waybill};
 
 impl Book {
     pub(super) fn lead(&self, leading: &Leading, today: Day) -> Result<Vec<Fact>, Refusal> {
@@ -63,17 +63,8 @@ impl Book {
                 Ok(vec![Fact::Convoy { convoy: *convoy, what }])
             }
             Leading::Reissue { waybill, parts } => self.reissue(*waybill, parts),
-            Leading::TellWait { post, hour, minutes } => {
-                if post.is_empty() {
-                    return Err(Refusal::Empty);
-                }
-                let is_moment = *hour < 24 && *minutes <= Waited::MINUTES_MAX;
-                if !is_moment || post.len() > VehicleLine::KIND_LENGTH_MAX {
-                    return Err(Refusal::TooLong);
-                }
-                let (post, hour, minutes) = (post.clone(), *hour, *minutes);
-                Ok(vec![Fact::BorderWaited { post, hour, minutes }])
-            }
+            Leading::KeepAsReserve { waybill } => self.keep_as_reserve(*waybill),
+            Leading::TellWait { post, hour, minutes } => tell_wait(post, *hour, *minutes),
             Leading::End { convoy: id, words } => {
                 let convoy = self.open_convoy(*id)?;
                 let papers = convoy.vehicles.iter().flat_map(|vehicle| &vehicle.waybills);
@@ -84,6 +75,14 @@ impl Book {
                 Ok(vec![Fact::Convoy { convoy: *id, what: ConvoyFact::Ended { words: *words } }])
             }
         }
+    }
+
+    fn keep_as_reserve(&self, waybill: WaybillId) -> Result<Vec<Fact>, Refusal> {
+        let way = self.paper_under_way(waybill)?;
+        if way.decided.is_some() {
+            return Err(Refusal::Settled(Thing::Waybill(waybill)));
+        }
+        Ok(vec![Fact::OnWay(waybill, WayFact::KeptAsReserve)])
     }
 
     /// Somebody drives every vehicle, and everybody knows how to get home.
@@ -170,6 +169,9 @@ impl Book {
             if let Some(on) = part.on {
                 self.loadable(on)?;
             }
+            if let Some(to) = part.to {
+                self.known(to.thing())?;
+            }
             let inside = self.contents_of(way, part)?;
             boxes.extend(part.boxes.iter().copied());
             for (lot, units) in &inside {
@@ -221,34 +223,46 @@ impl Book {
     /// The new papers: what is on them is for the same needs, one line of the old paper filled after the
     /// other.
     fn goes_on(&self, way: &Waybill, parts: &[Part], contents: Vec<Contents>) -> Vec<Fact> {
-        let mut before: BTreeMap<_, Units> = way.came.clone();
-        let mut waybill = next(self.waybills.keys().next_back(), WaybillId(1), WaybillId::next);
+        let mut filled: BTreeMap<_, Units> = way.came.clone();
+        let mut met = BTreeMap::new();
+        let mut waybill = self.next_waybill();
         let mut goes_on = Vec::new();
         let mut rides = Vec::new();
         for (part, inside) in parts.iter().zip(contents) {
-            let mut lines = Vec::new();
-            for (lot, units) in inside {
-                let filled = before.entry(lot).or_default();
-                let mut rest = units;
-                for (line, share) in way.shares(lot, *filled, units) {
-                    if !share.is_zero() {
-                        lines.push(SentLine { lot, units: share, need: line.need });
-                        rest = rest.less(share);
-                    }
-                }
-                if !rest.is_zero() {
-                    lines.push(SentLine { lot, units: rest, need: None });
-                }
-                *filled = filled.plus(units);
-            }
+            let to = part.to.unwrap_or(way.to);
+            let lines = if to == way.to {
+                way.lines_of(inside, &mut filled)
+            } else {
+                self.lines_to(inside, to, &mut met)
+            };
             rides.extend(part.on.map(|on| loaded(on, waybill)));
-            goes_on.push(GoesOn { waybill, lines, boxes: part.boxes.clone() });
+            let boxes = part.boxes.clone();
+            goes_on.push(Onward { to, paper: GoesOn { waybill, lines, boxes } });
             waybill = waybill.next();
         }
-        let mut facts = vec![Fact::Reissued { waybill: way.id, goes_on }];
-        facts.extend(rides);
-        facts
+        let fact = if goes_on.iter().all(|onward| onward.to == way.to) {
+            let goes_on = goes_on.into_iter().map(|onward| onward.paper).collect();
+            Fact::Reissued { waybill: way.id, goes_on }
+        } else {
+            Fact::OnWay(way.id, WayFact::SentOn { goes_on })
+        };
+        std::iter::once(fact).chain(rides).collect()
     }
+
+    pub(super) fn next_waybill(&self) -> WaybillId {
+        next(self.waybills.keys().next_back(), WaybillId(1), WaybillId::next)
+    }
+}
+
+fn tell_wait(post: &str, hour: u8, minutes: u16) -> Result<Vec<Fact>, Refusal> {
+    if post.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    let is_moment = hour < 24 && minutes <= Waited::MINUTES_MAX;
+    if !is_moment || post.len() > VehicleLine::KIND_LENGTH_MAX {
+        return Err(Refusal::TooLong);
+    }
+    Ok(vec![Fact::BorderWaited { post: post.into(), hour, minutes }])
 }
 
 fn loaded((convoy, vehicle): (ConvoyId, u8), waybill: WaybillId) -> Fact {

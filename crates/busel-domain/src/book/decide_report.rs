@@ -28,7 +28,8 @@ impl Book {
         };
         // Which part of it came, only a person can say: what lay loose is on other papers by now.
         if !waybill.reissued.is_empty() {
-            return self.set_aside(report, SetAside::Reissued);
+            let told = self.came_by_old_paper(waybill, (counted, signed), boxes, sight);
+            return told.unwrap_or_else(|| self.set_aside(report, SetAside::Reissued));
         }
         // What came box by box may have been told before, by whoever was there too: it is heard again.
         if waybill.received.is_some() && (boxes.is_empty() || !counted.is_empty()) {

@@ -3,7 +3,7 @@
 use imbl::OrdMap;
 
 use crate::book::Book;
-use crate::ids::{ActorId, Thing};
+use crate::ids::{ActorId, GroupId, Thing};
 use crate::ledger::Account;
 use crate::role::{Actor, Grant, Role};
 use crate::sight::{self, Extent, Matter, Sight};
@@ -25,6 +25,7 @@ impl Book {
         }
         let sight = Sight::of(self, actor);
         let sees_plans = sight::sees(actor, Matter::Plans) == Extent::All;
+        let gauges = |id: &GroupId| sight.shows_of(Thing::Group(*id), Matter::Gauges);
         Self {
             catalogue: self.catalogue.clone(),
             seq: self.seq,
@@ -78,11 +79,9 @@ impl Book {
             dismissed: imbl::OrdSet::new(),
             unwanted: self.unwanted.clone(),
             photos: only(&self.photos, |photo| sight.shows_photo(*photo)),
-            people: only(&self.people, |id| sight.shows_of(Thing::Group(*id), Matter::Gauges)),
-            stores: only(&self.stores, |id| sight.shows_of(Thing::Group(*id), Matter::Gauges)),
-            standing: only(&self.standing, |(id, _)| {
-                sight.shows_of(Thing::Group(*id), Matter::Gauges)
-            }),
+            people: only(&self.people, gauges),
+            stores: only(&self.stores, gauges),
+            standing: only(&self.standing, |(id, _)| gauges(id)),
             boxes: only(&self.boxes, |code| sight.shows(Thing::Box(*code))),
             counts: only(&self.counts, |id| sight.shows(Thing::Count(*id))),
             counting: OrdMap::new(),

@@ -503,3 +503,4 @@ mod convoys;
 mod counts;
 mod kits;
 mod needs;
+mod sent_on;

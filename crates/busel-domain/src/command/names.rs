@@ -99,7 +99,9 @@ impl Command {
                 Counting::Post { count } | Counting::Again { count } => vec![Thing::Count(*count)],
             },
             // Its boxes are told of one by one: one that nobody knows does not keep the rest waiting.
-            Self::ReportReceipt { waybill, .. } => vec![Thing::Waybill(*waybill)],
+            Self::ReportReceipt { waybill, .. } | Self::ReportNobody { waybill } => {
+                vec![Thing::Waybill(*waybill)]
+            }
             Self::ReportBox { report } => match report {
                 BoxReport::Here { code, hub } => vec![Thing::Box(*code), Thing::Hub(*hub)],
                 BoxReport::HandedOver { code, group, .. } => {

@@ -3,8 +3,9 @@
 use super::Fact;
 use crate::boxes::{BoxCode, BoxFact};
 use crate::convoy::ConvoyFact;
-use crate::ids::{ActorId, ConvoyId, Thing};
+use crate::ids::{ActorId, ConvoyId, Thing, WaybillId};
 use crate::member::Deed;
+use crate::waybill::{Onward, WayFact};
 
 impl Fact {
     /// The name of the variant, as it stands in the journal.
@@ -94,6 +95,7 @@ impl Fact {
                 }
                 things
             }
+            Self::OnWay(waybill, what) => about_way(*waybill, what),
             Self::Convoy { convoy, what } => about_convoy(*convoy, what),
             Self::ReceiptReported { waybill, missing, .. } => {
                 let missing = missing.iter().copied().map(Thing::Box);
@@ -201,4 +203,22 @@ fn about_box(code: BoxCode, what: &BoxFact) -> Vec<Thing> {
         | BoxFact::Lost { .. } => Vec::new(),
     };
     with.into_iter().chain([Thing::Box(code)]).collect()
+}
+
+/// The paper, and all that goes on in its place.
+fn about_way(waybill: WaybillId, what: &WayFact) -> Vec<Thing> {
+    let mut things = vec![Thing::Waybill(waybill)];
+    match what {
+        WayFact::SentOn { goes_on } => {
+            for Onward { to, paper } in goes_on {
+                things.extend([Thing::Waybill(paper.waybill), to.thing()]);
+                things.extend(paper.boxes.iter().copied().map(Thing::Box));
+                things.extend(paper.lines.iter().filter_map(|line| line.need).map(Thing::Need));
+            }
+            things.sort_unstable();
+            things.dedup();
+        }
+        WayFact::KeptAsReserve | WayFact::NobodyThere => {}
+    }
+    things
 }

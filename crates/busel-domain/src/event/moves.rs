@@ -2,8 +2,9 @@
 //! of: no rule is asked (law L8).
 
 use super::Fact;
+use crate::ids::WaybillId;
 use crate::ledger::{Account, Movement};
-use crate::waybill::{GoesOn, SentLine};
+use crate::waybill::{GoesOn, SentLine, WayFact};
 
 impl Fact {
     /// The movements it makes in the ledger.
@@ -27,13 +28,10 @@ impl Fact {
                 lines.iter().map(onto_road).collect()
             }
             Self::Reissued { waybill, goes_on } => {
-                let onto = |part: &GoesOn| {
-                    let (from, to) = (Account::Road(*waybill), Account::Road(part.waybill));
-                    let of =
-                        |line: &SentLine| Movement { lot: line.lot, from, to, units: line.units };
-                    part.lines.iter().map(of).collect::<Vec<_>>()
-                };
-                goes_on.iter().flat_map(onto).collect()
+                goes_on.iter().flat_map(|paper| onto(*waybill, paper)).collect()
+            }
+            Self::OnWay(waybill, WayFact::SentOn { goes_on }) => {
+                goes_on.iter().flat_map(|onward| onto(*waybill, &onward.paper)).collect()
             }
             Self::ReceiptReported { movements, .. }
             | Self::HandoverReported { movements, .. }
@@ -102,7 +100,15 @@ impl Fact {
             | Self::Remarked { .. }
             | Self::Convoy { .. }
             | Self::BorderWaited { .. }
+            | Self::OnWay(_, WayFact::KeptAsReserve | WayFact::NobodyThere)
             | Self::CostNoted(_) => Vec::new(),
         }
     }
+}
+
+/// From one paper onto another, on the road.
+fn onto(old: WaybillId, paper: &GoesOn) -> Vec<Movement> {
+    let (from, to) = (Account::Road(old), Account::Road(paper.waybill));
+    let of = |line: &SentLine| Movement { lot: line.lot, from, to, units: line.units };
+    paper.lines.iter().map(of).collect()
 }

@@ -28,6 +28,7 @@ use crate::role::{Reach, Role};
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
 use crate::testkit::{key, need_line, units};
 use crate::time::Day;
+use crate::waybill::Onward;
 
 fn golden() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden")
@@ -356,6 +357,7 @@ fn told() -> Vec<Fact> {
         Fact::AsideClosed { aside: AsideId(1), words: Some(WordsId([8; 16])) },
         Fact::Convoy { convoy: ConvoyId(1), what: formed() },
         Fact::Reissued { waybill: WaybillId(1), goes_on: vec![gone_on()] },
+        Fact::OnWay(WaybillId(1), sent_on()),
         Fact::BorderWaited { post: "ua-shehyni".into(), hour: 22, minutes: 200 },
     ]
 }
@@ -386,6 +388,11 @@ fn gone_on() -> GoesOn {
     let code = BoxCode::read("7K3M-9QF2").expect("a code");
     let line = SentLine { lot: LotId(3), units: units(12), need: Some(NeedId(1)) };
     GoesOn { waybill: WaybillId(2), lines: vec![line], boxes: vec![code] }
+}
+
+fn sent_on() -> WayFact {
+    let to = Destination::Group(GroupId(1));
+    WayFact::SentOn { goes_on: vec![Onward { to, paper: gone_on() }] }
 }
 
 /// What is said about people, and what they read.

@@ -69,11 +69,8 @@ mod tests {
     fn check(to: Destination, good: u64, damaged: u64, expect: &[(Account, i64)]) {
         let lot = LotId(1);
         let sent = vec![SentLine { lot, units: units(1000), need: None }];
-        let (id, from, received, left) = (WaybillId(7), HubId(1), None, Moment(0));
-        let (boxes, came) = (Vec::new(), Contents::new());
-        let (reissued, instead_of) = (Vec::new(), None);
-        let waybill =
-            Waybill { id, from, to, sent, boxes, came, received, left, reissued, instead_of };
+        let goods = (sent, Vec::new());
+        let waybill = Waybill::leaving(WaybillId(7), (HubId(1), to), goods, Moment(0));
         let mut stock = Stock::default();
         let (donors, hub, road) =
             (Account::Donors, Account::Hub(HubId(1)), Account::Road(waybill.id));

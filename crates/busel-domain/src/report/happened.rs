@@ -19,7 +19,7 @@ use crate::lot::Lot;
 use crate::need::Trust;
 use crate::quantity::Units;
 use crate::time::{Day, Moment};
-use crate::waybill::{CountedLine, Destination, GoesOn, SentLine};
+use crate::waybill::{CountedLine, Destination, GoesOn, SentLine, WayFact};
 
 /// Which event, and when it happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -242,7 +242,14 @@ impl Happened {
                 let left = Left { at, hub, to, sent, came: Contents::new(), received: None };
                 self.left.insert(*waybill, left);
             }
-            Fact::Reissued { waybill, goes_on } => self.go_on(*waybill, goes_on, stamp()),
+            Fact::Reissued { waybill, goes_on } => {
+                let papers = goes_on.iter().map(|paper| (None, paper));
+                self.go_on(*waybill, papers, stamp());
+            }
+            Fact::OnWay(waybill, WayFact::SentOn { goes_on }) => {
+                let papers = goes_on.iter().map(|onward| (Some(onward.to), &onward.paper));
+                self.go_on(*waybill, papers, stamp());
+            }
             Fact::ReceiptReported { waybill, counted, .. } => {
                 self.receive(*waybill, counted, stamp());
             }
@@ -318,6 +325,7 @@ impl Happened {
             | Fact::PeopleCounted { .. }
             | Fact::Convoy { .. }
             | Fact::BorderWaited { .. }
+            | Fact::OnWay(_, WayFact::KeptAsReserve | WayFact::NobodyThere)
             | Fact::GroupStockReported { .. } => {}
         }
     }
@@ -393,12 +401,19 @@ impl Happened {
         }
     }
 
-    /// What goes on with new papers left when it left; of the old one stays what came of it.
-    fn go_on(&mut self, old: WaybillId, goes_on: &[GoesOn], at: Stamp) {
+    /// What goes on with new papers left when it left, to whom it was sent or to others; of the old one
+    /// stays what came of it.
+    fn go_on<'a>(
+        &mut self,
+        old: WaybillId,
+        goes_on: impl Iterator<Item = (Option<Destination>, &'a GoesOn)>,
+        at: Stamp,
+    ) {
         let Some(mut left) = self.left.remove(&old) else { return };
-        for part in goes_on {
+        for (to, part) in goes_on {
             let (sent, came) = (part.lines.clone(), Contents::new());
-            let new = Left { sent, came, received: None, ..left.clone() };
+            let to = to.unwrap_or(left.to);
+            let new = Left { to, sent, came, received: None, ..left.clone() };
             self.left.insert(part.waybill, new);
         }
         if !left.came.is_empty() {

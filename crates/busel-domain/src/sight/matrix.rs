@@ -248,6 +248,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::DropPhoto => Command::DropPhoto { photo: photo(number) },
         K::Lead => Command::Lead { leading: Leading::SetOut { convoy: ConvoyId(number) } },
         K::Handle => Command::Handle { handling: Handling::PutAside { code: code(number) } },
+        K::ReportNobody => Command::ReportNobody { waybill },
         K::ReportBox => Command::ReportBox { report: BoxReport::Here { code: code(number), hub } },
         K::NoteCost => Command::NoteCost { cost: cost(waybill) },
     }

@@ -38,6 +38,7 @@ const atRun = async (here) => {
     ...(run.ways.some((way) => way.boxes.length) ? [codeTaker(take, "unknown-box")] : []),
     el("p", { class: "sub" }, word("run"), " · ", word("until"), " ", clock(run.until)),
     el("ul", { class: "list" }, each),
+    ride(run) || "",
     el("p", { class: "sub" }, word("works-offline")),
     button(word("refresh"), "", (pressed) => refresh().then(
       (run) => run || wrong(pressed, "ended"), () => wrong(pressed, "no-network"))));
@@ -73,7 +74,7 @@ const saved = async (pressed, records) => {
   }
   news.postMessage("changed");
   scanned.clear();
-  did = ["ask", "inside"].includes(records[0].tells.kind) ? "saved" : "handed";
+  did = ["ask", "inside", "nobody"].includes(records[0].tells.kind) ? "saved" : "handed";
   location.hash = "#/done";
   send();
 };
@@ -102,7 +103,7 @@ const atWay = async (here, id) => {
     signed.whole,
     el("div", { class: "act" }, button(word("all"), "go", handOver),
       el("a", { class: "btn", href: "#/way/" + way.id + "/some" }, word("some")),
-      way.group !== null && el("a", { class: "btn", href: "#/way/" + way.id + "/boxes" }, word("by-box"))));
+      way.group !== null && el("a", { class: "btn", href: "#/way/" + way.id + "/boxes" }, word("by-box")), nobody(way)));
 };
 
 const countFields = (lines) => {

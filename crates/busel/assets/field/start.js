@@ -8,6 +8,7 @@ const SCREENS = [
   [/^#\/way\/(\d+)\/boxes$/, atBoxes],
   [/^#\/box\/([0-9A-Z-]+)$/, atBox],
   [/^#\/count$/, atCount],
+  [/^#\/convoy$/, atConvoy],
   [/^#\/ask(?:\/(.+))?$/, atAsk],
   [/^#\/phone$/, atPhone],
   [/^#\/hide$/, atHide],
@@ -97,6 +98,7 @@ const enter = async () => {
   if (await link()) return;
   await show();
   send();
+  follow();
   fetchReader().catch(() => {});
   // So that a browser that tidies up does not take away what is not sent.
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});

@@ -368,6 +368,13 @@ impl Door {
         phones.iter().filter(|phone| phone.quiet_since(now).is_some()).cloned().collect()
     }
 
+    /// Whether a waybill was sent along with another phone than this one, without asking the disk.
+    #[must_use]
+    pub fn is_with_another(&self, waybill: WaybillId, phone: PhoneId) -> bool {
+        let phones = self.inner.phones.lock().unwrap_or_else(PoisonError::into_inner);
+        phones.iter().any(|other| other.id != phone && other.waybills.contains(&waybill))
+    }
+
     /// Cuts a phone off: it is told nothing and heard no more. One that is gone is as good as cut off.
     ///
     /// # Errors

@@ -30,6 +30,11 @@ pub(super) fn blocks(papers: &Paperwork) -> Vec<Block> {
         ]),
         Block::Table(goods(papers)),
     ];
+    if told.vin.is_some() {
+        let vehicle = field("paper-vin", typed(told.vin.as_ref()));
+        let recipient = field("paper-recipient", Some(papers.receiver()));
+        blocks.insert(1, Block::Form(vec![vec![vehicle, recipient]]));
+    }
     blocks.extend(papers.remarks());
     blocks.push(Block::Text(pair.say("paper-hs-hint")));
     blocks.push(Block::Signatures(

@@ -3,6 +3,8 @@
 
 use busel_domain::boxes::BoxCode;
 
+use crate::sheet::Aboard;
+
 /// What was typed. Nothing is a line for a pen.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Told {
@@ -46,6 +48,23 @@ impl Told {
             ("unloaded", &self.unloaded),
             ("value", &self.value),
         ]
+    }
+
+    /// The same, with what the sheet of a convoy says where nothing was typed. The number of a vehicle
+    /// stands on papers only where it is itself given.
+    #[must_use]
+    pub fn filled(self, aboard: &Aboard, kind: &str, is_given: bool) -> Self {
+        let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let plate = text(&aboard.plate);
+        let vehicle = plate.map(|plate| format!("{kind}, {plate}"));
+        Self {
+            carrier: self.carrier.or_else(|| text(&aboard.carrier)),
+            vehicle: self.vehicle.or(vehicle),
+            driver: self.driver.or_else(|| text(&aboard.driver)),
+            vin: self.vin.or_else(|| text(&aboard.vin).filter(|_| is_given)),
+            receiver: self.receiver.or_else(|| text(&aboard.recipient)),
+            ..self
+        }
     }
 
     /// Reads what a form says; `get` gives the text of a field, empty where nothing stands.
@@ -93,6 +112,23 @@ pub fn codes(text: &str) -> Result<Vec<BoxCode>, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sheet_fills_what_nobody_typed() {
+        let aboard = Aboard {
+            driver: "Taras".to_owned(),
+            plate: "AA 1234 BB".to_owned(),
+            vin: "WV1ZZZ".to_owned(),
+            recipient: " ".to_owned(),
+            ..Aboard::default()
+        };
+        let typed = Told { driver: Some("Ihor".to_owned()), ..Told::default() };
+        let filled = typed.clone().filled(&aboard, "VW Crafter", true);
+        assert_eq!(filled.driver.as_deref(), Some("Ihor"), "what was typed stays");
+        assert_eq!(filled.vehicle.as_deref(), Some("VW Crafter, AA 1234 BB"));
+        assert_eq!((filled.vin.as_deref(), filled.receiver), (Some("WV1ZZZ"), None));
+        assert_eq!(typed.filled(&aboard, "VW Crafter", false).vin, None, "it comes back");
+    }
 
     #[test]
     fn codes_are_read_however_they_are_set_apart() {

@@ -4,10 +4,12 @@
 //! road under the rules somebody said, and what it answers is told in our own nouns. Nothing is
 //! stored: a convoy is looked at, changed and planned again until people are content.
 
+pub mod anew;
 pub mod hours;
 pub mod rules;
 
 mod answered;
+mod chart;
 mod drawing;
 mod pieces;
 mod waited;
@@ -17,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use busel_domain::ids::{GroupId, HubId, PlanId};
 use busel_domain::plan::Plan;
 use busel_domain::time::Day;
+use busel_domain::waybill::Destination;
 use busel_planner::route::problem::{DAY, Second};
 use busel_planner::route::search::{Effort, Watch, route};
 use busel_roads::Point;
@@ -58,6 +61,15 @@ pub enum At {
     Hub(HubId),
     /// At a group.
     Group(GroupId),
+}
+
+impl From<Destination> for At {
+    fn from(to: Destination) -> Self {
+        match to {
+            Destination::Hub(id) => Self::Hub(id),
+            Destination::Group(id) => Self::Group(id),
+        }
+    }
 }
 
 /// A halt.
@@ -245,7 +257,7 @@ pub fn plan_convoy(
     watch: &dyn Watch,
 ) -> Convoy {
     let drawing = Drawing::new(present, plan, &fleet);
-    let ways = atlas.ways(&drawing.places());
+    let ways = atlas.ways(&drawing.chart.points());
     let problem = drawing.problem(&fleet, &ways.legs);
     let told = ways.told;
     // The numbers are our own and within the planner's limits; what it refuses stays whole.

@@ -9,7 +9,7 @@ use busel_roads::profile::Profile;
 use busel_roads::{Point, Roads};
 
 use super::convoy::At;
-use crate::catalogue::Place;
+use crate::catalogue::{AreaCode, Place, areas, places};
 use crate::clerk::Present;
 
 /// Roads are longer than the way a bird flies by this much, in thousandths; measured between
@@ -88,13 +88,27 @@ pub(super) fn point_of(town: &Place) -> Point {
     Point { lat_e7: town.lat_e4 * 1_000, lon_e7: town.lon_e4 * 1_000 }
 }
 
+/// The middle of a region: the mean of its towns, which is nobody's town.
+pub(super) fn middle_of(area: &AreaCode) -> Option<Point> {
+    let towns = places().towns().iter().filter(|town| areas().of(town) == *area);
+    let (mut count, mut lat, mut lon) = (0_i64, 0_i64, 0_i64);
+    for town in towns {
+        let point = point_of(town);
+        count += 1;
+        lat += i64::from(point.lat_e7);
+        lon += i64::from(point.lon_e7);
+    }
+    let mean = |sum: i64| i32::try_from(sum.checked_div(count)?).ok();
+    Some(Point { lat_e7: mean(lat)?, lon_e7: mean(lon)? })
+}
+
 fn point(present: &Present, place: WordsId) -> Option<Point> {
     town(present, place).map(point_of)
 }
 
 /// The town of a place, if exactly one is called so: the planner does not guess which.
 fn town(present: &Present, place: WordsId) -> Option<&'static Place> {
-    let towns = crate::catalogue::places().named(present.labels.get(place)?);
+    let towns = places().named(present.labels.get(place)?);
     let [town] = towns[..] else { return None };
     Some(town)
 }

@@ -110,6 +110,7 @@ impl ConvoyPage {
         };
         let halt = StepLine {
             time: "Mon 23 Nov, 06:00".to_owned(),
+            written: "2026-11-23 06:00".to_owned(),
             at: "Львів, склад 1".to_owned(),
             is_wait: false,
             acts: vec![page.with(
@@ -120,6 +121,7 @@ impl ConvoyPage {
         let told = [("until", "05:00".into()), ("length", "5 h 00".into())];
         let wait = StepLine {
             time: "Tue 24 Nov, 00:00".to_owned(),
+            written: "2026-11-24 00:00".to_owned(),
             at: page.with("wait-to", &[("place", "Притулок".into())]),
             acts: vec![page.with("wait-curfew", &told)],
             is_wait: true,

@@ -1,9 +1,11 @@
 //! Convoys that are kept in the books: the list, one of them, the form it is written down with, and what
 //! goes on with new papers when a vehicle does not. Convoys that are only planned are `views/convoy`.
 
+mod anew;
 mod form;
 mod moved;
 mod one;
+mod onward;
 
 use askama::Template;
 use busel_domain::convoy::{Convoy, Stage};
@@ -14,10 +16,12 @@ use super::marks::{Chip, Tone};
 use crate::catalogue::crossings;
 use crate::planning::convoy::rules::name_of;
 use crate::seen::Seen;
+pub use anew::{AnewFormPage, AnewPage, may_plan_anew};
 pub use form::{ConvoyFormPage, Filled, FilledVehicle, home_value};
-pub use moved::{MovePage, Moving};
+pub use moved::{MoveFilled, MovePage, Moving};
 pub use one::LedPage;
 pub(super) use one::title;
+pub use onward::OnwardPage;
 
 /// A convoy in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]

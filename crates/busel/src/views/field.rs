@@ -99,6 +99,7 @@ const WORDS: &[&str] = &[
     "field-undo-late",
     "field-undone",
     "field-why-sealed",
+    "field-nobody",
 ];
 
 /// The page.

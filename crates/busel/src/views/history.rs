@@ -125,9 +125,10 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::RuleSet { .. }
         | Fact::LinkMade { .. }
         | Fact::LinkEnded { .. } => gifts::sentence(eyes, page, fact),
-        Fact::Convoy { .. } | Fact::Reissued { .. } | Fact::BorderWaited { .. } => {
-            convoys::sentence(page, fact)
-        }
+        Fact::Convoy { .. }
+        | Fact::Reissued { .. }
+        | Fact::OnWay(..)
+        | Fact::BorderWaited { .. } => convoys::sentence(page, fact),
         Fact::Box { code, what, .. } => boxes::sentence(eyes, page, *code, what),
         Fact::Count { what, .. } => count_sentence(eyes, page, what),
         Fact::Recipe { what: RecipeFact::Written { lines, .. }, .. } => {

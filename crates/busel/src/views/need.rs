@@ -8,7 +8,7 @@ use askama::Template;
 use busel_domain::command::CommandKind;
 use busel_domain::event::Event;
 use busel_domain::flag::Flag;
-use busel_domain::ids::{GroupId, NeedId};
+use busel_domain::ids::{GroupId, NeedId, WaybillId};
 use busel_domain::need::{Need, NeedChange, Priority, Substitutes};
 use busel_domain::policy::may;
 use busel_domain::quantity::Units;
@@ -105,6 +105,8 @@ pub struct NeedPage {
     unwanted: Option<String>,
     stands: Chip,
     given: Vec<(String, String, String)>,
+    /// Papers under way for it though it is closed, with how much, for whoever may send them on.
+    onward: Vec<(WaybillId, String)>,
     history: Vec<Entry>,
     has_known_contact: bool,
     partner: Option<usize>,
@@ -149,6 +151,7 @@ impl NeedPage {
             unwanted: unwanted(&page, present, need),
             stands: stands(&page, need),
             given: given(eyes, need),
+            onward: onward(eyes, &page, need),
             history: history::entries(eyes, &page, &read.events),
             has_known_contact: known.is_some(),
             partner: dealings
@@ -192,6 +195,7 @@ impl NeedPage {
             unwanted: Some(page.say("unwanted-enough")),
             stands: Chip::new(Tone::Act, page.say("need-lapsed")),
             given: vec![("L-3".to_owned(), "Warm boots, EU 43".to_owned(), "12 pairs".to_owned())],
+            onward: vec![(WaybillId(7), "30 pc".to_owned())],
             history: vec![Entry::sample(&page)],
             has_known_contact: true,
             partner: Some(4),
@@ -302,6 +306,22 @@ fn given(eyes: Eyes<'_>, need: &Need) -> Vec<(String, String, String)> {
         let batch = &book.lot(lot)?.batch;
         let amount = eyes.amount(&batch.item, units).to_string();
         Some((lot.to_string(), eyes.thing(&batch.item, &batch.variant), amount))
+    });
+    told.collect()
+}
+
+/// Papers under way with goods for a need that nobody asks for any more, and of which nobody has said
+/// what becomes of them.
+fn onward(eyes: Eyes<'_>, page: &Frame, need: &Need) -> Vec<(WaybillId, String)> {
+    if !may(&page.viewer.actor, CommandKind::Lead) {
+        return Vec::new();
+    }
+    let book = &eyes.present.book;
+    let told = book.undecided(need.id).into_iter().filter_map(|id| {
+        let way = book.waybill(id)?;
+        let lines = way.sent.iter().filter(|line| line.need == Some(need.id));
+        let units = lines.fold(Units::ZERO, |sum, line| sum.plus(line.units));
+        Some((id, eyes.amount(&need.line.item, units).to_string()))
     });
     told.collect()
 }

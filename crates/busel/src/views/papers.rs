@@ -2,7 +2,9 @@
 //! for, each rule with its day and who told it.
 
 use askama::Template;
+use busel_domain::command::CommandKind;
 use busel_domain::ids::WaybillId;
+use busel_domain::policy::may;
 use busel_domain::waybill::{Destination, Waybill};
 
 use super::eyes::Eyes;
@@ -100,6 +102,12 @@ pub struct PapersPage {
     road: Vec<(String, Vec<Choice>)>,
     asked: Vec<Asked>,
     is_open: bool,
+    /// The vehicle whose sheet can fill them, for whoever may read it.
+    sheet: Option<String>,
+    /// Whether it was issued on the way, or went on with others.
+    is_anew: bool,
+    /// The papers with which the goods of the same old one went on: each has a packing list of its own.
+    parts: Vec<WaybillId>,
 }
 
 impl PapersPage {
@@ -110,7 +118,11 @@ impl PapersPage {
         let (from, to) = (eyes.hub(way.from), eyes.destination(way.to));
         let cargo = Cargo::of(&present.book, way);
         let boxes = cargo.packages();
-        Self::made(page, way.id, (from, to), (boxes, cargo.fingerprint), typed)
+        let parts = parts(present, way);
+        let is_anew = way.instead_of.is_some() || !way.reissued.is_empty();
+        let sheet = sheet(present, &page, way);
+        let made = Self::made(page, way.id, (from, to), (boxes, cargo.fingerprint), typed);
+        Self { sheet, is_anew, parts, ..made }
     }
 
     fn made(
@@ -158,6 +170,9 @@ impl PapersPage {
                 border_papers().on_road(&codes).into_iter().map(|one| asked(&page, one)).collect()
             },
             is_open,
+            sheet: None,
+            is_anew: false,
+            parts: Vec::new(),
             page,
         }
     }
@@ -172,8 +187,27 @@ impl PapersPage {
             road: ["GB", "PL", "MD", "UA"].map(str::to_owned).to_vec(),
         };
         let ends = ("Львів, склад 1".to_owned(), "Притулок «Салтівка»".to_owned());
-        Self::made(page, WaybillId(7), ends, (3, "9f2c 71ab 40de 5b18".to_owned()), &typed)
+        let made =
+            Self::made(page, WaybillId(7), ends, (3, "9f2c 71ab 40de 5b18".to_owned()), &typed);
+        let parts = [7, 8].map(WaybillId).into();
+        Self { sheet: Some("V-1 · 2 · VW Crafter".to_owned()), is_anew: true, parts, ..made }
     }
+}
+
+/// The papers that came of the same old one on the way, this one among them.
+fn parts(present: &Seen, way: &Waybill) -> Vec<WaybillId> {
+    let book = &present.book;
+    let old = way.instead_of.and_then(|id| book.waybill(id)).filter(|_| way.reissued.is_empty());
+    let of = old.unwrap_or(way);
+    of.reissued.iter().copied().filter(|id| book.waybill(*id).is_some()).collect()
+}
+
+/// The vehicle it travels in, for whoever leads convoys.
+fn sheet(present: &Seen, page: &Frame, way: &Waybill) -> Option<String> {
+    let (id, place) = present.book.carried_by(way.id)?;
+    let line = &present.book.convoy(id)?.vehicle(place)?.line;
+    let name = format!("{id} · {}", super::convoys::title(page, place, line));
+    may(&page.viewer.actor, CommandKind::Lead).then_some(name)
 }
 
 /// The key of what a field asks.

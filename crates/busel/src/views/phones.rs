@@ -37,9 +37,10 @@ fn holds(page: &Frame, unsent: u32) -> Option<String> {
 }
 
 impl PhoneLine {
-    fn of(eyes: Eyes<'_>, page: &Frame, phone: &Phone) -> Self {
+    fn of(eyes: Eyes<'_>, page: &Frame, phone: &Phone, phones: &[Phone]) -> Self {
         let PhoneId(id) = phone.id;
-        let is_done = is_done(eyes.present, phone);
+        let run = run(eyes.present, phone, phones);
+        let is_done = is_done(eyes.present, &run);
         let (tone, key) = if phone.bound.is_none() {
             (Tone::Wait, "phone-waits")
         } else if phone.quiet_since(page.viewer.now).is_some() && (phone.unsent > 0 || !is_done) {
@@ -49,7 +50,7 @@ impl PhoneLine {
         } else {
             (Tone::Ok, "phone-on-road")
         };
-        let names: Vec<String> = phone.waybills.iter().map(ToString::to_string).collect();
+        let names: Vec<String> = run.iter().map(ToString::to_string).collect();
         let heard =
             phone.heard.map(|heard| page.filled("phone-heard", "when", &page.moment(heard)));
         Self {
@@ -71,15 +72,23 @@ pub fn quiet(present: &Seen, viewer: &Viewer, phones: &[Phone]) -> Option<(usize
     if sees(&viewer.actor, Matter::Members) < Extent::Own {
         return None;
     }
-    let waits = |phone: &&Phone| phone.unsent > 0 || !is_done(present, phone);
+    let is_under_way = |phone: &Phone| !is_done(present, &run(present, phone, phones));
+    let waits = |phone: &&Phone| phone.unsent > 0 || is_under_way(phone);
     let since = phones.iter().filter(waits).filter_map(|phone| phone.quiet_since(viewer.now));
     let since: Vec<Moment> = since.collect();
     since.iter().min().map(|first| (since.len(), *first))
 }
 
-/// Whether all that a phone went along with came. Whoever sees no waybills is not told so.
-fn is_done(present: &Seen, phone: &Phone) -> bool {
-    let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
+/// The papers of a phone's run, and those with which they went on.
+fn run(present: &Seen, phone: &Phone, phones: &[Phone]) -> Vec<WaybillId> {
+    let others = || phones.iter().filter(|other| other.id != phone.id);
+    let is_given = |id| others().any(|other| other.waybills.contains(&id));
+    present.book.run(&phone.waybills, is_given)
+}
+
+/// Whether all of a run came. Whoever sees no waybills is not told so.
+fn is_done(present: &Seen, run: &[WaybillId]) -> bool {
+    let known = run.iter().filter_map(|id| present.book.waybill(*id));
     let mut known = known.peekable();
     known.peek().is_some() && known.all(|way| !way.is_under_way())
 }
@@ -116,7 +125,7 @@ impl PhonesPage {
         let members = members
             .map(|member| (member.id, eyes.member(member.id), sending.member == Some(member.id)));
         Self {
-            phones: phones.iter().map(|phone| PhoneLine::of(eyes, &page, phone)).collect(),
+            phones: phones.iter().map(|phone| PhoneLine::of(eyes, &page, phone, phones)).collect(),
             ways: ways.collect(),
             members: members.collect(),
             page,

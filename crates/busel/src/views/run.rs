@@ -1,9 +1,12 @@
 //! One run as a phone takes it along: its waybills, what is in them and in their boxes, who receives.
 //! By alias and region, never by contact or exact place: a phone that is taken tells that much.
 
+mod convoy;
+
 use busel_domain::boxes::{BoxCode, Carton};
 use busel_domain::ids::{GroupId, LotId, WaybillId};
 use busel_domain::quantity::Units;
+use busel_domain::role::{Actor, Reach};
 use busel_domain::waybill::{Destination, Waybill};
 use serde::Serialize;
 
@@ -14,6 +17,7 @@ use super::history::boxes::contents_words;
 use super::words;
 use crate::door::Phone;
 use crate::seen::Seen;
+pub use convoy::{Ridden, Riding};
 
 /// A run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,6 +32,9 @@ pub struct Run {
     ways: Vec<Way>,
     /// What a group of the run can be asked for. Whoever drives is not told what it asked before.
     usual: Vec<Usual>,
+    /// What has to be known of the vehicle it travels in, if it is one of a convoy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    convoy: Option<Riding>,
 }
 
 /// One thing that can be asked for.
@@ -75,7 +82,7 @@ impl Run {
     #[must_use]
     pub fn of(present: &Seen, viewer: &Viewer, phone: &Phone, centre: String) -> Self {
         let eyes = Eyes::of(present, viewer);
-        let known = phone.waybills.iter().filter_map(|id| present.book.waybill(*id));
+        let known = papers(&viewer.actor).filter_map(|id| present.book.waybill(id));
         let under_way: Vec<_> = known.filter(|way| way.is_under_way()).collect();
         let mut groups = under_way.iter().filter_map(|way| match way.to {
             Destination::Group(id) => Some(id),
@@ -92,7 +99,24 @@ impl Run {
             centre,
             ways: under_way.into_iter().map(|way| Way::of(eyes, way)).collect(),
             usual: usual.collect(),
+            convoy: None,
         }
+    }
+}
+
+/// The papers of a run: those its driver may tell of.
+pub fn papers(driver: &Actor) -> impl Iterator<Item = WaybillId> + '_ {
+    driver.grants.iter().filter_map(|grant| match grant.reach {
+        Reach::Waybill(id) => Some(id),
+        Reach::Everywhere | Reach::Hub(_) | Reach::Group(_) | Reach::Offer(_) => None,
+    })
+}
+
+impl Run {
+    /// The same with what has to be known of its vehicle.
+    #[must_use]
+    pub fn riding(self, convoy: Option<Riding>) -> Self {
+        Self { convoy, ..self }
     }
 }
 
@@ -113,7 +137,7 @@ impl Way {
         let cartons = way.boxes.iter().filter_map(|code| book.carton(*code));
         Self {
             id: way.id,
-            name: way.id.to_string(),
+            name: called(eyes, way),
             to,
             region: region.map(|it| words::region(eyes.viewer.tongue, it)).unwrap_or_default(),
             group,
@@ -121,6 +145,15 @@ impl Way {
             boxes: cartons.map(|carton| Closed::of(eyes, carton)).collect(),
         }
     }
+}
+
+/// Its number, and in whose place it is: whoever drives has the old paper in their hands.
+fn called(eyes: Eyes<'_>, way: &Waybill) -> String {
+    let id = way.id.to_string();
+    way.instead_of.map_or(id.clone(), |old| {
+        let before = eyes.viewer.tongue.say("waybill-instead");
+        format!("{id} ({} {old})", before.to_lowercase())
+    })
 }
 
 impl Line {

@@ -11,7 +11,7 @@ use busel_domain::ids::{LotId, WaybillId};
 use busel_domain::ledger::{Account, Place};
 use busel_domain::policy::may;
 use busel_domain::quantity::Units;
-use busel_domain::waybill::{Destination, Waybill};
+use busel_domain::waybill::{Decided, Destination, Waybill};
 
 use super::boxes::BoxLine;
 use super::carton::signs;
@@ -91,6 +91,8 @@ pub struct WaybillPage {
     /// In whose place it is, with what it goes on, and in which vehicle: words, and where they lead.
     papers: Vec<(String, String, String)>,
     may_move: bool,
+    /// What was decided or told of it on the way.
+    told: Vec<Chip>,
     history: Vec<Entry>,
 }
 
@@ -127,6 +129,7 @@ impl WaybillPage {
             has_phones: way.is_under_way() && may(&page.viewer.actor, CommandKind::Grant),
             papers: papers(present, &page, way),
             may_move: way.is_under_way() && may(&page.viewer.actor, CommandKind::Lead),
+            told: told(&page, way),
             history: history::entries(eyes, &page, events),
             rows,
             hidden,
@@ -183,10 +186,21 @@ impl WaybillPage {
                 "/waybills/W-6".to_owned(),
             )],
             may_move: true,
+            told: vec![Chip::new(Tone::Act, page.filled("waybill-nobody", "when", "10:00"))],
             history: vec![Entry::sample(&page)],
             page,
         }
     }
+}
+
+/// What was decided or told of it on the way.
+fn told(page: &Frame, way: &Waybill) -> Vec<Chip> {
+    let nobody = way.nobody_there.filter(|_| way.is_under_way()).map(|when| {
+        Chip::new(Tone::Act, page.filled("waybill-nobody", "when", &page.moment(when)))
+    });
+    let reserve = (way.decided == Some(Decided::Reserve))
+        .then(|| Chip::new(Tone::Info, page.say("waybill-reserve")));
+    nobody.into_iter().chain(reserve).collect()
 }
 
 /// The papers before and after this one, and the vehicle it travels in.

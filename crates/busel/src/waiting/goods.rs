@@ -40,6 +40,10 @@ pub(super) fn add(sums: &mut Sums, book: &Book, today: Day) {
     for way in book.waybills().filter(|way| is_silent(way, today)) {
         sums.add(Why::Silent, Wait::new(Thing::Waybill(way.id), way.left));
     }
+    for way in book.waybills().filter(|way| book.is_undecided(way)) {
+        let since = way.nobody_there.unwrap_or(way.left);
+        sums.add(Why::Undecided, Wait::new(Thing::Waybill(way.id), since));
+    }
     if let Some(plan) = book.plans().last().filter(|plan| book.is_proposal(plan)) {
         sums.add(Why::Plan, Wait::new(Thing::Plan(plan.id), plan.document.made));
     }

@@ -16,6 +16,7 @@ use busel_domain::ledger::{Account, LossReason, Movement, Place};
 use busel_domain::member::Deed;
 use busel_domain::need::{NeedChange, Priority, Trust};
 use busel_domain::offer::{Answer, Came, OfferLine, Paper};
+use busel_domain::waybill::WayFact;
 
 use super::*;
 use world::{
@@ -24,6 +25,12 @@ use world::{
 };
 
 const STOLEN: Account = Account::Lost(LossReason::Stolen);
+
+fn received() -> Fact {
+    let (counted, movements, missing) = (Vec::new(), Vec::new(), Vec::new());
+    let signed = Countersign::Nothing;
+    Fact::ReceiptReported { waybill: WAY, counted, movements, missing, signed }
+}
 
 /// Takes the reason away, as people would.
 fn unmake(world: &mut World, why: Why) {
@@ -52,16 +59,8 @@ fn unmake(world: &mut World, why: Why) {
             world.tell(Fact::Quarantined { hub: HubId(1), movement });
         }
         Why::Plan => world.tell(Fact::PlanAdopted { plan: PlanId(1) }),
-        Why::Silent => {
-            let (counted, movements) = (Vec::new(), Vec::new());
-            world.tell(Fact::ReceiptReported {
-                waybill: WAY,
-                counted,
-                movements,
-                missing: Vec::new(),
-                signed: Countersign::Nothing,
-            });
-        }
+        Why::Silent => world.tell(received()),
+        Why::Undecided => world.tell(Fact::OnWay(WAY, WayFact::KeptAsReserve)),
         Why::Loss => {
             let movement = moves(Account::Quarantine(HubId(1)), STOLEN, 5);
             world.tell(Fact::LossConfirmed { loss: LossId(1), movement });

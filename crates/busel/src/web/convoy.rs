@@ -127,6 +127,7 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
         | State::Added(_)
         | State::Planning(_)
         | State::Planned(_)
+        | State::Anew(_)
         | State::Refused(_) => visit.trouble(Trouble::NotFound),
     }
 }

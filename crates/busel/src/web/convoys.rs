@@ -13,7 +13,9 @@ use busel_domain::quantity::Units;
 use busel_domain::refusal::Refusal;
 use busel_domain::sight::Matter;
 use busel_domain::time::Day;
+use busel_domain::waybill::Destination;
 
+use super::anew;
 use super::answer::{again, on_to, page};
 use super::needs::{day, group};
 use super::pages::EVENTS_SHOWN;
@@ -24,6 +26,7 @@ use super::waybills::{one_telling, units, waybill};
 use crate::catalogue::crossings;
 use crate::clerk::NotDone;
 use crate::planning::convoy::hours;
+use crate::seen::Seen;
 use crate::sheet::{Aboard, Sheet};
 use crate::vault::{Words, WordsKind};
 use crate::views::convoys::{
@@ -119,7 +122,11 @@ pub(super) async fn look(visit: Visit, Path(id): Path<String>, posted: Posted) -
     }
 }
 
-async fn sheet(visit: &Visit, posted: &Posted, convoy: &Convoy) -> Result<Sheet, NotDone> {
+pub(super) async fn sheet(
+    visit: &Visit,
+    posted: &Posted,
+    convoy: &Convoy,
+) -> Result<Sheet, NotDone> {
     let command = Command::Look { at: Thing::Convoy(convoy.id), matter: Matter::Routes };
     visit.give(posted.attempt(0), command, Vec::new()).await?;
     let text = visit.desk.app.clerk.words(convoy.sheet).await?;
@@ -153,7 +160,7 @@ pub(super) async fn make(visit: Visit, posted: Posted) -> Response {
         Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling("/convoys/new", problem);
-    again(&ConvoyFormPage::of(&visit.present(), frame, None, filled(&posted.fields, plan)))
+    again(&ConvoyFormPage::of(&visit.present(), frame, None, filled(&visit, &posted.fields, plan)))
 }
 
 pub(super) async fn change(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
@@ -168,7 +175,7 @@ pub(super) async fn change(visit: Visit, Path(id): Path<String>, posted: Posted)
         Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling(&format!("/convoys/{id}"), problem);
-    let filled = filled(&posted.fields, convoy.plan);
+    let filled = filled(&visit, &posted.fields, convoy.plan);
     again(&ConvoyFormPage::of(&present, frame, Some(convoy.id), filled))
 }
 
@@ -297,8 +304,7 @@ fn vehicles(visit: &Visit, fields: &Fields) -> Result<(Vec<VehicleLine>, Sheet),
         let row = Row { visit, fields, place };
         if known.contains(&place) {
             lines.push(row.line(&known)?);
-            let (who, halts) = (row.text("who").to_owned(), row.text("halts").to_owned());
-            sheet.vehicles.push(Aboard { who, halts });
+            sheet.vehicles.push(row.aboard());
         } else if row.is_typed() {
             return row.wrong("kind", "problem-vehicle-kind");
         }
@@ -325,7 +331,20 @@ impl Row<'_> {
 
     /// Whether anything was typed that would be lost without a vehicle.
     fn is_typed(&self) -> bool {
-        let fields = ["seats", "crew", "papers", "given", "offer", "who", "halts"];
+        let fields = [
+            "seats",
+            "crew",
+            "papers",
+            "given",
+            "offer",
+            "who",
+            "halts",
+            "driver",
+            "carrier",
+            "plate",
+            "vin",
+            "recipient",
+        ];
         fields.iter().any(|field| !self.text(field).is_empty())
     }
 
@@ -338,6 +357,19 @@ impl Row<'_> {
         match self.text(field) {
             "" => Ok(0),
             text => text.parse().or_else(|_| self.wrong(field, "problem-count-small")),
+        }
+    }
+
+    fn aboard(&self) -> Aboard {
+        let text = |field| self.text(field).to_owned();
+        Aboard {
+            who: text("who"),
+            driver: text("driver"),
+            carrier: text("carrier"),
+            plate: text("plate"),
+            vin: text("vin"),
+            recipient: text("recipient"),
+            halts: text("halts"),
         }
     }
 
@@ -388,7 +420,7 @@ impl Row<'_> {
 }
 
 /// The form as it was sent.
-fn filled(fields: &Fields, plan: Option<PlanId>) -> Filled {
+fn filled(visit: &Visit, fields: &Fields, plan: Option<PlanId>) -> Filled {
     let row = |place: usize| {
         let text = |field: &str| fields.get(&format!("{field}-{place}")).to_owned();
         FilledVehicle {
@@ -399,8 +431,7 @@ fn filled(fields: &Fields, plan: Option<PlanId>) -> Filled {
             given: text("given"),
             offer: text("offer"),
             home: text("home"),
-            who: text("who"),
-            halts: text("halts"),
+            aboard: Row { visit, fields, place }.aboard(),
         }
     };
     let is_there = |place: &usize| {
@@ -418,7 +449,8 @@ fn filled(fields: &Fields, plan: Option<PlanId>) -> Filled {
 
 /// The form with which what is on the road goes on with new papers.
 pub(super) async fn moving(visit: Visit, Path(id): Path<String>) -> Response {
-    let found = waybill(&id).and_then(|id| MovePage::of(&visit.present(), visit.frame(), id));
+    let form = |id| MovePage::of(&visit.present(), visit.frame(), id, anew::taken(&visit, id));
+    let found = waybill(&id).and_then(form);
     visit.page_or_not_found(found)
 }
 
@@ -443,7 +475,7 @@ pub(super) async fn go_on(visit: Visit, Path(id): Path<String>, posted: Posted) 
         Err(wrong) => visit.wrong(wrong),
     };
     let frame = visit.frame_telling(&format!("{path}/move"), problem.clone());
-    match MovePage::of(&present, frame, id) {
+    match MovePage::of(&present, frame, id, anew::taken(&visit, id)) {
         Some(form) => again(&form),
         // Somebody else issued new papers meanwhile, or it came.
         None => one_telling(&visit, id, problem).await,
@@ -451,7 +483,7 @@ pub(super) async fn go_on(visit: Visit, Path(id): Path<String>, posted: Posted) 
 }
 
 /// Leads to the field of the lot that does not add up, or to the first of the form.
-fn blame_goods(visit: &Visit, fields: &Fields, no: &NotDone) {
+pub(super) fn blame_goods(visit: &Visit, fields: &Fields, no: &NotDone) {
     let of = match no {
         NotDone::Refused(Refusal::DoesNotAddUp(Thing::Lot(lot), _)) => format!("{lot}."),
         NotDone::Refused(Refusal::Empty) => String::new(),
@@ -481,11 +513,12 @@ fn parts(
             (None, None) => continue,
         };
         let on = known.get(onto).copied();
-        if on.is_none() && onto != "else" {
+        let to = hub(&visit.present(), onto);
+        if on.is_none() && to.is_none() && onto != "else" {
             visit.typed.blame_field(name, 0);
             return Err(("problem-choice", onto.to_owned()));
         }
-        let none = || Part { on, loose: BTreeMap::new(), boxes: Vec::new() };
+        let none = || Part { on, to, loose: BTreeMap::new(), boxes: Vec::new() };
         if let Some(code) = boxed {
             let code = busel_domain::boxes::BoxCode::read(code);
             let code = code.map_err(|_| ("problem-box-code", name.clone()))?;
@@ -500,6 +533,12 @@ fn parts(
         }
     }
     Ok(parts.into_values().collect())
+}
+
+/// A hub where goods are left, as the form names it.
+fn hub(present: &Seen, text: &str) -> Option<Destination> {
+    let id = if let Some(Thing::Hub(id)) = thing(text) { Some(id) } else { None };
+    id.filter(|id| present.book.hub(*id).is_some()).map(Destination::Hub)
 }
 
 pub(super) fn convoy(text: &str) -> Option<ConvoyId> {

@@ -12,7 +12,11 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use busel_domain::command::Command;
+use busel_domain::ids::{Attempt, Thing};
 use busel_domain::role::{Actor, Grant, Reach, Role};
+use busel_domain::sight::Matter;
+use busel_domain::waybill::Waybill;
 use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -20,12 +24,14 @@ use sha2::{Digest, Sha256};
 use super::answer::page;
 use super::visit::Visit;
 use super::{Desk, hex};
+use crate::clerk::{Given, NotDone, Present};
 use crate::door::{NotIn, Phone, PhoneKey, PhoneSecret, ReadingToken, Said};
 use crate::fault::Fault;
 use crate::i18n::{Language, Tongue};
+use crate::sheet::Sheet;
 use crate::views::field::FieldPage;
 use crate::views::frame::Viewer;
-use crate::views::run::Run;
+use crate::views::run::{Ridden, Riding, Run, papers};
 
 pub(super) use told::outbox;
 
@@ -120,7 +126,7 @@ pub(super) async fn bind(State(desk): State<Arc<Desk>>, body: Bytes) -> Response
     let keys = PhoneKey::parse(&binding.key).zip(ReadingToken::parse(&binding.token));
     let Some((secret, (key, token))) = secret.zip(keys) else { return nobody() };
     match desk.app.door.bind_phone(&secret, key, &token).await {
-        Ok(phone) => run_of(&desk, &phone, &binding.lang),
+        Ok(phone) => run_of(&desk, &phone, &binding.lang).await,
         Err(no) => not_heard(&desk, &no),
     }
 }
@@ -146,7 +152,7 @@ pub(super) async fn run(
         Ok(phone) => {
             let asked: Asked = serde_json::from_slice(&body).unwrap_or_default();
             match ReadingToken::parse(&asked.token).filter(|token| phone.is_read_by(token)) {
-                Some(_) => run_of(&desk, &phone, &asked.lang),
+                Some(_) => run_of(&desk, &phone, &asked.lang).await,
                 None => ended(),
             }
         }
@@ -162,22 +168,67 @@ async fn heard(desk: &Desk, path: &str, headers: &HeaderMap, body: &[u8]) -> Res
     desk.app.door.hear_phone(said.ok_or(NotIn::Gone)?).await
 }
 
-/// Who a phone is: its member, as driver of the run and nothing else; nobody if they left.
+/// Who a phone is: its member, as driver of the run, and of what it goes on with, and nothing else; nobody
+/// if they left.
 fn actor(desk: &Desk, phone: &Phone) -> Option<Actor> {
     let present = desk.app.clerk.present();
     let today = desk.app.outside.now().day();
     let known = present.book.actor(phone.member, today)?;
-    let drives = |id: &_| Grant { role: Role::Driver, reach: Reach::Waybill(*id), until: None };
-    Some(Actor { id: known.id, grants: phone.waybills.iter().map(drives).collect() })
+    let is_given = |waybill| desk.app.door.is_with_another(waybill, phone.id);
+    let run = present.book.run(&phone.waybills, is_given);
+    let drives = |id| Grant { role: Role::Driver, reach: Reach::Waybill(id), until: None };
+    Some(Actor { id: known.id, grants: run.into_iter().map(drives).collect() })
 }
 
-fn run_of(desk: &Desk, phone: &Phone, code: &str) -> Response {
+async fn run_of(desk: &Desk, phone: &Phone, code: &str) -> Response {
     let Some(actor) = actor(desk, phone) else { return nobody() };
-    let present = desk.app.clerk.present().seen_by(&actor);
+    let present = desk.app.clerk.present();
     let tongue = Tongue::of(Language::from_code(code).unwrap_or_default());
     let (now, zone) = (desk.app.outside.now(), desk.app.zone.clone());
     let viewer = Viewer { actor, tongue, now, zone };
-    Json(Run::of(&present, &viewer, phone, desk.app.door.seal_key())).into_response()
+    let riding = match riding(desk, &present, &viewer, phone).await {
+        Ok(riding) => riding,
+        Err(fault) => return broken(desk, &fault),
+    };
+    let seen = present.seen_by(&viewer.actor);
+    let run = Run::of(&seen, &viewer, phone, desk.app.door.seal_key());
+    Json(run.riding(riding)).into_response()
+}
+
+/// What the phone's driver has to know of the vehicle its papers travel in. Reading a sheet is written
+/// down: once a day for each phone and each time it was written, so that a phone that asks again and again
+/// fills no journal.
+async fn riding(
+    desk: &Desk,
+    present: &Present,
+    viewer: &Viewer,
+    phone: &Phone,
+) -> Result<Option<Riding>, Arc<Fault>> {
+    let ways = papers(&viewer.actor).filter_map(|id| present.book.waybill(id));
+    let ways: Vec<_> = ways.filter(|way| way.is_under_way()).collect();
+    let carried = |way: &&Waybill| Some((way.id, present.book.carried_by(way.id)?));
+    let Some((way, (convoy, place))) = ways.iter().find_map(carried) else { return Ok(None) };
+    let Some(known) = present.book.convoy(convoy) else { return Ok(None) };
+    let today = viewer.now.day();
+    let of = format!("phone {} sheet {} day {}", phone.id.0, known.sheet, today.0);
+    let mut attempt = [0; 16];
+    attempt.copy_from_slice(&Sha256::digest(of)[..16]);
+    let given = Given {
+        attempt: Attempt(attempt),
+        actor: viewer.actor.clone(),
+        command: Command::Look { at: Thing::Waybill(way), matter: Matter::Routes },
+        happened: None,
+        words: Vec::new(),
+    };
+    match desk.app.clerk.give(given).await {
+        Ok(_) => {}
+        Err(NotDone::Refused(_)) => return Ok(None),
+        Err(NotDone::Fault(fault)) => return Err(fault),
+    }
+    let text = desk.app.clerk.words(known.sheet).await.map_err(Arc::new)?;
+    let aboard = Sheet::read(text.as_deref()).of(usize::from(place));
+    let ridden = Ridden { convoy, place, aboard: &aboard, ends: phone.ends };
+    Ok(Riding::of(present, viewer, &ways, &ridden))
 }
 
 /// For whoever is no phone of ours.

@@ -142,9 +142,11 @@ pub(super) async fn found(visit: Visit, Path(id): Path<String>) -> Response {
             failed(tongue.with("problem-unreadable-file", &[("why", why.into())]))
         }
         State::Refused(why) => failed(why),
-        State::Planning(_) | State::Planned(_) | State::OnTheRoad(_) | State::Convoy(..) => {
-            visit.trouble(Trouble::NotFound)
-        }
+        State::Planning(_)
+        | State::Planned(_)
+        | State::OnTheRoad(_)
+        | State::Convoy(..)
+        | State::Anew(_) => visit.trouble(Trouble::NotFound),
     }
 }
 

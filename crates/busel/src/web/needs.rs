@@ -199,14 +199,5 @@ pub(super) fn day(text: &str) -> Result<Option<Day>, (&'static str, String)> {
     if text.is_empty() {
         return Ok(None);
     }
-    let mut parts = text.splitn(3, '-');
-    let mut number = || parts.next().and_then(|part| part.parse::<i32>().ok());
-    let date = (number(), number(), number());
-    let found = if let (Some(year), Some(month), Some(day)) = date {
-        let small = |number: i32| u8::try_from(number).unwrap_or_default();
-        Day::from_date(year, small(month), small(day))
-    } else {
-        None
-    };
-    found.map(Some).ok_or_else(|| ("problem-day", text.to_owned()))
+    Day::read(text).map(Some).ok_or_else(|| ("problem-day", text.to_owned()))
 }

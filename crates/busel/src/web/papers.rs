@@ -4,9 +4,12 @@
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use busel_domain::command::CommandKind as Kinds;
+use busel_domain::policy::may;
 use busel_domain::waybill::Waybill;
 
 use super::answer::{again, page};
+use super::convoys;
 use super::labels::{labels, laid, no_paper, pdf, printing};
 use super::posted::{Fields, Posted, Wrong};
 use super::visit::Visit;
@@ -15,9 +18,11 @@ use crate::catalogue::border_papers;
 use crate::i18n::{Language, Tongue};
 use crate::paper::NoPaper;
 use crate::paperwork::{Kind, NUMBERS, Pair, Paperwork, Told, told};
+use crate::views::eyes::Eyes;
 use crate::views::frame::Frame;
 use crate::views::papers::{PapersPage, Typed};
 use crate::views::trouble::Trouble;
+use crate::views::words;
 
 /// A road leads through so many countries at most.
 const COUNTRIES_MAX: usize = 12;
@@ -89,6 +94,7 @@ pub(super) async fn print(visit: Visit, Path(id): Path<String>, posted: Posted) 
     };
     match fields.get("paper") {
         "road" => page(&shown(&visit, way, visit.frame(), &typed)),
+        "sheet" => from_sheet(&visit, &posted, way, typed).await,
         code => {
             let Some(kind) = Kind::from_code(code) else {
                 let problem = visit.wrong(("problem-choice", code.to_owned()));
@@ -103,6 +109,32 @@ pub(super) async fn print(visit: Visit, Path(id): Path<String>, posted: Posted) 
             }
         }
     }
+}
+
+/// The page with what the sheet of the convoy says that carries it. Who drives what is what lives depend
+/// on: only whoever leads convoys reads it, and that is written down first.
+async fn from_sheet(visit: &Visit, posted: &Posted, way: &Waybill, typed: Typed) -> Response {
+    let present = visit.present();
+    let found = present.book.carried_by(way.id).filter(|_| may(&visit.viewer.actor, Kinds::Lead));
+    let found = found.and_then(|(id, place)| Some((present.book.convoy(id)?, place)));
+    let Some((convoy, place)) = found else { return visit.trouble(Trouble::NotFound) };
+    let mut aboard = match convoys::sheet(visit, posted, convoy).await {
+        Ok(sheet) => sheet.of(usize::from(place)),
+        Err(no) => return visit.not_done(&no),
+    };
+    let Some(vehicle) = convoy.vehicle(place) else { return visit.trouble(Trouble::NotFound) };
+    let is_empty = aboard.names().iter().all(|(_, _, text)| text.is_empty());
+    if let Some(given) = vehicle.line.given.filter(|_| aboard.recipient.is_empty()) {
+        aboard.recipient = Eyes::of(&present, &visit.viewer).group(given.group);
+    }
+    let kind = words::vehicle(&vehicle.line.kind).name;
+    let is_given = vehicle.line.given.is_some();
+    let told = typed.told.clone().filled(&aboard, &kind, is_given);
+    let typed = Typed { told, ..typed };
+    if is_empty {
+        return told_why(visit, way, &typed, visit.missing("problem-sheet-empty"));
+    }
+    page(&shown(visit, way, visit.frame(), &typed))
 }
 
 fn told_why(visit: &Visit, way: &Waybill, typed: &Typed, problem: String) -> Response {

@@ -125,7 +125,8 @@ pub(super) async fn making(visit: Visit, Path(id): Path<String>) -> Response {
         | State::Adding
         | State::Added(_)
         | State::OnTheRoad(_)
-        | State::Convoy(..) => visit.trouble(Trouble::NotFound),
+        | State::Convoy(..)
+        | State::Anew(_) => visit.trouble(Trouble::NotFound),
     }
 }
 

@@ -12,10 +12,10 @@ use busel_domain::sight::Matter;
 
 use super::gate::{self, Gate};
 use super::{
-    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, aside, ask, assets, boxes, calls, convoy, convoys,
-    counts, differences, fare, field, give, given, groups, import, join, kits, labels, link, needs,
-    offers, own, pages, papers, people, phones, photos, plan, purchases, receive, reports, safety,
-    seal, sign_in, stock, trail, unwanted, waybills,
+    Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, anew, aside, ask, assets, boxes, calls, convoy,
+    convoys, counts, differences, fare, field, give, given, groups, import, join, kits, labels,
+    link, needs, offers, onward, own, pages, papers, people, phones, photos, plan, purchases,
+    receive, reports, safety, seal, sign_in, stock, trail, unwanted, waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
 
@@ -97,12 +97,17 @@ routes! {
     GET  "/waybills/{id}/papers/{paper}" Sees(Matter::Waybills) => get(papers::one);
     GET  "/waybills/{id}/move" Gives(Kind::Lead) => get(convoys::moving);
     POST "/waybills/{id}/move" Gives(Kind::Lead) => post(convoys::go_on);
+    GET  "/waybills/{id}/on" Gives(Kind::Lead) => get(onward::show);
+    POST "/waybills/{id}/on" Gives(Kind::Lead) => post(onward::decide);
     GET  "/convoys" Gives(Kind::Lead) => get(convoys::list);
     GET  "/convoys/new" Gives(Kind::Lead) => get(convoys::new);
     POST "/convoys/new" Gives(Kind::Lead) => post(convoys::make);
     POST "/convoys/wait" Gives(Kind::Lead) => post(convoys::wait);
     GET  "/convoys/{id}" Gives(Kind::Lead) => get(convoys::one);
     POST "/convoys/{id}/look" Gives(Kind::Lead) => post(convoys::look);
+    GET  "/convoys/{id}/anew" Gives(Kind::Lead) => get(anew::form);
+    POST "/convoys/{id}/anew" Gives(Kind::Lead) => post(anew::make);
+    GET  "/anew/{id}" Gives(Kind::Lead) => get(anew::one);
     POST "/convoys/{id}/change" Gives(Kind::Lead) => post(convoys::change);
     POST "/convoys/{id}/deed" Gives(Kind::Lead) => post(convoys::step);
     GET  "/phones" Sees(Matter::Members) => get(phones::list);

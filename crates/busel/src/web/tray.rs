@@ -15,6 +15,7 @@ use crate::exchange::table::Unreadable;
 use crate::intake::ListKind;
 use crate::intake::worksheet::Worksheet;
 use crate::planning::convoy::Convoy;
+use crate::planning::convoy::anew::Anew;
 use crate::views::convoy::Said;
 
 /// Jobs at one time; a further one takes the place of the oldest that is not at work.
@@ -47,6 +48,8 @@ pub(super) enum State {
     OnTheRoad(u32),
     /// The convoy is planned, with what was said for it.
     Convoy(Arc<Convoy>, Arc<Said>),
+    /// The rest of a convoy is planned anew.
+    Anew(Arc<Anew>),
     /// It was not done; why, in a sentence.
     Refused(String),
 }
@@ -60,6 +63,7 @@ impl State {
             | Self::Added(_)
             | Self::Planned(_)
             | Self::Convoy(..)
+            | Self::Anew(_)
             | Self::Refused(_) => false,
         }
     }

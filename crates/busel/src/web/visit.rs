@@ -51,6 +51,8 @@ const SAID: &[&str] = &[
     "said-loaded",
     "said-mended",
     "said-moved",
+    "said-sent-on",
+    "said-reserve",
     "said-sent-not-aboard",
     "said-box-done",
     "said-box-told",

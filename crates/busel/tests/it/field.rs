@@ -2,6 +2,7 @@
 //! is in the books exactly once at the end.
 
 mod ask;
+mod convoy;
 mod file;
 mod journey;
 mod line;

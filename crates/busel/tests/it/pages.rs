@@ -23,6 +23,7 @@ mod markup;
 pub(crate) mod matrix;
 mod meanwhile;
 mod needs;
+mod onward;
 mod papers;
 mod photos;
 mod printed;
@@ -96,6 +97,8 @@ const PAGES: &[(&str, &str)] = &[
     ("convoys", "/convoys"),
     ("convoy-one", "/convoys/V-1"),
     ("convoy-form", "/convoys/new"),
+    ("onward", "/waybills/W-17/on"),
+    ("anew-form", "/convoys/V-1/anew"),
     ("move", "/waybills/W-17/move"),
     ("sign-in", "/sign-in"),
 ];

@@ -41,7 +41,7 @@ fn load(vehicle: u8, waybill: u32) -> Command {
 
 fn part(vehicle: u8, loose: &[(LotId, u64)], boxes: &[crate::boxes::BoxCode]) -> Part {
     let loose = loose.iter().map(|(lot, number)| (*lot, units(*number))).collect();
-    Part { on: Some((CONVOY, vehicle)), loose, boxes: boxes.to_vec() }
+    Part { on: Some((CONVOY, vehicle)), to: None, loose, boxes: boxes.to_vec() }
 }
 
 pub(super) fn any_leading() -> impl Strategy<Value = Leading> {
@@ -70,6 +70,7 @@ pub(super) fn any_leading() -> impl Strategy<Value = Leading> {
         1 => (convoy(), vehicle())
             .prop_map(|(convoy, vehicle)| Leading::BreakDown { convoy, vehicle }),
         1 => (convoy(), vehicle()).prop_map(|(convoy, vehicle)| Leading::Mend { convoy, vehicle }),
+        1 => waybill().prop_map(|waybill| Leading::KeepAsReserve { waybill }),
         1 => (convoy(), prop::bool::ANY).prop_map(|(convoy, is_said)| Leading::End {
             convoy,
             words: is_said.then_some(WordsId([2; 16])),
@@ -77,11 +78,14 @@ pub(super) fn any_leading() -> impl Strategy<Value = Leading> {
     ]
 }
 
-/// All that is on the road with a paper, in at most two parts; what goes into which, the mask says.
+/// All that is on the road with a paper, in at most two parts; what goes into which and whether the first
+/// goes to others, the mask says.
 fn halves(book: &Book, id: WaybillId, mask: u32) -> Vec<Part> {
     let way = book.waybill(id).expect("it is there");
     let (boxes, loose) = book.on_the_road(way);
-    let mut parts = [(); 2].map(|()| Part { on: None, loose: Contents::new(), boxes: Vec::new() });
+    let others = [None, Some(Destination::Hub(HubId(1))), Some(Destination::Group(GroupId(1)))];
+    let part = |to| Part { on: None, to, loose: Contents::new(), boxes: Vec::new() };
+    let mut parts = [part(others[mask as usize % 3]), part(None)];
     for (turn, carton) in boxes.iter().enumerate() {
         parts[(mask >> turn) as usize & 1].boxes.push(carton.code);
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use busel_planner::route::plan::{Act, Doing, Route, RoutePlan, Span, Why};
 use busel_planner::route::problem::{From, PlaceNo, Routing};
 
-use super::drawing::{Drawing, What};
+use super::chart::What;
+use super::drawing::Drawing;
 use super::{At, Halt, Wait, Way, Whereabouts, WhyWait};
 
 impl Drawing {
@@ -19,7 +20,7 @@ impl Drawing {
             let mut halts: Vec<Halt> = Vec::new();
             let (mut at, mut metres) = (vehicle.start, 0);
             let mut go = |to: PlaceNo, at: &mut PlaceNo| {
-                metres += self.metres(problem, *at, to);
+                metres += self.chart.metres(problem, *at, to);
                 *at = to;
             };
             for span in &route.spans {
@@ -51,9 +52,9 @@ impl Drawing {
 
     /// The hub or the group at a place.
     fn at(&self, place: PlaceNo) -> Option<At> {
-        match self.spots.get(place as usize)?.what {
+        match self.chart.spots.get(place as usize)?.what {
             What::At(at) => Some(at),
-            What::Post(_) | What::CrewsHome => None,
+            What::Post(_) | What::CrewsHome | What::Vehicle(_) => None,
         }
     }
 
@@ -128,12 +129,12 @@ impl Drawing {
     }
 
     fn whereabouts(&self, place: PlaceNo, is_on_the_way: bool) -> Option<Whereabouts> {
-        match (self.spots.get(place as usize)?.what, is_on_the_way) {
+        match (self.chart.spots.get(place as usize)?.what, is_on_the_way) {
             (What::At(at), false) => Some(Whereabouts::At(at)),
             (What::At(at), true) => Some(Whereabouts::To(at)),
             (What::Post(post), false) => Some(Whereabouts::AtPost(post)),
             (What::Post(post), true) => Some(Whereabouts::ToPost(post)),
-            (What::CrewsHome, _) => None,
+            (What::CrewsHome | What::Vehicle(_), _) => None,
         }
     }
 }
@@ -150,7 +151,7 @@ fn told(why: Why) -> WhyWait {
 }
 
 /// Where something is done; a crew gets in wherever the vehicle is.
-fn place_of(problem: &Routing, act: Act) -> Option<PlaceNo> {
+pub(super) fn place_of(problem: &Routing, act: Act) -> Option<PlaceNo> {
     match act {
         Act::PickUp(no) => match &problem.requests.get(no as usize)?.from {
             From::Stop(stop) => Some(stop.place),

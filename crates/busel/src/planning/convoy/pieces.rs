@@ -60,11 +60,11 @@ pub(super) fn by_ends(
     all.into_iter().map(|((hub, group, _), lines)| (hub, group, lines)).collect()
 }
 
-fn item_of(present: &Present, lot: LotId) -> Option<&Item> {
+pub(super) fn item_of(present: &Present, lot: LotId) -> Option<&Item> {
     present.book.catalogue().item(&present.book.lot(lot)?.batch.item)
 }
 
-fn class_of(present: &Present, lot: LotId) -> Class {
+pub(super) fn class_of(present: &Present, lot: LotId) -> Class {
     let hazards = item_of(present, lot).map_or(&[][..], |item| &item.hazards);
     let has = |hazard| hazards.contains(&hazard);
     if has(Hazard::Medicine) {

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use busel_domain::ids::ConvoyId;
 use busel_domain::plan::Plan;
 use busel_domain::time::Day;
 use busel_planner::route::problem::{DailyHours, Second};
@@ -189,14 +190,34 @@ impl Ground {
         let ends = by_ends(present, plan, false).into_iter();
         let ends = ends.flat_map(|(hub, group, _)| [At::Hub(hub), At::Group(group)]);
         let towns = ends.filter_map(|at| town_of(present, at));
+        Self::in_areas(present, towns.map(|town| areas().of(town)).collect(), today)
+    }
+
+    /// The ground of a convoy under way: where its vehicles are, and where its papers begin and end.
+    #[must_use]
+    pub fn of_convoy(
+        present: &Present,
+        convoy: ConvoyId,
+        mut areas: BTreeSet<AreaCode>,
+        today: Day,
+    ) -> Self {
+        let vehicles = present.book.convoy(convoy).map_or(&[][..], |convoy| &convoy.vehicles);
+        let ways = vehicles.iter().flat_map(|vehicle| &vehicle.waybills);
+        let ways = ways.filter_map(|id| present.book.waybill(*id));
+        let ends = ways.flat_map(|way| [At::Hub(way.from), At::from(way.to)]);
+        let towns = ends.filter_map(|at| town_of(present, at));
+        areas.extend(towns.map(|town| crate::catalogue::areas().of(town)));
+        Self::in_areas(present, areas, today)
+    }
+
+    /// The ground of these areas.
+    #[must_use]
+    pub fn in_areas(present: &Present, areas: BTreeSet<AreaCode>, today: Day) -> Self {
         let own_wait = |post: &Crossing| {
             let own = OwnWait::of(present.book.waited(&post.key), today)?;
             Some((post.key.clone(), own))
         };
-        Self {
-            areas: towns.map(|town| areas().of(town)).collect(),
-            own_waits: crossings().iter().filter_map(own_wait).collect(),
-        }
+        Self { areas, own_waits: crossings().iter().filter_map(own_wait).collect() }
     }
 
     /// The wait at a post, as a form says it, if our own vehicles know it.

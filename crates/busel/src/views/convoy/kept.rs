@@ -6,6 +6,7 @@ use busel_planner::route::problem::DAY;
 use super::{StepLine, Teller};
 use crate::planning::convoy::{At, Convoy, Way};
 use crate::seen::Seen;
+use crate::sheet::Aboard;
 use crate::views::convoys::{Filled, FilledVehicle, home_value};
 use crate::views::eyes::Eyes;
 use crate::views::frame::Frame;
@@ -47,7 +48,7 @@ impl Teller<'_> {
             crew: crew.to_owned(),
             given,
             home: home_value(self.way_home(at, way)),
-            halts: halts.join("\n"),
+            aboard: Aboard { halts: halts.join("\n"), ..Aboard::default() },
             ..FilledVehicle::default()
         }
     }
@@ -64,8 +65,8 @@ impl Teller<'_> {
     }
 }
 
-/// A step in a line.
+/// A step in a line, with a day that everybody reads, and by which a phone is told those of its run.
 fn line(step: &StepLine) -> String {
     let acts = step.acts.join("; ");
-    format!("{}  {}: {acts}", step.time, step.at)
+    format!("{}  {}: {acts}", step.written, step.at)
 }

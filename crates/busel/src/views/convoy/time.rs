@@ -11,6 +11,8 @@ const DAY: i64 = 86_400;
 pub struct StepLine {
     /// When it begins.
     pub time: String,
+    /// The same as everybody writes it, whatever their language: `2026-11-23 06:00`.
+    pub written: String,
     /// Where.
     pub at: String,
     /// What is done, one after the other, or why nothing is.
@@ -25,6 +27,12 @@ impl Teller<'_> {
         let days = i32::try_from(second.div_euclid(DAY)).unwrap_or_default();
         let day = self.page.day(self.convoy.fleet.day.plus(days));
         format!("{day}, {}", clock(second))
+    }
+
+    /// "2026-11-23 06:00".
+    fn written(&self, second: i64) -> String {
+        let days = i32::try_from(second.div_euclid(DAY)).unwrap_or_default();
+        format!("{} {}", self.convoy.fleet.day.plus(days), clock(second))
     }
 
     /// The same, without the day if it is that of `since`.
@@ -52,7 +60,16 @@ impl Teller<'_> {
         let waits = way.waits.iter().map(|wait| (wait.from, self.wait(wait)));
         let back = way.back.map(|(at, back)| {
             let acts = vec![self.page.say("convoy-home")];
-            (back, StepLine { time: self.time(back), at: self.at(at), acts, is_wait: false })
+            (
+                back,
+                StepLine {
+                    written: self.written(back),
+                    time: self.time(back),
+                    at: self.at(at),
+                    acts,
+                    is_wait: false,
+                },
+            )
         });
         let mut steps: Vec<_> = waits.chain(halts).chain(back).collect();
         steps.sort_by_key(|(from, _)| *from);
@@ -84,6 +101,7 @@ impl Teller<'_> {
             self.page.with("convoy-collect", &[("number", tongue.number(way + 1).into())])
         });
         StepLine {
+            written: self.written(halt.from),
             time: self.time(halt.from),
             at: self.at(halt.at),
             acts: unloads.chain(loads).chain(collects).collect(),
@@ -105,6 +123,7 @@ impl Teller<'_> {
         let length = self.length(wait.until - wait.from);
         let told = [("until", until.into()), ("length", length.into())];
         StepLine {
+            written: self.written(wait.from),
             time: self.time(wait.from),
             at: self.whereabouts(wait.whereabouts),
             acts: vec![self.page.with(key, &told)],

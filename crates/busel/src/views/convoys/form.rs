@@ -7,7 +7,7 @@ use busel_domain::ids::{ConvoyId, PlanId};
 use super::one::{home, nth};
 use crate::catalogue::lexicon;
 use crate::seen::Seen;
-use crate::sheet::Sheet;
+use crate::sheet::{Aboard, Sheet};
 use crate::views::eyes::Eyes;
 use crate::views::frame::{Frame, Here};
 use crate::views::needs::{Choice, group_choices};
@@ -32,10 +32,8 @@ pub struct FilledVehicle {
     pub offer: String,
     /// How its crew gets home, as a value of the form.
     pub home: String,
-    /// Who drives, plate and number.
-    pub who: String,
-    /// Where it halts.
-    pub halts: String,
+    /// What its sheet says.
+    pub aboard: Aboard,
 }
 
 /// What stands in the form.
@@ -59,7 +57,6 @@ impl Filled {
     pub fn of(convoy: &Convoy, sheet: &Sheet) -> Self {
         let vehicles = convoy.vehicles.iter().enumerate().map(|(place, vehicle)| {
             let line = &vehicle.line;
-            let aboard = sheet.of(place);
             let given = line.given.map(|given| given.group.to_string());
             let offer = line.given.and_then(|given| given.offer);
             FilledVehicle {
@@ -70,8 +67,7 @@ impl Filled {
                 given: given.unwrap_or_default(),
                 offer: offer.map(|offer| offer.to_string()).unwrap_or_default(),
                 home: home_value(line.home),
-                who: aboard.who,
-                halts: aboard.halts,
+                aboard: sheet.of(place),
             }
         });
         Self {
@@ -172,8 +168,7 @@ impl ConvoyFormPage {
             seats: "3".to_owned(),
             crew: "2".to_owned(),
             home: "drives".to_owned(),
-            who: "Taras, AA 1234 BB".to_owned(),
-            halts: "Mon 23 Nov, 06:00  Львів".to_owned(),
+            aboard: Aboard::sample(),
             ..FilledVehicle::default()
         };
         let row = VehicleRow {

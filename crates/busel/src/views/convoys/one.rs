@@ -5,7 +5,7 @@ use busel_domain::convoy::{Convoy, Stage, Vehicle, VehicleLine, WayHome};
 use busel_domain::event::Event;
 use busel_domain::ids::{ConvoyId, PlanId, WaybillId};
 
-use super::{days, stage, troubles};
+use super::{days, may_plan_anew, stage, troubles};
 use crate::seen::Seen;
 use crate::sheet::{Aboard, Sheet};
 use crate::views::eyes::Eyes;
@@ -67,6 +67,8 @@ pub struct LedPage {
     loadable: Vec<(WaybillId, String)>,
     is_planned: bool,
     is_over: bool,
+    /// Whether something of it broke down, so that there is a rest to plan.
+    may_plan: bool,
     /// Whether the sheet is shown.
     is_read: bool,
     ended: Option<String>,
@@ -98,6 +100,7 @@ impl LedPage {
             loadable: teller.loadable(),
             is_planned: convoy.stage == Stage::Planned,
             is_over: convoy.is_over(),
+            may_plan: may_plan_anew(convoy),
             is_read: sheet.is_some(),
             ended,
             history: history::entries(teller.eyes, &page, events),
@@ -127,10 +130,7 @@ impl LedPage {
             title: "1 · Mercedes Sprinter L4H3".to_owned(),
             facts: vec![(page.say("vehicle-home"), page.say("home-drives"))],
             troubles: vec![Chip::new(Tone::Act, page.say("vehicle-broke-down"))],
-            aboard: Aboard {
-                who: "Taras, AA 1234 BB".to_owned(),
-                halts: "Mon 23 Nov, 06:00  Львів, склад 1".to_owned(),
-            },
+            aboard: Aboard::sample(),
             carries: vec![carried],
             goes: true,
             may_mend: true,
@@ -145,6 +145,7 @@ impl LedPage {
             loadable: vec![(WaybillId(8), "Львів, склад 1 → Харків".to_owned())],
             is_planned: true,
             is_over: false,
+            may_plan: true,
             is_read: false,
             ended: Some("Both vans are back.".to_owned()),
             history: vec![Entry::sample(&page)],

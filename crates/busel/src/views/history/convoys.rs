@@ -2,6 +2,8 @@
 
 use busel_domain::convoy::ConvoyFact;
 use busel_domain::event::Fact;
+use busel_domain::ids::WaybillId;
+use busel_domain::waybill::WayFact;
 
 use super::super::frame::Frame;
 
@@ -10,6 +12,9 @@ pub(super) fn sentence(page: &Frame, fact: &Fact) -> String {
         let new: Vec<_> = goes_on.iter().map(|part| part.waybill.to_string()).collect();
         let told = [("waybill", waybill.to_string().into()), ("new", new.join(", ").into())];
         return page.with("fact-reissued", &told);
+    }
+    if let Fact::OnWay(waybill, what) = fact {
+        return on_way(page, *waybill, what);
     }
     if let Fact::BorderWaited { .. } = fact {
         return page.say("fact-border-waited");
@@ -30,5 +35,22 @@ pub(super) fn sentence(page: &Frame, fact: &Fact) -> String {
         ConvoyFact::BrokeDown { vehicle } => nth("fact-convoy-broke-down", *vehicle),
         ConvoyFact::Mended { vehicle } => nth("fact-convoy-mended", *vehicle),
         ConvoyFact::Ended { .. } => page.say("fact-convoy-ended"),
+    }
+}
+
+fn on_way(page: &Frame, waybill: WaybillId, what: &WayFact) -> String {
+    match what {
+        WayFact::SentOn { goes_on } => {
+            let new: Vec<_> = goes_on
+                .iter()
+                .map(|onward| format!("{} → {}", onward.paper.waybill, onward.to.thing()))
+                .collect();
+            let told = [("waybill", waybill.to_string().into()), ("new", new.join(", ").into())];
+            page.with("fact-sent-on", &told)
+        }
+        WayFact::KeptAsReserve => {
+            page.filled("fact-kept-as-reserve", "waybill", &waybill.to_string())
+        }
+        WayFact::NobodyThere => page.filled("fact-nobody-there", "waybill", &waybill.to_string()),
     }
 }

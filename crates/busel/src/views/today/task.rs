@@ -56,6 +56,7 @@ fn look(why: Why) -> Look {
         Why::Plan => as_told(act, "plan", "plan", "do-see-the-plan", ""),
         Why::Lapsed => as_told(act, "clock", "lapsed", "do-ask-again", "/needs?show=all"),
         Why::Silent => as_told(act, "truck", "silent", open, "/road"),
+        Why::Undecided => as_told(act, "truck", "undecided", open, "/road"),
         Why::Stranded => as_told(act, "people", "stranded", open, "/convoys"),
         Why::LateHome => as_told(act, "truck", "late-home", open, "/convoys"),
         Why::Overdue => as_told(act, "gift", "overdue", open, "/offers?show=all"),
@@ -347,6 +348,7 @@ fn next_step(why: Why) -> Option<Step> {
         | Why::Aside
         | Why::Expired
         | Why::Silent
+        | Why::Undecided
         | Why::Stranded
         | Why::LateHome
         | Why::PapersAboard

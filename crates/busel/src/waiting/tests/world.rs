@@ -29,7 +29,7 @@ use busel_domain::quantity::{Units, Written};
 use busel_domain::role::{Grant, Reach, Role};
 use busel_domain::size::Variant;
 use busel_domain::store::StoreLine;
-use busel_domain::waybill::{Destination, SentLine};
+use busel_domain::waybill::{Destination, SentLine, WayFact};
 
 use super::super::*;
 
@@ -224,10 +224,21 @@ impl World {
     }
 
     fn silent(&mut self) {
+        self.sent(6);
+    }
+
+    /// They were brought, and nobody was there.
+    fn undecided(&mut self) {
+        self.sent(2);
+        self.tell(Fact::OnWay(WAY, WayFact::NobodyThere));
+    }
+
+    /// Goods left so many days ago.
+    fn sent(&mut self, days: i32) {
         self.lot(None);
         let lines = vec![SentLine { lot: LOT, units: units(100), need: None }];
         let (from, to) = (HubId(1), Destination::Group(GroupId(1)));
-        self.ago(6).tell(Fact::Dispatched { waybill: WAY, from, to, lines, boxes: Vec::new() });
+        self.ago(days).tell(Fact::Dispatched { waybill: WAY, from, to, lines, boxes: Vec::new() });
     }
 
     fn call(&mut self) {
@@ -336,6 +347,7 @@ pub(crate) fn make(world: &mut World, why: Why) {
         Why::Ending => world.lot(Some(5)),
         Why::Plan => world.plan(),
         Why::Silent => world.silent(),
+        Why::Undecided => world.undecided(),
         Why::Stranded | Why::LateHome | Why::PapersAboard => make_of_convoy(world, why),
         Why::Overdue => {
             world.ago(9).offer(Gift::Goods);
@@ -351,9 +363,7 @@ pub(crate) fn make(world: &mut World, why: Why) {
         }
         Why::Call => world.call(),
         Why::Loss => world.loss(),
-        Why::Count | Why::Recount => {
-            make_of_count(world, why == Why::Recount);
-        }
+        Why::Count | Why::Recount => make_of_count(world, why == Why::Recount),
         Why::Purchase => world.purchase(),
         Why::NotHere => {
             world.ago(20).purchase();

@@ -31,6 +31,7 @@ use crate::clerk::{Given, NotDone};
 use crate::door::{Door, Phone};
 use crate::fault::Fault;
 use crate::views::ask::step;
+use crate::views::run::papers;
 
 /// Records in one batch.
 const RECORDS_MAX: usize = 20;
@@ -60,6 +61,8 @@ enum Tells {
     All { waybill: WaybillId, signed: Signed },
     /// Of a waybill this much came, and these boxes closed.
     Counted { waybill: WaybillId, signed: Signed, lines: Vec<CountedLine>, boxes: Vec<BoxCode> },
+    /// It was brought, and nobody was there.
+    Nobody { way: WaybillId },
     /// One box was handed over.
     Box { waybill: WaybillId, signed: Signed, code: BoxCode, group: GroupId },
     /// Somebody counted what is in a box.
@@ -72,7 +75,9 @@ impl Tells {
     /// What it is about.
     fn about(&self) -> Thing {
         match self {
-            Self::All { waybill, .. } | Self::Counted { waybill, .. } => Thing::Waybill(*waybill),
+            Self::All { waybill, .. }
+            | Self::Counted { waybill, .. }
+            | Self::Nobody { way: waybill } => Thing::Waybill(*waybill),
             Self::Box { code, .. } | Self::Inside { code, .. } => Thing::Box(*code),
             Self::Ask { group, .. } => Thing::Group(*group),
         }
@@ -80,9 +85,9 @@ impl Tells {
 
     /// Who tells it: the driver of the run, or for a group of the run somebody who may ask for it and
     /// for no other. Nobody, for a group that is not on the run.
-    fn actor(&self, book: &Book, phone: &Phone, driver: &Actor) -> Option<Actor> {
+    fn actor(&self, book: &Book, driver: &Actor) -> Option<Actor> {
         let Self::Ask { group, .. } = self else { return Some(driver.clone()) };
-        let ways = phone.waybills.iter().filter_map(|id| book.waybill(*id));
+        let ways = papers(driver).filter_map(|id| book.waybill(id));
         let is_on_run = ways.into_iter().any(|way| way.to == Destination::Group(*group));
         let grant = Grant { role: Role::Requester, reach: Reach::Group(*group), until: None };
         is_on_run.then(|| Actor { id: driver.id, grants: vec![grant] })
@@ -116,18 +121,31 @@ impl Signed {
 /// Who knows the digits of receivers. After many wrong ones of a waybill none is believed for a day: so
 /// nobody finds them by trying.
 struct Digits<'a> {
+    book: &'a Book,
     door: &'a Door,
     wrong: &'a Pace,
     now: Moment,
 }
 
 impl Digits<'_> {
+    /// A paper, and those in whose place alone it is and which went to the same receiver: whoever waits for
+    /// it may have heard the digits of the old one.
+    fn known_to_receiver(&self, waybill: WaybillId) -> impl Iterator<Item = WaybillId> {
+        let before = |id: &WaybillId| {
+            let way = self.book.waybill(*id)?;
+            let old = self.book.waybill(way.instead_of?)?;
+            (old.to == way.to && old.reissued.len() == 1).then_some(old.id)
+        };
+        std::iter::successors(Some(waybill), before)
+    }
+
     fn are_right(&self, waybill: WaybillId, digits: &str) -> bool {
         let of = waybill.to_string();
         if !self.wrong.has_room(self.now, &of) {
             return false;
         }
-        let is_right = digits == self.door.receiver_code(waybill).text();
+        let mut known = self.known_to_receiver(waybill);
+        let is_right = known.any(|id| digits == self.door.receiver_code(id).text());
         if !is_right {
             self.wrong.takes(self.now, &of);
         }
@@ -240,7 +258,8 @@ async fn give(
 ) -> Result<(), Arc<Fault>> {
     let present = desk.app.clerk.present();
     let now = desk.app.outside.now();
-    let digits = Digits { door: &desk.app.door, wrong: &desk.digits, now };
+    let (book, door, wrong) = (&present.book, &desk.app.door, &desk.digits);
+    let digits = Digits { book, door, wrong, now };
     let mut given = Vec::new();
     let mut waits = Vec::new();
     for read in together {
@@ -248,10 +267,10 @@ async fn give(
             Err(fate) => Err(fate.clone()),
             Ok(Opened { named, attempt, record }) => {
                 let about = record.tells.about();
-                let who = record.tells.actor(&present.book, phone, actor);
+                let who = record.tells.actor(book, actor);
                 who.ok_or_else(|| Fate::person(named.clone(), "refused").about(about)).map(
                     |actor| {
-                        let (command, is_wrong) = command(&present.book, &digits, &record.tells);
+                        let (command, is_wrong) = command(book, &digits, &record.tells);
                         let happened = Some(happened(record.at, phone, now));
                         let (attempt, words) = (*attempt, Vec::new());
                         given.push(Given { attempt, actor, command, happened, words });
@@ -308,6 +327,7 @@ fn command(book: &Book, digits: &Digits<'_>, tells: &Tells) -> (Command, bool) {
             let report = BoxReport::HandedOver { code, group, signed };
             (Command::ReportBox { report }, is_wrong)
         }
+        Tells::Nobody { way } => (Command::ReportNobody { waybill: *way }, false),
         Tells::Inside { code, lines } => {
             let there = lines.iter().map(|line| (line.lot, line.good.plus(line.damaged)));
             let report = BoxReport::Counted { code: *code, contents: there.collect() };
@@ -328,7 +348,12 @@ fn command(book: &Book, digits: &Digits<'_>, tells: &Tells) -> (Command, bool) {
 /// All boxes of a waybill, wherever the books have them by now, and all that lies loose on it.
 fn whole(book: &Book, id: WaybillId) -> (Vec<CountedLine>, Vec<BoxCode>) {
     let Some(way) = book.waybill(id) else { return (Vec::new(), Vec::new()) };
-    let (_, loose) = book.on_the_road(way);
+    let (_, mut loose) = book.on_the_road(way);
+    // What went on with new papers lies on those.
+    for (lot, units) in book.goes_on_as(way).into_iter().flat_map(|new| book.on_the_road(new).1) {
+        let sum = loose.entry(lot).or_default();
+        *sum = sum.plus(units);
+    }
     let good = |(lot, good)| CountedLine { lot, good, damaged: Units::ZERO };
     (loose.into_iter().map(good).collect(), way.boxes.clone())
 }

@@ -136,9 +136,8 @@ fn what_a_broken_vehicle_carries_goes_on_with_another_and_comes_home() {
     let centre = small_centre();
     let sender = Sender::new(&centre);
     let [one, two] = two_boxes(&centre).map(|code| code.to_string());
-    let three =
-        with(&TWO, &[("kind-3", VAN), ("seats-3", "3"), ("crew-3", "1"), ("home-3", "drives")]);
-    assert_eq!(sender.post("/convoys/new", &three).code, 303);
+    let third = [("kind-3", VAN), ("seats-3", "3"), ("crew-3", "1"), ("home-3", "drives")];
+    assert_eq!(sender.post("/convoys/new", &with(&TWO, &third)).code, 303);
     // Goods are sent with the first vehicle, from its own button.
     let page = sender.get("/convoys/V-3").body;
     assert!(page.contains("/waybills/new?on=V-3.1"), "{page}");

@@ -296,6 +296,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         | "/import/{id}/add"
         | "/import/{id}/forget"
         | "/convoy/{id}"
+        | "/anew/{id}"
         | "/reports/{measure}" => return None,
         other => panic!("say here what {other} names"),
     };

@@ -23,7 +23,7 @@ const CONSOLE: &str = "console";
 
 pub(super) const SENTENCES: &[Sentence] = &[
     Sentence { pattern: "it is {day} [{time}]", lived: it_is },
-    Sentence { pattern: "{hub} is a hub", lived: hub },
+    Sentence { pattern: "{hub} is a hub[ at {place}]", lived: hub },
     Sentence { pattern: "{group} is a group [of {n} people] [at {place}]", lived: group },
     Sentence { pattern: "{group} has a link of its own", lived: link },
     Sentence { pattern: "{who} is a coordinator", lived: coordinator },
@@ -71,8 +71,11 @@ fn it_is(world: &mut World, caught: &Caught) -> Lived {
 
 fn hub(world: &mut World, caught: &Caught) -> Lived {
     let words = world.told(WordsKind::Name, None, caught.word("hub"));
-    let command = Command::OpenHub { name: words.id, place: None, region: None };
-    let facts = world.give_with(CONSOLE, command, None, vec![words])?;
+    let at = caught.maybe("place").map(|place| world.told(WordsKind::Place, Some(words.id), place));
+    let place = at.as_ref().map(|words| words.id);
+    let command = Command::OpenHub { name: words.id, place, region: None };
+    let words = std::iter::once(words).chain(at).collect();
+    let facts = world.give_with(CONSOLE, command, None, words)?;
     match facts.as_slice() {
         [Fact::HubOpened(hub)] => world.call(caught.word("hub"), Thing::Hub(hub.id)),
         other => Err(format!("{other:?}")),
@@ -120,7 +123,7 @@ fn link(world: &mut World, caught: &Caught) -> Lived {
 }
 
 /// A member who may be this; the second coordinator takes a yes of the first.
-fn becomes(world: &mut World, who: &str, role: Role, reach: Reach) -> Lived {
+pub(super) fn becomes(world: &mut World, who: &str, role: Role, reach: Reach) -> Lived {
     let member = if let Ok(member) = world.member(who) {
         member
     } else {

@@ -9,12 +9,14 @@ use busel::catalogue::lexicon;
 use busel::clerk::{Clerk, Given, NotDone, Present};
 use busel::home::Home;
 use busel::outside::Outside;
+use busel::planning::convoy::anew::Anew;
 use busel::vault::{Words, WordsKind};
 use busel_domain::boxes::BoxCode;
 use busel_domain::command::Command;
 use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{
-    ActorId, GroupId, HubId, LotId, NeedId, OfferId, PlanId, Seq, Thing, WaybillId, WordsId,
+    ActorId, ConvoyId, GroupId, HubId, LotId, NeedId, OfferId, PlanId, Seq, Thing, WaybillId,
+    WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::quantity::Units;
@@ -50,6 +52,8 @@ pub(super) struct World {
     pub(super) journal: Vec<Event>,
     /// The journal as it was copied last, if it was.
     pub(super) copied: Option<Vec<Event>>,
+    /// What was proposed last for the rest of a convoy.
+    pub(super) anew: Option<Anew>,
     /// How many events the last command wrote.
     pub(super) written: usize,
 }
@@ -85,6 +89,7 @@ impl World {
             last: None,
             journal: Vec::new(),
             copied: None,
+            anew: None,
             written: 0,
         }
     }
@@ -248,6 +253,7 @@ found! {
     offer: Offer(OfferId);
     plan: Plan(PlanId);
     member: Member(ActorId);
+    convoy: Convoy(ConvoyId);
 }
 
 /// So many units.

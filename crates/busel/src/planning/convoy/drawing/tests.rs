@@ -1,5 +1,6 @@
 //! A Book and what a form says, as the planner's numbers.
 
+use crate::catalogue::AreaCode;
 use std::collections::BTreeSet;
 
 use busel_domain::plan::Plan;

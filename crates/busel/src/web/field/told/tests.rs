@@ -53,9 +53,11 @@ fn nobody_finds_the_digits_of_a_receiver_by_trying() {
     let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
     let door = Door::open(&home, outside).expect("a new door");
     let wrong = Pace::of_digits();
+    let book = Book::new(Arc::clone(crate::catalogue::lexicon().catalogue()));
     let tells = |day: i64, second: i64, waybill: u32, digits: &str| {
         let now = Moment((day * 86_400 + second) * 1_000_000);
-        Digits { door: &door, wrong: &wrong, now }.are_right(WaybillId(waybill), digits)
+        Digits { book: &book, door: &door, wrong: &wrong, now }
+            .are_right(WaybillId(waybill), digits)
     };
     let right = |waybill| door.receiver_code(WaybillId(waybill)).text().to_owned();
     assert!(tells(0, 0, 1, &right(1)));
