@@ -1,7 +1,7 @@
 // A way out without a network: what is not sent yet goes into a file, sealed and signed as it would go
 // over the network, for anybody to bring to the centre. The centre's answer comes later, by the network.
-const fileOf = async () => {
-  const rows = unsent(await all("outbox"), await answers());
+const fileOf = async (most = Infinity) => {
+  const rows = unsent(await all("outbox"), await answers()).slice(0, most);
   await tried(rows);
   const { phone } = await kept("phone");
   const body = JSON.stringify({ rows: sendable(rows) });
@@ -19,4 +19,22 @@ const saveFile = async () => {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 };
 
-const waysOut = () => el("div", { class: "act" }, button(word("send-now"), "", sendNow), button(word("file"), "", saveFile), canShare() && button(word("share"), "", shareFile), el("p", { class: "sub" }, word("file-text")));
+// What is needed seldom comes when it is needed, from the phone if it can.
+let later;
+const withLater = async (before, does) => {
+  try {
+    later ||= load(PAGE.later);
+    await later;
+  } catch {
+    later = null;
+    return wrong(before, "no-network");
+  }
+  return does();
+};
+
+const waysOut = () => el("div", { class: "act" }, button(word("send-now"), "", sendNow), button(word("file"), "", saveFile), canShare() && button(word("share"), "", shareFile),
+  button(word("squares"), "", (pressed) => withLater(pressed, () => showSquares(by("here")))), el("p", { class: "sub" }, word("file-text")));
+
+// What is carried for other phones, of which nothing can be read here, and what became of it.
+const carriedRows = async () => ((await kept("carried")) || []).map(({ is, why }) =>
+  el("li", {}, el("span", { class: "grow any" }, el("strong", {}, word("carried")), why && el("small", {}, word("why-" + why))), chip(is)));

@@ -6,7 +6,6 @@ let timer;
 let isReached = true;
 let isUnsure = false;
 let isEnded = false;
-const news = new BroadcastChannel("busel-field");
 const told = () => { news.postMessage("changed"); redraw(); };
 
 const ask = (path, body, headers) =>
@@ -122,6 +121,21 @@ const undo = () => navigator.locks.request("busel-send", async () => {
   return last.length > 0;
 });
 
+// What was taken along from other phones goes the same way as their files: it is theirs, and sealed.
+const carryOn = async () => {
+  for (const { id, is, text } of (await kept("carried")) || []) {
+    if (is !== "saved" || isEnded) continue;
+    await isHere();
+    const said = await say("/field/carried", { file: text });
+    if (!said || !["delivered", "person"].includes(said.is)) return;
+    await write((known) => {
+      const asked = known.get("carried");
+      asked.onsuccess = () => known.put(asked.result.map((one) => (one.id === id ? { id, is: said.is, why: said.why } : one)), "carried");
+    });
+    told();
+  }
+};
+
 const deliver = async () => {
   for (;;) {
     const every = await all("outbox");
@@ -146,9 +160,12 @@ const deliver = async () => {
 const send = () => {
   clearTimeout(timer);
   return navigator.locks.request("busel-send", { ifAvailable: true }, async (lock) => {
+    // Whoever sends just now may be about to give up.
+    if (!lock) timer = setTimeout(send, waitAfter(0, Math.random()));
     if (!lock || !(await kept("phone"))) return;
     try {
       await deliver();
+      await carryOn();
       failures = 0;
       isReached = true;
     } catch {

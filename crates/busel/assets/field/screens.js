@@ -234,11 +234,12 @@ const atDone = async (here) => {
   here.append(el("div", { class: "act" }, isLast ? button(word("undo"), "", takeBack) : null, el("a", { class: "btn go", href: "#/" }, word("next"))));
 };
 
-
 const atPhone = async (here) => {
   titled(word("on-phone"));
   const left = await records(here);
   if (isUnsure && !isReached) here.append(el("p", {}, word("not-sure")));
-  here.append(left ? waysOut() : el("p", { class: "sub" }, word("all-delivered")),
+  const carried = await carriedRows();
+  here.append(left ? waysOut() : el("p", { class: "sub" }, word("all-delivered")), carried.length ? el("ul", { class: "list" }, carried) : "",
+    (await kept("phone")) && canScan() ? button(word("carry"), "", (pressed) => withLater(pressed, () => takeAlong(by("here")))) : "",
     ...(await kept("lock") ? [el("a", { class: "btn", href: "#/hide" }, word("hide"))] : []));
 };

@@ -1,14 +1,12 @@
 // From the address to a screen, past what stands before it; the bar above; taking a link; a new version,
 // which waits for a tap.
-const titled = (text) => { by("title").textContent = text; };
-
 const SCREENS = [
   [/^#\/way\/(\d+)$/, atWay],
   [/^#\/way\/(\d+)\/some$/, atSome],
   [/^#\/way\/(\d+)\/boxes$/, atBoxes],
   [/^#\/box\/([0-9A-Z-]+)$/, atBox],
   [/^#\/count$/, atCount],
-  [/^#\/ask(?:\/(.+))?$/, atAsk],
+  [/^#\/ask(?:\/(.+))?$/, (here, what) => withLater(here.appendChild(el("div")), () => atAsk(here, what))],
   [/^#\/phone$/, atPhone],
   [/^#\/hide$/, atHide],
   [/^#\/done$/, atDone],
@@ -42,32 +40,22 @@ const bar = async () => {
 // nobody asked, if somebody has begun to type.
 const show = async (isAsked = true) => {
   const turn = ++drawn;
-  const first = await before();
-  const [screen, what] = first ? [first] : screenNow();
-  const here = el("div", { "data-at": first ? "" : location.hash });
+  const ahead = await before();
+  const [screen, what] = ahead ? [ahead] : screenNow();
+  const here = el("div", { "data-at": ahead ? "" : location.hash });
   titled((await runNow()) ? word("hand-over") : word("no-run"));
-  document.querySelector(".tabs").hidden = !!first;
+  document.querySelector(".tabs").hidden = !!ahead;
   if (isEnded) here.append(el("div", { class: "ended" }, el("h2", {}, word("ended")), el("p", {}, word("ended-text"))));
   await screen(here, what);
   await bar();
   if (turn !== drawn || (!isAsked && isBusy())) return false;
-  here.id = "here";
-  by("here").replaceWith(here);
-  if (first && by("pin")) by("pin").focus();
+  place(here, ahead);
   return true;
 };
 
-const isBusy = () => (by("code") && by("code").value) || by("here").querySelector("video:not([hidden])");
+const isBusy = () => (by("code") && by("code").value) || by("here").querySelector("video:not([hidden]), .squares");
 
 const redraw = () => (openKey && LIVE.includes(screenNow()[0]) && !isBusy() ? show(false) : bar()).catch(() => {});
-
-// The link of a run stands behind the #, which goes to no server. It is kept until it was taken.
-const noteLink = async () => {
-  const [, secret] = location.hash.match(/^#([0-9a-f]{32})$/) || [];
-  if (!secret) return;
-  await keep("link", secret);
-  history.replaceState(null, "", "/field#/");
-};
 
 // Takes the link that waits, if one does; says whether the screen tells of that.
 const link = async () => {
@@ -98,6 +86,7 @@ const enter = async () => {
   await show();
   send();
   fetchReader().catch(() => {});
+  fetch(PAGE.later, { priority: "low" }).catch(() => {});
   // So that a browser that tidies up does not take away what is not sent.
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
 };
@@ -122,7 +111,9 @@ const start = async () => {
     const lock = await kept("lock");
     if (lock && lock.wrong >= TRIES) await wipe();
     if (openKey && await link()) return;
-    await show();
+    // Somebody may be typing digits already.
+    const ahead = await before();
+    if (ahead && ahead === standing) await bar(); else await show();
   } catch {
     titled(word("no-store"));
     return;

@@ -243,8 +243,12 @@ pub(super) fn arrival(units: Units) -> Arrival {
 }
 
 pub(crate) fn small_centre() -> Centre {
+    small_centre_by(Outside::fixed(NOON, 17))
+}
+
+/// The same, by a clock of the caller's.
+pub(crate) fn small_centre_by(outside: Outside) -> Centre {
     let folder = tempfile::tempdir().expect("a folder");
-    let outside = Outside::fixed(NOON, 17);
     let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
     let catalogue = lexicon().catalogue().clone();
     let clerk = Clerk::create(&home, catalogue, outside.clone()).expect("a new store");

@@ -1,0 +1,49 @@
+// What is told: sealed to the centre and saved, in one piece. What can be read of it here lies under the
+// six digits.
+const answers = async () => new Map((await all("answers")).map((one) => [one.attempt, one]));
+
+// The run as it is read here, and the records.
+const runNow = async () => {
+  const run = openKey && await kept("run");
+  return run && readable(run);
+};
+const rowsNow = async () =>
+  Promise.all((await all("outbox")).map(async (row) => ({ ...row, ...(row.shown ? await readable(row.shown) : {}) })));
+
+// Seals a record to the centre: by a pair of keys made for it and forgotten, bound to its attempt, and
+// filled up, so that its length tells little.
+const seal = async (centre, attempt, what) => {
+  const curve = { name: "ECDH", namedCurve: "P-256" };
+  const own = await subtle.generateKey(curve, false, ["deriveBits"]);
+  const point = new Uint8Array(await subtle.exportKey("raw", own.publicKey));
+  const theirs = Uint8Array.from(centre.match(/../g), (byte) => parseInt(byte, 16));
+  const to = await subtle.importKey("raw", theirs, curve, false, []);
+  const both = await subtle.importKey("raw", await subtle.deriveBits({ name: "ECDH", public: to }, own.privateKey, 256), "HKDF", false, ["deriveKey"]);
+  const salt = new Uint8Array([...point, ...theirs]);
+  const key = await subtle.deriveKey({ name: "HKDF", hash: HASH, salt, info: bytesOf("busel phone record 1") }, both, { name: GCM, length: 256 }, false, ["encrypt"]);
+  const text = bytesOf(JSON.stringify(what));
+  const filled = new Uint8Array(Math.ceil(text.length / 256) * 256).fill(32);
+  filled.set(text);
+  const sealed = await subtle.encrypt({ name: GCM, iv: new Uint8Array(12), additionalData: bytesOf(attempt) }, key, filled);
+  return btoa(String.fromCharCode(...point, ...new Uint8Array(sealed)));
+};
+
+// Saves records, all or none, each sealed, under an attempt and a number of its own; or says by a fault
+// that it did not: only then may the screen say Saved.
+const save = async (records) => {
+  const at = Date.now();
+  const { centre } = await kept("phone");
+  const made = await Promise.all(records.map(async ({ tells, shown }) => {
+    const attempt = hex(dice(16));
+    return { attempt, sealed: await seal(centre, attempt, { at, tells }), shown: await lockAway({ at, text: shown, waybill: tells.waybill }) };
+  }));
+  return roomy((known, outbox) => {
+    const asked = known.get("seq");
+    asked.onsuccess = () => {
+      let seq = asked.result || 0;
+      const tap = seq + 1;
+      for (const row of made) outbox.add({ ...row, seq: ++seq, tap });
+      known.put(seq, "seq");
+    };
+  });
+};
