@@ -122,8 +122,9 @@ fn field(here: &Path, assets: &Path, desk: &str, out: &Path) {
     let (tokens, _) = desk.split_once("/* shell */").expect("the desk's style sheet has a shell");
     let css = plain(&(tokens.to_owned() + &read(&assets.join("field/field.css"))));
     let first = laid(assets, &["bytes", "draw", "store", "lock", "pin", "begin"]);
-    let rest = ["outbox", "records", "line", "scan", "file", "hidden", "screens", "start"];
-    let later = library(here) + &laid(assets, &["ask", "chain", "squares"]);
+    let rest = ["outbox", "records", "line", "scan", "seldom", "hidden", "screens", "start"];
+    let later =
+        library(here) + &laid(assets, &["file", "count", "ask", "chain", "squares", "photo"]);
     let rest = laid(assets, &rest);
     for (name, text) in [("css", css), ("first", first), ("rest", rest), ("later", later)] {
         fs::write(out.join(format!("field-{name}")), text).expect("cargo's folder can be written");

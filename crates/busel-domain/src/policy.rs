@@ -50,7 +50,11 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::DropPhoto
         ),
         Role::Driver => {
-            matches!(kind, K::ReportReceipt | K::ReportHandover | K::ReportBox | K::Look)
+            // The paper that was signed into their hand, which they show to the centre and see no more.
+            matches!(
+                kind,
+                K::ReportReceipt | K::ReportHandover | K::ReportBox | K::Look | K::KeepPhoto
+            )
         }
         Role::HandOutPoint => {
             matches!(
@@ -170,7 +174,7 @@ mod tests {
         (CommandKind::KeepContact, "CRH"),
         (CommandKind::Erase, "C"),
         (CommandKind::LetGo, "CA"),
-        (CommandKind::KeepPhoto, "CWHRG"),
+        (CommandKind::KeepPhoto, "CWDHRG"),
         (CommandKind::BlurPhoto, "CWHR"),
         (CommandKind::DropPhoto, "CWHRG"),
         (CommandKind::NoteCost, "C"),

@@ -2938,6 +2938,13 @@ field-go-on = Далей
 field-one-back = На адзін назад
 field-slower = Павальней
 field-carry-text = Прачытайце квадраты тэлефона, у якога няма сеткі. Гэты тэлефон адправіць іх пазьней і нічога ў іх не прачытае.
+field-photo = Фота паперы або таго, што пашкоджана
+field-photo-taken = Фота зробленае
+field-photo-of = Фота
+field-photo-lost = Фота не зьмясьцілася на тэлефоне. Усё, што вы захавалі, на месцы.
+field-why-photo = Цэнтар ня змог прачытаць гэтае фота.
+differs-photos-sent = Да ад’езду
+differs-photos-came = Як даехала
 phone-squares = Квадраты на тэлефоне
 phone-squares-hint = Тэлефон бяз сеткі можа паказаць тое, што ў ім захавана. Камэра гэтай машыны прачытае.
 ## Papers of a waybill, and labels from pages

@@ -2935,6 +2935,13 @@ field-go-on = Далей
 field-one-back = На адзін назад
 field-slower = Павольней
 field-carry-text = Прачытайце квадраты тэлефона, у якога няма сеткі. Гэты тэлефон адправіць іх пазней і нічога ў іх не прачытае.
+field-photo = Фота паперы або таго, што пашкоджана
+field-photo-taken = Фота зроблена
+field-photo-of = Фота
+field-photo-lost = Фота не змясцілася на тэлефоне. Усё, што вы захавалі, на месцы.
+field-why-photo = Цэнтр не змог прачытаць гэтае фота.
+differs-photos-sent = Да ад’езду
+differs-photos-came = Як даехала
 phone-squares = Квадраты на тэлефоне
 phone-squares-hint = Тэлефон без сеткі можа паказаць тое, што ў ім захавана. Камера гэтай машыны прачытае.
 ## Papers of a waybill, and labels from pages

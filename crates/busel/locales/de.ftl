@@ -2796,6 +2796,13 @@ field-go-on = Weiter
 field-one-back = Eins zurück
 field-slower = Langsamer
 field-carry-text = Lesen Sie die Quadrate eines Telefons ohne Netz. Dieses Telefon schickt sie später und kann nichts davon lesen.
+field-photo = Foto des Papiers oder des Schadens
+field-photo-taken = Ein Foto ist gemacht
+field-photo-of = Foto
+field-photo-lost = Ein Foto konnte nicht bleiben. Was Sie gesichert haben, ist alles da.
+field-why-photo = Das Zentrum konnte dieses Foto nicht lesen.
+differs-photos-sent = Vor der Abfahrt
+differs-photos-came = Wie es ankam
 phone-squares = Quadrate auf einem Telefon
 phone-squares-hint = Ein Telefon ohne Netz kann zeigen, was es hält. Die Kamera dieses Rechners liest es.
 ## Papers of a waybill, and labels from pages

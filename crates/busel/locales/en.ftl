@@ -2825,6 +2825,13 @@ field-go-on = Go on
 field-one-back = One back
 field-slower = Slower
 field-carry-text = Read the squares of a phone that has no network. This phone sends them later, and can read nothing of them.
+field-photo = Photo of the paper, or of what is damaged
+field-photo-taken = A photo is taken
+field-photo-of = Photo
+field-photo-lost = A photo could not be kept, or had to make room. What you saved is all there.
+field-why-photo = The centre could not read this photo.
+differs-photos-sent = From before it left
+differs-photos-came = As it came
 phone-squares = Squares on a phone
 phone-squares-hint = A phone without a network can show what it holds. The camera of this machine reads it.
 ## Papers of a waybill, and labels from pages

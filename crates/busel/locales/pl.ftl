@@ -2935,6 +2935,13 @@ field-go-on = Dalej
 field-one-back = Jeden wstecz
 field-slower = Wolniej
 field-carry-text = Odczytaj kwadraty telefonu, który nie ma sieci. Ten telefon wyśle je później i niczego w nich nie odczyta.
+field-photo = Zdjęcie papieru albo tego, co uszkodzone
+field-photo-taken = Zdjęcie zrobione
+field-photo-of = Zdjęcie
+field-photo-lost = Zdjęcia nie dało się zachować. Wszystko, co zapisano, jest na miejscu.
+field-why-photo = Centrum nie mogło odczytać tego zdjęcia.
+differs-photos-sent = Sprzed wyjazdu
+differs-photos-came = Jak dotarło
 phone-squares = Kwadraty na telefonie
 phone-squares-hint = Telefon bez sieci może pokazać, co w nim jest. Kamera tego komputera to odczyta.
 ## Papers of a waybill, and labels from pages

@@ -2909,6 +2909,13 @@ field-go-on = Дальше
 field-one-back = На один назад
 field-slower = Медленнее
 field-carry-text = Прочитайте квадраты телефона без сети. Этот телефон отправит их позже и ничего в них не прочитает.
+field-photo = Фото бумаги или того, что повреждено
+field-photo-taken = Фото сделано
+field-photo-of = Фото
+field-photo-lost = Фото не поместилось на телефоне. Всё, что вы сохранили, на месте.
+field-why-photo = Центр не смог прочитать это фото.
+differs-photos-sent = До отъезда
+differs-photos-came = Как доехало
 phone-squares = Квадраты на телефоне
 phone-squares-hint = Телефон без сети может показать то, что в нём сохранено. Камера этой машины прочитает.
 ## Papers of a waybill, and labels from pages

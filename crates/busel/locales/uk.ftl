@@ -2935,6 +2935,13 @@ field-go-on = Далі
 field-one-back = На один назад
 field-slower = Повільніше
 field-carry-text = Прочитайте квадрати телефону, який не має мережі. Цей телефон надішле їх пізніше і нічого в них не прочитає.
+field-photo = Фото паперу або того, що пошкоджено
+field-photo-taken = Фото зроблено
+field-photo-of = Фото
+field-photo-lost = Фото не вмістилося на телефоні. Усе, що ви зберегли, на місці.
+field-why-photo = Центр не зміг прочитати це фото.
+differs-photos-sent = До від’їзду
+differs-photos-came = Як доїхало
 phone-squares = Квадрати на телефоні
 phone-squares-hint = Телефон без мережі може показати те, що в ньому збережено. Камера цієї машини прочитає.
 ## Papers of a waybill, and labels from pages

@@ -19,22 +19,5 @@ const saveFile = async () => {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 };
 
-// What is needed seldom comes when it is needed, from the phone if it can.
-let later;
-const withLater = async (before, does) => {
-  try {
-    later ||= load(PAGE.later);
-    await later;
-  } catch {
-    later = null;
-    return wrong(before, "no-network");
-  }
-  return does();
-};
-
-const waysOut = () => el("div", { class: "act" }, button(word("send-now"), "", sendNow), button(word("file"), "", saveFile), canShare() && button(word("share"), "", shareFile),
-  button(word("squares"), "", (pressed) => withLater(pressed, () => showSquares(by("here")))), el("p", { class: "sub" }, word("file-text")));
-
-// What is carried for other phones, of which nothing can be read here, and what became of it.
-const carriedRows = async () => ((await kept("carried")) || []).map(({ is, why }) =>
-  el("li", {}, el("span", { class: "grow any" }, el("strong", {}, word("carried")), why && el("small", {}, word("why-" + why))), chip(is)));
+const moreWays = () => [button(word("file"), "", saveFile), canShare() && button(word("share"), "", shareFile),
+  button(word("squares"), "", () => showSquares(by("here"))), el("p", { class: "sub" }, word("file-text"))].filter(Boolean);

@@ -3,7 +3,7 @@
 const atHidden = async (here) => {
   titled(word("hidden"));
   const rows = unsent(await all("outbox"), await answers());
-  here.append(el("p", {}, word("hidden-text")), rows.length ? waysOut() : el("p", { class: "sub" }, word("all-delivered")));
+  here.append(el("p", {}, word("hidden-text")), rows.length ? await waysOut() : el("p", { class: "sub" }, word("all-delivered")));
 };
 
 // The screen that stands before all others, if one does.

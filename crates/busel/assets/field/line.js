@@ -8,7 +8,7 @@ let isUnsure = false;
 let isEnded = false;
 const told = () => { news.postMessage("changed"); redraw(); };
 
-const ask = (path, body, headers) =>
+const ask = (path, body, headers, signal = AbortSignal.timeout(PATIENCE)) =>
   fetch(path, {
     method: body === undefined ? "GET" : "POST",
     body,
@@ -16,7 +16,7 @@ const ask = (path, body, headers) =>
     cache: "no-store",
     credentials: "same-origin",
     redirect: "error",
-    signal: AbortSignal.timeout(PATIENCE),
+    signal,
   });
 
 // The key that signs what this phone says. It never leaves the browser, not even to this script.
@@ -34,7 +34,7 @@ const ownKey = async () => {
 
 const sign = async (path, body) => {
   const { privateKey } = await ownKey();
-  const bytes = new TextEncoder().encode(path + "\n" + body);
+  const bytes = await new Blob([path, "\n", body]).arrayBuffer();
   return hex(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, privateKey, bytes));
 };
 
@@ -44,14 +44,14 @@ const isHere = async () => {
 };
 
 // Says something as this phone. What comes back that is no JSON of ours is as good as no answer.
-const say = async (path, what) => {
+const say = async (path, what, signal) => {
   const { phone } = await kept("phone");
-  const body = JSON.stringify(what);
+  const body = what instanceof Blob ? what : JSON.stringify(what);
   const answer = await ask(path, body, {
-    "content-type": "application/json",
+    "content-type": what instanceof Blob ? "application/octet-stream" : "application/json",
     "busel-phone": String(phone),
     "busel-signature": await sign(path, body),
-  });
+  }, signal);
   const isJson = (answer.headers.get("content-type") || "").startsWith("application/json");
   // Over: the run is told no more, and what was saved is still taken. Gone: nothing is.
   if (isJson && answer.status === 410) return null;
@@ -136,12 +136,16 @@ const carryOn = async () => {
   }
 };
 
+// A photo that is on its way, and makes way for a record.
+let photoGoes = null;
+
 const deliver = async () => {
   for (;;) {
     const every = await all("outbox");
     const known = await answers();
     const rows = nextBatch(every, known);
     if (!rows.length || isEnded) return;
+    if (photoGoes) photoGoes.abort();
     await isHere();
     isReached = true;
     await tried(rows);
@@ -168,6 +172,7 @@ const send = () => {
       await carryOn();
       failures = 0;
       isReached = true;
+      if ((await photosNow()).some(({ is }) => is === "saved")) withLater(by("here"), () => { sendPhotos(); });
     } catch {
       isReached = false;
       timer = setTimeout(send, waitAfter(failures, Math.random()));

@@ -13,6 +13,10 @@ const rowsNow = async () =>
 // Seals a record to the centre: by a pair of keys made for it and forgotten, bound to its attempt, and
 // filled up, so that its length tells little.
 const seal = async (centre, attempt, what) => {
+  const sealed = await sealBytes(centre, attempt, bytesOf(JSON.stringify(what)));
+  return btoa(String.fromCharCode(...sealed));
+};
+const sealBytes = async (centre, attempt, text) => {
   const curve = { name: "ECDH", namedCurve: "P-256" };
   const own = await subtle.generateKey(curve, false, ["deriveBits"]);
   const point = new Uint8Array(await subtle.exportKey("raw", own.publicKey));
@@ -21,11 +25,13 @@ const seal = async (centre, attempt, what) => {
   const both = await subtle.importKey("raw", await subtle.deriveBits({ name: "ECDH", public: to }, own.privateKey, 256), "HKDF", false, ["deriveKey"]);
   const salt = new Uint8Array([...point, ...theirs]);
   const key = await subtle.deriveKey({ name: "HKDF", hash: HASH, salt, info: bytesOf("busel phone record 1") }, both, { name: GCM, length: 256 }, false, ["encrypt"]);
-  const text = bytesOf(JSON.stringify(what));
   const filled = new Uint8Array(Math.ceil(text.length / 256) * 256).fill(32);
   filled.set(text);
   const sealed = await subtle.encrypt({ name: GCM, iv: new Uint8Array(12), additionalData: bytesOf(attempt) }, key, filled);
-  return btoa(String.fromCharCode(...point, ...new Uint8Array(sealed)));
+  const whole = new Uint8Array(point.length + sealed.byteLength);
+  whole.set(point);
+  whole.set(new Uint8Array(sealed), point.length);
+  return whole;
 };
 
 // Saves records, all or none, each sealed, under an attempt and a number of its own; or says by a fault
@@ -37,13 +43,19 @@ const save = async (records) => {
     const attempt = hex(dice(16));
     return { attempt, sealed: await seal(centre, attempt, { at, tells }), shown: await lockAway({ at, text: shown, waybill: tells.waybill }) };
   }));
-  return roomy((known, outbox) => {
+  await roomy((known, outbox) => {
     const asked = known.get("seq");
     asked.onsuccess = () => {
       let seq = asked.result || 0;
       const tap = seq + 1;
       for (const row of made) outbox.add({ ...row, seq: ++seq, tap });
       known.put(seq, "seq");
+      known.delete("photo-lost");
     };
   });
+  return made;
 };
+
+// Photos that are kept here, each with what became of it.
+const PHOTOS = IDBKeyRange.bound("photo:", "photo;");
+const photosNow = () => read("kept", (from) => from.getAll(PHOTOS));

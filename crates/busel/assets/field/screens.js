@@ -43,6 +43,14 @@ const atRun = async (here) => {
       (run) => run || wrong(pressed, "ended"), () => wrong(pressed, "no-network"))));
 };
 
+// A picture of the paper, or of what is damaged, if somebody wants to take one.
+const photoField = () => {
+  const input = el("input", { type: "file", accept: "image/*", capture: "environment", class: "vh", id: "photo" });
+  const named = el("span", {}, word("photo"));
+  input.addEventListener("change", () => { named.textContent = word(input.files.length ? "photo-taken" : "photo"); });
+  return { input, whole: el("label", { class: "btn" }, named, input) };
+};
+
 // How whoever receives it signed. The four digits are theirs and nobody else's.
 const signing = () => {
   const digits = el("input", { inputmode: "numeric", maxlength: "4", autocomplete: "off", "aria-label": word("signed-code-hint"), class: "digits", id: "digits" });
@@ -52,6 +60,8 @@ const signing = () => {
   };
   const whole = el("fieldset", { class: "signed" }, el("legend", {}, word("signed")), choice("code", digits), choice("paper"), choice("nothing"));
   digits.addEventListener("focus", () => { by("signed-code").checked = true; });
+  const photo = photoField();
+  whole.append(photo.whole);
   // Nothing if something is still to be said.
   const read = () => {
     const chosen = whole.querySelector("input[type=radio]:checked");
@@ -60,14 +70,16 @@ const signing = () => {
     const typed = digits.value.replace(/\D/g, "");
     return typed.length === 4 ? { how: "code", digits: typed } : wrong(whole, "digits-wrong");
   };
-  return { whole, read };
+  return { whole, read, photo: photo.input };
 };
 
 // First on the disk, then on the screen.
 let did = "saved";
-const saved = async (pressed, records) => {
+const saved = async (pressed, records, photo, waybill = records[0].tells.waybill) => {
   try {
-    await save(records);
+    const [{ attempt }] = await save(records);
+    // Never waited for: a photo comes after what it belongs to, or not at all.
+    if (photo && photo.files.length) withLater(pressed, () => keepPhoto(photo.files[0], waybill, attempt)).then((is) => is === false && keep("photo-lost", true));
   } catch (fault) {
     return wrong(pressed, fault && fault.name === "QuotaExceededError" ? "full" : "no-store");
   }
@@ -95,7 +107,7 @@ const atWay = async (here, id) => {
     const how = signed.read();
     return how && [{ tells: { kind: "all", waybill: way.id, signed: how }, shown: way.to }];
   };
-  const handOver = async (pressed) => { const made = records(); if (made) await saved(pressed, made); };
+  const handOver = async (pressed) => { const made = records(); if (made) await saved(pressed, made, signed.photo); };
   here.append(
     el("p", { class: "sub" }, [way.name, way.region].filter(Boolean).join(" · ")),
     el("section", { class: "card" }, el("h2", {}, word("lines")), el("ul", { class: "list" }, way.lines.map(lineOf)), way.boxes.length ? el("p", { class: "sub in" }, word("boxes"), ": ", String(way.boxes.length)) : null),
@@ -176,7 +188,7 @@ const atSome = async (here, id) => {
     el("div", { class: "act" }, button(word("save"), "go", async (pressed) => {
       const lines = counts.read();
       const how = lines && signed.read();
-      if (how) await saved(pressed, [{ tells: { kind: "counted", waybill: way.id, signed: how, lines, boxes: boxes.read() }, shown: way.to }]);
+      if (how) await saved(pressed, [{ tells: { kind: "counted", waybill: way.id, signed: how, lines, boxes: boxes.read() }, shown: way.to }], signed.photo);
     })));
 };
 
@@ -193,35 +205,18 @@ const atBoxes = async (here, id) => {
       if (!codes.length) return wrong(pressed.parentElement, "none-chosen");
       const how = signed.read();
       const tells = (code) => ({ kind: "box", waybill: way.id, signed: how, code, group: way.group });
-      if (how) await saved(pressed, codes.map((code) => ({ tells: tells(code), shown: code + " · " + way.to })));
+      if (how) await saved(pressed, codes.map((code) => ({ tells: tells(code), shown: code + " · " + way.to })), signed.photo);
     })));
-};
-
-const atCount = async (here) => {
-  const run = await runNow();
-  titled(word("count-box"));
-  const boxes = run ? run.ways.flatMap((way) => way.boxes) : [];
-  const link = (box) => el("li", {}, el("a", { class: "way", href: "#/box/" + box.code }, el("span", { class: "grow any" }, el("b", { class: "mono" }, box.code), el("small", {}, box.what))));
-  here.append(boxes.length ? el("ul", { class: "list" }, boxes.map(link)) : el("p", {}, word("no-boxes")));
-};
-
-const atBox = async (here, code) => {
-  const run = await runNow();
-  const way = run && run.ways.find((one) => one.boxes.some((box) => box.code === code));
-  if (!way) return atCount(here);
-  titled(code);
-  const { lots } = way.boxes.find((box) => box.code === code);
-  const counts = countFields(way.lines.filter((line) => lots.includes(line.lot)));
-  here.append(...counts.whole, el("div", { class: "act" }, button(word("save"), "go", async (pressed) => {
-    const lines = counts.read();
-    if (lines) await saved(pressed, [{ tells: { kind: "inside", code, lines }, shown: word("count") + " · " + code }]);
-  })));
 };
 
 const records = async (here) => {
   const said = await answers();
   const rows = (await rowsNow()).sort((one, other) => other.seq - one.seq);
   here.append(rows.length ? el("ul", { class: "list" }, rows.map((row) => recordOf(row, said))) : el("p", {}, word("nothing-yet")));
+  const photos = await photosNow();
+  if (photos.length) here.append(el("ul", { class: "list" }, photos.map(({ is, why }) =>
+    el("li", {}, el("span", { class: "grow any" }, el("strong", {}, word("photo-of")), why && el("small", {}, word("why-" + why))), chip(is)))));
+  if (await kept("photo-lost")) here.append(el("p", { class: "sub" }, word("photo-lost")));
   return unsent(rows, said).length;
 };
 
@@ -239,7 +234,7 @@ const atPhone = async (here) => {
   const left = await records(here);
   if (isUnsure && !isReached) here.append(el("p", {}, word("not-sure")));
   const carried = await carriedRows();
-  here.append(left ? waysOut() : el("p", { class: "sub" }, word("all-delivered")), carried.length ? el("ul", { class: "list" }, carried) : "",
+  here.append(left ? await waysOut() : el("p", { class: "sub" }, word("all-delivered")), carried.length ? el("ul", { class: "list" }, carried) : "",
     (await kept("phone")) && canScan() ? button(word("carry"), "", (pressed) => withLater(pressed, () => takeAlong(by("here")))) : "",
     ...(await kept("lock") ? [el("a", { class: "btn", href: "#/hide" }, word("hide"))] : []));
 };

@@ -30,6 +30,8 @@ const drawSquare = (canvas, text) => {
 };
 
 const showSquares = async (here) => {
+  // Where the program was built without what draws them the file does the same.
+  if (!encodeQR) return wrong(here.lastChild, "file-text");
   const frames = await framesOf(await fileOf(ROWS));
   let at = 0;
   let pace = 0;

@@ -4,9 +4,9 @@ const SCREENS = [
   [/^#\/way\/(\d+)$/, atWay],
   [/^#\/way\/(\d+)\/some$/, atSome],
   [/^#\/way\/(\d+)\/boxes$/, atBoxes],
-  [/^#\/box\/([0-9A-Z-]+)$/, atBox],
-  [/^#\/count$/, atCount],
-  [/^#\/ask(?:\/(.+))?$/, (here, what) => withLater(here.appendChild(el("div")), () => atAsk(here, what))],
+  [/^#\/box\/([0-9A-Z-]+)$/, seldom(() => atBox)],
+  [/^#\/count$/, seldom(() => atCount)],
+  [/^#\/ask(?:\/(.+))?$/, seldom(() => atAsk)],
   [/^#\/phone$/, atPhone],
   [/^#\/hide$/, atHide],
   [/^#\/done$/, atDone],
@@ -85,15 +85,14 @@ const enter = async () => {
   if (await link()) return;
   await show();
   send();
-  fetchReader().catch(() => {});
-  fetch(PAGE.later, { priority: "low" }).catch(() => {});
+  settle();
   // So that a browser that tidies up does not take away what is not sent.
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
 };
 
 // A new version is used when somebody says so, and what is saved stays where it is.
 const versions = async () => {
-  if (!("serviceWorker" in navigator)) return;
+  if (!("serviceWorker" in navigator)) throw new Error("nothing is kept here");
   const known = await navigator.serviceWorker.register(trusted("/field/worker.js"), { scope: "/field" });
   const offer = () => { by("fresh").hidden = !(known.waiting && navigator.serviceWorker.controller); };
   offer();
@@ -102,6 +101,16 @@ const versions = async () => {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
     if (known.waiting) known.waiting.postMessage("use");
   });
+};
+
+// What can wait until the run is here: the app on the phone, and then what reads labels.
+let settled;
+const settle = () => {
+  settled ||= versions().then(async () => {
+    const { serviceWorker } = navigator;
+    if (!serviceWorker.controller) await new Promise((done) => serviceWorker.addEventListener("controllerchange", done, { once: true }));
+    await fetchReader();
+  }).catch(() => {});
 };
 
 const start = async () => {
@@ -125,6 +134,7 @@ addEventListener("hashchange", () => {
   if (/^#[0-9a-f]{32}$/.test(location.hash)) return start();
   show().then((is) => { if (is) { scrollTo(0, 0); by("main").focus({ preventScroll: true }); } });
 });
-// Nothing of this is waited for: on a line that swallows everything it may never come back.
-versions().catch(() => {});
 start();
+// Nothing of this is waited for: on a line that swallows everything it may never come back. Whoever has a
+// link takes the run first.
+if (standing === atChoose) setTimeout(settle, 30000); else settle();

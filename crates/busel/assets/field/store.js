@@ -57,13 +57,21 @@ const makeRoom = async () => {
   });
 };
 
+// Photos go before any record does, and that is said.
+const dropPhotos = () => write((known) => {
+  known.delete(IDBKeyRange.bound("photo:", "photo;"));
+  known.put(true, "photo-lost");
+});
+
 // Writes, if need be in the place of what is no longer needed.
 const roomy = async (work) => {
-  try {
-    return await write(work);
-  } catch (fault) {
-    if (!fault || fault.name !== "QuotaExceededError") throw fault;
-    await makeRoom();
-    return write(work);
+  for (const makes of [makeRoom, dropPhotos]) {
+    try {
+      return await write(work);
+    } catch (fault) {
+      if (!fault || fault.name !== "QuotaExceededError") throw fault;
+      await makes();
+    }
   }
+  return write(work);
 };

@@ -44,9 +44,8 @@ impl SealKey {
         self.0.public_key().to_sec1_point(false).as_bytes().to_vec()
     }
 
-    fn open(&self, attempt: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
-        let bytes = STANDARD.decode(sealed).ok()?;
-        let (point, text) = bytes.split_at_checked(POINT)?;
+    fn open(&self, attempt: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        let (point, text) = sealed.split_at_checked(POINT)?;
         let theirs = PublicKey::from_sec1_bytes(point).ok()?;
         let shared = self.0.diffie_hellman(&theirs);
         let mut key = Zeroizing::new([0; 32]);
@@ -71,6 +70,12 @@ impl Door {
     /// centre, or is no such record.
     #[must_use]
     pub fn open_record(&self, attempt: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
+        self.open_sealed(attempt, &STANDARD.decode(sealed).ok()?)
+    }
+
+    /// The same of what came as bytes and not as letters.
+    #[must_use]
+    pub fn open_sealed(&self, attempt: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         self.inner.keys.records.open(attempt, sealed)
     }
 }

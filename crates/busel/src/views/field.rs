@@ -38,7 +38,6 @@ const REST: &[&str] = &[
     "field-until",
     "field-lines",
     "field-boxes",
-    "field-no-boxes",
     "field-handed",
     "field-all",
     "field-some",
@@ -53,7 +52,6 @@ const REST: &[&str] = &[
     "field-hand-over-boxes",
     "field-count",
     "field-count-lead",
-    "field-count-box",
     "field-good",
     "field-damaged",
     "field-number-wrong",
@@ -86,9 +84,6 @@ const REST: &[&str] = &[
     "field-scan",
     "field-scan-failed",
     "field-ask",
-    "field-file",
-    "field-share",
-    "field-file-text",
     "field-hidden",
     "field-hidden-text",
     "field-hide",
@@ -99,7 +94,11 @@ const REST: &[&str] = &[
     "field-undo-late",
     "field-undone",
     "field-why-sealed",
-    "field-squares",
+    "field-photo",
+    "field-photo-taken",
+    "field-photo-of",
+    "field-photo-lost",
+    "field-why-photo",
     "field-carry",
     "field-carried",
     "field-why-no-file",
@@ -108,6 +107,12 @@ const REST: &[&str] = &[
 
 /// And what is needed seldom.
 const LATER: &[&str] = &[
+    "field-squares",
+    "field-file-text",
+    "field-share",
+    "field-file",
+    "field-count-box",
+    "field-no-boxes",
     "field-ask-who",
     "field-ask-lead",
     "field-ask-nobody",
@@ -192,7 +197,7 @@ impl FieldPage {
     /// The script that reads labels for phones that cannot, and what it reads with: fetched by those
     /// phones alone. Empty where the program was built without it.
     pub const READER: &'static str = include_str!(concat!(env!("OUT_DIR"), "/reader.js"));
-    /// Where they are served.
+    /// Where they are served; kept once a phone has fetched them.
     pub const READS: [&'static str; 2] = ["/field/reader.js", env!("BUSEL_READS")];
     /// The script that keeps the page on the phone; the page's own mark stands before it.
     pub const WORKER: &'static str = include_str!("../../assets/field/worker.js");
@@ -228,14 +233,12 @@ impl FieldPage {
     /// What a phone keeps beside the page from its first visit.
     #[must_use]
     pub fn files(tongue: Tongue) -> Vec<String> {
-        vec![Part::Rest.address(tongue), "/field/manifest.json".to_owned(), Frame::STORK.to_owned()]
-    }
-
-    /// And what it keeps once it has fetched it.
-    #[must_use]
-    pub fn later(tongue: Tongue) -> Vec<String> {
-        let reads = Self::READS.map(ToOwned::to_owned);
-        reads.into_iter().chain([Part::Later.address(tongue)]).collect()
+        vec![
+            Part::Rest.address(tongue),
+            "/field/manifest.json".to_owned(),
+            Frame::STORK.to_owned(),
+            Part::Later.address(tongue),
+        ]
     }
 
     /// By what a browser's policy knows the script and the style sheet in the page, in this sequence.

@@ -7,7 +7,7 @@ use askama::Template;
 use busel_domain::boxes::BoxState;
 use busel_domain::command::CommandKind;
 use busel_domain::event::Event;
-use busel_domain::ids::{LotId, WaybillId};
+use busel_domain::ids::{LotId, Thing, WaybillId};
 use busel_domain::ledger::{Account, Place};
 use busel_domain::policy::may;
 use busel_domain::quantity::Units;
@@ -19,6 +19,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::history::{self, Entry};
 use super::marks::{Chip, Tone};
+use super::photos::Album;
 use super::stock::until;
 use super::today::since;
 use super::words;
@@ -91,6 +92,7 @@ pub struct WaybillPage {
     /// In whose place it is, with what it goes on, and in which vehicle: words, and where they lead.
     papers: Vec<(String, String, String)>,
     may_move: bool,
+    album: Option<Album>,
     history: Vec<Entry>,
 }
 
@@ -128,6 +130,7 @@ impl WaybillPage {
             papers: papers(present, &page, way),
             may_move: way.is_under_way() && may(&page.viewer.actor, CommandKind::Lead),
             history: history::entries(eyes, &page, events),
+            album: Album::of(present, &page, Thing::Waybill(id)),
             rows,
             hidden,
             page,
@@ -183,6 +186,7 @@ impl WaybillPage {
                 "/waybills/W-6".to_owned(),
             )],
             may_move: true,
+            album: Some(Album::sample(&page, Thing::Waybill(WaybillId(7)))),
             history: vec![Entry::sample(&page)],
             page,
         }

@@ -3,6 +3,7 @@
 //! nothing else. Whoever is not such a phone gets the answer of an address that never was.
 
 pub(super) mod file;
+pub(super) mod photo;
 pub(super) mod told;
 
 use std::sync::{Arc, LazyLock};
@@ -28,6 +29,7 @@ use crate::views::frame::Viewer;
 use crate::views::run::Run;
 
 pub(super) use file::carried;
+pub(super) use photo::{PHOTO_SAID_MAX, photo};
 pub(super) use told::outbox;
 
 /// What a phone sends at once is not longer.
@@ -93,11 +95,11 @@ fn part(visit: &Visit, part: Part) -> Response {
 /// files is another, which is how a browser learns of a new version.
 pub(super) async fn worker(visit: Visit) -> Response {
     let tongue = visit.viewer.tongue;
-    let (files, later) = (FieldPage::files(tongue), FieldPage::later(tongue));
+    let (files, later) = (FieldPage::files(tongue), FieldPage::READS);
     let shell = askama::Template::render(&FieldPage::of(visit.frame())).unwrap_or_default();
     let mut hash = Sha256::new();
     hash.update(shell);
-    for file in files.iter().chain(&later) {
+    for file in files.iter().map(String::as_str).chain(later) {
         hash.update(file);
     }
     hash.update(FieldPage::WORKER);
@@ -223,6 +225,11 @@ fn ended() -> Response {
 /// The machine could not; the phone asks again.
 fn broken(desk: &Desk, fault: &Fault) -> Response {
     (desk.app.on_fault)(fault);
+    busy()
+}
+
+/// Not now; the phone asks again.
+fn busy() -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, Json(json!({}))).into_response()
 }
 

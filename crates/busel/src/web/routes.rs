@@ -89,6 +89,8 @@ routes! {
         post(field::outbox).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
     POST "/field/carried" Phone =>
         post(field::carried).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
+    POST "/field/photo" Phone =>
+        post(field::photo).layer(DefaultBodyLimit::max(field::PHOTO_SAID_MAX));
 
     GET  "/" Reads(Matter::Stock) => get(pages::today);
     GET  "/road" Sees(Matter::Waybills) => get(pages::road);
@@ -228,6 +230,8 @@ routes! {
     GET  "/forecast" Sees(Matter::Plans) => get(fare::forecast);
 
     POST "/stock/{id}/photo" Gives(Kind::KeepPhoto) =>
+        post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));
+    POST "/waybills/{id}/photo" Gives(Kind::KeepPhoto) =>
         post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));
     POST "/groups/{id}/photo" Gives(Kind::KeepPhoto) =>
         post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));

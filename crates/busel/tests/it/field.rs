@@ -7,6 +7,7 @@ mod journey;
 mod line;
 mod outbox;
 mod phones;
+mod photos;
 mod pin;
 mod reader;
 mod room;

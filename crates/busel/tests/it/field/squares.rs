@@ -15,7 +15,7 @@ use crate::pages::matrix::small_centre_by;
 
 /// Chains in any sequence: what came of gathering each.
 const CHAINS: &str = "(async () => {
-    await load(PAGE.later);
+    await withLater(document.body, () => 0);
     const text = 'busel phone file 1\\n' + 'x'.repeat(1500) + '\\nend\\n';
     const frames = await framesOf(text);
     const others = await framesOf(text + '!');
@@ -105,7 +105,7 @@ fn shows_squares(page: &Page<'_>, line: &Line) -> Vec<String> {
     line.set(Mode::Cut);
     hand_over(page, 1);
     hand_over(page, 2);
-    goes(page, "#/phone", ".act");
+    goes(page, "#/phone", ".act .btn:nth-child(3)");
     // The way out itself came with the run.
     page.eval("[...document.querySelectorAll('#here .btn')].find((one) => one.textContent === 'Show as squares').click()");
     page.until("document.querySelector('.square') && document.querySelector('.far').textContent");
@@ -243,7 +243,8 @@ fn what_a_phone_carries_is_taken_once_or_told_to_be_nothing_of_ours() {
     take_along(&other, &own_line, &invite);
     line.set(Mode::Cut);
     hand_over(&page, 1);
-    let file = page.eval("fileOf()").as_str().expect("a text").to_owned();
+    let file =
+        page.eval("withLater(by('here'), () => fileOf())").as_str().expect("a text").to_owned();
     let says = |file: &str| {
         let file = json!(file);
         other.eval(&format!("say('/field/carried', {{ file: {file} }})"))
@@ -269,7 +270,8 @@ fn what_a_phone_carries_is_taken_once_or_told_to_be_nothing_of_ours() {
     }
     // A phone whose run is over carries on; one that was cut off is heard no more.
     hand_over(&page, 2);
-    let file = page.eval("fileOf()").as_str().expect("a text").to_owned();
+    let file =
+        page.eval("withLater(by('here'), () => fileOf())").as_str().expect("a text").to_owned();
     now.fetch_add(73 * 3_600_000_000, Ordering::SeqCst);
     assert!(other.eval("refresh()").is_null(), "its run is over");
     assert_eq!(says(&file), json!({ "is": "delivered", "why": "" }));
