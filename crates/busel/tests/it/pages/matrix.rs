@@ -47,7 +47,7 @@ pub(crate) enum Whose {
 
 /// Everybody in the test: what they are called here, and what they may be. The first is the
 /// coordinator who is there anyway; the last but one is a member who may be nothing.
-pub(super) fn cast() -> Vec<(&'static str, Vec<(Role, Reach)>)> {
+pub(crate) fn cast() -> Vec<(&'static str, Vec<(Role, Reach)>)> {
     let (hub, group, waybill) =
         (Reach::Hub(HubId(1)), Reach::Group(GroupId(1)), Reach::Waybill(WaybillId(1)));
     vec![
