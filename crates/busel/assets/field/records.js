@@ -50,12 +50,12 @@ const save = async (records) => {
       const tap = seq + 1;
       for (const row of made) outbox.add({ ...row, seq: ++seq, tap });
       known.put(seq, "seq");
-      known.delete("photo-lost");
+      if (isPhotoLost) known.put(true, "photo-lost"); else known.delete("photo-lost");
     };
   });
+  isPhotoLost = false;
   return made;
 };
 
 // Photos that are kept here, each with what became of it.
-const PHOTOS = IDBKeyRange.bound("photo:", "photo;");
 const photosNow = () => read("kept", (from) => from.getAll(PHOTOS));

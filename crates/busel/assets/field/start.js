@@ -2,8 +2,8 @@
 // which waits for a tap.
 const SCREENS = [
   [/^#\/way\/(\d+)$/, atWay],
-  [/^#\/way\/(\d+)\/some$/, atSome],
-  [/^#\/way\/(\d+)\/boxes$/, atBoxes],
+  [/^#\/way\/(\d+)\/some$/, seldom(() => atSome)],
+  [/^#\/way\/(\d+)\/boxes$/, seldom(() => atBoxes)],
   [/^#\/box\/([0-9A-Z-]+)$/, seldom(() => atBox)],
   [/^#\/count$/, seldom(() => atCount)],
   [/^#\/ask(?:\/(.+))?$/, seldom(() => atAsk)],

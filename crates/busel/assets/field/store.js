@@ -57,21 +57,25 @@ const makeRoom = async () => {
   });
 };
 
-// Photos go before any record does, and that is said.
-const dropPhotos = () => write((known) => {
-  known.delete(IDBKeyRange.bound("photo:", "photo;"));
-  known.put(true, "photo-lost");
-});
+// Photos go before any record does, and that is said. A browser has the room some seconds later.
+const PHOTOS = IDBKeyRange.bound("photo:", "photo;");
+let isPhotoLost = false;
+const dropPhotos = async () => {
+  if (!(await read("kept", (from) => from.count(PHOTOS)))) return false;
+  await write((known) => known.delete(PHOTOS));
+  isPhotoLost = true;
+  return true;
+};
 
 // Writes, if need be in the place of what is no longer needed.
-const roomy = async (work) => {
-  for (const makes of [makeRoom, dropPhotos]) {
-    try {
-      return await write(work);
-    } catch (fault) {
-      if (!fault || fault.name !== "QuotaExceededError") throw fault;
-      await makes();
-    }
+const roomy = async (work, turn = 0) => {
+  try {
+    return await write(work);
+  } catch (fault) {
+    if (!fault || fault.name !== "QuotaExceededError" || turn > 14) throw fault;
+    if (turn === 0) await makeRoom();
+    else if (turn === 1) { if (!(await dropPhotos())) throw fault; }
+    else await new Promise((done) => setTimeout(done, 500));
+    return roomy(work, turn + 1);
   }
-  return write(work);
 };
