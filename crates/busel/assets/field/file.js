@@ -21,3 +21,13 @@ const saveFile = async () => {
 
 const moreWays = () => [button(word("file"), "", saveFile), canShare() && button(word("share"), "", shareFile),
   button(word("squares"), "", () => showSquares(by("here"))), el("p", { class: "sub" }, word("file-text"))].filter(Boolean);
+
+// What is carried for other phones, of which nothing can be read here, and what became of it.
+const carriedRows = async () => ((await kept("carried")) || []).map(({ is, why }) =>
+  el("li", {}, el("span", { class: "grow any" }, el("strong", {}, word("carried")), why && el("small", {}, word("why-" + why))), chip(is)));
+
+// Everything that can be read here goes, if somebody says so twice.
+const atHide = (here) => {
+  titled(word("hide"));
+  here.append(el("p", {}, word("hide-text")), el("div", { class: "act" }, button(word("hide-now"), "go", wipe), el("a", { class: "btn", href: "#/phone" }, word("back"))));
+};

@@ -11,8 +11,3 @@ const before = async () => {
   if (openKey) return null;
   return (await first()) || ((await kept("hidden")) ? atHidden : null);
 };
-
-const atHide = (here) => {
-  titled(word("hide"));
-  here.append(el("p", {}, word("hide-text")), el("div", { class: "act" }, button(word("hide-now"), "go", wipe), el("a", { class: "btn", href: "#/phone" }, word("back"))));
-};

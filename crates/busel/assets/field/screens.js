@@ -157,7 +157,7 @@ const atPhone = async (here) => {
   titled(word("on-phone"));
   const left = await records(here);
   if (isUnsure && !isReached) here.append(el("p", {}, word("not-sure")));
-  const carried = await carriedRows();
+  const carried = (await kept("carried")) ? await withLater(here, () => carriedRows()) : "";
   here.append(left ? await waysOut() : el("p", { class: "sub" }, word("all-delivered")), carried.length ? el("ul", { class: "list" }, carried) : "",
     (await kept("phone")) && canScan() ? button(word("carry"), "", (pressed) => withLater(pressed, () => takeAlong(by("here")))) : "",
     ...(await kept("lock") ? [el("a", { class: "btn", href: "#/hide" }, word("hide"))] : []));

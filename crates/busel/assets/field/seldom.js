@@ -24,7 +24,3 @@ const waysOut = async () => {
   await withLater(act, () => act.append(...moreWays()));
   return act;
 };
-
-// What is carried for other phones, of which nothing can be read here, and what became of it.
-const carriedRows = async () => ((await kept("carried")) || []).map(({ is, why }) =>
-  el("li", {}, el("span", { class: "grow any" }, el("strong", {}, word("carried")), why && el("small", {}, word("why-" + why))), chip(is)));

@@ -8,7 +8,7 @@ const SCREENS = [
   [/^#\/count$/, seldom(() => atCount)],
   [/^#\/ask(?:\/(.+))?$/, seldom(() => atAsk)],
   [/^#\/phone$/, atPhone],
-  [/^#\/hide$/, atHide],
+  [/^#\/hide$/, seldom(() => atHide)],
   [/^#\/done$/, atDone],
 ];
 

@@ -79,9 +79,6 @@ const REST: &[&str] = &[
     "field-hidden",
     "field-hidden-text",
     "field-hide",
-    "field-hide-text",
-    "field-hide-now",
-    "field-back",
     "field-undo",
     "field-undo-late",
     "field-undone",
@@ -92,13 +89,16 @@ const REST: &[&str] = &[
     "field-photo-lost",
     "field-why-photo",
     "field-carry",
-    "field-carried",
-    "field-why-no-file",
-    "field-why-unknown",
 ];
 
 /// And what is needed seldom.
 const LATER: &[&str] = &[
+    "field-hide-text",
+    "field-hide-now",
+    "field-back",
+    "field-carried",
+    "field-why-no-file",
+    "field-why-unknown",
     "field-by-box-text",
     "field-none-chosen",
     "field-hand-over-boxes",
