@@ -76,11 +76,10 @@ fn main() {
     let receive = shelf.put("receive", "js", "text/javascript; charset=utf-8", receive.as_bytes());
     println!("cargo::rustc-env=BUSEL_RECEIVE={receive}");
     println!("cargo::rustc-env=BUSEL_READS={}", reader(&here, &assets, &mut shelf));
-    let (field, field_css) = field(&assets, &css_source);
-    let field = shelf.put("field", "js", "text/javascript; charset=utf-8", field.as_bytes());
-    let field_css = shelf.put("field", "css", "text/css; charset=utf-8", field_css.as_bytes());
-    println!("cargo::rustc-env=BUSEL_FIELD={field}");
-    println!("cargo::rustc-env=BUSEL_FIELD_CSS={field_css}");
+    field(&here, &assets, &css_source, &shelf.out);
+    let desk = laid(&assets, &["bytes", "draw", "scan", "chain", "desk"]);
+    let desk = shelf.put("squares", "js", "text/javascript; charset=utf-8", desk.as_bytes());
+    println!("cargo::rustc-env=BUSEL_SQUARES={desk}");
     let htmx = if let Ok(bytes) = fs::read(&script) {
         shelf.put("htmx", "js", "text/javascript; charset=utf-8", &bytes)
     } else {
@@ -116,17 +115,45 @@ fn reader(here: &Path, assets: &Path, shelf: &mut Shelf) -> String {
     address
 }
 
-/// The field app's script, whose parts stand one after the other in one file, and its style sheet, which
-/// begins with the desk's colours and lengths and takes no typeface along.
-fn field(assets: &Path, desk: &str) -> (String, String) {
-    let parts = [
-        "outbox", "store", "lock", "line", "draw", "scan", "pin", "file", "screens", "convoy",
-        "ask", "start",
-    ];
-    let parts = parts.map(|part| read(&assets.join(format!("field/{part}.js"))));
+/// What of the field app stands in its page, so that one answer holds all that is needed to use it; and
+/// what is fetched after it: the rest, and later what is needed seldom, with the library that draws
+/// squares. The style sheet begins with the desk's colours and lengths and takes no typeface along.
+fn field(here: &Path, assets: &Path, desk: &str, out: &Path) {
     let (tokens, _) = desk.split_once("/* shell */").expect("the desk's style sheet has a shell");
-    let css = tokens.to_owned() + &read(&assets.join("field/field.css"));
-    (format!("\"use strict\";\n{}", parts.map(|part| bare(&part)).concat()), plain(&css))
+    let css = plain(&(tokens.to_owned() + &read(&assets.join("field/field.css"))));
+    let first = laid(assets, &["bytes", "draw", "store", "lock", "pin", "begin"]);
+    let rest =
+        ["outbox", "records", "line", "scan", "seldom", "hidden", "screens", "convoy", "start"];
+    let later =
+        library(here) + &laid(assets, &["file", "count", "ask", "chain", "squares", "photo"]);
+    let rest = laid(assets, &rest);
+    for (name, text) in [("css", css), ("first", first), ("rest", rest), ("later", later)] {
+        fs::write(out.join(format!("field-{name}")), text).expect("cargo's folder can be written");
+    }
+}
+
+/// Scripts of the field app, one after the other in one.
+fn laid(assets: &Path, parts: &[&str]) -> String {
+    let parts = parts.iter().map(|part| bare(&read(&assets.join(format!("field/{part}.js")))));
+    format!("\"use strict\";\n{}", parts.collect::<String>())
+}
+
+/// The library that draws squares, as a script that gives one name away. It is a module without any
+/// import; where it is missing squares are not shown, and files do the same.
+fn library(here: &Path) -> String {
+    let file = here.join("../../web/node_modules/qr/index.js");
+    println!("cargo::rerun-if-changed={}", file.display());
+    let Ok(module) = fs::read_to_string(&file) else {
+        println!("cargo::warning=web/node_modules has no qr: phones show no squares");
+        return "const encodeQR = null;\n".to_owned();
+    };
+    let gives = |line: &&str| !line.starts_with("export default") && !line.starts_with("export {");
+    let lines = module.lines().filter(gives);
+    let inside = lines.map(|line| line.strip_prefix("export ").unwrap_or(line).to_owned() + "\n");
+    format!(
+        "const encodeQR = (() => {{\n{}return encodeQR;\n}})();\n",
+        bare(&inside.collect::<String>())
+    )
 }
 
 /// A script without lines that are comments, and without indentation.

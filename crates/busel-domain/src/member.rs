@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{ActorId, ConvoyId, DeedId, GroupId, OfferId, Thing, WordsId};
+use crate::ids::{ActorId, ConvoyId, DeedId, GroupId, OfferId, Thing, WaybillId, WordsId};
 use crate::role::{Grant, Role};
 use crate::time::{Day, Moment};
 
@@ -115,6 +115,8 @@ pub enum LetGo {
     Offer(OfferId),
     /// Who drove in a convoy, and where it halted.
     Convoy(ConvoyId),
+    /// Photos of what was signed for a waybill, and of what came with it.
+    Signed(WaybillId),
 }
 
 impl LetGo {
@@ -125,6 +127,7 @@ impl LetGo {
             Self::Lines(group) | Self::Contact(group) => Thing::Group(group),
             Self::Donor(offer) | Self::Offer(offer) => Thing::Offer(offer),
             Self::Convoy(convoy) => Thing::Convoy(convoy),
+            Self::Signed(waybill) => Thing::Waybill(waybill),
         }
     }
 }

@@ -50,9 +50,15 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::DropPhoto
         ),
         Role::Driver => {
+            // The paper that was signed into their hand, which they show to the centre and see no more.
             matches!(
                 kind,
-                K::ReportReceipt | K::ReportHandover | K::ReportNobody | K::ReportBox | K::Look
+                K::ReportReceipt
+                    | K::ReportHandover
+                    | K::ReportNobody
+                    | K::ReportBox
+                    | K::Look
+                    | K::KeepPhoto
             )
         }
         Role::HandOutPoint => {
@@ -173,7 +179,7 @@ mod tests {
         (CommandKind::KeepContact, "CRH"),
         (CommandKind::Erase, "C"),
         (CommandKind::LetGo, "CA"),
-        (CommandKind::KeepPhoto, "CWHRG"),
+        (CommandKind::KeepPhoto, "CWDHRG"),
         (CommandKind::BlurPhoto, "CWHR"),
         (CommandKind::DropPhoto, "CWHRG"),
         (CommandKind::NoteCost, "C"),

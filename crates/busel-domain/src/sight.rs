@@ -355,14 +355,14 @@ impl<'a> Sight<'a> {
             })
     }
 
-    /// Whether photos of a thing are for them. Of a group: whose own it is. Of a lot: who sees the lot
-    /// by a role that also sees photos, for a lot is nobody's own by its number.
+    /// Whether photos of a thing are for them. Of a group: whose own it is. Of a lot or a waybill: who
+    /// sees it by a role that also sees photos, for these are nobody's own by their numbers.
     #[must_use]
     pub fn shows_photos_of(&self, thing: Thing) -> bool {
-        let is_goods = matches!(thing, Thing::Lot(_));
+        let is_goods = matches!(thing, Thing::Lot(_) | Thing::Waybill(_));
         let handles = |(role, touched): &(Role, Touched)| {
             extent(*role, Matter::Photos) >= Extent::Own
-                && extent(*role, Matter::Stock) >= Extent::Own
+                && extent(*role, Matter::of(thing)) >= Extent::Own
                 && touched.has(self.book, thing)
         };
         self.shows_of(thing, Matter::Photos)

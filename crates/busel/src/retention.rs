@@ -8,7 +8,8 @@
 //! | contact of a donor (sealed to the donor desk) | 180 days | destroyed |
 //! | what a donor wrote, and was asked | until the offer is over, and 30 days | destroyed |
 //! | exact places, routes and drivers of a convoy | 14 days after it is over, or 60 after its last day if nobody says so | destroyed |
-//! | photos | until somebody deletes them, blurs them or erases their group | destroyed |
+//! | photos of a waybill: what was signed, what came damaged | 30 days after it was received and last told of | destroyed |
+//! | other photos | until somebody deletes them, blurs them or erases their group | destroyed |
 //! | names of groups and hubs | until somebody erases them | |
 //! | the ledger | for good | nobody is in it |
 
@@ -43,6 +44,9 @@ pub const CONVOY_DAYS: i32 = 14;
 /// Days for which the same is kept after the last day of a convoy that nobody said is over.
 pub const CONVOY_FORGOTTEN_DAYS: i32 = 60;
 
+/// Days for which photos of a waybill are kept after it was received and anything was told of it.
+pub const SIGNED_DAYS: i32 = 30;
+
 /// Since when words are kept, by the latest of each subject. Subjects without words are not in it, so
 /// that nothing is let go twice.
 pub type Kept = HashMap<Subject, Moment>;
@@ -60,6 +64,8 @@ pub fn subject(book: &Book, what: LetGo) -> Option<Subject> {
             Some(Subject::of(about, WordsKind::Note))
         }
         LetGo::Convoy(convoy) => Some(Subject::of(book.convoy(convoy)?.about, WordsKind::Note)),
+        // Each photo has a key of its own, which goes by its own fact.
+        LetGo::Signed(_) => None,
     }
 }
 
@@ -160,6 +166,12 @@ pub fn due<E>(
         let last = last(Thing::Offer(offer.id))?.map_or(kept, |last| last.max(kept));
         if is_over(last, OFFER_DAYS) {
             due.push(what);
+        }
+    }
+    for id in book.photographed_waybills() {
+        let is_received = book.waybill(id).is_none_or(|way| !way.is_under_way());
+        if is_received && last(Thing::Waybill(id))?.is_none_or(|last| is_over(last, SIGNED_DAYS)) {
+            due.push(LetGo::Signed(id));
         }
     }
     for convoy in book.convoys() {

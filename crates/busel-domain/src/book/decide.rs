@@ -159,8 +159,9 @@ impl Book {
     /// foreign thing and for a missing one. What a report names is asked later, without refusing.
     fn admits(&self, actor: &Actor, command: &Command) -> Result<(), Refusal> {
         let names = command.names();
-        // What somebody looks at is asked by `look` itself.
-        if names.is_empty() || command.is_report() || matches!(command, Command::Look { .. }) {
+        // What somebody looks at is asked by `look` itself, and of what a photo may be by `keep_photo`.
+        let asks_itself = matches!(command, Command::Look { .. } | Command::KeepPhoto { .. });
+        if names.is_empty() || command.is_report() || asks_itself {
             return Ok(());
         }
         let sight = Sight::of(self, actor);

@@ -5,7 +5,7 @@ use crate::book::decide::next;
 use crate::command::Command;
 use crate::event::Fact;
 use crate::ids::{ActorId, DeedId, Thing};
-use crate::member::{Deed, Member, Proposed};
+use crate::member::{Deed, LetGo, Member, Proposed};
 use crate::refusal::Refusal;
 use crate::role::{Actor, Grant, Role};
 use crate::sight::{self, Extent, Matter, Sight};
@@ -58,7 +58,11 @@ impl Book {
         if let Command::LetGo { what } = command
             && !what.is_empty()
         {
-            return Ok(vec![Fact::LetGo { what: what.clone() }]);
+            let signed = what.iter().filter(|what| matches!(what, LetGo::Signed(_)));
+            let mut facts: Vec<Fact> =
+                signed.flat_map(|what| self.photos_dropped(what.of())).collect();
+            facts.push(Fact::LetGo { what: what.clone() });
+            return Ok(facts);
         }
         Err(Refusal::Empty)
     }

@@ -1,11 +1,14 @@
-//! Rules about photos. Only lots, groups and offers have any, and whoever may not see one is told the same as
-//! of one that never was.
+//! Rules about photos. Only lots, groups, offers and waybills have any, and whoever may not see one is
+//! told the same as of one that never was. Who drives a waybill may give a photo of the paper that was
+//! signed for it, and sees none.
+
+use std::collections::BTreeSet;
 
 use crate::book::{Book, PHOTOS_OF_OFFER_MAX, PHOTOS_OF_ONE_MAX};
 use crate::event::Fact;
-use crate::ids::{Thing, WordsId};
+use crate::ids::{Thing, WaybillId, WordsId};
 use crate::refusal::Refusal;
-use crate::role::Actor;
+use crate::role::{Actor, Role};
 use crate::sight::Sight;
 
 impl Book {
@@ -15,8 +18,11 @@ impl Book {
         of: Thing,
         photo: WordsId,
     ) -> Result<Vec<Fact>, Refusal> {
-        let may_have = matches!(of, Thing::Lot(_) | Thing::Group(_) | Thing::Offer(_));
-        if !may_have || !Sight::of(self, actor).shows_photos_of(of) {
+        let is_paper = matches!(of, Thing::Waybill(_));
+        let may_have = is_paper || matches!(of, Thing::Lot(_) | Thing::Group(_) | Thing::Offer(_));
+        let sight = Sight::of(self, actor);
+        let drives = is_paper && actor.is(Role::Driver) && sight.hears_of(of);
+        if !may_have || !(drives || sight.shows_photos_of(of)) {
             return Err(Refusal::Unknown(of));
         }
         if self.photos.contains_key(&photo) {
@@ -48,9 +54,23 @@ impl Book {
         Ok(vec![Fact::PhotoDropped { of, photo }])
     }
 
-    /// What goes with a thing that is erased.
-    pub(super) fn photos_dropped(&self, of: Thing) -> Vec<Fact> {
-        self.photos_of(of).map(|photo| Fact::PhotoDropped { of, photo }).collect()
+    /// What goes with a thing that is erased: of a group also the papers that somebody signed for it.
+    pub(super) fn photos_dropped(&self, whom: Thing) -> Vec<Fact> {
+        let is_signed_for = |of: Thing| {
+            let Thing::Waybill(id) = of else { return false };
+            self.waybill(id).is_some_and(|way| way.to.thing() == whom)
+        };
+        let is_group = matches!(whom, Thing::Group(_));
+        let goes = |of: Thing| of == whom || is_group && is_signed_for(of);
+        let gone = self.photos.iter().filter(|(_, of)| goes(**of));
+        gone.map(|(photo, of)| Fact::PhotoDropped { of: *of, photo: *photo }).collect()
+    }
+
+    /// Waybills of which there are photos.
+    #[must_use]
+    pub fn photographed_waybills(&self) -> BTreeSet<WaybillId> {
+        let waybill = |of: &Thing| if let Thing::Waybill(id) = of { Some(*id) } else { None };
+        self.photos.values().filter_map(waybill).collect()
     }
 
     fn own_photo(&self, actor: &Actor, photo: WordsId) -> Result<Thing, Refusal> {
@@ -74,11 +94,14 @@ impl Book {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::boxes::Countersign;
     use crate::command::Command;
     use crate::ids::{ActorId, GroupId, HubId, LotId};
-    use crate::role::{Grant, Reach, Role};
+    use crate::member::LetGo;
+    use crate::quantity::Units;
+    use crate::role::{Grant, Reach};
     use crate::testkit::{Centre, units};
-    use crate::waybill::{Destination, SentLine};
+    use crate::waybill::{CountedLine, Destination, SentLine};
 
     const GROUP: Thing = Thing::Group(GroupId(1));
     const OTHER: Thing = Thing::Group(GroupId(2));
@@ -176,6 +199,72 @@ mod tests {
         assert_eq!(facts, [dropped, Fact::Erased { whom: GROUP }]);
         assert_eq!(centre.book.photo(id(2)), None);
         assert_eq!(centre.book.photo(id(3)), Some(OTHER));
+    }
+
+    #[test]
+    fn a_driver_gives_the_photo_of_a_paper_and_sees_none() {
+        let mut centre = centre();
+        let way = WaybillId(1);
+        let of = Thing::Waybill(way);
+        let driver = at(Role::Driver, Reach::Waybill(way));
+        let keep = Command::KeepPhoto { of, photo: id(7) };
+        let kept = [Fact::PhotoKept { of, photo: id(7) }];
+        assert_eq!(centre.book.decide(&driver, &keep, crate::testkit::NOON), Ok(kept.to_vec()));
+        let other = at(Role::Driver, Reach::Waybill(WaybillId(9)));
+        assert_eq!(
+            centre.book.decide(&other, &keep, crate::testkit::NOON),
+            Err(Refusal::Unknown(of))
+        );
+        for not_theirs in [LOT, GROUP] {
+            let keep = Command::KeepPhoto { of: not_theirs, photo: id(8) };
+            assert_eq!(
+                centre.book.decide(&driver, &keep, crate::testkit::NOON),
+                Err(Refusal::Unknown(not_theirs))
+            );
+        }
+        // Also when somebody else has told already that all of it came.
+        let signed = Countersign::Paper;
+        centre.must(Command::ReportReceipt {
+            waybill: way,
+            counted: vec![CountedLine { lot: LotId(1), good: units(12), damaged: Units::ZERO }],
+            boxes: Vec::new(),
+            signed,
+        });
+        assert_eq!(centre.book.decide(&driver, &keep, crate::testkit::NOON), Ok(kept.to_vec()));
+        centre.must(keep);
+        assert_eq!(centre.book.photographed_waybills(), BTreeSet::from([way]));
+        let (hub, group) = (Reach::Hub(HubId(1)), Reach::Group(GroupId(1)));
+        for (role, reach, is_shown) in [
+            (Role::Coordinator, Reach::Everywhere, true),
+            (Role::Warehouse, hub, true),
+            (Role::Warehouse, Reach::Hub(HubId(2)), false),
+            (Role::HandOutPoint, group, true),
+            (Role::Requester, group, true),
+            (Role::Requester, Reach::Group(GroupId(2)), false),
+            (Role::Driver, Reach::Waybill(way), false),
+            (Role::Auditor, Reach::Everywhere, false),
+            (Role::Admin, Reach::Everywhere, false),
+            (Role::DonorDesk, Reach::Everywhere, false),
+        ] {
+            let actor = at(role, reach);
+            let seen = centre.book.seen_by(&actor);
+            assert_eq!(seen.photo(id(7)).is_some(), is_shown, "{role:?} {reach:?}");
+        }
+        // Whose group is erased, their signature goes too.
+        let facts = centre.must(Command::Erase { whom: GROUP });
+        assert!(facts.contains(&Fact::PhotoDropped { of, photo: id(7) }));
+    }
+
+    #[test]
+    fn what_was_signed_is_let_go_with_its_paper() {
+        let mut centre = centre();
+        let of = Thing::Waybill(WaybillId(1));
+        centre.must(Command::KeepPhoto { of, photo: id(7) });
+        let facts = centre.must(Command::LetGo { what: vec![LetGo::Signed(WaybillId(1))] });
+        let dropped = Fact::PhotoDropped { of, photo: id(7) };
+        assert_eq!(facts, [dropped, Fact::LetGo { what: vec![LetGo::Signed(WaybillId(1))] }]);
+        assert_eq!(centre.book.photo(id(7)), None);
+        assert_eq!(centre.book.photo(id(1)), Some(LOT), "and nothing else");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 // Pieces of the screen. Words come with the page, in its language; nothing is ever made of markup.
-const WORDS = JSON.parse(document.body.dataset.words);
+const PAGE = document.querySelector("[data-words]").dataset;
+const WORDS = JSON.parse(PAGE.words);
 const word = (name) => WORDS[name] || name;
 
 const el = (tag, looks, ...inside) => {
@@ -16,6 +17,17 @@ const el = (tag, looks, ...inside) => {
 // Scripts come from addresses of ours and from no others.
 const policy = window.trustedTypes && trustedTypes.createPolicy("busel", { createScriptURL: (url) => url });
 const trusted = (url) => (policy ? policy.createScriptURL(url) : url);
+
+const titled = (text) => { by("title").textContent = text; };
+
+// Fetches a script of ours and runs it.
+const load = (url) => new Promise((done, failed) => {
+  const script = el("script", {});
+  script.onload = done;
+  script.onerror = () => { script.remove(); failed(new Error("it did not come")); };
+  script.src = trusted(url);
+  document.head.append(script);
+});
 
 const by = (id) => document.getElementById(id);
 const clock = (at) =>

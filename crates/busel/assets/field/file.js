@@ -1,7 +1,7 @@
 // A way out without a network: what is not sent yet goes into a file, sealed and signed as it would go
 // over the network, for anybody to bring to the centre. The centre's answer comes later, by the network.
-const fileOf = async () => {
-  const rows = unsent(await all("outbox"), await answers());
+const fileOf = async (most = Infinity) => {
+  const rows = unsent(await all("outbox"), await answers()).slice(0, most);
   await tried(rows);
   const { phone } = await kept("phone");
   const body = JSON.stringify({ rows: sendable(rows) });
@@ -19,4 +19,15 @@ const saveFile = async () => {
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 };
 
-const waysOut = () => el("div", { class: "act" }, button(word("send-now"), "", sendNow), button(word("file"), "", saveFile), canShare() && button(word("share"), "", shareFile), el("p", { class: "sub" }, word("file-text")));
+const moreWays = () => [button(word("file"), "", saveFile), canShare() && button(word("share"), "", shareFile),
+  button(word("squares"), "", () => showSquares(by("here"))), el("p", { class: "sub" }, word("file-text"))].filter(Boolean);
+
+// What is carried for other phones, of which nothing can be read here, and what became of it.
+const carriedRows = async () => ((await kept("carried")) || []).map(({ is, why }) =>
+  el("li", {}, el("span", { class: "grow any" }, el("strong", {}, word("carried")), why && el("small", {}, word("why-" + why))), chip(is)));
+
+// Everything that can be read here goes, if somebody says so twice.
+const atHide = (here) => {
+  titled(word("hide"));
+  here.append(el("p", {}, word("hide-text")), el("div", { class: "act" }, button(word("hide-now"), "go", wipe), el("a", { class: "btn", href: "#/phone" }, word("back"))));
+};

@@ -6,10 +6,9 @@ let timer;
 let isReached = true;
 let isUnsure = false;
 let isEnded = false;
-const news = new BroadcastChannel("busel-field");
 const told = () => { news.postMessage("changed"); redraw(); };
 
-const ask = (path, body, headers) =>
+const ask = (path, body, headers, signal = AbortSignal.timeout(PATIENCE)) =>
   fetch(path, {
     method: body === undefined ? "GET" : "POST",
     body,
@@ -17,7 +16,7 @@ const ask = (path, body, headers) =>
     cache: "no-store",
     credentials: "same-origin",
     redirect: "error",
-    signal: AbortSignal.timeout(PATIENCE),
+    signal,
   });
 
 // The key that signs what this phone says. It never leaves the browser, not even to this script.
@@ -35,7 +34,7 @@ const ownKey = async () => {
 
 const sign = async (path, body) => {
   const { privateKey } = await ownKey();
-  const bytes = new TextEncoder().encode(path + "\n" + body);
+  const bytes = await new Blob([path, "\n", body]).arrayBuffer();
   return hex(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, privateKey, bytes));
 };
 
@@ -45,14 +44,14 @@ const isHere = async () => {
 };
 
 // Says something as this phone. What comes back that is no JSON of ours is as good as no answer.
-const say = async (path, what) => {
+const say = async (path, what, signal) => {
   const { phone } = await kept("phone");
-  const body = JSON.stringify(what);
+  const body = what instanceof Blob ? what : JSON.stringify(what);
   const answer = await ask(path, body, {
-    "content-type": "application/json",
+    "content-type": what instanceof Blob ? "application/octet-stream" : "application/json",
     "busel-phone": String(phone),
     "busel-signature": await sign(path, body),
-  });
+  }, signal);
   const isJson = (answer.headers.get("content-type") || "").startsWith("application/json");
   // Over: the run is told no more, and what was saved is still taken. Gone: nothing is.
   if (isJson && answer.status === 410) return null;
@@ -122,12 +121,31 @@ const undo = () => navigator.locks.request("busel-send", async () => {
   return last.length > 0;
 });
 
+// What was taken along from other phones goes the same way as their files: it is theirs, and sealed.
+const carryOn = async () => {
+  for (const { id, is, text } of (await kept("carried")) || []) {
+    if (is !== "saved" || isEnded) continue;
+    await isHere();
+    const said = await say("/field/carried", { file: text });
+    if (!said || !["delivered", "person"].includes(said.is)) return;
+    await write((known) => {
+      const asked = known.get("carried");
+      asked.onsuccess = () => known.put(asked.result.map((one) => (one.id === id ? { id, is: said.is, why: said.why } : one)), "carried");
+    });
+    told();
+  }
+};
+
+// A photo that is on its way, and makes way for a record.
+let photoGoes = null;
+
 const deliver = async () => {
   for (;;) {
     const every = await all("outbox");
     const known = await answers();
     const rows = nextBatch(every, known);
     if (!rows.length || isEnded) return;
+    if (photoGoes) photoGoes.abort();
     await isHere();
     isReached = true;
     await tried(rows);
@@ -146,11 +164,15 @@ const deliver = async () => {
 const send = () => {
   clearTimeout(timer);
   return navigator.locks.request("busel-send", { ifAvailable: true }, async (lock) => {
+    // Whoever sends just now may be about to give up.
+    if (!lock) timer = setTimeout(send, waitAfter(0, Math.random()));
     if (!lock || !(await kept("phone"))) return;
     try {
       await deliver();
+      await carryOn();
       failures = 0;
       isReached = true;
+      if ((await photosNow()).some(({ is }) => is === "saved")) withLater(by("here"), () => { sendPhotos(); });
     } catch {
       isReached = false;
       timer = setTimeout(send, waitAfter(failures, Math.random()));

@@ -7,12 +7,9 @@ const AWAY = 600000;
 // that fewer than this would do.
 const ROUNDS = [150000, 3000000];
 const GCM = "AES-GCM";
-const HASH = "SHA-256";
-const { subtle } = crypto;
 let openKey = null;
 let pair = null;
 
-const bytesOf = (text) => new TextEncoder().encode(text);
 const dice = (count) => crypto.getRandomValues(new Uint8Array(count));
 
 const slowly = async (pin, salt, iterations) => {
@@ -71,7 +68,7 @@ const tryPin = (pin) => navigator.locks.request("busel-pin", async () => {
 
 const shut = () => {
   openKey = pair = null;
-  return show();
+  return rest.then(() => show());
 };
 
 // Takes away what can be read here, and what opens it. What was saved and is not sent stays, sealed.
@@ -88,29 +85,6 @@ const wipe = async () => {
   });
   news.postMessage("hidden");
   await shut();
-};
-
-// What records are sealed by: a pair of keys made for this centre and forgotten when the phone locks.
-const pairFor = async (centre) => {
-  const curve = { name: "ECDH", namedCurve: "P-256" };
-  const own = await subtle.generateKey(curve, false, ["deriveBits"]);
-  const point = new Uint8Array(await subtle.exportKey("raw", own.publicKey));
-  const theirs = Uint8Array.from(centre.match(/../g), (byte) => parseInt(byte, 16));
-  const to = await subtle.importKey("raw", theirs, curve, false, []);
-  const both = await subtle.importKey("raw", await subtle.deriveBits({ name: "ECDH", public: to }, own.privateKey, 256), "HKDF", false, ["deriveKey"]);
-  return { centre, point, both, salt: new Uint8Array([...point, ...theirs]) };
-};
-
-// Seals a record to the centre, bound to its attempt, and filled up, so that its length tells little.
-const seal = async (centre, attempt, what) => {
-  if (pair?.centre !== centre) pair = await pairFor(centre);
-  const { point, both, salt } = pair;
-  const key = await subtle.deriveKey({ name: "HKDF", hash: HASH, salt, info: bytesOf(`busel phone record 2${attempt}`) }, both, { name: GCM, length: 256 }, false, ["encrypt"]);
-  const text = bytesOf(JSON.stringify(what));
-  const filled = new Uint8Array(Math.ceil(text.length / 256) * 256).fill(32);
-  filled.set(text);
-  const sealed = await subtle.encrypt({ name: GCM, iv: new Uint8Array(12), additionalData: bytesOf(attempt) }, key, filled);
-  return btoa(String.fromCharCode(...point, ...new Uint8Array(sealed)));
 };
 
 let left = 0;

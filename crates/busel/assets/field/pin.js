@@ -1,5 +1,4 @@
-// The screens that stand before all others: six digits are chosen, six digits are asked for, nothing is
-// left to read.
+// The screens that stand before all others: six digits are chosen, six digits are asked for.
 // No password field: a browser would offer to keep the digits.
 const digitsField = (looks) => field(word("pin"), { class: looks, inputmode: "numeric", maxlength: "6", id: "pin" });
 
@@ -13,6 +12,8 @@ const atChoose = (here) => {
     if (!/^\d{6}$/.test(pin)) return wrong(digits.whole, "pin-six");
     if (isGuessed(pin)) return wrong(digits.whole, "pin-guessed");
     await choosePin(pin);
+    titled(word("binding"));
+    await rest;
     await enter();
   });
   onEnter(digits.input, () => go.click());
@@ -24,31 +25,11 @@ const atPin = (here) => {
   const digits = digitsField("covered");
   const go = button(word("pin-open"), "go", async () => {
     const left = await tryPin(digits.input.value.trim());
-    if (left === null) return enter();
+    if (left === null) return rest.then(() => enter());
     digits.input.value = "";
     digits.input.focus();
     if (left) wrong(digits.whole, "pin-wrong", String(left));
   });
   digits.input.addEventListener("input", () => { if (digits.input.value.length === 6) go.click(); });
   here.append(digits.whole, el("div", { class: "act" }, go));
-};
-
-// The way out stays open to whoever finds nothing to read.
-const atHidden = async (here) => {
-  titled(word("hidden"));
-  const rows = unsent(await all("outbox"), await answers());
-  here.append(el("p", {}, word("hidden-text")), rows.length ? waysOut() : el("p", { class: "sub" }, word("all-delivered")));
-};
-
-// The screen that stands before all others, if one does.
-const before = async () => {
-  if (openKey) return null;
-  if (await kept("lock")) return atPin;
-  if (await kept("link")) return atChoose;
-  return (await kept("hidden")) ? atHidden : null;
-};
-
-const atHide = (here) => {
-  titled(word("hide"));
-  here.append(el("p", {}, word("hide-text")), el("div", { class: "act" }, button(word("hide-now"), "go", wipe), el("a", { class: "btn", href: "#/phone" }, word("back"))));
 };

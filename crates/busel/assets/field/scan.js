@@ -1,7 +1,7 @@
 // Reads labels with the camera: by the phone itself where it can, else by a reader of ours that is
 // fetched only then; without either codes are typed. No tap between two boxes: whatever the camera sees
 // is taken once.
-const READER = document.body.dataset.reader;
+const READER = PAGE.reader;
 const reads = () => "BarcodeDetector" in window || READER;
 const canScan = () => !!navigator.mediaDevices && !!reads();
 
@@ -32,7 +32,7 @@ const eye = async () => {
   return async (video) => (await detector.detect(video)).map(({ rawValue }) => rawValue);
 };
 
-const scanner = (take, isWilling) => {
+const scanner = (take, isWilling, label = "scan", failed = "scan-failed") => {
   const video = el("video", { playsinline: true, muted: true, hidden: true, class: "scan" });
   let stream = null;
   const stop = () => {
@@ -59,10 +59,10 @@ const scanner = (take, isWilling) => {
       look();
     } catch {
       stop();
-      wrong(pressed, "scan-failed");
+      wrong(pressed, failed);
     }
   };
-  const press = button(word("scan"), "", start);
+  const press = button(word(label), "", start);
   // Whoever has let the camera look before need not tap again, once the screen is there.
   const begin = (turns) => {
     if (video.isConnected) start(press); else if (turns) setTimeout(begin, 100, turns - 1);

@@ -44,6 +44,14 @@ const atRun = async (here) => {
       (run) => run || wrong(pressed, "ended"), () => wrong(pressed, "no-network"))));
 };
 
+// A picture of the paper, or of what is damaged, if somebody wants to take one.
+const photoField = () => {
+  const input = el("input", { type: "file", accept: "image/*", capture: "environment", class: "vh", id: "photo" });
+  const named = el("span", {}, word("photo"));
+  input.addEventListener("change", () => { named.textContent = word(input.files.length ? "photo-taken" : "photo"); });
+  return { input, whole: el("label", { class: "btn" }, named, input) };
+};
+
 // How whoever receives it signed. The four digits are theirs and nobody else's.
 const signing = () => {
   const digits = el("input", { inputmode: "numeric", maxlength: "4", autocomplete: "off", "aria-label": word("signed-code-hint"), class: "digits", id: "digits" });
@@ -53,6 +61,8 @@ const signing = () => {
   };
   const whole = el("fieldset", { class: "signed" }, el("legend", {}, word("signed")), choice("code", digits), choice("paper"), choice("nothing"));
   digits.addEventListener("focus", () => { by("signed-code").checked = true; });
+  const photo = photoField();
+  whole.append(photo.whole);
   // Nothing if something is still to be said.
   const read = () => {
     const chosen = whole.querySelector("input[type=radio]:checked");
@@ -61,14 +71,16 @@ const signing = () => {
     const typed = digits.value.replace(/\D/g, "");
     return typed.length === 4 ? { how: "code", digits: typed } : wrong(whole, "digits-wrong");
   };
-  return { whole, read };
+  return { whole, read, photo: photo.input };
 };
 
 // First on the disk, then on the screen.
 let did = "saved";
-const saved = async (pressed, records) => {
+const saved = async (pressed, records, photo, waybill = records[0].tells.waybill) => {
   try {
-    await save(records);
+    const [{ attempt }] = await save(records);
+    // Never waited for: a photo comes after what it belongs to, or not at all.
+    if (photo && photo.files.length) withLater(pressed, () => keepPhoto(photo.files[0], waybill, attempt)).then((is) => is === false && keep("photo-lost", true));
   } catch (fault) {
     return wrong(pressed, fault && fault.name === "QuotaExceededError" ? "full" : "no-store");
   }
@@ -96,7 +108,7 @@ const atWay = async (here, id) => {
     const how = signed.read();
     return how && [{ tells: { kind: "all", waybill: way.id, signed: how }, shown: way.to }];
   };
-  const handOver = async (pressed) => { const made = records(); if (made) await saved(pressed, made); };
+  const handOver = async (pressed) => { const made = records(); if (made) await saved(pressed, made, signed.photo); };
   here.append(
     el("p", { class: "sub" }, [way.name, way.region].filter(Boolean).join(" · ")),
     el("section", { class: "card" }, el("h2", {}, word("lines")), el("ul", { class: "list" }, way.lines.map(lineOf)), way.boxes.length ? el("p", { class: "sub in" }, word("boxes"), ": ", String(way.boxes.length)) : null),
@@ -104,50 +116,6 @@ const atWay = async (here, id) => {
     el("div", { class: "act" }, button(word("all"), "go", handOver),
       el("a", { class: "btn", href: "#/way/" + way.id + "/some" }, word("some")),
       way.group !== null && el("a", { class: "btn", href: "#/way/" + way.id + "/boxes" }, word("by-box")), nobody(way)));
-};
-
-const countFields = (lines) => {
-  const each = lines.map((line) => {
-    const of = (name) => field(word(name) + ", " + line.unit, { inputmode: "decimal", "data-lot": line.lot, name });
-    const [good, damaged] = [of("good"), of("damaged")];
-    damaged.input.value = "0";
-    const read = () => {
-      const found = [good, damaged].map(({ input }) => unitsOf(input.value || "", line.step));
-      const at = found.indexOf(null);
-      if (at >= 0) return wrong([good, damaged][at].whole, "number-wrong");
-      return { lot: line.lot, good: found[0], damaged: found[1] };
-    };
-    return { read, whole: el("fieldset", { class: "counted" }, el("legend", { class: "any" }, line.what), good.whole, damaged.whole) };
-  });
-  const read = () => {
-    const found = [];
-    for (const one of each) { const line = one.read(); if (!line) return null; found.push(line); }
-    return found;
-  };
-  return { read, whole: each.map((one) => one.whole) };
-};
-
-// A list of boxes to tick, and a field for one that is not on it.
-const chosenBoxes = (boxes, isOn, isCounted = () => {}) => {
-  const list = el("ul", { class: "list boxes" });
-  const add = (box, on) => {
-    const tick = el("input", { type: "checkbox", value: box.code, checked: on });
-    list.append(el("li", {}, el("label", { class: "opt grow" }, tick, el("span", { class: "any" }, el("b", { class: "mono" }, box.code), el("small", {}, box.what)))));
-  };
-  boxes.forEach((box) => add(box, isOn || scanned.has(box.code)));
-  // Whether this is a box that was not chosen before.
-  const take = (code) => {
-    const known = [...list.querySelectorAll("input")].find((tick) => tick.value === code);
-    if (known && known.checked) return false;
-    if (known) known.checked = true; else add({ code, what: word("unknown-box") }, true);
-    counted();
-    return true;
-  };
-  const read = () => [...list.querySelectorAll("input:checked")].map((tick) => tick.value);
-  const counted = () => isCounted(read().length);
-  list.addEventListener("change", counted);
-  counted();
-  return { whole: [list, codeTaker(take)], read };
 };
 
 // Where a code is typed, or read off labels one after the other without a tap between.
@@ -166,63 +134,14 @@ const codeTaker = (take, unknown) => {
   return whole;
 };
 
-const atSome = async (here, id) => {
-  const way = await wayOf(id);
-  if (!way) return atRun(here);
-  titled(way.to);
-  const counts = countFields(way.lines);
-  const boxes = way.boxes.length ? chosenBoxes(way.boxes, true) : { whole: [], read: () => [] };
-  const signed = signing();
-  here.append(el("p", { class: "sub" }, word("count-lead")), ...boxes.whole, ...counts.whole, signed.whole,
-    el("div", { class: "act" }, button(word("save"), "go", async (pressed) => {
-      const lines = counts.read();
-      const how = lines && signed.read();
-      if (how) await saved(pressed, [{ tells: { kind: "counted", waybill: way.id, signed: how, lines, boxes: boxes.read() }, shown: way.to }]);
-    })));
-};
-
-const atBoxes = async (here, id) => {
-  const way = await wayOf(id);
-  if (!way) return atRun(here);
-  titled(way.to);
-  const many = el("b", { class: "many" });
-  const boxes = chosenBoxes(way.boxes, false, (count) => { many.textContent = count || ""; });
-  const signed = signing();
-  here.append(el("p", { class: "sub" }, word("by-box-text")), ...boxes.whole, signed.whole,
-    el("div", { class: "act" }, button([word("hand-over-boxes"), many], "go", async (pressed) => {
-      const codes = boxes.read();
-      if (!codes.length) return wrong(pressed.parentElement, "none-chosen");
-      const how = signed.read();
-      const tells = (code) => ({ kind: "box", waybill: way.id, signed: how, code, group: way.group });
-      if (how) await saved(pressed, codes.map((code) => ({ tells: tells(code), shown: code + " · " + way.to })));
-    })));
-};
-
-const atCount = async (here) => {
-  const run = await runNow();
-  titled(word("count-box"));
-  const boxes = run ? run.ways.flatMap((way) => way.boxes) : [];
-  const link = (box) => el("li", {}, el("a", { class: "way", href: "#/box/" + box.code }, el("span", { class: "grow any" }, el("b", { class: "mono" }, box.code), el("small", {}, box.what))));
-  here.append(boxes.length ? el("ul", { class: "list" }, boxes.map(link)) : el("p", {}, word("no-boxes")));
-};
-
-const atBox = async (here, code) => {
-  const run = await runNow();
-  const way = run && run.ways.find((one) => one.boxes.some((box) => box.code === code));
-  if (!way) return atCount(here);
-  titled(code);
-  const { lots } = way.boxes.find((box) => box.code === code);
-  const counts = countFields(way.lines.filter((line) => lots.includes(line.lot)));
-  here.append(...counts.whole, el("div", { class: "act" }, button(word("save"), "go", async (pressed) => {
-    const lines = counts.read();
-    if (lines) await saved(pressed, [{ tells: { kind: "inside", code, lines }, shown: word("count") + " · " + code }]);
-  })));
-};
-
 const records = async (here) => {
   const said = await answers();
   const rows = (await rowsNow()).sort((one, other) => other.seq - one.seq);
   here.append(rows.length ? el("ul", { class: "list" }, rows.map((row) => recordOf(row, said))) : el("p", {}, word("nothing-yet")));
+  const photos = await photosNow();
+  if (photos.length) here.append(el("ul", { class: "list" }, photos.map(({ is, why }) =>
+    el("li", {}, el("span", { class: "grow any" }, el("strong", {}, word("photo-of")), why && el("small", {}, word("why-" + why))), chip(is)))));
+  if (await kept("photo-lost")) here.append(el("p", { class: "sub" }, word("photo-lost")));
   return unsent(rows, said).length;
 };
 
@@ -235,11 +154,12 @@ const atDone = async (here) => {
   here.append(el("div", { class: "act" }, isLast ? button(word("undo"), "", takeBack) : null, el("a", { class: "btn go", href: "#/" }, word("next"))));
 };
 
-
 const atPhone = async (here) => {
   titled(word("on-phone"));
   const left = await records(here);
   if (isUnsure && !isReached) here.append(el("p", {}, word("not-sure")));
-  here.append(left ? waysOut() : el("p", { class: "sub" }, word("all-delivered")),
+  const carried = (await kept("carried")) ? await withLater(here, () => carriedRows()) : "";
+  here.append(left ? await waysOut() : el("p", { class: "sub" }, word("all-delivered")), carried.length ? el("ul", { class: "list" }, carried) : "",
+    (await kept("phone")) && canScan() ? button(word("carry"), "", (pressed) => withLater(pressed, () => takeAlong(by("here")))) : "",
     ...(await kept("lock") ? [el("a", { class: "btn", href: "#/hide" }, word("hide"))] : []));
 };

@@ -1,17 +1,15 @@
 // From the address to a screen, past what stands before it; the bar above; taking a link; a new version,
 // which waits for a tap.
-const titled = (text) => { by("title").textContent = text; };
-
 const SCREENS = [
   [/^#\/way\/(\d+)$/, atWay],
-  [/^#\/way\/(\d+)\/some$/, atSome],
-  [/^#\/way\/(\d+)\/boxes$/, atBoxes],
-  [/^#\/box\/([0-9A-Z-]+)$/, atBox],
-  [/^#\/count$/, atCount],
+  [/^#\/way\/(\d+)\/some$/, seldom(() => atSome)],
+  [/^#\/way\/(\d+)\/boxes$/, seldom(() => atBoxes)],
+  [/^#\/box\/([0-9A-Z-]+)$/, seldom(() => atBox)],
+  [/^#\/count$/, seldom(() => atCount)],
   [/^#\/convoy$/, atConvoy],
-  [/^#\/ask(?:\/(.+))?$/, atAsk],
+  [/^#\/ask(?:\/(.+))?$/, seldom(() => atAsk)],
   [/^#\/phone$/, atPhone],
-  [/^#\/hide$/, atHide],
+  [/^#\/hide$/, seldom(() => atHide)],
   [/^#\/done$/, atDone],
 ];
 
@@ -43,32 +41,22 @@ const bar = async () => {
 // nobody asked, if somebody has begun to type.
 const show = async (isAsked = true) => {
   const turn = ++drawn;
-  const first = await before();
-  const [screen, what] = first ? [first] : screenNow();
-  const here = el("div", { "data-at": first ? "" : location.hash });
+  const ahead = await before();
+  const [screen, what] = ahead ? [ahead] : screenNow();
+  const here = el("div", { "data-at": ahead ? "" : location.hash });
   titled((await runNow()) ? word("hand-over") : word("no-run"));
-  document.querySelector(".tabs").hidden = !!first;
+  document.querySelector(".tabs").hidden = !!ahead;
   if (isEnded) here.append(el("div", { class: "ended" }, el("h2", {}, word("ended")), el("p", {}, word("ended-text"))));
   await screen(here, what);
   await bar();
   if (turn !== drawn || (!isAsked && isBusy())) return false;
-  here.id = "here";
-  by("here").replaceWith(here);
-  if (first && by("pin")) by("pin").focus();
+  place(here, ahead);
   return true;
 };
 
-const isBusy = () => (by("code") && by("code").value) || by("here").querySelector("video:not([hidden])");
+const isBusy = () => (by("code") && by("code").value) || by("here").querySelector("video:not([hidden]), .squares");
 
 const redraw = () => (openKey && LIVE.includes(screenNow()[0]) && !isBusy() ? show(false) : bar()).catch(() => {});
-
-// The link of a run stands behind the #, which goes to no server. It is kept until it was taken.
-const noteLink = async () => {
-  const [, secret] = location.hash.match(/^#([0-9a-f]{32})$/) || [];
-  if (!secret) return;
-  await keep("link", secret);
-  history.replaceState(null, "", "/field#/");
-};
 
 // Takes the link that waits, if one does; says whether the screen tells of that.
 const link = async () => {
@@ -99,14 +87,14 @@ const enter = async () => {
   await show();
   send();
   follow();
-  fetchReader().catch(() => {});
+  settle();
   // So that a browser that tidies up does not take away what is not sent.
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
 };
 
 // A new version is used when somebody says so, and what is saved stays where it is.
 const versions = async () => {
-  if (!("serviceWorker" in navigator)) return;
+  if (!("serviceWorker" in navigator)) throw new Error("nothing is kept here");
   const known = await navigator.serviceWorker.register(trusted("/field/worker.js"), { scope: "/field" });
   const offer = () => { by("fresh").hidden = !(known.waiting && navigator.serviceWorker.controller); };
   offer();
@@ -117,6 +105,16 @@ const versions = async () => {
   });
 };
 
+// What can wait until the run is here: the app on the phone, and then what reads labels.
+let settled;
+const settle = () => {
+  settled ||= versions().then(async () => {
+    const { serviceWorker } = navigator;
+    if (!serviceWorker.controller) await new Promise((done) => serviceWorker.addEventListener("controllerchange", done, { once: true }));
+    await fetchReader();
+  }).catch(() => {});
+};
+
 const start = async () => {
   try {
     isEnded = !!(await kept("ended"));
@@ -124,7 +122,9 @@ const start = async () => {
     const lock = await kept("lock");
     if (lock && lock.wrong >= TRIES) await wipe();
     if (openKey && await link()) return;
-    await show();
+    // Somebody may be typing digits already.
+    const ahead = await before();
+    if (ahead && ahead === standing) await bar(); else await show();
   } catch {
     titled(word("no-store"));
     return;
@@ -136,6 +136,7 @@ addEventListener("hashchange", () => {
   if (/^#[0-9a-f]{32}$/.test(location.hash)) return start();
   show().then((is) => { if (is) { scrollTo(0, 0); by("main").focus({ preventScroll: true }); } });
 });
-// Nothing of this is waited for: on a line that swallows everything it may never come back.
-versions().catch(() => {});
 start();
+// Nothing of this is waited for: on a line that swallows everything it may never come back. Whoever has a
+// link takes the run first.
+if (standing === atChoose) setTimeout(settle, 30000); else settle();

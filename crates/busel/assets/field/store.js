@@ -42,17 +42,8 @@ const all = (name) => read(name, (from) => from.getAll());
 const kept = (name) => read("kept", (from) => from.get(name));
 const keep = (name, value) => write((known) => known.put(value, name));
 
-const answers = async () => new Map((await all("answers")).map((one) => [one.attempt, one]));
-
-const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-// The run as it is read here, and the records.
-const runNow = async () => {
-  const run = openKey && await kept("run");
-  return run && readable(run);
-};
-const rowsNow = async () =>
-  Promise.all((await all("outbox")).map(async (row) => ({ ...row, ...(row.shown ? await readable(row.shown) : {}) })));
+// What tabs of this app tell each other.
+const news = new BroadcastChannel("busel-field");
 
 // Room for new records: what was delivered or taken back goes first.
 const makeRoom = async () => {
@@ -66,33 +57,25 @@ const makeRoom = async () => {
   });
 };
 
+// Photos go before any record does, and that is said. A browser has the room some seconds later.
+const PHOTOS = IDBKeyRange.bound("photo:", "photo;");
+let isPhotoLost = false;
+const dropPhotos = async () => {
+  if (!(await read("kept", (from) => from.count(PHOTOS)))) return false;
+  await write((known) => known.delete(PHOTOS));
+  isPhotoLost = true;
+  return true;
+};
+
 // Writes, if need be in the place of what is no longer needed.
-const roomy = async (work) => {
+const roomy = async (work, turn = 0) => {
   try {
     return await write(work);
   } catch (fault) {
-    if (!fault || fault.name !== "QuotaExceededError") throw fault;
-    await makeRoom();
-    return write(work);
+    if (!fault || fault.name !== "QuotaExceededError" || turn > 14) throw fault;
+    if (turn === 0) await makeRoom();
+    else if (turn === 1) { if (!(await dropPhotos())) throw fault; }
+    else await new Promise((done) => setTimeout(done, 500));
+    return roomy(work, turn + 1);
   }
-};
-
-// Saves records, all or none, each sealed, under an attempt and a number of its own; or says by a fault
-// that it did not: only then may the screen say Saved.
-const save = async (records) => {
-  const at = Date.now();
-  const { centre } = await kept("phone");
-  const made = await Promise.all(records.map(async ({ tells, shown }) => {
-    const attempt = hex(dice(16));
-    return { attempt, sealed: await seal(centre, attempt, { at, tells }), shown: await lockAway({ at, text: shown, waybill: tells.waybill }) };
-  }));
-  return roomy((known, outbox) => {
-    const asked = known.get("seq");
-    asked.onsuccess = () => {
-      let seq = asked.result || 0;
-      const tap = seq + 1;
-      for (const row of made) outbox.add({ ...row, seq: ++seq, tap });
-      known.put(seq, "seq");
-    };
-  });
 };

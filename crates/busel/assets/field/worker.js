@@ -1,10 +1,13 @@
 // Keeps the field app on the phone, whole or not at all. A new one is fetched beside the old one and
-// waits until somebody taps; what was saved lies elsewhere and is not touched. The reader of labels is
-// kept once a phone that needs it has fetched it.
+// waits until somebody taps; what was saved lies elsewhere and is not touched. What only some phones
+// need is kept once it was fetched.
 const NAME = "busel-field-" + MARK;
 
+// What has a fingerprint in its address need not come twice.
+const isMarked = (file) => file.includes("?") || file.startsWith("/assets/");
+
 self.addEventListener("install", (event) => {
-  const fresh = FILES.map((file) => new Request(file, { cache: "reload" }));
+  const fresh = FILES.map((file) => new Request(file, isMarked(file) ? {} : { cache: "reload" }));
   event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(fresh)));
 });
 
@@ -19,14 +22,15 @@ self.addEventListener("message", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
-  const { pathname, origin } = new URL(event.request.url);
-  if (event.request.method !== "GET" || origin !== location.origin || ![...FILES, ...LATER].includes(pathname)) return;
+  const { pathname, search, origin } = new URL(event.request.url);
+  const file = [pathname + search, pathname].find((name) => FILES.includes(name) || LATER.includes(name));
+  if (event.request.method !== "GET" || origin !== location.origin || !file) return;
   const opened = caches.open(NAME);
-  const kept = opened.then((cache) => cache.match(pathname));
+  const kept = opened.then((cache) => cache.match(file));
   event.respondWith(kept.then(async (found) => {
     if (found) return found;
     const answer = await fetch(event.request);
-    if (answer.ok && LATER.includes(pathname)) await (await opened).put(pathname, answer.clone());
+    if (answer.ok && LATER.includes(file)) await (await opened).put(file, answer.clone());
     return answer;
   }));
 });

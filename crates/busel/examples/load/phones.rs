@@ -4,6 +4,8 @@
 use std::net::SocketAddr;
 
 use anyhow::{Context, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use busel::clerk::Clerk;
 use busel::door::{Door, PhonePair};
 use busel::outside::Outside;
@@ -155,6 +157,7 @@ impl Phone {
                 let attempt = hex(&outside.attempt().0);
                 let text = json!({ "at": 1_795_348_800_000_i64, "tells": tells }).to_string();
                 let sealed = pair.seal(&attempt, format!("{text:<256}").as_bytes());
+                let sealed = STANDARD.encode(sealed);
                 json!({ "attempt": attempt, "sealed": sealed })
             });
             let rows: Vec<Value> = rows.collect();

@@ -19,7 +19,8 @@ impl Sweep {
         let (_home, clerk) = desk.open()?;
         let gone = clerk.sweep().await?;
         clerk.stop().await;
-        let (mut lines, mut contacts, mut donors, mut offers, mut convoys) = (0, 0, 0, 0, 0);
+        let (mut lines, mut contacts, mut donors) = (0, 0, 0);
+        let (mut offers, mut convoys, mut signed) = (0, 0, 0);
         for what in &gone {
             match what {
                 LetGo::Lines(_) => lines += 1,
@@ -27,6 +28,7 @@ impl Sweep {
                 LetGo::Donor(_) => donors += 1,
                 LetGo::Offer(_) => offers += 1,
                 LetGo::Convoy(_) => convoys += 1,
+                LetGo::Signed(_) => signed += 1,
             }
         }
         if self.json {
@@ -36,10 +38,11 @@ impl Sweep {
                 "donors": donors,
                 "offers": offers,
                 "convoys": convoys,
+                "signed": signed,
             }))?;
         } else {
             desk.terminal.print(&format!(
-                "Let go: lines of {lines} groups, {contacts} contacts, {donors} donors, words of {offers} offers, sheets of {convoys} convoys."
+                "Let go: lines of {lines} groups, {contacts} contacts, {donors} donors, words of {offers} offers, sheets of {convoys} convoys, photos of {signed} waybills."
             ))?;
         }
         Ok(Ended::Done)

@@ -193,3 +193,30 @@ fn what_a_donor_wrote_goes_thirty_days_after_the_offer_is_over() {
     assert_eq!(scene.due(&[(what, 0)], 49), []);
     assert_eq!(scene.due(&[(what, 0)], 50), [what]);
 }
+
+#[test]
+fn what_was_signed_for_a_waybill_goes_thirty_days_after_it_was_received() {
+    use busel_domain::boxes::Countersign;
+    use busel_domain::ids::{HubId, WaybillId};
+    let mut scene = Scene::new();
+    let (waybill, photo) = (WaybillId(1), WordsId([9; 16]));
+    let what = LetGo::Signed(waybill);
+    let (from, to) = (HubId(1), Destination::Group(GroupId(1)));
+    scene.happens(0, Fact::Dispatched { waybill, from, to, lines: Vec::new(), boxes: Vec::new() });
+    scene.happens(1, Fact::PhotoKept { of: Thing::Waybill(waybill), photo });
+    assert_eq!(scene.due(&[], 400), [], "it is still on the road");
+    scene.happens(
+        2,
+        Fact::ReceiptReported {
+            waybill,
+            counted: Vec::new(),
+            movements: Vec::new(),
+            missing: Vec::new(),
+            signed: Countersign::Paper,
+        },
+    );
+    assert_eq!(scene.due(&[], 31), []);
+    assert_eq!(scene.due(&[], 32), [what]);
+    scene.happens(32, Fact::PhotoDropped { of: Thing::Waybill(waybill), photo });
+    assert_eq!(scene.due(&[], 400), [], "what is gone is not let go again");
+}

@@ -7,6 +7,7 @@ use busel_domain::sight::{Extent, Matter, sees};
 use busel_domain::time::Moment;
 
 use super::eyes::Eyes;
+use super::field::FieldPage;
 use super::frame::{Frame, Here, Viewer};
 use super::history;
 use super::marks::{Chip, Tone};
@@ -153,6 +154,13 @@ impl PhonesPage {
     fn hours(&self) -> Vec<(i64, String)> {
         let words = |hours| self.page.count("phone-hours", usize::try_from(hours).unwrap_or(0));
         HOURS.map(|hours| (hours, words(hours))).into()
+    }
+
+    /// The script that reads a phone's squares.
+    const SQUARES: &'static str = env!("BUSEL_SQUARES");
+
+    fn reads(&self) -> (String, String) {
+        (super::field::reading(self.page.tongue()), FieldPage::reader())
     }
 
     fn is_own_language(&self, language: Language) -> bool {

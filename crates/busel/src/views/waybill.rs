@@ -7,7 +7,7 @@ use askama::Template;
 use busel_domain::boxes::BoxState;
 use busel_domain::command::CommandKind;
 use busel_domain::event::Event;
-use busel_domain::ids::{LotId, WaybillId};
+use busel_domain::ids::{LotId, Thing, WaybillId};
 use busel_domain::ledger::{Account, Place};
 use busel_domain::policy::may;
 use busel_domain::quantity::Units;
@@ -19,6 +19,7 @@ use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::history::{self, Entry};
 use super::marks::{Chip, Tone};
+use super::photos::Album;
 use super::stock::until;
 use super::today::since;
 use super::words;
@@ -93,6 +94,7 @@ pub struct WaybillPage {
     may_move: bool,
     /// What was decided or told of it on the way.
     told: Vec<Chip>,
+    album: Option<Album>,
     history: Vec<Entry>,
 }
 
@@ -131,6 +133,7 @@ impl WaybillPage {
             may_move: way.is_under_way() && may(&page.viewer.actor, CommandKind::Lead),
             told: told(&page, way),
             history: history::entries(eyes, &page, events),
+            album: Album::of(present, &page, Thing::Waybill(id)),
             rows,
             hidden,
             page,
@@ -187,6 +190,7 @@ impl WaybillPage {
             )],
             may_move: true,
             told: vec![Chip::new(Tone::Act, page.filled("waybill-nobody", "when", "10:00"))],
+            album: Some(Album::sample(&page, Thing::Waybill(WaybillId(7)))),
             history: vec![Entry::sample(&page)],
             page,
         }

@@ -3,9 +3,10 @@
 //! nothing else. Whoever is not such a phone gets the answer of an address that never was.
 
 pub(super) mod file;
+pub(super) mod photo;
 pub(super) mod told;
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::Json;
 use axum::body::Bytes;
@@ -29,10 +30,12 @@ use crate::door::{NotIn, Phone, PhoneKey, PhoneSecret, ReadingToken, Said};
 use crate::fault::Fault;
 use crate::i18n::{Language, Tongue};
 use crate::sheet::Sheet;
-use crate::views::field::FieldPage;
+use crate::views::field::{FieldPage, Part};
 use crate::views::frame::Viewer;
 use crate::views::run::{Ridden, Riding, Run, papers};
 
+pub(super) use file::carried;
+pub(super) use photo::{PHOTO_SAID_MAX, photo};
 pub(super) use told::outbox;
 
 /// What a phone sends at once is not longer.
@@ -41,53 +44,82 @@ pub(super) const SAID_BYTES_MAX: usize = 128 * 1024;
 /// The word by which a phone knows that it has us before it, and not the sign-in page of a hotel.
 const HERE: &str = "busel";
 
-/// As everywhere, with a manifest, and pictures out of the camera.
-const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
-                      img-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
-                      frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types busel";
+/// As everywhere, with a manifest, and pictures out of the camera. Of scripts and style sheets in a page
+/// only those with these fingerprints count.
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
+    let [script, style] = FieldPage::fingerprints();
+    let policy = format!(
+        "default-src 'none'; script-src 'self' {script}; connect-src 'self'; style-src {style}; \
+         img-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types busel"
+    );
+    HeaderValue::from_str(&policy).expect("fingerprints are letters")
+});
 
 /// What reads labels fetches what it reads with, and talks to nobody.
 const READER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; \
                              form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The camera reads labels. Nothing else of the phone is asked.
-const PERMITTED: &str =
+pub(super) const PERMITTED: &str =
     "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
-const OURS: [(HeaderName, HeaderValue); 2] = [
-    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
-    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMITTED)),
-];
+/// What the answers of the app say of themselves.
+fn ours() -> [(HeaderName, HeaderValue); 2] {
+    [
+        (header::CONTENT_SECURITY_POLICY, POLICY.clone()),
+        (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMITTED)),
+    ]
+}
 
-/// Its script and style sheet are asked for before the page itself is read: on a slow line that counts.
+/// All that is needed to choose six digits, or to type them, in one answer: on a slow line each way
+/// there and back counts.
 pub(super) async fn show(visit: Visit) -> Response {
-    let [css, script, _] = FieldPage::FILES;
-    let early = format!("<{script}>; rel=preload; as=script, <{css}>; rel=preload; as=style");
-    (OURS, [(header::LINK, early)], page(&FieldPage::of(visit.frame()))).into_response()
+    (ours(), page(&FieldPage::of(visit.frame()))).into_response()
+}
+
+/// What the app needs once it is open.
+pub(super) async fn rest(visit: Visit) -> Response {
+    part(&visit, Part::Rest)
+}
+
+/// What it needs seldom.
+pub(super) async fn later(visit: Visit) -> Response {
+    part(&visit, Part::Later)
+}
+
+/// Its address has a mark of what is in it, so it need not be asked for again.
+fn part(visit: &Visit, part: Part) -> Response {
+    let kind = [
+        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (header::CACHE_CONTROL, "private, max-age=31536000, immutable"),
+    ];
+    (kind, part.script(visit.viewer.tongue)).into_response()
 }
 
 /// The script that keeps the page on the phone. It is another script whenever the page or one of its
 /// files is another, which is how a browser learns of a new version.
 pub(super) async fn worker(visit: Visit) -> Response {
+    let tongue = visit.viewer.tongue;
+    let (files, later) = (FieldPage::files(tongue), FieldPage::READS);
     let shell = askama::Template::render(&FieldPage::of(visit.frame())).unwrap_or_default();
     let mut hash = Sha256::new();
     hash.update(shell);
-    for file in FieldPage::FILES {
+    for file in files.iter().map(String::as_str).chain(later) {
         hash.update(file);
     }
     hash.update(FieldPage::WORKER);
     hash.update(FieldPage::READER);
     let mark = hex(&hash.finalize()[..8]);
-    let files: Vec<&str> =
-        ["/field", "/field/manifest.json"].into_iter().chain(FieldPage::FILES).collect();
-    let (mark, files, later) = (json!(mark), json!(files), json!(FieldPage::LATER));
+    let files: Vec<String> = ["/field".to_owned()].into_iter().chain(files).collect();
+    let (mark, files, later) = (json!(mark), json!(files), json!(later));
     let script = FieldPage::WORKER;
     let script = format!("const MARK={mark};const FILES={files};const LATER={later};\n{script}");
     let kind = [
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (HeaderName::from_static("service-worker-allowed"), "/field"),
     ];
-    (OURS, kind, script).into_response()
+    (ours(), kind, script).into_response()
 }
 
 /// The script that reads labels beside the page; the only one that may run what is compiled already.
@@ -244,6 +276,11 @@ fn ended() -> Response {
 /// The machine could not; the phone asks again.
 fn broken(desk: &Desk, fault: &Fault) -> Response {
     (desk.app.on_fault)(fault);
+    busy()
+}
+
+/// Not now; the phone asks again.
+fn busy() -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, Json(json!({}))).into_response()
 }
 

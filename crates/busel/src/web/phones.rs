@@ -4,12 +4,14 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::response::Response;
+use axum::http::HeaderName;
+use axum::response::{IntoResponse as _, Response};
 use busel_domain::ids::{Thing, WaybillId};
 use busel_domain::waybill::Waybill;
 
 use super::Desk;
 use super::answer::{again, on_to, page};
+use super::field;
 use super::field::file::{self, NotBrought};
 use super::import::sent;
 use super::posted::{Fields, Posted, Wrong};
@@ -20,7 +22,9 @@ use crate::views::phones::{FileLine, FilePage, HOURS, PhonePage, PhonesPage, Sen
 use crate::views::trouble::Trouble;
 
 pub(super) async fn list(visit: Visit) -> Response {
-    shown(&visit, None, &sending(&visit.asked)).await
+    // Its camera may read the squares that a phone shows.
+    let camera = [(HeaderName::from_static("permissions-policy"), field::PERMITTED)];
+    (camera, shown(&visit, None, &sending(&visit.asked)).await).into_response()
 }
 
 async fn shown(visit: &Visit, problem: Option<String>, sending: &Sending) -> Response {

@@ -1,4 +1,4 @@
-//! Photos of lots and groups: taken in, shown, blurred, destroyed. A picture goes through the darkroom
+//! Photos of lots, groups and waybills: taken in, shown, blurred, destroyed. A picture goes through the darkroom
 //! before anything of it is kept; who may not see one is answered as if it never was.
 
 use std::sync::Arc;
@@ -16,6 +16,7 @@ use super::import::{Sent, sent};
 use super::posted::Posted;
 use super::stock::lot_page;
 use super::visit::{Visit, thing};
+use super::waybills::one_telling;
 use crate::clerk::{Done, Given, NotDone};
 use crate::photo::{Bare, Cleaned, Format, PhotoRefusal};
 use crate::vault::Picture;
@@ -75,6 +76,8 @@ async fn told(visit: &Visit, of: Thing, key: &str) -> Response {
             Ok(found) => found.map_or_else(missing, |found| again(&found)),
             Err(fault) => visit.fault(&fault),
         }
+    } else if let Thing::Waybill(id) = of {
+        one_telling(visit, id, visit.missing(key)).await
     } else {
         missing()
     }

@@ -78,6 +78,8 @@ routes! {
 
     GET  "/field" Anybody => get(field::show);
     GET  "/field/worker.js" Anybody => get(field::worker);
+    GET  "/field/rest.js" Anybody => get(field::rest);
+    GET  "/field/later.js" Anybody => get(field::later);
     GET  "/field/reader.js" Anybody => get(field::reader);
     GET  "/field/manifest.json" Anybody => get(field::manifest);
     GET  "/field/here" Anybody => get(field::here);
@@ -85,6 +87,10 @@ routes! {
     POST "/field/run" Phone => post(field::run).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
     POST "/field/outbox" Phone =>
         post(field::outbox).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
+    POST "/field/carried" Phone =>
+        post(field::carried).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
+    POST "/field/photo" Phone =>
+        post(field::photo).layer(DefaultBodyLimit::max(field::PHOTO_SAID_MAX));
 
     GET  "/" Reads(Matter::Stock) => get(pages::today);
     GET  "/road" Sees(Matter::Waybills) => get(pages::road);
@@ -229,6 +235,8 @@ routes! {
     GET  "/forecast" Sees(Matter::Plans) => get(fare::forecast);
 
     POST "/stock/{id}/photo" Gives(Kind::KeepPhoto) =>
+        post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));
+    POST "/waybills/{id}/photo" Gives(Kind::KeepPhoto) =>
         post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));
     POST "/groups/{id}/photo" Gives(Kind::KeepPhoto) =>
         post(photos::keep).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));

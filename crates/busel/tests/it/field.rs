@@ -8,11 +8,13 @@ mod journey;
 mod line;
 mod outbox;
 mod phones;
+mod photos;
 mod pin;
 mod reader;
 mod room;
 mod size;
 mod slow;
+mod squares;
 mod undo;
 
 use busel::door::PhoneId;
@@ -36,7 +38,11 @@ const ASIDE: usize = 2;
 
 /// Three waybills under way: W-1 and W-2 with loose goods, W-3 with the box of hub 1 for group 1.
 fn on_the_road() -> Centre {
-    let centre = small_centre();
+    under_way(small_centre())
+}
+
+/// The same of a centre that is there already.
+fn under_way(centre: Centre) -> Centre {
     let to = Destination::Group(GroupId(1));
     let boxes = vec![box_of(Whose::Own)];
     give(&centre, Command::Dispatch { from: HubId(1), to, lines: Vec::new(), boxes });

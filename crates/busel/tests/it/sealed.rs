@@ -151,7 +151,7 @@ fn the_shell_sweeps_and_keeps_a_donor_desk() {
     let swept = desk.run(&["sweep", "--json"]).ended(0).json();
     assert_eq!(
         swept,
-        serde_json::json!({ "lines_of": 0, "contacts": 0, "donors": 0, "offers": 0, "convoys": 0 })
+        serde_json::json!({ "lines_of": 0, "contacts": 0, "donors": 0, "offers": 0, "convoys": 0, "signed": 0 })
     );
     assert!(desk.run(&["donor-desk", "keep", "O-1"]).ended(2).sentence().contains("no offer"));
     let inside = desk.run(&["donor-desk", "new-key", "centre/desk.key"]).ended(3);

@@ -15,6 +15,7 @@ use crate::views::eyes::Eyes;
 use crate::views::frame::Frame;
 use crate::views::history;
 use crate::views::marks::{Chip, Tone};
+use crate::views::photos::Album;
 use crate::views::words;
 
 /// Boxes of a lot offered to be written off; those beyond are found at their own hubs, a few at a time.
@@ -39,6 +40,9 @@ pub struct Differs {
     pub may_settle: bool,
     /// Whether they may only write beside it how it came about.
     pub may_remark: bool,
+    /// Photos of the lot, from before it left, and of the waybill with which it came otherwise: each
+    /// side's, with what it is called. Nothing where those are not for the viewer.
+    pub photos: Vec<(String, Vec<(String, String)>)>,
 }
 
 /// From where something may be written off.
@@ -119,6 +123,7 @@ impl Open {
                         && !gives(CommandKind::SettleDiscrepancy),
                     may_settle: gives(CommandKind::SettleDiscrepancy)
                         && !matches!(place, Place::Claims(_)),
+                    photos: photos(eyes, page, lot, place),
                     place: name.clone(),
                 });
             }
@@ -169,6 +174,10 @@ impl Open {
                 group: Some("Притулок".to_owned()),
                 may_settle: true,
                 may_remark: false,
+                photos: vec![(
+                    page.say("differs-photos-came"),
+                    Album::sample(page, Thing::Waybill(busel_domain::ids::WaybillId(7))).photos,
+                )],
             }],
             from: vec![LostFrom { code: "W-7".to_owned(), name: "W-7: 13 pc".to_owned() }],
             reasons: reason_codes().map(|(code, _)| (code, page.say(code))).into(),
@@ -193,6 +202,25 @@ impl Proposed {
                 && loss.by != page.viewer.actor.id,
         }
     }
+}
+
+/// What each side has photographed of something that came otherwise than it was sent.
+fn photos(
+    eyes: Eyes<'_>,
+    page: &Frame,
+    lot: &Lot,
+    place: Place,
+) -> Vec<(String, Vec<(String, String)>)> {
+    let Place::Waybill(id) = place else { return Vec::new() };
+    let of = |key: &str, thing: Thing| {
+        let album = Album::of(eyes.present, page, thing)?;
+        (!album.photos.is_empty()).then(|| (page.say(key), album.photos))
+    };
+    let sides = [
+        of("differs-photos-sent", Thing::Lot(lot.id)),
+        of("differs-photos-came", Thing::Waybill(id)),
+    ];
+    sides.into_iter().flatten().collect()
 }
 
 /// The group to which goods went that are missing with a waybill.

@@ -1,16 +1,21 @@
-//! A file that a phone saved because it had no network: brought to a desk by hand, by anybody. It is
-//! sealed and signed like all else a phone tells, so whoever carried it can neither read nor change it.
+//! A file that a phone saved because it had no network: brought to a desk by hand, by anybody; or shown
+//! as squares, and sent by another phone that took it along. It is sealed and signed like all else a phone tells, so whoever carried it can neither read nor change it.
 //! The same file twice does nothing twice (law L3), and the phone hears later that all of it came.
 
 use std::sync::Arc;
 
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::super::Desk;
-use super::actor;
 pub(in crate::web) use super::told::Fate;
 use super::told::tell;
+use super::{actor, broken, heard, nobody, not_heard};
 use crate::door::{NotIn, Phone, Said};
 use crate::fault::Fault;
 
@@ -72,4 +77,30 @@ pub(in crate::web) async fn take(desk: &Desk, bytes: &[u8]) -> Result<Brought, N
     let actor = actor(desk, &phone).ok_or(NotBrought::Unknown)?;
     let fates = tell(desk, &phone, &actor, &rows).await.map_err(NotBrought::Fault)?;
     Ok(Brought { phone, fates })
+}
+
+/// What a phone took along from another one.
+#[derive(Deserialize)]
+struct Carried {
+    file: String,
+}
+
+/// Takes in what a phone carried for another one. Who carried it is told whether it came, and nothing
+/// of what was in it.
+pub(in crate::web) async fn carried(
+    State(desk): State<Arc<Desk>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    if let Err(no) = heard(&desk, "/field/carried", &headers, &body).await {
+        return not_heard(&desk, &no);
+    }
+    let Ok(Carried { file }) = serde_json::from_slice(&body) else { return nobody() };
+    let (is, why) = match take(&desk, file.as_bytes()).await {
+        Ok(_) => ("delivered", ""),
+        Err(NotBrought::NoFile) => ("person", "no-file"),
+        Err(NotBrought::Unknown) => ("person", "unknown"),
+        Err(NotBrought::Fault(fault)) => return broken(&desk, &fault),
+    };
+    Json(json!({ "is": is, "why": why })).into_response()
 }

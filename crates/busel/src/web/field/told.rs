@@ -305,7 +305,7 @@ async fn give(
 }
 
 /// A phone's clock is believed as far as it can be right: not before the run, and not after now.
-fn happened(at: i64, phone: &Phone, now: Moment) -> Moment {
+pub(super) fn happened(at: i64, phone: &Phone, now: Moment) -> Moment {
     Moment(at.saturating_mul(1_000).max(phone.made.0).min(now.0))
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::*;
 use crate::pages::looks::picture;
 
+/// "Save a file".
 const SAVE: &str = "#here .act .btn:nth-child(2)";
 
 /// Somebody brings a file to the desk; what the desk says.
@@ -28,7 +29,7 @@ fn a_file_brings_to_the_centre_what_had_no_network_and_twice_is_once() {
     page.type_here("0000");
     page.click(".act .go");
     page.until("location.hash === '#/done'");
-    goes(&page, "#/phone", ".act");
+    goes(&page, "#/phone", ".act .btn:nth-child(2)");
     let saved = String::from_utf8(page.saves(SAVE, folder.path())).expect("a text");
     assert!(saved.starts_with("busel phone file 1\n"), "{saved}");
     for name in names.as_array().expect("a list") {
@@ -76,7 +77,8 @@ fn a_file_that_is_none_or_was_changed_takes_nothing_in() {
     take_along(&page, &line, &invite);
     line.set(Mode::Cut);
     hand_over(&page, 1);
-    let saved = page.eval("fileOf()").as_str().expect("a text").to_owned();
+    let saved =
+        page.eval("withLater(by('here'), () => fileOf())").as_str().expect("a text").to_owned();
     let desk = centre.page(&browser);
     let file = folder.path().join("brought");
     let cut = saved.len() / 2;

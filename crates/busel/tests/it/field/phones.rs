@@ -165,7 +165,7 @@ fn whoever_is_no_phone_hears_of_nothing() {
     let centre = on_the_road();
     let host = centre.address.to_string();
     let origin = format!("http://{host}");
-    for path in ["/field/bind", "/field/run", "/field/outbox"] {
+    for path in ["/field/bind", "/field/run", "/field/outbox", "/field/carried", "/field/photo"] {
         let mut told = Vec::new();
         for (phone, signature) in [
             ("1", "0".repeat(128)),

@@ -80,7 +80,7 @@ fn what_was_saved_goes_out_from_a_locked_phone_that_learns_nothing() {
     let browser = Browser::start_in(folder.path()).expect("it started before");
     let page = browser.page();
     page.goto(&line.url("/field"));
-    page.until("document.querySelector('#pin')");
+    page.until("document.querySelector('#pin') && typeof sendNow === 'function'");
     line.set(Mode::Open);
     page.eval("sendNow(); null");
     come_to(&page, "delivered", 1);

@@ -3,10 +3,10 @@
 use super::*;
 
 /// What a page of this origin may keep: as little as the oldest phones have left, so that it fills soon.
-const ROOM: u64 = 8_000_000;
+pub(super) const ROOM: u64 = 8_000_000;
 
 /// Fills the phone with something else, to the last bytes.
-const FILL: &str = "(async () => {
+pub(super) const FILL: &str = "(async () => {
     let piece = 262144, count = 0;
     while (piece >= 64) {
         try { await write((known) => known.put(crypto.getRandomValues(new Uint8Array(Math.min(piece, 65536))), 'filler' + count)); count += 1; }

@@ -47,7 +47,7 @@ pub(crate) enum Whose {
 
 /// Everybody in the test: what they are called here, and what they may be. The first is the
 /// coordinator who is there anyway; the last but one is a member who may be nothing.
-pub(super) fn cast() -> Vec<(&'static str, Vec<(Role, Reach)>)> {
+pub(crate) fn cast() -> Vec<(&'static str, Vec<(Role, Reach)>)> {
     let (hub, group, waybill) =
         (Reach::Hub(HubId(1)), Reach::Group(GroupId(1)), Reach::Waybill(WaybillId(1)));
     vec![
@@ -243,8 +243,12 @@ pub(super) fn arrival(units: Units) -> Arrival {
 }
 
 pub(crate) fn small_centre() -> Centre {
+    small_centre_by(Outside::fixed(NOON, 17))
+}
+
+/// The same, by a clock of the caller's.
+pub(crate) fn small_centre_by(outside: Outside) -> Centre {
     let folder = tempfile::tempdir().expect("a folder");
-    let outside = Outside::fixed(NOON, 17);
     let home = Home::init(folder.path(), None, &outside).expect("an empty folder");
     let catalogue = lexicon().catalogue().clone();
     let clerk = Clerk::create(&home, catalogue, outside.clone()).expect("a new store");

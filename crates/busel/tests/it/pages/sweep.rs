@@ -26,6 +26,8 @@ const NOT_ON_A_PAGE: &[(&str, &str)] = &[
     ("/field/bind", "a phone sends it, signed and without a form; it has its own tests"),
     ("/field/run", "the same"),
     ("/field/outbox", "the same"),
+    ("/field/carried", "the same"),
+    ("/field/photo", "the same"),
     ("/convoys/{id}/change", "the form of /convoys/new, shown after somebody read the sheet"),
     ("/stock/{id}/remark", "for those who may not settle; the same words are typed on /receive"),
     ("/deeds/{id}/do", "it would empty or export the centre; it has nothing to type"),
