@@ -32,7 +32,7 @@ const FORMAT: i64 = 3;
 
 /// The layout of the snapshot; raised whenever the Book's fields change, because the snapshot has no
 /// field names. An older snapshot is thrown away and the journal replayed.
-const SNAPSHOT_FORMAT: i64 = 14;
+const SNAPSHOT_FORMAT: i64 = 15;
 
 /// Events read at a time while replaying.
 const PAGE: i64 = 10_000;

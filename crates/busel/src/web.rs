@@ -43,6 +43,7 @@ mod labels;
 mod link;
 mod needs;
 mod offers;
+mod otherwise;
 mod own;
 mod pages;
 mod papers;

@@ -389,7 +389,9 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         Refusal::Unknown(thing)
         | Refusal::Closed(thing)
         | Refusal::Reserved(thing)
-        | Refusal::Expired(thing)
+        | Refusal::Expired(thing, _)
+        | Refusal::ToBeCounted(thing, _)
+        | Refusal::NeverLetOut(thing)
         | Refusal::PlanNoLongerFits(thing)
         | Refusal::Settled(thing)
         | Refusal::MoreThanOffered(thing)
@@ -452,7 +454,14 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
     } else {
         String::new()
     };
-    tongue.with(refusal.key(), &[("thing", thing.into()), ("count", count.into())])
+    let mut fill = vec![("thing", thing.into()), ("count", count.into())];
+    if let Refusal::Expired(_, day) = refusal {
+        fill.push(("day", tongue.day(*day, Day(0)).into()));
+    }
+    if let Refusal::ToBeCounted(_, waybill) = refusal {
+        fill.push(("waybill", waybill.to_string().into()));
+    }
+    tongue.with(refusal.key(), &fill)
 }
 
 /// A kind of vehicle as people know it, and what it may carry.

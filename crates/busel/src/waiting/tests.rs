@@ -51,6 +51,11 @@ fn unmake(world: &mut World, why: Why) {
             let movement = moves(HUB, Account::Quarantine(HubId(1)), 1_000);
             world.tell(Fact::Quarantined { hub: HubId(1), movement });
         }
+        Why::EndedHere => {
+            let movement = moves(HUB, Account::Quarantine(HubId(1)), 900);
+            world.tell(Fact::Quarantined { hub: HubId(1), movement });
+        }
+        Why::EndedThere => world.people(1, 0),
         Why::Plan => world.tell(Fact::PlanAdopted { plan: PlanId(1) }),
         Why::Silent => {
             let (counted, movements) = (Vec::new(), Vec::new());

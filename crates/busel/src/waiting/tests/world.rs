@@ -333,6 +333,14 @@ pub(crate) fn make(world: &mut World, why: Why) {
             world.tell(Fact::ReportSetAside { report, why, aside });
         }
         Why::Expired => world.lot(Some(-1)),
+        Why::EndedHere => {
+            world.lot(Some(-1));
+            world.counted(HUB, Account::Quarantine(HubId(2)), 100);
+        }
+        Why::EndedThere => {
+            world.lot(Some(-1));
+            world.counted(HUB, Account::Group(GroupId(1)), 1_000);
+        }
         Why::Ending => world.lot(Some(5)),
         Why::Plan => world.plan(),
         Why::Silent => world.silent(),

@@ -241,11 +241,23 @@ fn command(book: &Book, digits: &Digits<'_>, tells: Tells) -> (Command, bool) {
         Tells::All { waybill, signed } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);
             let (counted, boxes) = whole(book, waybill);
-            (Command::ReportReceipt { waybill, counted, boxes, signed }, is_wrong)
+            (
+                Command::ReportReceipt { waybill, counted, otherwise: Vec::new(), boxes, signed },
+                is_wrong,
+            )
         }
         Tells::Counted { waybill, signed, lines, boxes } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);
-            (Command::ReportReceipt { waybill, counted: lines, boxes, signed }, is_wrong)
+            (
+                Command::ReportReceipt {
+                    waybill,
+                    counted: lines,
+                    otherwise: Vec::new(),
+                    boxes,
+                    signed,
+                },
+                is_wrong,
+            )
         }
         Tells::Box { waybill, signed, code, group } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);

@@ -192,5 +192,11 @@ pub(super) fn receipt(
     counted: Vec<CountedLine>,
     boxes: Vec<BoxCode>,
 ) -> Command {
-    Command::ReportReceipt { waybill, counted, boxes, signed: Countersign::Nothing }
+    Command::ReportReceipt {
+        waybill,
+        counted,
+        otherwise: Vec::new(),
+        boxes,
+        signed: Countersign::Nothing,
+    }
 }
