@@ -25,6 +25,7 @@ impl Book {
         }
         let sight = Sight::of(self, actor);
         let sees_plans = sight::sees(actor, Matter::Plans) == Extent::All;
+        // A table: what of each part of the Book is for them.
         Self {
             catalogue: self.catalogue.clone(),
             seq: self.seq,

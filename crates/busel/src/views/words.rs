@@ -385,6 +385,7 @@ pub fn line_key(line: Line) -> &'static str {
 /// Why a rule said no: what happened, what is safe, what to do.
 #[must_use]
 pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
+    // A table: what each refusal is about.
     let thing = match refusal {
         Refusal::Unknown(thing)
         | Refusal::Closed(thing)

@@ -29,6 +29,7 @@ const STOLEN: Account = Account::Lost(LossReason::Stolen);
 fn unmake(world: &mut World, why: Why) {
     let (need, some, trust) = (NeedId(1), units(100), Trust::V1);
     let moves = |from, to, number| Movement { lot: LOT, from, to, units: units(number) };
+    // A table: how each reason goes.
     match why {
         Why::Bare => world.tell(Fact::NeedWithdrawn { need }),
         Why::Unverified | Why::Unchecked => world.tell(Fact::NeedVerified { need, trust }),

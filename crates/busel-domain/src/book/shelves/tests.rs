@@ -87,7 +87,10 @@ fn more_given_than_was_written_down_frees_the_whole_shelf() {
 fn a_shelf_that_was_counted_since_the_paper_left_is_as_it_was_counted() {
     for found in [8, 20, 31] {
         let mut centre = centre();
+        let before = centre.book.clone();
         centre.must(Command::ReportCount { hub: HUB, lot: LOT, counted: units(found) });
+        // Also where the books agreed and nothing moved, sums over shelves are made anew.
+        assert!(!before.fares_like(&centre.book));
         assert_eq!(believed(&centre), (found, found));
         assert!(!centre.book.is_to_be_counted(LOT, HUB));
     }

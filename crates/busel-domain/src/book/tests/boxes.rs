@@ -298,14 +298,9 @@ fn boxes_that_are_counted_piece_by_piece_are_opened() {
     centre.must(pack(1, 10));
     centre.must(send(TO_HUB, &[0, 1]));
     let counted = vec![CountedLine { lot: LOT, good: units(9), damaged: units(0) }];
-    let boxes = vec![code(0)];
-    centre.must(Command::ReportReceipt {
-        waybill: WaybillId(1),
-        counted,
-        otherwise: Vec::new(),
-        boxes,
-        signed: Countersign::Nothing,
-    });
+    let (waybill, boxes, signed) = (WaybillId(1), vec![code(0)], Countersign::Nothing);
+    let otherwise = Vec::new();
+    centre.must(Command::ReportReceipt { waybill, counted, otherwise, boxes, signed });
     let state = centre.book.carton(code(1)).map(|carton| carton.state.clone());
     assert_eq!(state, Some(BoxState::Emptied));
     assert_eq!(centre.book.loose_units(LOT, Account::Hub(HubId(2))), units(9));

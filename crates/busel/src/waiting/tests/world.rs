@@ -307,6 +307,7 @@ pub(super) fn link(days: i32) -> Link {
 /// Makes a reason true. What happens, happened within the last days.
 pub(crate) fn make(world: &mut World, why: Why) {
     let some = units(100);
+    // A table: how each reason comes true.
     match why {
         Why::Bare => world.plain_need(Priority::P1, Trust::V1),
         Why::Unverified => world.plain_need(Priority::P2, Trust::V0),

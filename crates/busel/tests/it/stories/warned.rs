@@ -80,9 +80,8 @@ fn another_size(world: &mut World, caught: &Caught) -> Lived {
         signed: Countersign::Nothing,
     };
     let facts = world.give(caught.word("who"), told)?;
-    let new = facts.iter().find_map(|fact| match fact {
-        Fact::CameOtherwise(other) => Some(other.lot.id),
-        _ => None,
+    let new = facts.iter().find_map(|fact| {
+        if let Fact::CameOtherwise(other) = fact { Some(other.lot.id) } else { None }
     });
     world.call(caught.word("other"), Thing::Lot(new.ok_or("no lot was set apart")?))
 }
