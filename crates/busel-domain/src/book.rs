@@ -22,19 +22,24 @@ mod decide_kit;
 mod decide_member;
 mod decide_need;
 mod decide_offer;
+mod decide_otherwise;
 mod decide_photo;
 mod decide_plan;
 mod decide_purchase;
 mod decide_report;
 mod decide_sent_on;
 mod decide_unwanted;
+mod ended;
 mod forecast;
 mod gauges;
 mod kits;
 mod seen;
+mod shelves;
 
+pub use ended::Ended;
 pub use forecast::{Ask, GROUPS_MIN};
 pub use gauges::Coming;
+pub use shelves::Surplus;
 
 use std::sync::Arc;
 
@@ -167,6 +172,14 @@ pub struct Book {
     losses: OrdMap<LossId, Loss>,
     /// Since when counts differ from the books and nobody explained it.
     differing: OrdMap<(LotId, Place), Moment>,
+    /// When a lot was last counted on a shelf.
+    shelf_counted: OrdMap<(LotId, HubId), Moment>,
+    /// Lots that came as another variant than was sent, and as which lot they were sent.
+    sent_as: OrdMap<LotId, LotId>,
+    /// Lots of food that may be given out past their best-before day.
+    let_out: OrdSet<LotId>,
+    /// Lots of which whoever gave them was forgotten.
+    forgotten: OrdSet<LotId>,
     /// Reports that were set aside, also those that somebody dealt with.
     aside: OrdMap<AsideId, Aside>,
     members: OrdMap<ActorId, Member>,
@@ -228,6 +241,10 @@ impl Book {
             reserved: OrdMap::new(),
             losses: OrdMap::new(),
             differing: OrdMap::new(),
+            shelf_counted: OrdMap::new(),
+            sent_as: OrdMap::new(),
+            let_out: OrdSet::new(),
+            forgotten: OrdSet::new(),
             aside: OrdMap::new(),
             members: OrdMap::new(),
             deeds: OrdMap::new(),
@@ -555,4 +572,4 @@ impl Book {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

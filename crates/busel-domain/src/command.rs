@@ -45,7 +45,7 @@ use crate::size::Variant;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::unwanted::WhyNot;
-use crate::waybill::{CountedLine, Destination, SentLine};
+use crate::waybill::{CameAs, CountedLine, Destination, SentLine};
 
 /// Something somebody wants to change or has to tell.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
@@ -181,6 +181,11 @@ pub enum Command {
         /// That day.
         by: Day,
     },
+    /// Donor or desk: whoever gave this is forgotten; what came stays.
+    ForgetDonor {
+        /// By which offer they are known.
+        offer: OfferId,
+    },
     /// Donor or desk: an offer no longer stands. Its words and photos are destroyed.
     TakeBackOffer {
         /// Which offer.
@@ -314,6 +319,13 @@ pub enum Command {
         /// How much.
         units: Units,
     },
+    /// Desk: food of a lot that is past its best-before day may be given out all the same.
+    LetOut {
+        /// Which lot.
+        lot: LotId,
+        /// Why it may, in the vault.
+        words: WordsId,
+    },
     /// Desk: one person says something is lost.
     ProposeLoss {
         /// Where it was: put aside at a hub, or open as a discrepancy.
@@ -371,6 +383,9 @@ pub enum Command {
         waybill: WaybillId,
         /// What was counted piece by piece.
         counted: Vec<CountedLine>,
+        /// What came as another variant than was sent; it is in none of the lines above.
+        #[serde(default)]
+        otherwise: Vec<CameAs>,
         /// Boxes that came closed, with all that is in them.
         #[serde(default)]
         boxes: Vec<BoxCode>,

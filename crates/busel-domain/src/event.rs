@@ -5,9 +5,13 @@
 //! changes later cannot change the past.
 
 mod about;
+mod entry;
 mod moves;
+mod other_lot;
 mod set_aside;
 
+pub use entry::Event;
+pub use other_lot::OtherLot;
 pub use set_aside::SetAside;
 
 use std::collections::BTreeMap;
@@ -26,8 +30,8 @@ use crate::gauge::{Line, Standing};
 use crate::group::Group;
 use crate::hub::Hub;
 use crate::ids::{
-    ActorId, AsideId, Attempt, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, LotId,
-    NeedId, OfferId, PlanId, PurchaseId, RecipeId, Seq, Thing, WaybillId, WordsId,
+    ActorId, AsideId, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, LotId, NeedId,
+    OfferId, PlanId, PurchaseId, RecipeId, Thing, WaybillId, WordsId,
 };
 use crate::item::ItemKey;
 use crate::kit::RecipeFact;
@@ -48,26 +52,9 @@ use crate::sight::Matter;
 use crate::size::Variant;
 use crate::source::Source;
 use crate::store::StoreLine;
-use crate::time::{Day, Moment};
+use crate::time::Day;
 use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, Destination, GoesOn, SentLine, WayFact};
-
-/// One entry of the journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
-    /// Its place: 1 for the first, without gaps.
-    pub seq: Seq,
-    /// Who.
-    pub by: ActorId,
-    /// When it happened, as told.
-    pub happened: Moment,
-    /// When it was written down.
-    pub recorded: Moment,
-    /// The try that made it; all events of one command share it.
-    pub attempt: Attempt,
-    /// What.
-    pub fact: Fact,
-}
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
@@ -194,6 +181,11 @@ pub enum Fact {
         offer: OfferId,
         /// That day.
         by: Day,
+    },
+    /// Whoever gave this was forgotten; what came stays.
+    DonorForgotten {
+        /// By which offer they were known.
+        offer: OfferId,
     },
     /// An offer was taken back.
     OfferTakenBack {
@@ -347,6 +339,8 @@ pub enum Fact {
         #[serde(default)]
         signed: Countersign,
     },
+    /// Part of what a waybill carried came as another variant, and is a lot of its own since.
+    CameOtherwise(OtherLot),
     /// Goods went from a hub's hands into a group's.
     HandoverReported {
         /// From.
@@ -431,6 +425,13 @@ pub enum Fact {
         hub: HubId,
         /// What and how much.
         movement: Movement,
+    },
+    /// Food of a lot that is past its best-before day may be given out all the same.
+    LotLetOut {
+        /// Which lot.
+        lot: LotId,
+        /// Why it may, in the vault.
+        words: WordsId,
     },
     /// One person says something is lost.
     LossProposed {

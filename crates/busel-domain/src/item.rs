@@ -131,6 +131,18 @@ pub struct Item {
 }
 
 impl Item {
+    /// The categories of what is eaten by everybody. What the others hold is not let out after its day,
+    /// however long it may keep: bandages are sterile, and what a baby eats is by another law.
+    const FOOD: [&str; 2] = ["food", "comfort"];
+
+    /// Whether a coordinator may let it out after its day, with a reason: food that is only past its
+    /// best-before day (decision 0021).
+    #[must_use]
+    pub fn may_outlast_its_day(&self) -> bool {
+        let is_food = Self::FOOD.contains(&self.key.category());
+        is_food && self.perishability == Perishability::BestBefore && self.gate.is_none()
+    }
+
     /// Grams that so many units weigh, rounded up; `None` if unknown.
     #[must_use]
     pub fn weight_grams(&self, units: Units) -> Option<u64> {

@@ -190,6 +190,9 @@ pub struct Offer {
     pub promised: Option<Day>,
     /// Whether the donor took it back.
     pub is_taken_back: bool,
+    /// Whether whoever made it was forgotten.
+    #[serde(default)]
+    pub is_forgotten: bool,
     /// What came of it.
     pub came: Vec<Came>,
     /// Of a gift of money, what was spent, in its smallest coin.
@@ -257,6 +260,7 @@ impl Offer {
             questions: Vec::new(),
             promised: None,
             is_taken_back: false,
+            is_forgotten: false,
             came: Vec::new(),
             spent: Units::ZERO,
             papers_good_until: BTreeMap::new(),
@@ -272,6 +276,8 @@ impl Offer {
         let arrived = self.arrived();
         match self.answer {
             Some(Answer::Declined) => State::Declined,
+            // Nobody can ask any more for what has not come.
+            _ if self.is_forgotten && !arrived.is_zero() => State::Arrived,
             Some(Answer::Accepted(welcome)) if arrived >= welcome => State::Arrived,
             // What came without being asked for is there all the same.
             None if !arrived.is_zero() => State::Arrived,

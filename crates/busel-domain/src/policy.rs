@@ -105,7 +105,10 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
         Role::Auditor => kind == K::Look,
         Role::Public => kind == K::MakeOffer,
         Role::Donor => {
-            matches!(kind, K::ReplyToOffer | K::TakeBackOffer | K::KeepPhoto | K::DropPhoto)
+            matches!(
+                kind,
+                K::ReplyToOffer | K::TakeBackOffer | K::ForgetDonor | K::KeepPhoto | K::DropPhoto
+            )
         }
         Role::CaseWorker => false,
     }
@@ -137,6 +140,7 @@ mod tests {
         (CommandKind::AskDonor, "CO"),
         (CommandKind::ReplyToOffer, "CG"),
         (CommandKind::PromiseOffer, "CO"),
+        (CommandKind::ForgetDonor, "CG"),
         (CommandKind::TakeBackOffer, "COG"),
         (CommandKind::SortOffer, "CO"),
         (CommandKind::SeePapers, "CO"),
@@ -156,6 +160,7 @@ mod tests {
         (CommandKind::Dispatch, "CW"),
         (CommandKind::Quarantine, "CW"),
         (CommandKind::Release, "CW"),
+        (CommandKind::LetOut, "C"),
         (CommandKind::ProposeLoss, "CW"),
         (CommandKind::ConfirmLoss, "CW"),
         (CommandKind::SettleDiscrepancy, "C"),

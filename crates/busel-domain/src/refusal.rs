@@ -1,11 +1,12 @@
 //! Why a rule says no. The variant is the key of a sentence; the sentences live in `locales/`.
 
 use crate::command::CommandKind;
-use crate::ids::{NeedId, PlanId, SourceId, Thing};
+use crate::ids::{NeedId, PlanId, SourceId, Thing, WaybillId};
 use crate::item::ItemKey;
 use crate::ledger::Shortage;
 use crate::need::Revised;
 use crate::role::Role;
+use crate::time::Day;
 
 /// A rule says no. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,9 +47,15 @@ pub enum Refusal {
     /// What is there is promised to others by the plan in force.
     #[error("the plan in force keeps {0} for others")]
     Reserved(Thing),
-    /// The lot can no longer be used.
+    /// The lot can no longer be used; its last day.
     #[error("{0} has expired")]
-    Expired(Thing),
+    Expired(Thing, Day),
+    /// Its date binds: only food that is past its best-before day may be let out.
+    #[error("{0} is never let out after its day")]
+    NeverLetOut(Thing),
+    /// More of it came with a waybill than was sent: likely it is not on the shelf any more.
+    #[error("more of {0} came with {1} than was sent")]
+    ToBeCounted(Thing, WaybillId),
     /// The plan was made to follow another than the one in force.
     #[error("this plan follows another than the one in force")]
     PlanOutdated(Option<PlanId>),
@@ -199,7 +206,9 @@ impl Refusal {
             | Self::NotTheSame
             | Self::Short(_)
             | Self::Reserved(_)
-            | Self::Expired(_)
+            | Self::Expired(..)
+            | Self::ToBeCounted(..)
+            | Self::NeverLetOut(_)
             | Self::PlanOutdated(None)
             | Self::SamePerson
             | Self::NoDifference(_)
@@ -249,7 +258,9 @@ impl Refusal {
             Self::NotTheSame => "refusal-not-the-same",
             Self::Short(_) => "refusal-short",
             Self::Reserved(_) => "refusal-reserved",
-            Self::Expired(_) => "refusal-expired",
+            Self::Expired(..) => "refusal-expired",
+            Self::NeverLetOut(_) => "refusal-never-let-out",
+            Self::ToBeCounted(..) => "refusal-to-be-counted",
             Self::PlanOutdated(_) => "refusal-plan-outdated",
             Self::PlanNoLongerFits(_) => "refusal-plan-no-longer-fits",
             Self::AlreadyInForce(_) => "refusal-already-in-force",

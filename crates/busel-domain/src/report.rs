@@ -27,7 +27,9 @@ use crate::month::Month;
 use crate::quantity::Units;
 use crate::time::Day;
 
-pub use happened::{Came, Checked, Counted, Gift, Handed, Happened, Left, Lost, Spent, Stamp};
+pub use happened::{
+    Came, Checked, Counted, Gift, Handed, Happened, Left, Lost, Picked, Spent, Stamp,
+};
 pub use stock::{Age, Ends, Shelf, shelves};
 pub use stream::{Leg, Stream, Through, Way, legs, regions, streams};
 pub use table::{Amount, Cell, CellKey, cells};
@@ -55,6 +57,9 @@ pub enum Measure {
     Accuracy,
     /// Right first time: lots of waybills that came as they were sent ÷ all that were sent or came.
     RightFirst,
+    /// First out: how often goods that bear a date left a shelf on which nothing of the same kind that
+    /// ends earlier lay free ÷ how often such goods left. What was passed over is on the line.
+    FirstOut,
     /// Cost: what transport, storage and packing came to, by currency. What a delivered kilogram costs
     /// is this ÷ the grams of [`Measure::Given`] of the same months, over the whole centre: a cost has
     /// no kind of goods and no origin. Purchases are not in it.
@@ -67,7 +72,7 @@ pub enum Measure {
 
 impl Measure {
     /// All of them, in the sequence they are shown.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Filled,
         Self::OnTime,
         Self::LeadTime,
@@ -76,6 +81,7 @@ impl Measure {
         Self::Paper,
         Self::Accuracy,
         Self::RightFirst,
+        Self::FirstOut,
         Self::Cost,
         Self::Came,
         Self::Given,
@@ -206,7 +212,7 @@ pub struct Line<'a> {
     pub about: Option<Thing>,
     /// The event, where there is one.
     pub seq: Option<Seq>,
-    /// Where it went: a group, a hub; nothing where it went nowhere.
+    /// Where it went: a group, a hub; nothing where it went nowhere. Where it was picked, if that is asked.
     pub to: Option<Thing>,
     /// The lot, where it is about goods.
     pub lot: Option<LotId>,
@@ -226,6 +232,8 @@ pub struct Line<'a> {
     pub wait: Option<i64>,
     /// Why it was lost, if it was, and whether on the way.
     pub lost: Option<(LossReason, bool)>,
+    /// What should have left before it, if something should.
+    pub passed: Option<LotId>,
     /// What was spent, if it is money.
     pub cost: Option<Cost>,
 }
@@ -310,6 +318,7 @@ pub fn walk<'a>(
             | Measure::Paper
             | Measure::Accuracy
             | Measure::RightFirst
+            | Measure::FirstOut
             | Measure::Cost
     );
     let goes_no_way = goes_nowhere || matches!(measure, Measure::Filled | Measure::OnTime);
@@ -325,6 +334,7 @@ pub fn walk<'a>(
         Measure::Paper => walk::paper(of, question, each),
         Measure::Accuracy => walk::accuracy(of, question, each),
         Measure::RightFirst => walk::right_first(of, question, each),
+        Measure::FirstOut => walk::first_out(of, question, each),
         Measure::Cost => walk::cost(of, question, each),
         Measure::Came => walk::came(of, question, each),
         Measure::Given => walk::given(of, question, each),

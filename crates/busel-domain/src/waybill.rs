@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::boxes::{BoxCode, Contents};
 use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId};
 use crate::quantity::Units;
+use crate::size::Variant;
 use crate::time::Moment;
 
 /// Where goods go.
@@ -49,6 +50,30 @@ pub struct CountedLine {
     pub good: Units,
     /// There, but damaged.
     pub damaged: Units,
+}
+
+/// Part of a receipt: so much of a lot came, and as another variant than was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CameAs {
+    /// As which lot it was sent.
+    pub lot: LotId,
+    /// What it is instead.
+    pub variant: Variant,
+    /// How much.
+    pub units: Units,
+}
+
+/// What came of a lot as another variant: a lot of its own since.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Otherwise {
+    /// As which lot it was sent.
+    pub of: LotId,
+    /// Which lot it is.
+    pub lot: LotId,
+    /// What it is, also for whoever does not see that lot.
+    pub variant: Variant,
+    /// How much.
+    pub units: Units,
 }
 
 /// A paper that takes the place of another on the way.
@@ -111,6 +136,9 @@ pub struct Waybill {
     pub came: Contents,
     /// What was counted at the other end; `None` while under way.
     pub received: Option<Vec<CountedLine>>,
+    /// What came of it as another variant than was sent.
+    #[serde(default)]
+    pub otherwise: Vec<Otherwise>,
     /// When it left.
     pub left: Moment,
     /// The papers with which the rest of it goes on, if it was re-issued on the way.
@@ -147,6 +175,7 @@ impl Waybill {
             boxes,
             came: Contents::new(),
             received: None,
+            otherwise: Vec::new(),
             left,
             reissued: Vec::new(),
             instead_of: None,
@@ -177,7 +206,10 @@ impl Waybill {
             let lines = counted.iter().filter(|line| line.lot == lot);
             lines.fold(Units::ZERO, |sum, line| sum.plus(line.good))
         };
-        counted.iter().all(|line| line.damaged.is_zero() && line.good <= self.sent_of(line.lot))
+        self.otherwise.is_empty()
+            && counted
+                .iter()
+                .all(|line| line.damaged.is_zero() && line.good <= self.sent_of(line.lot))
             && self.sent.iter().all(|line| good(line.lot) == self.sent_of(line.lot))
     }
 
@@ -224,6 +256,13 @@ impl Waybill {
             *filled = filled.plus(units);
         }
         lines
+    }
+
+    /// Units of a lot that came as another variant.
+    #[must_use]
+    pub fn came_otherwise(&self, lot: LotId) -> Units {
+        let of_it = self.otherwise.iter().filter(|other| other.of == lot);
+        of_it.fold(Units::ZERO, |sum, other| sum.plus(other.units))
     }
 
     /// Units of a lot that were sent, over all lines.

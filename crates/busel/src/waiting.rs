@@ -38,6 +38,10 @@ pub enum Why {
     Aside,
     /// On a shelf, and can no longer be used.
     Expired,
+    /// Somebody found that a lot ended, and some of it still stands on a shelf elsewhere.
+    EndedHere,
+    /// A group has goods of a lot that ended.
+    EndedThere,
     /// A plan that nobody has adopted.
     Plan,
     /// Nobody said for too long that a need stands.
@@ -98,12 +102,14 @@ pub enum Why {
 
 impl Why {
     /// All of them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 35] = [
         Self::Bare,
         Self::Unverified,
         Self::Difference,
         Self::Aside,
         Self::Expired,
+        Self::EndedHere,
+        Self::EndedThere,
         Self::Plan,
         Self::Lapsed,
         Self::Silent,

@@ -45,6 +45,7 @@ mod link;
 mod needs;
 mod offers;
 mod onward;
+mod otherwise;
 mod own;
 mod pages;
 mod papers;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::book::{Aside, AsideClosed, Book, Loss};
-use crate::event::{Event, Fact};
+use crate::event::{Event, Fact, OtherLot};
 use crate::ids::{ActorId, DeedId, HubId, LotId, NeedId, PlanId, WaybillId};
 use crate::ledger::{Account, Movement};
 use crate::lot::Batch;
@@ -17,7 +17,7 @@ use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::{Day, Moment};
 use crate::unwanted::Unwanted;
-use crate::waybill::{CountedLine, Destination, SentLine, Waybill};
+use crate::waybill::{CountedLine, Destination, Otherwise, SentLine, Waybill};
 
 impl Book {
     /// Writes one event down.
@@ -28,9 +28,11 @@ impl Book {
             self.note_difference(movement, event.recorded);
         }
         self.overtake_counts(event, &movements);
+        self.note_shelf_counted(event);
         self.seq = event.seq;
-        self.fill_stores(event);
         self.apply_fact(event);
+        self.note_forgotten(event);
+        self.fill_stores(event);
         for movement in &movements {
             self.boxes_follow(movement);
         }
@@ -60,6 +62,7 @@ impl Book {
             | Fact::OfferReplied { .. }
             | Fact::OfferPromised { .. }
             | Fact::OfferTakenBack { .. }
+            | Fact::DonorForgotten { .. }
             | Fact::OfferSorted { .. }
             | Fact::PapersSeen { .. }
             | Fact::OfferCame { .. } => self.apply_to_offer(event),
@@ -86,6 +89,19 @@ impl Book {
                 let goods = (lines.clone(), boxes.clone());
                 let left = event.happened.min(event.recorded);
                 self.leave(Waybill::leaving(*waybill, (*from, *to), goods, left));
+            }
+            Fact::CameOtherwise(OtherLot { waybill, of, lot, units, .. }) => {
+                self.lots.insert(lot.id, Arc::new(lot.clone()));
+                self.sent_as.insert(lot.id, *of);
+                if let Some(known) = self.waybills.get_mut(waybill) {
+                    let (variant, units) = (lot.batch.variant.clone(), *units);
+                    let (of, lot) = (*of, lot.id);
+                    let other = Otherwise { of, lot, variant, units };
+                    Arc::make_mut(known).otherwise.push(other);
+                }
+            }
+            Fact::LotLetOut { lot, .. } => {
+                self.let_out.insert(*lot);
             }
             Fact::Reissued { .. } | Fact::OnWay(..) => self.apply_on_way(event),
             Fact::Convoy { .. } | Fact::BorderWaited { .. } => self.apply_to_convoy(event),
@@ -157,6 +173,8 @@ impl Book {
         for Movement { lot, to, units, .. } in event.fact.movements() {
             let (Account::Group(group), Some(lot)) = (to, self.lots.get(&lot)) else { continue };
             let Batch { item, variant, expiry, .. } = lot.batch.clone();
+            // What was let out is eaten although its day is over.
+            let expiry = expiry.filter(|_| !self.let_out.contains(&lot.id));
             let line = StoreLine { item, variant, units, expiry };
             let store = self.stores.entry(group).or_default();
             Arc::make_mut(store).receive(line, told_day(event));

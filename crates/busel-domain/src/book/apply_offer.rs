@@ -40,6 +40,12 @@ impl Book {
                 self.by_link.remove(&hash);
             }
         }
+        if let Fact::DonorForgotten { offer } = &event.fact {
+            self.change_offer(*offer, |known| known.is_forgotten = true);
+            if let Some(hash) = self.offer(*offer).and_then(|known| known.line.link) {
+                self.by_link.remove(&hash);
+            }
+        }
         if let Fact::OfferSorted { offer, item, variant, units } = &event.fact {
             self.change_offer(*offer, |known| {
                 known.line.item = Some(item.clone());

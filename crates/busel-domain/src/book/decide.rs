@@ -59,6 +59,7 @@ impl Book {
             | Command::ReplyToOffer { .. }
             | Command::PromiseOffer { .. }
             | Command::TakeBackOffer { .. }
+            | Command::ForgetDonor { .. }
             | Command::SortOffer { .. }
             | Command::SeePapers { .. }
             | Command::BringOffer { .. }
@@ -84,6 +85,7 @@ impl Book {
             Command::Lead { leading } => self.lead(leading, today),
             Command::Quarantine { hub, lot, units } => self.quarantine(*hub, *lot, *units),
             Command::Release { hub, lot, units } => self.release(*hub, *lot, *units, today),
+            Command::LetOut { lot, words } => self.let_out(*lot, *words, today),
             Command::ProposeLoss { from, lot, units, reason } => {
                 self.propose_loss(*from, *lot, *units, *reason)
             }
@@ -132,8 +134,8 @@ impl Book {
         let sight = Sight::of(self, actor);
         let is_own = |thing| sight.hears_of(thing);
         if report.names().into_iter().all(is_own) {
-            if let Command::ReportReceipt { waybill, counted, boxes, signed } = report {
-                let counted = (counted.as_slice(), *signed);
+            if let Command::ReportReceipt { waybill, counted, otherwise, boxes, signed } = report {
+                let counted = (counted.as_slice(), otherwise.as_slice(), *signed);
                 return self.report_receipt(report, *waybill, counted, boxes, &sight);
             }
             if let Command::ReportHandover { hub, group, lot, units, need } = report {

@@ -16,14 +16,14 @@ impl Book {
         match handling {
             Handling::MakeLabels { codes } => self.make_labels(codes),
             Handling::Pack { boxes, hub, contents, grams } => {
-                self.pack(boxes, *hub, contents, *grams)
+                self.pack(boxes, *hub, contents, *grams, today)
             }
             Handling::Assemble { kit, hub, boxes } => self.assemble(*kit, *hub, boxes, today),
             Handling::TakeOut { code, contents } => self.take_out(*code, contents),
             Handling::Seal { code, seal } => self.seal(*code, seal.as_deref()),
             Handling::Open { code } => self.open_box(*code),
             Handling::Split { code, parts } => self.split(*code, parts),
-            Handling::Merge { into, from } => self.merge(*into, from),
+            Handling::Merge { into, from } => self.merge(*into, from, today),
             Handling::Stack { on, boxes } => self.stack(*on, boxes),
             Handling::Unstack { boxes } => self.unstack(boxes),
             Handling::Shelve { code, shelf } => self.shelve(*code, shelf),
@@ -85,6 +85,7 @@ impl Book {
         hub: HubId,
         contents: &Contents,
         grams: Option<u32>,
+        today: Day,
     ) -> Result<Vec<Fact>, Refusal> {
         self.known(Thing::Hub(hub))?;
         something(contents)?;
@@ -97,8 +98,10 @@ impl Book {
         each_once(boxes)?;
         for (lot, units) in contents {
             self.known(Thing::Lot(*lot))?;
+            self.still_good(*lot, today)?;
             let all = boxes.iter().fold(Units::ZERO, |sum, _| sum.plus(*units));
             self.loose(*lot, Account::Hub(hub), all)?;
+            self.likely_there(*lot, hub, all)?;
         }
         let mut facts = Vec::new();
         for code in boxes {
@@ -203,7 +206,7 @@ impl Book {
         Ok(facts)
     }
 
-    fn merge(&self, into: BoxCode, from: &[BoxCode]) -> Result<Vec<Fact>, Refusal> {
+    fn merge(&self, into: BoxCode, from: &[BoxCode], today: Day) -> Result<Vec<Fact>, Refusal> {
         let (carton, hub) = self.open_at_hub(into)?;
         if from.is_empty() {
             return Err(Refusal::Empty);
@@ -218,7 +221,10 @@ impl Book {
             if at != hub {
                 return Err(Refusal::NotAtHub(Thing::Box(*code)));
             }
-            lots.extend(other.contents.keys());
+            for lot in other.contents.keys() {
+                self.still_good(*lot, today)?;
+                lots.insert(*lot);
+            }
         }
         if lots.len() > Carton::LOTS_MAX {
             return Err(Refusal::TooMany(Carton::LOTS_MAX));
@@ -297,10 +303,7 @@ impl Book {
         let Some(Account::Quarantine(hub)) = carton.at else {
             return Err(Refusal::NotAtHub(Thing::Box(code)));
         };
-        let is_expired = |lot: &&LotId| self.lot(**lot).is_some_and(|lot| lot.is_expired(today));
-        if let Some(lot) = carton.contents.keys().find(is_expired) {
-            return Err(Refusal::Expired(Thing::Lot(*lot)));
-        }
+        carton.contents.keys().try_for_each(|lot| self.still_good(*lot, today))?;
         let movements = all_of(carton, Account::Quarantine(hub), Account::Hub(hub));
         self.stock.admit(&movements).map_err(Refusal::Short)?;
         Ok(vec![Fact::Box { code, what: BoxFact::Released { hub }, movements }])

@@ -103,9 +103,7 @@ impl Book {
         }
         for line in &lines {
             self.known(Thing::Lot(line.lot))?;
-            if self.lot(line.lot).is_some_and(|lot| lot.is_expired(today)) {
-                return Err(Refusal::Expired(Thing::Lot(line.lot)));
-            }
+            self.still_good(line.lot, today)?;
             if let Some(need) = line.need {
                 self.known(Thing::Need(need))?;
             }
@@ -113,6 +111,7 @@ impl Book {
         let waybill = next(self.waybills.keys().next_back(), WaybillId(1), WaybillId::next);
         for (lot, units) in loose {
             self.loose(lot, Account::Hub(from), units)?;
+            self.likely_there(lot, from, units)?;
         }
         self.not_kept_for_others(from, &lines)?;
         let fact = Fact::Dispatched { waybill, from, to, lines, boxes };
@@ -180,7 +179,8 @@ impl Book {
             }
             let here = lines.iter().filter(|line| line.lot == lot);
             let leaving = here.fold(0, |sum, line| sum + line.units.signed());
-            if self.stock.held(lot, Account::Hub(from)) - leaving < for_others {
+            let left = self.believed_units(lot, from).signed() - leaving;
+            if for_others > 0 && left < for_others {
                 return Err(Refusal::Reserved(Thing::Lot(lot)));
             }
         }
@@ -205,9 +205,7 @@ impl Book {
         units: Units,
         today: Day,
     ) -> Result<Vec<Fact>, Refusal> {
-        if self.lot(lot).is_some_and(|lot| lot.is_expired(today)) {
-            return Err(Refusal::Expired(Thing::Lot(lot)));
-        }
+        self.still_good(lot, today)?;
         let (from, to) = (Account::Quarantine(hub), Account::Hub(hub));
         let movement = self.allowed(Movement { lot, from, to, units })?;
         Ok(vec![Fact::Released { hub, movement }])

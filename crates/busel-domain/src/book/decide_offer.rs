@@ -68,6 +68,9 @@ impl Book {
         if let Command::TakeBackOffer { offer } = command {
             return self.take_back_offer(*offer);
         }
+        if let Command::ForgetDonor { offer } = command {
+            return self.forget_donor(*offer);
+        }
         if let Command::SortOffer { offer, item, variant, units } = command {
             let id = *offer;
             if self.known_offer(id)?.is_taken_back {
@@ -187,6 +190,23 @@ impl Book {
             return Err(Refusal::Settled(Thing::Offer(id)));
         }
         let mut facts = vec![Fact::OfferTakenBack { offer: id }];
+        facts.extend(self.photos_dropped(Thing::Offer(id)));
+        facts.push(Fact::LetGo { what: vec![LetGo::Offer(id), LetGo::Donor(id)] });
+        Ok(facts)
+    }
+
+    /// Whoever gave is forgotten: what they wrote and showed is destroyed and their link ends, while what
+    /// came stays in the books under a code that leads to nobody. What has not come is taken back.
+    fn forget_donor(&self, id: OfferId) -> Result<Vec<Fact>, Refusal> {
+        let offer = self.known_offer(id)?;
+        if offer.is_forgotten {
+            return Ok(Vec::new());
+        }
+        let mut facts = Vec::new();
+        if offer.came.is_empty() && !offer.is_taken_back {
+            facts.push(Fact::OfferTakenBack { offer: id });
+        }
+        facts.push(Fact::DonorForgotten { offer: id });
         facts.extend(self.photos_dropped(Thing::Offer(id)));
         facts.push(Fact::LetGo { what: vec![LetGo::Offer(id), LetGo::Donor(id)] });
         Ok(facts)

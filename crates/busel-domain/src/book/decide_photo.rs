@@ -227,6 +227,7 @@ mod tests {
         centre.must(Command::ReportReceipt {
             waybill: way,
             counted: vec![CountedLine { lot: LotId(1), good: units(12), damaged: Units::ZERO }],
+            otherwise: Vec::new(),
             boxes: Vec::new(),
             signed,
         });

@@ -7,7 +7,6 @@ use crate::book::Book;
 use crate::book::decide::next;
 use crate::event::Fact;
 use crate::ids::{HubId, LotId, NeedId, PlanId, Thing};
-use crate::ledger::Account;
 use crate::plan::{Allocated, PlanDocument};
 use crate::quantity::Units;
 use crate::refusal::Refusal;
@@ -52,7 +51,7 @@ impl Book {
         for ((lot, hub), units) in out_of {
             let thing = Thing::Lot(lot);
             let known = self.lot(lot).ok_or(Refusal::Unknown(thing))?;
-            if self.stock.held(lot, Account::Hub(hub)) < units.signed() || known.is_expired(today) {
+            if self.believed_units(lot, hub) < units || self.is_past(known, today) {
                 return Err(Refusal::PlanNoLongerFits(thing));
             }
         }

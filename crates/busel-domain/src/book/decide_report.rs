@@ -2,6 +2,7 @@
 //! difference, and what the books cannot hold at all is kept whole for a person.
 
 use crate::book::decide::next;
+use crate::book::decide_need::check_variant;
 use crate::book::{Aside, Book};
 use crate::boxes::{BoxCode, BoxReport, Countersign};
 use crate::command::Command;
@@ -12,14 +13,14 @@ use crate::quantity::Units;
 use crate::refusal::Refusal;
 use crate::role::Actor;
 use crate::sight::Sight;
-use crate::waybill::{CountedLine, Destination};
+use crate::waybill::{CameAs, CountedLine, Destination};
 
 impl Book {
     pub(super) fn report_receipt(
         &self,
         report: &Command,
         id: WaybillId,
-        (counted, signed): (&[CountedLine], Countersign),
+        (counted, otherwise, signed): (&[CountedLine], &[CameAs], Countersign),
         boxes: &[BoxCode],
         sight: &Sight<'_>,
     ) -> Vec<Fact> {
@@ -29,13 +30,17 @@ impl Book {
         // Which part of it came, only a person can say: what lay loose is on other papers by now.
         if !waybill.reissued.is_empty() {
             let told = self.came_by_old_paper(waybill, (counted, signed), boxes, sight);
+            let told = told.filter(|_| otherwise.is_empty());
             return told.unwrap_or_else(|| self.set_aside(report, SetAside::Reissued));
         }
         // What came box by box may have been told before, by whoever was there too: it is heard again.
-        if waybill.received.is_some() && (boxes.is_empty() || !counted.is_empty()) {
+        let is_counted = !counted.is_empty() || !otherwise.is_empty();
+        if waybill.received.is_some() && (boxes.is_empty() || is_counted) {
             return self.set_aside(report, SetAside::ReceivedBefore);
         }
-        if counted.iter().any(|line| self.lot(line.lot).is_none()) {
+        let is_lot = |lot: LotId| self.lot(lot).is_some();
+        let is_known = |came: &CameAs| is_lot(came.lot) && check_variant(&came.variant).is_ok();
+        if !counted.iter().all(|line| is_lot(line.lot)) || !otherwise.iter().all(is_known) {
             return self.set_aside(report, SetAside::UnknownThing);
         }
         let told = |code: &BoxCode| match waybill.to {
@@ -51,13 +56,16 @@ impl Book {
             self.set_aside(&Command::ReportBox { report }, SetAside::UnknownThing)
         }));
         let Some(waybill) = after.waybill(id) else { return facts };
-        if counted.is_empty() && waybill.received.is_some() {
+        if !is_counted && waybill.received.is_some() {
             return facts;
         }
-        let movements = receipt::movements(waybill, &after.still_on_road(waybill), counted);
+        let (counted, others) = after.sorted(counted, otherwise);
+        let mut on_road = after.still_on_road(waybill);
+        let as_others = after.come_otherwise(waybill, &others, &mut on_road);
+        let movements = receipt::movements(waybill, &on_road, &counted);
         let missing = after.boxes_missing(waybill, &movements);
-        let counted = counted.to_vec();
         facts.push(Fact::ReceiptReported { waybill: id, counted, movements, missing, signed });
+        facts.extend(as_others);
         facts
     }
 
@@ -228,6 +236,7 @@ mod tests {
         centre.must(Command::ReportReceipt {
             waybill: WaybillId(1),
             counted: Vec::new(),
+            otherwise: Vec::new(),
             boxes: Vec::new(),
             signed: Countersign::Nothing,
         });

@@ -156,10 +156,11 @@ impl Book {
             let report = Command::ReportReceipt {
                 waybill,
                 counted: counted.clone(),
+                otherwise: Vec::new(),
                 boxes: boxes.clone(),
                 signed,
             };
-            let counted = (counted.as_slice(), signed);
+            let counted = (counted.as_slice(), [].as_slice(), signed);
             let came = after.report_receipt(&report, waybill, counted, &boxes, sight);
             for fact in &came {
                 after.suppose(fact);

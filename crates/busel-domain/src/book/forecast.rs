@@ -123,10 +123,13 @@ impl Book {
             *sum = sum.plus(units);
         }
         for (id, account, held) in self.stock().all() {
-            let Some(lot) = self.lot(id).filter(|lot| !lot.is_expired(today)) else { continue };
+            let Some(lot) = self.lot(id).filter(|lot| !self.is_past(lot, today)) else { continue };
             let held = Units::from_balance(held);
             let units = match account {
-                Account::Hub(hub) => held.less(kept.get(&(id, hub)).copied().unwrap_or_default()),
+                Account::Hub(hub) => {
+                    let kept = kept.get(&(id, hub)).copied().unwrap_or_default();
+                    self.believed_units(id, hub).less(kept)
+                }
                 Account::Road(way) => {
                     let way = self.waybill(way);
                     let to_hub = way.is_some_and(|way| matches!(way.to, Destination::Hub(_)));

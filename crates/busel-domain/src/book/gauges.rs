@@ -105,6 +105,8 @@ impl Book {
             && self.standing.ptr_eq(&other.standing)
             && self.lots.ptr_eq(&other.lots)
             && self.stock.is_same(&other.stock)
+            && self.shelf_counted.ptr_eq(&other.shelf_counted)
+            && self.let_out.ptr_eq(&other.let_out)
             && self.waybills.ptr_eq(&other.waybills)
             && self.reserved.ptr_eq(&other.reserved)
             && self.offers.ptr_eq(&other.offers)
@@ -114,7 +116,9 @@ impl Book {
     fn in_store(&self, lot: LotId, units: Units) -> Option<StoreLine> {
         let batch = &self.lot(lot)?.batch;
         let (item, variant) = (batch.item.clone(), batch.variant.clone());
-        (!units.is_zero()).then_some(StoreLine { item, variant, units, expiry: batch.expiry })
+        // What was let out is eaten although its day is over.
+        let expiry = batch.expiry.filter(|_| !self.is_let_out(lot));
+        (!units.is_zero()).then_some(StoreLine { item, variant, units, expiry })
     }
 
     /// What a group has asked for and neither has nor sees coming. What the plan keeps is part of it.

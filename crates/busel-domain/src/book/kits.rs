@@ -37,10 +37,11 @@ impl Book {
         }
         let at = Account::Hub(hub);
         let here = self.stock().all().filter(|(_, account, _)| *account == at);
-        let shelves = here.filter_map(|(id, _, held)| {
-            let lot = self.lot(id).filter(|lot| !lot.is_expired(today))?;
+        let shelves = here.filter_map(|(id, ..)| {
+            let lot = self.lot(id).filter(|lot| !self.is_past(lot, today))?;
             let kept = kept.get(&id).copied().unwrap_or_default();
-            let units = self.loose_units(id, at).min(Units::from_balance(held).less(kept));
+            let unkept = self.believed_units(id, hub).less(kept);
+            let units = self.believed_loose(id, hub).min(unkept);
             let (item, variant) = (lot.batch.item.clone(), lot.batch.variant.clone());
             let expiry = lot.batch.expiry;
             (!units.is_zero()).then_some(Shelf { lot: id, item, variant, expiry, units })

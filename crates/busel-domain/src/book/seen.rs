@@ -26,6 +26,7 @@ impl Book {
         let sight = Sight::of(self, actor);
         let sees_plans = sight::sees(actor, Matter::Plans) == Extent::All;
         let gauges = |id: &GroupId| sight.shows_of(Thing::Group(*id), Matter::Gauges);
+        // A table: what of each part of the Book is for them.
         Self {
             catalogue: self.catalogue.clone(),
             seq: self.seq,
@@ -61,6 +62,12 @@ impl Book {
             differing: only(&self.differing, |(lot, place)| {
                 sight.shows_balance(*lot, Account::Discrepancy(*place))
             }),
+            shelf_counted: only(&self.shelf_counted, |(lot, hub)| {
+                sight.shows_balance(*lot, Account::Hub(*hub))
+            }),
+            sent_as: only(&self.sent_as, |id| sight.shows(Thing::Lot(*id))),
+            let_out: self.let_out.clone(),
+            forgotten: self.forgotten.clone(),
             aside: OrdMap::new(),
             members: only(&self.members, |id| sight.shows(Thing::Member(*id))),
             deeds: only(&self.deeds, |id| sight.shows(Thing::Deed(*id))),

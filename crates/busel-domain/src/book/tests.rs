@@ -17,8 +17,9 @@ use crate::proof::Proof;
 use crate::quantity::Units;
 use crate::refusal::Refusal;
 use crate::role::{Actor, Role};
+use crate::size::{Form, Variant};
 use crate::testkit::{Centre, NOON, batch, catalogue, coordinator, key, need_line, units};
-use crate::waybill::{CountedLine, Destination, SentLine};
+use crate::waybill::{CameAs, CountedLine, Destination, SentLine};
 
 const LOT: LotId = LotId(1);
 const SHELF: Account = Account::Hub(HubId(1));
@@ -38,6 +39,7 @@ fn receipt(good: u64) -> Command {
     Command::ReportReceipt {
         waybill: WaybillId(1),
         counted,
+        otherwise: Vec::new(),
         boxes: Vec::new(),
         signed: Countersign::Nothing,
     }
@@ -51,12 +53,17 @@ fn plan(centre: &Centre, lines: &[(u32, u64)]) -> Command {
         units: units(*number),
         why: WhyGiven::OnlyLot,
     });
-    let document = PlanDocument {
-        parent: centre.book.plan_in_force().map(|plan| plan.id),
-        made_from: centre.book.seq(),
+    Command::ProposePlan { document: document(&centre.book, allocated.collect()) }
+}
+
+/// A plan of these lines that follows the one in force.
+pub(crate) fn document(book: &Book, allocated: Vec<Allocated>) -> PlanDocument {
+    PlanDocument {
+        parent: book.plan_in_force().map(|plan| plan.id),
+        made_from: book.seq(),
         made: NOON,
         day: NOON.day(),
-        allocated: allocated.collect(),
+        allocated,
         unmet: Vec::new(),
         loads: Vec::new(),
         is_exact: true,
@@ -64,8 +71,7 @@ fn plan(centre: &Centre, lines: &[(u32, u64)]) -> Command {
         by_hand: Vec::new(),
         beside: None,
         only: None,
-    };
-    Command::ProposePlan { document }
+    }
 }
 
 // Scenario 1: over-delivery.
@@ -136,10 +142,13 @@ fn expired_goods_are_counted_put_aside_and_lost_by_two_people() {
     let open = Account::Discrepancy(Place::Hub(HubId(1)));
     assert_eq!(centre.book.stock().held(LOT, open), -12);
 
-    assert_eq!(centre.refused(dispatch(1, None)), Refusal::Expired(Thing::Lot(LOT)));
+    assert_eq!(
+        centre.refused(dispatch(1, None)),
+        Refusal::Expired(Thing::Lot(LOT), NOON.day().plus(-12))
+    );
     centre.must(Command::Quarantine { hub: HubId(1), lot: LOT, units: units(60) });
     let release = Command::Release { hub: HubId(1), lot: LOT, units: units(1) };
-    assert_eq!(centre.refused(release), Refusal::Expired(Thing::Lot(LOT)));
+    assert_eq!(centre.refused(release), Refusal::Expired(Thing::Lot(LOT), NOON.day().plus(-12)));
 
     let from = LossFrom::Quarantine(HubId(1));
     let reason = LossReason::Expired;
@@ -350,6 +359,7 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
             need,
             change: NeedChange { asked: Some(asked), ..NeedChange::default() }
         }),
+        lot().prop_map(|lot| Command::LetOut { lot, words: WordsId([7; 16]) }),
         need().prop_map(|need| Command::WithdrawNeed { need }),
         need().prop_map(|need| Command::ReopenNeed { need }),
         need().prop_map(|need| Command::ConfirmNeed { need }),
@@ -389,19 +399,31 @@ fn any_desk_command() -> impl Strategy<Value = Command> {
     ]
 }
 
+fn any_came_as() -> impl Strategy<Value = CameAs> {
+    let form = prop::option::of(Just(Form::Bulk));
+    (0..6u32, form, few()).prop_map(|(lot, form, units)| CameAs {
+        lot: LotId(lot),
+        variant: Variant { form, ..Variant::default() },
+        units,
+    })
+}
+
 fn any_report() -> impl Strategy<Value = Command> {
     let need = prop::option::of((0..5u32).prop_map(NeedId));
     prop_oneof![
-        (0..5u32, prop::collection::vec(any_count(), 0..4), boxes::any_codes(0..3)).prop_map(
-            |(waybill, counted, boxes)| {
-                Command::ReportReceipt {
-                    waybill: WaybillId(waybill),
-                    counted,
-                    boxes,
-                    signed: Countersign::Nothing,
-                }
-            }
-        ),
+        (
+            0..5u32,
+            prop::collection::vec(any_count(), 0..4),
+            prop::collection::vec(any_came_as(), 0..2),
+            boxes::any_codes(0..3)
+        )
+            .prop_map(|(waybill, counted, otherwise, boxes)| Command::ReportReceipt {
+                waybill: WaybillId(waybill),
+                counted,
+                otherwise,
+                boxes,
+                signed: Countersign::Nothing,
+            }),
         boxes::any_box_report().prop_map(|report| Command::ReportBox { report }),
         boxes::any_box_report().prop_map(|report| Command::ReportBox { report }),
         (0..3u32, 0..3u32, 0..5u32, few(), need).prop_map(|(hub, group, lot, units, need)| {

@@ -52,6 +52,7 @@ impl Command {
             | Self::ReplyToOffer { offer, .. }
             | Self::PromiseOffer { offer, .. }
             | Self::TakeBackOffer { offer }
+            | Self::ForgetDonor { offer }
             | Self::SortOffer { offer, .. }
             | Self::SeePapers { offer, .. }
             | Self::BringOffer { offer, .. } => vec![Thing::Offer(*offer)],
@@ -79,6 +80,7 @@ impl Command {
             | Self::Release { hub, lot, .. }
             | Self::ReportCount { hub, lot, .. } => vec![Thing::Hub(*hub), Thing::Lot(*lot)],
             Self::ProposeLoss { from, lot, .. } => vec![from.thing(), Thing::Lot(*lot)],
+            Self::LetOut { lot, .. } => vec![Thing::Lot(*lot)],
             Self::ConfirmLoss { loss } => vec![Thing::Loss(*loss)],
             Self::SettleDiscrepancy { place, lot, with, .. } => {
                 let hub = if let Counterpart::Hub(hub) = with { Some(*hub) } else { None };

@@ -61,6 +61,7 @@ impl Fact {
             | Self::OfferReplied { offer, .. }
             | Self::OfferPromised { offer, .. }
             | Self::OfferTakenBack { offer }
+            | Self::DonorForgotten { offer }
             | Self::OfferSorted { offer, .. }
             | Self::PapersSeen { offer, .. } => vec![Thing::Offer(*offer)],
             Self::OfferCame { offer, came } => {
@@ -101,6 +102,8 @@ impl Fact {
                 let missing = missing.iter().copied().map(Thing::Box);
                 missing.chain([Thing::Waybill(*waybill)]).collect()
             }
+            // Both lots are in its movements.
+            Self::CameOtherwise(other) => vec![Thing::Waybill(other.waybill)],
             Self::HandoverReported { hub, group, need, .. } => {
                 let mut things = vec![Thing::Hub(*hub), Thing::Group(*group)];
                 things.extend(need.map(Thing::Need));
@@ -113,6 +116,7 @@ impl Fact {
             Self::AsideClosed { aside, .. } => vec![Thing::Aside(*aside)],
             Self::Quarantined { hub, .. } | Self::Released { hub, .. } => vec![Thing::Hub(*hub)],
             Self::LossProposed { loss, lot, .. } => vec![Thing::Loss(*loss), Thing::Lot(*lot)],
+            Self::LotLetOut { lot, .. } => vec![Thing::Lot(*lot)],
             Self::LossConfirmed { loss, .. } => vec![Thing::Loss(*loss)],
             Self::DiscrepancySettled { place, met, .. } => {
                 let needs = met.iter().map(|met| Thing::Need(met.need));

@@ -1,7 +1,7 @@
 //! What a fact moves in the ledger. Facts that move goods carry their movements, or all they are made
 //! of: no rule is asked (law L8).
 
-use super::Fact;
+use super::{Fact, OtherLot};
 use crate::ids::WaybillId;
 use crate::ledger::{Account, Movement};
 use crate::waybill::{GoesOn, SentLine, WayFact};
@@ -34,6 +34,7 @@ impl Fact {
                 goes_on.iter().flat_map(|onward| onto(*waybill, &onward.paper)).collect()
             }
             Self::ReceiptReported { movements, .. }
+            | Self::CameOtherwise(OtherLot { movements, .. })
             | Self::HandoverReported { movements, .. }
             | Self::CountReported { movements, .. }
             | Self::Count { movements, .. }
@@ -63,6 +64,8 @@ impl Fact {
             | Self::OfferReplied { .. }
             | Self::OfferPromised { .. }
             | Self::OfferTakenBack { .. }
+            | Self::DonorForgotten { .. }
+            | Self::LotLetOut { .. }
             | Self::OfferSorted { .. }
             | Self::PapersSeen { .. }
             | Self::OfferCame { .. }

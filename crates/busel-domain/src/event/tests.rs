@@ -14,7 +14,7 @@ use crate::convoy::{GivenTo, VehicleLine, WayHome};
 use crate::cost::{Cents, CostKind};
 use crate::count::{CountAt, FoundLine};
 use crate::group::Region;
-use crate::ids::{Digest, SourceId};
+use crate::ids::{Attempt, Digest, Seq, SourceId};
 use crate::kit::KitLine;
 use crate::ledger::Account;
 use crate::lot::{Batch, Condition};
@@ -27,7 +27,7 @@ use crate::quantity::Written;
 use crate::role::{Reach, Role};
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
 use crate::testkit::{key, need_line, units};
-use crate::time::Day;
+use crate::time::{Day, Moment};
 use crate::waybill::Onward;
 
 fn golden() -> PathBuf {
@@ -210,6 +210,7 @@ fn gifts() -> Vec<Fact> {
         Fact::OfferAskedBack { offer, words },
         Fact::OfferReplied { offer, words },
         Fact::OfferPromised { offer, by },
+        Fact::DonorForgotten { offer },
         Fact::OfferTakenBack { offer },
         Fact::OfferSorted { offer, item, variant, units: Some(units(12)) },
         Fact::PapersSeen {
@@ -268,6 +269,13 @@ fn goods() -> Vec<Fact> {
             },
             movements: vec![movement(shelf, Account::Group(group))],
         },
+        Fact::CameOtherwise(OtherLot {
+            waybill: WaybillId(1),
+            of: lot,
+            lot: Lot { id: LotId(4), batch: full_batch() },
+            units: units(4),
+            movements: vec![movement(Account::Road(WaybillId(1)), Account::Donors)],
+        }),
         Fact::HandoverReported {
             hub,
             group,
@@ -317,6 +325,7 @@ fn shelves() -> Vec<Fact> {
         },
         Fact::Quarantined { hub, movement: movement(shelf, aside) },
         Fact::Released { hub, movement: movement(aside, shelf) },
+        Fact::LotLetOut { lot, words: WordsId([15; 16]) },
         Fact::LossProposed {
             loss: LossId(1),
             from: LossFrom::Quarantine(hub),

@@ -30,6 +30,31 @@ pub fn movements(waybill: &Waybill, on_road: &Contents, counted: &[CountedLine])
     lots.into_iter().flat_map(of_lot).collect()
 }
 
+/// The movements of what came as another variant than was sent, after the rest was received: the lot it
+/// was sent as gives it back, and the lot it is comes in its place, so both add up (L1). `still` is what
+/// the ledger has left of the first on the road; what came beyond that is surplus like any other.
+#[must_use]
+pub fn otherwise(
+    waybill: &Waybill,
+    of: LotId,
+    lot: LotId,
+    units: Units,
+    still: Units,
+) -> Vec<Movement> {
+    let road = Account::Road(waybill.id);
+    let open = Account::Discrepancy(Place::Waybill(waybill.id));
+    let shelf = match waybill.to {
+        Destination::Hub(hub) => Account::Hub(hub),
+        Destination::Group(group) => Account::Group(group),
+    };
+    let all = [
+        Movement { lot: of, from: open, to: road, units: units.less(still) },
+        Movement { lot: of, from: road, to: Account::Donors, units },
+        Movement { lot, from: Account::Donors, to: shelf, units },
+    ];
+    all.into_iter().filter(|movement| !movement.units.is_zero()).collect()
+}
+
 fn of_lot(waybill: &Waybill, lot: LotId, sent: Units, counted: &[CountedLine]) -> Vec<Movement> {
     let road = Account::Road(waybill.id);
     let open = Account::Discrepancy(Place::Waybill(waybill.id));

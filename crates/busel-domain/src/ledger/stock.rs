@@ -68,6 +68,12 @@ impl Place {
             Self::Box(code) | Self::Claims(code) => Thing::Box(code),
         }
     }
+
+    /// The waybill whose goods it is about.
+    #[must_use]
+    pub fn waybill(self) -> Option<WaybillId> {
+        if let Self::Waybill(waybill) = self { Some(waybill) } else { None }
+    }
 }
 
 /// Where goods can be.

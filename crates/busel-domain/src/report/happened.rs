@@ -4,6 +4,9 @@
 //! What it keeps are ids, days and amounts: nothing that is not in the journal already (law L4).
 
 mod boxes;
+mod first_out;
+
+pub use first_out::Picked;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,13 +14,14 @@ use std::sync::Arc;
 use crate::boxes::{BoxCode, Contents, Met};
 use crate::cost::Cost;
 use crate::count::{CountAt, CountFact};
-use crate::event::{Event, Fact};
+use crate::event::{Event, Fact, OtherLot};
 use crate::ids::{GroupId, HubId, LotId, NeedId, Seq, WaybillId};
 use crate::item::{Catalogue, ItemKey};
 use crate::ledger::{Account, LossReason, Movement, Place};
 use crate::lot::Lot;
 use crate::need::Trust;
 use crate::quantity::Units;
+use crate::size::Variant;
 use crate::time::{Day, Moment};
 use crate::waybill::{CountedLine, Destination, GoesOn, SentLine, WayFact};
 
@@ -39,6 +43,10 @@ pub struct Came {
     pub at: Stamp,
     /// What it is.
     pub item: ItemKey,
+    /// Which variant.
+    pub variant: Variant,
+    /// Its last day, if it has one.
+    pub expiry: Option<Day>,
     /// Where it was made or given: two capital letters.
     pub origin: Option<Box<str>>,
     /// Milligrams one unit weighs, if known.
@@ -167,6 +175,8 @@ pub struct Happened {
     pub(super) checked: Vec<Checked>,
     pub(super) counted: Vec<Counted>,
     pub(super) spent: Vec<Spent>,
+    pub(super) picked: Vec<Picked>,
+    on_shelves: first_out::OnShelves,
     /// At which hub each box was last.
     hub_of_box: BTreeMap<BoxCode, HubId>,
 }
@@ -187,6 +197,8 @@ impl Happened {
             checked: Vec::new(),
             counted: Vec::new(),
             spent: Vec::new(),
+            picked: Vec::new(),
+            on_shelves: first_out::OnShelves::default(),
             hub_of_box: BTreeMap::new(),
         }
     }
@@ -217,7 +229,8 @@ impl Happened {
             .chain(self.lost.iter().map(|row| row.at.day))
             .chain(self.left.values().map(|row| row.at.day))
             .chain(self.counted.iter().map(|row| row.at.day))
-            .chain(self.spent.iter().map(|row| row.at.day));
+            .chain(self.spent.iter().map(|row| row.at.day))
+            .chain(self.picked.iter().map(|row| row.at.day));
         days.fold(None, |found, day| match found {
             None => Some((day, day)),
             Some((first, last)) => Some((first.min(day), last.max(day))),
@@ -253,6 +266,7 @@ impl Happened {
             Fact::ReceiptReported { waybill, counted, .. } => {
                 self.receive(*waybill, counted, stamp());
             }
+            Fact::CameOtherwise(other) => self.come_otherwise(other, stamp()),
             Fact::HandoverReported { hub, group, lot, units, need, .. } => {
                 let (at, lot, units, need) = (stamp(), *lot, *units, *need);
                 self.handed.push(Handed { at, lot, units, hub: *hub, group: *group, need });
@@ -287,6 +301,8 @@ impl Happened {
             | Fact::OfferReplied { .. }
             | Fact::OfferPromised { .. }
             | Fact::OfferTakenBack { .. }
+            | Fact::DonorForgotten { .. }
+            | Fact::LotLetOut { .. }
             | Fact::OfferSorted { .. }
             | Fact::PapersSeen { .. }
             | Fact::OfferCame { .. }
@@ -328,6 +344,7 @@ impl Happened {
             | Fact::OnWay(_, WayFact::KeptAsReserve | WayFact::NobodyThere)
             | Fact::GroupStockReported { .. } => {}
         }
+        self.note_shelves(event, &stamp);
     }
 
     fn check(&mut self, need: NeedId, trust: Trust, stamp: &dyn Fn() -> Stamp) {
@@ -342,9 +359,23 @@ impl Happened {
             self.lots.resize(index + 1, None);
         }
         let (item, origin) = (lot.batch.item.clone(), lot.batch.origin.clone());
+        let (variant, expiry) = (lot.batch.variant.clone(), lot.batch.expiry);
         let weight_mg = self.catalogue.item(&item).and_then(|item| item.weight_mg);
-        self.lots[index] = Some(Came { at, item, origin, weight_mg });
+        self.lots[index] = Some(Came { at, item, variant, expiry, origin, weight_mg });
         self.gifts.push(Gift { at, lot: lot.id, units: units.signed() });
+    }
+
+    /// Part of a gift was of another variant: it was given as that. What of it came to a group is handed
+    /// over, for no need that anybody named.
+    fn come_otherwise(&mut self, other: &OtherLot, at: Stamp) {
+        let OtherLot { waybill, of, lot, units, .. } = other;
+        self.gifts.push(Gift { at, lot: *of, units: -units.signed() });
+        self.come(lot, *units, at);
+        let Some(left) = self.left.get(waybill) else { return };
+        if let Destination::Group(group) = left.to {
+            let (lot, units, hub, need) = (lot.id, *units, left.hub, None);
+            self.handed.push(Handed { at, lot, units, hub, group, need });
+        }
     }
 
     /// A gift that turned out to be larger or smaller than was written down.

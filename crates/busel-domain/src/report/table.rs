@@ -73,6 +73,7 @@ pub fn cells(of: Of<'_>, question: &Question) -> BTreeMap<CellKey, Cell> {
                 | Measure::Paper
                 | Measure::Accuracy
                 | Measure::RightFirst
+                | Measure::FirstOut
                 | Measure::Cost => &mut cell.given,
             };
             amount.lines += 1;

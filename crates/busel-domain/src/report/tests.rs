@@ -1,6 +1,7 @@
 //! A small story that can be added up by hand, and what holds whatever happens.
 
 mod any;
+mod first_out;
 
 use std::sync::Arc;
 
@@ -273,6 +274,7 @@ fn with_losses() -> Story {
     story.must(Command::ReportReceipt {
         waybill: WaybillId(1),
         counted,
+        otherwise: Vec::new(),
         boxes: Vec::new(),
         signed: Countersign::Nothing,
     });

@@ -31,6 +31,7 @@ fn of_goods(at: Stamp, about: Option<Thing>, item: Option<&ItemKey>, units: i64)
         part_grams: None,
         wait: None,
         lost: None,
+        passed: None,
         cost: None,
     }
 }
@@ -75,6 +76,7 @@ fn of_need<'a>(need: &'a Need, day: Day, got: Units, weights: &mut Weights<'a>) 
         part_grams: grams(weight_mg, got),
         wait: None,
         lost: None,
+        passed: None,
         cost: None,
     }
 }
@@ -270,6 +272,18 @@ pub(super) fn right_first<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a
         let counts = if checked.is_right() { Counts::Part } else { Counts::Whole };
         let part_units = checked.good.signed();
         each(Line { lot: Some(checked.lot), counts, part_units, ..line });
+    }
+}
+
+pub(super) fn first_out<'a>(of: Of<'a>, question: &Question, each: Each<'_, 'a>) {
+    let days = question.days();
+    for picked in of.happened.picked.iter().filter(|picked| days.contains(&picked.at.day)) {
+        let Some(goods) = goods(of, question, picked.lot, picked.units) else { continue };
+        let units = picked.units.signed();
+        let line = of_goods(picked.at, Some(Thing::Lot(picked.lot)), Some(goods.item), units);
+        let counts = if picked.passed.is_none() { Counts::Part } else { Counts::Whole };
+        let (to, lot) = (Some(Thing::Hub(picked.hub)), Some(picked.lot));
+        each(Line { to, lot, counts, grams: goods.grams, passed: picked.passed, ..line });
     }
 }
 

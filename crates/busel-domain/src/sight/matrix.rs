@@ -180,6 +180,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         | K::AskDonor
         | K::ReplyToOffer
         | K::PromiseOffer
+        | K::ForgetDonor
         | K::TakeBackOffer
         | K::SortOffer
         | K::SeePapers
@@ -204,6 +205,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::Quarantine => Command::Quarantine { hub, lot, units: some },
         K::Release => Command::Release { hub, lot, units: some },
+        K::LetOut => Command::LetOut { lot, words: name },
         K::ProposeLoss => Command::ProposeLoss {
             from: LossFrom::Quarantine(hub),
             lot,
@@ -227,6 +229,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         K::ReportReceipt => Command::ReportReceipt {
             waybill,
             counted: vec![CountedLine { lot, good: some, damaged: units(0) }],
+            otherwise: Vec::new(),
             boxes: Vec::new(),
             signed: Countersign::Nothing,
         },
@@ -287,6 +290,7 @@ fn gift(kind: CommandKind, number: u32) -> Command {
         K::AskDonor => Command::AskDonor { offer: OfferId(number), words: name },
         K::ReplyToOffer => Command::ReplyToOffer { offer: OfferId(number), words: name },
         K::PromiseOffer => Command::PromiseOffer { offer: OfferId(number), by: NOON.day() },
+        K::ForgetDonor => Command::ForgetDonor { offer: OfferId(number) },
         K::TakeBackOffer => Command::TakeBackOffer { offer: OfferId(number) },
         K::SortOffer => Command::SortOffer {
             offer: OfferId(number),

@@ -153,6 +153,7 @@ fn a_run_that_is_over_is_nobodys_any_more() {
     centre.must(Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes: Vec::new(),
         signed: Countersign::Nothing,
     });

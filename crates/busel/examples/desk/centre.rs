@@ -223,6 +223,7 @@ impl Maker {
                 Command::ReportReceipt {
                     waybill,
                     counted,
+                    otherwise: Vec::new(),
                     boxes: Vec::new(),
                     signed: Countersign::Nothing,
                 },

@@ -212,6 +212,7 @@ pub(crate) fn seeds() -> Vec<Seed> {
         Command::ReportReceipt {
             waybill: WaybillId(1),
             counted: vec![counted],
+            otherwise: Vec::new(),
             boxes: Vec::new(),
             signed: Countersign::Nothing,
         },

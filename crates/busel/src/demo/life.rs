@@ -334,6 +334,7 @@ fn receipt(back: u64, waybill: WaybillId, lines: &[SentLine]) -> Command {
     Command::ReportReceipt {
         waybill,
         counted: counted.collect(),
+        otherwise: Vec::new(),
         boxes: Vec::new(),
         signed: Countersign::Nothing,
     }

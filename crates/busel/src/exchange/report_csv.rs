@@ -122,6 +122,7 @@ pub fn lines(lines: &[Line<'_>]) -> Sheet {
         "lost",
         "cents",
         "currency",
+        "passed_over",
     ];
     let rows = lines.iter().map(|line| {
         let thing = |thing: Option<String>| thing.unwrap_or_default();
@@ -145,6 +146,7 @@ pub fn lines(lines: &[Line<'_>]) -> Sheet {
             line.lost.map(|(reason, _)| format!("{reason:?}").to_lowercase()).unwrap_or_default(),
             known(line.cost.map(|cost| cost.cents.get())),
             thing(line.cost.map(|cost| cost.currency.to_string())),
+            thing(line.passed.map(|lot| lot.to_string())),
         ]
     });
     Sheet::new(header, rows.collect())

@@ -128,7 +128,7 @@ impl Posed {
             for (at, how, loss) in serving.into_iter().filter(|_| !is_fixed) {
                 let (lot, hub, _) = shelves.lots[at];
                 let distance = distances.between(hub, need.line.group).unwrap_or(0);
-                if !keeps_until_used(book.lot(lot), today, distance) {
+                if !keeps_until_used(book, lot, today, distance) {
                     continue;
                 }
                 let lot = LotIndex(u32::try_from(at).unwrap_or(u32::MAX));
@@ -157,10 +157,14 @@ pub(super) struct Shelves {
 impl Shelves {
     pub(super) fn of(book: &Book, today: Day) -> Self {
         let mut shelves = Self { lots: Vec::new(), by_item: HashMap::new() };
-        for (id, account, units) in book.stock().all() {
+        for (id, account, _) in book.stock().all() {
             let Account::Hub(hub) = account else { continue };
-            let Some(lot) = book.lot(id).filter(|lot| !lot.is_expired(today)) else { continue };
-            let Ok(units) = u64::try_from(units) else { continue };
+            let Some(lot) = book.lot(id).filter(|lot| !book.is_past(lot, today)) else { continue };
+            // Of what came too much elsewhere nobody is promised anything here.
+            let units = book.believed_units(id, hub).get();
+            if units == 0 {
+                continue;
+            }
             let of_item = shelves.by_item.entry(lot.batch.item.clone()).or_default();
             of_item.push(shelves.lots.len());
             shelves.lots.push((id, hub, units.min(planner::UNITS_MAX)));
@@ -240,10 +244,12 @@ fn expires(lot: Option<&Lot>, today: Day) -> u32 {
     expiry.map_or(NEVER, |day| u32::try_from(today.until(day)).unwrap_or(0).min(NEVER - 1))
 }
 
-/// Whether a lot that leaves today can still be used when it gets there.
-fn keeps_until_used(lot: Option<&Lot>, today: Day, distance_km: u32) -> bool {
+/// Whether a lot that leaves today can still be used when it gets there; what was let out past its day
+/// can.
+fn keeps_until_used(book: &Book, lot: LotId, today: Day, distance_km: u32) -> bool {
     let days = i32::try_from(distance_km.div_ceil(KILOMETRES_A_DAY)).unwrap_or(i32::MAX);
     let arrives = today.plus(days);
-    let expiry = lot.and_then(|lot| lot.batch.expiry);
+    let expiry = book.lot(lot).and_then(|lot| lot.batch.expiry);
+    let expiry = expiry.filter(|_| !book.is_let_out(lot));
     expiry.is_none_or(|expiry| arrives.until(expiry) >= MARGIN_DAYS)
 }

@@ -7,6 +7,7 @@ use askama::Template;
 use busel_domain::book::Book;
 use busel_domain::ids::{GroupId, LotId, WaybillId};
 use busel_domain::item::ItemKey;
+use busel_domain::lot::Lot;
 use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::size::Variant;
 
@@ -106,6 +107,8 @@ pub struct AskPage {
     page: Frame,
     secret: String,
     group: String,
+    /// Of what to look at the date.
+    ended: Vec<String>,
     coming: Vec<Coming>,
     needs: Vec<NeedLine>,
     people: String,
@@ -121,12 +124,26 @@ impl AskPage {
         secret: String,
         group: GroupId,
         parcels: &[Parcel],
+        ended: &[&Lot],
         (people, until): (String, String),
     ) -> Self {
         let eyes = Eyes::of(present, &page.viewer);
         let coming = parcels.iter().map(|parcel| Coming::of(eyes, parcel)).collect();
         let needs = open_of_group(eyes, &page, group);
-        Self { group: eyes.group(group), coming, needs, secret, people, until, page }
+        let look = |lot: &&Lot| {
+            let thing = eyes.thing(&lot.batch.item, &lot.batch.variant);
+            match lot.batch.expiry {
+                Some(day) => {
+                    let fill = [("thing", thing.into()), ("day", page.day(day).into())];
+                    page.with("ask-look-at-date", &fill)
+                }
+                None => page.filled("ask-look-at-goods", "thing", &thing),
+            }
+        };
+        let mut ended: Vec<String> = ended.iter().map(look).collect();
+        ended.sort();
+        ended.dedup();
+        Self { group: eyes.group(group), ended, coming, needs, secret, people, until, page }
     }
 
     /// A page with one of everything.
@@ -137,6 +154,7 @@ impl AskPage {
         Self {
             secret: "0".repeat(32),
             group: "Притулок «Салтівка»".to_owned(),
+            ended: vec![page.filled("ask-look-at-goods", "thing", "Canned meat")],
             coming: vec![Coming { id: WaybillId(120), lines, digits: "4821".to_owned() }],
             needs: (1..4).map(|number| NeedLine::sample(&page, number)).collect(),
             people: "84".to_owned(),
@@ -222,6 +240,7 @@ pub struct CountRow {
     pub(super) name: String,
     pub(super) unit: String,
     pub(super) sent: String,
+    pub(super) is_sized: bool,
     pub(super) good: String,
     pub(super) damaged: String,
 }
@@ -240,6 +259,7 @@ impl CountRow {
                 name: eyes.thing(item, variant),
                 unit: eyes.viewer.tongue.unit(eyes.base_unit(item)),
                 sent: eyes.amount(item, *units).to_string(),
+                is_sized: eyes.is_sized(item),
                 good,
                 damaged,
             }
@@ -255,6 +275,7 @@ impl CountRow {
             name: "Warm boots, EU 43".to_owned(),
             unit: page.count("unit-pair", 5_usize),
             sent: "40 pairs".to_owned(),
+            is_sized: true,
             good: String::new(),
             damaged: "0".to_owned(),
         }

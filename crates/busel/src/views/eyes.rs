@@ -178,6 +178,18 @@ impl<'a> Eyes<'a> {
         self.item(key).map_or(BaseUnit::Piece, |item| item.base_unit)
     }
 
+    /// Whether an item has sizes, so that it may come in another than was sent.
+    #[must_use]
+    pub fn is_sized(self, key: &ItemKey) -> bool {
+        self.item(key).is_some_and(|item| item.sizing.is_some())
+    }
+
+    /// Whether a coordinator may let it out after its day.
+    #[must_use]
+    pub fn may_outlast_its_day(self, key: &ItemKey) -> bool {
+        self.item(key).is_some_and(busel_domain::item::Item::may_outlast_its_day)
+    }
+
     /// So much of an item, in the unit a person would say.
     #[must_use]
     pub fn amount(self, key: &ItemKey, units: Units) -> Amount {

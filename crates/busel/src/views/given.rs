@@ -11,6 +11,7 @@ use super::frame::Frame;
 use super::marks::{Chip, Tone};
 use super::offers::{amount, chip, thing};
 use crate::seen::Seen;
+use crate::vault::KEY_COPY_DAYS;
 
 /// The page.
 #[derive(Debug, Clone, Template)]
@@ -26,6 +27,8 @@ pub struct GivenPage {
     questions: Vec<(String, Option<String>)>,
     may_reply: bool,
     may_take_back: bool,
+    /// Whether the donor is asked a second time whether they want to be forgotten.
+    asks_to_forget: bool,
     photos: String,
     may_add_photo: bool,
     line: Option<String>,
@@ -70,6 +73,7 @@ impl GivenPage {
             facts,
             may_reply: offer.open_question().is_some() && !state.is_over(),
             may_take_back: offer.came.is_empty(),
+            asks_to_forget: false,
             photos,
             may_add_photo: count < PHOTOS_OF_OFFER_MAX && !state.is_over(),
             questions,
@@ -77,6 +81,12 @@ impl GivenPage {
             reply,
             page,
         }
+    }
+
+    /// The same, asking a second time whether they want to be forgotten.
+    #[must_use]
+    pub fn asking_to_forget(self) -> Self {
+        Self { asks_to_forget: true, ..self }
     }
 
     /// A page with one of everything.
@@ -93,6 +103,7 @@ impl GivenPage {
             questions: vec![("Which sizes?".to_owned(), None)],
             may_reply: true,
             may_take_back: true,
+            asks_to_forget: true,
             photos: page.count("given-photos", 2_usize),
             may_add_photo: true,
             line: Some("40 pairs, <new> & dry".to_owned()),
@@ -128,19 +139,30 @@ fn told_key(state: State) -> &'static str {
 #[template(path = "give/gone.html")]
 pub struct GonePage {
     page: Frame,
+    /// The day from which copies have the words no more either, where the gift stays.
+    copies: Option<String>,
 }
 
 impl GonePage {
     /// The page.
     #[must_use]
     pub fn of(page: Frame) -> Self {
-        Self { page }
+        Self { page, copies: None }
+    }
+
+    /// The page of somebody whose gift stays and who is forgotten. What was destroyed here is gone from
+    /// copies as soon as the last copy of keys that was made before has expired.
+    #[must_use]
+    pub fn forgotten(page: Frame) -> Self {
+        // A copy of today stands for so many days whole.
+        let day = page.day(page.viewer.today().plus(KEY_COPY_DAYS + 1));
+        Self { page, copies: Some(day) }
     }
 
     /// A page with one of everything.
     #[must_use]
     pub fn sample(mut page: Frame) -> Self {
         page.is_signed_in = false;
-        Self { page }
+        Self::forgotten(page)
     }
 }

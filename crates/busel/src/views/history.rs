@@ -112,6 +112,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::OfferReplied { .. }
         | Fact::OfferPromised { .. }
         | Fact::OfferTakenBack { .. }
+        | Fact::DonorForgotten { .. }
         | Fact::OfferSorted { .. }
         | Fact::PapersSeen { .. }
         | Fact::OfferCame { .. }
@@ -147,10 +148,12 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::LotTakenIn { .. }
         | Fact::Dispatched { .. }
         | Fact::ReceiptReported { .. }
+        | Fact::CameOtherwise(_)
         | Fact::HandoverReported { .. }
         | Fact::CountReported { .. } => goods_sentence(eyes, page, fact),
         Fact::Quarantined { .. }
         | Fact::Released { .. }
+        | Fact::LotLetOut { .. }
         | Fact::LossProposed { .. }
         | Fact::LossConfirmed { .. }
         | Fact::DiscrepancySettled { .. } => shelf_sentence(eyes, page, fact),
@@ -237,6 +240,16 @@ fn goods_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             }
             return format!("{told} {}", page.say(boxes::signed_key(*signed)));
         }
+        Fact::CameOtherwise(other) => {
+            // The lot is in the fact, so what it is is known whatever the viewer sees of it.
+            let batch = &other.lot.batch;
+            put("amount", eyes.amount(&batch.item, other.units).to_string());
+            put("thing", eyes.thing(&batch.item, &batch.variant));
+            put("waybill", other.waybill.to_string());
+            put("of", other.of.to_string());
+            put("lot", other.lot.id.to_string());
+            "fact-came-otherwise"
+        }
         Fact::HandoverReported { hub, group, lot, units, .. } => {
             put("amount", amount(eyes, *lot, *units));
             put("hub", eyes.hub(*hub));
@@ -290,6 +303,7 @@ fn shelf_sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             put("hub", eyes.hub(*hub));
             "fact-released"
         }
+        Fact::LotLetOut { .. } => "fact-lot-let-out",
         Fact::LossProposed { lot, units, reason, .. } => {
             put("amount", amount(eyes, *lot, *units));
             put("reason", page.say(words::loss_key(*reason)));

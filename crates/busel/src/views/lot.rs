@@ -3,7 +3,7 @@
 use askama::Template;
 use busel_domain::command::CommandKind;
 use busel_domain::event::Event;
-use busel_domain::ids::{HubId, LotId, Thing};
+use busel_domain::ids::{HubId, LotId, Thing, WaybillId};
 use busel_domain::ledger::{Account, Place};
 use busel_domain::lot::Lot;
 use busel_domain::policy::may;
@@ -33,6 +33,8 @@ pub struct Balance {
     pub amount: String,
     /// What kind of place.
     pub kind: Chip,
+    /// Why less is believed to be there than the books say, and the papers it comes from.
+    pub to_count: Option<(String, Vec<WaybillId>)>,
 }
 
 /// Something that can be moved between a shelf and quarantine.
@@ -64,6 +66,13 @@ pub struct LotPage {
     kept: Vec<(String, String, String)>,
     facts: Vec<(String, String)>,
     words: Option<String>,
+    /// Of what it came out of, if it came in another size than it was sent.
+    sent_as: Option<LotId>,
+    /// Whether it was let out past its day, and whether the viewer may.
+    is_let_out: bool,
+    may_let_out: bool,
+    /// Whether whoever writes it off is asked for a photo first.
+    lacks_photo: bool,
     aside: Vec<Move>,
     release: Vec<Move>,
     pack: Vec<Move>,
@@ -107,6 +116,12 @@ impl LotPage {
             thing: eyes.thing(&lot.batch.item, &lot.batch.variant),
             unit: page.tongue().unit(eyes.base_unit(&lot.batch.item)),
             until: until(&page, lot),
+            sent_as: present.book.sent_as(id),
+            is_let_out: present.book.is_let_out(id),
+            may_let_out: may(&page.viewer.actor, CommandKind::LetOut)
+                && present.book.is_past(lot, page.viewer.today())
+                && eyes.may_outlast_its_day(&lot.batch.item),
+            lacks_photo: present.book.photos_of(Thing::Lot(id)).next().is_none(),
             balances: accounts.iter().map(|held| balance(eyes, &page, lot, *held)).collect(),
             is_boxed: present
                 .book
@@ -114,7 +129,7 @@ impl LotPage {
                 .any(|carton| carton.state.is_there() && carton.contents.contains_key(&id)),
             labels_path: format!("/stock/{id}/labels"),
             kept: kept(eyes, lot),
-            facts: facts(&page, lot),
+            facts: facts(eyes, &page, lot),
             words,
             aside: movable(shelf_of),
             release: movable(quarantine_of),
@@ -137,6 +152,8 @@ impl LotPage {
             place: "Львів, склад 1".to_owned(),
             amount: "420 pc".to_owned(),
             kind: Chip::new(tone, page.say(key)),
+            to_count: (key == "account-hub")
+                .then(|| (page.filled("lot-to-count", "amount", "432 pc"), vec![WaybillId(7)])),
         };
         let held = Move {
             hub: HubId(1),
@@ -158,6 +175,10 @@ impl LotPage {
             kept: vec![("N-12".to_owned(), "Притулок".to_owned(), "84 pc".to_owned())],
             facts: vec![(page.say("fact-origin"), "PL".to_owned())],
             words: Some("Mięso w puszce 338 g | 1284 szt.".to_owned()),
+            sent_as: Some(LotId(2)),
+            is_let_out: true,
+            may_let_out: true,
+            lacks_photo: true,
             aside: vec![held.clone()],
             release: vec![held.clone()],
             pack: vec![held],
@@ -179,7 +200,9 @@ fn packable(eyes: Eyes<'_>, page: &Frame, lot: &Lot, accounts: &[(Account, i64)]
     }
     let at_hubs = accounts.iter().filter_map(|(account, _)| {
         let hub = shelf_of(*account)?;
-        let loose = eyes.present.book.loose_units(lot.id, *account);
+        let is_past = eyes.present.book.is_past(lot, page.viewer.today());
+        let hub = Some(hub).filter(|_| !is_past)?;
+        let loose = eyes.present.book.believed_loose(lot.id, hub);
         let told = eyes.amount(&lot.batch.item, loose).to_string();
         let name = eyes.hub(hub);
         (!loose.is_zero()).then(|| Move { hub, name, units: loose.get(), told })
@@ -224,7 +247,18 @@ fn balance(eyes: Eyes<'_>, page: &Frame, lot: &Lot, (account, units): (Account, 
     let size = Units::new(units.unsigned_abs()).unwrap_or(Units::MAX);
     let amount = eyes.amount(&lot.batch.item, size);
     let sign = if units < 0 { "−" } else { "" };
-    Balance { place, amount: format!("{sign}{amount}"), kind: Chip::new(tone, page.say(key)) }
+    let mut told = format!("{sign}{amount}");
+    let mut to_count = None;
+    if let Some(hub) = shelf_of(account) {
+        let book = &eyes.present.book;
+        let papers: Vec<WaybillId> =
+            book.surplus_from(lot.id, hub).map(|more| more.waybill).collect();
+        if !papers.is_empty() {
+            to_count = Some((page.filled("lot-to-count", "amount", &told), papers));
+            told = eyes.amount(&lot.batch.item, book.believed_units(lot.id, hub)).to_string();
+        }
+    }
+    Balance { place, amount: told, kind: Chip::new(tone, page.say(key)), to_count }
 }
 
 /// The needs for which the plan in force keeps some of it.
@@ -238,7 +272,7 @@ pub(super) fn kept(eyes: Eyes<'_>, lot: &Lot) -> Vec<(String, String, String)> {
     told.collect()
 }
 
-fn facts(page: &Frame, lot: &Lot) -> Vec<(String, String)> {
+fn facts(eyes: Eyes<'_>, page: &Frame, lot: &Lot) -> Vec<(String, String)> {
     let batch = &lot.batch;
     let mut facts = Vec::new();
     let mut tell = |key: &str, value: Option<String>| {
@@ -247,7 +281,9 @@ fn facts(page: &Frame, lot: &Lot) -> Vec<(String, String)> {
     tell("fact-condition", words::condition_key(batch.condition).map(|key| page.say(key)));
     tell("fact-batch", batch.maker_batch.as_deref().map(str::to_owned));
     tell("fact-origin", batch.origin.as_deref().map(str::to_owned));
-    tell("fact-donor", batch.donor.as_deref().map(str::to_owned));
+    let is_forgotten = eyes.present.book.is_donor_forgotten(lot.id);
+    let donor = batch.donor.as_deref().map(str::to_owned);
+    tell("fact-donor", if is_forgotten { Some(page.say("donor-forgotten")) } else { donor });
     let source = batch.source.map(|(source, row)| {
         page.with("source-row", &[("source", source.to_string().into()), ("row", row.into())])
     });

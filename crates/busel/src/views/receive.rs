@@ -97,8 +97,10 @@ pub struct Loose {
     pub thing: String,
     /// What a plain number means.
     pub unit: String,
-    /// What was typed: so much good, so much damaged.
-    pub typed: [String; 2],
+    /// Whether it may come in another size.
+    pub is_sized: bool,
+    /// What was typed: so much good, so much damaged, so much of another size, and which.
+    pub typed: [String; 4],
 }
 
 /// What stands on the page already.
@@ -175,7 +177,8 @@ impl UnloadPage {
                         lot,
                         thing: eyes.thing(&batch.item, &batch.variant),
                         unit: words::unit_by_hand(page.tongue(), eyes.base_unit(&batch.item)),
-                        typed: ["good", "damaged"]
+                        is_sized: eyes.is_sized(&batch.item),
+                        typed: ["good", "damaged", "other", "size"]
                             .map(|kind| ticked.amount(&format!("{kind}-{lot}"))),
                     })
                 })
@@ -221,7 +224,8 @@ impl UnloadPage {
                 lot: LotId(3),
                 thing: "Canned meat".to_owned(),
                 unit: "pc".to_owned(),
-                typed: ["24".to_owned(), String::new()],
+                is_sized: true,
+                typed: ["24".to_owned(), String::new(), "4".to_owned(), "EU 41".to_owned()],
             }],
             why: String::new(),
             last: code.to_string(),

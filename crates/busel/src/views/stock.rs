@@ -138,6 +138,8 @@ struct Held {
     aside: Units,
     reserved: Units,
     differs: bool,
+    /// What the books have on the shelf, if less is believed to be there.
+    booked: Option<Units>,
     hubs: Vec<HubId>,
 }
 
@@ -150,8 +152,10 @@ pub struct LotLine {
     pub thing: String,
     /// Where it is.
     pub place: String,
-    /// How much is on shelves.
+    /// How much is on shelves, as far as anybody believes.
     pub amount: Amount,
+    /// That it is to be counted, and what the books say.
+    pub to_count: Option<String>,
     /// How much of that no plan keeps.
     pub free: Amount,
     /// The share that a plan keeps, as a bar.
@@ -169,6 +173,9 @@ impl LotLine {
             thing: eyes.thing(item, &lot.batch.variant),
             place: if places.is_empty() { page.say("lot-nowhere") } else { places.join(", ") },
             amount: eyes.amount(item, held.shelf),
+            to_count: held.booked.map(|booked| {
+                page.filled("stock-to-count", "amount", &eyes.amount(item, booked).to_string())
+            }),
             free: eyes.amount(item, held.shelf.less(held.reserved)),
             kept: Cover { done: 0, coming: percent(held.reserved, held.shelf) },
             until: until(page, lot),
@@ -184,6 +191,8 @@ impl LotLine {
             thing: "Canned meat, 338 g".to_owned(),
             place: "Львів, склад 1".to_owned(),
             amount: amount("1,284"),
+            to_count: (number % 7 == 0)
+                .then(|| page.filled("stock-to-count", "amount", "1,296 pc")),
             free: amount("420"),
             kept: Cover { done: 0, coming: 67 },
             until: Chip::before(page, page.viewer.today().plus(9)),
@@ -240,7 +249,9 @@ impl StockPage {
             if asked.hub.is_some() && held.hubs.is_empty() {
                 continue;
             }
-            let ends_in = lot.batch.expiry.map(|day| today.until(day));
+            // What was let out past its day is food like any other.
+            let day = lot.batch.expiry.filter(|_| !present.book.is_let_out(lot.id));
+            let ends_in = day.map(|day| today.until(day));
             for (count, show) in counts.iter_mut().zip(Show::ALL) {
                 *count += usize::from(show.takes(held, ends_in));
             }
@@ -313,7 +324,14 @@ fn held(present: &Seen, hub: Option<HubId>) -> BTreeMap<LotId, Held> {
         match account {
             Account::Hub(at) if hub.is_none_or(|hub| hub == at) => {
                 let held = all.entry(lot).or_default();
-                held.shelf = held.shelf.plus(units);
+                let believed = present.book.believed_units(lot, at);
+                if believed != units {
+                    let before = held.booked.unwrap_or(held.shelf);
+                    held.booked = Some(before.plus(units));
+                } else if let Some(booked) = &mut held.booked {
+                    *booked = booked.plus(units);
+                }
+                held.shelf = held.shelf.plus(believed);
                 held.hubs.push(at);
             }
             Account::Quarantine(at) if hub.is_none_or(|hub| hub == at) => {

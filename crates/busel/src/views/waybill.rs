@@ -44,6 +44,10 @@ pub struct SentRow {
     pub sent: String,
     /// How much came, if anything was told of it yet.
     pub came: Option<Came>,
+    /// How much of it came in another size: "4 pairs of 10 were winter boots, EU 41".
+    pub otherwise: Vec<String>,
+    /// Whether it may come in another size.
+    pub is_sized: bool,
     /// What one of it is, beside a field.
     pub unit: String,
 }
@@ -164,6 +168,15 @@ impl WaybillPage {
                 differs: Some(Chip::new(Tone::Act, page.filled("waybill-short", "amount", "6 pc"))),
                 is_open: true,
             }),
+            otherwise: vec![page.with(
+                "waybill-otherwise-kept",
+                &[
+                    ("amount", "4 pairs".into()),
+                    ("sent", "10 pairs".into()),
+                    ("thing", "Winter boots, EU 41".into()),
+                ],
+            )],
+            is_sized: true,
             unit: "pc".to_owned(),
         };
         let travels = Travels {
@@ -260,12 +273,40 @@ fn rows(eyes: Eyes<'_>, page: &Frame, way: &Waybill) -> (Vec<SentRow>, usize) {
             needs,
             sent: amount(sent),
             came: came(eyes, page, way, id, &amount),
+            otherwise: otherwise(eyes, page, way, (id, sent), &amount),
+            is_sized: eyes.is_sized(&lot.batch.item),
             unit: words::unit_by_hand(page.tongue(), eyes.base_unit(&lot.batch.item)),
         })
     });
     let rows: Vec<SentRow> = told.collect();
     let hidden = all - rows.len();
     (rows, hidden)
+}
+
+/// What of a lot came in another size. It says nothing of who got it instead.
+fn otherwise(
+    eyes: Eyes<'_>,
+    page: &Frame,
+    way: &Waybill,
+    (lot, sent): (LotId, Units),
+    amount: &dyn Fn(Units) -> String,
+) -> Vec<String> {
+    let key = match way.to {
+        Destination::Hub(_) => "waybill-otherwise-kept",
+        Destination::Group(_) => "waybill-otherwise",
+    };
+    let Some(item) = eyes.present.book.lot(lot).map(|lot| &lot.batch.item) else {
+        return Vec::new();
+    };
+    let told = way.otherwise.iter().filter(|other| other.of == lot).map(|other| {
+        let fill = [
+            ("amount", amount(other.units).into()),
+            ("sent", amount(sent).into()),
+            ("thing", eyes.thing(item, &other.variant).into()),
+        ];
+        page.with(key, &fill)
+    });
+    told.collect()
 }
 
 /// What was told of a lot: box by box, and of the whole paper.

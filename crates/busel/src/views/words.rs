@@ -385,11 +385,14 @@ pub fn line_key(line: Line) -> &'static str {
 /// Why a rule said no: what happened, what is safe, what to do.
 #[must_use]
 pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
+    // A table: what each refusal is about.
     let thing = match refusal {
         Refusal::Unknown(thing)
         | Refusal::Closed(thing)
         | Refusal::Reserved(thing)
-        | Refusal::Expired(thing)
+        | Refusal::Expired(thing, _)
+        | Refusal::ToBeCounted(thing, _)
+        | Refusal::NeverLetOut(thing)
         | Refusal::PlanNoLongerFits(thing)
         | Refusal::Settled(thing)
         | Refusal::MoreThanOffered(thing)
@@ -452,7 +455,14 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
     } else {
         String::new()
     };
-    tongue.with(refusal.key(), &[("thing", thing.into()), ("count", count.into())])
+    let mut fill = vec![("thing", thing.into()), ("count", count.into())];
+    if let Refusal::Expired(_, day) = refusal {
+        fill.push(("day", tongue.day(*day, Day(0)).into()));
+    }
+    if let Refusal::ToBeCounted(_, waybill) = refusal {
+        fill.push(("waybill", waybill.to_string().into()));
+    }
+    tongue.with(refusal.key(), &fill)
 }
 
 /// A kind of vehicle as people know it, and what it may carry.

@@ -37,6 +37,15 @@ pub(super) fn add(sums: &mut Sums, book: &Book, today: Day) {
             sums.add(Why::Ending, Wait::ending(Thing::Lot(lot), day, notice));
         }
     }
+    for ended in book.ended(today) {
+        // Groups are told of one by one; the page of a lot shows at which hubs it stands.
+        let (why, thing) = if let Thing::Group(_) = ended.with {
+            (Why::EndedThere, ended.with)
+        } else {
+            (Why::EndedHere, Thing::Lot(ended.lot))
+        };
+        sums.add(why, Wait::new(thing, ended.since));
+    }
     for way in book.waybills().filter(|way| is_silent(way, today)) {
         sums.add(Why::Silent, Wait::new(Thing::Waybill(way.id), way.left));
     }
@@ -78,9 +87,10 @@ fn on_shelves(book: &Book) -> Vec<(LotId, Day, i64)> {
         *kept.entry(lot).or_default() += units.signed();
     }
     let free = |lot: LotId, units: i64| units - kept.get(&lot).copied().unwrap_or_default();
-    let ending = held
-        .into_iter()
-        .filter_map(|(lot, units)| Some((lot, book.lot(lot)?.batch.expiry?, free(lot, units))));
+    // What was let out past its day waits for nobody.
+    let held = held.into_iter().filter(|(lot, _)| !book.is_let_out(*lot));
+    let ending =
+        held.filter_map(|(lot, units)| Some((lot, book.lot(lot)?.batch.expiry?, free(lot, units))));
     ending.collect()
 }
 

@@ -36,6 +36,7 @@ fn received() -> Fact {
 fn unmake(world: &mut World, why: Why) {
     let (need, some, trust) = (NeedId(1), units(100), Trust::V1);
     let moves = |from, to, number| Movement { lot: LOT, from, to, units: units(number) };
+    // A table: how each reason goes.
     match why {
         Why::Bare => world.tell(Fact::NeedWithdrawn { need }),
         Why::Unverified | Why::Unchecked => world.tell(Fact::NeedVerified { need, trust }),
@@ -58,6 +59,11 @@ fn unmake(world: &mut World, why: Why) {
             let movement = moves(HUB, Account::Quarantine(HubId(1)), 1_000);
             world.tell(Fact::Quarantined { hub: HubId(1), movement });
         }
+        Why::EndedHere => {
+            let movement = moves(HUB, Account::Quarantine(HubId(1)), 900);
+            world.tell(Fact::Quarantined { hub: HubId(1), movement });
+        }
+        Why::EndedThere => world.people(1, 0),
         Why::Plan => world.tell(Fact::PlanAdopted { plan: PlanId(1) }),
         Why::Silent => world.tell(received()),
         Why::Undecided => world.tell(Fact::OnWay(WAY, WayFact::KeptAsReserve)),

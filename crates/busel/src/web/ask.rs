@@ -17,6 +17,7 @@ use busel_domain::waybill::CountedLine;
 
 use super::answer::{again, on_to, page};
 use super::needs::{amount, item};
+use super::otherwise::came_as;
 use super::parcels;
 use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
@@ -46,7 +47,10 @@ fn front(visit: &Visit, frame: Frame, secret: String, group: GroupId, typed: &st
     let known = present.book.people(group).map(|counted| counted.people.people().to_string());
     let people = if typed.is_empty() { known.unwrap_or_default() } else { typed.to_owned() };
     let parcels = parcels::of_group(visit, group);
-    AskPage::of(&present, frame, secret, group, &parcels, (people, until))
+    // What it had of a lot is its own to know, and lots are not for it to see.
+    let whole = visit.whole();
+    let ended: Vec<_> = whole.book.ended_with(group, visit.viewer.today()).collect();
+    AskPage::of(&present, frame, secret, group, &parcels, &ended, (people, until))
 }
 
 pub(super) async fn choose(visit: Visit, Path(secret): Path<String>) -> Response {
@@ -231,22 +235,31 @@ pub(super) async fn got(
     let Some(parcel) = parcel(&visit, group, &id) else {
         return Redirect::to(&path).into_response();
     };
+    let lots: Vec<_> = parcel.lines.iter().map(|(lot, ..)| *lot).collect();
+    let otherwise = match posted.fields.get("do") {
+        "all" => Ok(Vec::new()),
+        _ => came_as(&visit, &lots, &posted.fields),
+    };
     let told = match counted(&parcel, &posted.fields) {
         Some(_) if !visit.desk.asking.takes(visit.now(), &group.to_string()) => {
             visit.viewer.tongue.say("problem-too-many")
         }
-        Some(counted) => {
-            let command = Command::ReportReceipt {
-                waybill: parcel.id,
-                counted,
-                boxes: Vec::new(),
-                signed: Countersign::Nothing,
-            };
-            match visit.give(posted.attempt(0), command, Vec::new()).await {
-                Ok(_) => return on_to(&path, "said-got"),
-                Err(no) => visit.why_not(&no),
+        Some(counted) => match otherwise {
+            Ok(otherwise) => {
+                let command = Command::ReportReceipt {
+                    waybill: parcel.id,
+                    counted,
+                    otherwise,
+                    boxes: Vec::new(),
+                    signed: Countersign::Nothing,
+                };
+                match visit.give(posted.attempt(0), command, Vec::new()).await {
+                    Ok(_) => return on_to(&path, "said-got"),
+                    Err(no) => visit.why_not(&no),
+                }
             }
-        }
+            Err(wrong) => visit.wrong(wrong),
+        },
         None => visit.missing("problem-count"),
     };
     let typed = |name| posted.fields.all(name).map(str::to_owned);

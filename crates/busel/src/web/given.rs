@@ -124,6 +124,36 @@ pub(super) async fn take_back(
     }
 }
 
+/// Whoever gave asks to be forgotten, also when the gift has come: asked twice, because nothing brings their
+/// words back. This answer is the last that the link gives; after that it answers like one that never was.
+pub(super) async fn forget(visit: Visit, Path(secret): Path<String>, posted: Posted) -> Response {
+    let Some(offer) = offer(&visit) else { return visit.link_ended() };
+    if posted.fields.get("sure") != "yes" {
+        return match written(&visit, &offer).await {
+            Ok((line, questions)) => {
+                let (present, mut frame) = (visit.present(), visit.frame());
+                frame.path = format!("/given/{secret}");
+                let reply = String::new();
+                let found = GivenPage::of(&present, frame, secret, &offer, line, questions, reply);
+                page(&found.asking_to_forget())
+            }
+            Err(fault) => visit.fault(&fault),
+        };
+    }
+    let command = Command::ForgetDonor { offer: offer.id };
+    match visit.give(posted.attempt(0), command, Vec::new()).await {
+        Ok(_) => {
+            let mut frame = visit.frame();
+            "/".clone_into(&mut frame.path);
+            page(&GonePage::forgotten(frame))
+        }
+        Err(no) => {
+            let frame = visit.frame_telling(&format!("/given/{secret}"), visit.why_not(&no));
+            shown(&visit, secret, frame, String::new(), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}
+
 /// Takes a photo in and keeps what the darkroom makes of it.
 pub(super) async fn photo(
     Shared(desk): Shared<Arc<Desk>>,

@@ -7,7 +7,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::command::{Command, CommandKind};
 use busel_domain::event::Fact;
 use busel_domain::ids::{HubId, LotId, NeedId, PlanId, Thing};
-use busel_domain::ledger::Account;
 use busel_domain::plan::ByHand;
 use busel_domain::policy;
 use busel_domain::quantity::{BaseUnit, Units};
@@ -189,7 +188,7 @@ fn fixed(
     for (lot, hub) in from {
         let typed = fields.get(&lot_field((lot, hub)));
         let units = amount::read(typed, unit)?.unwrap_or_default();
-        let there = Units::from_balance(present.book.stock().held(lot, Account::Hub(hub)));
+        let there = present.book.believed_units(lot, hub);
         if units > there {
             return Err(("problem-by-hand-too-much", lot.to_string()));
         }

@@ -4,13 +4,15 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::boxes::{BoxCode, Countersign};
 use busel_domain::command::Command;
-use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::ids::{LotId, Thing, WaybillId};
 use busel_domain::ledger::{Account, Place};
+use busel_domain::quantity::Units;
 use busel_domain::waybill::{CountedLine, Waybill};
 
 use super::answer::{again, on_to, page};
 use super::aside::said;
 use super::differences::remarked;
+use super::otherwise::came_as;
 use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
 use super::waybills::{named, units, waybill};
@@ -141,7 +143,8 @@ fn again_shown(visit: &Visit, id: WaybillId, frame: Frame, ticked: &Ticked) -> R
 }
 
 fn ticked(fields: &Fields) -> Ticked {
-    let is_amount = |name: &str| name.starts_with("good-") || name.starts_with("damaged-");
+    let kinds = ["good-", "damaged-", "other-", "size-"];
+    let is_amount = |name: &str| kinds.iter().any(|kind| name.starts_with(kind));
     let amounts = fields.pairs().iter().filter(|(name, _)| is_amount(name)).cloned();
     Ticked {
         boxes: fields.all("box").map(str::to_owned).collect(),
@@ -175,11 +178,17 @@ fn told(
     boxes.sort_unstable();
     boxes.dedup();
     let mut counted = Vec::new();
+    let lots: Vec<LotId> = loose.keys().copied().collect();
+    let otherwise = came_as(visit, &lots, fields)?;
     for (lot, sent) in loose {
+        let others = otherwise.iter().filter(|came| came.lot == lot);
+        let others = others.fold(Units::ZERO, |sum, came| sum.plus(came.units));
         let good = units(visit, lot, fields.get(&format!("good-{lot}")))?;
         let damaged = units(visit, lot, fields.get(&format!("damaged-{lot}")))?;
         let good = match (good, damaged) {
-            (None, None) if is_all => sent,
+            (None, None) if is_all => sent.less(others),
+            // All of it came, and in another size.
+            (None, None) if !others.is_zero() => Units::ZERO,
             (None, None) => {
                 visit.typed.blame_field(&format!("good-{lot}"), 0);
                 return Err(("problem-count-of", named(visit, lot)));
@@ -197,5 +206,5 @@ fn told(
         None
     };
     let signed = Countersign::Nothing;
-    Ok((Command::ReportReceipt { waybill: way.id, counted, boxes, signed }, why))
+    Ok((Command::ReportReceipt { waybill: way.id, counted, otherwise, boxes, signed }, why))
 }

@@ -67,6 +67,7 @@ routes! {
     GET  "/given/{secret}" Link => get(given::show);
     POST "/given/{secret}/reply" Link => post(given::reply);
     POST "/given/{secret}/take-back" Link => post(given::take_back);
+    POST "/given/{secret}/forget" Link => post(given::forget);
     POST "/given/{secret}/photo" Link =>
         post(given::photo).layer(DefaultBodyLimit::max(PHOTO_BYTES_MAX));
     GET  "/ask/{secret}" Link => get(ask::show);
@@ -179,6 +180,7 @@ routes! {
     GET  "/stock/{id}" Sees(Matter::Stock) => get(stock::one);
     POST "/stock/{id}/quarantine" Gives(Kind::Quarantine) => post(stock::quarantine);
     POST "/stock/{id}/release" Gives(Kind::Release) => post(stock::release);
+    POST "/stock/{id}/let-out" Gives(Kind::LetOut) => post(stock::let_out);
     POST "/stock/{id}/settle" Gives(Kind::SettleDiscrepancy) => post(differences::settle);
     POST "/stock/{id}/remark" Gives(Kind::Remark) => post(differences::remark);
     POST "/stock/{id}/lose" Gives(Kind::ProposeLoss) => post(differences::lose);

@@ -14,6 +14,7 @@ use super::posted::Posted;
 use super::visit::{Visit, thing};
 use crate::catalogue;
 use crate::fault::Fault;
+use crate::vault::{Words, WordsKind};
 use crate::views::frame::Frame;
 use crate::views::hub::NewHubPage;
 use crate::views::lot::LotPage;
@@ -47,6 +48,27 @@ pub(super) async fn quarantine(visit: Visit, Path(id): Path<String>, posted: Pos
 pub(super) async fn release(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let back = |lot, hub, units| Command::Release { hub, lot, units };
     moved(&visit, &id, &posted, back, "said-released").await
+}
+
+/// Food past its best-before day may be given out, by a person who says why.
+pub(super) async fn let_out(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let Some(id) = lot(&id) else { return visit.trouble(Trouble::NotFound) };
+    let (path, text) = (format!("/stock/{id}"), posted.fields.get("why").to_owned());
+    let problem = if text.is_empty() {
+        visit.missing("problem-why")
+    } else {
+        let words = visit.desk.app.outside.words_id();
+        let kept = Words { id: words, kind: WordsKind::Note, about: words, text };
+        match visit.give(posted.attempt(0), Command::LetOut { lot: id, words }, vec![kept]).await {
+            Ok(_) => return on_to(&path, "said-let-out"),
+            Err(no) => visit.why_not(&no),
+        }
+    };
+    match lot_page(&visit, id, visit.frame_telling(&path, problem)).await {
+        Ok(Some(found)) => again(&found),
+        Ok(None) => visit.trouble(Trouble::NotFound),
+        Err(fault) => visit.fault(&fault),
+    }
 }
 
 async fn moved(
@@ -91,8 +113,9 @@ pub(super) async fn lot_page(
     let events = clerk.history(Thing::Lot(id), EVENTS_SHOWN).await?;
     let mut explained = Vec::new();
     for event in events.iter().rev().filter(|_| visit.reads_lines()) {
-        if let Fact::DiscrepancySettled { words: Some(words), .. } | Fact::Remarked { words, .. } =
-            event.fact
+        if let Fact::DiscrepancySettled { words: Some(words), .. }
+        | Fact::Remarked { words, .. }
+        | Fact::LotLetOut { words, .. } = event.fact
         {
             let text = clerk.words(words).await?;
             explained.extend(text.map(|text| (event.happened, text)));

@@ -93,6 +93,7 @@ const ABOUT: &[(&str, &[&str])] = &[
     ("problem-phone-unknown", &["file"]),
     ("problem-phone-ways", &["way"]),
     ("problem-reason", &["reason"]),
+    ("problem-size", &["size"]),
     ("problem-split", &["parts"]),
     ("problem-way", &["way"]),
     ("problem-hour", &["joined"]),

@@ -104,6 +104,7 @@ const SAID: &[&str] = &[
     "said-offer-asked",
     "said-offer-promised",
     "said-offer-taken-back",
+    "said-let-out",
     "said-offer-sorted",
     "said-offer-papers",
     "said-offer-came",

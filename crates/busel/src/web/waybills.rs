@@ -10,13 +10,14 @@ use busel_domain::event::Fact;
 use busel_domain::ids::{ConvoyId, LotId, Thing, WaybillId};
 use busel_domain::quantity::Units;
 use busel_domain::refusal::Refusal;
-use busel_domain::waybill::{CountedLine, Destination, SentLine, Waybill};
+use busel_domain::waybill::{CameAs, CountedLine, Destination, SentLine, Waybill};
 
 use super::answer::{again, on_to, page};
 use super::aside::said;
 use super::boxes::signed;
 use super::convoys::vehicle;
 use super::needs::{amount, group, need};
+use super::otherwise::came_as;
 use super::pages::EVENTS_SHOWN;
 use super::posted::{Fields, Posted, Wrong};
 use super::stock::{hub, lot};
@@ -124,7 +125,8 @@ fn blame(visit: &Visit, fields: &Fields, no: &NotDone) {
         NotDone::Refused(
             Refusal::Boxed(Thing::Lot(lot))
             | Refusal::Reserved(Thing::Lot(lot))
-            | Refusal::Expired(Thing::Lot(lot)),
+            | Refusal::Expired(Thing::Lot(lot), _)
+            | Refusal::ToBeCounted(Thing::Lot(lot), _),
         ) => *lot,
         NotDone::Refused(_) | NotDone::Fault(_) => return,
     };
@@ -167,12 +169,12 @@ pub(super) async fn came(visit: Visit, Path(id): Path<String>, posted: Posted) -
         text => signed(text),
     };
     let told = signed.and_then(|signed| {
-        let (counted, boxes) = match posted.fields.get("deed") {
+        let (counted, otherwise, boxes) = match posted.fields.get("deed") {
             "all" => all(&visit, way),
             "counted" => counted(&visit, way, &posted.fields)?,
             other => return Err(("problem-choice", other.to_owned())),
         };
-        Ok(Command::ReportReceipt { waybill: way.id, counted, boxes, signed })
+        Ok(Command::ReportReceipt { waybill: way.id, counted, otherwise, boxes, signed })
     });
     let problem = match told {
         Ok(command) => match visit.give(posted.attempt(0), command, Vec::new()).await {
@@ -194,14 +196,15 @@ pub(super) async fn one_telling(visit: &Visit, id: WaybillId, problem: String) -
     }
 }
 
-type Told = (Vec<CountedLine>, Vec<BoxCode>);
+type Told = (Vec<CountedLine>, Vec<CameAs>, Vec<BoxCode>);
 
 /// All that is still on the road: its boxes as they are, and what travels beside them.
 fn all(visit: &Visit, way: &Waybill) -> Told {
     let present = visit.present();
     let (boxes, loose) = present.book.on_the_road(way);
     let good = |(lot, good)| CountedLine { lot, good, damaged: Units::ZERO };
-    (loose.into_iter().map(good).collect(), boxes.into_iter().map(|carton| carton.code).collect())
+    let boxes = boxes.into_iter().map(|carton| carton.code).collect();
+    (loose.into_iter().map(good).collect(), Vec::new(), boxes)
 }
 
 /// What was counted beside the boxes that came closed. A lot needs a number, unless all of it that is
@@ -220,6 +223,7 @@ fn counted(visit: &Visit, way: &Waybill, fields: &Fields) -> Result<Told, Wrong>
     let mut lots: Vec<_> = way.sent.iter().map(|line| line.lot).collect();
     lots.sort_unstable();
     lots.dedup();
+    let otherwise = came_as(visit, &lots, fields)?;
     for lot in lots {
         let good = units(visit, lot, fields.get(&format!("good-{lot}")))?;
         let damaged = units(visit, lot, fields.get(&format!("damaged-{lot}")))?;
@@ -228,13 +232,15 @@ fn counted(visit: &Visit, way: &Waybill, fields: &Fields) -> Result<Told, Wrong>
                 counted.push(CountedLine { lot, good, damaged: damaged.unwrap_or_default() });
             }
             None if damaged.is_none() && !open.contains_key(&lot) => {}
+            // All of it came, and in another size.
+            None if damaged.is_none() && otherwise.iter().any(|came| came.lot == lot) => {}
             None => {
                 visit.typed.blame_field(&format!("good-{lot}"), 0);
                 return Err(("problem-count-of", named(visit, lot)));
             }
         }
     }
-    Ok((counted, closed))
+    Ok((counted, otherwise, closed))
 }
 
 pub(super) fn named(visit: &Visit, lot: LotId) -> String {

@@ -11,6 +11,7 @@ mod convoys;
 mod counts;
 mod differences;
 mod door;
+mod ended;
 mod fare;
 mod forgery;
 mod forms;

@@ -14,6 +14,7 @@ mod script;
 mod sentence;
 mod shown;
 mod told;
+mod warned;
 mod world;
 
 use std::ffi::OsStr;
@@ -24,13 +25,14 @@ use sentence::{Sentence, understood};
 use world::World;
 
 /// All that a story can say.
-const TABLES: [&[Sentence]; 6] = [
+const TABLES: [&[Sentence]; 7] = [
     people::SENTENCES,
     goods::SENTENCES,
     road::SENTENCES,
     machine::SENTENCES,
     shown::SENTENCES,
     told::SENTENCES,
+    warned::SENTENCES,
 ];
 
 /// The stories, each a test of its own name.
@@ -118,7 +120,7 @@ fn what_only_stands_in_and_what_is_missing_is_counted() {
     let count = |kind| stories.iter().map(|story| story.count(kind)).sum::<usize>();
     let (stand_ins, missing) = (count(Kind::StandIn), count(Kind::Missing));
     println!("stories: {stand_ins} steps are played by a stand-in, {missing} things are missing");
-    assert_eq!((stand_ins, missing), (33, 31));
+    assert_eq!((stand_ins, missing), (33, 20));
 }
 
 #[test]

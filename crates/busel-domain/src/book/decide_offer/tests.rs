@@ -3,7 +3,7 @@
 use crate::call::{CallLine, Wanted};
 use crate::command::{Arrival, ArrivesBy, Command};
 use crate::event::Fact;
-use crate::ids::{CallId, Digest, GroupId, HubId, OfferId, Thing, WordsId};
+use crate::ids::{CallId, Digest, GroupId, HubId, LotId, OfferId, Thing, WordsId};
 use crate::need::Trust;
 use crate::offer::{Answer, Gift, Offer, OfferLine, State};
 use crate::refusal::Refusal;
@@ -94,6 +94,42 @@ fn nobody_accepts_more_than_is_offered_or_answers_twice() {
     assert_eq!(centre.refused(answer(0)), Refusal::Empty);
     centre.must(answer(40));
     assert_eq!(centre.refused(answer(1)), Refusal::Settled(Thing::Offer(OFFER)));
+}
+
+#[test]
+fn a_donor_whose_gift_has_come_is_forgotten_and_the_gift_stays() {
+    let mut centre = centre(OfferLine { donor: Some("D-0147".into()), ..socks(40) });
+    let donor = Actor::by_link_of_offer(OFFER);
+    let photo = Command::KeepPhoto { of: Thing::Offer(OFFER), photo: WordsId([6; 16]) };
+    centre.give(&donor, &photo).expect("five at most");
+    accept(&mut centre, 40);
+    take_in(&mut centre, 30);
+    let before = centre.book.stock().clone();
+    let forget = Command::ForgetDonor { offer: OFFER };
+    let facts = centre.give(&donor, &forget).expect("theirs");
+    let names: Vec<_> = facts.iter().map(Fact::name).collect();
+    assert_eq!(names, ["DonorForgotten", "PhotoDropped", "LetGo"]);
+    assert_eq!(*centre.book.stock(), before);
+    assert_eq!(state(&centre, 400), State::Arrived, "nobody can ask for the rest");
+    assert!(centre.book.is_donor_forgotten(LotId(1)));
+    assert_eq!(centre.book.by_link(&HASH, today()), None);
+    // Pressed twice it is done once, and what comes later is of nobody either.
+    assert_eq!(centre.must(forget), []);
+    take_in(&mut centre, 10);
+    assert!(centre.book.is_donor_forgotten(LotId(2)));
+    let other = Actor::by_link_of_offer(OfferId(2));
+    assert!(centre.give(&other, &Command::ForgetDonor { offer: OFFER }).is_err());
+}
+
+#[test]
+fn a_donor_who_is_forgotten_before_anything_came_takes_the_offer_with_them() {
+    let mut centre = centre(socks(40));
+    let donor = Actor::by_link_of_offer(OFFER);
+    let facts = centre.give(&donor, &Command::ForgetDonor { offer: OFFER }).expect("theirs");
+    let names: Vec<_> = facts.iter().map(Fact::name).collect();
+    assert_eq!(names, ["OfferTakenBack", "DonorForgotten", "LetGo"]);
+    assert_eq!(state(&centre, 0), State::TakenBack);
+    assert_eq!(centre.book.by_link(&HASH, today()), None);
 }
 
 #[test]

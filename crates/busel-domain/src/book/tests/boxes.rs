@@ -249,6 +249,7 @@ fn what_is_counted_after_some_boxes_came_is_the_rest() {
     let receipt = Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes: vec![code(1)],
         signed: Countersign::Nothing,
     };
@@ -275,6 +276,7 @@ fn what_a_second_driver_tells_of_a_box_is_heard_after_the_paper_was_received() {
     let receipt = Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes: vec![code(0)],
         signed: Countersign::Paper,
     };
@@ -296,13 +298,9 @@ fn boxes_that_are_counted_piece_by_piece_are_opened() {
     centre.must(pack(1, 10));
     centre.must(send(TO_HUB, &[0, 1]));
     let counted = vec![CountedLine { lot: LOT, good: units(9), damaged: units(0) }];
-    let boxes = vec![code(0)];
-    centre.must(Command::ReportReceipt {
-        waybill: WaybillId(1),
-        counted,
-        boxes,
-        signed: Countersign::Nothing,
-    });
+    let (waybill, boxes, signed) = (WaybillId(1), vec![code(0)], Countersign::Nothing);
+    let otherwise = Vec::new();
+    centre.must(Command::ReportReceipt { waybill, counted, otherwise, boxes, signed });
     let state = centre.book.carton(code(1)).map(|carton| carton.state.clone());
     assert_eq!(state, Some(BoxState::Emptied));
     assert_eq!(centre.book.loose_units(LOT, Account::Hub(HubId(2))), units(9));
@@ -406,6 +404,7 @@ fn a_missing_box_follows_what_is_said_of_its_goods() {
     centre.must(Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes: vec![code(0)],
         signed: Countersign::Nothing,
     });
@@ -460,6 +459,7 @@ fn a_box_nobody_knows_does_not_keep_the_rest_of_a_receipt_waiting() {
     centre.must(Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes,
         signed: Countersign::Nothing,
     });
@@ -480,6 +480,7 @@ fn a_need_is_not_met_by_a_box_of_a_receipt_that_another_group_has_too() {
     centre.must(Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes,
         signed: Countersign::Nothing,
     });
@@ -548,6 +549,7 @@ fn a_group_says_that_a_box_of_its_own_paper_came_closed() {
     let came = || Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes: vec![code(0)],
         signed: Countersign::Nothing,
     };
@@ -577,6 +579,7 @@ fn a_box_that_was_missing_turns_up_with_its_group_as_it_was() {
     centre.must(Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: vec![nothing],
+        otherwise: Vec::new(),
         boxes: vec![code(0)],
         signed: Countersign::Paper,
     });

@@ -193,7 +193,13 @@ fn what_a_broken_vehicle_carries_goes_on_with_new_papers_for_the_same_needs() {
     let came = |id, good| {
         let counted = vec![CountedLine { lot: LOT, good: units(good), damaged: Units::ZERO }];
         let (boxes, signed) = (Vec::new(), Countersign::Nothing);
-        Command::ReportReceipt { waybill: WaybillId(id), counted, boxes, signed }
+        Command::ReportReceipt {
+            waybill: WaybillId(id),
+            counted,
+            otherwise: Vec::new(),
+            boxes,
+            signed,
+        }
     };
     centre.must(came(2, 12));
     let end = |words| lead(Leading::End { convoy: CONVOY, words });
@@ -246,6 +252,7 @@ fn boxes_go_on_whole_and_are_told_of_whatever_paper_they_are_on() {
     let report = Command::ReportReceipt {
         waybill: WaybillId(1),
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes: sent.clone(),
         signed: Countersign::Nothing,
     };

@@ -96,6 +96,7 @@ fn a_partner_is_who_signed_three_times_without_a_difference() {
         centre.must(Command::ReportReceipt {
             waybill: WaybillId(number),
             counted,
+            otherwise: Vec::new(),
             boxes: Vec::new(),
             signed: Countersign::Nothing,
         });

@@ -29,8 +29,8 @@ fn group(id: u32) -> Option<Destination> {
 
 fn came(waybill: u32, good: u64) -> Command {
     let counted = vec![CountedLine { lot: LotId(1), good: units(good), damaged: Units::ZERO }];
-    let (boxes, signed) = (Vec::new(), Countersign::Paper);
-    Command::ReportReceipt { waybill: WaybillId(waybill), counted, boxes, signed }
+    let (otherwise, boxes, signed) = (Vec::new(), Vec::new(), Countersign::Paper);
+    Command::ReportReceipt { waybill: WaybillId(waybill), counted, otherwise, boxes, signed }
 }
 
 /// Thirty pairs for a need of group 1 are on the road, and the need is withdrawn.
@@ -114,9 +114,9 @@ fn boxes_delivered_by_the_old_paper_are_where_they_are_told() {
     let rest = sent[1..].iter().map(|code| of(None, *code));
     let parts = std::iter::once(of(group(2), sent[0])).chain(rest).collect();
     centre.must(send_on(1, parts));
-    let (counted, signed) = (Vec::new(), Countersign::Paper);
-    let all =
-        Command::ReportReceipt { waybill: WaybillId(1), counted, boxes: sent.clone(), signed };
+    let (counted, otherwise, signed) = (Vec::new(), Vec::new(), Countersign::Paper);
+    let (waybill, boxes) = (WaybillId(1), sent.clone());
+    let all = Command::ReportReceipt { waybill, counted, otherwise, boxes, signed };
     centre.give(&driver(&[1]), &all).expect("a report is never refused");
     for code in &sent {
         let at = centre.book.carton(*code).expect("a box").at;

@@ -81,6 +81,7 @@ fn commands(act: &Act, story: &Story) -> Vec<Command> {
             vec![Command::ReportReceipt {
                 waybill: WaybillId(waybill),
                 counted: vec![line],
+                otherwise: Vec::new(),
                 boxes: Vec::new(),
                 signed: Countersign::Nothing,
             }]

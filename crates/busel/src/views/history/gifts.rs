@@ -24,6 +24,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
             put("day", page.day(*by));
             "fact-offer-promised"
         }
+        Fact::DonorForgotten { .. } => "fact-donor-forgotten",
         Fact::OfferTakenBack { .. } => "fact-offer-taken-back",
         Fact::OfferSorted { item, variant, .. } => {
             put("thing", eyes.thing(item, variant));

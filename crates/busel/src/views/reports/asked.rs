@@ -261,6 +261,7 @@ pub fn measure_code(measure: Measure) -> &'static str {
         Measure::Paper => "papers",
         Measure::Accuracy => "accuracy",
         Measure::RightFirst => "right-first",
+        Measure::FirstOut => "first-out",
         Measure::Cost => "cost",
         Measure::Came => "came",
         Measure::Given => "given",

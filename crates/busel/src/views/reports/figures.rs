@@ -94,7 +94,7 @@ pub fn figure(page: &Frame, measure: Measure, tally: &Tally, given: &Tally) -> F
             behind.push(of(tongue.weight(tally.part_grams), tongue.weight(tally.grams)));
             tongue.share(tally.part_grams, tally.grams)
         }
-        Measure::Paper | Measure::Accuracy | Measure::RightFirst => {
+        Measure::Paper | Measure::Accuracy | Measure::RightFirst | Measure::FirstOut => {
             behind.push(counts());
             share()
         }
@@ -172,7 +172,8 @@ pub fn height(measure: Measure, tally: &Tally, given: &Tally) -> Option<i64> {
         | Measure::OnTime
         | Measure::Paper
         | Measure::Accuracy
-        | Measure::RightFirst => Some(permille(signed(tally.part), signed(tally.lines))),
+        | Measure::RightFirst
+        | Measure::FirstOut => Some(permille(signed(tally.part), signed(tally.lines))),
         Measure::LeadTime | Measure::ShelfTime => tally.wait(50).map(|seconds| seconds / 3600),
         Measure::Loss => Some(permille(tally.part_grams, tally.grams)),
         Measure::Cost => {

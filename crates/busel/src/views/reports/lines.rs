@@ -218,6 +218,7 @@ fn amount(eyes: Eyes<'_>, page: &Frame, measure: Measure, line: &Line<'_>) -> St
         | Measure::Loss
         | Measure::Paper
         | Measure::Accuracy
+        | Measure::FirstOut
         | Measure::Cost
         | Measure::Came
         | Measure::Given => told(line.units),
@@ -235,12 +236,18 @@ fn chip(page: &Frame, measure: Measure, line: &Line<'_>) -> Chip {
     if let Some(seconds) = line.wait {
         return Chip::new(Tone::Plain, wait(page, seconds));
     }
+    if let Some(passed) = line.passed {
+        let told = page.filled("report-first-out-passed", "lot", &passed.to_string());
+        return Chip::new(Tone::Wait, told);
+    }
     let code = measure_code(measure);
     let is_part = line.counts == Counts::Part;
     let (part, whole) = match measure {
-        Measure::Filled | Measure::OnTime | Measure::Accuracy | Measure::RightFirst => {
-            (Tone::Ok, Tone::Wait)
-        }
+        Measure::Filled
+        | Measure::OnTime
+        | Measure::Accuracy
+        | Measure::RightFirst
+        | Measure::FirstOut => (Tone::Ok, Tone::Wait),
         Measure::Paper => (Tone::Wait, Tone::Ok),
         Measure::Loss => return Chip::new(Tone::Plain, page.say("report-given")),
         Measure::LeadTime | Measure::ShelfTime | Measure::Cost | Measure::Came | Measure::Given => {

@@ -53,6 +53,8 @@ fn look(why: Why) -> Look {
         Why::Difference => as_told(act, "scale", "difference", open, "/stock?show=all"),
         Why::Aside => as_told(act, "warn", "aside", open, "/aside"),
         Why::Expired => as_told(act, "clock", "expired", open, "/stock?show=all"),
+        Why::EndedHere => as_told(act, "clock", "ended-here", open, "/stock?show=all"),
+        Why::EndedThere => as_told(act, "groups", "ended-there", open, GROUPS),
         Why::Plan => as_told(act, "plan", "plan", "do-see-the-plan", ""),
         Why::Lapsed => as_told(act, "clock", "lapsed", "do-ask-again", "/needs?show=all"),
         Why::Silent => as_told(act, "truck", "silent", open, "/road"),
@@ -347,6 +349,8 @@ fn next_step(why: Why) -> Option<Step> {
         | Why::Difference
         | Why::Aside
         | Why::Expired
+        | Why::EndedHere
+        | Why::EndedThere
         | Why::Silent
         | Why::Undecided
         | Why::Stranded

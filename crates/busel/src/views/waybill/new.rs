@@ -198,7 +198,8 @@ impl Shelf<'_> {
         self.lay_boxes(shown, &meant, &sought);
         let mut loose: BTreeMap<LotId, Units> = BTreeMap::new();
         for (lot, account, _) in book.stock().all().filter(|(_, account, _)| *account == at) {
-            loose.insert(lot, book.loose_units(lot, account));
+            debug_assert_eq!(account, at, "filtered");
+            loose.insert(lot, book.believed_loose(lot, self.from));
         }
         let in_ticked = self.in_ticked(shown);
         let mut given = in_ticked;
@@ -219,11 +220,11 @@ impl Shelf<'_> {
             shown.kept.push(KeptRow { need: *need, kept, row });
         }
         let free = loose.into_iter().filter_map(|(id, there)| {
-            let lot = book.lot(id).filter(|lot| !lot.is_expired(self.page.viewer.today()))?;
+            let lot = book.lot(id).filter(|lot| !book.is_past(lot, self.page.viewer.today()))?;
             let batch = &lot.batch;
             let is_sought =
                 sought.is_empty() || sought.number(id) || sought.thing(&batch.item, &batch.variant);
-            let held = Units::from_balance(book.stock().held(id, at));
+            let held = book.believed_units(id, self.from);
             let unkept = held.less(all_kept.get(&id).copied().unwrap_or_default());
             let there = there.min(unkept);
             (is_sought && !there.is_zero()).then_some((lot, there))
@@ -302,7 +303,8 @@ impl Shelf<'_> {
     /// Whether goods of a lot stand in the form of themselves: goods for a hub are chosen, and what is
     /// no longer good does not go out.
     fn is_filled_in(&self, lot: &Lot) -> bool {
-        group_of(self.to).is_some() && !lot.is_expired(self.page.viewer.today())
+        let is_past = self.eyes.present.book.is_past(lot, self.page.viewer.today());
+        group_of(self.to).is_some() && !is_past
     }
 
     fn row(&self, lot: &Lot, there: Units, typed: Units) -> FreeRow {

@@ -318,6 +318,7 @@ pub(super) fn link(days: i32) -> Link {
 /// Makes a reason true. What happens, happened within the last days.
 pub(crate) fn make(world: &mut World, why: Why) {
     let some = units(100);
+    // A table: how each reason comes true.
     match why {
         Why::Bare => world.plain_need(Priority::P1, Trust::V1),
         Why::Unverified => world.plain_need(Priority::P2, Trust::V0),
@@ -344,6 +345,14 @@ pub(crate) fn make(world: &mut World, why: Why) {
             world.tell(Fact::ReportSetAside { report, why, aside });
         }
         Why::Expired => world.lot(Some(-1)),
+        Why::EndedHere => {
+            world.lot(Some(-1));
+            world.counted(HUB, Account::Quarantine(HubId(2)), 100);
+        }
+        Why::EndedThere => {
+            world.lot(Some(-1));
+            world.counted(HUB, Account::Group(GroupId(1)), 1_000);
+        }
         Why::Ending => world.lot(Some(5)),
         Why::Plan => world.plan(),
         Why::Silent => world.silent(),

@@ -315,12 +315,13 @@ fn command(book: &Book, digits: &Digits<'_>, tells: &Tells) -> (Command, bool) {
         &Tells::All { waybill, ref signed } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);
             let (counted, boxes) = whole(book, waybill);
-            (Command::ReportReceipt { waybill, counted, boxes, signed }, is_wrong)
+            let otherwise = Vec::new();
+            (Command::ReportReceipt { waybill, counted, otherwise, boxes, signed }, is_wrong)
         }
         &Tells::Counted { waybill, ref signed, ref lines, ref boxes } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);
-            let (counted, boxes) = (lines.clone(), boxes.clone());
-            (Command::ReportReceipt { waybill, counted, boxes, signed }, is_wrong)
+            let (counted, boxes, otherwise) = (lines.clone(), boxes.clone(), Vec::new());
+            (Command::ReportReceipt { waybill, counted, otherwise, boxes, signed }, is_wrong)
         }
         &Tells::Box { waybill, ref signed, code, group } => {
             let (signed, is_wrong) = signed.worth(digits, waybill);

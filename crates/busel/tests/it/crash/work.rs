@@ -207,6 +207,7 @@ impl Hand {
         Command::ReportReceipt {
             waybill: waybill.id,
             counted: counted.collect(),
+            otherwise: Vec::new(),
             boxes: Vec::new(),
             signed: Countersign::Nothing,
         }

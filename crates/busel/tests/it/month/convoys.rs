@@ -122,7 +122,9 @@ impl Hand<'_> {
         for _ in 0..count {
             let convoy = self.some_convoy(|_| true).filter(|_| self.dice.in_hundred(70));
             let on = convoy.map(|convoy| (convoy, self.some_vehicle(convoy)));
-            parts.push(Part { on, loose: Contents::new(), boxes: Vec::new() });
+            // One in four goes to others than it was sent to, or back.
+            let to = self.dice.in_hundred(25).then(|| self.somewhere());
+            parts.push(Part { to, on, loose: Contents::new(), boxes: Vec::new() });
         }
         for code in boxes {
             let at = usize::try_from(self.dice.below(count as u64)).expect("few");

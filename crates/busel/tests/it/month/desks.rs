@@ -21,6 +21,9 @@ impl Hand<'_> {
             return self.receipt_again();
         }
         let way = self.some_trip()?;
+        if self.dice.in_hundred(5) {
+            return Some(Said::Phone(self.driver(way), Command::ReportNobody { waybill: way }));
+        }
         let to = self.truth.trips.get(&way)?.to;
         Some(self.arrive(way, to, true))
     }
@@ -192,5 +195,11 @@ pub(super) fn receipt(
     counted: Vec<CountedLine>,
     boxes: Vec<BoxCode>,
 ) -> Command {
-    Command::ReportReceipt { waybill, counted, boxes, signed: Countersign::Nothing }
+    Command::ReportReceipt {
+        waybill,
+        counted,
+        otherwise: Vec::new(),
+        boxes,
+        signed: Countersign::Nothing,
+    }
 }

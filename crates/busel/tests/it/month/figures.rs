@@ -61,7 +61,7 @@ impl Figures {
         for kind in kinds {
             assert!(self.done.contains_key(&kind), "nobody did {kind:?}: {self:#?}");
         }
-        for fact in ["ReportSetAside", "Convoy", "Reissued"] {
+        for fact in ["ReportSetAside", "Convoy", "Reissued", "OnWay"] {
             assert!(self.facts.contains_key(fact), "{fact}: {self:#?}");
         }
         assert!(self.repeated > 0 && self.power_cuts > 0 && self.stock_takes > 0, "{self:#?}");

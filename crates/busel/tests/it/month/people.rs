@@ -162,12 +162,16 @@ impl Hand<'_> {
         Said::Desk(self.storekeeper(hub), Command::Handle { handling })
     }
 
-    fn dispatch(&mut self) -> Said {
-        let from = self.hub();
-        let to = match self.dice.below(3) {
+    pub(super) fn somewhere(&mut self) -> Destination {
+        match self.dice.below(3) {
             0 => Destination::Hub(self.hub()),
             _ => Destination::Group(self.group()),
-        };
+        }
+    }
+
+    fn dispatch(&mut self) -> Said {
+        let from = self.hub();
+        let to = self.somewhere();
         let most = usize::try_from(self.dice.below(6)).expect("few");
         let mut boxes = self.truth.some_at(Spot::Shelf(from), most, self.dice);
         // Boxes on a pallet leave with all of it, or are left where they are.

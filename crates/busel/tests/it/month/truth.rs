@@ -12,7 +12,7 @@ use busel_domain::convoy::Leading;
 use busel_domain::event::Fact;
 use busel_domain::ids::{GroupId, HubId, LotId, WaybillId};
 use busel_domain::ledger::{Account, Movement};
-use busel_domain::waybill::{CountedLine, Destination, GoesOn};
+use busel_domain::waybill::{CountedLine, Destination, GoesOn, WayFact};
 
 use super::dice::Dice;
 
@@ -145,7 +145,12 @@ impl Truth {
             } else if let Fact::Dispatched { waybill, from, to, boxes, .. } = fact {
                 self.leaves((*waybill, *from, *to), command, boxes);
             } else if let Fact::Reissued { waybill, goes_on } = fact {
-                self.goes_on(*waybill, command, goes_on);
+                let to = self.ends.get(waybill).copied();
+                let papers = goes_on.iter().filter_map(|paper| Some((to?, paper)));
+                self.goes_on(*waybill, command, &papers.collect::<Vec<_>>());
+            } else if let Fact::OnWay(waybill, WayFact::SentOn { goes_on }) = fact {
+                let papers = goes_on.iter().map(|onward| (onward.to, &onward.paper));
+                self.goes_on(*waybill, command, &papers.collect::<Vec<_>>());
             } else if let Fact::ReceiptReported { waybill, counted, .. } = fact {
                 self.is_signed(*waybill, counted);
             } else if let Fact::HandoverReported { group, lot, units, .. } = fact {
@@ -189,15 +194,18 @@ impl Truth {
 
     /// What is in a vehicle goes on in others as the new papers say; what no paper knows of goes with the
     /// first of them.
-    fn goes_on(&mut self, old: WaybillId, command: &Command, goes_on: &[GoesOn]) {
-        let Some(to) = self.ends.get(&old).copied() else { return };
-        let Command::Lead { leading: Leading::Reissue { parts, .. } } = command else { return };
-        for next in goes_on {
-            self.trips.insert(next.waybill, Trip { to, aboard: BTreeSet::new() });
-            self.ends.insert(next.waybill, to);
+    fn goes_on(&mut self, old: WaybillId, command: &Command, goes_on: &[(Destination, &GoesOn)]) {
+        for (to, next) in goes_on {
+            self.trips.insert(next.waybill, Trip { to: *to, aboard: BTreeSet::new() });
+            self.ends.insert(next.waybill, *to);
         }
         let from = Spot::Vehicle(old);
-        for (next, part) in goes_on.iter().zip(parts) {
+        // Where a receipt by the old paper made them, nothing is loaded any more.
+        let parts = match command {
+            Command::Lead { leading: Leading::Reissue { parts, .. } } => parts.as_slice(),
+            _ => &[],
+        };
+        for ((_, next), part) in goes_on.iter().zip(parts) {
             let vehicle = Spot::Vehicle(next.waybill);
             for code in &next.boxes {
                 if self.crates.get(code).is_some_and(|one| one.spot == from) {
@@ -209,7 +217,7 @@ impl Truth {
                 self.put(vehicle, *lot, taken);
             }
         }
-        let first = Spot::Vehicle(goes_on[0].waybill);
+        let first = Spot::Vehicle(goes_on[0].1.waybill);
         for code in self.trips.remove(&old).map(|trip| trip.aboard).unwrap_or_default() {
             if self.crates.get(&code).is_some_and(|one| one.spot == from) {
                 self.carry(code, first);

@@ -14,7 +14,7 @@ use busel_domain::event::{Event, Fact};
 use busel_domain::ids::{Attempt, LotId, Seq, WaybillId};
 use busel_domain::item::Catalogue;
 use busel_domain::ledger::{Account, Place};
-use busel_domain::waybill::{Destination, GoesOn};
+use busel_domain::waybill::{Destination, GoesOn, WayFact};
 use sha2::{Digest as _, Sha256};
 
 /// A short mark of what a command came to.
@@ -95,7 +95,14 @@ impl Witness {
         self.no_number_is_below_nothing(&before, &facts);
         for fact in &facts {
             if let Fact::Reissued { waybill, goes_on } = fact {
-                self.went_on(&before, *waybill, goes_on);
+                let to = self.book.waybill(*waybill).map(|way| way.to).expect("it is known");
+                let papers: Vec<_> = goes_on.iter().map(|paper| (to, paper)).collect();
+                self.went_on(&before, *waybill, &papers);
+            } else if let Fact::OnWay(waybill, WayFact::SentOn { goes_on }) = fact
+                && facts.len() == 1
+            {
+                let papers = goes_on.iter().map(|onward| (onward.to, &onward.paper));
+                self.went_on(&before, *waybill, &papers.collect::<Vec<_>>());
             } else if let Fact::Convoy { convoy, what: ConvoyFact::SetOut } = fact {
                 let left = before.convoy(*convoy).expect("it was formed");
                 assert_eq!(left.stranded().next(), None, "nobody leaves without a way home");
@@ -193,21 +200,21 @@ impl Witness {
     }
 
     /// All that was on the road with the old paper is with the new ones, for whom it was.
-    fn went_on(&self, before: &Book, old: WaybillId, goes_on: &[GoesOn]) {
+    fn went_on(&self, before: &Book, old: WaybillId, goes_on: &[(Destination, &GoesOn)]) {
         let sent = before.waybill(old).into_iter().flat_map(|way| &way.sent);
-        let lines = sent.chain(goes_on.iter().flat_map(|next| &next.lines));
+        let lines = sent.chain(goes_on.iter().flat_map(|(_, next)| &next.lines));
         let lots: BTreeSet<LotId> = lines.map(|line| line.lot).collect();
         let held = |book: &Book, way: WaybillId| {
             let all = lots.iter().map(|lot| (*lot, book.stock().held(*lot, Account::Road(way))));
             all.filter(|(_, units)| *units != 0).collect::<BTreeMap<_, _>>()
         };
         let mut now: BTreeMap<LotId, i64> = BTreeMap::new();
-        for next in goes_on {
+        for (to, next) in goes_on {
             for (lot, units) in held(&self.book, next.waybill) {
                 *now.entry(lot).or_default() += units;
             }
-            let to = |way| self.book.waybill(way).map(|way| way.to);
-            assert_eq!(to(next.waybill), to(old), "it goes where it went");
+            let new = self.book.waybill(next.waybill).map(|way| way.to);
+            assert_eq!(new, Some(*to), "it goes where somebody said");
             let mut boxes = next.boxes.iter().filter_map(|code| self.book.carton(*code));
             assert!(boxes.all(|carton| carton.at == Some(Account::Road(next.waybill))));
         }

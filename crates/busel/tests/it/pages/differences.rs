@@ -30,6 +30,7 @@ fn ten_missing(centre: &Centre) {
         Command::ReportReceipt {
             waybill: WAY,
             counted,
+            otherwise: Vec::new(),
             boxes: Vec::new(),
             signed: Countersign::Nothing,
         },

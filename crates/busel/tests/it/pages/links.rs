@@ -40,14 +40,14 @@ pub(super) fn open(centre: &Centre) {
 }
 
 /// Asks as a browser that nobody is signed in with.
-fn stranger(centre: &Centre, verb: &str, path: &str, body: &str) -> Answer {
+pub(super) fn stranger(centre: &Centre, verb: &str, path: &str, body: &str) -> Answer {
     let host = centre.address.to_string();
     let origin = format!("http://{host}");
     ask(centre.address, verb, path, &[("Host", &host), ("Origin", &origin), FORM], body)
 }
 
 /// Asks as the first coordinator.
-fn coordinator(centre: &Centre, verb: &str, path: &str, words: &str) -> Answer {
+pub(super) fn coordinator(centre: &Centre, verb: &str, path: &str, words: &str) -> Answer {
     let token = centre.session(ActorId::FIRST_MEMBER);
     let host = centre.address.to_string();
     let (origin, cookie) =
@@ -59,7 +59,7 @@ fn coordinator(centre: &Centre, verb: &str, path: &str, words: &str) -> Answer {
 }
 
 /// The value of the first field of this name.
-fn field(answer: &Answer, name: &str) -> String {
+pub(super) fn field(answer: &Answer, name: &str) -> String {
     let at = answer.body.find(&format!("name=\"{name}\"")).expect("there is one");
     let rest = &answer.body[at..];
     rest.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a value").into()
@@ -72,7 +72,7 @@ fn link(answer: &Answer, kind: &str) -> String {
 }
 
 /// Offers forty pairs of warm boots, and follows the link.
-fn offered(centre: &Centre) -> (Answer, String) {
+pub(super) fn offered(centre: &Centre) -> (Answer, String) {
     let page = stranger(centre, "GET", "/give", "");
     let (token, attempt) = (field(&page, "token"), field(&page, "attempt"));
     let body = format!(
@@ -84,7 +84,7 @@ fn offered(centre: &Centre) -> (Answer, String) {
 }
 
 /// Sends a form of a page behind a link.
-fn sends(centre: &Centre, page: &str, path: &str, words: &str) -> Answer {
+pub(super) fn sends(centre: &Centre, page: &str, path: &str, words: &str) -> Answer {
     let shown = stranger(centre, "GET", page, "");
     let (token, attempt) = (field(&shown, "token"), field(&shown, "attempt"));
     stranger(centre, "POST", path, &format!("token={token}&attempt={attempt}&{words}"))
@@ -315,7 +315,7 @@ fn a_forged_form_is_refused_behind_every_link() {
         assert_eq!(sent(&right, ("Sec-Fetch-Site", "cross-site")), 403, "{path} from elsewhere");
         tried += 1;
     }
-    assert_eq!(tried, 6);
+    assert_eq!(tried, 7);
     assert_eq!(centre.clerk.present().book.seq(), before);
 }
 

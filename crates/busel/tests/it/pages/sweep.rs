@@ -30,6 +30,7 @@ const NOT_ON_A_PAGE: &[(&str, &str)] = &[
     ("/field/photo", "the same"),
     ("/convoys/{id}/change", "the form of /convoys/new, shown after somebody read the sheet"),
     ("/stock/{id}/remark", "for those who may not settle; the same words are typed on /receive"),
+    ("/given/{secret}/forget", "shown once the gift has come; it has nothing to type"),
     ("/deeds/{id}/do", "it would empty or export the centre; it has nothing to type"),
 ];
 
@@ -54,6 +55,8 @@ const ABOUT_NO_FIELD: &[&str] = &[
     "refusal-not-covered",
     "refusal-reserved",
     "refusal-expired",
+    "refusal-to-be-counted",
+    "refusal-never-let-out",
     "refusal-head-count",
     "refusal-too-many-days",
     "refusal-same-person",

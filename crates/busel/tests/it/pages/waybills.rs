@@ -1,11 +1,13 @@
 //! Waybills on pages: goods and boxes leave a hub, come whole or not, and both sides stand side by side.
 
 use busel_domain::boxes::{BoxCode, Contents, Handling};
-use busel_domain::command::Command;
+use busel_domain::command::{Arrival, Command};
 use busel_domain::ids::{GroupId, HubId, LotId, WaybillId};
+use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, Place};
+use busel_domain::lot::Batch;
 use busel_domain::quantity::Units;
-use busel_domain::waybill::{Destination, Waybill};
+use busel_domain::waybill::{Destination, SentLine, Waybill};
 
 use super::centre::Centre;
 use super::links::give;
@@ -141,4 +143,51 @@ fn what_cannot_be_sent_is_told_and_what_was_typed_stays() {
     assert_eq!(centre.clerk.present().book.waybills().len(), before);
     let odd_deed = format!("/waybills/{}/came", WaybillId(1));
     assert_eq!(sender.post(&odd_deed, &[("deed", "half")]).code, 422);
+}
+
+#[test]
+fn pairs_of_another_size_are_told_on_the_paper_and_kept_as_a_lot_of_their_own() {
+    let centre = small_centre();
+    let sender = Sender::new(&centre);
+    let units = |number| Units::new(number).expect("small");
+    let boots = ItemKey::new("boots.winter").expect("a key");
+    let arrivals = vec![Arrival::of(Batch::of(boots), units(20))];
+    give(&centre, Command::TakeIn { source: None, hub: HubId(1), arrivals });
+    let lot = centre.clerk.present().book.lots().last().expect("taken in").id;
+    let send = |to| {
+        let lines = vec![SentLine { lot, units: units(10), need: None }];
+        give(&centre, Command::Dispatch { from: HubId(1), to, lines, boxes: Vec::new() });
+        last(&centre).id
+    };
+    let way = send(Destination::Hub(HubId(2)));
+    let path = format!("/waybills/{way}");
+    let [good, other, size] = ["good", "other", "size"].map(|name| format!("{name}-{lot}"));
+    assert!(sender.get(&path).body.contains(&format!("name=\"{size}\"")));
+    let came = |other_units: &str, written: &str| {
+        let fields = [("deed", "counted"), (good.as_str(), "6"), (&other, other_units)];
+        sender.post(&format!("{path}/came"), &[&fields[..], &[(size.as_str(), written)]].concat())
+    };
+    // What is half said is asked back, at its own field, and nothing is told yet.
+    for (other_units, written) in [("4", ""), ("", "EU 41"), ("4", "EU 41, EU 44")] {
+        let answer = came(other_units, written);
+        assert_eq!(answer.code, 422, "{other_units} {written}");
+    }
+    assert!(last(&centre).received.is_none());
+    assert_eq!(came("4", "EU 41").code, 303);
+    let present = centre.clerk.present();
+    let new = present.book.lots().last().expect("set apart").id;
+    assert_eq!(present.book.sent_as(new), Some(lot));
+    let shelf = Account::Hub(HubId(2));
+    assert_eq!([lot, new].map(|lot| present.book.stock().held(lot, shelf)), [6, 4]);
+    let page = sender.get(&path).body;
+    let told = "4\u{a0}pairs of 10\u{a0}pairs were Winter boots, EU 41; kept for others";
+    assert!(page.contains(told), "{page}");
+    assert!(sender.get(&format!("/stock/{new}")).body.contains(&format!("href=\"/stock/{lot}\"")));
+    // A van is unloaded with the same two fields, and all the rest came as sent.
+    let way = send(Destination::Hub(HubId(2)));
+    let fields = [("deed", "all"), (other.as_str(), "3"), (&size, "44")];
+    assert_eq!(sender.post(&format!("/receive/{way}"), &fields).code, 303);
+    let stock = centre.clerk.present().book.stock().clone();
+    assert_eq!([lot, new, new.next()].map(|lot| stock.held(lot, shelf)), [13, 4, 3]);
+    assert_eq!(centre.clerk.present().book.differences().count(), 0);
 }

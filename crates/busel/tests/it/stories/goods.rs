@@ -195,6 +195,7 @@ fn receive(world: &mut World, caught: &Caught) -> Lived {
     let told = Command::ReportReceipt {
         waybill,
         counted,
+        otherwise: Vec::new(),
         boxes: Vec::new(),
         signed: Countersign::Nothing,
     };
@@ -206,6 +207,7 @@ fn receive_boxes(world: &mut World, caught: &Caught) -> Lived {
     let told = Command::ReportReceipt {
         waybill,
         counted: Vec::new(),
+        otherwise: Vec::new(),
         boxes,
         signed: Countersign::Nothing,
     };

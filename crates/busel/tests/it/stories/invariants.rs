@@ -81,9 +81,11 @@ struct Way {
     arrived: i64,
     damaged: i64,
     missing: i64,
+    /// As another variant: a lot of its own since.
+    otherwise: i64,
 }
 
-/// I2: sent + surplus = arrived + damaged + missing, or the line is still open.
+/// I2: sent + surplus = arrived + damaged + missing + of another variant, or the line is still open.
 fn papers_add_up(book: &Book, journal: &[Event]) -> Lived {
     let mut ways: BTreeMap<(WaybillId, LotId), Way> = BTreeMap::new();
     for movement in journal.iter().flat_map(|event| event.fact.movements()) {
@@ -102,6 +104,8 @@ fn papers_add_up(book: &Book, journal: &[Event]) -> Lived {
                 way.damaged += units;
             } else if let Account::Discrepancy(Place::Waybill(_)) = movement.to {
                 way.missing += units;
+            } else if movement.to == Account::Donors {
+                way.otherwise += units;
             } else {
                 way.arrived += units;
             }
@@ -112,10 +116,14 @@ fn papers_add_up(book: &Book, journal: &[Event]) -> Lived {
         if way.sent != waybill.sent_of(*lot).signed() {
             return Err(format!("I2: {id} does not say what was sent of {lot}: {way:?}"));
         }
-        let left = way.sent + way.surplus - way.arrived - way.damaged - way.missing;
+        let left = way.sent + way.surplus - way.all_told();
         let is_right = match waybill.received {
             None => left == book.stock().held(*lot, Account::Road(*id)),
-            Some(_) => left == 0 && counted(waybill, *lot) == way.came(waybill),
+            Some(_) => {
+                left == 0
+                    && counted(waybill, *lot) == way.came(waybill)
+                    && waybill.came_otherwise(*lot).signed() == way.otherwise
+            }
         };
         if !is_right {
             return Err(format!("I2: {id} leaves {left} of {lot} open: {way:?}, {waybill:?}"));
@@ -125,6 +133,10 @@ fn papers_add_up(book: &Book, journal: &[Event]) -> Lived {
 }
 
 impl Way {
+    fn all_told(&self) -> i64 {
+        self.arrived + self.damaged + self.missing + self.otherwise
+    }
+
     /// What came in whatever state. What reaches a group damaged stays with the paper's difference, so
     /// there damaged and missing are one sum.
     fn came(&self, waybill: &Waybill) -> i64 {

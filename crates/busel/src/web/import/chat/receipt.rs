@@ -182,6 +182,7 @@ pub(super) fn command(visit: &Visit, field: Field<'_>) -> Result<Command, Unfit>
     Ok(Command::ReportReceipt {
         waybill: parcel.id,
         counted,
+        otherwise: Vec::new(),
         boxes: Vec::new(),
         signed: Countersign::Nothing,
     })

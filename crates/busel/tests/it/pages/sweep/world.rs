@@ -118,6 +118,7 @@ impl World {
         world.told_early();
         world.came_short();
         world.van();
+        world.old_cans();
         let phone = world.centre.door.make_phone(ActorId(6), vec![WaybillId(1)], 24, ActorId(2));
         world.centre.block_on(phone).expect("there is room");
         *world.token.borrow_mut() = world.token_of_strangers();
@@ -212,7 +213,13 @@ impl World {
         let units = |number| Units::new(number).expect("small");
         let (waybill, lot, signed) = (WaybillId(2), LotId(2), Countersign::Nothing);
         let counted = vec![CountedLine { lot, good: units(90), damaged: Units::ZERO }];
-        self.give(Command::ReportReceipt { waybill, counted, boxes: Vec::new(), signed });
+        self.give(Command::ReportReceipt {
+            waybill,
+            counted,
+            otherwise: Vec::new(),
+            boxes: Vec::new(),
+            signed,
+        });
         let from = LossFrom::Discrepancy(Place::Waybill(waybill));
         self.give(Command::ProposeLoss { from, lot, units: units(1), reason: LossReason::Stolen });
     }
@@ -223,6 +230,16 @@ impl World {
         let lines = vec![SentLine { lot: LotId(2), units, need: None }];
         let (from, to) = (HubId(2), Destination::Hub(HubId(1)));
         self.give(Command::Dispatch { from, to, lines, boxes: Vec::new() });
+    }
+
+    /// Food past its best-before day, which a coordinator may let out.
+    fn old_cans(&self) {
+        let key = busel_domain::item::ItemKey::new("food.canned_meat").expect("a key");
+        let expiry = Some(super::super::centre::NOON.day().plus(-9));
+        let batch = busel_domain::lot::Batch { expiry, ..busel_domain::lot::Batch::of(key) };
+        let units = Units::new(20).expect("small");
+        let arrivals = vec![busel_domain::command::Arrival::of(batch, units)];
+        self.give(Command::TakeIn { source: None, hub: HubId(1), arrivals });
     }
 
     fn give(&self, command: Command) {
