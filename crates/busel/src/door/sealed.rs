@@ -44,7 +44,11 @@ impl SealKey {
         self.0.public_key().to_sec1_point(false).as_bytes().to_vec()
     }
 
-    fn open(&self, attempt: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    fn open(&self, attempt: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
+        self.open_bytes(attempt, &STANDARD.decode(sealed).ok()?)
+    }
+
+    fn open_bytes(&self, attempt: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (point, text) = sealed.split_at_checked(POINT)?;
         let theirs = PublicKey::from_sec1_bytes(point).ok()?;
         let shared = self.0.diffie_hellman(&theirs);
@@ -70,13 +74,13 @@ impl Door {
     /// centre, or is no such record.
     #[must_use]
     pub fn open_record(&self, attempt: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
-        self.open_sealed(attempt, &STANDARD.decode(sealed).ok()?)
+        self.inner.keys.records.open(attempt, sealed)
     }
 
     /// The same of what came as bytes and not as letters.
     #[must_use]
     pub fn open_sealed(&self, attempt: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        self.inner.keys.records.open(attempt, sealed)
+        self.inner.keys.records.open_bytes(attempt, sealed)
     }
 }
 
