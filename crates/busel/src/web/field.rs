@@ -8,11 +8,11 @@ pub(super) mod told;
 
 use std::sync::{Arc, LazyLock};
 
-use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use busel_domain::command::Command;
 use busel_domain::ids::{Attempt, Thing};
 use busel_domain::role::{Actor, Grant, Reach, Role};
@@ -23,6 +23,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::answer::page;
+use super::pack::NoSecret;
 use super::visit::Visit;
 use super::{Desk, hex};
 use crate::clerk::{Given, NotDone, Present};
@@ -75,7 +76,7 @@ fn ours() -> [(HeaderName, HeaderValue); 2] {
 /// All that is needed to choose six digits, or to type them, in one answer: on a slow line each way
 /// there and back counts.
 pub(super) async fn show(visit: Visit) -> Response {
-    (ours(), page(&FieldPage::of(visit.frame()))).into_response()
+    (Extension(NoSecret), ours(), page(&FieldPage::of(visit.frame()))).into_response()
 }
 
 /// What the app needs once it is open.
@@ -94,7 +95,7 @@ fn part(visit: &Visit, part: Part) -> Response {
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (header::CACHE_CONTROL, "private, max-age=31536000, immutable"),
     ];
-    (kind, part.script(visit.viewer.tongue)).into_response()
+    (Extension(NoSecret), kind, part.script(visit.viewer.tongue)).into_response()
 }
 
 /// The script that keeps the page on the phone. It is another script whenever the page or one of its
@@ -119,7 +120,7 @@ pub(super) async fn worker(visit: Visit) -> Response {
         (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
         (HeaderName::from_static("service-worker-allowed"), "/field"),
     ];
-    (ours(), kind, script).into_response()
+    (Extension(NoSecret), ours(), kind, script).into_response()
 }
 
 /// The script that reads labels beside the page; the only one that may run what is compiled already.
