@@ -144,14 +144,14 @@ impl Drawn {
         Routing { requests, vehicles, ..self.chart.frame(rules, legs) }
     }
 
-    fn always(&self) -> Vec<Window> {
+    fn always() -> Vec<Window> {
         vec![Window { opens: 0, closes: END }]
     }
 
     fn request(&self, good: &Good) -> Option<Request> {
         let to = good.to?;
         let windows = match to {
-            At::Hub(_) => self.always(),
+            At::Hub(_) => Self::always(),
             At::Group(_) => meetings(self.standing.day, None),
         };
         let aboard = self.going.iter().position(|place| *place == good.aboard);
@@ -229,7 +229,7 @@ impl Drawn {
     fn waits(&self, place: u8, number: u32) -> Request {
         let here = Stop {
             place: self.chart.place(What::Vehicle(place)),
-            windows: self.always(),
+            windows: Self::always(),
             service: 0,
         };
         Request {
