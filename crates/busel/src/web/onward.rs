@@ -152,9 +152,10 @@ fn still_in(present: &Seen, waybill: WaybillId) -> Option<(ConvoyId, u8)> {
 }
 
 fn destination(present: &Seen, text: &str) -> Option<Destination> {
-    match thing(text)? {
-        Thing::Group(id) => present.book.group(id).map(|_| Destination::Group(id)),
-        Thing::Hub(id) => present.book.hub(id).map(|_| Destination::Hub(id)),
-        _ => None,
+    let thing = thing(text)?;
+    if let Thing::Group(id) = thing {
+        return present.book.group(id).map(|_| Destination::Group(id));
     }
+    let hub = if let Thing::Hub(id) = thing { Some(id) } else { None };
+    hub.filter(|id| present.book.hub(*id).is_some()).map(Destination::Hub)
 }

@@ -169,11 +169,13 @@ impl MovePage {
         format!("/waybills/{}/move{from}", self.id)
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as a template hands it in")]
     fn is_chosen(&self, code: &BoxCode, onto: &Onto) -> bool {
         self.filled.boxes.get(code).is_some_and(|value| *value == onto.value)
     }
 
     /// What a field of a lot holds: what was proposed, or all of it in the first.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as a template hands it in")]
     fn typed(&self, row: &LooseRow, onto: &Onto, is_first: &bool) -> String {
         if !self.filled.loose.keys().any(|(lot, _)| *lot == row.lot) {
             return if *is_first { row.typed.clone() } else { String::new() };

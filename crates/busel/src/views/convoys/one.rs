@@ -55,6 +55,7 @@ pub(super) struct VehicleCard {
 /// The page.
 #[derive(Debug, Clone, Template)]
 #[template(path = "convoys/one.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a button that is there or not")]
 pub struct LedPage {
     page: Frame,
     id: ConvoyId,

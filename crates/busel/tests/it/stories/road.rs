@@ -136,6 +136,7 @@ fn is_broken(world: &mut World, caught: &Caught) -> Lived {
     same(&(given, vehicle.broken.is_some()), &(Some(group), true))
 }
 
+#[expect(clippy::disallowed_methods, reason = "a stop watch: somebody waits beside a road")]
 fn plan_rest(world: &mut World, caught: &Caught) -> Lived {
     let convoy = known(world, caught)?;
     let present = world.present();

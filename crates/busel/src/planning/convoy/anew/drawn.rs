@@ -144,14 +144,14 @@ impl Drawn {
         Routing { requests, vehicles, ..self.chart.frame(rules, legs) }
     }
 
-    fn always(&self) -> Vec<Window> {
+    fn always() -> Vec<Window> {
         vec![Window { opens: 0, closes: END }]
     }
 
     fn request(&self, good: &Good) -> Option<Request> {
         let to = good.to?;
         let windows = match to {
-            At::Hub(_) => self.always(),
+            At::Hub(_) => Self::always(),
             At::Group(_) => meetings(self.standing.day, None),
         };
         let aboard = self.going.iter().position(|place| *place == good.aboard);
@@ -229,7 +229,7 @@ impl Drawn {
     fn waits(&self, place: u8, number: u32) -> Request {
         let here = Stop {
             place: self.chart.place(What::Vehicle(place)),
-            windows: self.always(),
+            windows: Self::always(),
             service: 0,
         };
         Request {
@@ -305,11 +305,11 @@ fn goods(
         Good { way: way.id, aboard, what, to, grams, cm3, priority, class }
     };
     if !is_apart {
-        let boxed = boxes.iter().flat_map(|carton| &carton.contents);
-        let mut all = boxed.chain(&loose).map(|(lot, units)| (*lot, *units));
+        let packed = boxes.iter().flat_map(|carton| &carton.contents);
+        let mut all = packed.chain(&loose).map(|(lot, units)| (*lot, *units));
         return vec![good(Brought::Paper, &mut all)];
     }
-    let boxed = boxes.iter().map(|carton| {
+    let packed = boxes.iter().map(|carton| {
         let mut inside = carton.contents.iter().map(|(lot, units)| (*lot, *units));
         let whole = good(Brought::Box(carton.code), &mut inside);
         // A weighed box is as heavy as its scale says.
@@ -324,5 +324,5 @@ fn goods(
     });
     let loose = parts
         .map(|(lot, units)| good(Brought::Loose(lot, units), &mut std::iter::once((lot, units))));
-    boxed.chain(loose).collect()
+    packed.chain(loose).collect()
 }

@@ -111,8 +111,7 @@ impl Drawn {
         }
         // Whom nobody takes and the planner pays for nobody, because no road leads home.
         for place in &self.waiting {
-            let people = self.waiting.iter().filter(|other| *other == place).count();
-            let people = u32::try_from(people).unwrap_or(u32::MAX);
+            let people = self.waiting.iter().map(|other| u32::from(other == place)).sum::<u32>();
             let known = all.entry(*place).or_default();
             known.paid = people - known.with.map_or(0, |(_, count)| count.min(people));
         }
