@@ -139,13 +139,13 @@ impl Door {
     /// centre, or is no such record.
     #[must_use]
     pub fn open_record(&self, attempt: &str, sealed: &str) -> Option<Zeroizing<Vec<u8>>> {
-        self.inner.keys.records.open(attempt, sealed)
+        self.open_sealed(attempt, &STANDARD.decode(sealed).ok()?)
     }
 
     /// The same of what came as bytes and not as letters.
     #[must_use]
     pub fn open_sealed(&self, attempt: &str, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        self.inner.keys.records.open_bytes(attempt, sealed)
+        self.inner.keys.records.open(attempt, sealed)
     }
 }
 
