@@ -408,8 +408,7 @@ pub enum Fact {
     AsideClosed {
         /// Which.
         aside: AsideId,
-        /// Why nothing more has to be done, in the vault; `None` if it was carried out: the facts
-        /// beside this one say what came of it.
+        /// Why no more has to be done, in the vault; `None`: the facts beside this one say what came.
         words: Option<WordsId>,
     },
     /// Goods were put aside.

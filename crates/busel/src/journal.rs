@@ -30,14 +30,14 @@ pub use snapshot::Keeping;
 const CENTRE: i64 = 1;
 
 /// The newest format of the tables this program knows.
-const FORMAT: i64 = 4;
+const FORMAT: i64 = 3;
 
 /// Events read at a time while replaying.
 const PAGE: i64 = 10_000;
 
 const TABLES: &str = "
     create table format (only_row integer primary key check (only_row = 1), version integer not null) strict;
-    insert into format (only_row, version) values (1, 4);
+    insert into format (only_row, version) values (1, 3);
     create table event (
         centre_id integer not null,
         seq integer not null,
@@ -110,13 +110,7 @@ impl Journal {
         if found > FORMAT {
             return Err(Fault::TooNew { found, known: FORMAT });
         }
-        if found < FORMAT {
-            // What came with the fourth format: snapshots in pieces. The one there is can be made again.
-            let kept = snapshot::TABLES;
-            journal.db.execute_batch(&format!(
-                "begin immediate; drop table snapshot; {kept} update format set version = {FORMAT}; commit;"
-            ))?;
-        }
+        journal.db.execute_batch(snapshot::TABLES)?;
         Ok(journal)
     }
 

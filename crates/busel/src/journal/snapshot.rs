@@ -18,14 +18,17 @@ pub(super) const FORMAT: i64 = 17;
 /// Bytes written in one commit: a few milliseconds of work.
 const PIECE: usize = 512 * 1024;
 
+/// Made when a store is opened that has none yet: a snapshot of an older program can be made again, so these
+/// tables need no format of their own.
 pub(super) const TABLES: &str = "
-    create table snapshot (
+    drop table if exists snapshot;
+    create table if not exists snapshot_head (
         centre_id integer primary key,
         format integer not null,
         seq integer not null,
         pieces integer not null
     ) strict;
-    create table snapshot_piece (
+    create table if not exists snapshot_piece (
         centre_id integer not null,
         seq integer not null,
         place integer not null,
@@ -76,7 +79,7 @@ fn drop_a_piece(db: &Connection, kept: Seq) -> Result<bool, Fault> {
     let mut statement = db.prepare_cached(
         "delete from snapshot_piece where rowid = (
              select rowid from snapshot_piece where centre_id = ?1 and seq <> ?2 and seq not in (
-                 select seq from snapshot where centre_id = ?1) limit 1)",
+                 select seq from snapshot_head where centre_id = ?1) limit 1)",
     )?;
     Ok(statement.execute(params![CENTRE, signed(kept.0)])? > 0)
 }
@@ -91,7 +94,7 @@ impl Journal {
         let kept: Option<(i64, i64)> = self
             .db
             .query_row(
-                "select seq, pieces from snapshot where centre_id = ?1 and format = ?2",
+                "select seq, pieces from snapshot_head where centre_id = ?1 and format = ?2",
                 params![CENTRE, FORMAT],
                 |row| Ok((row.get(0)?, row.get(1)?)),
             )
@@ -132,7 +135,7 @@ impl Journal {
         }
         if place + 1 == pieces {
             tx.execute(
-                "insert or replace into snapshot (centre_id, format, seq, pieces)
+                "insert or replace into snapshot_head (centre_id, format, seq, pieces)
                  values (?1, ?2, ?3, ?4)",
                 params![CENTRE, FORMAT, seq, number(pieces)],
             )?;
