@@ -16,6 +16,10 @@ use crate::vault::KEY_COPY_DAYS;
 /// The page.
 #[derive(Debug, Clone, Template)]
 #[template(path = "give/given.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a part of the page that is there or not"
+)]
 pub struct GivenPage {
     page: Frame,
     secret: String,

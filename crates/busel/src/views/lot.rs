@@ -53,6 +53,10 @@ pub struct Move {
 /// The page.
 #[derive(Debug, Clone, Template)]
 #[template(path = "stock/one.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a part of the page that is there or not"
+)]
 pub struct LotPage {
     page: Frame,
     id: LotId,

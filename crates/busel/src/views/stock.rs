@@ -191,7 +191,8 @@ impl LotLine {
             thing: "Canned meat, 338 g".to_owned(),
             place: "Львів, склад 1".to_owned(),
             amount: amount("1,284"),
-            to_count: (number % 7 == 0)
+            to_count: number
+                .is_multiple_of(7)
                 .then(|| page.filled("stock-to-count", "amount", "1,296 pc")),
             free: amount("420"),
             kept: Cover { done: 0, coming: 67 },
