@@ -123,9 +123,9 @@ fn field(here: &Path, assets: &Path, desk: &str, out: &Path) {
     let css = plain(&(tokens.to_owned() + &read(&assets.join("field/field.css"))));
     let first = laid(assets, &["bytes", "draw", "store", "lock", "pin", "begin"]);
     let rest =
-        ["outbox", "records", "line", "scan", "seldom", "hidden", "screens", "convoy", "start"];
-    let later =
-        library(here) + &laid(assets, &["file", "count", "ask", "chain", "squares", "photo"]);
+        ["outbox", "records", "line", "scan", "seldom", "hidden", "screens", "follow", "start"];
+    let later = library(here)
+        + &laid(assets, &["file", "count", "ask", "convoy", "chain", "squares", "photo"]);
     let rest = laid(assets, &rest);
     for (name, text) in [("css", css), ("first", first), ("rest", rest), ("later", later)] {
         fs::write(out.join(format!("field-{name}")), text).expect("cargo's folder can be written");

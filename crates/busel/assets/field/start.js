@@ -6,7 +6,7 @@ const SCREENS = [
   [/^#\/way\/(\d+)\/boxes$/, seldom(() => atBoxes)],
   [/^#\/box\/([0-9A-Z-]+)$/, seldom(() => atBox)],
   [/^#\/count$/, seldom(() => atCount)],
-  [/^#\/convoy$/, atConvoy],
+  [/^#\/convoy$/, seldom(() => atConvoy)],
   [/^#\/ask(?:\/(.+))?$/, seldom(() => atAsk)],
   [/^#\/phone$/, atPhone],
   [/^#\/hide$/, seldom(() => atHide)],

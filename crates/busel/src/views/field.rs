@@ -179,7 +179,8 @@ impl Part {
 
 /// Half of a fingerprint: enough to tell one version of a file from the next.
 fn mark(text: &str) -> String {
-    Sha256::digest(text)[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    let hash = Sha256::digest(text);
+    hash[..8].iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }
 
 /// The page.

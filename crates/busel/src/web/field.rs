@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use busel_domain::command::Command;
@@ -80,22 +80,24 @@ pub(super) async fn show(visit: Visit) -> Response {
 }
 
 /// What the app needs once it is open.
-pub(super) async fn rest(visit: Visit) -> Response {
-    part(&visit, Part::Rest)
+pub(super) async fn rest(uri: Uri, visit: Visit) -> Response {
+    part(&visit, &uri, Part::Rest)
 }
 
 /// What it needs seldom.
-pub(super) async fn later(visit: Visit) -> Response {
-    part(&visit, Part::Later)
+pub(super) async fn later(uri: Uri, visit: Visit) -> Response {
+    part(&visit, &uri, Part::Later)
 }
 
-/// Its address has a mark of what is in it, so it need not be asked for again.
-fn part(visit: &Visit, part: Part) -> Response {
-    let kind = [
-        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
-        (header::CACHE_CONTROL, "private, max-age=31536000, immutable"),
-    ];
-    (Extension(NoSecret), kind, part.script(visit.viewer.tongue)).into_response()
+/// Its address has a mark of what is in it, so it need not be asked for again. By another mark, as a page
+/// of another version or language has it, it is given and not kept.
+fn part(visit: &Visit, uri: &Uri, part: Part) -> Response {
+    let tongue = visit.viewer.tongue;
+    let is_marked = uri.path_and_query().is_some_and(|asked| *asked == *part.address(tongue));
+    let kept = if is_marked { "private, max-age=31536000, immutable" } else { "no-store" };
+    let kind =
+        [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, kept)];
+    (Extension(NoSecret), kind, part.script(tongue)).into_response()
 }
 
 /// The script that keeps the page on the phone. It is another script whenever the page or one of its

@@ -84,6 +84,8 @@ fn only_the_script_and_the_style_sheet_of_the_page_itself_may_stand_in_it() {
     assert_ne!(addresses[0], addresses[1]);
     let rest = fetched(&centre, &addresses[0], "en", "identity");
     assert!(rest.header("cache-control").is_some_and(|kept| kept.contains("immutable")));
+    let other = fetched(&centre, &addresses[0], "pl", "identity");
+    assert_eq!(other.header("cache-control"), Some("no-store"), "that is another script");
 }
 
 #[test]
