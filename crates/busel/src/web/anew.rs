@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use busel_domain::command::Command;
 use busel_domain::convoy::Convoy;
 use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::refusal::Refusal;
 use busel_domain::sight::Matter;
 use busel_planner::route::search::{News, Pace, Watch};
 
@@ -18,6 +19,7 @@ use super::hex;
 use super::posted::{Fields, Posted, Wrong};
 use super::tray::{Job, State, settled};
 use super::visit::{Visit, thing};
+use crate::clerk::NotDone;
 use crate::planning::convoy::anew::{ANEW_ITERATIONS, Anew, Somewhere, Standing, plan_anew};
 use crate::planning::convoy::rules::{Ground, Rules};
 use crate::views::convoys::{AnewFormPage, AnewPage, MoveFilled};
@@ -44,10 +46,12 @@ pub(super) async fn form(visit: Visit, Path(id): Path<String>) -> Response {
 /// Begins to plan.
 pub(super) async fn make(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let present = visit.whole();
-    let found = convoy(&id).and_then(|id| present.book.convoy(id));
-    let Some(convoy) = found.filter(|convoy| !convoy.is_over()) else {
+    let Some(convoy) = convoy(&id).and_then(|id| present.book.convoy(id)) else {
         return visit.trouble(Trouble::NotFound);
     };
+    if convoy.is_over() {
+        return visit.not_done(&NotDone::Refused(Refusal::Closed(Thing::Convoy(convoy.id))));
+    }
     let problem = match standing(&visit, &posted.fields, convoy) {
         Ok(standing) => match begin(&visit, standing) {
             Some(job) => return Redirect::to(&format!("/anew/{job}")).into_response(),

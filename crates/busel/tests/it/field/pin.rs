@@ -249,7 +249,7 @@ fn what_was_sealed_to_a_centre_that_is_no_more_is_told_and_kept() {
     assert_eq!(received(&centre, 1), 0);
     // The newest run brings the newest key.
     goes(&page, "#/", ".way");
-    page.click("#here > .btn");
+    page.click("#here > button.btn");
     page.until("kept('phone').then((phone) => phone.centre.length === 130)");
     page.until(&format!(
         "kept('phone').then((phone) => phone.centre === '{}')",
