@@ -23,8 +23,8 @@ fn send_on(waybill: u32, parts: Vec<Part>) -> Command {
     lead(Leading::Reissue { waybill: WaybillId(waybill), parts })
 }
 
-fn group(id: u32) -> Option<Destination> {
-    Some(Destination::Group(GroupId(id)))
+fn group(id: u32) -> Destination {
+    Destination::Group(GroupId(id))
 }
 
 fn came(waybill: u32, good: u64) -> Command {
@@ -57,9 +57,9 @@ fn with(centre: &Centre, id: u32) -> i64 {
 fn goods_under_way_go_to_others_for_what_these_ask() {
     let (mut centre, old) = withdrawn();
     let other = centre.need(2, 20);
-    let unknown = send_on(1, vec![part(group(77), 30)]);
+    let unknown = send_on(1, vec![part(Some(group(77)), 30)]);
     assert_eq!(centre.refused(unknown), Refusal::Unknown(Thing::Group(GroupId(77))));
-    let facts = centre.must(send_on(1, vec![part(group(2), 26), part(None, 4)]));
+    let facts = centre.must(send_on(1, vec![part(Some(group(2)), 26), part(None, 4)]));
     assert!(matches!(&facts[..], [Fact::OnWay(WaybillId(1), WayFact::SentOn { .. })]));
     let way = |id| centre.book.waybill(WaybillId(id)).expect("a paper");
     let told =
@@ -82,7 +82,7 @@ fn whoever_delivers_by_the_old_paper_is_believed() {
         let (mut centre, need) = withdrawn();
         centre.need(2, 20);
         let back = Some(Destination::Hub(HubId(1)));
-        centre.must(send_on(1, vec![part(group(2), 18), part(back, 12)]));
+        centre.must(send_on(1, vec![part(Some(group(2)), 18), part(back, 12)]));
         centre.give(&driver(&[1]), &came(1, good)).expect("a report is never refused");
         assert_eq!(centre.book.aside().count(), 0, "nobody has to look");
         assert_eq!((with(&centre, 1), with(&centre, 2)), (i64::try_from(good).expect("few"), 0));
@@ -95,7 +95,7 @@ fn whoever_delivers_by_the_old_paper_is_believed() {
     }
     // What came to others already cannot all have come: a person looks, and nothing is lost.
     let (mut centre, _) = withdrawn();
-    centre.must(send_on(1, vec![part(group(2), 18), part(None, 12)]));
+    centre.must(send_on(1, vec![part(Some(group(2)), 18), part(None, 12)]));
     centre.must(came(2, 18));
     centre.give(&driver(&[1]), &came(1, 30)).expect("a report is never refused");
     assert_eq!((centre.book.aside().count(), with(&centre, 1), with(&centre, 2)), (1, 0, 18));
@@ -112,7 +112,7 @@ fn boxes_delivered_by_the_old_paper_are_where_they_are_told() {
     centre.must(Command::Dispatch { from, to, lines: Vec::new(), boxes: sent.clone() });
     let of = |to, code| Part { boxes: vec![code], loose: [].into(), ..part(to, 0) };
     let rest = sent[1..].iter().map(|code| of(None, *code));
-    let parts = std::iter::once(of(group(2), sent[0])).chain(rest).collect();
+    let parts = std::iter::once(of(Some(group(2)), sent[0])).chain(rest).collect();
     centre.must(send_on(1, parts));
     let (counted, otherwise, signed) = (Vec::new(), Vec::new(), Countersign::Paper);
     let (waybill, boxes) = (WaybillId(1), sent.clone());
@@ -181,8 +181,8 @@ fn a_run_follows_its_papers_and_takes_none_that_others_were_given() {
     };
     // In no vehicle: all that came of it, unless another phone has it.
     let (mut centre, _) = withdrawn();
-    centre.must(send_on(1, vec![part(group(2), 18), part(None, 12)]));
-    centre.must(send_on(3, vec![part(group(2), 12)]));
+    centre.must(send_on(1, vec![part(Some(group(2)), 18), part(None, 12)]));
+    centre.must(send_on(3, vec![part(Some(group(2)), 12)]));
     assert_eq!(run(&centre, &[1], &[]), [1, 2, 3, 4]);
     assert_eq!(run(&centre, &[1], &[2]), [1, 3, 4]);
     assert_eq!(run(&centre, &[1], &[3]), [1, 2], "nor what came of that");

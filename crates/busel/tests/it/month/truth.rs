@@ -201,9 +201,10 @@ impl Truth {
         }
         let from = Spot::Vehicle(old);
         // Where a receipt by the old paper made them, nothing is loaded any more.
-        let parts = match command {
-            Command::Lead { leading: Leading::Reissue { parts, .. } } => parts.as_slice(),
-            _ => &[],
+        let parts = if let Command::Lead { leading: Leading::Reissue { parts, .. } } = command {
+            parts.as_slice()
+        } else {
+            &[]
         };
         for ((_, next), part) in goes_on.iter().zip(parts) {
             let vehicle = Spot::Vehicle(next.waybill);

@@ -13,7 +13,7 @@ use busel_domain::convoy::{Convoy, GivenTo, Leading, Part, VehicleLine, WayHome}
 use busel_domain::event::Fact;
 use busel_domain::ids::{Thing, WaybillId};
 use busel_domain::role::{Reach, Role};
-use busel_domain::waybill::{Destination, WayFact};
+use busel_domain::waybill::{Destination, WayFact, Waybill};
 use busel_planner::route::search::Unwatched;
 
 use super::people::becomes;
@@ -299,7 +299,7 @@ fn all_decided(world: &mut World, caught: &Caught) -> Lived {
 fn run(world: &mut World, caught: &Caught) -> Lived {
     let named = [world.waybill(caught.word("waybill"))?];
     let present = world.present();
-    let open = |id: &WaybillId| present.book.waybill(*id).is_some_and(|way| way.is_under_way());
+    let open = |id: &WaybillId| present.book.waybill(*id).is_some_and(Waybill::is_under_way);
     let all: Vec<_> = present.book.run(&named, |_| false).into_iter().filter(open).collect();
     let told = caught.names("boxes");
     let told = told.iter().map(|name| world.waybill(name)).collect::<Result<Vec<_>, _>>()?;
