@@ -22,6 +22,7 @@ use crate::door::Phone;
 use crate::fault::Fault;
 use crate::photo::PhotoRefusal;
 use crate::vault::Picture;
+use crate::views::run::papers;
 
 /// What a phone sends of one photo is not longer; it makes them a quarter of that.
 pub(in crate::web) const PHOTO_SAID_MAX: usize = 2 * 1024 * 1024;
@@ -80,7 +81,7 @@ async fn take(desk: &Desk, phone: &Phone, named: &str, sealed: &[u8]) -> Fate {
     };
     let Some((head, picture)) = parts(&opened) else { return Fate::Not("unreadable") };
     let Some(actor) = actor(desk, phone) else { return Fate::Not("refused") };
-    if !phone.waybills.contains(&head.waybill) {
+    if !papers(&actor).any(|id| id == head.waybill) {
         return Fate::Not("refused");
     }
     let cleaned = match desk.darkroom.clean(picture.to_vec()).await {

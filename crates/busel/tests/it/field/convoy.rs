@@ -14,7 +14,7 @@ fn lead(centre: &Centre, leading: Leading) {
 }
 
 /// All of W-1, a hundred grams of rice, goes to the other group.
-fn sent_on(centre: &Centre) {
+pub(super) fn sent_on(centre: &Centre) {
     let units = Units::new(100).expect("small");
     let loose = [(LotId(1), units)].into();
     let to = Some(Destination::Group(GroupId(2)));

@@ -3,6 +3,7 @@
 
 use busel_domain::ids::WordsId;
 
+use super::convoy::sent_on;
 use super::*;
 use crate::pages::guard::ask;
 use crate::pages::looks::picture;
@@ -147,6 +148,10 @@ fn what_is_no_photo_or_not_of_this_run_is_not_kept() {
     assert_eq!(photos_of(&centre, 1), []);
     assert_eq!(says(1, small), told("delivered", ""));
     assert_eq!(photos_of(&centre, 1).len(), 1);
+    // A run follows its papers, and so do its photos.
+    sent_on(&centre);
+    assert_eq!(says(4, small), told("delivered", ""));
+    assert_eq!(photos_of(&centre, 4).len(), 1);
     // What is in no sequence of ours at all is nobody's.
     assert!(page.eval("say('/field/photo', new Blob(['x']))").is_null());
 }
