@@ -148,18 +148,8 @@ pub(super) async fn one(visit: Visit, Path(id): Path<String>) -> Response {
 /// What stands in the form that issues new papers, if somebody takes a proposal that waits.
 pub(super) fn taken(visit: &Visit, waybill: WaybillId) -> MoveFilled {
     let job = visit.desk.tray.job(visit.asked.get("anew"), visit.now());
-    let anew: Option<Arc<Anew>> = job.and_then(|job| match &*job.borrow() {
-        State::Anew(anew) => Some(Arc::clone(anew)),
-        State::Reading(_)
-        | State::Unreadable(_)
-        | State::Read(..)
-        | State::Adding
-        | State::Added(_)
-        | State::Planning(_)
-        | State::Planned(_)
-        | State::OnTheRoad(_)
-        | State::Convoy(..)
-        | State::Refused(_) => None,
+    let anew: Option<Arc<Anew>> = job.and_then(|job| {
+        if let State::Anew(anew) = &*job.borrow() { Some(Arc::clone(anew)) } else { None }
     });
     let asked = visit.asked.get("anew").to_owned();
     let moved = anew.as_ref().and_then(|anew| Some((anew, anew.moved.get(&waybill)?)));
