@@ -20,9 +20,8 @@ fn three_boxes() -> (Centre, Vec<BoxCode>) {
     (centre, boxes)
 }
 
-/// Before every page of the app: a camera that is allowed to look, with these labels before it one after
-/// the other.
-fn camera(labels: &[String]) -> String {
+/// A camera that is allowed to look, with these labels or squares before it one after the other.
+pub(super) fn camera(labels: &[String]) -> String {
     let labels = serde_json::json!(labels);
     format!(
         "(() => {{

@@ -82,22 +82,7 @@ fn seen_on(page: &Page<'_>, count: u64) -> Vec<String> {
 
 /// A camera that is allowed to look, and has these squares before it.
 fn sees(page: &Page<'_>, squares: &[String]) {
-    let squares = json!(squares);
-    page.eval(&format!(
-        "(() => {{
-        const squares = {squares};
-        let at = 0;
-        navigator.permissions.query = async () => ({{ state: 'granted' }});
-        navigator.mediaDevices.getUserMedia = async () => {{
-            const canvas = document.createElement('canvas');
-            canvas.getContext('2d').fillRect(0, 0, 9, 9);
-            return canvas.captureStream(5);
-        }};
-        window.BarcodeDetector = class {{
-            async detect() {{ return [{{ rawValue: squares[at++ % squares.length] }}]; }}
-        }};
-        return null; }})()"
-    ));
+    page.eval(&super::journey::camera(squares));
 }
 
 /// A phone without a network that has handed over two waybills and shows its squares; what they hold.
