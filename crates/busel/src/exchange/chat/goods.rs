@@ -440,7 +440,10 @@ impl<'a> Desk<'_, 'a> {
                     || atom.plays(Role::Noise)
             };
             let before = atoms[..at].iter().rev().find(|atom| !is_between(atom));
-            if let Some(or) = before.filter(|atom| atom.plays(Role::Or)) {
+            // A thing said again stands where it was named, before the "or", and is no alternative.
+            let is_named_after = |or: &&Atom<'_>| or.span.end <= thing.span.start;
+            let or = before.filter(|atom| atom.plays(Role::Or)).filter(is_named_after);
+            if let Some(or) = or {
                 let text = self.text[or.span.start..thing.span.end].to_owned();
                 thing.asks.push(Why::AlternativeAmount { text });
             }

@@ -325,6 +325,13 @@ fn pieces() -> impl Strategy<Value = String> {
         .prop_map(|all| all.into_iter().map(|(cut, joint)| cut + joint).collect())
 }
 
+#[test]
+fn a_thing_said_again_behind_an_or_is_no_alternative() {
+    // Found by chance: the thing stands before the "or", and the letters between ran backwards.
+    let text = "самовивіз konserw, або Patrebnyja 5";
+    stands(text, &reader().chat(text, thursday(), &Around::default()));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
