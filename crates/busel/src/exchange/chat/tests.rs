@@ -146,8 +146,11 @@ fn says(letters: &str, thousandths: u64) -> bool {
     let is_said = |number: f64| factors.iter().any(|factor| is_same(number * factor, amount));
     let weeks = ["тиждень", "тыдзень", "неделю", "tydzień", "week"];
     let is_week = thousandths == 7_000 && weeks.iter().any(|week| letters.ends_with(week));
+    // "пʼять або пʼять" says it twice.
+    let runs = (0..words.len()).flat_map(|from| (from + 1..=words.len()).map(move |to| (from, to)));
+    let is_worded = runs.into_iter().any(|(from, to)| sum(&words[from..to]) == thousandths);
     is_week
-        || !words.is_empty() && sum(&words) == thousandths
+        || is_worded
         || readings.iter().any(|numbers| {
             numbers.iter().copied().any(is_said)
                 || !numbers.is_empty() && is_said(numbers.iter().product())
@@ -163,8 +166,8 @@ fn says_size(letters: &str, value: &str) -> bool {
             .collect::<String>()
             .to_uppercase()
     };
-    // "Л", "ХЛ" and "С" are L, XL and S in one's own letters.
-    let letters = &letters.replace('Л', "L");
+    // "Л", "хл" and "С" are L, XL and S in one's own letters.
+    let letters = &letters.replace(['Л', 'л'], "L");
     if (&**letters, value) == ("С", "S") {
         return true;
     }
