@@ -53,6 +53,11 @@ pub(super) enum Value {
 /// A value and where it stands.
 pub(super) type Found = (Value, Range<usize>);
 
+/// The letters of two values that make one, whichever of them stands first.
+pub(super) fn both(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    one.start.min(other.start)..one.end.max(other.end)
+}
+
 /// Reads the values among some atoms of a sentence.
 pub(super) struct Values<'s, 'a> {
     pub(super) atoms: &'s [Atom<'a>],

@@ -4,7 +4,7 @@ use super::Lots;
 use crate::exchange::chat::fit::Fit;
 use crate::exchange::chat::goods::number_json;
 use crate::exchange::chat::proposal::{SaidSize, System};
-use crate::exchange::chat::value::{Found, Value, Values};
+use crate::exchange::chat::value::{Found, Value, Values, both};
 use crate::exchange::units::thousandths_text;
 use crate::exchange::why::Why;
 
@@ -129,7 +129,7 @@ pub(super) fn limited(found: Vec<Found>, text: &str, read: &mut Lots) -> Vec<Fou
                 if let Some((Value::Amount(number, unit), at)) =
                     found.next_if(|(value, _)| matches!(value, Value::Amount(..)))
                 {
-                    read.asks.push(Why::RangeAmount { text: text[span.start..at.end].to_owned() });
+                    read.asks.push(Why::RangeAmount { text: text[both(&span, &at)].to_owned() });
                     read.attrs.push(("qty_max".into(), number_json(number)));
                     kept.extend(unit.map(|unit| (Value::Container(unit), at)));
                 }
@@ -140,7 +140,7 @@ pub(super) fn limited(found: Vec<Found>, text: &str, read: &mut Lots) -> Vec<Fou
                     || found.next_if(|(value, _)| matches!(value, Value::AtLeast)).is_some();
                 let next = found.next_if(|found| has_number(&kept) && is_amount(found));
                 if let Some((Value::Amount(number, _), at)) = next {
-                    let text = text[span.start..at.end].to_owned();
+                    let text = text[both(&span, &at)].to_owned();
                     read.asks.push(Why::AlternativeAmount { text });
                     if is_least {
                         read.accepted = Some(number);

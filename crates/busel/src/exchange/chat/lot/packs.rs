@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Lots;
 use crate::exchange::chat::goods::number_json;
-use crate::exchange::chat::value::{Found, Value, is_container, is_measured};
+use crate::exchange::chat::value::{Found, Value, both, is_container, is_measured};
 use crate::exchange::why::Why;
 
 /// Tells what is in one from how many there are.
@@ -21,7 +21,8 @@ pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
         && let (Value::Amount(count, _), Value::Pack(each, unit, _)) =
             (found[at].0.clone(), found[pack].0.clone())
     {
-        let span = found[at].1.start..found[pack].1.end;
+        // "по 5 л 2 палети": what is in one may stand first.
+        let span = both(&found[at].1, &found[pack].1);
         read.attrs.push(("pallets".into(), number_json(count)));
         found[at] = (Value::Amount(count.saturating_mul(each) / 1000, Some(unit)), span);
         found.remove(pack);
