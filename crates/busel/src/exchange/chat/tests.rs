@@ -329,8 +329,8 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 #[test]
-fn letters_never_run_backwards() {
-    // Found by chance: what belongs together does not always stand in the sequence it is read in.
+fn what_chance_has_found_stands() {
+    // What belongs together does not always stand together, nor in the sequence it is read in.
     for text in ["самовивіз konserw, або Patrebnyja 5", "бутэлек па 5вода питьевая 2 паллеты, пунк"]
     {
         stands(text, &reader().chat(text, thursday(), &Around::default()));

@@ -254,7 +254,9 @@ impl Values<'_, '_> {
         if let Some(length) = self.sized_number(rest, before, number, glued, found) {
             return length;
         }
-        if self.is_times(next) {
+        // "12 1.12 x2": a day between them, and nothing is multiplied.
+        let is_beside = rest.get(1).is_some_and(|at| *at == rest[0] + 1);
+        if is_beside && self.is_times(next) {
             return self.product(rest, number, found);
         }
         self.with_unit(rest, number, found).unwrap_or_else(|| {

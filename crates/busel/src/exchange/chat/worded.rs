@@ -56,6 +56,10 @@ impl Count {
             let group = (self.group / 10).checked_mul(number / 100)?;
             return Some(Self { group, is_closed: number != HUNDRED, ..self });
         }
+        // "сто дюжин" is twelve hundred to one and a hundred and twelve to another: two numbers.
+        if counts_before(number, written) && number != HUNDRED {
+            return None;
+        }
         // "с половиной" and "and a half" are written as one word of two.
         let is_half = number == ONE / 2 && written.contains(' ');
         if is_half && self.group.is_multiple_of(ONE) && self.group < HUNDRED {
