@@ -348,7 +348,9 @@ impl Values<'_, '_> {
     /// `4x5л`, `43 x 6`, `2x24`, `6x`, `3х4 м`.
     fn product(&self, rest: &[usize], number: u64, found: &mut Vec<Found>) -> usize {
         let start = self.atoms[rest[0]].span.clone();
-        let Some(times) = self.at(rest, 2).and_then(Atom::number) else {
+        let is_beside = rest.get(2).is_some_and(|at| *at == rest[0] + 2);
+        let times = self.at(rest, 2).filter(|_| is_beside).and_then(Atom::number);
+        let Some(times) = times else {
             found.push((Value::Amount(number, None), start));
             return 2;
         };

@@ -18,6 +18,8 @@ pub(super) fn packs(found: &mut Vec<Found>, text: &str, read: &mut Lots) {
         && let Some(pack) = found
             .iter()
             .position(|(value, _)| matches!(value, Value::Pack(_, unit, _) if !is_measured(unit)))
+        // "3 палети, 4 пачки по 30" says nothing of what is on a pallet.
+        && pack.abs_diff(at) == 1
         && let (Value::Amount(count, _), Value::Pack(each, unit, _)) =
             (found[at].0.clone(), found[pack].0.clone())
     {
