@@ -152,6 +152,9 @@ pub struct Book {
     sources: OrdMap<SourceId, Source>,
     by_digest: OrdMap<Digest, SourceId>,
     needs: OrdMap<NeedId, Arc<Need>>,
+    /// Whose needs there are: made of `needs`, and not kept beside them.
+    #[serde(skip)]
+    by_group: OrdSet<(GroupId, NeedId)>,
     offers: OrdMap<OfferId, Offer>,
     calls: OrdMap<CallId, Call>,
     purchases: OrdMap<PurchaseId, Purchase>,
@@ -225,6 +228,7 @@ impl Book {
             sources: OrdMap::new(),
             by_digest: OrdMap::new(),
             needs: OrdMap::new(),
+            by_group: OrdSet::new(),
             offers: OrdMap::new(),
             calls: OrdMap::new(),
             purchases: OrdMap::new(),
@@ -264,10 +268,12 @@ impl Book {
         }
     }
 
-    /// The same Book counting in this catalogue: a snapshot does not carry one.
+    /// The same Book counting in this catalogue: a snapshot does not carry one, and nothing that is made of
+    /// what it carries.
     #[must_use]
     pub fn with_catalogue(self, catalogue: Arc<Catalogue>) -> Self {
-        Self { catalogue, ..self }
+        let by_group = by_group(&self.needs);
+        Self { catalogue, by_group, ..self }
     }
 
     /// The catalogue it counts in.
@@ -410,6 +416,12 @@ impl Book {
     #[must_use]
     pub fn needs(&self) -> impl ExactSizeIterator<Item = &Need> {
         self.needs.values().map(|need| &**need)
+    }
+
+    /// The needs of one group, open and closed, by their numbers.
+    pub fn needs_of(&self, group: GroupId) -> impl Iterator<Item = &Need> {
+        let all = (group, NeedId(0))..=(group, NeedId(u32::MAX));
+        self.by_group.range(all).filter_map(|(_, id)| self.need(*id))
     }
 
     /// A need.
@@ -573,3 +585,8 @@ impl Book {
 
 #[cfg(test)]
 pub(crate) mod tests;
+
+/// Whose needs these are.
+fn by_group(needs: &OrdMap<NeedId, Arc<Need>>) -> OrdSet<(GroupId, NeedId)> {
+    needs.values().map(|need| (need.line.group, need.id)).collect()
+}

@@ -3,17 +3,16 @@
 //! Whoever may not see a thing gets a Book in which it does not exist. So a page, a search and a
 //! refusal cannot tell a foreign thing from a missing one, however they are written.
 
-use std::collections::BTreeSet;
+mod touched;
 
 use serde::{Deserialize, Serialize};
 
 use crate::book::Book;
-use crate::boxes::Carton;
-use crate::command::LossFrom;
-use crate::ids::{GroupId, HubId, LotId, NeedId, OfferId, Thing, WaybillId, WordsId};
-use crate::ledger::{Account, Place};
+use crate::ids::{LotId, Thing, WordsId};
+use crate::ledger::Account;
 use crate::role::{Actor, Reach, Role};
-use crate::waybill::{Destination, Waybill};
+use crate::waybill::Waybill;
+use touched::Touched;
 
 /// What there is to see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -246,26 +245,14 @@ pub fn sees_whole(actor: &Actor, matter: Matter) -> bool {
 pub struct Sight<'a> {
     book: &'a Book,
     actor: &'a Actor,
-    /// By role and hub or group, what touches it and is not named by it: found in one walk.
-    touched: Vec<(Role, Touched)>,
+    /// By role and hub or group, what touches it and is not named by it.
+    touched: Vec<(Role, Touched<'a>)>,
     /// What is on papers of their own, also on those that were received.
-    carried: Touched,
-}
-
-/// What belongs to somebody's own without being it.
-#[derive(Debug, Default)]
-struct Touched {
-    hubs: BTreeSet<HubId>,
-    groups: BTreeSet<GroupId>,
-    needs: BTreeSet<NeedId>,
-    lots: BTreeSet<LotId>,
-    waybills: BTreeSet<WaybillId>,
-    offers: BTreeSet<OfferId>,
+    carried: Touched<'a>,
 }
 
 impl<'a> Sight<'a> {
-    /// The sight of this actor. Costs a walk over what is kept, under way and in stock if some of
-    /// their roles see only what is their own.
+    /// The sight of this actor.
     #[must_use]
     pub fn of(book: &'a Book, actor: &'a Actor) -> Self {
         let own = actor.grants.iter().filter(|grant| {
@@ -274,15 +261,7 @@ impl<'a> Sight<'a> {
                 || grant.role == Role::Auditor
         });
         let touched = own.map(|grant| (grant.role, Touched::by(book, grant.role, grant.reach)));
-        let mut carried = Touched::default();
-        for grant in &actor.grants {
-            if let Reach::Waybill(id) = grant.reach
-                && let Some(way) = book.waybill(id)
-            {
-                carried.of_waybill(way);
-            }
-        }
-        Self { book, actor, touched: touched.collect(), carried }
+        Self { book, actor, touched: touched.collect(), carried: Touched::carried(book, actor) }
     }
 
     /// Whether this thing is there for them.
@@ -302,7 +281,7 @@ impl<'a> Sight<'a> {
             Extent::Nothing | Extent::Sealed | Extent::Sums => false,
         });
         let touches = |(role, touched): &(Role, Touched)| {
-            extent(*role, matter) >= Extent::Own && touched.has(self.book, thing)
+            extent(*role, matter) >= Extent::Own && touched.has(thing)
         };
         self.book.has(thing) && (has || self.touched.iter().any(touches))
     }
@@ -313,18 +292,19 @@ impl<'a> Sight<'a> {
     /// them sees it any more: whose report comes first wins nothing.
     #[must_use]
     pub fn hears_of(&self, thing: Thing) -> bool {
-        let is_carried = |(_, touched): &(Role, Touched)| touched.has(self.book, thing);
+        let is_carried = |(_, touched): &(Role, Touched)| touched.has(thing);
         self.shows(thing)
             || matches!(thing, Thing::Need(_)) && self.touched.iter().any(is_carried)
-            || self.carried.has(self.book, thing)
+            || self.carried.has(thing)
             || self.is_boxed_on_own(thing)
     }
 
     /// Whether it is a box on a paper they drive or drove, from their hub, or to their hub or group.
     fn is_boxed_on_own(&self, thing: Thing) -> bool {
         let Thing::Box(code) = thing else { return false };
-        let ways = self.touched.iter().flat_map(|(_, touched)| &touched.waybills);
-        let ways = ways.chain(&self.carried.waybills).filter_map(|id| self.book.waybill(*id));
+        let ways = self.touched.iter().flat_map(|(_, touched)| &touched.around().waybills);
+        let ways =
+            ways.chain(&self.carried.around().waybills).filter_map(|id| self.book.waybill(*id));
         ways.into_iter().any(|way| way.boxes.contains(&code))
     }
 
@@ -363,7 +343,7 @@ impl<'a> Sight<'a> {
         let handles = |(role, touched): &(Role, Touched)| {
             extent(*role, Matter::Photos) >= Extent::Own
                 && extent(*role, Matter::of(thing)) >= Extent::Own
-                && touched.has(self.book, thing)
+                && touched.has(thing)
         };
         self.shows_of(thing, Matter::Photos)
             || is_goods && self.shows(thing) && self.touched.iter().any(handles)
@@ -393,143 +373,6 @@ impl<'a> Sight<'a> {
 
 fn ends(waybill: &Waybill) -> [Thing; 2] {
     [Thing::Hub(waybill.from), waybill.to.thing()]
-}
-
-impl Touched {
-    fn by(book: &Book, role: Role, reach: Reach) -> Self {
-        let mut touched = Self::default();
-        match reach {
-            Reach::Everywhere => {}
-            Reach::Hub(hub) => touched.of_hub(book, hub),
-            Reach::Group(group) => touched.of_group(book, group),
-            Reach::Waybill(id) => {
-                if let Some(way) = book.waybill(id).filter(|way| way.is_under_way()) {
-                    touched.of_waybill(way);
-                }
-            }
-            Reach::Offer(id) => {
-                touched.offers.insert(id);
-            }
-        }
-        if role == Role::Auditor {
-            // An auditor counts; whom things are for is not theirs.
-            touched.groups.clear();
-        }
-        touched
-    }
-
-    fn of_hub(&mut self, book: &Book, hub: HubId) {
-        self.hubs.insert(hub);
-        for (lot, at, need, _) in book.reserved().filter(|(_, at, _, _)| *at == hub) {
-            debug_assert_eq!(at, hub, "filtered");
-            self.lots.insert(lot);
-            self.needs.insert(need);
-            self.groups.extend(book.need(need).map(|need| need.line.group));
-        }
-        for (lot, account, _) in book.stock().all() {
-            if matches!(account, Account::Hub(at) | Account::Quarantine(at)
-                | Account::Discrepancy(Place::Hub(at)) if at == hub)
-            {
-                self.lots.insert(lot);
-            }
-        }
-        for way in book.waybills() {
-            let comes = way.to == Destination::Hub(hub);
-            // What has arrived elsewhere is no longer this hub's.
-            if comes || way.from == hub && way.is_under_way() {
-                self.of_waybill(way);
-            } else if way.from == hub {
-                self.waybills.insert(way.id);
-            }
-        }
-    }
-
-    fn of_group(&mut self, book: &Book, group: GroupId) {
-        self.groups.insert(group);
-        let needs = book.needs().filter(|need| need.line.group == group);
-        self.needs.extend(needs.map(|need| need.id));
-        for way in book.waybills().filter(|way| way.to == Destination::Group(group)) {
-            self.waybills.insert(way.id);
-            self.lots.extend(way.sent.iter().map(|line| line.lot));
-        }
-    }
-
-    fn of_waybill(&mut self, way: &Waybill) {
-        self.waybills.insert(way.id);
-        for line in &way.sent {
-            self.lots.insert(line.lot);
-            self.needs.extend(line.need);
-        }
-        self.hubs.insert(way.from);
-        match way.to {
-            Destination::Hub(hub) => self.hubs.insert(hub),
-            Destination::Group(group) => self.groups.insert(group),
-        };
-    }
-
-    /// Whoever sees where a box is, sees the box. A label without a box is for everybody who packs.
-    fn has_box(&self, carton: &Carton) -> bool {
-        match carton.at {
-            None => !self.hubs.is_empty(),
-            Some(
-                Account::Hub(hub)
-                | Account::Quarantine(hub)
-                | Account::Discrepancy(Place::Hub(hub)),
-            ) => self.hubs.contains(&hub),
-            Some(Account::Road(way) | Account::Discrepancy(Place::Waybill(way))) => {
-                self.waybills.contains(&way)
-            }
-            Some(Account::Group(group)) => self.groups.contains(&group) && self.has_lots(carton),
-            Some(
-                Account::Discrepancy(Place::Box(_) | Place::Claims(_))
-                | Account::Lost(_)
-                | Account::Donors,
-            ) => self.has_lots(carton),
-        }
-    }
-
-    fn has_lots(&self, carton: &Carton) -> bool {
-        !carton.contents.is_empty() && carton.contents.keys().all(|lot| self.lots.contains(lot))
-    }
-
-    fn has(&self, book: &Book, thing: Thing) -> bool {
-        match thing {
-            Thing::Need(id) => self.needs.contains(&id),
-            Thing::Lot(id) => self.lots.contains(&id),
-            Thing::Group(id) => self.groups.contains(&id),
-            Thing::Hub(id) => self.hubs.contains(&id),
-            Thing::Waybill(id) => self.waybills.contains(&id),
-            Thing::Loss(id) => {
-                let loss = book.losses().find(|loss| loss.id == id);
-                loss.is_some_and(|loss| match loss.from {
-                    LossFrom::Quarantine(hub) | LossFrom::Discrepancy(Place::Hub(hub)) => {
-                        self.hubs.contains(&hub)
-                    }
-                    LossFrom::Discrepancy(Place::Waybill(way)) => self.waybills.contains(&way),
-                    LossFrom::Box(code)
-                    | LossFrom::Discrepancy(Place::Box(code) | Place::Claims(code)) => {
-                        self.has(book, Thing::Box(code))
-                    }
-                })
-            }
-            Thing::Count(id) => {
-                book.count(id).is_some_and(|count| self.has(book, count.at.thing()))
-            }
-            // How kits are packed is for everybody who packs.
-            Thing::Recipe(_) => !self.hubs.is_empty(),
-            Thing::Offer(id) => self.offers.contains(&id),
-            Thing::Box(code) => book.carton(code).is_some_and(|carton| self.has_box(carton)),
-            Thing::Call(_)
-            | Thing::Purchase(_)
-            | Thing::Plan(_)
-            // Who drives sees their own papers; the others of the convoy are not theirs.
-            | Thing::Convoy(_)
-            | Thing::Source(_)
-            | Thing::Aside(_)
-            | Thing::Member(_)
-            | Thing::Deed(_) => false,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -292,6 +292,7 @@ impl Book {
             on_road,
             received,
         };
+        self.by_group.insert((line.group, id));
         self.needs.insert(id, Arc::new(need));
     }
 

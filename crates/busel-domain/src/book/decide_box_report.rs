@@ -185,7 +185,7 @@ impl Book {
             meant.extend(kept.map(|(_, _, need, units)| (need, units)));
         }
         if let Some(batch) = self.lot(lot).map(|lot| &lot.batch) {
-            let asks = self.needs().filter(|need| {
+            let asks = self.needs_of(group).filter(|need| {
                 let line = &need.line;
                 line.item == batch.item && line.variant == batch.variant && need.closed.is_none()
             });

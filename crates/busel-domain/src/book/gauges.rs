@@ -124,7 +124,7 @@ impl Book {
     /// What a group has asked for and neither has nor sees coming. What the plan keeps is part of it.
     #[must_use]
     pub fn asked_by(&self, group: GroupId, today: Day) -> Vec<StoreLine> {
-        let open = self.needs().filter(|need| need.line.group == group && need.is_open(today));
+        let open = self.needs_of(group).filter(|need| need.is_open(today));
         let lines = open.filter_map(|need| {
             let (item, variant) = (need.line.item.clone(), need.line.variant.clone());
             Some(StoreLine { item, variant, units: need.missing()?, expiry: None })

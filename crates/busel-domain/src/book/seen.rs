@@ -25,6 +25,7 @@ impl Book {
         }
         let sight = Sight::of(self, actor);
         let sees_plans = sight::sees(actor, Matter::Plans) == Extent::All;
+        let needs = only(&self.needs, |id| sight.shows(Thing::Need(*id)));
         let gauges = |id: &GroupId| sight.shows_of(Thing::Group(*id), Matter::Gauges);
         // A table: what of each part of the Book is for them.
         Self {
@@ -34,7 +35,8 @@ impl Book {
             groups: only(&self.groups, |id| sight.shows(Thing::Group(*id))),
             sources: only(&self.sources, |id| sight.shows(Thing::Source(*id))),
             by_digest: OrdMap::new(),
-            needs: only(&self.needs, |id| sight.shows(Thing::Need(*id))),
+            by_group: super::by_group(&needs),
+            needs,
             offers: only(&self.offers, |id| sight.shows(Thing::Offer(*id))),
             calls: self.calls.clone(),
             purchases: only(&self.purchases, |id| sight.shows(Thing::Purchase(*id))),

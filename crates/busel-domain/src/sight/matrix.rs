@@ -4,7 +4,7 @@
 use super::*;
 use crate::boxes::{BoxCode, BoxReport, Contents, Countersign, Handling};
 use crate::call::{CallLine, Wanted};
-use crate::command::{Arrival, Command, CommandKind, Counterpart};
+use crate::command::{Arrival, Command, CommandKind, Counterpart, LossFrom};
 use crate::convoy::{Leading, VehicleLine, WayHome};
 use crate::cost::{Cents, Cost, CostKind};
 use crate::count::{CountAt, Counting, Found};
@@ -13,12 +13,12 @@ use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::Region;
 use crate::ids::{
-    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, LossId, OfferId, PlanId, PurchaseId,
-    RecipeId, Seq, WordsId,
+    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, GroupId, HubId, LossId, NeedId, OfferId,
+    PlanId, PurchaseId, RecipeId, Seq, WaybillId,
 };
 use crate::item::ItemKey;
 use crate::kit::Cooking;
-use crate::ledger::LossReason;
+use crate::ledger::{LossReason, Place};
 use crate::member::{Deed, LetGo};
 use crate::money::{Currency, Money};
 use crate::need::NeedChange;
@@ -35,7 +35,7 @@ use crate::size::Variant;
 use crate::store::StoreLine;
 use crate::testkit::{Centre, NOON, batch, key, need_line, units};
 use crate::unwanted::WhyNot;
-use crate::waybill::{CountedLine, SentLine};
+use crate::waybill::{CountedLine, Destination, SentLine};
 
 /// The box of hub 1, of hub 2, and of nobody.
 fn code(number: u32) -> BoxCode {

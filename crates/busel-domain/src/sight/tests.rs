@@ -4,11 +4,11 @@ use super::*;
 use crate::boxes::Countersign;
 use crate::command::Command;
 use crate::event::Fact;
-use crate::ids::{ActorId, WordsId};
+use crate::ids::{ActorId, GroupId, HubId, NeedId, WaybillId};
 use crate::refusal::Refusal;
 use crate::role::Grant;
 use crate::testkit::{Centre, NOON, coordinator, units};
-use crate::waybill::SentLine;
+use crate::waybill::{Destination, SentLine};
 
 /// The table, written a second time as a person reads it: F all, O own, S sums, D sealed, – nothing.
 /// Columns: admin, coordinator, donor desk, warehouse, driver, hand-out point, requester, auditor,
@@ -108,6 +108,34 @@ fn what_is_not_shown_is_not_in_the_book_and_the_other_way_round() {
             }
         }
     }
+}
+
+#[test]
+fn what_says_by_itself_whose_it_is_is_found_by_the_walk_too() {
+    let mut centre = centre();
+    let sent = SentLine { lot: LotId(1), units: units(5), need: None };
+    let to = Destination::Hub(HubId(2));
+    centre.must(Command::Dispatch { from: HubId(1), to, lines: vec![sent], boxes: Vec::new() });
+    let mut plain = 0;
+    for reach in [1, 2, 3].into_iter().flat_map(|number| {
+        [
+            Reach::Hub(HubId(number)),
+            Reach::Group(GroupId(number)),
+            Reach::Waybill(WaybillId(number)),
+        ]
+    }) {
+        for role in Role::ALL {
+            let touched = Touched::by(&centre.book, role, reach);
+            for thing in things().into_iter().filter(|thing| touched.is_plain(*thing)) {
+                plain += usize::from(centre.book.has(thing));
+                assert!(
+                    !centre.book.has(thing) || touched.around().has(thing),
+                    "{reach:?} {thing}"
+                );
+            }
+        }
+    }
+    assert!(plain > 50, "{plain}");
 }
 
 #[test]

@@ -42,7 +42,7 @@ const USUAL_MAX: usize = 24;
 #[must_use]
 pub fn usual(book: &Book, group: GroupId) -> Vec<ItemKey> {
     let mut asked: BTreeMap<&ItemKey, usize> = BTreeMap::new();
-    for need in book.needs().filter(|need| need.line.group == group) {
+    for need in book.needs_of(group) {
         *asked.entry(&need.line.item).or_default() += 1;
     }
     let mut list: Vec<ItemKey> = Vec::new();

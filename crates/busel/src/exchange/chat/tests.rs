@@ -167,12 +167,12 @@ fn says_size(letters: &str, value: &str) -> bool {
             .to_uppercase()
     };
     // "Л", "хл" and "С" are L, XL and S in one's own letters.
+    let spoken = spoken_size(letters, value);
     let letters = &letters.replace(['Л', 'л'], "L");
     if (&**letters, value) == ("С", "S") {
         return true;
     }
     let (has, wants) = (plain(letters), plain(&value.replace("2XL", "XXL").replace("3XL", "XXXL")));
-    let spoken = spoken_size(letters, value);
     let digits: String = wants.chars().filter(char::is_ascii_digit).collect();
     let seen: String = has.chars().filter(char::is_ascii_digit).collect();
     has.contains(&wants)

@@ -121,7 +121,7 @@ fn groups(eyes: Eyes<'_>, page: &Frame, way: &Waybill) -> Vec<Choice> {
         .collect();
     let asks = |group: GroupId| {
         let today = page.viewer.today();
-        let asks = book.needs().filter(|need| need.line.group == group && need.is_open(today));
+        let asks = book.needs_of(group).filter(|need| need.is_open(today));
         asks.into_iter().any(|need| items.contains(&need.line.item))
     };
     let others = book.groups().filter(|group| way.to != Destination::Group(group.id));
