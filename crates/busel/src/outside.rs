@@ -56,10 +56,15 @@ impl Outside {
         bytes
     }
 
-    /// A new attempt.
+    /// A new attempt: when, to the millisecond, and 80 random bits. Those made one after the other stand
+    /// beside each other in the store's index, which is written page by page: with nothing but dice each
+    /// would cost a page of its own. That an attempt tells when its page was shown tells nothing new.
     #[must_use]
     pub fn attempt(&self) -> Attempt {
-        Attempt(self.bytes())
+        let mut attempt = [0; 16];
+        attempt[..6].copy_from_slice(&self.now().0.to_be_bytes()[2..]);
+        attempt[6..].copy_from_slice(&self.bytes::<10>());
+        Attempt(attempt)
     }
 
     /// An id for words that go into the vault.

@@ -18,8 +18,13 @@ const pairFor = async (centre) => {
   const theirs = Uint8Array.from(centre.match(/../g), (byte) => parseInt(byte, 16));
   const to = await subtle.importKey("raw", theirs, curve, false, []);
   const both = await subtle.importKey("raw", await subtle.deriveBits({ name: "ECDH", public: to }, own.privateKey, 256), "HKDF", false, ["deriveKey"]);
-  return { centre, point, both, salt: new Uint8Array([...point, ...theirs]) };
+  return { point, both, salt: new Uint8Array([...point, ...theirs]) };
 };
+
+const paired = (centre) => (pair?.centre === centre ? pair : (pair = { centre, made: pairFor(centre) })).made;
+
+// Attempts of one pair begin alike: the centre finds in one place of its store what one batch told.
+const newAttempt = async (centre) => hex((await paired(centre)).point.slice(1, 9)) + hex(dice(8));
 
 // Seals a record to the centre, bound to its attempt, and filled up, so that its length tells little.
 const seal = async (centre, attempt, what) => {
@@ -27,8 +32,7 @@ const seal = async (centre, attempt, what) => {
   return btoa(String.fromCharCode(...sealed));
 };
 const sealBytes = async (centre, attempt, text) => {
-  if (pair?.centre !== centre) pair = await pairFor(centre);
-  const { point, both, salt } = pair;
+  const { point, both, salt } = await paired(centre);
   const key = await subtle.deriveKey({ name: "HKDF", hash: HASH, salt, info: bytesOf(`busel phone record 2${attempt}`) }, both, { name: GCM, length: 256 }, false, ["encrypt"]);
   const filled = new Uint8Array(Math.ceil(text.length / 256) * 256).fill(32);
   filled.set(text);
@@ -45,7 +49,7 @@ const save = async (records) => {
   const at = Date.now();
   const { centre } = await kept("phone");
   const made = await Promise.all(records.map(async ({ tells, shown }) => {
-    const attempt = hex(dice(16));
+    const attempt = await newAttempt(centre);
     return { attempt, sealed: await seal(centre, attempt, { at, tells }), shown: await lockAway({ at, text: shown, waybill: tells.waybill }) };
   }));
   await roomy((known, outbox) => {

@@ -154,7 +154,7 @@ impl Phone {
         let told = run.told(&outside, records);
         let batches = told.chunks(usize::try_from(BATCH)?).map(|told| {
             let rows = told.iter().map(|tells| {
-                let attempt = hex(&outside.attempt().0);
+                let attempt = pair.attempt(&outside);
                 let text = json!({ "at": 1_795_348_800_000_i64, "tells": tells }).to_string();
                 let sealed = pair.seal(&attempt, format!("{text:<256}").as_bytes());
                 let sealed = STANDARD.encode(sealed);

@@ -25,6 +25,7 @@ use zeroize::Zeroizing;
 
 use super::Door;
 use super::secret::{hex, mark, unhex};
+use crate::outside::Outside;
 
 /// Bytes of a point that is written whole.
 const POINT: usize = 65;
@@ -117,6 +118,12 @@ impl PhonePair {
         let point = written(&own.public_key());
         let keys = Keys::of(&own, &centre, [&point, &written(&centre)]);
         Some(Self { point, keys })
+    }
+
+    /// A new attempt, as a phone makes them: those of one pair begin alike.
+    #[must_use]
+    pub fn attempt(&self, outside: &Outside) -> String {
+        format!("{}{}", &*hex(&self.point[1..9]), &*hex(&outside.bytes::<8>()))
     }
 
     /// Seals a record under its attempt.

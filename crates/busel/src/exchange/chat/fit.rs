@@ -47,7 +47,7 @@ impl Fit {
             Self::Clothes => {
                 (within(38, 74) && thousandths.is_multiple_of(1000)) || within(80, 188)
             }
-            Self::Nappy => within(0, 7),
+            Self::Nappy => within(0, 7) && thousandths.is_multiple_of(1000),
             Self::Unsized => false,
         }
     }

@@ -172,6 +172,15 @@ impl Values<'_, '_> {
         })
     }
 
+    /// Whether nothing is written between what stands at this offset and what stands before it.
+    fn is_beside(&self, rest: &[usize], offset: usize) -> bool {
+        let (before, at) = (self.at(rest, offset - 1), self.at(rest, offset));
+        before.zip(at).is_some_and(|(before, at)| {
+            let between = self.text.get(before.span.end..at.span.start);
+            between.is_some_and(|between| between.trim().is_empty())
+        })
+    }
+
     /// The unit at an offset, if the words there are no phrase or thing first.
     fn unit_at(&self, rest: &[usize], offset: usize) -> Option<Box<str>> {
         let atom = self.at(rest, offset)?;
@@ -255,8 +264,7 @@ impl Values<'_, '_> {
             return length;
         }
         // "12 1.12 x2": a day between them, and nothing is multiplied.
-        let is_beside = rest.get(1).is_some_and(|at| *at == rest[0] + 1);
-        if is_beside && self.is_times(next) {
+        if self.is_beside(rest, 1) && self.is_times(next) {
             return self.product(rest, number, found);
         }
         self.with_unit(rest, number, found).unwrap_or_else(|| {
@@ -348,8 +356,7 @@ impl Values<'_, '_> {
     /// `4x5л`, `43 x 6`, `2x24`, `6x`, `3х4 м`.
     fn product(&self, rest: &[usize], number: u64, found: &mut Vec<Found>) -> usize {
         let start = self.atoms[rest[0]].span.clone();
-        let is_beside = rest.get(2).is_some_and(|at| *at == rest[0] + 2);
-        let times = self.at(rest, 2).filter(|_| is_beside).and_then(Atom::number);
+        let times = self.at(rest, 2).filter(|_| self.is_beside(rest, 2)).and_then(Atom::number);
         let Some(times) = times else {
             found.push((Value::Amount(number, None), start));
             return 2;

@@ -33,7 +33,8 @@ impl Values<'_, '_> {
         while let (Some(mark), Some(next)) = (self.at(rest, length), letters(length + 1))
             && (mark.is('/') || (mark.is_dash() && mark.is_glued))
             // "L-6 Mama L": six stands between, also where it is of something else.
-            && rest[length + 1] == rest[0] + length + 1
+            && self.is_beside(rest, length)
+            && self.is_beside(rest, length + 1)
         {
             is_dashed |= mark.is_dash();
             all.push((next, self.atoms[rest[length + 1]].span.clone()));
