@@ -172,18 +172,24 @@ impl Values<'_, '_> {
         })
     }
 
-    /// Whether nothing is written between what stands at this offset and what stands before it.
+    /// What is written between what stands at this offset and what stands before it.
+    fn between(&self, rest: &[usize], offset: usize) -> Option<&str> {
+        let before = self.at(rest, offset.checked_sub(1)?)?;
+        self.text.get(before.span.end..self.at(rest, offset)?.span.start)
+    }
+
+    /// Whether that is nothing.
     fn is_beside(&self, rest: &[usize], offset: usize) -> bool {
-        let (before, at) = (self.at(rest, offset - 1), self.at(rest, offset));
-        before.zip(at).is_some_and(|(before, at)| {
-            let between = self.text.get(before.span.end..at.span.start);
-            between.is_some_and(|between| between.trim().is_empty())
-        })
+        self.between(rest, offset).is_some_and(|between| between.trim().is_empty())
     }
 
     /// The unit at an offset, if the words there are no phrase or thing first.
     fn unit_at(&self, rest: &[usize], offset: usize) -> Option<Box<str>> {
         let atom = self.at(rest, offset)?;
+        // "4 116 99999999999 шт": whatever the last number is, it is what the pieces count.
+        if self.between(rest, offset).is_some_and(|it| it.contains(|c: char| c.is_ascii_digit())) {
+            return None;
+        }
         let senses = atom.words()?;
         let unit = senses.unit.filter(|_| !atom.plays(Role::Noise))?;
         let is_size = senses.letters.is_some() && self.fit != Fit::Unsized
