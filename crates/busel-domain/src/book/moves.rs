@@ -97,6 +97,17 @@ impl Book {
         Bound::AsTold
     }
 
+    /// Where a paper leads roughly, as far as whoever drives it may know on a day.
+    #[must_use]
+    pub fn region_told(&self, way: &Waybill, today: Day) -> Option<&Region> {
+        match (way.to, self.bound_for(way, today)) {
+            (Destination::Hub(hub), _) => self.hub(hub)?.region.as_ref(),
+            (Destination::Group(group), Bound::AsTold) => self.region_on(group, today),
+            (Destination::Group(_), Bound::ToldOn(..)) => None,
+            (Destination::Group(_), Bound::Here(to)) => to.region.as_ref(),
+        }
+    }
+
     /// A paper and those in whose place it is, as far as they led to the same receiver.
     fn line_of<'a>(&'a self, way: &'a Waybill) -> impl Iterator<Item = WaybillId> + 'a {
         let before = |at: &&'a Waybill| {

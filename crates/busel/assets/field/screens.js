@@ -111,6 +111,7 @@ const atWay = async (here, id) => {
   const handOver = async (pressed) => { const made = records(); if (made) await saved(pressed, made, signed.photo); };
   here.append(
     el("p", { class: "sub" }, [way.name, way.region].filter(Boolean).join(" · ")),
+    whither(way) || "",
     el("section", { class: "card" }, el("h2", {}, word("lines")), el("ul", { class: "list" }, way.lines.map(lineOf)), way.boxes.length ? el("p", { class: "sub in" }, word("boxes"), ": ", String(way.boxes.length)) : null),
     signed.whole,
     el("div", { class: "act" }, button(word("all"), "go", handOver),

@@ -1,7 +1,11 @@
 //! One run as a phone takes it along: its waybills, what is in them and in their boxes, who receives.
-//! By alias and region, never by contact or exact place: a phone that is taken tells that much.
+//! By alias and region, never by contact: a phone that is taken tells that much. An exact place is told
+//! only where people moved while the goods were on the road, and on the day of the stop (`bound`).
 
+mod bound;
 mod convoy;
+
+use std::collections::BTreeMap;
 
 use busel_domain::boxes::{BoxCode, Carton};
 use busel_domain::ids::{GroupId, LotId, WaybillId};
@@ -17,6 +21,8 @@ use super::history::boxes::contents_words;
 use super::words;
 use crate::door::Phone;
 use crate::seen::Seen;
+pub use bound::Led;
+use bound::Whither;
 pub use convoy::{Ridden, Riding};
 
 /// A run.
@@ -56,6 +62,9 @@ struct Way {
     group: Option<GroupId>,
     lines: Vec<Line>,
     boxes: Vec<Closed>,
+    /// Where it leads, if those who receive it moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    whither: Option<Whither>,
 }
 
 /// One lot on a waybill.
@@ -113,6 +122,17 @@ pub fn papers(driver: &Actor) -> impl Iterator<Item = WaybillId> + '_ {
 }
 
 impl Run {
+    /// The same with where papers lead whose receivers moved.
+    #[must_use]
+    pub fn led(mut self, mut led: BTreeMap<WaybillId, Led>) -> Self {
+        for way in &mut self.ways {
+            if let Some(Led { region, whither }) = led.remove(&way.id) {
+                (way.region, way.whither) = (region, whither);
+            }
+        }
+        self
+    }
+
     /// The same with what has to be known of its vehicle.
     #[must_use]
     pub fn riding(self, convoy: Option<Riding>) -> Self {
@@ -143,6 +163,7 @@ impl Way {
             group,
             lines: lots.into_iter().filter_map(|lot| Line::of(eyes, way, lot)).collect(),
             boxes: cartons.map(|carton| Closed::of(eyes, carton)).collect(),
+            whither: None,
         }
     }
 }
