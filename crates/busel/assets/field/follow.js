@@ -2,10 +2,6 @@
 // vehicle goes through, if it travels in one; and a stop where nobody was.
 const ride = ({ convoy }) => convoy && el("a", { class: "btn", href: "#/convoy" }, convoy.title);
 
-// Where it leads, if those who receive it moved. Without a network the phone's own clock tells when nobody
-// waits at the place before any more.
-const whither = ({ whither: to }) => to && el("p", { class: "any" }, to.there, " ", to.until ? (Date.now() < to.until ? to.meets : to.after) : "");
-
 // Nothing is handed over by it, so it is no word about the waybill itself.
 const nobody = (way) => button(word("nobody"), "", (pressed) =>
   saved(pressed, [{ tells: { kind: "nobody", way: way.id }, shown: word("nobody") + " · " + way.to }]));

@@ -22,7 +22,6 @@ use super::words;
 use crate::door::Phone;
 use crate::seen::Seen;
 pub use bound::Led;
-use bound::Whither;
 pub use convoy::{Ridden, Riding};
 
 /// A run.
@@ -55,7 +54,10 @@ struct Usual {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Way {
     id: WaybillId,
+    /// Its number, and where it leads roughly.
     name: String,
+    #[serde(skip)]
+    called: String,
     to: String,
     region: String,
     /// Nothing where it goes to another hub.
@@ -64,7 +66,7 @@ struct Way {
     boxes: Vec<Closed>,
     /// Where it leads, if those who receive it moved.
     #[serde(skip_serializing_if = "Option::is_none")]
-    whither: Option<Whither>,
+    led: Option<String>,
 }
 
 /// One lot on a waybill.
@@ -127,7 +129,8 @@ impl Run {
     pub fn led(mut self, mut led: BTreeMap<WaybillId, Led>) -> Self {
         for way in &mut self.ways {
             if let Some(Led { region, whither }) = led.remove(&way.id) {
-                (way.region, way.whither) = (region, whither);
+                way.name = joined(&way.called, &region);
+                (way.region, way.led) = (region, whither);
             }
         }
         self
@@ -151,21 +154,28 @@ impl Way {
                 (eyes.hub(id), book.hub(id).and_then(|hub| hub.region.as_ref()), None)
             }
         };
+        let region = region.map(|it| words::region(eyes.viewer.tongue, it)).unwrap_or_default();
+        let called = called(eyes, way);
         let mut lots: Vec<LotId> = way.sent.iter().map(|line| line.lot).collect();
         lots.sort_unstable();
         lots.dedup();
         let cartons = way.boxes.iter().filter_map(|code| book.carton(*code));
         Self {
             id: way.id,
-            name: called(eyes, way),
+            name: joined(&called, &region),
+            called,
             to,
-            region: region.map(|it| words::region(eyes.viewer.tongue, it)).unwrap_or_default(),
+            region,
             group,
             lines: lots.into_iter().filter_map(|lot| Line::of(eyes, way, lot)).collect(),
             boxes: cartons.map(|carton| Closed::of(eyes, carton)).collect(),
-            whither: None,
+            led: None,
         }
     }
+}
+
+fn joined(called: &str, region: &str) -> String {
+    if region.is_empty() { called.to_owned() } else { format!("{called} · {region}") }
 }
 
 /// Its number, and in whose place it is: whoever drives has the old paper in their hands.

@@ -109,7 +109,7 @@ impl Looks<'_> {
         let by_sheet = written.zip(more).map(|(at, more)| later(at, more * 60));
         let there = by_sheet.or_else(|| Some(later(self.leaves(), after?)));
         let mut broken = Vec::new();
-        if new.is_none() {
+        if there.is_none() {
             broken.push(Broken::PlaceUnknown);
         }
         if let (Some(there), Some((_, area))) = (there, &new) {
