@@ -3306,6 +3306,7 @@ move-place-hint = Mit einer Stadt rechnet der Planer den Weg. Die Worte liegen v
 move-heard = Tag, an dem die Nachricht kam
 move-from = Erster Tag dort
 move-proof = Woher wir es wissen
+move-no-contact = Keine Nummer ist älter als heute. Nehmen Sie einen Brief oder eine Fürsprache.
 move-stops = Papiere unterwegs
 move-stops-hint = Der Tag, an dem jedes gebracht wird. Leer: der erste Tag dort. Davor geht es an den alten Ort.
 move-meets = Jemand wartet am alten Ort

@@ -3373,6 +3373,7 @@ move-place-hint = A town lets the planner reckon the way. The words lie sealed.
 move-heard = The day the message came
 move-from = The first day there
 move-proof = How we know
+move-no-contact = No number is older than today. Take a letter or a referee.
 move-stops = Papers under way
 move-stops-hint = The day each is brought. Empty: the first day there. Before that day it goes to the old place.
 move-meets = Somebody waits at the old place

@@ -3497,6 +3497,7 @@ move-place-hint = Po mieście planista liczy drogę. Słowa leżą zapieczętowa
 move-heard = Dzień, w którym przyszła wiadomość
 move-from = Pierwszy dzień tam
 move-proof = Skąd wiemy
+move-no-contact = Żaden numer nie jest starszy niż dzisiejszy dzień. Potrzebny list albo poręczyciel.
 move-stops = Dokumenty w drodze
 move-stops-hint = Dzień, w którym każdy dotrze. Puste: pierwszy dzień tam. Wcześniej jedzie na poprzednie miejsce.
 move-meets = Ktoś czeka w poprzednim miejscu

@@ -1,5 +1,6 @@
 //! Phones that were cut off: what they could show, and who has to be warned because of that.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::book::Book;
@@ -79,7 +80,7 @@ impl Book {
         if let PhoneFact::CutOff { phone, ways } = what {
             let is_open = |id| self.waybill(id).is_some_and(crate::waybill::Waybill::is_under_way);
             let ways = ways.iter().map(|way| (*way, is_open(*way))).collect();
-            let (id, phone, warned, safe) = (*id, *phone, Default::default(), None);
+            let (id, phone, warned, safe) = (*id, *phone, BTreeMap::new(), None);
             let known = CutOff { id, phone, when, by, ways, warned, safe };
             self.cut_off.insert(id, Arc::new(known));
             return;

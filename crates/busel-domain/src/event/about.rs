@@ -54,6 +54,7 @@ impl Fact {
             Self::AskedNotToBring { .. }
             | Self::WelcomedAgain { .. }
             | Self::RuleSet { .. }
+            | Self::Phone(_, PhoneFact::CalledSafe)
             | Self::BorderWaited { .. } => Vec::new(),
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
             Self::OfferMade { offer, .. }
@@ -145,7 +146,6 @@ impl Fact {
             Self::Phone(_, PhoneFact::CutOff { ways, .. }) => {
                 ways.iter().copied().map(Thing::Waybill).collect()
             }
-            Self::Phone(_, PhoneFact::CalledSafe) => Vec::new(),
             Self::Phone(_, PhoneFact::Warned { group })
             | Self::LinkMade { group, .. }
             | Self::LinkEnded { group }

@@ -102,7 +102,10 @@ pub(super) async fn look(visit: Visit, Path(text): Path<String>, posted: Posted)
     let text = match &lines[..] {
         [] => visit.viewer.tongue.say("look-nothing"),
         [(_, one)] => one.clone(),
-        _ => lines.iter().map(|(at, line)| format!("{at}. {line}\n")).collect(),
+        _ => {
+            let each = lines.iter().map(|(at, line)| format!("{at}. {line}"));
+            each.collect::<Vec<_>>().join("\n")
+        }
     };
     shown(&visit, id, Some((matter, text))).await
 }

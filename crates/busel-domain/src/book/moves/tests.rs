@@ -13,8 +13,8 @@ const GROUP: GroupId = GroupId(1);
 const OLD: WordsId = WordsId([0x11; 16]);
 const NUMBER: WordsId = WordsId([0x22; 16]);
 
-fn region(code: &str) -> Option<Region> {
-    Some(Region { country: "UA".into(), code: code.into() })
+fn region(code: &str) -> Region {
+    Region { country: "UA".into(), code: code.into() }
 }
 
 /// A move so many days ahead, on the word of a referee.
@@ -22,7 +22,7 @@ fn to(centre: &Centre, days: i32) -> Move {
     let today = centre.now.day();
     Move {
         place: WordsId([0x33; 16]),
-        region: region("14"),
+        region: Some(region("14")),
         from: today.plus(days),
         heard: today,
         proof: Proof::Referee { words: WordsId([0x44; 16]) },
@@ -34,7 +34,7 @@ fn to(centre: &Centre, days: i32) -> Move {
 /// A third group at a place, with a known number and a paper under way to it from hub 1.
 fn centre() -> (Centre, GroupId, WaybillId) {
     let mut centre = Centre::new();
-    centre.must(Command::AddGroup { name: OLD, place: Some(OLD), region: region("63") });
+    centre.must(Command::AddGroup { name: OLD, place: Some(OLD), region: Some(region("63")) });
     let group = GroupId(3);
     centre.must(Command::KeepContact { group, contact: NUMBER });
     centre.socks(60, None);

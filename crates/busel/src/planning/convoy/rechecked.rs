@@ -6,7 +6,7 @@
 
 use busel_domain::book::Bound;
 use busel_domain::convoy::{Convoy, Stage};
-use busel_domain::group::Move;
+use busel_domain::group::{Move, Region};
 use busel_domain::ids::{GroupId, WaybillId};
 use busel_domain::time::Day;
 use busel_domain::waybill::{Destination, Waybill};
@@ -100,7 +100,7 @@ impl Looks<'_> {
         let Bound::Here(to) = book.bound_for(way, Day(i32::MAX)) else { return None };
         let new = self.new_spot(to);
         let old = self.old_spot(group, to);
-        let hub = town_of(self.present, At::Hub(way.from)).map(|town| point_of(town));
+        let hub = town_of(self.present, At::Hub(way.from)).map(point_of);
         let drive = |end: &Option<Spot>| Some(self.seconds(hub?, end.as_ref()?.0));
         let (before, after) = (drive(&old), drive(&new));
         let more = before.zip(after).map(|(before, after)| (after - before) / 60);
@@ -143,20 +143,14 @@ impl Looks<'_> {
         if let Some(town) = town(self.present, to.place) {
             return Some((point_of(town), areas().of(town)));
         }
-        self.middle(to.region.as_ref()?)
+        middle(to.region.as_ref()?)
     }
 
     fn old_spot(&self, group: GroupId, to: &Move) -> Option<Spot> {
         let before = self.present.book.stay_on(group, to.from.plus(-1))?;
         let town = before.place.and_then(|place| town(self.present, place));
         let town = town.map(|town| (point_of(town), areas().of(town)));
-        town.or_else(|| self.middle(before.region?))
-    }
-
-    fn middle(&self, region: &busel_domain::group::Region) -> Option<Spot> {
-        let code = format!("{}-{}", region.country, region.code);
-        let area = areas().named(&code)?;
-        Some((middle_of(area)?, area.clone()))
+        town.or_else(|| middle(before.region?))
     }
 
     /// Seconds at the wheel, as well as anybody knows.
@@ -178,6 +172,13 @@ impl Looks<'_> {
             Stage::Planned => (self.convoy.leaves, LEAVES),
         }
     }
+}
+
+/// The middle of a region, for a place that is no town.
+fn middle(region: &Region) -> Option<Spot> {
+    let code = format!("{}-{}", region.country, region.code);
+    let area = areas().named(&code)?;
+    Some((middle_of(area)?, area.clone()))
 }
 
 fn later((day, second): (Day, Second), more: Second) -> (Day, Second) {

@@ -70,7 +70,7 @@ pub struct OnePhonePage {
 impl OnePhonePage {
     /// Of a phone that is on its run.
     #[must_use]
-    pub fn of_live(present: &Seen, page: Frame, phone: &Phone, run: Vec<WaybillId>) -> Self {
+    pub fn of_live(present: &Seen, page: Frame, phone: &Phone, run: &[WaybillId]) -> Self {
         let who = Eyes::of(present, &page.viewer).member(phone.member);
         let until = page.filled("phone-until", "when", &page.moment(phone.ends));
         let state = match phone.bound {
@@ -79,7 +79,7 @@ impl OnePhonePage {
         };
         let (PhoneId(number), day) = (phone.id, page.viewer.today());
         let lead = format!("{who} · {until}");
-        let mut told = Self::told(present, page, (number, state, lead), &run, day);
+        let mut told = Self::told(present, page, (number, state, lead), run, day);
         told.is_empty = phone.bound.is_none();
         told
     }

@@ -112,9 +112,9 @@ fn meets(visit: &Visit, fields: &Fields) -> Result<Option<Moment>, String> {
     let day = day.ok_or_else(|| missing("meets-day"))?;
     let read = hours::waits(hour).ok().filter(|_| !hour.is_empty()).map(|wait| wait[0] / 60);
     let read = read.filter(|minutes| *minutes < 24 * 60);
-    let minutes = read.and_then(|minutes| i16::try_from(minutes).ok());
-    let minutes = minutes.ok_or_else(|| missing("meets-hour"))?;
-    let (hour, minute) = ((minutes / 60) as i8, (minutes % 60) as i8);
+    let small = |number: i64| i8::try_from(number).ok();
+    let clock = read.and_then(|minutes| small(minutes / 60).zip(small(minutes % 60)));
+    let (hour, minute) = clock.ok_or_else(|| missing("meets-hour"))?;
     let moment = visit.viewer.zone.moment(day, hour, minute);
     moment.map(Some).ok_or_else(|| missing("meets-day"))
 }

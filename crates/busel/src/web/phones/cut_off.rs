@@ -24,7 +24,7 @@ pub(in crate::web) async fn show(visit: Visit, Path(id): Path<String>) -> Respon
     let page = match phone {
         Some(phone) => {
             let run = run(&visit, &phone);
-            Some(OnePhonePage::of_live(&present, visit.frame(), &phone, run))
+            Some(OnePhonePage::of_live(&present, visit.frame(), &phone, &run))
         }
         None => gone(&visit, number)
             .map(|known| OnePhonePage::of_cut_off(&present, visit.frame(), &known)),
