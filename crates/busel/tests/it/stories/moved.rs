@@ -178,12 +178,17 @@ fn page(world: &World, caught: &Caught) -> Result<String, String> {
 }
 
 /// What a page calls the things of a story.
-fn called(world: &mut World, caught: &Caught) -> Result<Vec<String>, String> {
+fn called(world: &World, caught: &Caught) -> Result<Vec<String>, String> {
     let names = caught.names("boxes");
-    let each = names.iter().map(|name| match world.thing(name)? {
-        Thing::Box(code) => Ok(code.to_string()),
-        Thing::Waybill(id) => Ok(format!("/waybills/{id}\"")),
-        _ => Ok(format!(">{name}<")),
+    let each = names.iter().map(|name| {
+        let thing = world.thing(name)?;
+        if let Thing::Box(code) = thing {
+            return Ok(code.to_string());
+        }
+        if let Thing::Waybill(id) = thing {
+            return Ok(format!("/waybills/{id}\""));
+        }
+        Ok(format!(">{name}<"))
     });
     each.collect()
 }
