@@ -10,6 +10,7 @@ mod apply_offer;
 mod cartons;
 mod convoys;
 mod counts;
+mod cut_off;
 mod decide;
 mod decide_box;
 mod decide_box_report;
@@ -33,12 +34,14 @@ mod ended;
 mod forecast;
 mod gauges;
 mod kits;
+mod moves;
 mod seen;
 mod shelves;
 
 pub use ended::Ended;
 pub use forecast::{Ask, GROUPS_MIN};
 pub use gauges::Coming;
+pub use moves::{Bound, Stay};
 pub use shelves::Surplus;
 
 use std::sync::Arc;
@@ -55,7 +58,7 @@ use crate::count::Count;
 use crate::event::SetAside;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
-use crate::group::Group;
+use crate::group::{Group, Move};
 use crate::hub::Hub;
 use crate::ids::{
     ActorId, AsideId, CallId, ConvoyId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId,
@@ -70,6 +73,7 @@ use crate::member::{Member, Proposed};
 use crate::need::Need;
 use crate::offer::Offer;
 use crate::people::Counted;
+use crate::phone::{CutOff, CutOffId};
 use crate::plan::Plan;
 use crate::purchase::Purchase;
 use crate::quantity::Units;
@@ -149,6 +153,10 @@ pub struct Book {
     seq: Seq,
     hubs: OrdMap<HubId, Hub>,
     groups: OrdMap<GroupId, Group>,
+    /// Where groups went, in the sequence of their first days.
+    moves: OrdMap<GroupId, Arc<Vec<Move>>>,
+    /// Phones that were cut off.
+    cut_off: OrdMap<CutOffId, Arc<CutOff>>,
     sources: OrdMap<SourceId, Source>,
     by_digest: OrdMap<Digest, SourceId>,
     needs: OrdMap<NeedId, Arc<Need>>,
@@ -225,6 +233,8 @@ impl Book {
             seq: Seq::default(),
             hubs: OrdMap::new(),
             groups: OrdMap::new(),
+            moves: OrdMap::new(),
+            cut_off: OrdMap::new(),
             sources: OrdMap::new(),
             by_digest: OrdMap::new(),
             needs: OrdMap::new(),
@@ -332,6 +342,7 @@ impl Book {
     #[must_use]
     pub fn needs_changed_since(&self, older: &Self, most: usize) -> Option<Vec<NeedId>> {
         let is_like = self.groups.ptr_eq(&older.groups)
+            && self.moves.ptr_eq(&older.moves)
             && self.hubs.ptr_eq(&older.hubs)
             && self.contacts.ptr_eq(&older.contacts)
             && self.reserved.ptr_eq(&older.reserved)

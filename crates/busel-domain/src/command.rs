@@ -22,7 +22,7 @@ use crate::cost::Cost;
 use crate::count::Counting;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
-use crate::group::Region;
+use crate::group::{Move, Region};
 use crate::ids::{
     ActorId, AsideId, CallId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId, OfferId,
     PlanId, PurchaseId, Seq, Thing, WaybillId, WordsId,
@@ -34,6 +34,7 @@ use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine};
 use crate::offer::{Answer, OfferLine, Paper};
 use crate::people::{HeadCount, Living};
+use crate::phone::PhoneDeed;
 use crate::plan::PlanDocument;
 use crate::proof::Proof;
 use crate::purchase::PurchaseLine;
@@ -442,6 +443,11 @@ pub enum Command {
         /// How far ahead.
         standing: Standing,
     },
+    /// Desk: a group is somewhere else from a day on. Papers under way that are not named are brought on
+    /// its first day there.
+    MoveGroup(GroupId, Move),
+    /// Desk: a phone may be in other hands.
+    Mind(PhoneDeed),
     /// Desk: somebody joins the centre, as nobody in particular yet.
     AddMember {
         /// What they are called, in the vault.

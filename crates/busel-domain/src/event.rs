@@ -1,8 +1,6 @@
-//! What happened, as facts. A stored event is never edited and its meaning never changes; new
-//! meaning is a new variant (law L8). There are no people in it, only ids (law L4).
-//!
-//! Facts that move goods carry their movements: replaying a journal needs no rule, so a rule that
-//! changes later cannot change the past.
+//! What happened, as facts. A stored event is never edited and its meaning never changes; new meaning
+//! is a new variant (law L8). There are no people in it, only ids (law L4). Facts that move goods carry
+//! their movements: a rule that changes later cannot change the past.
 
 mod about;
 mod entry;
@@ -27,7 +25,7 @@ use crate::cost::Cost;
 use crate::count::CountFact;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
-use crate::group::Group;
+use crate::group::{Group, Move};
 use crate::hub::Hub;
 use crate::ids::{
     ActorId, AsideId, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, LotId, NeedId,
@@ -36,12 +34,12 @@ use crate::ids::{
 use crate::item::ItemKey;
 use crate::kit::RecipeFact;
 use crate::ledger::{LossReason, Movement, Place};
-use crate::link::Link;
 use crate::lot::Lot;
 use crate::member::{Deed, LetGo};
 use crate::need::{NeedChange, NeedLine, Trust};
 use crate::offer::{Answer, Came, OfferLine, Paper};
 use crate::people::{HeadCount, Living};
+use crate::phone::{CutOffId, PhoneFact};
 use crate::plan::PlanDocument;
 use crate::proof::Proof;
 use crate::purchase::PurchaseLine;
@@ -50,10 +48,8 @@ use crate::role::Grant;
 use crate::rules::Rule;
 use crate::sight::Matter;
 use crate::size::Variant;
-use crate::source::Source;
 use crate::store::StoreLine;
 use crate::time::Day;
-use crate::unwanted::WhyNot;
 use crate::waybill::{CountedLine, Destination, GoesOn, SentLine, WayFact};
 
 /// What happened.
@@ -65,7 +61,7 @@ pub enum Fact {
     /// A group was added.
     GroupAdded(Group),
     /// A list was read in.
-    ListRead(Source),
+    ListRead(crate::source::Source),
     /// A need was raised.
     NeedRaised {
         /// Its number.
@@ -125,7 +121,7 @@ pub enum Fact {
         /// What.
         item: ItemKey,
         /// Why.
-        why: WhyNot,
+        why: crate::unwanted::WhyNot,
         /// The last day of it.
         #[serde(default)]
         until: Option<Day>,
@@ -273,7 +269,7 @@ pub enum Fact {
         /// Which group.
         group: GroupId,
         /// The hash of its secret, and how long it works.
-        link: Link,
+        link: crate::link::Link,
     },
     /// A group's link no longer works.
     LinkEnded {
@@ -385,6 +381,10 @@ pub enum Fact {
         /// How they live; `None` if that is as it was.
         living: Option<Living>,
     },
+    /// A group is somewhere else from a day on.
+    GroupMoved(GroupId, Move),
+    /// A phone was cut off, or something was done because of that.
+    Phone(CutOffId, PhoneFact),
     /// How far ahead a group is supplied was written down.
     StandingKept {
         /// Which group.

@@ -30,6 +30,7 @@ pub mod money;
 pub mod need;
 pub mod offer;
 pub mod people;
+pub mod phone;
 pub mod plan;
 pub mod proof;
 pub mod purchase;

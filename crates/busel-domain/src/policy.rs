@@ -101,6 +101,7 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::Agree
                 | K::Look
                 | K::LetGo
+                | K::Mind
         ),
         Role::Auditor => kind == K::Look,
         Role::Public => kind == K::MakeOffer,
@@ -174,6 +175,8 @@ mod tests {
         (CommandKind::ReportGroupStock, "CHR"),
         (CommandKind::CountPeople, "CHR"),
         (CommandKind::KeepStanding, "C"),
+        (CommandKind::MoveGroup, "C"),
+        (CommandKind::Mind, "CA"),
         (CommandKind::AddMember, "CA"),
         (CommandKind::Grant, "CA"),
         (CommandKind::TakeBack, "CA"),

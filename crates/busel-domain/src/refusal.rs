@@ -110,6 +110,12 @@ pub enum Refusal {
     /// A call-back on a number that nobody here knew before the need came proves nothing.
     #[error("the number was not known before {0} came")]
     NumberNotKnown(NeedId),
+    /// A number that was kept on the day the message came, or later, may be its writer's own.
+    #[error("no number of {0} is older than the message")]
+    NumberTooNew(Thing),
+    /// Clean receipts, or nothing at all, do not tell where a group is.
+    #[error("this does not tell where {0} is")]
+    NotProven(Thing),
     /// The group has not yet signed for enough without a difference.
     #[error("{0} is no partner yet")]
     NoPartner(Thing),
@@ -223,6 +229,8 @@ impl Refusal {
             // These say themselves who it was, or are about no change.
             | Self::ChangedMeanwhile(..)
             | Self::NumberNotKnown(_)
+            | Self::NumberTooNew(_)
+            | Self::NotProven(_)
             | Self::NoPartner(_)
             | Self::StillAside(_)
             | Self::Early
@@ -279,6 +287,8 @@ impl Refusal {
             Self::NotYet(_) => "refusal-not-yet",
             Self::ChangedMeanwhile(..) => "refusal-changed-meanwhile",
             Self::NumberNotKnown(_) => "refusal-number-not-known",
+            Self::NumberTooNew(_) => "refusal-number-too-new",
+            Self::NotProven(_) => "refusal-not-proven",
             Self::NoPartner(_) => "refusal-no-partner",
             Self::StillOpen(_) => "refusal-still-open",
             Self::StillAside(_) => "refusal-still-aside",

@@ -167,8 +167,9 @@ impl Question {
         }
     }
 
-    fn takes_group(&self, book: &Book, group: GroupId) -> bool {
-        let region = || book.group(group).and_then(|group| group.region.as_ref());
+    /// A group counts where it was on that day.
+    fn takes_group(&self, book: &Book, group: GroupId, day: Day) -> bool {
+        let region = || book.region_on(group, day);
         match &self.whither {
             None => true,
             Some(Whither::Unknown) => region().is_none(),

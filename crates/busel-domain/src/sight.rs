@@ -335,6 +335,20 @@ impl<'a> Sight<'a> {
             })
     }
 
+    /// Whether they are told where a group went: whoever sees it otherwise than by driving there.
+    #[must_use]
+    pub fn shows_moves(&self, group: GroupId) -> bool {
+        let thing = Thing::Group(group);
+        let knows =
+            |role: Role| role != Role::Driver && extent(role, Matter::Groups) >= Extent::Own;
+        let everywhere =
+            |grant: &crate::role::Grant| grant.reach == Reach::Everywhere && knows(grant.role);
+        let touches =
+            |(role, touched): &(Role, Touched)| knows(*role) && touched.has(self.book, thing);
+        self.book.has(thing)
+            && (self.actor.grants.iter().any(everywhere) || self.touched.iter().any(touches))
+    }
+
     /// Whether photos of a thing are for them. Of a group: whose own it is. Of a lot or a waybill: who
     /// sees it by a role that also sees photos, for these are nobody's own by their numbers.
     #[must_use]

@@ -3279,3 +3279,88 @@ rules-own-wait = { $count ->
     [one] aus { $count } eigenen Übergang
    *[other] aus { $count } eigenen Übergängen
 }
+
+## Groups that move, and phones that were cut off
+refusal-number-too-new = Keine Nummer von { $thing } ist älter als die Nachricht. Nichts wurde geändert. Nehmen Sie einen Brief oder eine Fürsprache.
+refusal-not-proven = Wo { $thing } ist, braucht einen Rückruf, einen Brief oder eine Fürsprache. Nichts wurde geändert.
+said-group-moved = Der Umzug ist notiert. Der alte Ort bleibt in der Geschichte.
+said-warned = Notiert: Sie wurden gewarnt.
+said-phone-safe = Notiert: Das Telefon ist in sicheren Händen.
+problem-new-place = Der neue Ort fehlt. Nichts wurde geändert. Schreiben Sie, wo sie dann sind.
+problem-move-day = Ein Tag fehlt. Nichts wurde geändert. Sagen Sie, wann die Nachricht kam und welcher der erste Tag dort ist.
+problem-meets = Ein Treffpunkt braucht einen Tag und eine Stunde, zum Beispiel 18:00. Nichts wurde geändert.
+fact-group-moved = Zieht um: ab { $day } ist sie woanders.
+fact-phone-cut-off = Telefon { $phone } mit diesem Papier wurde gesperrt.
+fact-phone-warned = Vor einem gesperrten Telefon gewarnt.
+fact-phone-safe = Ein gesperrtes Telefon ist in sicheren Händen.
+places-title = Orte nach Tagen
+places-hint = Was übergeben wurde, bleibt beim Ort, an dem es war. Berichte kennen nur Regionen.
+place-number = Ort { $number }
+place-from = ab { $day }
+place-until = bis { $day }
+place-now = Heute hier
+move-group-title = Die Gruppe zieht um
+move-group-hint = Der alte Ort wird geschlossen, nicht überschrieben. Wer dorthin fährt, sieht den neuen am Tag des Halts, nicht früher.
+move-place = Neuer Ort
+move-place-hint = Mit einer Stadt rechnet der Planer den Weg. Die Worte liegen versiegelt.
+move-heard = Tag, an dem die Nachricht kam
+move-from = Erster Tag dort
+move-proof = Woher wir es wissen
+move-no-contact = Keine Nummer ist älter als heute. Nehmen Sie einen Brief oder eine Fürsprache.
+move-stops = Papiere unterwegs
+move-stops-hint = Der Tag, an dem jedes gebracht wird. Leer: der erste Tag dort. Davor geht es an den alten Ort.
+move-meets = Jemand wartet am alten Ort
+move-meets-hint = Für jemanden am Steuer ohne Netz. Nach dieser Stunde sagt das Telefon: umkehren.
+move-meets-day = Bis zu welchem Tag
+move-meets-hour = Bis zu welcher Stunde
+do-move-group = Umzug notieren
+run-moves = Sie ziehen um. Wo sie sind, sehen Sie hier am { $day }.
+run-place = Neuer Ort: { $place }
+run-place-gone = Sie sind umgezogen. Fragen Sie im Zentrum, wo sie sind.
+run-meets = Am alten Ort wartet jemand bis { $when }.
+run-meets-back = Am alten Ort wartet jemand bis { $when }. Danach kehren Sie um: { $hub }.
+run-meets-over = Am alten Ort wartet niemand mehr.
+run-back = Am alten Ort wartet niemand mehr. Kehren Sie um: { $hub }.
+recheck-moved = Sie ziehen am { $day } um.
+recheck-longer = Der Weg ist { $time } h länger.
+recheck-shorter = Der Weg ist { $time } h kürzer.
+recheck-there = Dort { $when }, nach dem Blatt.
+recheck-earliest = Dort frühestens { $when }.
+recheck-curfew = In der Ausgangssperre, { $hours }
+recheck-nobody-met = Zu einer Stunde, in der niemand da ist
+recheck-late = Nach dem Tag, bis zu dem es gebraucht wird, { $day }
+recheck-unknown = Niemand weiß, wie weit der neue Ort ist
+phone-one = Telefon
+phone-cut-off = Gesperrt
+phone-cut-off-by = Gesperrt { $when } ({ $who })
+phone-warned-by = Gewarnt { $when } ({ $who })
+phone-safe-by = In sicheren Händen, gesagt { $when } ({ $who }). Niemand muss gewarnt werden.
+phone-boxes = Kartons: { $codes }
+phone-place-on-it = Wohin genau sie gezogen sind
+phone-halts-on-it = Halte von { $vehicle } aus { $convoy } an den Tagen der Fahrt, Ausgangssperren, Wartezeiten an Grenzen
+phone-not-on-it-title = Nicht darauf:
+phone-not-on-it = wie jemand erreicht wird, wer was gab, wie viele Menschen eine Gruppe ist, ein genauer Ort, ein anderes Papier.
+phone-not-on-it-but = wie jemand erreicht wird, wer was gab, wie viele Menschen eine Gruppe ist, ein genauer Ort außer den oben genannten, ein anderes Papier.
+phone-warn = Wen warnen
+phone-warn-hidden = Wen warnen, sieht die Koordination.
+phone-warn-nobody = Nichts darauf war zu einer Gruppe unterwegs. Niemand muss gewarnt werden.
+phone-warn-hint = Warnen Sie sie auf einem Weg, der nicht dieses Telefon ist. Das Lesen eines Kontakts wird notiert.
+phone-warn-no-contact = Kein Kontakt bekannt. Jemand muss hingehen oder es denen sagen, die sie kennen.
+phone-warn-read = Kontakt lesen
+phone-warn-done = Gewarnt
+phone-safe = Es ist in sicheren Händen
+phone-safe-hint = Nur wenn Sie wissen, wo das Telefon ist, und niemand sonst es hatte.
+phone-shows = Was es zeigen kann
+phone-shows-nothing = Niemand nahm den Link. Auf keinem Telefon ist etwas.
+phone-shows-hint = All das liegt unter sechs Ziffern. Wer es offen hatte, sah es.
+phone-told-on-it = Und was damit gemeldet wurde: wer was bekam, und wann.
+phones-gone = Gesperrt
+phone-unwarned = { $count ->
+    [one] { $count } zu warnen
+   *[other] { $count } zu warnen
+}
+task-unwarned = { $count ->
+    [one] Ein gesperrtes Telefon wusste von { $count } Gruppe: warnen
+   *[other] Ein gesperrtes Telefon wusste von { $count } Gruppen: warnen
+}
+task-unwarned-more = Wer es hat, weiß vielleicht, wer worauf wartet.

@@ -3346,3 +3346,88 @@ rules-own-wait = { $count ->
     [one] from { $count } crossing of our own
    *[other] from { $count } crossings of our own
 }
+
+## Groups that move, and phones that were cut off
+refusal-number-too-new = No number of { $thing } is older than the message. Nothing was changed. Take a letter or a referee.
+refusal-not-proven = Where { $thing } is takes a call-back, a letter or a referee. Nothing was changed.
+said-group-moved = The move is written down. The old place stays in the history.
+said-warned = Written down: they were warned.
+said-phone-safe = Written down: the phone is in safe hands.
+problem-new-place = The new place is missing. Nothing was changed. Write where they are then.
+problem-move-day = A day is missing. Nothing was changed. Say when the message came, and the first day there.
+problem-meets = A meeting point needs a day and an hour, for example 18:00. Nothing was changed.
+fact-group-moved = Moves: from { $day } on it is somewhere else.
+fact-phone-cut-off = Phone { $phone } with this paper was cut off.
+fact-phone-warned = Warned of a phone that was cut off.
+fact-phone-safe = A phone that was cut off is in safe hands.
+places-title = Places, by their days
+places-hint = What was handed over stays at the place where it was. Reports know regions only.
+place-number = Place { $number }
+place-from = from { $day }
+place-until = until { $day }
+place-now = Here today
+move-group-title = The group moves
+move-group-hint = The old place is closed, not overwritten. Whoever drives there sees the new one on the day of the stop and no sooner.
+move-place = New place
+move-place-hint = A town lets the planner reckon the way. The words lie sealed.
+move-heard = The day the message came
+move-from = The first day there
+move-proof = How we know
+move-no-contact = No number is older than today. Take a letter or a referee.
+move-stops = Papers under way
+move-stops-hint = The day each is brought. Empty: the first day there. Before that day it goes to the old place.
+move-meets = Somebody waits at the old place
+move-meets-hint = For a driver without a signal. After this hour the phone says to turn back.
+move-meets-day = Until which day
+move-meets-hour = Until what hour
+do-move-group = Write the move down
+run-moves = They move. Where they are, you see here on { $day }.
+run-place = New place: { $place }
+run-place-gone = They moved. Ask the centre where they are.
+run-meets = Somebody waits at the old place until { $when }.
+run-meets-back = Somebody waits at the old place until { $when }. After that turn back to { $hub }.
+run-meets-over = Nobody waits at the old place any more.
+run-back = Nobody waits at the old place any more. Turn back to { $hub }.
+recheck-moved = They move on { $day }.
+recheck-longer = The way is { $time } h longer.
+recheck-shorter = The way is { $time } h shorter.
+recheck-there = There { $when }, by the sheet.
+recheck-earliest = There { $when } at the earliest.
+recheck-curfew = In the curfew, { $hours }
+recheck-nobody-met = At an hour when nobody is met
+recheck-late = After the day it is wanted by, { $day }
+recheck-unknown = Nobody knows how far the new place is
+phone-one = Phone
+phone-cut-off = Cut off
+phone-cut-off-by = Cut off { $when } ({ $who })
+phone-warned-by = Warned { $when } ({ $who })
+phone-safe-by = In safe hands, told { $when } ({ $who }). Nobody has to be warned.
+phone-boxes = Boxes: { $codes }
+phone-place-on-it = Where exactly they moved to
+phone-halts-on-it = Halts of { $vehicle } of { $convoy } on the days of the run, curfews, waits at borders
+phone-not-on-it-title = Not on it:
+phone-not-on-it = how anybody is reached, who gave what, how many people a group is, any exact place, any other paper.
+phone-not-on-it-but = how anybody is reached, who gave what, how many people a group is, any exact place but those above, any other paper.
+phone-warn = Whom to warn
+phone-warn-hidden = Whom to warn, a coordinator sees.
+phone-warn-nobody = Nothing on it was under way to a group. Nobody has to be warned.
+phone-warn-hint = Warn them by a way that is not this phone. Reading a contact is written down.
+phone-warn-no-contact = No contact is known. Somebody has to go there, or tell those they know.
+phone-warn-read = Read the contact
+phone-warn-done = Warned
+phone-safe = It is in safe hands
+phone-safe-hint = Only if you know where the phone is, and nobody else had it.
+phone-shows = What it can show
+phone-shows-nothing = Nobody took its link. Nothing is on a phone.
+phone-shows-hint = All of this lies under six digits. Whoever had it open saw it.
+phone-told-on-it = And what was told with it: who got what, and when.
+phones-gone = Cut off
+phone-unwarned = { $count ->
+    [one] { $count } to warn
+   *[other] { $count } to warn
+}
+task-unwarned = { $count ->
+    [one] A phone was cut off that knew of { $count } group: warn it
+   *[other] A phone was cut off that knew of { $count } groups: warn them
+}
+task-unwarned-more = Whoever has it may know who is waiting for what.

@@ -3470,3 +3470,90 @@ rules-own-wait = { $count ->
     [few] z { $count } własnych przejazdów
    *[many] z { $count } własnych przejazdów
 }
+
+## Groups that move, and phones that were cut off
+refusal-number-too-new = Żaden numer { $thing } nie jest starszy niż wiadomość. Nic nie zmieniono. Potrzebny list albo poręczyciel.
+refusal-not-proven = By wiedzieć, gdzie jest { $thing }, trzeba oddzwonić, mieć list albo poręczyciela. Nic nie zmieniono.
+said-group-moved = Przeprowadzka zapisana. Poprzednie miejsce zostaje w historii.
+said-warned = Zapisano: ostrzeżono ich.
+said-phone-safe = Zapisano: telefon jest w bezpiecznych rękach.
+problem-new-place = Brakuje nowego miejsca. Nic nie zmieniono. Napisz, gdzie wtedy będą.
+problem-move-day = Brakuje dnia. Nic nie zmieniono. Podaj, kiedy przyszła wiadomość i jaki jest pierwszy dzień tam.
+problem-meets = Miejsce spotkania potrzebuje dnia i godziny, na przykład 18:00. Nic nie zmieniono.
+fact-group-moved = Przenosi się: od { $day } jest gdzie indziej.
+fact-phone-cut-off = Telefon { $phone } z tym dokumentem odcięto.
+fact-phone-warned = Ostrzeżono o odciętym telefonie.
+fact-phone-safe = Odcięty telefon jest w bezpiecznych rękach.
+places-title = Miejsca według dni
+places-hint = To, co przekazano, zostaje przy miejscu, w którym to było. Raporty znają tylko regiony.
+place-number = Miejsce { $number }
+place-from = od { $day }
+place-until = do { $day }
+place-now = Dziś tutaj
+move-group-title = Grupa się przenosi
+move-group-hint = Poprzednie miejsce jest zamykane, nie nadpisywane. Kto tam jedzie, widzi nowe w dniu postoju, nie wcześniej.
+move-place = Nowe miejsce
+move-place-hint = Po mieście planista liczy drogę. Słowa leżą zapieczętowane.
+move-heard = Dzień, w którym przyszła wiadomość
+move-from = Pierwszy dzień tam
+move-proof = Skąd wiemy
+move-no-contact = Żaden numer nie jest starszy niż dzisiejszy dzień. Potrzebny list albo poręczyciel.
+move-stops = Dokumenty w drodze
+move-stops-hint = Dzień, w którym każdy dotrze. Puste: pierwszy dzień tam. Wcześniej jedzie na poprzednie miejsce.
+move-meets = Ktoś czeka w poprzednim miejscu
+move-meets-hint = Dla kierowcy bez zasięgu. Po tej godzinie telefon mówi, by wracać.
+move-meets-day = Do którego dnia
+move-meets-hour = Do której godziny
+do-move-group = Zapisz przeprowadzkę
+run-moves = Przenoszą się. Gdzie są, zobaczysz tu { $day }.
+run-place = Nowe miejsce: { $place }
+run-place-gone = Przenieśli się. Zapytaj w centrum, gdzie są.
+run-meets = W poprzednim miejscu ktoś czeka do { $when }.
+run-meets-back = W poprzednim miejscu ktoś czeka do { $when }. Potem wróć: { $hub }.
+run-meets-over = W poprzednim miejscu nikt już nie czeka.
+run-back = W poprzednim miejscu nikt już nie czeka. Wróć: { $hub }.
+recheck-moved = Przenoszą się { $day }.
+recheck-longer = Droga jest dłuższa o { $time } h.
+recheck-shorter = Droga jest krótsza o { $time } h.
+recheck-there = Na miejscu { $when }, według karty.
+recheck-earliest = Na miejscu najwcześniej { $when }.
+recheck-curfew = W godzinie policyjnej, { $hours }
+recheck-nobody-met = O godzinie, gdy nikogo nie ma
+recheck-late = Po dniu, na który jest potrzebne, { $day }
+recheck-unknown = Nikt nie wie, jak daleko jest nowe miejsce
+phone-one = Telefon
+phone-cut-off = Odcięty
+phone-cut-off-by = Odcięty { $when } ({ $who })
+phone-warned-by = Ostrzeżono { $when } ({ $who })
+phone-safe-by = W bezpiecznych rękach, powiedziano { $when } ({ $who }). Nikogo nie trzeba ostrzegać.
+phone-boxes = Kartony: { $codes }
+phone-place-on-it = Dokąd dokładnie się przenieśli
+phone-halts-on-it = Postoje { $vehicle } z { $convoy } w dniach kursu, godziny policyjne, czekanie na granicach
+phone-not-on-it-title = Czego w nim nie ma:
+phone-not-on-it = jak do kogo dotrzeć, kto co dał, ilu ludzi liczy grupa, żadnego dokładnego miejsca, żadnego innego dokumentu.
+phone-not-on-it-but = jak do kogo dotrzeć, kto co dał, ilu ludzi liczy grupa, żadnego dokładnego miejsca poza podanymi wyżej, żadnego innego dokumentu.
+phone-warn = Kogo ostrzec
+phone-warn-hidden = Kogo ostrzec, widzi koordynator(ka).
+phone-warn-nobody = Nic z niego nie było w drodze do grupy. Nikogo nie trzeba ostrzegać.
+phone-warn-hint = Ostrzeż ich inną drogą niż ten telefon. Odczyt kontaktu jest zapisywany.
+phone-warn-no-contact = Nie ma kontaktu. Ktoś musi tam pojechać albo powiedzieć tym, których znają.
+phone-warn-read = Odczytaj kontakt
+phone-warn-done = Ostrzeżono
+phone-safe = Jest w bezpiecznych rękach
+phone-safe-hint = Tylko jeśli wiesz, gdzie jest telefon, i nikt inny go nie miał.
+phone-shows = Co może pokazać
+phone-shows-nothing = Nikt nie otworzył linku. Nic nie jest na telefonie.
+phone-shows-hint = Wszystko to leży pod sześcioma cyframi. Kto miał go otwartego, ten to widział.
+phone-told-on-it = I to, co nim przekazano: kto co dostał i kiedy.
+phones-gone = Odcięte
+phone-unwarned = { $count ->
+    [one] { $count } do ostrzeżenia
+    [few] { $count } do ostrzeżenia
+   *[many] { $count } do ostrzeżenia
+}
+task-unwarned = { $count ->
+    [one] Odcięty telefon wiedział o { $count } grupie: ostrzeż ją
+    [few] Odcięty telefon wiedział o { $count } grupach: ostrzeż je
+   *[many] Odcięty telefon wiedział o { $count } grupach: ostrzeż je
+}
+task-unwarned-more = Kto go ma, może wiedzieć, kto na co czeka.

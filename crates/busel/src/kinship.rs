@@ -34,7 +34,9 @@ pub fn of(present: &Present, same: &[Vec<WordsId>]) -> Kinship {
 fn near(present: &Present, kinship: &mut Kinship) {
     let mut towns: BTreeMap<u32, &'static Place> = BTreeMap::new();
     for group in present.book.groups() {
-        let Some(text) = group.place.and_then(|place| present.labels.get(place)) else { continue };
+        let stay = present.book.stay_ahead(group.id);
+        let place = stay.and_then(|stay| stay.place);
+        let Some(text) = place.and_then(|place| present.labels.get(place)) else { continue };
         let [town] = places().named(text)[..] else { continue };
         towns.insert(town.id, town);
         kinship.lives_in(group.id, town.id);

@@ -172,7 +172,7 @@ impl Listing {
     #[must_use]
     pub fn of(book: &Book, kinship: Option<&Kinship>, today: Day) -> Self {
         let groups: Vec<GroupId> = book.groups().map(|group| group.id).collect();
-        let regions = book.groups().map(|group| group.region.clone()).collect();
+        let regions = groups.iter().map(|id| book.region_on(*id, today).cloned()).collect();
         let mut listing = Self {
             today,
             rows: Vec::with_capacity(book.needs().len()),

@@ -123,13 +123,16 @@ impl Present {
 
     fn labels_for(&self, actor: &Actor, book: &Book) -> Labels {
         if actor.is(Role::Coordinator) {
-            let places = book.hubs().map(|hub| hub.place).chain(book.groups().map(|g| g.place));
+            let stays = book.groups().flat_map(|group| book.stays(group.id));
+            let places = book.hubs().map(|hub| hub.place).chain(stays.map(|stay| stay.place));
             let exact = places.flatten().filter(|place| !self.is_town(*place));
             return self.labels.without(exact);
         }
         let sight = Sight::of(&self.book, actor);
         let hubs = book.hubs().map(|hub| (Thing::Hub(hub.id), hub.name, hub.place));
-        let groups = book.groups().map(|group| (Thing::Group(group.id), group.name, group.place));
+        let groups = book.groups().flat_map(|group| {
+            book.stays(group.id).map(|stay| (Thing::Group(group.id), group.name, stay.place))
+        });
         let mut shown: Vec<WordsId> = Vec::new();
         for (thing, name, place) in hubs.chain(groups) {
             shown.extend(sight.shows_of(thing, Matter::Names).then_some(name));

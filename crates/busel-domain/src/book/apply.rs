@@ -119,6 +119,8 @@ impl Book {
             Fact::GroupStockReported { .. }
             | Fact::PeopleCounted { .. }
             | Fact::StandingKept { .. } => self.count_group(event),
+            Fact::GroupMoved(group, to) => self.move_group(*group, to),
+            Fact::Phone(..) => self.apply_to_phone(event),
             Fact::ReportSetAside { .. } | Fact::AsideClosed { .. } | Fact::LossProposed { .. } => {
                 self.await_a_person(event);
             }

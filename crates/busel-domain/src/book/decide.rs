@@ -109,6 +109,8 @@ impl Book {
             Command::KeepStanding { group, line, standing } => {
                 self.keep_standing(*group, *line, *standing)
             }
+            Command::MoveGroup(group, to) => self.decide_move(*group, to, now),
+            Command::Mind(deed) => self.mind_phone(deed),
             Command::AddMember { .. }
             | Command::Grant { .. }
             | Command::TakeBack { .. }

@@ -3,6 +3,7 @@
 use imbl::OrdMap;
 
 use crate::book::Book;
+use crate::group::Group;
 use crate::ids::{ActorId, GroupId, Thing};
 use crate::ledger::Account;
 use crate::role::{Actor, Grant, Role};
@@ -32,7 +33,9 @@ impl Book {
             catalogue: self.catalogue.clone(),
             seq: self.seq,
             hubs: only(&self.hubs, |id| sight.shows(Thing::Hub(*id))),
-            groups: only(&self.groups, |id| sight.shows(Thing::Group(*id))),
+            groups: self.groups_for(&sight),
+            moves: only(&self.moves, |id| sight.shows_moves(*id)),
+            cut_off: only(&self.cut_off, |_| sight::sees(actor, Matter::Members) == Extent::All),
             sources: only(&self.sources, |id| sight.shows(Thing::Source(*id))),
             by_digest: OrdMap::new(),
             by_group: super::by_group(&needs),
@@ -97,6 +100,18 @@ impl Book {
             recipes: only(&self.recipes, |id| sight.shows(Thing::Recipe(*id))),
             boxed: only(&self.boxed, |(lot, at)| sight.shows_balance(*lot, *at)),
         }
+    }
+
+    /// The groups that are there for somebody. Whoever only drives to one that moved is told where it is
+    /// on the day of the stop and by the page for that (`bound_for`); here it is nowhere.
+    fn groups_for(&self, sight: &Sight<'_>) -> OrdMap<GroupId, Group> {
+        let mut groups = only(&self.groups, |id| sight.shows(Thing::Group(*id)));
+        for id in self.moves.keys().filter(|id| !sight.shows_moves(**id)) {
+            if let Some(group) = groups.get_mut(id) {
+                (group.place, group.region) = (None, None);
+            }
+        }
+        groups
     }
 
     /// Whether there is such a thing.

@@ -6,6 +6,7 @@ use crate::count::Counting;
 use crate::ids::Thing;
 use crate::kit::{Cooking, KitOf};
 use crate::member::Deed;
+use crate::phone::PhoneDeed;
 use crate::waybill::SentLine;
 
 impl Command {
@@ -34,6 +35,8 @@ impl Command {
             | Self::WelcomeAgain { .. }
             | Self::ProposePlan { .. }
             | Self::LetGo { .. }
+            // Whoever keeps the machine cuts phones off and sees no papers.
+            | Self::Mind(PhoneDeed::CutOff { .. } | PhoneDeed::CallSafe { .. })
             | Self::Propose { deed: Deed::ExportPeople | Deed::Wipe } => Vec::new(),
             Self::RaiseNeeds { lines, .. } => {
                 lines.iter().map(|line| Thing::Group(line.group)).collect()
@@ -126,7 +129,11 @@ impl Command {
             }
             Self::Agree { deed } => vec![Thing::Deed(*deed)],
             Self::Look { at, .. } => vec![*at],
-            Self::MakeLink { group, .. }
+            Self::MoveGroup(group, to) => {
+                to.stops.keys().copied().map(Thing::Waybill).chain([Thing::Group(*group)]).collect()
+            }
+            Self::Mind(PhoneDeed::Warn { group, .. })
+            | Self::MakeLink { group, .. }
             | Self::EndLink { group }
             | Self::KeepContact { group, .. }
             | Self::ReportGroupStock { group, .. }

@@ -5,6 +5,7 @@ use crate::boxes::{BoxCode, BoxFact};
 use crate::convoy::ConvoyFact;
 use crate::ids::{ActorId, ConvoyId, Thing, WaybillId};
 use crate::member::Deed;
+use crate::phone::PhoneFact;
 use crate::waybill::{Onward, WayFact};
 
 impl Fact {
@@ -53,6 +54,7 @@ impl Fact {
             Self::AskedNotToBring { .. }
             | Self::WelcomedAgain { .. }
             | Self::RuleSet { .. }
+            | Self::Phone(_, PhoneFact::CalledSafe)
             | Self::BorderWaited { .. } => Vec::new(),
             Self::NeedsJoined { kept, joined } => vec![Thing::Need(*kept), Thing::Need(*joined)],
             Self::OfferMade { offer, .. }
@@ -138,7 +140,14 @@ impl Fact {
             }
             Self::DeedAgreed { deed } => vec![Thing::Deed(*deed)],
             Self::Looked { at, .. } => vec![*at],
-            Self::LinkMade { group, .. }
+            Self::GroupMoved(group, to) => {
+                to.stops.keys().copied().map(Thing::Waybill).chain([Thing::Group(*group)]).collect()
+            }
+            Self::Phone(_, PhoneFact::CutOff { ways, .. }) => {
+                ways.iter().copied().map(Thing::Waybill).collect()
+            }
+            Self::Phone(_, PhoneFact::Warned { group })
+            | Self::LinkMade { group, .. }
             | Self::LinkEnded { group }
             | Self::ContactKept { group, .. }
             | Self::GroupStockReported { group, .. }

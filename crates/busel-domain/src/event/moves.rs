@@ -84,6 +84,8 @@ impl Fact {
             | Self::GroupStockReported { .. }
             | Self::PeopleCounted { .. }
             | Self::StandingKept { .. }
+            | Self::GroupMoved(..)
+            | Self::Phone(..)
             | Self::ReportSetAside { .. }
             | Self::AsideClosed { .. }
             | Self::LossProposed { .. }

@@ -17,17 +17,21 @@ use crate::group::Region;
 use crate::ids::{Attempt, Digest, Seq, SourceId};
 use crate::kit::KitLine;
 use crate::ledger::Account;
+use crate::link::Link;
 use crate::lot::{Batch, Condition};
 use crate::money::{Currency, Money};
 use crate::need::{Priority, Substitutes};
 use crate::offer::Gift;
 use crate::people::{Class, Feet, Special, Work};
+use crate::phone::{CutOffId, PhoneFact};
 use crate::plan::{Allocated, ByHand, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
 use crate::role::{Reach, Role};
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
+use crate::source::Source;
 use crate::testkit::{key, need_line, units};
 use crate::time::{Day, Moment};
+use crate::unwanted::WhyNot;
 use crate::waybill::Onward;
 
 fn golden() -> PathBuf {
@@ -358,6 +362,8 @@ fn told() -> Vec<Fact> {
             line: Line::BathingSoap,
             standing: Standing { target_days: Some(45), lead_days: 12, safety_days: 7 },
         },
+        Fact::GroupMoved(group, moved()),
+        Fact::Phone(CutOffId(1), PhoneFact::CutOff { phone: 3, ways: vec![WaybillId(1)] }),
         Fact::ReportSetAside {
             report: Box::new(report),
             why: SetAside::UnknownThing,
@@ -369,6 +375,19 @@ fn told() -> Vec<Fact> {
         Fact::OnWay(WaybillId(1), sent_on()),
         Fact::BorderWaited { post: "ua-shehyni".into(), hour: 22, minutes: 200 },
     ]
+}
+
+/// To another region, with a paper under way and somebody who waits at the place before.
+fn moved() -> Move {
+    Move {
+        place: WordsId([14; 16]),
+        region: Some(Region { country: "UA".into(), code: "63".into() }),
+        from: Day(20_780),
+        heard: Day(20_779),
+        proof: Proof::CallBack { contact: WordsId([4; 16]) },
+        meets_until: Some(Moment(1_795_370_000_000_000)),
+        stops: BTreeMap::from([(WaybillId(1), Day(20_781))]),
+    }
 }
 
 /// A pickup that stays, with a crew that rides home in a van.

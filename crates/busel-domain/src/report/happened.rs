@@ -317,6 +317,8 @@ impl Happened {
             | Fact::LinkMade { .. }
             | Fact::LinkEnded { .. }
             | Fact::StandingKept { .. }
+            | Fact::GroupMoved(..)
+            | Fact::Phone(..)
             | Fact::PlanProposed { .. }
             | Fact::PlanAdopted { .. }
             | Fact::ReportSetAside { .. }

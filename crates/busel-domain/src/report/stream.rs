@@ -64,7 +64,7 @@ fn places(of: Of<'_>, handed: &Handed) -> [Option<Region>; 3] {
     let origin = of.happened.lot(handed.lot).and_then(|came| came.origin.clone());
     let origin = origin.map(|country| Region { country, code: "".into() });
     let hub = of.book.hub(handed.hub).and_then(|hub| hub.region.clone());
-    let group = of.book.group(handed.group).and_then(|group| group.region.clone());
+    let group = of.book.region_on(handed.group, handed.at.day).cloned();
     [origin, hub, group]
 }
 
@@ -86,7 +86,7 @@ pub fn streams(of: Of<'_>, question: &Question) -> (BTreeMap<Stream, i64>, u64) 
             unweighed += 1;
             return;
         };
-        let region = of.book.group(handed.group).and_then(|group| group.region.clone());
+        let region = of.book.region_on(handed.group, handed.at.day).cloned();
         let origin = Origin::of(came.origin.as_deref());
         let kind = came.item.category().into();
         *streams.entry(Stream { origin, kind, region }).or_default() += grams;
@@ -133,7 +133,7 @@ pub fn regions(of: Of<'_>, question: &Question, last: Day) -> BTreeMap<Region, i
 fn each(of: Of<'_>, question: &Question, mut each: impl FnMut(&Handed, Option<i64>)) {
     let days = question.days();
     let theirs = of.happened.handed.iter().filter(|handed| {
-        days.contains(&handed.at.day) && question.takes_group(of.book, handed.group)
+        days.contains(&handed.at.day) && question.takes_group(of.book, handed.group, handed.at.day)
     });
     for handed in theirs {
         let Some(came) = of.happened.lot(handed.lot).filter(|came| question.takes(came)) else {

@@ -375,6 +375,42 @@ fn an_empty_centre_has_no_numbers_and_one_event_is_one_line() {
 }
 
 #[test]
+fn what_was_handed_over_before_a_group_moved_went_into_the_region_it_was_in() {
+    let mut story = october();
+    let pram = story.comes(PRAM, 3, Some("DE"));
+    story.hands(pram, 1, 1, None);
+    let tomorrow = here(story.now).plus(1);
+    let to = crate::group::Move {
+        place: WordsId([9; 16]),
+        region: Some(Region { country: "UA".into(), code: "63".into() }),
+        from: tomorrow,
+        heard: story.now.day(),
+        proof: crate::proof::Proof::Referee { words: WordsId([8; 16]) },
+        meets_until: None,
+        stops: BTreeMap::new(),
+    };
+    let into = |story: &Story, code: &str| {
+        let region = Region { country: "UA".into(), code: code.into() };
+        let asked = Question {
+            whither: Some(Whither::Region(region)),
+            ..Question::months(month("2026-10"), month("2026-10"))
+        };
+        streams(story.of(), &asked).0.values().sum::<i64>()
+    };
+    let before = into(&story, "07");
+    assert!(before > 0);
+    story.must(Command::MoveGroup(GroupId(1), to));
+    assert_eq!((into(&story, "07"), into(&story, "63")), (before, 0));
+    let later = crate::testkit::units(2);
+    story.now = Moment(story.now.0 + 24 * HOUR);
+    let (hub, group, need) = (HubId(1), GroupId(1), None);
+    let meat = LotId(1);
+    story.must(Command::ReportHandover { hub, group, lot: meat, units: later, need });
+    assert_eq!(into(&story, "07"), before);
+    assert!(into(&story, "63") > 0);
+}
+
+#[test]
 fn goods_stream_from_their_country_into_the_region_of_their_group() {
     let mut story = october();
     story.hands(LotId(1), 500, 2, None);

@@ -47,7 +47,7 @@ fn wanted<'a>(of: Of<'a>, question: &Question) -> Vec<(&'a Need, Day)> {
         need.closed.is_none()
             && days.contains(day)
             && question.takes_item(&need.line.item)
-            && question.takes_group(of.book, need.line.group)
+            && question.takes_group(of.book, need.line.group, *day)
     });
     theirs.collect()
 }
@@ -138,7 +138,8 @@ fn of_handed<'a>(
     days: &Range<Day>,
     handed: &Handed,
 ) -> Option<Line<'a>> {
-    if !days.contains(&handed.at.day) || !question.takes_group(of.book, handed.group) {
+    if !days.contains(&handed.at.day) || !question.takes_group(of.book, handed.group, handed.at.day)
+    {
         return None;
     }
     if question.through.as_ref().is_some_and(|through| !through.takes(of, handed)) {

@@ -11,7 +11,7 @@ use crate::count::{CountAt, Counting, Found};
 use crate::event::Fact;
 use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
-use crate::group::Region;
+use crate::group::{Move, Region};
 use crate::ids::{
     ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, GroupId, HubId, LossId, NeedId, OfferId,
     PlanId, PurchaseId, RecipeId, Seq, WaybillId,
@@ -24,6 +24,7 @@ use crate::money::{Currency, Money};
 use crate::need::NeedChange;
 use crate::offer::{Answer, Gift, OfferLine};
 use crate::people::HeadCount;
+use crate::phone::{CutOffId, PhoneDeed};
 use crate::plan::PlanDocument;
 use crate::policy;
 use crate::proof::Proof;
@@ -235,7 +236,9 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
-        K::ReportGroupStock | K::CountPeople | K::KeepStanding => about_group(kind, group),
+        K::ReportGroupStock | K::CountPeople | K::KeepStanding | K::MoveGroup | K::Mind => {
+            about_group(kind, group)
+        }
         K::AddMember => Command::AddMember { name },
         K::Grant => Command::Grant { member, grant: given() },
         K::TakeBack => Command::TakeBack { member, grant: given() },
@@ -264,6 +267,14 @@ fn about_group(kind: CommandKind, group: GroupId) -> Command {
     } else if kind == CommandKind::KeepStanding {
         let (line, standing) = (Line::BathingSoap, Standing::default());
         Command::KeepStanding { group, line, standing }
+    } else if kind == CommandKind::MoveGroup {
+        let (from, heard) = (NOON.day().plus(1), NOON.day());
+        let proof = Proof::Referee { words: WordsId([51; 16]) };
+        let (place, region, stops) = (WordsId([52; 16]), None, std::collections::BTreeMap::new());
+        let to = Move { place, region, from, heard, proof, meets_until: None, stops };
+        Command::MoveGroup(group, to)
+    } else if kind == CommandKind::Mind {
+        Command::Mind(PhoneDeed::Warn { cut_off: CutOffId(1), group })
     } else {
         Command::ReportGroupStock { group, day: NOON.day(), lines: vec![counted_socks()] }
     }

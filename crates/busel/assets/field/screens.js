@@ -24,7 +24,7 @@ const atRun = async (here) => {
   const each = run.ways.map((way) => {
     const fate = fateOfWay(way, rows, said);
     return el("li", {}, el("a", { class: "way", href: "#/way/" + way.id },
-      el("span", { class: "grow any" }, el("strong", {}, way.to), el("small", {}, [way.name, way.region].filter(Boolean).join(" · "))), fate && chip(fate)));
+      el("span", { class: "grow any" }, el("strong", {}, way.to), el("small", {}, way.name)), fate && chip(fate)));
   });
   // A label tells whose waybill it is: whoever scans need not choose.
   const take = (code) => {
@@ -110,7 +110,8 @@ const atWay = async (here, id) => {
   };
   const handOver = async (pressed) => { const made = records(); if (made) await saved(pressed, made, signed.photo); };
   here.append(
-    el("p", { class: "sub" }, [way.name, way.region].filter(Boolean).join(" · ")),
+    el("p", { class: "sub" }, way.name),
+    way.led ? el("p", {}, way.led) : "",
     el("section", { class: "card" }, el("h2", {}, word("lines")), el("ul", { class: "list" }, way.lines.map(lineOf)), way.boxes.length ? el("p", { class: "sub in" }, word("boxes"), ": ", String(way.boxes.length)) : null),
     signed.whole,
     el("div", { class: "act" }, button(word("all"), "go", handOver),

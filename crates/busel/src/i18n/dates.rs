@@ -31,6 +31,18 @@ impl Zone {
     }
 }
 
+impl Zone {
+    /// The moment at which it is this time here; of an hour that comes twice, its first.
+    #[must_use]
+    pub fn moment(&self, day: Day, hour: i8, minute: i8) -> Option<Moment> {
+        let (year, month, number) = day.date();
+        let (year, month) = (i16::try_from(year).ok()?, i8::try_from(month).ok()?);
+        let number = i8::try_from(number).ok()?;
+        let here = jiff::civil::DateTime::new(year, month, number, hour, minute, 0, 0).ok()?;
+        Some(Moment(self.0.to_timestamp(here).ok()?.as_microsecond()))
+    }
+}
+
 impl Default for Zone {
     /// Universal time.
     fn default() -> Self {

@@ -6,6 +6,7 @@
 
 pub mod anew;
 pub mod hours;
+pub mod rechecked;
 pub mod rules;
 
 mod answered;

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use busel_domain::group::Group;
 use busel_domain::ids::{GroupId, HubId, WordsId};
 use busel_roads::profile::Profile;
 use busel_roads::{Point, Roads};
@@ -31,7 +32,8 @@ impl<'a> Distances<'a> {
     pub(super) fn new(present: &'a Present, roads: Option<&Roads>) -> Self {
         let book = &present.book;
         let hubs: Vec<WordsId> = book.hubs().filter_map(|hub| hub.place).collect();
-        let groups: Vec<WordsId> = book.groups().filter_map(|group| group.place).collect();
+        let ahead = |group: &Group| book.stay_ahead(group.id)?.place;
+        let groups: Vec<WordsId> = book.groups().filter_map(ahead).collect();
         let point = |place: &WordsId| Some((*place, point(present, *place)?));
         let points: HashMap<_, _> = hubs.iter().chain(&groups).filter_map(point).collect();
         let mut distances = Self { present, points, by_road: HashMap::new() };
@@ -55,7 +57,7 @@ impl<'a> Distances<'a> {
     /// Kilometres by road; `None` where a place is unknown.
     pub(super) fn between(&self, hub: HubId, group: GroupId) -> Option<u32> {
         let book = &self.present.book;
-        let (hub, group) = (book.hub(hub)?.place?, book.group(group)?.place?);
+        let (hub, group) = (book.hub(hub)?.place?, book.stay_ahead(group)?.place?);
         if let Some(kilometres) = self.by_road.get(&(hub, group)) {
             return Some(*kilometres);
         }
@@ -73,12 +75,12 @@ pub(super) fn estimated_metres(from: Point, to: Point) -> u64 {
     }
 }
 
-/// The town a hub or a group is in, if somebody told one that is only one.
+/// The town a hub is in or a group will be in, if somebody told one that is only one.
 pub(super) fn town_of(present: &Present, at: At) -> Option<&'static Place> {
     let book = &present.book;
     let place = match at {
         At::Hub(hub) => book.hub(hub)?.place?,
-        At::Group(group) => book.group(group)?.place?,
+        At::Group(group) => book.stay_ahead(group)?.place?,
     };
     town(present, place)
 }
@@ -107,7 +109,7 @@ fn point(present: &Present, place: WordsId) -> Option<Point> {
 }
 
 /// The town of a place, if exactly one is called so: the planner does not guess which.
-fn town(present: &Present, place: WordsId) -> Option<&'static Place> {
+pub(super) fn town(present: &Present, place: WordsId) -> Option<&'static Place> {
     let towns = places().named(present.labels.get(place)?);
     let [town] = towns[..] else { return None };
     Some(town)

@@ -4,6 +4,7 @@
 mod anew;
 mod form;
 mod moved;
+mod moved_on;
 mod one;
 mod onward;
 

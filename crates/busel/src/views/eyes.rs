@@ -110,10 +110,10 @@ impl<'a> Eyes<'a> {
         self.label(name).unwrap_or_else(|| id.to_string())
     }
 
-    /// Where a group is, if somebody said and the viewer has to know.
+    /// Where a group is today, if somebody said and the viewer has to know.
     #[must_use]
     pub fn group_place(self, id: GroupId) -> Option<String> {
-        self.label(self.present.book.group(id)?.place)
+        self.label(self.present.book.stay_on(id, self.viewer.today())?.place)
     }
 
     /// What a hub is called, or its number.

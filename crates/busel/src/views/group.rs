@@ -1,5 +1,7 @@
 //! One group: what it needs now and how far that is covered.
 
+pub mod places;
+
 use askama::Template;
 use busel_domain::command::CommandKind;
 use busel_domain::event::{Event, Fact};
@@ -13,11 +15,12 @@ use super::frame::{Frame, Here};
 use super::groups::{self, GroupLine};
 use super::history::{self, Entry};
 use super::link::LinkCard;
-use super::marks::Paging;
+use super::marks::{Chip, Paging, Tone};
 use super::needs::{NeedLine, open_of_group};
 use super::photos::Album;
 use super::words;
 use crate::seen::Seen;
+use places::Moving;
 
 /// The page.
 #[derive(Debug, Clone, Template)]
@@ -32,6 +35,10 @@ pub struct GroupPage {
     readable: Vec<(&'static str, String, Option<String>)>,
     /// Who read it: when, what, who.
     readers: Vec<(String, String, String)>,
+    /// Where it was, is and will be, if it moved.
+    places: Vec<(String, String, bool)>,
+    now: Chip,
+    moving: Option<Moving>,
     may_keep_contact: bool,
     may_erase: bool,
     album: Option<Album>,
@@ -68,6 +75,8 @@ impl GroupPage {
             (code, page.say(words::matter_key(matter)), found.map(|(_, text)| text.clone()))
         });
         let readable = readable.collect();
+        let places = places::places(present, &page, id);
+        let (now, moving) = (here_now(&page), Moving::of(present, &page, id));
         let may_keep_contact = may(actor, CommandKind::KeepContact);
         let may_erase = may(actor, CommandKind::Erase);
         let album = Album::of(present, &page, Thing::Group(id));
@@ -81,6 +90,9 @@ impl GroupPage {
             history,
             readable,
             readers,
+            places,
+            now,
+            moving,
             may_keep_contact,
             may_erase,
             album,
@@ -105,6 +117,10 @@ impl GroupPage {
         let album = Some(Album::sample(&page, Thing::Group(GroupId(3))));
         let fare = Some(Fare::sample(&page));
         let (may_keep_contact, may_erase) = (true, true);
+        let (number, day) =
+            (page.filled("place-number", "number", "2"), page.day(page.viewer.today()));
+        let places = vec![(number, page.filled("place-from", "day", &day), true)];
+        let (now, moving) = (here_now(&page), Some(Moving::sample()));
         let link = Some(LinkCard::sample(&page));
         Self {
             page,
@@ -114,6 +130,9 @@ impl GroupPage {
             history,
             readable,
             readers,
+            places,
+            now,
+            moving,
             may_keep_contact,
             may_erase,
             album,
@@ -121,6 +140,10 @@ impl GroupPage {
             fare,
         }
     }
+}
+
+fn here_now(page: &Frame) -> Chip {
+    Chip::new(Tone::Ok, page.say("place-now"))
 }
 
 /// When somebody read what, and who.

@@ -18,6 +18,7 @@ use fluent_bundle::FluentValue;
 use super::counts;
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
+use super::group::places::handed_at;
 use super::lot::account_words;
 use super::need::change_words;
 use super::words;
@@ -56,10 +57,19 @@ fn by(page: &Frame, actor: String, seq: u64) -> String {
 pub fn entries(eyes: Eyes<'_>, page: &Frame, events: &[Event]) -> Vec<Entry> {
     let told = events.iter().rev().map(|event| Entry {
         when: page.moment(event.happened),
-        what: sentence(eyes, page, &event.fact),
+        what: told(eyes, page, event),
         by: by(page, eyes.member(event.by), event.seq.0),
     });
     told.collect()
+}
+
+/// What happened, and at which place of a group that moved.
+fn told(eyes: Eyes<'_>, page: &Frame, event: &Event) -> String {
+    let what = sentence(eyes, page, &event.fact);
+    match handed_at(eyes.present, page, event) {
+        Some(place) => format!("{what} {place}."),
+        None => what,
+    }
 }
 
 /// So many units of a lot.
@@ -168,6 +178,8 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::GroupStockReported { .. }
         | Fact::PeopleCounted { .. }
         | Fact::StandingKept { .. }
+        | Fact::GroupMoved(..)
+        | Fact::Phone(..)
         | Fact::Erased { .. }
         | Fact::LetGo { .. }
         | Fact::PhotoKept { .. }

@@ -41,7 +41,7 @@ impl Typed {
         let from = book.hub(way.from).and_then(|hub| hub.region.as_ref());
         let to = match way.to {
             Destination::Hub(id) => book.hub(id).and_then(|hub| hub.region.as_ref()),
-            Destination::Group(id) => book.group(id).and_then(|group| group.region.as_ref()),
+            Destination::Group(id) => book.stay_ahead(id).and_then(|stay| stay.region),
         };
         let is_known = |code: &String| border_papers().countries().any(|known| known == *code);
         // Where nobody knows where it begins, the end would stand in its place.

@@ -1,8 +1,11 @@
 //! Phones on the road: who carries one, on which run, until when, and when it was heard last. And the
 //! page that shows its link, once; and what came of a file that a phone saved.
 
+mod one;
+
 use askama::Template;
 use busel_domain::ids::{ActorId, Thing, WaybillId};
+use busel_domain::phone::CutOff;
 use busel_domain::sight::{Extent, Matter, sees};
 use busel_domain::time::Moment;
 
@@ -15,6 +18,10 @@ use super::qr::picture;
 use crate::door::{Phone, PhoneId};
 use crate::i18n::Language;
 use crate::seen::Seen;
+pub use one::OnePhonePage;
+
+/// So many of those that were cut off are listed.
+const GONE_SHOWN: usize = 20;
 
 /// For how many hours a phone may be sent along, the longest first.
 pub const HOURS: [i64; 3] = [72, 48, 24];
@@ -80,6 +87,27 @@ pub fn quiet(present: &Seen, viewer: &Viewer, phones: &[Phone]) -> Option<(usize
     since.iter().min().map(|first| (since.len(), *first))
 }
 
+/// A phone that was cut off, in the list.
+fn gone(present: &Seen, page: &Frame, known: &CutOff) -> (u32, String, Option<Chip>) {
+    let left = present.book.unwarned(known).len();
+    let state = (left > 0).then(|| Chip::new(Tone::Act, page.count("phone-unwarned", left)));
+    (known.phone, page.moment(known.when), state)
+}
+
+/// How many have still to be warned of phones that were cut off, since when, and the page of the first
+/// of them; none if the viewer does not see who carries phones.
+#[must_use]
+pub fn unwarned(present: &Seen, viewer: &Viewer) -> Option<(usize, Moment, u32)> {
+    if sees(&viewer.actor, Matter::Members) < Extent::Own {
+        return None;
+    }
+    let left = |known: &&CutOff| !present.book.unwarned(known).is_empty();
+    let waiting: Vec<&CutOff> = present.book.cut_off().filter(left).collect();
+    let first = waiting.first()?;
+    let count = waiting.iter().map(|known| present.book.unwarned(known).len()).sum();
+    Some((count, first.when, first.phone))
+}
+
 /// The papers of a phone's run, and those with which they went on.
 fn run(present: &Seen, phone: &Phone, phones: &[Phone]) -> Vec<WaybillId> {
     let others = || phones.iter().filter(|other| other.id != phone.id);
@@ -109,6 +137,9 @@ pub struct Sending {
 pub struct PhonesPage {
     page: Frame,
     phones: Vec<PhoneLine>,
+    /// Those that were cut off, the newest first: their numbers, when, and whether somebody waits for
+    /// word of it.
+    gone: Vec<(u32, String, Option<Chip>)>,
     ways: Vec<(WaybillId, String, bool)>,
     members: Vec<(ActorId, String, bool)>,
 }
@@ -127,6 +158,13 @@ impl PhonesPage {
             .map(|member| (member.id, eyes.member(member.id), sending.member == Some(member.id)));
         Self {
             phones: phones.iter().map(|phone| PhoneLine::of(eyes, &page, phone, phones)).collect(),
+            gone: present
+                .book
+                .cut_off()
+                .rev()
+                .take(GONE_SHOWN)
+                .map(|it| gone(present, &page, it))
+                .collect(),
             ways: ways.collect(),
             members: members.collect(),
             page,
@@ -148,7 +186,9 @@ impl PhonesPage {
         };
         let ways = vec![(WaybillId(7), "Притулок «Салтівка»".to_owned(), true)];
         let members = vec![(ActorId(4), "Ihor".to_owned(), false)];
-        Self { phones: vec![line], ways, members, page: page.at(Here::Today) }
+        let waits = Chip::new(Tone::Act, page.count("phone-unwarned", 2));
+        let gone = vec![(2, moment, Some(waits))];
+        Self { phones: vec![line], gone, ways, members, page: page.at(Here::Today) }
     }
 
     fn hours(&self) -> Vec<(i64, String)> {

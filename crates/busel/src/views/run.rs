@@ -1,7 +1,11 @@
 //! One run as a phone takes it along: its waybills, what is in them and in their boxes, who receives.
-//! By alias and region, never by contact or exact place: a phone that is taken tells that much.
+//! By alias and region, never by contact: a phone that is taken tells that much. An exact place is told
+//! only where people moved while the goods were on the road, and on the day of the stop (`bound`).
 
+mod bound;
 mod convoy;
+
+use std::collections::BTreeMap;
 
 use busel_domain::boxes::{BoxCode, Carton};
 use busel_domain::ids::{GroupId, LotId, WaybillId};
@@ -17,6 +21,7 @@ use super::history::boxes::contents_words;
 use super::words;
 use crate::door::Phone;
 use crate::seen::Seen;
+pub use bound::Led;
 pub use convoy::{Ridden, Riding};
 
 /// A run.
@@ -49,13 +54,19 @@ struct Usual {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Way {
     id: WaybillId,
+    /// Its number, and where it leads roughly.
     name: String,
+    #[serde(skip)]
+    called: String,
     to: String,
     region: String,
     /// Nothing where it goes to another hub.
     group: Option<GroupId>,
     lines: Vec<Line>,
     boxes: Vec<Closed>,
+    /// Where it leads, if those who receive it moved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    led: Option<String>,
 }
 
 /// One lot on a waybill.
@@ -113,6 +124,18 @@ pub fn papers(driver: &Actor) -> impl Iterator<Item = WaybillId> + '_ {
 }
 
 impl Run {
+    /// The same with where papers lead whose receivers moved.
+    #[must_use]
+    pub fn led(mut self, mut led: BTreeMap<WaybillId, Led>) -> Self {
+        for way in &mut self.ways {
+            if let Some(Led { region, whither }) = led.remove(&way.id) {
+                way.name = joined(&way.called, &region);
+                (way.region, way.led) = (region, whither);
+            }
+        }
+        self
+    }
+
     /// The same with what has to be known of its vehicle.
     #[must_use]
     pub fn riding(self, convoy: Option<Riding>) -> Self {
@@ -131,20 +154,28 @@ impl Way {
                 (eyes.hub(id), book.hub(id).and_then(|hub| hub.region.as_ref()), None)
             }
         };
+        let region = region.map(|it| words::region(eyes.viewer.tongue, it)).unwrap_or_default();
+        let called = called(eyes, way);
         let mut lots: Vec<LotId> = way.sent.iter().map(|line| line.lot).collect();
         lots.sort_unstable();
         lots.dedup();
         let cartons = way.boxes.iter().filter_map(|code| book.carton(*code));
         Self {
             id: way.id,
-            name: called(eyes, way),
+            name: joined(&called, &region),
+            called,
             to,
-            region: region.map(|it| words::region(eyes.viewer.tongue, it)).unwrap_or_default(),
+            region,
             group,
             lines: lots.into_iter().filter_map(|lot| Line::of(eyes, way, lot)).collect(),
             boxes: cartons.map(|carton| Closed::of(eyes, carton)).collect(),
+            led: None,
         }
     }
+}
+
+fn joined(called: &str, region: &str) -> String {
+    if region.is_empty() { called.to_owned() } else { format!("{called} · {region}") }
 }
 
 /// Its number, and in whose place it is: whoever drives has the old paper in their hands.

@@ -112,6 +112,7 @@ fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
         ("move", render(&super::convoys::MovePage::sample(frame()))),
         ("phones", render(&super::phones::PhonesPage::sample(frame()))),
         ("phone", render(&super::phones::PhonePage::sample(frame()))),
+        ("phone one", render(&super::phones::OnePhonePage::sample(frame()))),
         ("phone file", render(&super::phones::FilePage::sample(frame()))),
         ("field", render(&super::field::FieldPage::sample(frame()))),
     ]

@@ -399,6 +399,8 @@ pub fn refusal(tongue: Tongue, refusal: &Refusal) -> String {
         | Refusal::NotCovered(thing)
         | Refusal::NotYet(thing)
         | Refusal::NoPartner(thing)
+        | Refusal::NumberTooNew(thing)
+        | Refusal::NotProven(thing)
         | Refusal::StillOpen(thing)
         | Refusal::StillAside(thing)
         | Refusal::Boxed(thing)

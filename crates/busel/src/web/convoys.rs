@@ -26,6 +26,7 @@ use super::waybills::{one_telling, units, waybill};
 use crate::catalogue::crossings;
 use crate::clerk::NotDone;
 use crate::planning::convoy::hours;
+use crate::planning::convoy::rechecked::recheck;
 use crate::seen::Seen;
 use crate::sheet::{Aboard, Sheet};
 use crate::vault::{Words, WordsKind};
@@ -96,7 +97,10 @@ async fn led(
         None => None,
     };
     let events = clerk.history(Thing::Convoy(id), EVENTS_SHOWN).await?;
-    Ok(LedPage::of(&present, frame, id, (sheet, ended), &events))
+    let (app, today) = (&visit.desk.app, visit.viewer.today());
+    let known = (&app.atlas, &app.zone);
+    let rechecked = recheck(&visit.whole(), convoy, sheet, known, today);
+    Ok(LedPage::of(&present, frame, id, (sheet, ended), &rechecked, &events))
 }
 
 /// Reads a convoy's sheet. Who drives where and when is what lives depend on: that somebody read it is

@@ -6,6 +6,7 @@ pub(super) mod file;
 pub(super) mod photo;
 pub(super) mod told;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use axum::body::Bytes;
@@ -13,11 +14,12 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
+use busel_domain::book::Bound;
 use busel_domain::command::Command;
-use busel_domain::ids::{Attempt, Thing};
+use busel_domain::ids::{Attempt, Thing, WaybillId};
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::sight::Matter;
-use busel_domain::waybill::Waybill;
+use busel_domain::waybill::{Destination, Waybill};
 use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -30,10 +32,12 @@ use crate::clerk::{Given, NotDone, Present};
 use crate::door::{NotIn, Phone, PhoneKey, PhoneSecret, ReadingToken, Said};
 use crate::fault::Fault;
 use crate::i18n::{Language, Tongue};
+use crate::seen::Seen;
 use crate::sheet::Sheet;
+use crate::views::eyes::Eyes;
 use crate::views::field::{FieldPage, Part};
 use crate::views::frame::Viewer;
-use crate::views::run::{Ridden, Riding, Run, papers};
+use crate::views::run::{Led, Ridden, Riding, Run, papers};
 
 pub(super) use file::carried;
 pub(super) use photo::{PHOTO_SAID_MAX, photo};
@@ -226,8 +230,12 @@ async fn run_of(desk: &Desk, phone: &Phone, code: &str) -> Response {
         Err(fault) => return broken(desk, &fault),
     };
     let seen = present.seen_by(&viewer.actor);
+    let led = match led(desk, &present, &seen, &viewer, phone).await {
+        Ok(led) => led,
+        Err(fault) => return broken(desk, &fault),
+    };
     let run = Run::of(&seen, &viewer, phone, desk.app.door.seal_key());
-    Json(run.riding(riding)).into_response()
+    Json(run.led(led).riding(riding)).into_response()
 }
 
 /// What the phone's driver has to know of the vehicle its papers travel in. Reading a sheet is written
@@ -244,26 +252,71 @@ async fn riding(
     let carried = |way: &&Waybill| Some((way.id, present.book.carried_by(way.id)?));
     let Some((way, (convoy, place))) = ways.iter().find_map(carried) else { return Ok(None) };
     let Some(known) = present.book.convoy(convoy) else { return Ok(None) };
-    let today = viewer.now.day();
-    let of = format!("phone {} sheet {} day {}", phone.id.0, known.sheet, today.0);
-    let mut attempt = [0; 16];
-    attempt.copy_from_slice(&Sha256::digest(of)[..16]);
-    let given = Given {
-        attempt: Attempt(attempt),
-        actor: viewer.actor.clone(),
-        command: Command::Look { at: Thing::Waybill(way), matter: Matter::Routes },
-        happened: None,
-        words: Vec::new(),
-    };
-    match desk.app.clerk.give(given).await {
-        Ok(_) => {}
-        Err(NotDone::Refused(_)) => return Ok(None),
-        Err(NotDone::Fault(fault)) => return Err(fault),
+    let look = (Thing::Waybill(way), Matter::Routes);
+    if !is_looked(desk, viewer, phone, look, &format!("sheet {}", known.sheet)).await? {
+        return Ok(None);
     }
     let text = desk.app.clerk.words(known.sheet).await.map_err(Arc::new)?;
     let aboard = Sheet::read(text.as_deref()).of(usize::from(place));
     let ridden = Ridden { convoy, place, aboard: &aboard, ends: phone.ends };
     Ok(Riding::of(present, viewer, &ways, &ridden))
+}
+
+/// Where papers lead whose receivers moved. The exact place is read on the day of the stop and no sooner,
+/// and that it was is written down, once a day for each phone.
+async fn led(
+    desk: &Desk,
+    present: &Present,
+    seen: &Seen,
+    viewer: &Viewer,
+    phone: &Phone,
+) -> Result<BTreeMap<WaybillId, Led>, Arc<Fault>> {
+    let (book, eyes) = (&present.book, Eyes::of(seen, viewer));
+    let mut led = BTreeMap::new();
+    for way in papers(&viewer.actor).filter_map(|id| book.waybill(id)) {
+        let mut place = None;
+        if let (Bound::Here(to), Destination::Group(group)) =
+            (book.bound_for(way, viewer.today()), way.to)
+            && way.is_under_way()
+            && is_looked(
+                desk,
+                viewer,
+                phone,
+                (Thing::Group(group), Matter::Places),
+                &format!("place {}", to.place),
+            )
+            .await?
+        {
+            place = desk.app.clerk.words(to.place).await.map_err(Arc::new)?;
+        }
+        led.extend(Led::of(book, eyes, way, place.as_deref()).map(|led| (way.id, led)));
+    }
+    Ok(led)
+}
+
+/// Writes down that a phone was told something, once a day; not, if it may not be.
+async fn is_looked(
+    desk: &Desk,
+    viewer: &Viewer,
+    phone: &Phone,
+    (at, matter): (Thing, Matter),
+    what: &str,
+) -> Result<bool, Arc<Fault>> {
+    let of = format!("phone {} {what} day {}", phone.id.0, viewer.now.day().0);
+    let mut attempt = [0; 16];
+    attempt.copy_from_slice(&Sha256::digest(of)[..16]);
+    let given = Given {
+        attempt: Attempt(attempt),
+        actor: viewer.actor.clone(),
+        command: Command::Look { at, matter },
+        happened: None,
+        words: Vec::new(),
+    };
+    match desk.app.clerk.give(given).await {
+        Ok(_) => Ok(true),
+        Err(NotDone::Refused(_)) => Ok(false),
+        Err(NotDone::Fault(fault)) => Err(fault),
+    }
 }
 
 /// For whoever is no phone of ours.

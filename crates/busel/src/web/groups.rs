@@ -1,5 +1,7 @@
 //! Groups: the list with its form, and one group.
 
+pub(super) mod moves;
+
 use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::command::Command;
@@ -84,21 +86,28 @@ pub(super) async fn look(visit: Visit, Path(text): Path<String>, posted: Posted)
     }
     let book = &visit.whole().book;
     let kept = if matter == Matter::Contacts {
-        book.contact(id)
+        book.contact(id).map(|contact| (1, contact)).into_iter().collect()
     } else {
-        book.group(id).and_then(|group| group.place)
+        let (seen, today) = (visit.present(), visit.viewer.today());
+        moves::readable((book, &seen.book), &visit.viewer.actor, id, today)
     };
-    let found = match kept {
-        Some(kept) => visit.desk.app.clerk.words(kept).await,
-        None => Ok(None),
-    };
-    match found {
-        Ok(text) => {
-            let text = text.unwrap_or_else(|| visit.viewer.tongue.say("look-nothing"));
-            shown(&visit, id, Some((matter, text))).await
+    let mut lines = Vec::new();
+    for (at, words) in kept {
+        match visit.desk.app.clerk.words(words).await {
+            Ok(text) => lines.extend(text.map(|text| (at, text))),
+            Err(fault) => return visit.fault(&fault),
         }
-        Err(fault) => visit.fault(&fault),
     }
+    // Where a group was in several places, they stand in the sequence of their days, as in its list.
+    let text = match &lines[..] {
+        [] => visit.viewer.tongue.say("look-nothing"),
+        [(_, one)] => one.clone(),
+        _ => {
+            let each = lines.iter().map(|(at, line)| format!("{at}. {line}"));
+            each.collect::<Vec<_>>().join("\n")
+        }
+    };
+    shown(&visit, id, Some((matter, text))).await
 }
 
 /// Writes down how to reach a group.

@@ -34,6 +34,7 @@ use crate::views::trouble::Trouble;
 use crate::views::words;
 
 pub(super) use chosen::chosen;
+pub(super) use deeds::{Claim, proven};
 pub(super) use deeds::{apart, confirm, flag, join, reopen, revise, verify, withdraw};
 
 pub(super) async fn list(visit: Visit) -> Response {

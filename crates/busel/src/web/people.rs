@@ -275,7 +275,9 @@ async fn people_sheet(visit: &Visit, posted: &Posted) -> Response {
             }
         }
         let mut row = vec![group.id.to_string()];
-        for words in [Some(group.name), group.place, whole.book.contact(group.id)] {
+        let today = visit.viewer.today();
+        let place = whole.book.stay_on(group.id, today).and_then(|stay| stay.place);
+        for words in [Some(group.name), place, whole.book.contact(group.id)] {
             match words {
                 None => row.push(String::new()),
                 Some(words) => match clerk.words(words).await {

@@ -1,6 +1,8 @@
 //! Phones that go along with a run: made and listed at a desk, and cut off in one tap; and the files they
 //! save where they have no network.
 
+pub(super) mod cut_off;
+
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
@@ -10,16 +12,15 @@ use busel_domain::ids::{Thing, WaybillId};
 use busel_domain::waybill::Waybill;
 
 use super::Desk;
-use super::answer::{again, on_to, page};
+use super::answer::{again, page};
 use super::field;
 use super::field::file::{self, NotBrought};
 use super::import::sent;
 use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
-use crate::door::{NotIn, PhoneId};
+use crate::door::NotIn;
 use crate::i18n::Language;
 use crate::views::phones::{FileLine, FilePage, HOURS, PhonePage, PhonesPage, Sending};
-use crate::views::trouble::Trouble;
 
 pub(super) async fn list(visit: Visit) -> Response {
     // Its camera may read the squares that a phone shows.
@@ -102,15 +103,6 @@ fn chosen(
     let known = |code: &str| Language::ALL.into_iter().find(|language| language.code() == code);
     let language = fields.chosen("tongue", known, visit.viewer.tongue.language())?;
     Ok((member.id, hours, language))
-}
-
-/// Cuts a phone off.
-pub(super) async fn revoke(visit: Visit, posted: Posted) -> Response {
-    let Some(id) = posted.fields.read("phone") else { return visit.trouble(Trouble::NotFound) };
-    match visit.desk.app.door.revoke_phone(PhoneId(id)).await {
-        Ok(()) => on_to("/phones", "said-phone-revoked"),
-        Err(no) => visit.not_in(&no),
-    }
 }
 
 /// Takes in what a phone saved in a file.

@@ -119,7 +119,10 @@ routes! {
     POST "/convoys/{id}/deed" Gives(Kind::Lead) => post(convoys::step);
     GET  "/phones" Sees(Matter::Members) => get(phones::list);
     POST "/phones" Gives(Kind::Grant) => post(phones::make);
-    POST "/phones/revoke" Sees(Matter::Members) => post(phones::revoke);
+    POST "/phones/revoke" Gives(Kind::Mind) => post(phones::cut_off::revoke);
+    GET  "/phones/{id}" Sees(Matter::Members) => get(phones::cut_off::show);
+    POST "/phones/{id}/warned" Gives(Kind::Mind) => post(phones::cut_off::warned);
+    POST "/phones/{id}/safe" Gives(Kind::Mind) => post(phones::cut_off::safe);
     POST "/phones/file" Sees(Matter::Members) =>
         post(phones::take_file).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
@@ -225,6 +228,7 @@ routes! {
     POST "/groups/{id}/link" Gives(Kind::MakeLink) => post(link::make);
     POST "/groups/{id}/link/end" Gives(Kind::EndLink) => post(link::end);
     POST "/groups/{id}/contact" Gives(Kind::KeepContact) => post(groups::keep_contact);
+    POST "/groups/{id}/move" Gives(Kind::MoveGroup) => post(groups::moves::tell);
     POST "/groups/{id}/erase" Gives(Kind::Erase) => post(groups::erase);
     GET  "/groups/{id}/people" Gives(Kind::CountPeople) => get(fare::people);
     POST "/groups/{id}/people" Gives(Kind::CountPeople) => post(fare::count_people);

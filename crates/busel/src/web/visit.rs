@@ -130,6 +130,9 @@ const SAID: &[&str] = &[
     "said-replied",
     "said-cost-noted",
     "said-phone-revoked",
+    "said-warned",
+    "said-phone-safe",
+    "said-group-moved",
     "said-people-counted",
 ];
 

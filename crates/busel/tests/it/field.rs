@@ -6,6 +6,7 @@ mod convoy;
 mod file;
 mod journey;
 mod line;
+mod moved;
 mod outbox;
 mod phones;
 mod photos;

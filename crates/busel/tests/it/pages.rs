@@ -47,6 +47,8 @@ const PAGES: &[(&str, &str)] = &[
     ("new-need", "/needs/new"),
     ("unwanted", "/unwanted"),
     ("phones", "/phones"),
+    ("phone-gone", "/phones/90"),
+    ("group-moved", "/groups/G-8"),
     ("asides", "/aside"),
     ("aside", "/aside/A-1"),
     ("stock", "/stock"),

@@ -7,6 +7,7 @@
 mod goods;
 mod invariants;
 mod machine;
+mod moved;
 mod people;
 mod road;
 mod runner;
@@ -25,7 +26,7 @@ use sentence::{Sentence, understood};
 use world::World;
 
 /// All that a story can say.
-const TABLES: [&[Sentence]; 7] = [
+const TABLES: [&[Sentence]; 8] = [
     people::SENTENCES,
     goods::SENTENCES,
     road::SENTENCES,
@@ -33,6 +34,7 @@ const TABLES: [&[Sentence]; 7] = [
     shown::SENTENCES,
     told::SENTENCES,
     warned::SENTENCES,
+    moved::SENTENCES,
 ];
 
 /// The stories, each a test of its own name.
@@ -120,7 +122,7 @@ fn what_only_stands_in_and_what_is_missing_is_counted() {
     let count = |kind| stories.iter().map(|story| story.count(kind)).sum::<usize>();
     let (stand_ins, missing) = (count(Kind::StandIn), count(Kind::Missing));
     println!("stories: {stand_ins} steps are played by a stand-in, {missing} things are missing");
-    assert_eq!((stand_ins, missing), (33, 20));
+    assert_eq!((stand_ins, missing), (33, 14));
 }
 
 #[test]

@@ -23,10 +23,10 @@ use crate::clerk::Present;
 const DAYS: i32 = 10;
 
 /// The first vehicle leaves at six.
-const LEAVES: Second = 6 * 3_600;
+pub(super) const LEAVES: Second = 6 * 3_600;
 
 /// Groups are met between seven and eight in the evening.
-const MEETS: (Second, Second) = (7 * 3_600, 20 * 3_600);
+pub(super) const MEETS: (Second, Second) = (7 * 3_600, 20 * 3_600);
 
 /// Loading or unloading one stop: half an hour, by our own judgement.
 pub(super) const SERVICE: Second = 1_800;

@@ -6,6 +6,7 @@ use busel_domain::event::Event;
 use busel_domain::ids::{ConvoyId, PlanId, WaybillId};
 
 use super::{days, may_plan_anew, stage, troubles};
+use crate::planning::convoy::rechecked::Rechecked;
 use crate::seen::Seen;
 use crate::sheet::{Aboard, Sheet};
 use crate::views::eyes::Eyes;
@@ -29,6 +30,8 @@ pub(super) struct Carried {
     pub state: Chip,
     /// Whether it can go on with new papers.
     pub may_move: bool,
+    /// What it comes to that those who receive it moved, and what no longer holds because of that.
+    pub moved: Option<(String, Vec<Chip>)>,
 }
 
 /// A vehicle.
@@ -85,11 +88,13 @@ impl LedPage {
         page: Frame,
         id: ConvoyId,
         (sheet, ended): (Option<&Sheet>, Option<String>),
+        rechecked: &[Rechecked],
         events: &[Event],
     ) -> Option<Self> {
         let page = page.at(Here::Today);
         let convoy = present.book.convoy(id)?;
-        let teller = Teller { eyes: Eyes::of(present, &page.viewer), page: &page, convoy };
+        let eyes = Eyes::of(present, &page.viewer);
+        let teller = Teller { eyes, page: &page, convoy, rechecked };
         let cards = (0_u8..).zip(&convoy.vehicles);
         Some(Self {
             id,
@@ -101,7 +106,7 @@ impl LedPage {
             loadable: teller.loadable(),
             is_planned: convoy.stage == Stage::Planned,
             is_over: convoy.is_over(),
-            may_plan: may_plan_anew(convoy),
+            may_plan: may_plan_anew(convoy) || rechecked.iter().any(|it| !it.broken.is_empty()),
             is_read: sheet.is_some(),
             ended,
             history: history::entries(teller.eyes, &page, events),
@@ -125,6 +130,10 @@ impl LedPage {
             name: "Львів, склад 1 → Притулок «Салтівка»".to_owned(),
             state: Chip::new(Tone::Info, page.say("waybill-under-way")),
             may_move: true,
+            moved: Some((
+                page.filled("recheck-moved", "day", &page.day(today)),
+                vec![Chip::new(Tone::Act, page.say("recheck-nobody-met"))],
+            )),
         };
         let card = VehicleCard {
             place: 0,
@@ -179,11 +188,12 @@ struct Teller<'a> {
     eyes: Eyes<'a>,
     page: &'a Frame,
     convoy: &'a Convoy,
+    rechecked: &'a [Rechecked],
 }
 
 impl Teller<'_> {
     fn card(&self, place: u8, vehicle: &Vehicle, sheet: Option<&Sheet>) -> VehicleCard {
-        let Self { eyes, page, convoy } = *self;
+        let Self { eyes, page, convoy, .. } = *self;
         let line = &vehicle.line;
         let crew = format!(
             "{} / {}",
@@ -237,7 +247,9 @@ impl Teller<'_> {
             Chip::new(Tone::Info, self.page.say("waybill-went-on"))
         };
         let may_move = way.is_under_way();
-        Some(Carried { id, name: self.name(id)?, state, may_move })
+        let moved = self.rechecked.iter().find(|it| it.waybill == id);
+        let moved = moved.map(|it| super::moved_on::told(self.page, it));
+        Some(Carried { id, name: self.name(id)?, state, may_move, moved })
     }
 
     fn name(&self, id: WaybillId) -> Option<String> {

@@ -3,6 +3,7 @@
 
 use busel_domain::event::Fact;
 use busel_domain::member::Deed;
+use busel_domain::phone::PhoneFact;
 use busel_domain::role::{Grant, Reach};
 use fluent_bundle::FluentValue;
 
@@ -40,6 +41,12 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         Fact::StandingKept { line, .. } => {
             with("fact-standing-kept", "line", page.say(words::line_key(*line)))
         }
+        Fact::GroupMoved(_, to) => with("fact-group-moved", "day", page.day(to.from)),
+        Fact::Phone(_, PhoneFact::CutOff { phone, .. }) => {
+            with("fact-phone-cut-off", "phone", phone.to_string())
+        }
+        Fact::Phone(_, PhoneFact::Warned { .. }) => page.say("fact-phone-warned"),
+        Fact::Phone(_, PhoneFact::CalledSafe) => page.say("fact-phone-safe"),
         Fact::Erased { .. } => page.say("fact-erased"),
         Fact::LetGo { .. } => page.say("fact-let-go"),
         Fact::PhotoKept { .. } => page.say("fact-photo-kept"),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use busel_domain::group::Region;
 use busel_domain::ids::ConvoyId;
 use busel_domain::time::{Day, Moment};
-use busel_domain::waybill::{Destination, Waybill};
+use busel_domain::waybill::Waybill;
 use serde::Serialize;
 
 use crate::catalogue::{AreaCode, areas};
@@ -83,14 +83,14 @@ fn halts(written: &str, from: Day, until: Day) -> Vec<String> {
 }
 
 /// Where the papers of a run begin and end, roughly.
-fn ends<'a>(present: &'a Present, way: &Waybill) -> impl Iterator<Item = &'a Region> + use<'a> {
+fn ends<'a>(
+    present: &'a Present,
+    way: &Waybill,
+    today: Day,
+) -> impl Iterator<Item = &'a Region> + use<'a> {
     let book = &present.book;
     let from = book.hub(way.from).and_then(|hub| hub.region.as_ref());
-    let to = match way.to {
-        Destination::Hub(id) => book.hub(id).and_then(|hub| hub.region.as_ref()),
-        Destination::Group(id) => book.group(id).and_then(|group| group.region.as_ref()),
-    };
-    from.into_iter().chain(to)
+    from.into_iter().chain(book.region_told(way, today))
 }
 
 fn area(region: &Region) -> Option<AreaCode> {
@@ -98,13 +98,13 @@ fn area(region: &Region) -> Option<AreaCode> {
     areas().named(&code).or_else(|| areas().named(&region.country)).cloned()
 }
 
-fn areas_of(present: &Present, ways: &[&Waybill]) -> BTreeSet<AreaCode> {
-    ways.iter().flat_map(|way| ends(present, way)).filter_map(area).collect()
+fn areas_of(present: &Present, ways: &[&Waybill], today: Day) -> BTreeSet<AreaCode> {
+    ways.iter().flat_map(|way| ends(present, way, today)).filter_map(area).collect()
 }
 
 fn curfews(present: &Present, viewer: &Viewer, ways: &[&Waybill]) -> Vec<String> {
     let language = viewer.tongue.language().code();
-    let told = areas_of(present, ways).into_iter().filter_map(|area| {
+    let told = areas_of(present, ways, viewer.today()).into_iter().filter_map(|area| {
         let known = areas().curfew(&area).or_else(|| areas().curfew(&area.whole()))?;
         let is_some = !known.hours.is_empty();
         is_some.then(|| format!("{}: {}", areas().name(&area, language), known.hours))
@@ -115,7 +115,7 @@ fn curfews(present: &Present, viewer: &Viewer, ways: &[&Waybill]) -> Vec<String>
 /// Posts between where the run begins and ends, with the wait our own vehicles met, or else what is usual:
 /// those that the halts name, or all.
 fn borders(present: &Present, viewer: &Viewer, ways: &[&Waybill], halts: &str) -> Vec<String> {
-    let ground = Ground::in_areas(present, areas_of(present, ways), viewer.today());
+    let ground = Ground::in_areas(present, areas_of(present, ways, viewer.today()), viewer.today());
     let crossings = ground.crossings();
     let is_named = |names: &[Box<str>; 2]| names.iter().any(|name| halts.contains(&**name));
     let named = crossings.iter().any(|post| is_named(&post.names));

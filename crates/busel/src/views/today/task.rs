@@ -17,7 +17,7 @@ use busel_domain::time::{Day, Moment};
 use super::super::eyes::Eyes;
 use super::super::frame::{Frame, Only, Viewer};
 use super::super::marks::Tone;
-use super::super::phones::quiet;
+use super::super::phones::{quiet, unwarned};
 use super::super::{counts, history, offers, words};
 use crate::door::Phone;
 use crate::seen::Seen;
@@ -104,13 +104,16 @@ pub(super) enum Row {
     MoreRed(usize, Moment),
     /// So many phones on the road that nothing is heard of, and since when.
     Phones(usize, Moment),
+    /// So many that a phone that was cut off knew of and nobody has warned, since when, and which phone
+    /// was the first.
+    Unwarned(usize, Moment, u32),
 }
 
 impl Row {
     fn tone(&self) -> Tone {
         match self {
             Self::Of(why, _) => look(*why).tone,
-            Self::Red(_) | Self::MoreRed(..) => Tone::Act,
+            Self::Red(_) | Self::MoreRed(..) | Self::Unwarned(..) => Tone::Act,
             Self::Phones(..) => Tone::Wait,
         }
     }
@@ -119,7 +122,9 @@ impl Row {
         match self {
             Self::Of(_, behind) => behind.since,
             Self::Red(red) => red.since,
-            Self::MoreRed(_, since) | Self::Phones(_, since) => *since,
+            Self::MoreRed(_, since) | Self::Phones(_, since) | Self::Unwarned(_, since, _) => {
+                *since
+            }
         }
     }
 }
@@ -142,6 +147,8 @@ pub(super) fn rows(present: &Seen, viewer: &Viewer, phones: &[Phone]) -> Vec<Row
         let since = more.iter().map(|red| red.since).min();
         rows.extend(since.map(|since| Row::MoreRed(more.len(), since)));
     }
+    let left = unwarned(present, viewer);
+    rows.extend(left.map(|(count, since, phone)| Row::Unwarned(count, since, phone)));
     rows.extend(quiet(present, viewer, phones).map(|(count, since)| Row::Phones(count, since)));
     rows.sort_by_key(|row| (row.tone(), row.since()));
     rows
@@ -192,6 +199,13 @@ impl Task {
                 title: page.count("task-phones", count),
                 more: joined([page.say("task-phones-more"), told_since(page, *since)]),
                 buttons: vec![leads(page, "do-see-them", "/phones".to_owned())],
+            },
+            Row::Unwarned(count, since, phone) => Self {
+                tone: Tone::Act,
+                icon: "warn",
+                title: page.count("task-unwarned", count),
+                more: joined([page.say("task-unwarned-more"), told_since(page, *since)]),
+                buttons: vec![leads(page, "do-see-them", format!("/phones/{phone}"))],
             },
         }
     }

@@ -1,10 +1,13 @@
 //! What a row says and where its buttons lead, for everybody who may see it.
 
 use busel_domain::command::CommandKind;
+use busel_domain::event::Fact;
 use busel_domain::ids::{ActorId, GroupId, HubId, WaybillId};
+use busel_domain::phone::{CutOffId, PhoneFact};
 use busel_domain::role::{Actor, Grant, Reach, Role};
 
 use busel_domain::time::Moment;
+use busel_domain::waybill::Destination;
 
 use super::task::{Row, rows};
 use super::*;
@@ -314,6 +317,33 @@ fn a_list_that_is_told_no_reason_of_its_own_leaves_nothing_out() {
         path.clone_into(&mut frame.path);
         assert!(only(&present, &frame, code).is_none(), "{path} {code}");
     }
+}
+
+#[test]
+fn whoever_a_cut_off_phone_knew_of_waits_on_today_until_they_were_warned() {
+    let mut world = busy();
+    let (way, group, id) = (WaybillId(70), GroupId(1), CutOffId(1));
+    world.tell(Fact::Dispatched {
+        waybill: way,
+        from: HubId(1),
+        to: Destination::Group(group),
+        lines: Vec::new(),
+        boxes: Vec::new(),
+    });
+    world.tell(Fact::Phone(id, PhoneFact::CutOff { phone: 7, ways: vec![way] }));
+    let row_of = |world: &World, role: Role| {
+        let actor = actor(role, Reach::Everywhere);
+        let rows = rows(&seen(world, &actor), &page(Language::En, &actor).viewer, &[]);
+        rows.into_iter().find(|row| matches!(row, Row::Unwarned(..)))
+    };
+    let row = row_of(&world, Role::Coordinator).expect("it waits");
+    assert!(matches!(row, Row::Unwarned(1, _, 7)), "{row:?}");
+    assert_eq!(row_of(&world, Role::Warehouse), None);
+    let actor = actor(Role::Coordinator, Reach::Everywhere);
+    let task = Task::of(&seen(&world, &actor), &page(Language::En, &actor), &row);
+    assert_eq!(task.buttons[0].path, "/phones/7");
+    world.tell(Fact::Phone(id, PhoneFact::Warned { group }));
+    assert_eq!(row_of(&world, Role::Coordinator), None);
 }
 
 #[test]

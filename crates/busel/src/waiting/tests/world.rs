@@ -124,7 +124,7 @@ impl World {
         self.book.apply(&Event { seq, by, happened: now, recorded: now, attempt, fact });
     }
 
-    pub(super) fn tell(&mut self, fact: Fact) {
+    pub(crate) fn tell(&mut self, fact: Fact) {
         self.tell_by(OTHER, fact);
     }
 

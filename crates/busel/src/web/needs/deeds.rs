@@ -5,11 +5,12 @@ use axum::extract::Path;
 use axum::response::Response;
 use busel_domain::command::Command;
 use busel_domain::flag::Flag;
-use busel_domain::ids::{Digest, NeedId, Seq};
+use busel_domain::ids::{Digest, GroupId, NeedId, Seq};
 use busel_domain::need::{NeedChange, NeedLine, Revised};
 use busel_domain::proof::Proof;
 use busel_domain::quantity::BaseUnit;
 use busel_domain::refusal::Refusal;
+use busel_domain::time::Moment;
 use sha2::{Digest as _, Sha256};
 
 use super::{amount, day, need, need_page, priority, priority_of};
@@ -22,7 +23,7 @@ use crate::web::posted::{Fields, Posted};
 use crate::web::visit::Visit;
 
 /// What somebody says about how they know.
-pub(super) struct Claim<'a> {
+pub(in crate::web) struct Claim<'a> {
     way: &'a str,
     who: &'a str,
     letter: &'a str,
@@ -30,7 +31,7 @@ pub(super) struct Claim<'a> {
 }
 
 impl<'a> Claim<'a> {
-    pub(super) fn of(fields: &'a Fields) -> Self {
+    pub(in crate::web) fn of(fields: &'a Fields) -> Self {
         let get = |name| fields.get(name);
         Self { way: get("way"), who: get("who"), letter: get("letter"), dated: get("dated") }
     }
@@ -42,14 +43,24 @@ pub(super) fn proof(
     id: NeedId,
     claim: &Claim<'_>,
 ) -> Result<(Proof, Vec<Words>), String> {
-    let book = &visit.whole().book;
     // A need that is not there is refused by the Book, with the same words for all.
-    let group = book.need(id).and_then(|need| book.group(need.line.group).zip(Some(need.raised)));
+    let need = visit.whole().book.need(id).map(|need| (need.line.group, need.raised));
+    proven(visit, claim, need, Refusal::NumberNotKnown(id))
+}
+
+/// The same about a group and a message that came at a moment; refused so where no number is older.
+pub(in crate::web) fn proven(
+    visit: &Visit,
+    claim: &Claim<'_>,
+    message: Option<(GroupId, Moment)>,
+    unknown: Refusal,
+) -> Result<(Proof, Vec<Words>), String> {
+    let book = &visit.whole().book;
+    let group = message.and_then(|(group, came)| book.group(group).zip(Some(came)));
     let proof = match claim.way {
         "call-back" => {
-            let known =
-                group.and_then(|(group, raised)| book.contact_known_before(group.id, raised));
-            let unknown = || visit.why_not(&NotDone::Refused(Refusal::NumberNotKnown(id)));
+            let known = group.and_then(|(group, came)| book.contact_known_before(group.id, came));
+            let unknown = || visit.why_not(&NotDone::Refused(unknown));
             Proof::CallBack { contact: known.ok_or_else(unknown)? }
         }
         "referee" if claim.who.is_empty() => return Err(visit.missing("problem-who")),

@@ -161,6 +161,42 @@ fn a_phone_that_is_cut_off_says_so_and_keeps_what_it_has() {
 }
 
 #[test]
+fn when_a_phone_is_cut_off_it_is_told_at_once_what_it_could_show_and_whom_to_warn() {
+    let Some(browser) = Browser::start() else { return };
+    let (centre, _line, page) = on_a_run(&browser, &[1]);
+    let phone = centre.block_on(centre.door.phones()).expect("one")[0].id.0;
+    let words = format!("phone={phone}");
+    let answer = crate::pages::links::coordinator(&centre, "POST", "/phones/revoke", &words);
+    assert_eq!(answer.code, 303, "{}", answer.body);
+    let to = answer.header("location").expect("its page").to_owned();
+    assert!(to.starts_with(&format!("/phones/{phone}?")), "{to}");
+    page.eval("refresh().catch(() => null).then(() => null)");
+    page.until("isEnded");
+    let report = centre.page(&browser);
+    report.goto(&centre.url(&format!("/phones/{phone}")));
+    let text = report.eval("document.querySelector('main').innerText");
+    let text = text.as_str().expect("a text").to_owned();
+    for part in ["W-1", "Group name 1", "Whom to warn", "how anybody is reached"] {
+        assert!(text.contains(part), "no {part} in {text}");
+    }
+    assert!(!text.contains("W-2") && !text.contains("Group name 2"), "{text}");
+    // Who carried it stands in no fact: who drove which way is nobody's to look up.
+    let carried = |event: &Event| event.fact.about().contains(&Thing::Member(DRIVER));
+    let about = facts(&centre, Thing::Waybill(WaybillId(1)), |_| true);
+    assert!(!about.iter().any(carried));
+    report.leads_on("warned", || report.click("form[action$='/warned'] button"));
+    let known = centre
+        .clerk
+        .present()
+        .book
+        .cut_off_phone(u32::try_from(phone).expect("small"))
+        .expect("cut off")
+        .clone();
+    assert_eq!(centre.clerk.present().book.unwarned(&known), []);
+    is_well(&centre);
+}
+
+#[test]
 fn whoever_is_no_phone_hears_of_nothing() {
     let centre = on_the_road();
     let host = centre.address.to_string();

@@ -19,12 +19,16 @@ use busel::vault::{Words, WordsKind};
 use busel::web::{App, router, serve};
 use busel_domain::command::Command;
 use busel_domain::convoy::{GivenTo, Leading, VehicleLine, WayHome};
+use busel_domain::group::Move;
 use busel_domain::ids::{ActorId, ConvoyId, GroupId, HubId, LotId};
 use busel_domain::item::ItemKey;
 use busel_domain::kit::{Cooking, KitLine};
+use busel_domain::phone::PhoneDeed;
+use busel_domain::proof::Proof;
 use busel_domain::quantity::Units;
 use busel_domain::role::{Actor, Grant, Reach, Role};
 use busel_domain::time::Moment;
+use busel_domain::waybill::Destination;
 use busel_planner::progress::Unwatched;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -211,6 +215,7 @@ async fn fill(clerk: &Clerk, outside: &Outside, has_lived: bool) {
     if has_lived {
         demo::live(clerk, outside, HubId(1)).await.expect("a coordinator may");
         lead(clerk, outside).await;
+        move_on(clerk, outside).await;
     }
     let document =
         planning::propose(&clerk.present(), NOON, None, planning::Fixed::default(), &Unwatched)
@@ -246,4 +251,45 @@ async fn lead(clerk: &Clerk, outside: &Outside) {
     let waybill = open.expect("something is on the road");
     let leading = Leading::Load { convoy: ConvoyId(1), vehicle: 0, waybill };
     clerk.give(give(Command::Lead { leading }, Vec::new())).await.expect("it is under way");
+}
+
+/// The group of a paper of the convoy moves far away tomorrow, while somebody waits at the old place; and
+/// a phone with that paper was cut off.
+async fn move_on(clerk: &Clerk, outside: &Outside) {
+    let give = |command, words| Given {
+        attempt: outside.attempt(),
+        actor: Actor::console(),
+        command,
+        happened: None,
+        words,
+    };
+    let present = clerk.present();
+    let loaded = present.book.convoys().flat_map(|convoy| &convoy.vehicles);
+    let ways: Vec<_> = loaded.flat_map(|vehicle| vehicle.waybills.clone()).collect();
+    let leads = |id| present.book.waybill(id).map(|way| way.to);
+    let group = ways.iter().find_map(|id| match leads(*id) {
+        Some(Destination::Group(group)) => Some(group),
+        Some(Destination::Hub(_)) | None => None,
+    });
+    let group = group.expect("it brings something to a group");
+    let name = present.book.group(group).expect("it is there").name;
+    let (place, told) = (outside.words_id(), outside.words_id());
+    let today = NOON.day();
+    let to = Move {
+        place,
+        region: busel::catalogue::region_of("Kramatorsk"),
+        from: today.plus(1),
+        heard: today,
+        proof: Proof::Referee { words: told },
+        meets_until: Some(Moment(NOON.0 + 30 * 3_600_000_000)),
+        stops: std::collections::BTreeMap::new(),
+    };
+    let words = |id, kind, text: &str| Words { id, kind, about: name, text: text.to_owned() };
+    let said = vec![
+        words(place, WordsKind::Place, "Kramatorsk"),
+        words(told, WordsKind::Line, "a teacher of the next village"),
+    ];
+    clerk.give(give(Command::MoveGroup(group, to), said)).await.expect("a coordinator may");
+    let deed = PhoneDeed::CutOff { phone: 90, ways };
+    clerk.give(give(Command::Mind(deed), Vec::new())).await.expect("a coordinator may");
 }

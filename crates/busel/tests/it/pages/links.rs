@@ -47,7 +47,7 @@ pub(super) fn stranger(centre: &Centre, verb: &str, path: &str, body: &str) -> A
 }
 
 /// Asks as the first coordinator.
-pub(super) fn coordinator(centre: &Centre, verb: &str, path: &str, words: &str) -> Answer {
+pub(crate) fn coordinator(centre: &Centre, verb: &str, path: &str, words: &str) -> Answer {
     let token = centre.session(ActorId::FIRST_MEMBER);
     let host = centre.address.to_string();
     let (origin, cookie) =

@@ -141,7 +141,7 @@ fn link_says(world: &mut World, caught: &Caught) -> Lived {
 }
 
 /// A frame as whoever sits at the machine sees it.
-fn frame(world: &World) -> Frame {
+pub(super) fn frame(world: &World) -> Frame {
     let viewer = Viewer::at_the_machine(Tongue::default(), world.now(), Zone::default());
     let seal = Seal { token: String::new(), attempt: world.outside.attempt() };
     Frame::new(viewer, "a centre".to_owned(), seal)

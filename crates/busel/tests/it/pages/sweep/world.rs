@@ -14,6 +14,7 @@ use busel_domain::command::{Command, LossFrom};
 use busel_domain::ids::{ActorId, Attempt, HubId, LotId, Thing, WaybillId};
 use busel_domain::ledger::{LossReason, Place};
 use busel_domain::member::Deed;
+use busel_domain::phone::PhoneDeed;
 use busel_domain::quantity::Units;
 use busel_domain::role::Actor;
 use busel_domain::rules::Rule;
@@ -121,6 +122,8 @@ impl World {
         world.old_cans();
         let phone = world.centre.door.make_phone(ActorId(6), vec![WaybillId(1)], 24, ActorId(2));
         world.centre.block_on(phone).expect("there is room");
+        let ways = vec![WaybillId(1)];
+        world.give(Command::Mind(PhoneDeed::CutOff { phone: 90, ways }));
         *world.token.borrow_mut() = world.token_of_strangers();
         world
     }
@@ -421,6 +424,7 @@ impl World {
             "convoys" if pattern.contains("{id}") => {
                 book.convoys().map(|one| one.id.to_string()).collect()
             }
+            "phones" if pattern.contains("{id}") => vec!["90".into()],
             "photos" => book.photos_of(Thing::Lot(LotId(1))).map(|one| one.to_string()).collect(),
             _ if pattern.contains('{') => return Vec::new(),
             _ => vec![String::new()],
