@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::super::{ExpiryMonth, decode, encode};
+use super::super::{Message, decode, encode};
+use crate::words::ExpiryMonth;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testkit/waybill")
@@ -43,7 +44,7 @@ fn every_vector_is_judged_as_its_table_says() {
         let bytes = unhex(&fs::read_to_string(&path).expect("a vector"));
         let found = match decode(&bytes) {
             Ok(received) => {
-                assert_eq!(encode(received.waybill()), bytes, "{file}");
+                assert_eq!(encode(received.message()), bytes, "{file}");
                 "good"
             }
             Err(refused) => refused.key(),
@@ -57,7 +58,7 @@ fn every_vector_is_judged_as_its_table_says() {
 fn the_vectors_say_what_the_examples_say() {
     let text = fs::read_to_string(folder().join("good-full.hex")).expect("a vector");
     let received = decode(&unhex(&text)).expect("a good vector");
-    let waybill = received.waybill();
+    let Message::Waybill(waybill) = received.message() else { panic!("no waybill") };
     assert_eq!(waybill.place.as_str(), "DELTA-4");
     assert_eq!(waybill.heading.chain.seq().get(), 318);
     assert_eq!(waybill.heading.day.get(), 20_781);

@@ -1,0 +1,2 @@
+//! What needs more than one module of this crate, and programs of others.
+
