@@ -149,7 +149,13 @@ impl Signed {
         Self::of_body(&codec::encode(message), key)
     }
 
-    /// Signs a body that somebody else has written, to put a second signature beside theirs.
+    /// Signs the same body by another key: what a card needs when its key is a new one.
+    #[must_use]
+    pub fn countersign(&self, key: &SigningKey) -> Self {
+        Self::of_body(self.body(), key)
+    }
+
+    /// Signs a body as it is.
     pub(crate) fn of_body(body: &[u8], key: &SigningKey) -> Self {
         let signer = key.public().id();
         let signature = key.sign_bytes(&to_be_signed(signer, body));

@@ -44,5 +44,9 @@ pub mod seal;
 
 pub mod open;
 
+pub mod channel;
+
+pub mod consignment;
+
 #[cfg(test)]
 mod centres;
