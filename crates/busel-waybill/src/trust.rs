@@ -14,8 +14,8 @@ use crate::message::Message;
 use crate::words::{Day, KeyId, MessageHash, NodeId, PublicKey, RecipientKey};
 
 /// How many days a key is still believed after a card has replaced it: so long may a message be on the
-/// road, in somebody's pocket.
-pub const REPLACED_DAYS: u64 = 30;
+/// road, in somebody's pocket or behind a front. It cannot be signed anew, since later ones name it.
+pub const REPLACED_DAYS: u64 = 180;
 
 /// How far a centre is believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

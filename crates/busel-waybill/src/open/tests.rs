@@ -196,10 +196,10 @@ fn a_thief_who_writes_an_old_day_is_not_believed() {
 }
 
 #[test]
-fn a_replaced_key_is_heard_for_a_month() {
+fn a_replaced_key_is_heard_for_half_a_year() {
     let mut world = World::new();
     let next = world.from.next_card(&SigningKey::of(&[9; 32]), Some(&world.from.key));
-    world.peers.meet(next, day(TODAY - 30)).expect("both signed");
+    world.peers.meet(next, day(TODAY - 180)).expect("both signed");
     let sealed = world.seal(&world.signed());
     assert!(world.open(&sealed).is_ok());
     let later = Opener { today: day(TODAY + 1), ..world.opener() };

@@ -69,10 +69,10 @@ fn a_new_key_counts_when_old_and_new_have_signed() {
     let peer = peers.get(centre.node).expect("known");
     assert!(peer.trust().may_hear(Confided::Lives), "it is the same centre");
     assert_eq!(peer.signing_key(new.public().id(), day(TODAY)), Some(new.public()));
-    // What was under way is still believed for a month, and then not.
+    // What was under way is still believed for half a year, and then not.
     let old = centre.key.public();
-    assert_eq!(peer.signing_key(old.id(), day(TODAY + 30)), Some(old));
-    assert_eq!(peer.signing_key(old.id(), day(TODAY + 31)), None);
+    assert_eq!(peer.signing_key(old.id(), day(TODAY + 180)), Some(old));
+    assert_eq!(peer.signing_key(old.id(), day(TODAY + 181)), None);
     peers.meet(both, day(TODAY)).expect("the same card again");
 }
 

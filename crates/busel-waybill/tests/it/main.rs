@@ -1,2 +1,3 @@
 //! What needs more than one module of this crate, and programs of others.
 
+mod sim;
