@@ -44,6 +44,9 @@ pub mod seal;
 
 pub mod open;
 
+mod base45;
+pub mod square;
+
 pub mod channel;
 
 pub mod consignment;

@@ -8,9 +8,11 @@
 use std::collections::BTreeMap;
 
 use crate::card::{Card, Revocation};
+use crate::cbor::{Reader, Writer};
 use crate::codec;
 use crate::cose::Signed;
 use crate::message::Message;
+use crate::refused::Refused;
 use crate::words::{Day, KeyId, MessageHash, NodeId, PublicKey, RecipientKey};
 
 /// How many days a key is still believed after a card has replaced it: so long may a message be on the
@@ -155,9 +157,52 @@ impl SignedCard {
         self.old.as_ref()
     }
 
+    /// The card as bytes: `[1, own, old or null]`, each signature with its body.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        writer.array(PLACES);
+        writer.unsigned(FORM);
+        writer.bytes(self.own.bytes());
+        writer.nullable(self.old.as_ref(), |writer, old| writer.bytes(old.bytes()));
+        writer.into_bytes()
+    }
+
+    /// Reads a card, if the bytes are exactly what [`Self::to_bytes`] would have written.
+    ///
+    /// # Errors
+    ///
+    /// [`NoCard`].
+    pub fn read(bytes: &[u8]) -> Result<Self, NoCard> {
+        if bytes.len() > BYTES_MAX {
+            return Err(NoCard::NotOne);
+        }
+        let (own, old) = places(bytes).map_err(|_| NoCard::NotOne)?;
+        let signed = |bytes| Signed::read(bytes).map_err(|_| NoCard::NotOne);
+        let card = Self::new(signed(own)?, old.map(signed).transpose()?)?;
+        if card.to_bytes() == bytes { Ok(card) } else { Err(NoCard::NotOne) }
+    }
+
     fn is_yes_of(&self, key: PublicKey) -> bool {
         key == self.card.key || self.old.as_ref().is_some_and(|old| old.is_by(key))
     }
+}
+
+/// The version of a card's form, and its places.
+const FORM: u64 = 1;
+const PLACES: usize = 3;
+
+/// The most bytes of a card with its signatures that are looked at.
+const BYTES_MAX: usize = 200_000;
+
+/// The two signatures of a card, as bytes.
+fn places(bytes: &[u8]) -> Result<(&[u8], Option<&[u8]>), Refused> {
+    let mut reader = Reader::new(bytes);
+    let (count, form) = (reader.array()?, reader.unsigned()?);
+    let (own, old) = (reader.bytes()?, reader.nullable(Reader::bytes)?);
+    reader.end()?;
+    let is_ours = usize::try_from(count) == Ok(PLACES) && form == FORM;
+    if is_ours { Ok((own, old)) } else { Err(Refused::WrongType { at: 0 }) }
 }
 
 /// A key that another replaced.

@@ -153,3 +153,24 @@ fn nothing_is_sealed_on_a_day_without_a_key() {
         assert_eq!(peer.recipient(day, Confided::Goods).is_some(), has_key, "{at}");
     }
 }
+
+#[test]
+fn a_card_has_one_spelling_with_one_signature_or_two() {
+    let centre = Centre::new(1);
+    let next = centre.next_card(&SigningKey::of(&[9; 32]), Some(&centre.key));
+    for card in [&centre.card, &next] {
+        let bytes = card.to_bytes();
+        assert_eq!(SignedCard::read(&bytes).as_ref(), Ok(card));
+        for at in 0..bytes.len() {
+            let mut turned = bytes.clone();
+            turned[at] ^= 1;
+            // Of a second signature only whoever knows the old key can tell that it is not its own.
+            let is_same = SignedCard::read(&turned).is_ok_and(|read| {
+                read.old().is_none_or(|old| old.is_by(centre.key.public()))
+            });
+            assert!(!is_same, "byte {at}");
+        }
+        assert_eq!(SignedCard::read(&[&bytes[..], &[0]].concat()), Err(NoCard::NotOne));
+        assert_eq!(SignedCard::read(&bytes[..bytes.len() - 1]), Err(NoCard::NotOne));
+    }
+}
