@@ -42,7 +42,7 @@ const SECRET_PREFIX: &str = "age-secret-key-";
 
 /// How many sealings are made for paper, of which the shortest is taken: age adds up to 200 bytes of
 /// its own by chance, so that readers learn to expect what they do not know.
-const PAPER_TRIES: usize = 24;
+const PAPER_TRIES: usize = 48;
 
 /// By which way it will travel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,2 @@
+//! The public log, read by the Go team's own packages.
+
