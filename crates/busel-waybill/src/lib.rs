@@ -51,5 +51,7 @@ pub mod channel;
 
 pub mod consignment;
 
+pub mod log;
+
 #[cfg(test)]
 mod centres;
