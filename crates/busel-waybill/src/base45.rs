@@ -24,9 +24,10 @@ pub(crate) fn decode(letters: &str) -> Option<Vec<u8>> {
     for group in letters.as_bytes().chunks(3) {
         let digits = group.iter().map(|letter| LETTERS.iter().position(|known| known == letter));
         let digits = digits.collect::<Option<Vec<_>>>()?;
-        let number = digits.iter().rev().try_fold(0, |number, digit| {
-            Some(number * BASE + u32::try_from(*digit).ok()?)
-        })?;
+        let number = digits
+            .iter()
+            .rev()
+            .try_fold(0, |number, digit| Some(number * BASE + u32::try_from(*digit).ok()?))?;
         match digits.len() {
             3 => bytes.extend(u16::try_from(number).ok()?.to_be_bytes()),
             2 => bytes.push(u8::try_from(number).ok()?),

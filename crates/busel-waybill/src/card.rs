@@ -100,9 +100,8 @@ impl Epochs {
             return Err(Unfit::TooMany);
         }
         let rise = epochs.is_sorted_by(|before, after| before.last < after.first);
-        let has_twice = |at: usize| {
-            epochs[..at].iter().any(|before| before.recipient == epochs[at].recipient)
-        };
+        let has_twice =
+            |at: usize| epochs[..at].iter().any(|before| before.recipient == epochs[at].recipient);
         let differ = !(0..epochs.len()).any(has_twice);
         if rise && differ { Ok(Self(epochs.into())) } else { Err(Unfit::NotRising) }
     }

@@ -87,7 +87,8 @@ impl Log {
         others: &[Entry],
         key: &SigningKey,
     ) -> Result<Note, NotPublished> {
-        let is_next = self.week.is_none_or(|last| week.first_day().get() == last.first_day().get() + 7);
+        let is_next =
+            self.week.is_none_or(|last| week.first_day().get() == last.first_day().get() + 7);
         if !is_next {
             return Err(NotPublished::Week);
         }

@@ -13,8 +13,7 @@ use crate::cose::Signed;
 use crate::message::Received;
 use crate::refused::Refused;
 use crate::seal::{
-    FILE_BYTES_MAX, NotUnlocked, PACKED_PLACES, PACKING, STANZAS_MAX, Secrets,
-    is_padded_size,
+    FILE_BYTES_MAX, NotUnlocked, PACKED_PLACES, PACKING, STANZAS_MAX, Secrets, is_padded_size,
 };
 use crate::trust::{Peers, Trust};
 use crate::words::{Day, KeyId, MessageHash, NodeId, PublicKey};
@@ -208,7 +207,10 @@ impl Opener<'_> {
 /// How many recipients the head of an age file names, found without trying any.
 fn stanzas(sealed: &[u8]) -> usize {
     let lines = sealed.split(|byte| *byte == b'\n');
-    lines.take_while(|line| !line.starts_with(b"---")).filter(|line| line.starts_with(b"-> ")).count()
+    lines
+        .take_while(|line| !line.starts_with(b"---"))
+        .filter(|line| line.starts_with(b"-> "))
+        .count()
 }
 
 /// What is signed, out of what was packed.

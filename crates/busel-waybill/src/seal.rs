@@ -142,9 +142,9 @@ pub(crate) fn is_padded_size(size: usize) -> bool {
 /// Locks bytes to keys, as age v1. The dice are age's own: the file's key, its nonce, a key for each
 /// recipient, and a stanza of nonsense.
 fn lock(plain: &[u8], to: &[RecipientKey]) -> Result<Vec<u8>, NotSealed> {
-    let recipients = to.iter().map(|key| {
-        age::x25519::Recipient::from_str(&key.age()).map_err(|_| NotSealed::Key)
-    });
+    let recipients = to
+        .iter()
+        .map(|key| age::x25519::Recipient::from_str(&key.age()).map_err(|_| NotSealed::Key));
     let recipients = recipients.collect::<Result<Vec<_>, _>>()?;
     let recipients = recipients.iter().map(|one| -> &dyn age::Recipient { one });
     let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| NotSealed::Key)?;
@@ -159,7 +159,8 @@ impl RecipientKey {
     /// The key as age writes it: `age1…`.
     #[must_use]
     pub fn age(self) -> String {
-        bech32::encode(RECIPIENT_PREFIX, self.0.to_base32(), Variant::Bech32).expect("a good prefix")
+        bech32::encode(RECIPIENT_PREFIX, self.0.to_base32(), Variant::Bech32)
+            .expect("a good prefix")
     }
 
     /// Reads a key as age writes it.

@@ -11,8 +11,8 @@ use crate::heading::Heading;
 use crate::refused::Unfit;
 use crate::waybill::Seals;
 use crate::words::{
-    Boxes, Condition, CubicDecimetres, CustomsChapter, Grams, Hazards, MessageHash, PlaceCode, Salt,
-    SlipCommitment,
+    Boxes, Condition, CubicDecimetres, CustomsChapter, Grams, Hazards, MessageHash, PlaceCode,
+    Salt, SlipCommitment,
 };
 
 /// A slip, from the sender to the carrier.

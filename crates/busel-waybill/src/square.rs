@@ -169,7 +169,8 @@ impl Watching {
         }
         // How many frames there are is the writer's word, and memory is reserved by it.
         let count = rest.split_once('/').and_then(|(place, _)| place.split_once('-'));
-        let count: usize = count.and_then(|(_, count)| count.parse().ok()).ok_or(NotRead::Damaged)?;
+        let count: usize =
+            count.and_then(|(_, count)| count.parse().ok()).ok_or(NotRead::Damaged)?;
         if count > FRAMES_MAX {
             return Err(NotRead::TooMuch);
         }

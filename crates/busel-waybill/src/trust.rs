@@ -345,7 +345,13 @@ impl Peers {
     /// # Errors
     ///
     /// [`NoCard::Stranger`] if that is not the key of this centre's card; [`NoCard::Revoked`].
-    pub fn verify(&mut self, node: NodeId, key: PublicKey, by: u64, day: Day) -> Result<(), NoCard> {
+    pub fn verify(
+        &mut self,
+        node: NodeId,
+        key: PublicKey,
+        by: u64,
+        day: Day,
+    ) -> Result<(), NoCard> {
         let peer = self.0.get_mut(&node).ok_or(NoCard::Stranger)?;
         if peer.card().key != key {
             return Err(NoCard::Stranger);

@@ -119,7 +119,9 @@ fn a_predecessor_that_is_another_is_a_second_message_too() {
     let mut incoming = Incoming::default();
     incoming.arrives(place(1, 2), hash(1, 2));
     let arrival = incoming.arrives(Chain::FIRST, hash(2, 1));
-    assert!(matches!(arrival, Arrival::Equivocation(Evidence { shown_by, .. }) if shown_by == hash(2, 1)));
+    assert!(
+        matches!(arrival, Arrival::Equivocation(Evidence { shown_by, .. }) if shown_by == hash(2, 1))
+    );
 }
 
 #[test]
@@ -127,7 +129,10 @@ fn what_is_acknowledged_does_not_wait_and_gaps_are_sent_again() {
     let mut outgoing = sent(9);
     let again = outgoing.acknowledged(&ack(3, &[(4, 5), (7, 7)])).expect("ours");
     assert_eq!(again, [hash(1, 4), hash(1, 5), hash(1, 7)]);
-    assert_eq!(outgoing.waiting().map(|(seq, _)| seq.get()).collect::<Vec<_>>(), [4, 5, 6, 7, 8, 9]);
+    assert_eq!(
+        outgoing.waiting().map(|(seq, _)| seq.get()).collect::<Vec<_>>(),
+        [4, 5, 6, 7, 8, 9]
+    );
     // An old one changes nothing.
     let before = outgoing.clone();
     assert_eq!(outgoing.acknowledged(&ack(1, &[])), Ok(vec![]));

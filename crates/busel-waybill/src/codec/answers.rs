@@ -32,7 +32,9 @@ pub(super) fn write_receipt(receipt: &Receipt) -> Vec<u8> {
     writer.array(counts.as_slice().len());
     for Count { line, good, damaged } in counts.as_slice() {
         writer.array(COUNT_PLACES);
-        [line.get(), good.get(), damaged.get()].into_iter().for_each(|number| writer.unsigned(number));
+        [line.get(), good.get(), damaged.get()]
+            .into_iter()
+            .for_each(|number| writer.unsigned(number));
     }
     map.key(key::ABOUT).bytes(&waybill.0);
     map.key(key::REVISION).unsigned(revision.get());
@@ -210,7 +212,8 @@ pub(super) fn read_ack(mut fields: Fields) -> Result<Ack, Refused> {
     let gaps = fields.required(key::GAPS, |reader| {
         let at = reader.at();
         let gaps = list(reader, Gaps::COUNT_MAX, Unfit::TooMany, Gaps::new, read_gap)?;
-        let begins_after = gaps.as_slice().first().is_none_or(|gap| gap.first.get() == upto.get() + 1);
+        let begins_after =
+            gaps.as_slice().first().is_none_or(|gap| gap.first.get() == upto.get() + 1);
         if begins_after { Ok(gaps) } else { Err(Refused::Unfit { at, why: Unfit::NotRising }) }
     })?;
     let code = fields.required(key::CODE, |reader| number(reader, AckCode::from_number))?;

@@ -7,19 +7,28 @@ use crate::extras::Extras;
 use crate::refused::{Refused, Unfit};
 
 /// Reads a number and makes the value it stands for.
-pub(super) fn number<T>(reader: &mut Reader, make: fn(u64) -> Result<T, Unfit>) -> Result<T, Refused> {
+pub(super) fn number<T>(
+    reader: &mut Reader,
+    make: fn(u64) -> Result<T, Unfit>,
+) -> Result<T, Refused> {
     let at = reader.at();
     make(reader.unsigned()?).map_err(|why| Refused::Unfit { at, why })
 }
 
 /// Reads a text and makes the value it stands for.
-pub(super) fn text<T>(reader: &mut Reader, make: fn(&str) -> Result<T, Unfit>) -> Result<T, Refused> {
+pub(super) fn text<T>(
+    reader: &mut Reader,
+    make: fn(&str) -> Result<T, Unfit>,
+) -> Result<T, Refused> {
     let at = reader.at();
     make(reader.text()?).map_err(|why| Refused::Unfit { at, why })
 }
 
 /// Reads a fixed number of bytes and makes the value they stand for.
-pub(super) fn fixed<T, const N: usize>(reader: &mut Reader, make: fn([u8; N]) -> T) -> Result<T, Refused> {
+pub(super) fn fixed<T, const N: usize>(
+    reader: &mut Reader,
+    make: fn([u8; N]) -> T,
+) -> Result<T, Refused> {
     let at = reader.at();
     let bytes = reader.bytes()?;
     bytes.try_into().map(make).map_err(|_| Refused::Unfit { at, why: Unfit::Length })

@@ -174,7 +174,9 @@ fn a_value_beyond_its_limits_cannot_be_made() {
 #[test]
 fn the_largest_thanks_fit() {
     let photo = Photo::new(&jpeg(&vec![1; Photo::BYTES_MAX - 19])).expect("as large as may be");
-    let tag = |at: u16| GiftTag(std::array::from_fn(|byte| if byte < 2 { at.to_be_bytes()[byte] } else { 0 }));
+    let tag = |at: u16| {
+        GiftTag(std::array::from_fn(|byte| if byte < 2 { at.to_be_bytes()[byte] } else { 0 }))
+    };
     let tags = (0..u16::try_from(GiftTags::COUNT_MAX).expect("few")).map(tag).collect();
     let thanks = Message::Thanks(Thanks {
         id: WaybillId([1; 16]),
@@ -207,7 +209,8 @@ fn a_photo_has_pixels_and_nothing_else() {
     let no_scan = [0xff, 0xd8, 0xff, 0xd9].to_vec();
     let png = b"\x89PNG\r\n\x1a\n".to_vec();
     let in_a_scan = [&good[..17], &comment[..], &good[17..]].concat();
-    for bad in [with(&thumbnail), with(&exif), with(&comment), cut, behind, no_scan, png, in_a_scan] {
+    for bad in [with(&thumbnail), with(&exif), with(&comment), cut, behind, no_scan, png, in_a_scan]
+    {
         assert_eq!(Photo::new(&bad), Err(Unfit::Photo), "{bad:02x?}");
     }
     assert_eq!(Photo::new(&jpeg(&vec![1; Photo::BYTES_MAX])), Err(Unfit::TooLong));

@@ -95,7 +95,11 @@ fn accept(from: NodeId) -> Message {
 fn told(message: &Message) -> Told<'_> {
     let body = encode(message);
     // Whoever signed, its name follows from its body here.
-    Told { message, hash: MessageHash(sha256(&[&body[..], b"signed"].concat())), body: body_hash(&body) }
+    Told {
+        message,
+        hash: MessageHash(sha256(&[&body[..], b"signed"].concat())),
+        body: body_hash(&body),
+    }
 }
 
 fn hear(consignment: &mut Consignment, message: &Message) -> Result<Heard, Odd> {
@@ -156,7 +160,10 @@ fn a_difference_is_settled_when_both_have_signed_the_same() {
     hear(&mut consignment, &proposal).expect("theirs");
     assert_eq!(standing(&consignment), Standing::Differs, "one side alone settles nothing");
     let body = told(&proposal).body;
-    assert_eq!(consignment.proposals_to(RECEIVER).map(|(body, _)| body).collect::<Vec<_>>(), [body]);
+    assert_eq!(
+        consignment.proposals_to(RECEIVER).map(|(body, _)| body).collect::<Vec<_>>(),
+        [body]
+    );
     assert_eq!(consignment.proposals_to(SENDER).count(), 0);
     // Its maker cannot agree for the other.
     let own_yes = settle(SENDER, consignment.about(), Word::Agreement(body));
@@ -288,7 +295,9 @@ fn who_has_no_say_is_not_heard() {
         })
     };
     let before = consignment.clone();
-    for stranger in [accept(SENDER), cancel(RECEIVER), slip(RECEIVER, CARRIER), slip(SENDER, RECEIVER)] {
+    for stranger in
+        [accept(SENDER), cancel(RECEIVER), slip(RECEIVER, CARRIER), slip(SENDER, RECEIVER)]
+    {
         assert_eq!(hear(&mut consignment, &stranger), Err(Odd::NotTheirs), "{stranger:?}");
     }
     let by_carrier = settle(CARRIER, consignment.about(), terms(&[(1, 100, 0, 0, 0)]));

@@ -96,7 +96,8 @@ fn there_is_one_way_to_write_a_signature() {
     let tagged = [&[0xd2], bytes].concat();
     let unprotected_at = 1 + 2 + header.len();
     assert_eq!(bytes[unprotected_at], 0xa0);
-    let unsigned = [&bytes[..unprotected_at], &[0xa1, 0x18, 0x40, 0x00], &bytes[unprotected_at + 1..]];
+    let unsigned =
+        [&bytes[..unprotected_at], &[0xa1, 0x18, 0x40, 0x00], &bytes[unprotected_at + 1..]];
     let trailing = [bytes, &[0]].concat();
     let mut indefinite = bytes.to_vec();
     indefinite[0] = 0x9f;

@@ -171,7 +171,8 @@ impl Note {
             Some((Origin::new(name)?, bytes))
         };
         let signatures: Option<Vec<_>> = signatures.split('\n').map(signature).collect();
-        let signatures = signatures.filter(|all| all.len() <= SIGNATURES_MAX).ok_or(NoNote::Form)?;
+        let signatures =
+            signatures.filter(|all| all.len() <= SIGNATURES_MAX).ok_or(NoNote::Form)?;
         Ok(Self { text: format!("{text}\n"), signatures })
     }
 
@@ -197,7 +198,10 @@ impl Note {
     /// What follows the key's id, of each signature by this key.
     fn by(&self, name: &Origin, kind: Kind, key: PublicKey) -> impl Iterator<Item = &[u8]> {
         let id = name.key_id(kind, key);
-        let by = self.signatures.iter().filter(move |(who, bytes)| who == name && bytes.starts_with(&id));
+        let by = self
+            .signatures
+            .iter()
+            .filter(move |(who, bytes)| who == name && bytes.starts_with(&id));
         by.map(|(_, bytes)| &bytes[4..])
     }
 

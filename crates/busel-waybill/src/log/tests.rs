@@ -200,7 +200,13 @@ fn what_was_delivered_is_told_a_month_later() {
 
 #[test]
 fn months_end_where_the_calendar_says() {
-    for (month, day) in [(200_001, 10_988), (200_002, 11_017), (202_402, 19_783), (202_612, 20_819), (219_912, 84_006)] {
+    for (month, day) in [
+        (200_001, 10_988),
+        (200_002, 11_017),
+        (202_402, 19_783),
+        (202_612, 20_819),
+        (219_912, 84_006),
+    ] {
         assert_eq!(Month::new(month).expect("a month").day_after().get(), day, "{month}");
     }
 }
@@ -282,7 +288,9 @@ fn a_note_of_another_log_or_key_is_not_taken() {
     let other_key = SigningKey::of(&[8; 32]).public();
     let other = Policy { log: (origin("busel.example/log"), other_key), ..policy() };
     assert_eq!(other.check(&note), Err(NoNote::Signature));
-    for bad in ["", "\n\n", "x\n\n\u{2014} a b\n", &note.text().replace('\n', "\r\n"), &"x".repeat(20_000)] {
+    for bad in
+        ["", "\n\n", "x\n\n\u{2014} a b\n", &note.text().replace('\n', "\r\n"), &"x".repeat(20_000)]
+    {
         assert_eq!(Note::read(bad), Err(NoNote::Form));
     }
     for bad in ["", "a b", "a+b", "a\nb", "ж"] {

@@ -135,7 +135,8 @@ fn a_packing_has_one_form() {
     *filled.last_mut().expect("padding") = 1;
     assert_eq!(judged(&padded), Ok(()));
     assert_eq!(judged(&filled), Err(NotOpened::Padding));
-    let odd = (1..9).map(|more| again(&[0x83, 0x01], &[&[0x40 + more][..], &vec![0; more.into()]].concat()));
+    let odd = (1..9)
+        .map(|more| again(&[0x83, 0x01], &[&[0x40 + more][..], &vec![0; more.into()]].concat()));
     let odd: Vec<_> = odd.filter(|packed| !is_padded_size(packed.len())).collect();
     assert!(odd.len() > 4);
     odd.iter().for_each(|packed| assert_eq!(judged(packed), Err(NotOpened::Padding)));
@@ -154,13 +155,12 @@ fn with_deflated(deflated: &[u8]) -> Vec<u8> {
 #[test]
 fn what_swells_without_end_is_given_up() {
     let world = World::new();
-    let judged = |deflated: &[u8]| {
-        world.open(&world.lock(&with_deflated(deflated))).map(|_| ())
-    };
+    let judged = |deflated: &[u8]| world.open(&world.lock(&with_deflated(deflated))).map(|_| ());
     let zeros = |count: usize| miniz_oxide::deflate::compress_to_vec(&vec![0; count], 9);
     assert_eq!(judged(&zeros(1_000_000)), Err(NotOpened::Swollen), "a thousand times as large");
     // Hardly packed and too large: the other limit.
-    let noise: Vec<u8> = (0_u32..).map(|n| (n.wrapping_mul(2_654_435_761) >> 25) as u8).take(1_100_000).collect();
+    let noise: Vec<u8> =
+        (0_u32..).map(|n| (n.wrapping_mul(2_654_435_761) >> 25) as u8).take(1_100_000).collect();
     let noise = miniz_oxide::deflate::compress_to_vec(&noise, 1);
     assert!(noise.len() < 1_000_000, "{}", noise.len());
     assert_eq!(unpack(&with_deflated(&noise)), Err(NotOpened::Swollen));

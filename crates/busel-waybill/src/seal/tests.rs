@@ -74,7 +74,11 @@ fn what_is_on_paper_is_for_the_receiver_and_a_file_for_the_archive_too() {
     let file = seal(&signed, from.sealing_to(&to), Carriage::File).expect("small");
     let paper = seal(&signed, from.sealing_to(&to), Carriage::Paper).expect("small");
     let opens = |centre: &Centre, sealed: &[u8]| {
-        centre.secrets().unlock(sealed).map_err(|_| NotOpened::NotForUs).and_then(|packed| unpack(&packed))
+        centre
+            .secrets()
+            .unlock(sealed)
+            .map_err(|_| NotOpened::NotForUs)
+            .and_then(|packed| unpack(&packed))
     };
     assert_eq!(opens(&to, &file), Ok(signed.bytes().to_vec()));
     assert_eq!(opens(&from, &file), Ok(signed.bytes().to_vec()));

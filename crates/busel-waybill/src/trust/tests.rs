@@ -165,9 +165,8 @@ fn a_card_has_one_spelling_with_one_signature_or_two() {
             let mut turned = bytes.clone();
             turned[at] ^= 1;
             // Of a second signature only whoever knows the old key can tell that it is not its own.
-            let is_same = SignedCard::read(&turned).is_ok_and(|read| {
-                read.old().is_none_or(|old| old.is_by(centre.key.public()))
-            });
+            let is_same = SignedCard::read(&turned)
+                .is_ok_and(|read| read.old().is_none_or(|old| old.is_by(centre.key.public())));
             assert!(!is_same, "byte {at}");
         }
         assert_eq!(SignedCard::read(&[&bytes[..], &[0]].concat()), Err(NoCard::NotOne));

@@ -25,7 +25,8 @@ pub(crate) fn is_there(what: &str, is_there: bool, required_by: &str) -> bool {
 /// The Python that has pycose: the one that `./test` prepares, or another that `BUSEL_PYTHON` names.
 fn python() -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let named = std::env::var_os("BUSEL_PYTHON").map(PathBuf::from);
     let python = named.unwrap_or_else(|| target.join("python/bin/python3"));
     let has_them = Command::new(&python).args(["-c", "import pycose, nacl.signing"]).output();
@@ -118,7 +119,8 @@ fn what_pynacl_signs_we_take_and_what_it_signs_otherwise_we_do_not() {
     assert_eq!(read("signed"), from.waybill(&to, 3).bytes());
     assert!(Signed::read(&read("signed")).is_ok_and(|signed| signed.is_by(from.key.public())));
     for otherwise in ["tagged", "other-aad", "unprotected"] {
-        let taken = Signed::read(&read(otherwise)).is_ok_and(|signed| signed.is_by(from.key.public()));
+        let taken =
+            Signed::read(&read(otherwise)).is_ok_and(|signed| signed.is_by(from.key.public()));
         assert!(!taken, "{otherwise}");
     }
 }

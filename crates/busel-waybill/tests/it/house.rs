@@ -10,8 +10,8 @@ use busel_waybill::trust::SignedCard;
 use busel_waybill::waybill::{Line, Lines, Seals, Waybill, Window};
 use busel_waybill::words::{
     Boxes, Day, DaysAfter, ExpiryMonth, Grams, Inbox, ItemCode, ItemName, LineNumber, LotCode,
-    MessageHash, NodeId, NodeName, Note, PlaceCode, Quantity, SealNumber, Seq, SlipCommitment, Unit,
-    WaybillId,
+    MessageHash, NodeId, NodeName, Note, PlaceCode, Quantity, SealNumber, Seq, SlipCommitment,
+    Unit, WaybillId,
 };
 
 pub(crate) const TODAY: u64 = 20_781;
@@ -79,14 +79,50 @@ type Sort = (&'static str, &'static str, u64, Unit, u64, u64, Option<u64>, Optio
 
 /// What is really sent.
 const SORTS: [Sort; 12] = [
-    ("FOOD-CAN-BEEF-325", "Тушонка ялавічная 325 г", 480, Unit::Piece, 20, 156_000, Some(202_806), Some("L2406A17")),
-    ("FOOD-BUCKWHEAT-800", "Грэчка 800 г", 240, Unit::Piece, 12, 192_000, Some(202_711), Some("GR-0417")),
+    (
+        "FOOD-CAN-BEEF-325",
+        "Тушонка ялавічная 325 г",
+        480,
+        Unit::Piece,
+        20,
+        156_000,
+        Some(202_806),
+        Some("L2406A17"),
+    ),
+    (
+        "FOOD-BUCKWHEAT-800",
+        "Грэчка 800 г",
+        240,
+        Unit::Piece,
+        12,
+        192_000,
+        Some(202_711),
+        Some("GR-0417"),
+    ),
     ("FOOD-OIL-1L", "Алей сланечнікавы 1 л", 120, Unit::Piece, 10, 110_400, Some(202_705), None),
     ("WATER-5L", "Вада пітная 5 л", 96, Unit::Piece, 24, 480_000, Some(202_702), Some("W5-22")),
     ("HYG-SOAP-100", "Мыла 100 г", 600, Unit::Piece, 6, 60_000, None, None),
-    ("HYG-PASTE-75", "Зубная паста 75 мл", 200, Unit::Piece, 4, 19_000, Some(202_803), Some("P775")),
+    (
+        "HYG-PASTE-75",
+        "Зубная паста 75 мл",
+        200,
+        Unit::Piece,
+        4,
+        19_000,
+        Some(202_803),
+        Some("P775"),
+    ),
     ("MED-TQ-CAT7", "Турнікет CAT gen. 7", 40, Unit::Piece, 1, 3_200, None, Some("C7-91823")),
-    ("MED-BANDAGE-10", "Бінт стэрыльны 10 см", 400, Unit::Piece, 4, 14_000, Some(202_912), Some("ST-55A")),
+    (
+        "MED-BANDAGE-10",
+        "Бінт стэрыльны 10 см",
+        400,
+        Unit::Piece,
+        4,
+        14_000,
+        Some(202_912),
+        Some("ST-55A"),
+    ),
     ("BOOTS-WINTER-43", "Берцы зімовыя, EU 43", 30, Unit::Pair, 5, 48_000, None, None),
     ("BOOTS-WINTER-44", "Берцы зімовыя, EU 44", 24, Unit::Pair, 4, 39_600, None, None),
     ("BED-SLEEPBAG-15", "Спальны мяшок −15 °C", 50, Unit::Piece, 10, 105_000, None, None),
@@ -128,11 +164,8 @@ pub(crate) fn waybill(from: NodeId, to: NodeId, lines: usize) -> Waybill {
         seals: Seals::new(vec![seal("A018831"), seal("A018832")]).expect("two"),
         note: Note::new("Сухі склад, другія дзверы.").ok(),
         lines: Lines::new((0..lines).map(line).collect()).expect("rising"),
-        window: Window::new(
-            DaysAfter::new(2).expect("days"),
-            DaysAfter::new(5).expect("days"),
-        )
-        .ok(),
+        window: Window::new(DaysAfter::new(2).expect("days"), DaysAfter::new(5).expect("days"))
+            .ok(),
         slip: Some(SlipCommitment(noise(9, 4))),
         extras: Extras::default(),
     }

@@ -52,7 +52,8 @@ fn read_by_another(text: &str) -> Option<String> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("square.pbm");
     picture(&drawn(text), &path);
-    let read = Command::new("zbarimg").args(["--raw", "-q"]).arg(&path).output().expect("it starts");
+    let read =
+        Command::new("zbarimg").args(["--raw", "-q"]).arg(&path).output().expect("it starts");
     Some(String::from_utf8(read.stdout).expect("letters").trim_end_matches('\n').to_owned())
 }
 
@@ -65,7 +66,11 @@ fn a_waybill_of_twelve_lines_is_one_square_that_others_read() {
     let text = square::text(&sealed).expect("one square");
     let version = drawn(&text).version().value();
     assert!(version <= VERSION_MAX, "version {version}");
-    println!("12 lines: {} signed, {} sealed, version {version}", signed.bytes().len(), sealed.len());
+    println!(
+        "12 lines: {} signed, {} sealed, version {version}",
+        signed.bytes().len(),
+        sealed.len()
+    );
     if let Some(read) = read_by_another(&text) {
         assert_eq!(square::read(&read), Ok(sealed));
     }

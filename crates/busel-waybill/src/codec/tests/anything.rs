@@ -171,7 +171,8 @@ fn extras() -> impl Strategy<Value = Extras> {
 }
 
 fn seals() -> impl Strategy<Value = Seals> {
-    vec(letters(SealNumber::new, letter(), 9), 0..9).prop_map(|seals| Seals::new(seals).expect("few"))
+    vec(letters(SealNumber::new, letter(), 9), 0..9)
+        .prop_map(|seals| Seals::new(seals).expect("few"))
 }
 
 fn waybill() -> impl Strategy<Value = Waybill> {
@@ -222,8 +223,12 @@ pub(super) fn slip() -> impl Strategy<Value = Slip> {
             chapters,
         },
     );
-    (heading(), cargo, salt, extras())
-        .prop_map(|(heading, cargo, salt, extras)| Slip { heading, cargo, salt, extras })
+    (heading(), cargo, salt, extras()).prop_map(|(heading, cargo, salt, extras)| Slip {
+        heading,
+        cargo,
+        salt,
+        extras,
+    })
 }
 
 fn accept() -> impl Strategy<Value = Accept> {
@@ -273,21 +278,30 @@ fn settle() -> impl Strategy<Value = Settle> {
     let reason = prop::sample::select(SettleReason::ALL.to_vec());
     let term = (amount(), amount(), amount(), amount(), reason);
     let terms = (line_numbers(1), vec(term, 9)).prop_map(|(lines, terms)| {
-        let terms = lines.into_iter().zip(terms).map(|(line, (lost, damaged, over, returned, reason))| {
-            Term { line, lost, damaged, over, returned, reason }
-        });
+        let terms =
+            lines.into_iter().zip(terms).map(|(line, (lost, damaged, over, returned, reason))| {
+                Term { line, lost, damaged, over, returned, reason }
+            });
         Terms::new(terms.collect()).expect("rising")
     });
     let agreement = any::<[u8; 32]>().prop_map(|hash| Word::Agreement(BodyHash(hash)));
     let word = prop_oneof![terms.prop_map(Word::Proposal), agreement];
-    (heading(), hash(), word, extras())
-        .prop_map(|(heading, about, word, extras)| Settle { heading, about, word, extras })
+    (heading(), hash(), word, extras()).prop_map(|(heading, about, word, extras)| Settle {
+        heading,
+        about,
+        word,
+        extras,
+    })
 }
 
 fn cancel() -> impl Strategy<Value = Cancel> {
     let reason = prop::sample::select(CancelReason::ALL.to_vec());
-    (heading(), hash(), reason, extras())
-        .prop_map(|(heading, waybill, reason, extras)| Cancel { heading, waybill, reason, extras })
+    (heading(), hash(), reason, extras()).prop_map(|(heading, waybill, reason, extras)| Cancel {
+        heading,
+        waybill,
+        reason,
+        extras,
+    })
 }
 
 /// The least JPEG that is taken: one table, one frame, one scan, with whatever bits.
@@ -306,9 +320,8 @@ fn thanks() -> impl Strategy<Value = Thanks> {
     let photo = vec(any::<u8>(), 0..60)
         .prop_map(|bits| Photo::new(&jpeg(&bits)).expect("it has only pixels"));
     let photos = vec(photo, 0..=4).prop_map(|photos| Photos::new(photos).expect("few"));
-    let gifts = prop::collection::btree_set(any::<[u8; 16]>(), 0..9).prop_map(|tags| {
-        GiftTags::new(tags.into_iter().map(GiftTag).collect()).expect("rising")
-    });
+    let gifts = prop::collection::btree_set(any::<[u8; 16]>(), 0..9)
+        .prop_map(|tags| GiftTags::new(tags.into_iter().map(GiftTag).collect()).expect("rising"));
     (heading(), text, photos, gifts, extras()).prop_map(|(heading, text, photos, gifts, extras)| {
         let Heading { id, chain, from, to, day } = heading;
         Thanks { id, chain, from, to, week: Week::of(day), text, photos, gifts, extras }

@@ -121,7 +121,14 @@ impl State {
         }
     }
 
-    fn hear(&mut self, me: NodeId, message: Message, signed: &Signed, today: Day, fault: Option<Fault>) {
+    fn hear(
+        &mut self,
+        me: NodeId,
+        message: Message,
+        signed: &Signed,
+        today: Day,
+        fault: Option<Fault>,
+    ) {
         let heading = message.heading().expect("in the chain");
         if self.over.contains(&heading.id) {
             return;
@@ -160,7 +167,8 @@ impl State {
             }
             (Some(Fault::CountsAdded), Message::Receipt(receipt)) if is_sender => {
                 let added = added(consignment, receipt, today);
-                let _kept = consignment.hear(Told { message: &added, ..Told::new(&message, signed) }, today);
+                let _kept = consignment
+                    .hear(Told { message: &added, ..Told::new(&message, signed) }, today);
             }
             _ => {
                 let _heard_or_odd = consignment.hear(Told::new(&message, signed), today);
@@ -286,7 +294,12 @@ impl Node {
         Signed::new(&Message::Ack(ack), &self.key)
     }
 
-    pub(super) fn open(&self, bytes: &[u8], is_sealed: bool, today: u64) -> Result<Opened, NotOpened> {
+    pub(super) fn open(
+        &self,
+        bytes: &[u8],
+        is_sealed: bool,
+        today: u64,
+    ) -> Result<Opened, NotOpened> {
         let opener = Opener {
             me: self.me,
             secrets: &self.secrets,

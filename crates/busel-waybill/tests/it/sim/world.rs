@@ -97,11 +97,20 @@ pub(super) struct Tally {
 
 impl Tally {
     pub(super) fn assert_eventful(&self, steps: u64) {
-        let Self { sent, delivered, lost, replayed, sealed, crashes, partitions, new_keys, .. } = self;
-        let Self { stolen, withdrawn, settled, disputed, closed, equivocations, revoked, .. } = self;
+        let Self { sent, delivered, lost, replayed, sealed, crashes, partitions, new_keys, .. } =
+            self;
+        let Self { stolen, withdrawn, settled, disputed, closed, equivocations, revoked, .. } =
+            self;
         let often = [*sent, *delivered, *lost, *replayed, *sealed, *closed];
         let seldom = [
-            *crashes, *partitions, *new_keys, *stolen, *withdrawn, *settled, *disputed, *equivocations,
+            *crashes,
+            *partitions,
+            *new_keys,
+            *stolen,
+            *withdrawn,
+            *settled,
+            *disputed,
+            *equivocations,
             *revoked,
         ];
         assert!(often.iter().all(|count| *count >= steps / 400), "{self:?}");
@@ -205,7 +214,11 @@ impl World {
 
     fn pairs(&self) -> Vec<(usize, usize)> {
         let nodes = 0..self.nodes.len();
-        nodes.clone().flat_map(|one| nodes.clone().map(move |other| (one, other))).filter(|(one, other)| one != other).collect()
+        nodes
+            .clone()
+            .flat_map(|one| nodes.clone().map(move |other| (one, other)))
+            .filter(|(one, other)| one != other)
+            .collect()
     }
 
     /// Puts what is signed on its way, sealed now and then.
@@ -242,7 +255,9 @@ impl World {
         self.tally.sent += 1;
         if let Message::Settle(settle) = message {
             let body = match settle.word {
-                busel_waybill::settle::Word::Proposal(_) => busel_waybill::codec::body_hash(signed.body()),
+                busel_waybill::settle::Word::Proposal(_) => {
+                    busel_waybill::codec::body_hash(signed.body())
+                }
                 busel_waybill::settle::Word::Agreement(body) => body,
             };
             self.signed.insert((settle.heading.id, body, from));

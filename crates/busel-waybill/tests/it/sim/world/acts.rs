@@ -1,5 +1,6 @@
 //! What can happen in one step.
 
+use busel_waybill::card::Revocation;
 use busel_waybill::consignment::Standing;
 use busel_waybill::cose::Signed;
 use busel_waybill::extras::Extras;
@@ -7,7 +8,6 @@ use busel_waybill::message::Message;
 use busel_waybill::receipt::{Count, Counts, Receipt};
 use busel_waybill::settle::{Cancel, Settle, Term, Terms, Word};
 use busel_waybill::slip::{Accept, Cargo, Chapters, Slip};
-use busel_waybill::card::Revocation;
 use busel_waybill::waybill::{Line, Lines, Seals, Waybill};
 use busel_waybill::words::{
     CancelReason, Condition, Hazards, ItemCode, ItemName, LineNumber, NodeId, PlaceCode, Quantity,
@@ -69,13 +69,16 @@ impl World {
         let receiver = (sender + 1 + self.dice.index(2)) % 3;
         let carrier = 3 - sender - receiver;
         let count = 1 + self.dice.up_to(2);
-        let lines: Vec<_> = (0..count).map(|_| {
-            let sent = 1 + self.dice.below(200);
-            // Somebody counts wrongly while packing.
-            let is_wrong = self.dice.percent(10);
-            let packed = if is_wrong { sent + 4 - self.dice.up_to(8.min(sent + 4)) } else { sent };
-            LineTruth::of(sent, packed)
-        }).collect();
+        let lines: Vec<_> = (0..count)
+            .map(|_| {
+                let sent = 1 + self.dice.below(200);
+                // Somebody counts wrongly while packing.
+                let is_wrong = self.dice.percent(10);
+                let packed =
+                    if is_wrong { sent + 4 - self.dice.up_to(8.min(sent + 4)) } else { sent };
+                LineTruth::of(sent, packed)
+            })
+            .collect();
         let id = WaybillId(self.dice.bytes());
         let to = self.nodes[receiver].me;
         let (salt, slip_to) = (Salt(self.dice.bytes()), self.nodes[carrier].me);
@@ -96,7 +99,8 @@ impl World {
             place: slip.cargo.next.clone(),
             seals: Seals::default(),
             note: None,
-            lines: Lines::new((0..).zip(&lines).map(|(at, line)| paper(at, line.sent)).collect()).expect("few"),
+            lines: Lines::new((0..).zip(&lines).map(|(at, line)| paper(at, line.sent)).collect())
+                .expect("few"),
             window: None,
             slip: Some(slip.commitment()),
             extras: Extras::default(),
@@ -161,7 +165,8 @@ impl World {
             let most = if emptied { 0 } else { line.aboard };
             let unloaded = if self.dice.one_in(3) { self.dice.up_to(most) } else { most };
             let damaged = if self.dice.one_in(6) { self.dice.up_to(unloaded.min(5)) } else { 0 };
-            let hidden = if self.dice.one_in(8) { self.dice.up_to((unloaded - damaged).min(3)) } else { 0 };
+            let hidden =
+                if self.dice.one_in(8) { self.dice.up_to((unloaded - damaged).min(3)) } else { 0 };
             line.aboard -= unloaded;
             line.damaged += damaged;
             line.hidden += hidden;
@@ -178,7 +183,9 @@ impl World {
     pub(super) fn tell_receipt(&mut self, at: usize) {
         let load = self.loads[at].clone();
         let state = &self.nodes[load.receiver].state;
-        let Some(consignment) = state.consignments.get(&load.id).filter(|_| !load.is_told) else { return };
+        let Some(consignment) = state.consignments.get(&load.id).filter(|_| !load.is_told) else {
+            return;
+        };
         let waybill = consignment.hash();
         let counts = (0..).zip(&load.lines).map(|(at, line)| Count {
             line: line_number(at),
@@ -207,10 +214,12 @@ impl World {
     fn propose(&mut self, at: usize) {
         let load = self.loads[at].clone();
         let is_sender = self.dice.one_in(2);
-        let (by, to) = if is_sender { (load.sender, load.receiver) } else { (load.receiver, load.sender) };
+        let (by, to) =
+            if is_sender { (load.sender, load.receiver) } else { (load.receiver, load.sender) };
         let today = self.nodes[by].today(self.today);
         let Some(consignment) = self.nodes[by].state.consignments.get(&load.id) else { return };
-        let differs = [Standing::Differs, Standing::Disputed].contains(&consignment.standing(today));
+        let differs =
+            [Standing::Differs, Standing::Disputed].contains(&consignment.standing(today));
         let is_proposed = consignment.proposals_to(self.nodes[to].me).next().is_some();
         if is_proposed || !differs && !consignment.is_wished_back() {
             return;
@@ -320,7 +329,8 @@ impl World {
     fn lie(&mut self) {
         if let Some(Liar { said, victim, .. }) = &self.liar {
             let (victim, which) = (*victim, said[self.dice.index(2)].clone());
-            let came = said.iter().all(|said| self.nodes[victim].state.archive.contains(&said.hash()));
+            let came =
+                said.iter().all(|said| self.nodes[victim].state.archive.contains(&said.hash()));
             if came {
                 self.revoke_the_liar();
                 return;
@@ -363,7 +373,8 @@ impl World {
 
     fn revoke_the_liar(&mut self) {
         let Some(Liar { node, victim, said }) = self.liar.take() else { return };
-        let revocation = Revocation { node: node.me, key: node.key.public().id(), extras: Extras::default() };
+        let revocation =
+            Revocation { node: node.me, key: node.key.public().id(), extras: Extras::default() };
         let revocation = Signed::new(&Message::Revocation(revocation), &node.key);
         let now = self.nodes[victim].today(self.today);
         self.nodes[victim].commit(Entry::Revoked(revocation, now));

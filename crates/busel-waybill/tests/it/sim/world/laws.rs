@@ -20,7 +20,11 @@ impl World {
     pub(super) fn every_law(&mut self) -> Result<(), String> {
         for at in 0..self.loads.len() {
             let load = &self.loads[at];
-            holds(load.lines.iter().all(|line| line.is_whole()), "the truth itself is broken", load)?;
+            holds(
+                load.lines.iter().all(|line| line.is_whole()),
+                "the truth itself is broken",
+                load,
+            )?;
             self.senders_view(load)?;
             self.receivers_view(load)?;
         }
@@ -40,21 +44,31 @@ impl World {
 
     /// The sender believes what the receiver signed, the latest that came, and not more.
     fn senders_view(&self, load: &Load) -> Result<(), String> {
-        let consignment = self.consignment(load.sender, load.id).ok_or("the sender forgot a waybill")?;
+        let consignment =
+            self.consignment(load.sender, load.id).ok_or("the sender forgot a waybill")?;
         let told = self.told.get(&load.id).copied().unwrap_or(0);
         let signed = self.issued.get(&(load.id, told));
         for (at, line) in load.lines.iter().enumerate() {
             let figures = self.figures(load.sender, consignment, at);
             holds(figures.balances(), "the sender's figures do not balance", load)?;
             let count = signed.and_then(|counts| counts.of(line_number(at)));
-            let (good, damaged) = count.map_or((0, 0), |count| (count.good.get(), count.damaged.get()));
+            let (good, damaged) =
+                count.map_or((0, 0), |count| (count.good.get(), count.damaged.get()));
             let is_signed = (figures.good, figures.damaged) == (good, damaged);
             holds(is_signed, "the sender believes what the receiver did not sign last", load)?;
-            holds(figures.good + figures.damaged <= line.counted(), "more is believed than came", load)?;
+            holds(
+                figures.good + figures.damaged <= line.counted(),
+                "more is believed than came",
+                load,
+            )?;
         }
         let is_over = self.is_over(load.sender, consignment);
         let nothing_is_open = |at| self.figures(load.sender, consignment, at).in_transit == 0;
-        holds(!is_over || (0..load.lines.len()).all(nothing_is_open), "closed, and on the road", load)?;
+        holds(
+            !is_over || (0..load.lines.len()).all(nothing_is_open),
+            "closed, and on the road",
+            load,
+        )?;
         self.both_have_signed(load, consignment.settled().is_some())?;
         let withdrawn = consignment.standing(self.nodes[load.sender].today(self.today));
         holds(withdrawn != Standing::Withdrawn || told == 0, "withdrawn, and received", load)
@@ -68,7 +82,8 @@ impl World {
             let figures = self.figures(load.receiver, consignment, at);
             holds(figures.balances(), "the receiver's figures do not balance", load)?;
             let count = signed.and_then(|counts| counts.of(line_number(at)));
-            let (good, damaged) = count.map_or((0, 0), |count| (count.good.get(), count.damaged.get()));
+            let (good, damaged) =
+                count.map_or((0, 0), |count| (count.good.get(), count.damaged.get()));
             let is_own = (figures.good, figures.damaged) == (good, damaged);
             holds(is_own, "the receiver does not know its own receipt", load)?;
             let is_counted = !load.is_told || figures.good + figures.damaged == line.counted();
@@ -78,12 +93,10 @@ impl World {
     }
 
     fn both_have_signed(&self, load: &Load, is_settled: bool) -> Result<(), String> {
-        let signed_by = |node| {
-            self.signed.iter().filter(move |(id, _, by)| *id == load.id && *by == node)
-        };
-        let mut both = signed_by(load.sender).filter(|(id, body, _)| {
-            self.signed.contains(&(*id, *body, load.receiver))
-        });
+        let signed_by =
+            |node| self.signed.iter().filter(move |(id, _, by)| *id == load.id && *by == node);
+        let mut both = signed_by(load.sender)
+            .filter(|(id, body, _)| self.signed.contains(&(*id, *body, load.receiver)));
         holds(!is_settled || both.next().is_some(), "settled, and not signed by both", load)
     }
 
@@ -149,7 +162,8 @@ impl World {
     /// When everything has arrived: figure by figure the same, and all that was sent is somewhere.
     pub(super) fn both_sides_see_the_same(&self) -> Result<(), String> {
         for load in &self.loads {
-            let sent = self.consignment(load.sender, load.id).ok_or("the sender forgot a waybill")?;
+            let sent =
+                self.consignment(load.sender, load.id).ok_or("the sender forgot a waybill")?;
             let came = self.consignment(load.receiver, load.id).ok_or("a waybill never came")?;
             let today = self.nodes[load.sender].today(self.today);
             holds(sent.about() == came.about(), "two receipts count", load)?;
@@ -158,8 +172,11 @@ impl World {
             if sent.is_withdrawn() != came.is_withdrawn() {
                 continue;
             }
-            for (at, LineTruth { packed, aboard, stolen, back, hidden, .. }) in load.lines.iter().enumerate() {
-                let [mut one, mut other] = [sent, came].map(|side| side.figures(line_number(at), today).expect("a line"));
+            for (at, LineTruth { packed, aboard, stolen, back, hidden, .. }) in
+                load.lines.iter().enumerate()
+            {
+                let [mut one, mut other] =
+                    [sent, came].map(|side| side.figures(line_number(at), today).expect("a line"));
                 // Each side counts the days of a dispute by when it heard.
                 for view in [&mut one, &mut other] {
                     view.in_transit += std::mem::take(&mut view.disputed);
