@@ -227,8 +227,8 @@ impl Consignment {
             Message::Receipt(receipt) => self.hear_receipt(receipt, told.hash, today),
             Message::Settle(settle) => self.hear_settle(settle, told.body),
             Message::Cancel(cancel) => {
-                self.is_from(heading.from, self.waybill.heading.from)?;
-                self.is_about(cancel.waybill, self.hash)?;
+                is_from(heading.from, self.waybill.heading.from)?;
+                is_about(cancel.waybill, self.hash)?;
                 self.cancelled = Some(cancel.reason);
                 Ok(Heard::New)
             }
@@ -240,14 +240,6 @@ impl Consignment {
         }?;
         self.known.insert(told.hash);
         Ok(heard)
-    }
-
-    fn is_from(&self, found: NodeId, expected: NodeId) -> Result<(), Odd> {
-        if found == expected { Ok(()) } else { Err(Odd::NotTheirs) }
-    }
-
-    fn is_about(&self, found: MessageHash, expected: MessageHash) -> Result<(), Odd> {
-        if found == expected { Ok(()) } else { Err(Odd::About) }
     }
 
     fn hear_slip(&mut self, from: NodeId, to: NodeId, hash: MessageHash) -> Result<Heard, Odd> {
@@ -264,7 +256,7 @@ impl Consignment {
             return Err(Odd::NotTheirs);
         }
         if let Some(slip) = self.slip {
-            self.is_about(accept.slip, slip)?;
+            is_about(accept.slip, slip)?;
         }
         self.accepted = true;
         Ok(Heard::New)
@@ -276,8 +268,8 @@ impl Consignment {
         hash: MessageHash,
         today: Day,
     ) -> Result<Heard, Odd> {
-        self.is_from(receipt.heading.from, self.waybill.heading.to)?;
-        self.is_about(receipt.waybill, self.hash)?;
+        is_from(receipt.heading.from, self.waybill.heading.to)?;
+        is_about(receipt.waybill, self.hash)?;
         let known = self.receipt.as_ref().map(|known| known.revision);
         if known == Some(receipt.revision) {
             return Err(Odd::Twice);
@@ -444,6 +436,14 @@ impl Consignment {
     pub fn is_wished_back(&self) -> bool {
         self.cancelled.is_some() && !self.is_withdrawn() && self.settled().is_none()
     }
+}
+
+fn is_from(found: NodeId, expected: NodeId) -> Result<(), Odd> {
+    if found == expected { Ok(()) } else { Err(Odd::NotTheirs) }
+}
+
+fn is_about(found: MessageHash, expected: MessageHash) -> Result<(), Odd> {
+    if found == expected { Ok(()) } else { Err(Odd::About) }
 }
 
 #[cfg(test)]

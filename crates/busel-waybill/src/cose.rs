@@ -1,6 +1,6 @@
 //! Who said it: keys, and a signature around the bytes of a message.
 //!
-//! The form is COSE_Sign1 (RFC 9052) with EdDSA, the signer's key id, the type `busel-waybill`, and
+//! The form is `COSE_Sign1` (RFC 9052) with `EdDSA`, the signer's key id, the type `busel-waybill`, and
 //! `busel/1` as what is signed besides, so that no signature made for anything else fits. It is written
 //! and compared by the same strict CBOR as bodies: there is one sequence of bytes for one signature
 //! of one body.
@@ -21,7 +21,7 @@ const PROTOCOL: &[u8] = b"busel/1";
 /// The type of what is signed, under label 16 of RFC 9596.
 const TYPE: &str = "busel-waybill";
 
-/// EdDSA is -8: the number below -1 by this much.
+/// `EdDSA` is -8: the number below -1 by this much.
 const EDDSA_BELOW: u64 = 7;
 
 /// Protected, unprotected, payload, signature.

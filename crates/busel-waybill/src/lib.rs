@@ -55,3 +55,6 @@ pub mod log;
 
 #[cfg(test)]
 mod centres;
+
+#[cfg(test)]
+mod vectors;

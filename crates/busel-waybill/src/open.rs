@@ -177,9 +177,11 @@ impl Opener<'_> {
         if !signed.is_by(key) {
             return Err(NotOpened::Signature);
         }
-        let received = codec::decode(signed.body()).map_err(|why| match why {
-            Refused::Version(version) => NotOpened::Version(version),
-            other => NotOpened::Body(other),
+        let received = codec::decode(signed.body()).map_err(|why| {
+            if let Refused::Version(version) = why {
+                return NotOpened::Version(version);
+            }
+            NotOpened::Body(why)
         })?;
         if received.message().from() != from {
             return Err(NotOpened::NotFrom);

@@ -127,7 +127,10 @@ fn padding_after(size: usize) -> usize {
         let head = heads.iter().rfind(|(least, _)| padding >= *least).map_or(1, |(_, head)| *head);
         size + head + padding
     };
-    (0..).find(|padding| is_padded_size(whole(*padding))).expect("powers of two are such sizes")
+    // A power of two is such a size, and the one after it is hit if its head misses that.
+    (0..=3 * size + 64)
+        .find(|padding| is_padded_size(whole(*padding)))
+        .expect("there is a size within that")
 }
 
 /// Whether a size is one of those that things are padded to (Padmé: at most 12 % more, and only

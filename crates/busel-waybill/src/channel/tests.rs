@@ -169,3 +169,30 @@ fn of_many_gaps_the_first_are_told() {
     assert_eq!((upto.get(), gaps.as_slice().len()), (0, Gaps::COUNT_MAX));
     assert_eq!(gaps.as_slice()[0].first, seq(1));
 }
+
+#[test]
+fn every_story_of_a_channel_goes_as_it_is_told() {
+    let text = std::fs::read_to_string(crate::vectors::folder().join("channel.txt"));
+    let text = text.expect("the stories");
+    let name =
+        |name: &str| MessageHash(if name == "-" { [0; 32] } else { [name.as_bytes()[0]; 32] });
+    let mut told = 0;
+    for story in text.split("\n\n") {
+        let mut incoming = Incoming::default();
+        for line in story.lines().filter(|line| !line.starts_with('#')) {
+            let words: Vec<_> = line.split(' ').collect();
+            let [number, message, before, follows] = words[..] else { panic!("{line}") };
+            let number = seq(number.parse().expect("a number"));
+            let chain = Chain::new(number, name(before)).expect("a place");
+            let found = match incoming.arrives(chain, name(message)) {
+                Arrival::New => "new",
+                Arrival::Again => "again",
+                Arrival::Equivocation(_) => "equivocation",
+                Arrival::Frozen => "frozen",
+            };
+            assert_eq!(found, follows, "{line} in {story}");
+            told += 1;
+        }
+    }
+    assert_eq!(told, 17);
+}

@@ -32,9 +32,9 @@ pub(super) fn write_receipt(receipt: &Receipt) -> Vec<u8> {
     writer.array(counts.as_slice().len());
     for Count { line, good, damaged } in counts.as_slice() {
         writer.array(COUNT_PLACES);
-        [line.get(), good.get(), damaged.get()]
-            .into_iter()
-            .for_each(|number| writer.unsigned(number));
+        for number in [line.get(), good.get(), damaged.get()] {
+            writer.unsigned(number);
+        }
     }
     map.key(key::ABOUT).bytes(&waybill.0);
     map.key(key::REVISION).unsigned(revision.get());
@@ -87,7 +87,9 @@ fn write_terms(writer: &mut Writer, terms: &Terms) {
     for Term { line, lost, damaged, over, returned, reason } in terms.as_slice() {
         writer.array(TERM_PLACES);
         writer.unsigned(line.get());
-        [lost, damaged, over, returned].into_iter().for_each(|one| writer.unsigned(one.get()));
+        for amount in [lost, damaged, over, returned] {
+            writer.unsigned(amount.get());
+        }
         writer.unsigned(reason.number());
     }
 }

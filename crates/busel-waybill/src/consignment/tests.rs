@@ -356,9 +356,9 @@ proptest! {
     ) {
         // Of several receipts of one revision only the first counts; leave that to its own test.
         let mut revisions = BTreeSet::new();
-        let said: Vec<_> = said.into_iter().filter(|message| match message {
-            Message::Receipt(receipt) => revisions.insert(receipt.revision),
-            _ => true,
+        let said: Vec<_> = said.into_iter().filter(|message| {
+            let Message::Receipt(receipt) = message else { return true };
+            revisions.insert(receipt.revision)
         }).collect();
         let mut one = consignment();
         let mut other = consignment();

@@ -181,7 +181,14 @@ impl Note {
     pub fn text(&self) -> String {
         let mut whole = format!("{}\n", self.text);
         for (name, bytes) in &self.signatures {
-            whole.push_str(&format!("{DASH}{} {}\n", name.as_str(), BASE64_STANDARD.encode(bytes)));
+            whole.extend([
+                DASH,
+                name.as_str(),
+                " ",
+                &BASE64_STANDARD.encode(bytes),
+                "
+",
+            ]);
         }
         whole
     }

@@ -86,8 +86,8 @@ proptest! {
     }
 
     #[test]
-    fn a_longer_list_is_shown_to_begin_with_the_shorter(new in 1_u64..300, part in 0.0_f64..=1.0) {
-        let old = ((new as f64 * part) as u64).clamp(1, new);
+    fn a_longer_list_is_shown_to_begin_with_the_shorter(new in 1_u64..300, part in 0_u64..=1_000) {
+        let old = (new * part / 1_000).clamp(1, new);
         let tree = tree(usize::try_from(new).expect("few"));
         let path = tree.consistency(old, new).expect("it is there");
         let head = |size| Head { size, root: tree.root_of(size).expect("it is there") };

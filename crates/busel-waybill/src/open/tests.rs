@@ -139,7 +139,9 @@ fn a_packing_has_one_form() {
         .map(|more| again(&[0x83, 0x01], &[&[0x40 + more][..], &vec![0; more.into()]].concat()));
     let odd: Vec<_> = odd.filter(|packed| !is_padded_size(packed.len())).collect();
     assert!(odd.len() > 4);
-    odd.iter().for_each(|packed| assert_eq!(judged(packed), Err(NotOpened::Padding)));
+    for packed in &odd {
+        assert_eq!(judged(packed), Err(NotOpened::Padding));
+    }
 }
 
 /// Packs bytes that are deflated already.
@@ -258,4 +260,34 @@ fn outside_there_is_one_answer() {
     // A reason names a rule and shows nothing that was written.
     let reasons = [NotOpened::UnknownKey, NotOpened::Body(Refused::Kind(10)), NotOpened::NotToUs];
     assert!(reasons.iter().all(|reason| !reason.key().is_empty()));
+}
+
+#[test]
+fn every_signed_vector_is_judged_as_its_table_says() {
+    let centres: Vec<_> = [1, 4, 5].map(Centre::new).into();
+    let [one, four, five] = &centres[..] else { panic!("three centres") };
+    let mut peers = Centre::knowing(&[one, five]);
+    peers.meet(four.card.clone(), day(TODAY)).expect("a first card");
+    peers.revoke(&five.revocation(), day(TODAY)).expect("its own");
+    let secrets = Secrets::default();
+    let me = Centre::new(2).node;
+    let opener = Opener { me, secrets: &secrets, peers: &peers, today: day(TODAY) };
+    crate::vectors::judge_all("signed/", |bytes| match opener.open_signed(bytes) {
+        Ok(opened) => {
+            assert_eq!(opened.signed.bytes(), bytes);
+            "good"
+        }
+        Err(why) => why.key(),
+    });
+}
+
+#[test]
+fn every_packed_vector_is_judged_as_its_table_says() {
+    crate::vectors::judge_all("packed/", |packed| match unpack(packed) {
+        Ok(signed) => {
+            assert!(Signed::read(&signed).is_ok());
+            "good"
+        }
+        Err(why) => why.key(),
+    });
 }

@@ -173,3 +173,14 @@ fn a_card_has_one_spelling_with_one_signature_or_two() {
         assert_eq!(SignedCard::read(&bytes[..bytes.len() - 1]), Err(NoCard::NotOne));
     }
 }
+
+#[test]
+fn every_vector_of_a_card_is_judged_as_its_table_says() {
+    crate::vectors::judge_all("card/", |bytes| match SignedCard::read(bytes) {
+        Ok(card) => {
+            assert_eq!(card.to_bytes(), bytes);
+            "good"
+        }
+        Err(why) => why.key(),
+    });
+}

@@ -66,7 +66,7 @@ fn a_waybill_of_twelve_lines_is_one_square_that_others_read() {
     let text = square::text(&sealed).expect("one square");
     let version = drawn(&text).version().value();
     assert!(version <= VERSION_MAX, "version {version}");
-    println!(
+    eprintln!(
         "12 lines: {} signed, {} sealed, version {version}",
         signed.bytes().len(),
         sealed.len()
@@ -82,7 +82,7 @@ fn a_card_is_one_square_that_others_read() {
     let text = square::card_text(&house.card).expect("one square");
     let version = drawn(&text).version().value();
     assert!(version <= 15, "version {version}");
-    println!("card: {} bytes, version {version}", house.card.to_bytes().len());
+    eprintln!("card: {} bytes, version {version}", house.card.to_bytes().len());
     if let Some(read) = read_by_another(&text) {
         assert_eq!(square::read_card(&read).as_ref(), Ok(&house.card));
     }
@@ -96,7 +96,7 @@ fn a_long_waybill_is_frames_that_others_read() {
     assert_eq!(square::text(&sealed), None);
     let mut watching = square::Watching::default();
     let showing = square::Showing::new(&sealed).expect("not too much");
-    println!("96 lines: {} sealed, {} frames", sealed.len(), showing.frames());
+    eprintln!("96 lines: {} sealed, {} frames", sealed.len(), showing.frames());
     let limit = showing.frames() * 2;
     for (at, frame) in showing.enumerate() {
         assert!(at < limit, "not read after {limit} frames");

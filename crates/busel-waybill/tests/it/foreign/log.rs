@@ -79,5 +79,5 @@ fn go_checks_our_log_and_refuses_each_turned_bit() {
     let complaint = String::from_utf8_lossy(&ended.stderr);
     assert!(ended.status.success(), "{said}{complaint}");
     assert!(said.starts_with("good, ") && said.ends_with(" bits turned, 0 taken\n"), "{said}");
-    println!("{}", said.trim_end());
+    eprintln!("{}", said.trim_end());
 }

@@ -1,5 +1,6 @@
 //! What has to hold after every step, and what when everything has arrived.
 
+use busel_waybill::channel::Incoming;
 use busel_waybill::consignment::{Consignment, Figures, Standing};
 use busel_waybill::settle::Terms;
 use busel_waybill::words::WaybillId;
@@ -21,7 +22,7 @@ impl World {
         for at in 0..self.loads.len() {
             let load = &self.loads[at];
             holds(
-                load.lines.iter().all(|line| line.is_whole()),
+                load.lines.iter().copied().all(LineTruth::is_whole),
                 "the truth itself is broken",
                 load,
             )?;
@@ -104,7 +105,7 @@ impl World {
         let Some(liar) = &self.liar else { return Ok(()) };
         let state = &self.nodes[liar.victim].state;
         let came = liar.said.iter().all(|said| state.archive.contains(&said.hash()));
-        let frozen = state.incoming.get(&liar.node.me).and_then(|incoming| incoming.frozen());
+        let frozen = state.incoming.get(&liar.node.me).and_then(Incoming::frozen);
         if came && frozen.is_none() {
             return Err("somebody said two things under one number, and is still heard".into());
         }
