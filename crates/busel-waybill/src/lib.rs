@@ -57,4 +57,5 @@ pub mod log;
 mod centres;
 
 #[cfg(test)]
+#[path = "tests/vectors.rs"]
 mod vectors;
