@@ -216,7 +216,11 @@ fn stanzas(sealed: &[u8]) -> usize {
 }
 
 /// What is signed, out of what was packed.
-pub(crate) fn unpack(packed: &[u8]) -> Result<Vec<u8>, NotOpened> {
+///
+/// # Errors
+///
+/// [`NotOpened::Packing`], [`NotOpened::Padding`], [`NotOpened::Deflate`] or [`NotOpened::Swollen`].
+pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, NotOpened> {
     let (deflated, padding) = places(packed).map_err(|_| NotOpened::Packing)?;
     // What the reader took has one spelling, but writing it again costs nothing and trusts nobody.
     let mut again = Writer::default();
