@@ -241,16 +241,16 @@ fn a_message_is_from_whom_it_says_and_to_us() {
     let mut world = World::new();
     let other = Centre::new(3);
     world.peers = Centre::knowing(&[&world.from, &other]);
-    let signed = |from: &Centre, to: &Centre, key: &SigningKey| {
-        Signed::new(&Message::Waybill(waybill(from.node, to.node)), key)
+    let written = |from: &Centre, to: &Centre, by: &SigningKey| {
+        Signed::new(&Message::Waybill(waybill(from.node, to.node)), by)
     };
-    let borrowed = signed(&world.from, &world.to, &other.key);
+    let borrowed = written(&world.from, &world.to, &other.key);
     assert_eq!(world.open(&world.seal(&borrowed)), Err(NotOpened::NotFrom));
     // Meant for another, who sealed it again to us.
-    let passed_on = signed(&world.from, &other, &world.from.key);
+    let passed_on = written(&world.from, &other, &world.from.key);
     assert_eq!(world.open(&world.seal(&passed_on)), Err(NotOpened::NotToUs));
     // Both: who signed is asked first.
-    let both = signed(&world.from, &other, &other.key);
+    let both = written(&world.from, &other, &other.key);
     assert_eq!(world.open(&world.seal(&both)), Err(NotOpened::NotFrom));
 }
 
@@ -273,8 +273,8 @@ fn every_signed_vector_is_judged_as_its_table_says() {
     let me = Centre::new(2).node;
     let opener = Opener { me, secrets: &secrets, peers: &peers, today: day(TODAY) };
     crate::vectors::judge_all("signed/", |bytes| match opener.open_signed(bytes) {
-        Ok(opened) => {
-            assert_eq!(opened.signed.bytes(), bytes);
+        Ok(message) => {
+            assert_eq!(message.signed.bytes(), bytes);
             "good"
         }
         Err(why) => why.key(),

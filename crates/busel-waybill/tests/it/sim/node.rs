@@ -108,14 +108,14 @@ impl State {
         }
         let Some(heading) = message.heading() else { return };
         let incoming = self.incoming.entry(opened.from).or_default();
-        let before = incoming.clone();
+        let before = (fault == Some(Fault::EquivocationMissed)).then(|| incoming.clone());
         match incoming.arrives(heading.chain, opened.hash()) {
             Arrival::New => self.hear(me, message, &opened.signed, today, fault),
             Arrival::Again if fault == Some(Fault::ReplaysAccepted) => {
                 self.hear_old_receipt(message, today);
             }
             Arrival::Equivocation(_) if fault == Some(Fault::EquivocationMissed) => {
-                *incoming = before;
+                *incoming = before.expect("it is kept where that is the fault");
             }
             Arrival::Again | Arrival::Equivocation(_) | Arrival::Frozen => {}
         }
@@ -280,14 +280,14 @@ impl Node {
     }
 
     pub(super) fn heading(&self, id: WaybillId, to: NodeId, today: u64) -> Heading {
-        let outgoing = self.state.outgoing.get(&to).cloned().unwrap_or_default();
-        let chain = outgoing.next().expect("numbers are left");
+        let next = self.state.outgoing.get(&to).map_or(Ok(Chain::FIRST), Outgoing::next);
+        let chain = next.expect("numbers are left");
         Heading { id, chain, from: self.me, to, day: self.today(today) }
     }
 
     pub(super) fn ack(&self, to: NodeId, today: u64) -> Signed {
-        let incoming = self.state.incoming.get(&to).cloned().unwrap_or_default();
-        let (upto, gaps) = incoming.told();
+        let told = self.state.incoming.get(&to).map(Incoming::told);
+        let (upto, gaps) = told.unwrap_or_else(|| Incoming::default().told());
         let (from, day) = (self.me, self.today(today));
         let code = AckCode::Fine;
         let ack = Ack { from, to, day, upto, gaps, code, extras: Extras::default() };
