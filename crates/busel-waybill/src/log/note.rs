@@ -105,6 +105,21 @@ pub enum NoNote {
     Rewritten,
 }
 
+impl NoNote {
+    /// The name of the reason: the same in every release and every implementation.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Form => "note-form",
+            Self::Checkpoint => "note-checkpoint",
+            Self::Origin => "note-origin",
+            Self::Signature => "note-signature",
+            Self::Witnesses => "note-witnesses",
+            Self::Rewritten => "note-rewritten",
+        }
+    }
+}
+
 impl Checkpoint {
     fn text(&self) -> String {
         let Self { origin, size, root, week } = self;

@@ -38,6 +38,18 @@ pub enum NoProof {
     Entry,
 }
 
+impl NoProof {
+    /// The name of the reason: the same in every release and every implementation.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Form => "proof-form",
+            Self::Note(why) => why.key(),
+            Self::Entry => "proof-entry",
+        }
+    }
+}
+
 impl Proof {
     /// The text, for a file that ends in `.tlog-proof`.
     #[must_use]

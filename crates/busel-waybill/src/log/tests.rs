@@ -315,3 +315,22 @@ fn files_are_named_as_others_look_for_them() {
     assert_eq!(names, expected);
     assert_eq!(files["tile/0/000"].len(), 256 * 32);
 }
+
+#[test]
+fn every_proof_of_the_vectors_is_judged_as_its_table_says() {
+    let folder = crate::vectors::folder().join("../log");
+    let readme = std::fs::read_to_string(folder.join("README.md")).expect("the table");
+    let witness = (origin("witness.example/w1"), SigningKey::of(&[6; 32]).public());
+    let policy = Policy { witnesses: vec![witness], quorum: 1, ..policy() };
+    let entry = Entry::Gift(Commitment([2; 32]));
+    let mut judged = 0;
+    for row in readme.lines().filter_map(|row| row.strip_prefix("| `")) {
+        let mut cells = row.split('|').map(str::trim);
+        let file = cells.next().and_then(|cell| cell.strip_suffix('`')).expect("a file");
+        let text = std::fs::read_to_string(folder.join(file)).expect("a vector");
+        let found = Proof::read(&text).and_then(|proof| proof.check(&entry, &policy).map(|_| ()));
+        assert_eq!(Some(found.map_or_else(NoProof::key, |()| "good")), cells.next(), "{file}");
+        judged += 1;
+    }
+    assert_eq!(judged + 1, std::fs::read_dir(&folder).expect("the folder").count());
+}
