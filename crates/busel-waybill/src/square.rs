@@ -98,8 +98,10 @@ pub fn read_card(text: &str) -> Result<SignedCard, NotRead> {
 }
 
 /// The texts of squares that are shown one after the other, without end. The first so many hold
-/// everything once; those after them are mixtures, so that it does not matter which were missed.
+/// everything once; as many after them are mixtures, so that it does not matter which were missed;
+/// then it begins anew, since readers take a mixture apart only when a plain frame comes.
 pub struct Showing {
+    message: Vec<u8>,
     encoder: ur::Encoder<'static>,
 }
 
@@ -119,9 +121,10 @@ impl Showing {
         // Other programs read a frame of bytes as CBOR, so bytes it is.
         let mut writer = Writer::default();
         writer.bytes(sealed);
-        let encoder = ur::Encoder::bytes(&writer.into_bytes(), FRAME_BYTES);
+        let message = writer.into_bytes();
+        let encoder = ur::Encoder::bytes(&message, FRAME_BYTES);
         let encoder = encoder.ok().filter(|encoder| encoder.fragment_count() <= FRAMES_MAX);
-        encoder.map(|encoder| Self { encoder }).ok_or(NotRead::TooMuch)
+        encoder.map(|encoder| Self { message, encoder }).ok_or(NotRead::TooMuch)
     }
 
     /// How many frames hold everything once.
@@ -135,6 +138,9 @@ impl Iterator for Showing {
     type Item = String;
 
     fn next(&mut self) -> Option<String> {
+        if self.encoder.current_index() == 2 * self.frames() {
+            self.encoder = ur::Encoder::bytes(&self.message, FRAME_BYTES).ok()?;
+        }
         self.encoder.next_part().ok().map(|frame| frame.to_ascii_uppercase())
     }
 }
