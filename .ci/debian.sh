@@ -43,6 +43,7 @@ has_package() {
   case $1 in
     libssl-dev) pkg-config --exists libcrypto 2>/dev/null || [ -e /usr/include/openssl/crypto.h ] ;;
     libc6-dev) [ -e /usr/include/stdlib.h ] ;;
+    golang-go) command -v go >/dev/null ;;
     nodejs) command -v node >/dev/null || command -v nodejs >/dev/null ;;
     *) command -v "$1" >/dev/null || dpkg -s "$1" >/dev/null 2>&1 ;;
   esac
@@ -87,6 +88,18 @@ need_npm() {
 need_cargo() {
   command -v cargo >/dev/null || PATH="${CARGO_HOME:-$HOME/.cargo}/bin:$PATH"
   command -v cargo >/dev/null || give_up "cargo is missing. Install Rust 1.95 or newer (see rustup.rs) and call me again."
+}
+
+# A Python of the tests' own, with the two packages that check signatures; pinned, and fetched once.
+need_python() {
+  local folder=${CARGO_TARGET_DIR:-target}/python wanted="pycose==1.1.0 PyNaCl==1.6.2 cbor2==6.3.0"
+  [ "$(cat "$folder/wanted" 2>/dev/null)" = "$wanted" ] && return 0
+  need_packages python3 || return 1
+  python3 -c 'import ensurepip' 2>/dev/null || quietly "installing python3-venv" apt_install python3-venv || return 1
+  python3 -m venv "$folder" || return 1
+  # shellcheck disable=SC2086
+  quietly "fetching pycose and PyNaCl" "$folder/bin/pip" install --disable-pip-version-check $wanted || return 1
+  printf '%s' "$wanted" >"$folder/wanted"
 }
 
 # Fetches what web/package-lock.json names, unless it is there already.

@@ -3,7 +3,7 @@
 //! Alone, or as `bench centre`, it measures the main job of a centre. `bench gifts` plans the convoy
 //! of thirty gifts; `bench desk` asks for the pages of a large centre; `bench load` gives commands from 64 sides at
 //! once; `bench peers` has other planners plan the same as ours, with the same seconds of
-//! the processor; `bench timing` looks whether the time of an answer tells what the answer does not.
+//! the processor; `bench waybills` signs, seals and opens them; `bench timing` looks whether the time of an answer tells what the answer does not.
 //! Each prints tables for `docs/benchmarks.md`.
 
 mod centre;
@@ -14,6 +14,7 @@ mod list;
 mod load;
 mod peers;
 mod timing;
+mod waybills;
 
 use std::path::Path;
 
@@ -34,9 +35,10 @@ pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
         [what, words @ ..] if what == "load" => load::run(root, words),
         [what, words @ ..] if what == "peers" => peers::run(root, words),
         [what, words @ ..] if what == "timing" => timing::run(root, words),
+        [what] if what == "waybills" => waybills::run(root),
         _ => bail!(
-            "bench centre, bench desk [--seconds S], bench gifts [--seconds S], bench load, bench peers or \
-             bench timing [--samples N] [--names N]"
+            "bench centre, bench desk [--seconds S], bench gifts [--seconds S], bench load, bench peers, \
+             bench waybills or bench timing [--samples N] [--names N]"
         ),
     }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask fuzz [TARGET] --seconds S`: throws bytes at what is read from others.
 //!
-//! The targets stand in `crates/busel-planner/fuzz` and `crates/busel/fuzz`, workspaces of their own.
+//! The targets stand in `crates/busel-planner/fuzz`, `crates/busel/fuzz` and
+//! `crates/busel-waybill/fuzz`, workspaces of their own.
 //! Those of the planner begin with the texts under `testkit/formats`, photos with the corpus that the
 //! tests make, the others with seeds made by code and with `testkit/fuzz`; all go on from what
 //! earlier runs left in `target/fuzz`. Seconds are
@@ -21,7 +22,7 @@ use crate::target;
 
 /// What can be tried; each is a binary of its workspace, and of the planner's a folder of
 /// `testkit/formats`.
-const TARGETS: [(&str, Workspace); 12] = [
+const TARGETS: [(&str, Workspace); 18] = [
     ("allocation", Workspace::Planner),
     ("customers", Workspace::Planner),
     ("pairs", Workspace::Planner),
@@ -34,6 +35,12 @@ const TARGETS: [(&str, Workspace); 12] = [
     ("command", Workspace::Busel),
     ("cookie", Workspace::Busel),
     ("multipart", Workspace::Busel),
+    ("message", Workspace::Waybill),
+    ("signed", Workspace::Waybill),
+    ("packed", Workspace::Waybill),
+    ("card", Workspace::Waybill),
+    ("square", Workspace::Waybill),
+    ("note", Workspace::Waybill),
 ];
 
 /// Where targets stand.
@@ -41,6 +48,7 @@ const TARGETS: [(&str, Workspace); 12] = [
 enum Workspace {
     Planner,
     Busel,
+    Waybill,
 }
 
 impl Workspace {
@@ -48,6 +56,7 @@ impl Workspace {
         match self {
             Self::Planner => "crates/busel-planner/fuzz",
             Self::Busel => "crates/busel/fuzz",
+            Self::Waybill => "crates/busel-waybill/fuzz",
         }
     }
 
@@ -55,7 +64,7 @@ impl Workspace {
     fn bytes_max(self) -> u32 {
         match self {
             Self::Planner => TEXT_BYTES_MAX,
-            Self::Busel => SENT_BYTES_MAX,
+            Self::Busel | Self::Waybill => SENT_BYTES_MAX,
         }
     }
 
@@ -64,6 +73,7 @@ impl Workspace {
         match self {
             Self::Planner => "build",
             Self::Busel => "build-busel",
+            Self::Waybill => "build-waybill",
         }
     }
 }
@@ -148,7 +158,7 @@ impl Fuzz {
             ensure!(installed.context("running cargo install")?.success(), "no cargo-fuzz");
         }
         let fuzz = Self { root: root.to_owned(), folder };
-        for workspace in [Workspace::Planner, Workspace::Busel] {
+        for workspace in [Workspace::Planner, Workspace::Busel, Workspace::Waybill] {
             if chosen.iter().any(|(_, chosen)| *chosen == workspace) {
                 fuzz.build(&tool, workspace)?;
             }
@@ -188,6 +198,28 @@ impl Fuzz {
         Ok(())
     }
 
+    /// The vectors of a target of the waybill, their hex made bytes.
+    fn vectors(&self, name: &str) -> anyhow::Result<PathBuf> {
+        let to = self.seeds(name);
+        fs::create_dir_all(&to)?;
+        let under = if name == "message" { "" } else { name };
+        let from = self.root.join("testkit/waybill").join(under);
+        // Squares and notes are text, which the fuzzer finds by itself.
+        if !from.exists() {
+            return Ok(to);
+        }
+        for entry in fs::read_dir(from)? {
+            let path = entry?.path();
+            let Some(file) =
+                path.file_stem().filter(|_| path.extension().is_some_and(|end| end == "hex"))
+            else {
+                continue;
+            };
+            fs::write(to.join(file), bytes(&fs::read_to_string(&path)?)?)?;
+        }
+        Ok(to)
+    }
+
     /// Where the seeds of a target of the program lie.
     fn seeds(&self, name: &str) -> PathBuf {
         self.folder.join("seeds").join(name)
@@ -213,6 +245,7 @@ impl Fuzz {
         let seeds = match workspace {
             Workspace::Planner => self.root.join("testkit/formats").join(name),
             Workspace::Busel => self.seeds(name),
+            Workspace::Waybill => self.vectors(name)?,
         };
         let kept = self.root.join("testkit/fuzz").join(name);
         let corpus = self.folder.join("corpus").join(name);
@@ -247,4 +280,12 @@ impl Fuzz {
         }
         Ok((spent, true))
     }
+}
+
+/// Hex digits with remarks from `#` to the end of the line.
+fn bytes(text: &str) -> anyhow::Result<Vec<u8>> {
+    let digits = text.lines().flat_map(|line| line.split('#').next().unwrap_or_default().chars());
+    let digits: String = digits.filter(|digit| !digit.is_whitespace()).collect();
+    let pairs = (0..digits.len()).step_by(2).map(|at| digits.get(at..at + 2).unwrap_or_default());
+    pairs.map(|pair| u8::from_str_radix(pair, 16).context("a vector is hex")).collect()
 }

@@ -2,6 +2,7 @@
 //!
 //! The month itself stands in `crates/busel/tests/it/month.rs`; this job only tells it how long, and
 //! throws the dice anew. It prints the seed first: the same seed and length are the same month.
+//! `--waybills` throws waybills between three centres instead, in `crates/busel-waybill/tests/it/sim.rs`.
 
 use std::hash::{BuildHasher, RandomState};
 use std::path::Path;
@@ -15,6 +16,9 @@ const STEPS: u64 = 1_000_000;
 /// The test that is the month.
 const MONTH: &str = "month::whatever_happens_in_a_month_nothing_is_lost_silently";
 
+/// The test that is the world between centres.
+const WAYBILLS: &str = "sim::whatever_happens_between_centres_nothing_appears_and_nothing_vanishes";
+
 /// Does what the words after `sim` ask: `--steps N` steps, by the dice of `--seed S`.
 ///
 /// # Errors
@@ -23,20 +27,28 @@ const MONTH: &str = "month::whatever_happens_in_a_month_nothing_is_lost_silently
 #[expect(clippy::print_stdout, reason = "the seed is what makes a failure useful")]
 pub(crate) fn run(root: &Path, words: &[String]) -> anyhow::Result<()> {
     let (mut steps, mut seed) = (STEPS, RandomState::new().hash_one(STEPS));
+    let (package, test, prefix, words) = match words {
+        [first, rest @ ..] if first == "--waybills" => {
+            ("busel-waybill", WAYBILLS, "BUSEL_WAYBILL", rest)
+        }
+        all => ("busel", MONTH, "BUSEL_SIM", all),
+    };
     for pair in words.chunks(2) {
         match pair {
             [word, number] if word == "--steps" => steps = number.parse().context("--steps N")?,
             [word, number] if word == "--seed" => seed = number.parse().context("--seed S")?,
-            _ => bail!("say --steps and a number, --seed and a number, or nothing"),
+            _ => bail!(
+                "say --waybills or not, then --steps and a number, --seed and a number, or nothing"
+            ),
         }
     }
     println!("sim: {steps} steps, seed {seed}");
     let ended = Command::new("cargo")
-        .args(["test", "--release", "--locked", "--quiet", "--package", "busel", "--test", "it"])
-        .args([MONTH, "--", "--exact", "--nocapture"])
+        .args(["test", "--release", "--locked", "--quiet", "--package", package, "--test", "it"])
+        .args([test, "--", "--exact", "--nocapture"])
         .current_dir(root)
-        .env("BUSEL_SIM_STEPS", steps.to_string())
-        .env("BUSEL_SIM_SEED", seed.to_string())
+        .env(format!("{prefix}_STEPS"), steps.to_string())
+        .env(format!("{prefix}_SEED"), seed.to_string())
         .status()
         .context("running cargo test")?;
     if !ended.success() {

@@ -8,9 +8,9 @@ mod touched;
 use serde::{Deserialize, Serialize};
 
 use crate::book::Book;
-use crate::ids::{LotId, Thing, WordsId};
+use crate::ids::{GroupId, LotId, Thing, WordsId};
 use crate::ledger::Account;
-use crate::role::{Actor, Reach, Role};
+use crate::role::{Actor, Grant, Reach, Role};
 use crate::waybill::Waybill;
 use touched::Touched;
 
@@ -341,10 +341,8 @@ impl<'a> Sight<'a> {
         let thing = Thing::Group(group);
         let knows =
             |role: Role| role != Role::Driver && extent(role, Matter::Groups) >= Extent::Own;
-        let everywhere =
-            |grant: &crate::role::Grant| grant.reach == Reach::Everywhere && knows(grant.role);
-        let touches =
-            |(role, touched): &(Role, Touched)| knows(*role) && touched.has(self.book, thing);
+        let everywhere = |grant: &Grant| grant.reach == Reach::Everywhere && knows(grant.role);
+        let touches = |(role, touched): &(Role, Touched)| knows(*role) && touched.has(thing);
         self.book.has(thing)
             && (self.actor.grants.iter().any(everywhere) || self.touched.iter().any(touches))
     }

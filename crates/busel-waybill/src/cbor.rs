@@ -123,6 +123,23 @@ impl Writer {
         }
     }
 
+    pub(crate) fn boolean(&mut self, is_true: bool) {
+        self.head(Form::Simple, if is_true { TRUE } else { FALSE });
+    }
+
+    /// The number -1 - `below`.
+    pub(crate) fn negative(&mut self, below: u64) {
+        self.head(Form::Negative, below);
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
     /// One item that is written already.
     pub(crate) fn item(&mut self, item: &[u8]) {
         self.bytes.extend(item);
@@ -218,6 +235,15 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn unsigned(&mut self) -> Result<u64, Refused> {
         self.expect(Form::Unsigned)
+    }
+
+    pub(crate) fn boolean(&mut self) -> Result<bool, Refused> {
+        let at = self.at;
+        match self.head()? {
+            (Form::Simple, FALSE) => Ok(false),
+            (Form::Simple, TRUE) => Ok(true),
+            _ => Err(Refused::WrongType { at }),
+        }
     }
 
     pub(crate) fn bytes(&mut self) -> Result<&'a [u8], Refused> {

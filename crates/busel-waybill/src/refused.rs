@@ -1,7 +1,7 @@
 //! Why a value cannot be made or bytes cannot be read, as types.
 //!
 //! A refusal names a place and a rule and never repeats what was written there: it may end up in a
-//! log, and a waybill's words may not. It must not know how a person is told; [`Refused::key`] is
+//! log, and the words of a message may not. It must not know how a person is told; [`Refused::key`] is
 //! what a translation, and another program's test, holds on to.
 
 use crate::codec::{BODY_BYTES_MAX, VERSION};
@@ -45,6 +45,21 @@ pub enum Unfit {
     /// More seals than fit one waybill.
     #[error("too many seals")]
     TooManySeals,
+    /// More of something than one message may have.
+    #[error("more than one message may have")]
+    TooMany,
+    /// Things that have to rise and do not.
+    #[error("a sequence that does not rise")]
+    NotRising,
+    /// A settlement that is both a proposal and an agreement, or neither.
+    #[error("neither a proposal nor an agreement")]
+    Word,
+    /// Thanks told by another day than a Monday.
+    #[error("a day that begins no week")]
+    Week,
+    /// A photo that is no JPEG of pixels alone.
+    #[error("a photo with more in it than pixels")]
+    Photo,
     /// More added fields than are kept.
     #[error("too many added fields")]
     TooManyExtras,
@@ -56,7 +71,7 @@ pub enum Unfit {
     ExtraKey,
 }
 
-/// Bytes that are not a waybill as [`crate::codec::encode`] would have written it.
+/// Bytes that are not a message as [`crate::codec::encode`] would have written it.
 ///
 /// `at` counts bytes from the beginning, 0 for the first, and points to where the item begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
@@ -82,8 +97,8 @@ pub enum Refused {
         /// Where.
         at: usize,
     },
-    /// A float, a tag, an indefinite length, or anything else CBOR has and waybills do not.
-    #[error("a form that waybills do not use, at byte {at}")]
+    /// A float, a tag, an indefinite length, or anything else CBOR has and messages do not.
+    #[error("a form that messages do not use, at byte {at}")]
     Unsupported {
         /// Where.
         at: usize,
@@ -118,13 +133,13 @@ pub enum Refused {
         /// Where.
         at: usize,
     },
-    /// A message of the protocol, but not a waybill.
-    #[error("a message of type {0}, not a waybill")]
+    /// A type of message that this version of the protocol does not have.
+    #[error("a message of type {0}, which there is not")]
     Kind(u64),
-    /// A key of the protocol that a waybill does not have.
-    #[error("key {0} is not a key of waybills")]
+    /// A key of the protocol that this type of message does not have.
+    #[error("key {0} is not a key of this type of message")]
     UnknownKey(u64),
-    /// A field that every waybill has is not there.
+    /// A field that every message of this type has is not there.
     #[error("key {0} is missing")]
     MissingKey(u64),
     /// A field whose value breaks a rule.
@@ -154,6 +169,11 @@ impl Unfit {
             Self::LineNumbers => "line-numbers",
             Self::Places => "places",
             Self::TooManySeals => "too-many-seals",
+            Self::TooMany => "too-many",
+            Self::NotRising => "not-rising",
+            Self::Word => "word",
+            Self::Week => "week",
+            Self::Photo => "photo",
             Self::TooManyExtras => "too-many-extras",
             Self::ExtraTooLarge => "extra-too-large",
             Self::ExtraKey => "extra-key",

@@ -2,6 +2,7 @@
 //!
 //! A value that exists is within its limits, so that whatever can be said can also be written. The
 //! texts do not show themselves when printed for debugging: a log is no place for them (law L4).
+//! Sets of words that others may not extend have numbers instead of texts: a reason cannot accuse.
 
 use std::fmt;
 
@@ -53,6 +54,16 @@ numbers! {
     Grams = 1..=1_000_000_000_000;
     /// Days from the day of the waybill to the day it is expected.
     DaysAfter = 0..=366;
+    /// How much of one line somebody counted, in its [`Unit`]; may be nothing.
+    Amount = 0..=1_000_000_000_000;
+    /// Which telling of a receipt this is: a higher one says all that the ones before it said.
+    Revision = 1..=65_535;
+    /// How much room something takes, in cubic decimetres.
+    CubicDecimetres = 0..=1_000_000_000_000;
+    /// A chapter of the Harmonized System: all that a border learns of what a slip is for.
+    CustomsChapter = 1..=97;
+    /// How many messages came without a gap; 0 where none did.
+    Upto = 0..=4_294_967_295;
 }
 
 /// Sequences of bytes of a fixed length; every value is fine.
@@ -81,6 +92,18 @@ bytes! {
     MessageHash = 32;
     /// SHA-256 of the carrier's slip and its salt, so that the slip can be held against the waybill.
     SlipCommitment = 32;
+    /// SHA-256 of the body of a message, whoever signed it: what two sides agree on.
+    BodyHash = 32;
+    /// What makes the commitment to a slip impossible to guess; random, and told to the carrier only.
+    Salt = 32;
+    /// A mark the sender made for one gift on one waybill; it says nothing to anybody else.
+    GiftTag = 16;
+    /// The first half of the thumbprint (RFC 9679) of the key that signed.
+    KeyId = 16;
+    /// An Ed25519 key that checks signatures, as RFC 8032 writes it.
+    PublicKey = 32;
+    /// An X25519 key that things are sealed to, as RFC 7748 writes it.
+    RecipientKey = 32;
 }
 
 /// Texts with a limit in bytes of UTF-8 (two for a Cyrillic letter) and a rule for their characters.
@@ -132,6 +155,12 @@ texts! {
     ItemName = 240 bytes of is_plain;
     /// The maker's batch, or the sender's.
     LotCode = 40 bytes of is_plain;
+    /// Thanks, in the receiver's own words: 500 letters of Cyrillic or 1,000 of Latin.
+    ThanksText = 1_000 bytes of is_prose;
+    /// What a centre calls itself.
+    NodeName = 60 bytes of is_plain;
+    /// Where a centre takes messages: an address of the web or of mail.
+    Inbox = 200 bytes of is_of_address;
 }
 
 fn check(text: &str, bytes_max: usize, allowed: fn(char) -> bool) -> Result<(), Unfit> {
@@ -158,52 +187,215 @@ fn is_plain(letter: char) -> bool {
     !letter.is_control() && !is_turning
 }
 
+fn is_of_address(letter: char) -> bool {
+    letter.is_ascii_graphic()
+}
+
 fn is_prose(letter: char) -> bool {
     letter == '\n' || is_plain(letter)
 }
 
-/// What a [`Quantity`] counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Unit {
-    /// One thing.
-    Piece,
-    /// Two that belong together.
-    Pair,
-    /// Several that belong together.
-    Set,
-    /// Mass.
-    Gram,
-    /// Volume of something that flows.
-    Millilitre,
-    /// Volume of something that is heaped, such as firewood.
-    CubicDecimetre,
+/// Words of which there are only so many. A place in the list is the number in the bytes, so that new
+/// ones go to the end.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident = $number:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$word_doc])* $word,)* }
+
+        impl $name {
+            /// All there are, by their number in the bytes.
+            pub const ALL: &[Self] = &[$(Self::$word,)*];
+
+            /// The number that stands for it in the bytes.
+            #[must_use]
+            pub fn number(self) -> u64 {
+                match self { $(Self::$word => $number,)* }
+            }
+
+            /// Reads the number.
+            ///
+            /// # Errors
+            ///
+            /// [`Unfit::OutOfRange`] for one we do not know: guessing would invent something.
+            pub fn from_number(number: u64) -> Result<Self, Unfit> {
+                Self::ALL.iter().copied().find(|word| word.number() == number).ok_or(Unfit::OutOfRange)
+            }
+        }
+    )*};
 }
 
-impl Unit {
-    /// Every unit; its place here is its number in the bytes, so that new ones go to the end.
-    pub const ALL: [Self; 6] =
-        [Self::Piece, Self::Pair, Self::Set, Self::Gram, Self::Millilitre, Self::CubicDecimetre];
+codes! {
+    /// What a [`Quantity`] counts.
+    Unit {
+        /// One thing.
+        Piece = 0,
+        /// Two that belong together.
+        Pair = 1,
+        /// Several that belong together.
+        Set = 2,
+        /// Mass.
+        Gram = 3,
+        /// Volume of something that flows.
+        Millilitre = 4,
+        /// Volume of something that is heaped, such as firewood.
+        CubicDecimetre = 5,
+    }
 
-    /// The number that stands for it in the bytes.
+    /// How the boxes looked to whoever took them along.
+    Condition {
+        /// Nothing to be seen.
+        Whole = 0,
+        /// Wrapping is torn or crushed.
+        Torn = 1,
+        /// Wet, or was.
+        Wet = 2,
+        /// Opened: a seal is broken or missing.
+        Opened = 3,
+    }
+
+    /// Why less or more came than was sent; never a person.
+    SettleReason {
+        /// Nobody knows.
+        Unknown = 0,
+        /// Miscounted when it was packed.
+        Packing = 1,
+        /// Lost on the way.
+        Road = 2,
+        /// Taken on the way, by whoever.
+        Taken = 3,
+        /// Spoilt or broken on the way.
+        Spoilt = 4,
+        /// Not accepted where it arrived, and brought back.
+        BroughtBack = 5,
+        /// The sender withdrew the waybill.
+        Withdrawn = 6,
+    }
+
+    /// Why a waybill is withdrawn; never a person and never a place.
+    CancelReason {
+        /// Written by mistake.
+        Mistake = 0,
+        /// The goods are not there.
+        NoGoods = 1,
+        /// Nobody can drive.
+        NoVehicle = 2,
+        /// Not needed any more.
+        NoNeed = 3,
+        /// Too dangerous.
+        Danger = 4,
+    }
+
+    /// What else an acknowledgement says.
+    AckCode {
+        /// Nothing.
+        Fine = 0,
+        /// Something came in a version of the protocol that is not spoken here.
+        Version = 1,
+    }
+}
+
+/// What a carrier has to know of what they carry, and of what travels: never the goods themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Hazard {
+    /// Burns easily.
+    Flammable,
+    /// Gas under pressure.
+    Pressure,
+    /// Eats skin or metal.
+    Corrosive,
+    /// Poisonous.
+    Poisonous,
+    /// Batteries.
+    Battery,
+    /// Must not freeze, or not become warm.
+    Temperature,
+}
+
+/// Which hazards there are, as a set.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hazards(u64);
+
+impl Hazards {
+    /// The set of all.
+    pub const ALL: [Hazard; 6] = [
+        Hazard::Flammable,
+        Hazard::Pressure,
+        Hazard::Corrosive,
+        Hazard::Poisonous,
+        Hazard::Battery,
+        Hazard::Temperature,
+    ];
+
+    /// The set of these.
+    #[must_use]
+    pub fn of(hazards: &[Hazard]) -> Self {
+        Self(hazards.iter().fold(0, |set, hazard| set | Self::bit(*hazard)))
+    }
+
+    /// Whether this one is among them.
+    #[must_use]
+    pub fn has(self, hazard: Hazard) -> bool {
+        self.0 & Self::bit(hazard) != 0
+    }
+
+    /// The set as a number: one bit each, in the sequence of [`Self::ALL`].
     #[must_use]
     pub fn number(self) -> u64 {
-        match self {
-            Self::Piece => 0,
-            Self::Pair => 1,
-            Self::Set => 2,
-            Self::Gram => 3,
-            Self::Millilitre => 4,
-            Self::CubicDecimetre => 5,
-        }
+        self.0
     }
 
     /// Reads the number.
     ///
     /// # Errors
     ///
-    /// [`Unfit::OutOfRange`] for a unit we do not know: guessing one would invent goods.
+    /// [`Unfit::OutOfRange`] if it has a bit nobody knows: a hazard must not be overlooked.
     pub fn from_number(number: u64) -> Result<Self, Unfit> {
-        Self::ALL.into_iter().find(|unit| unit.number() == number).ok_or(Unfit::OutOfRange)
+        if number <= Self::of(&Self::ALL).0 { Ok(Self(number)) } else { Err(Unfit::OutOfRange) }
+    }
+
+    fn bit(hazard: Hazard) -> u64 {
+        match hazard {
+            Hazard::Flammable => 1,
+            Hazard::Pressure => 2,
+            Hazard::Corrosive => 4,
+            Hazard::Poisonous => 8,
+            Hazard::Battery => 16,
+            Hazard::Temperature => 32,
+        }
+    }
+}
+
+/// A week, by the day it begins: a Monday. Thanks are not told to the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Week(Day);
+
+impl Week {
+    const DAYS: u64 = 7;
+    /// 1970-01-05, the first Monday that is counted.
+    const FIRST: u64 = 4;
+
+    /// The week that begins with this day.
+    ///
+    /// # Errors
+    ///
+    /// [`Unfit::Week`] if the day is no Monday.
+    pub fn new(first_day: Day) -> Result<Self, Unfit> {
+        let is_monday = first_day.get() % Self::DAYS == Self::FIRST;
+        if is_monday { Ok(Self(first_day)) } else { Err(Unfit::Week) }
+    }
+
+    /// The week that a day lies in; the days before the first Monday belong to the first week.
+    #[must_use]
+    pub fn of(day: Day) -> Self {
+        let since = day.get().saturating_sub(Self::FIRST);
+        Self(Day(Self::FIRST + since / Self::DAYS * Self::DAYS))
+    }
+
+    /// Its Monday.
+    #[must_use]
+    pub fn first_day(self) -> Day {
+        self.0
     }
 }
 

@@ -13,8 +13,8 @@ use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::{Move, Region};
 use crate::ids::{
-    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, GroupId, HubId, LossId, NeedId, OfferId,
-    PlanId, PurchaseId, RecipeId, Seq, WaybillId,
+    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, HubId, LossId, NeedId, OfferId, PlanId,
+    PurchaseId, RecipeId, Seq, WaybillId,
 };
 use crate::item::ItemKey;
 use crate::kit::Cooking;

@@ -4,9 +4,8 @@ use super::*;
 use crate::boxes::Countersign;
 use crate::command::Command;
 use crate::event::Fact;
-use crate::ids::{ActorId, GroupId, HubId, NeedId, WaybillId};
+use crate::ids::{ActorId, HubId, NeedId, WaybillId};
 use crate::refusal::Refusal;
-use crate::role::Grant;
 use crate::testkit::{Centre, NOON, coordinator, units};
 use crate::waybill::{Destination, SentLine};
 

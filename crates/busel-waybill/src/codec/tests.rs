@@ -1,182 +1,20 @@
-//! The law of the codec on generated waybills and on damaged bytes, and the shared vectors.
+//! The law of the codec on generated messages and on damaged bytes, and the shared vectors.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 
 use super::*;
+use crate::refused::Unfit;
+use crate::slip::Slip;
+use crate::thanks::{GiftTags, Photo, Photos, Thanks};
+use crate::waybill::{Line, Lines, Seals, Waybill, Window};
+use crate::words::*;
+use anything::{jpeg, message};
+
+mod anything;
 
 mod vectors;
-
-fn number<T>(
-    make: fn(u64) -> Result<T, Unfit>,
-    range: std::ops::RangeInclusive<u64>,
-) -> impl Strategy<Value = T>
-where
-    T: std::fmt::Debug,
-{
-    // Mostly small, as on the road, and sometimes at the very limit.
-    let (min, max) = range.into_inner();
-    let small = min..=max.min(min + 300);
-    prop_oneof![4 => small, 1 => min..=max, 1 => Just(max)]
-        .prop_map(move |number| make(number).expect("within its limits"))
-}
-
-fn letters<T>(
-    make: fn(&str) -> Result<T, Unfit>,
-    letter: impl Strategy<Value = char>,
-    max: usize,
-) -> impl Strategy<Value = T>
-where
-    T: std::fmt::Debug,
-{
-    vec(letter, 1..=max).prop_filter_map("a text that is fit", move |letters| {
-        make(&letters.into_iter().collect::<String>()).ok()
-    })
-}
-
-/// Letters people write, and any other that may stand on a waybill.
-fn letter() -> impl Strategy<Value = char> {
-    let any = any::<char>().prop_map(|letter| if is_fit(letter) { letter } else { '·' });
-    prop_oneof![4 => prop::char::range('а', 'я'), 4 => prop::char::range('a', 'z'), 1 => any]
-}
-
-fn is_fit(letter: char) -> bool {
-    LotCode::new(letter.encode_utf8(&mut [0; 4])).is_ok()
-}
-
-fn place() -> impl Strategy<Value = PlaceCode> {
-    let letter = prop_oneof![prop::char::range('A', 'Z'), prop::char::range('0', '9'), Just('-')];
-    letters(PlaceCode::new, letter, PlaceCode::BYTES_MAX)
-}
-
-fn chain() -> impl Strategy<Value = Chain> {
-    let later = (2..=Seq::MAX.get(), any::<[u8; 32]>()).prop_filter_map("a hash", |(seq, hash)| {
-        Chain::new(Seq::new(seq).ok()?, MessageHash(hash)).ok()
-    });
-    prop_oneof![1 => Just(Chain::FIRST), 3 => later]
-}
-
-fn heading() -> impl Strategy<Value = Heading> {
-    let carrier = prop::option::of(any::<[u8; 16]>());
-    let day = number(Day::new, 0..=Day::MAX.get());
-    (any::<[u8; 16]>(), chain(), any::<[[u8; 16]; 2]>(), carrier, day).prop_map(
-        |(id, chain, [from, to], carrier, day)| Heading {
-            id: WaybillId(id),
-            chain,
-            from: NodeId(from),
-            to: NodeId(to),
-            carrier: carrier.map(NodeId),
-            day,
-        },
-    )
-}
-
-fn expiry() -> impl Strategy<Value = ExpiryMonth> {
-    (2000_u64..=2199, 1_u64..=12)
-        .prop_map(|(year, month)| ExpiryMonth::new(year * 100 + month).expect("a month"))
-}
-
-fn line() -> impl Strategy<Value = Line> {
-    let what = (letters(ItemCode::new, letter(), 9), letters(ItemName::new, letter(), 20));
-    let unit = prop::sample::select(Unit::ALL.to_vec());
-    let amount = (number(Quantity::new, 1..=Quantity::MAX.get()), unit);
-    let boxes = prop::option::of(number(Boxes::new, 0..=Boxes::MAX.get()));
-    let grams = prop::option::of(number(Grams::new, 1..=Grams::MAX.get()));
-    let lot = prop::option::of(letters(LotCode::new, letter(), 10));
-    (what, amount, boxes, grams, prop::option::of(expiry()), lot).prop_map(
-        |((code, name), (quantity, unit), boxes, grams, expiry, lot)| Line {
-            number: LineNumber::MIN,
-            code,
-            name,
-            quantity,
-            unit,
-            boxes,
-            grams,
-            expiry,
-            lot,
-        },
-    )
-}
-
-/// Lines whose numbers rise by any step.
-fn lines() -> impl Strategy<Value = Lines> {
-    vec((line(), 1_u64..=300), 1..9).prop_map(|steps| {
-        let mut last = 0;
-        let numbered = steps.into_iter().map(|(line, step)| {
-            last += step;
-            Line { number: LineNumber::new(last).expect("at most 2,400"), ..line }
-        });
-        Lines::new(numbered.collect()).expect("rising and few")
-    })
-}
-
-fn window() -> impl Strategy<Value = Window> {
-    let day = || number(DaysAfter::new, 0..=DaysAfter::MAX.get());
-    (day(), day()).prop_map(|(a, b)| Window::new(a.min(b), a.max(b)).expect("sorted"))
-}
-
-/// Any added item: a number, bytes, a text, and arrays and maps of them.
-fn item() -> impl Strategy<Value = Vec<u8>> {
-    let one = |write: &dyn Fn(&mut Writer)| {
-        let mut map = MapWriter::default();
-        write(map.key(0));
-        map.finish().split_off(2)
-    };
-    let leaf = prop_oneof![
-        any::<u64>().prop_map(move |number| one(&|writer| writer.unsigned(number))),
-        vec(any::<u8>(), 0..40).prop_map(move |bytes| one(&|writer| writer.bytes(&bytes))),
-        any::<String>().prop_map(move |text| one(&|writer| writer.text(&text))),
-        Just(vec![0xf6]),
-        Just(vec![0x38, 0x63]),
-    ];
-    leaf.prop_recursive(3, 12, 4, move |inner| {
-        prop_oneof![
-            vec(inner.clone(), 0..4).prop_map(move |items| one(&|writer| {
-                writer.array(items.len());
-                for item in &items {
-                    writer.item(item);
-                }
-            })),
-            prop::collection::btree_map(any::<u64>(), inner, 0..4).prop_map(|pairs| {
-                let mut map = MapWriter::default();
-                for (key, item) in &pairs {
-                    map.key(*key).item(item);
-                }
-                map.finish()
-            }),
-        ]
-    })
-}
-
-fn extras() -> impl Strategy<Value = Extras> {
-    let key = prop_oneof![64_u64..100, 64..=u64::MAX];
-    vec((key, item()), 0..4).prop_map(|pairs| {
-        let mut extras = Extras::default();
-        for (key, item) in pairs.iter().filter(|(_, item)| item.len() <= Extras::ITEM_BYTES_MAX) {
-            extras.insert(*key, item).expect("strict and small");
-        }
-        extras
-    })
-}
-
-fn waybill() -> impl Strategy<Value = Waybill> {
-    let seals = vec(letters(SealNumber::new, letter(), 9), 0..9)
-        .prop_map(|seals| Seals::new(seals).expect("few"));
-    let note = prop::option::of(letters(Note::new, prop_oneof![letter(), Just('\n')], 30));
-    let slip = prop::option::of(any::<[u8; 32]>().prop_map(SlipCommitment));
-    (heading(), place(), seals, note, lines(), prop::option::of(window()), slip, extras()).prop_map(
-        |(heading, place, seals, note, lines, window, slip, extras)| Waybill {
-            heading,
-            place,
-            seals,
-            note,
-            lines,
-            window,
-            slip,
-            extras,
-        },
-    )
-}
 
 /// One wound: bytes replaced, put in or taken out at a place.
 fn wound() -> impl Strategy<Value = (prop::sample::Index, usize, Vec<u8>)> {
@@ -190,17 +28,17 @@ fn wound() -> impl Strategy<Value = (prop::sample::Index, usize, Vec<u8>)> {
 fn check(bytes: &[u8]) -> Result<(), TestCaseError> {
     if let Ok(received) = decode(bytes) {
         prop_assert_eq!(received.bytes(), bytes);
-        prop_assert_eq!(encode(received.waybill()), bytes);
+        prop_assert_eq!(encode(received.message()), bytes);
     }
     Ok(())
 }
 
 proptest! {
     #[test]
-    fn whatever_is_written_is_read_back_as_the_same(waybill in waybill()) {
-        let bytes = encode(&waybill);
+    fn whatever_is_written_is_read_back_as_the_same(message in message()) {
+        let bytes = encode(&message);
         let received = decode(&bytes).expect("own bytes");
-        prop_assert!(received.waybill() == &waybill);
+        prop_assert!(received.message() == &message);
         prop_assert_eq!(received.bytes(), &bytes);
     }
 
@@ -211,11 +49,11 @@ proptest! {
 
     #[test]
     fn any_bytes_after_a_good_beginning_are_refused_or_written_again(
-        waybill in waybill(),
+        message in message(),
         cut in any::<prop::sample::Index>(),
         tail in vec(any::<u8>(), 0..60),
     ) {
-        let mut bytes = encode(&waybill);
+        let mut bytes = encode(&message);
         bytes.truncate(cut.index(bytes.len()));
         bytes.extend(tail);
         check(&bytes)?;
@@ -223,10 +61,10 @@ proptest! {
 
     #[test]
     fn wounded_bytes_are_refused_or_written_again_as_they_came(
-        waybill in waybill(),
+        message in message(),
         wounds in vec(wound(), 1..4),
     ) {
-        let mut bytes = encode(&waybill);
+        let mut bytes = encode(&message);
         for (place, taken, put) in wounds {
             let from = place.index(bytes.len() + 1);
             let to = bytes.len().min(from + taken);
@@ -236,14 +74,14 @@ proptest! {
     }
 
     #[test]
-    fn every_beginning_of_a_waybill_is_truncated(waybill in waybill(), cut in any::<prop::sample::Index>()) {
-        let bytes = encode(&waybill);
+    fn every_beginning_of_a_message_is_truncated(message in message(), cut in any::<prop::sample::Index>()) {
+        let bytes = encode(&message);
         prop_assert_eq!(decode(&bytes[..cut.index(bytes.len())]), Err(Refused::Truncated));
     }
 
     #[test]
-    fn nothing_may_follow_a_waybill(waybill in waybill(), tail in vec(any::<u8>(), 1..9)) {
-        let mut bytes = encode(&waybill);
+    fn nothing_may_follow_a_message(message in message(), tail in vec(any::<u8>(), 1..9)) {
+        let mut bytes = encode(&message);
         let at = bytes.len();
         bytes.extend(tail);
         prop_assert_eq!(decode(&bytes), Err(Refused::Trailing { at }));
@@ -278,9 +116,9 @@ fn the_largest() -> Waybill {
             chain: Chain::new(Seq::MAX, MessageHash([1; 32])).expect("a later one"),
             from: NodeId([2; 16]),
             to: NodeId([3; 16]),
-            carrier: Some(NodeId([4; 16])),
             day: Day::MAX,
         },
+        carrier: Some(NodeId([4; 16])),
         place: PlaceCode::new(&"X".repeat(PlaceCode::BYTES_MAX)).expect("fits"),
         seals: Seals::new(vec![seal; Seals::COUNT_MAX]).expect("fits"),
         note: Some(Note::new(&"x".repeat(Note::BYTES_MAX)).expect("fits")),
@@ -293,15 +131,15 @@ fn the_largest() -> Waybill {
 
 #[test]
 fn the_largest_waybill_fits() {
-    let largest = the_largest();
+    let largest = Message::Waybill(the_largest());
     let bytes = encode(&largest);
     assert!(bytes.len() <= BODY_BYTES_MAX, "{} bytes", bytes.len());
-    assert!(decode(&bytes).is_ok_and(|received| received.waybill() == &largest));
+    assert!(decode(&bytes).is_ok_and(|received| received.message() == &largest));
 }
 
 #[test]
 fn more_than_a_mebibyte_is_not_looked_at() {
-    let mut bytes = encode(&the_largest());
+    let mut bytes = encode(&Message::Waybill(the_largest()));
     bytes.resize(BODY_BYTES_MAX, 0);
     assert!(matches!(decode(&bytes), Err(Refused::Trailing { .. })));
     bytes.push(0);
@@ -334,8 +172,64 @@ fn a_value_beyond_its_limits_cannot_be_made() {
 }
 
 #[test]
+fn the_largest_thanks_fit() {
+    let photo = Photo::new(&jpeg(&vec![1; Photo::BYTES_MAX - 19])).expect("as large as may be");
+    let tag = |at: u16| {
+        GiftTag(std::array::from_fn(|byte| if byte < 2 { at.to_be_bytes()[byte] } else { 0 }))
+    };
+    let tags = (0..u16::try_from(GiftTags::COUNT_MAX).expect("few")).map(tag).collect();
+    let thanks = Message::Thanks(Thanks {
+        id: WaybillId([1; 16]),
+        chain: Chain::FIRST,
+        from: NodeId([2; 16]),
+        to: NodeId([3; 16]),
+        week: Week::of(Day::MAX),
+        text: Some(ThanksText::new(&"x".repeat(ThanksText::BYTES_MAX)).expect("fits")),
+        photos: Photos::new(vec![photo; Photos::COUNT_MAX]).expect("fits"),
+        gifts: GiftTags::new(tags).expect("fits"),
+        extras: the_largest().extras,
+    });
+    let bytes = encode(&thanks);
+    assert!(bytes.len() <= BODY_BYTES_MAX, "{} bytes", bytes.len());
+    assert!(decode(&bytes).is_ok_and(|received| received.message() == &thanks));
+}
+
+#[test]
+fn a_photo_has_pixels_and_nothing_else() {
+    let good = jpeg(&[1, 0xff, 2]);
+    assert!(Photo::new(&good).is_ok());
+    let jfif = [0xff, 0xe0, 0, 16, b'J', b'F', b'I', b'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0];
+    let with = |segment: &[u8]| [&good[..2], segment, &good[2..]].concat();
+    assert!(Photo::new(&with(&jfif)).is_ok());
+    let thumbnail = [&jfif[..16], &[1, 1]].concat();
+    let exif = [&[0xff, 0xe1, 0, 8][..], b"Exif\0\0"].concat();
+    let comment = [&[0xff, 0xfe, 0, 7][..], b"Olena"].concat();
+    let cut = good[..good.len() - 1].to_vec();
+    let behind = [&good[..], b"56.1N"].concat();
+    let no_scan = [0xff, 0xd8, 0xff, 0xd9].to_vec();
+    let png = b"\x89PNG\r\n\x1a\n".to_vec();
+    let in_a_scan = [&good[..17], &comment[..], &good[17..]].concat();
+    for bad in [with(&thumbnail), with(&exif), with(&comment), cut, behind, no_scan, png, in_a_scan]
+    {
+        assert_eq!(Photo::new(&bad), Err(Unfit::Photo), "{bad:02x?}");
+    }
+    assert_eq!(Photo::new(&jpeg(&vec![1; Photo::BYTES_MAX])), Err(Unfit::TooLong));
+}
+
+#[test]
+fn a_slip_is_held_against_its_waybill_wherever_its_message_stands() {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let one = anything::slip().new_tree(&mut runner).expect("a slip").current();
+    let other = anything::slip().new_tree(&mut runner).expect("a slip").current();
+    let moved = Slip { heading: other.heading, ..one.clone() };
+    assert_eq!(one.commitment(), moved.commitment());
+    assert_ne!(one.commitment(), Slip { salt: other.salt, ..one.clone() }.commitment());
+    assert_ne!(one.commitment(), Slip { cargo: other.cargo, ..one.clone() }.commitment());
+}
+
+#[test]
 fn what_was_received_does_not_show_its_words_in_a_log() {
-    let bytes = encode(&the_largest());
+    let bytes = encode(&Message::Waybill(the_largest()));
     let shown = format!("{:?}", decode(&bytes));
     assert!(!shown.to_lowercase().contains("xx"), "{shown}");
 }

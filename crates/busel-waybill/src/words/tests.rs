@@ -24,7 +24,7 @@ fn an_expiry_is_a_month_of_a_calendar() {
 #[test]
 fn a_unit_we_do_not_know_is_not_guessed() {
     for (number, unit) in (0..).zip(Unit::ALL) {
-        assert_eq!((unit.number(), Unit::from_number(number)), (number, Ok(unit)));
+        assert_eq!((unit.number(), Unit::from_number(number)), (number, Ok(*unit)));
     }
     assert_eq!(Unit::from_number(6), Err(Unfit::OutOfRange));
 }
@@ -61,4 +61,28 @@ fn a_text_says_on_paper_what_was_signed() {
 fn a_text_does_not_show_itself_in_a_log() {
     let note = Note::new("Ask for Olena").expect("a plain text");
     assert_eq!(format!("{note:?}"), "Note(13 bytes)");
+}
+
+#[test]
+fn every_hazard_has_a_bit_of_its_own() {
+    for (at, hazard) in Hazards::ALL.into_iter().enumerate() {
+        let set = Hazards::of(&[hazard]);
+        assert_eq!(set.number(), 1 << at);
+        assert!(Hazards::ALL.into_iter().all(|other| set.has(other) == (other == hazard)));
+        assert_eq!(Hazards::from_number(set.number()), Ok(set));
+    }
+    assert_eq!(Hazards::from_number(64), Err(Unfit::OutOfRange));
+}
+
+#[test]
+fn a_week_is_told_by_its_monday() {
+    let day = |day| Day::new(day).expect("a day");
+    // 20,785 is 2026-11-28, a Saturday.
+    assert_eq!(Week::of(day(20_785)).first_day(), day(20_780));
+    assert_eq!(Week::new(day(20_785)), Err(Unfit::Week));
+    for number in 4..40 {
+        let week = Week::of(day(number));
+        assert_eq!(Week::new(week.first_day()), Ok(week));
+        assert!((0..7).contains(&(number - week.first_day().get())), "{number}");
+    }
 }

@@ -1,0 +1,9 @@
+//! What needs more than one module of this crate, and programs of others.
+
+mod foreign;
+
+mod house;
+
+mod sim;
+
+mod squares;
