@@ -35,6 +35,7 @@ mod forecast;
 mod gauges;
 mod kits;
 mod moves;
+mod needs_of;
 mod seen;
 mod shelves;
 
@@ -282,7 +283,7 @@ impl Book {
     /// what it carries.
     #[must_use]
     pub fn with_catalogue(self, catalogue: Arc<Catalogue>) -> Self {
-        let by_group = by_group(&self.needs);
+        let by_group = needs_of::by_group(&self.needs);
         Self { catalogue, by_group, ..self }
     }
 
@@ -427,12 +428,6 @@ impl Book {
     #[must_use]
     pub fn needs(&self) -> impl ExactSizeIterator<Item = &Need> {
         self.needs.values().map(|need| &**need)
-    }
-
-    /// The needs of one group, open and closed, by their numbers.
-    pub fn needs_of(&self, group: GroupId) -> impl Iterator<Item = &Need> {
-        let all = (group, NeedId(0))..=(group, NeedId(u32::MAX));
-        self.by_group.range(all).filter_map(|(_, id)| self.need(*id))
     }
 
     /// A need.
@@ -596,8 +591,3 @@ impl Book {
 
 #[cfg(test)]
 pub(crate) mod tests;
-
-/// Whose needs these are.
-fn by_group(needs: &OrdMap<NeedId, Arc<Need>>) -> OrdSet<(GroupId, NeedId)> {
-    needs.values().map(|need| (need.line.group, need.id)).collect()
-}

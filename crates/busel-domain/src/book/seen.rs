@@ -38,7 +38,7 @@ impl Book {
             cut_off: only(&self.cut_off, |_| sight::sees(actor, Matter::Members) == Extent::All),
             sources: only(&self.sources, |id| sight.shows(Thing::Source(*id))),
             by_digest: OrdMap::new(),
-            by_group: super::by_group(&needs),
+            by_group: super::needs_of::by_group(&needs),
             needs,
             offers: only(&self.offers, |id| sight.shows(Thing::Offer(*id))),
             calls: self.calls.clone(),
