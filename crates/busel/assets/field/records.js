@@ -21,26 +21,16 @@ const pairFor = async (centre) => {
   return { point, both, salt: new Uint8Array([...point, ...theirs]) };
 };
 
-const paired = (centre) => (pair?.centre === centre ? pair : (pair = { centre, made: pairFor(centre) })).made;
+const paired = (centre) => pair?.[centre] || (pair = { [centre]: pairFor(centre) })[centre];
 
-// Attempts of one pair begin alike: the centre finds in one place of its store what one batch told.
-const newAttempt = async (centre) => hex((await paired(centre)).point.slice(1, 9)) + hex(dice(8));
-
-// Seals a record to the centre, bound to its attempt, and filled up, so that its length tells little.
-const seal = async (centre, attempt, what) => {
-  const sealed = await sealBytes(centre, attempt, bytesOf(JSON.stringify(what)));
-  return btoa(String.fromCharCode(...sealed));
-};
+// Seals bytes to the centre, bound to their attempt, and filled up, so that their length tells little.
 const sealBytes = async (centre, attempt, text) => {
   const { point, both, salt } = await paired(centre);
   const key = await subtle.deriveKey({ name: "HKDF", hash: HASH, salt, info: bytesOf(`busel phone record 2${attempt}`) }, both, { name: GCM, length: 256 }, false, ["encrypt"]);
   const filled = new Uint8Array(Math.ceil(text.length / 256) * 256).fill(32);
   filled.set(text);
   const sealed = await subtle.encrypt({ name: GCM, iv: new Uint8Array(12), additionalData: bytesOf(attempt) }, key, filled);
-  const whole = new Uint8Array(point.length + sealed.byteLength);
-  whole.set(point);
-  whole.set(new Uint8Array(sealed), point.length);
-  return whole;
+  return new Uint8Array([...point, ...new Uint8Array(sealed)]);
 };
 
 // Saves records, all or none, each sealed, under an attempt and a number of its own; or says by a fault
@@ -49,8 +39,10 @@ const save = async (records) => {
   const at = Date.now();
   const { centre } = await kept("phone");
   const made = await Promise.all(records.map(async ({ tells, shown }) => {
-    const attempt = await newAttempt(centre);
-    return { attempt, sealed: await seal(centre, attempt, { at, tells }), shown: await lockAway({ at, text: shown, waybill: tells.waybill }) };
+    // Attempts of one pair begin alike: the centre finds in one place of its store what one batch told.
+    const attempt = hex((await paired(centre)).point.slice(1, 9)) + hex(dice(8));
+    const sealed = await sealBytes(centre, attempt, bytesOf(JSON.stringify({ at, tells })));
+    return { attempt, sealed: btoa(String.fromCharCode(...sealed)), shown: await lockAway({ at, text: shown, waybill: tells.waybill }) };
   }));
   await roomy((known, outbox) => {
     const asked = known.get("seq");

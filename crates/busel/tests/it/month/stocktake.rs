@@ -78,7 +78,12 @@ impl Month {
     /// What somebody tells who looks at every box and holds it against the books.
     fn looked_at(&mut self) -> Vec<Command> {
         let present = self.clerk.present();
-        let mut told = Vec::new();
+        // Somebody misread a label, and now another group is said to have what these opened weeks ago.
+        let is_contested =
+            |code: &BoxCode| present.book.carton(*code).is_some_and(Carton::is_contested);
+        let opened = self.truth.opened.iter().filter(|(code, _)| is_contested(code));
+        let judged = opened.map(|(code, group)| Handling::Judge { code: *code, group: *group });
+        let mut told: Vec<_> = judged.map(|handling| Command::Handle { handling }).collect();
         let codes: Vec<BoxCode> = self.truth.crates.keys().copied().collect();
         for code in codes {
             let one = self.truth.crates[&code].clone();
@@ -239,10 +244,13 @@ impl Month {
 
     /// What groups have in boxes they use; nobody tells of those boxes any more.
     fn boxes_of_groups_are_opened(&mut self) {
-        let theirs = self.truth.crates.iter().filter(|(_, one)| matches!(one.spot, Spot::Group(_)));
-        let codes: Vec<BoxCode> = theirs.map(|(code, _)| *code).collect();
-        for code in codes {
+        let theirs = self.truth.crates.iter().filter_map(|(code, one)| match one.spot {
+            Spot::Group(group) => Some((*code, group)),
+            Spot::Shelf(_) | Spot::Aside(_) | Spot::Vehicle(_) | Spot::Gone => None,
+        });
+        for (code, group) in theirs.collect::<Vec<_>>() {
             self.truth.unpack(code);
+            self.truth.opened.insert(code, group);
         }
     }
 }

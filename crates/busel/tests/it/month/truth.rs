@@ -49,6 +49,8 @@ pub(super) struct Trip {
 pub(super) struct Truth {
     pub(super) loose: BTreeMap<(Spot, LotId), u64>,
     pub(super) crates: BTreeMap<BoxCode, Crate>,
+    /// Boxes that a group has opened and emptied, which the books still call theirs.
+    pub(super) opened: BTreeMap<BoxCode, GroupId>,
     pub(super) trips: BTreeMap<WaybillId, Trip>,
     /// Where each paper says that its goods go.
     ends: BTreeMap<WaybillId, Destination>,
