@@ -87,14 +87,19 @@ fn the_photo_of_a_signed_paper_comes_after_its_record_and_once() {
 fn a_photo_stands_beside_the_difference_it_shows_and_is_seen_by_whoever_looks_into_it() {
     let Some(browser) = Browser::start() else { return };
     let folder = tempfile::tempdir().expect("a folder for the photo");
-    let (centre, _line, page) = on_a_run(&browser, &[1]);
+    let (centre, line, page) = on_a_run(&browser, &[1]);
     goes(&page, "#/way/1/some", "#photo");
     let first = page.eval("(document.querySelector('input[name=good]').value = '1', document.querySelector('input[name=good]').dataset.lot)");
     let lot = first.to_string().trim_matches('"').to_owned();
+    // The photo is made smaller after the record is saved: it is waited for, whichever is sent first.
+    line.set(Mode::Cut);
     page.click("#signed-nothing");
     takes(&page, folder.path());
     page.click(".act .go");
     page.until("location.hash === '#/done'");
+    page.until(WAITS);
+    line.set(Mode::Open);
+    page.eval("sendNow(); null");
     come_to(&page, "delivered", 1);
     page.until(GONE);
     let photo = photos_of(&centre, 1)[0];
