@@ -65,9 +65,10 @@ fn meets(viewer: &Viewer, until: Moment) -> Option<String> {
     is_ahead.then(|| viewer.tongue.moment(until, &viewer.zone, viewer.today()))
 }
 
+/// One sentence after the other: a place ends as somebody wrote it, with a dot or without.
 fn said(there: String, meets: Option<String>) -> String {
     match meets {
-        Some(meets) => format!("{there} {meets}"),
+        Some(meets) => format!("{}. {meets}", there.trim_end_matches(['.', ' '])),
         None => there,
     }
 }
