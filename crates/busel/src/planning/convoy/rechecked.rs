@@ -190,17 +190,22 @@ fn later((day, second): (Day, Second), more: Second) -> (Day, Second) {
 /// The day and hour of the line of a vehicle's halts that names this group.
 fn halt(halts: &str, name: Option<&str>, group: GroupId) -> Option<(Day, Second)> {
     let number = group.to_string();
-    let names = |line: &&str| {
-        name.is_some_and(|name| line.contains(name))
-            || line
-                .split(|letter: char| !letter.is_alphanumeric() && letter != '-')
-                .any(|word| word == number)
-    };
+    let names = |line: &&str| name.is_some_and(|name| holds(line, name)) || holds(line, &number);
     let line = halts.lines().find(names)?;
     let mut words = line.split_whitespace();
     let day = words.next().and_then(Day::read)?;
     let hour = words.next().map(|hour| hour.trim_end_matches([',', ':', ';']))?;
     Some((day, hours::waits(hour).ok()?[0]))
+}
+
+/// Whether a line has this name whole: "Shelter 12" is not "Shelter 1".
+fn holds(line: &str, name: &str) -> bool {
+    let goes_on = |next: Option<char>| next.is_some_and(|it| it.is_alphanumeric() || it == '-');
+    !name.is_empty()
+        && line.match_indices(name).any(|(at, found)| {
+            let (before, after) = (&line[..at], &line[at + found.len()..]);
+            !goes_on(before.chars().next_back()) && !goes_on(after.chars().next())
+        })
 }
 
 #[cfg(test)]
@@ -214,6 +219,10 @@ mod tests {
         assert_eq!(halt(halts, Some("Shelter 7"), GroupId(7)), Some((day("2026-12-05"), 63_000)));
         assert_eq!(halt(halts, None, GroupId(12)), Some((day("2026-12-06"), 32_400)));
         assert_eq!(halt(halts, None, GroupId(1)), None, "G-12 is not G-1");
+        let two =
+            "2026-12-05 06:00  Shelter 12: hands over\n2026-12-05 17:30  Shelter 1: hands over";
+        assert_eq!(halt(two, Some("Shelter 1"), GroupId(1)), Some((day("2026-12-05"), 63_000)));
+        assert_eq!(halt(two, Some(""), GroupId(1)), None, "a name that was erased names nobody");
         assert_eq!(halt("then Shelter 7", Some("Shelter 7"), GroupId(7)), None);
     }
 
