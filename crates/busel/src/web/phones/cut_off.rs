@@ -48,8 +48,8 @@ fn gone(visit: &Visit, number: u32) -> Option<CutOff> {
     visit.whole().book.cut_off_phone(number).cloned()
 }
 
-/// Cuts a phone off. What it could show is written down before, because the door forgets it; of a link
-/// that nobody took there is nothing to write.
+/// Cuts a phone off, and writes down what it could show; of a link that nobody took there is nothing to
+/// write. Whatever hinders the writing, a disk that is full, does not keep a phone alive.
 pub(in crate::web) async fn revoke(visit: Visit, posted: Posted) -> Response {
     let Some(number) = posted.fields.read("phone") else {
         return visit.trouble(Trouble::NotFound);
@@ -58,18 +58,17 @@ pub(in crate::web) async fn revoke(visit: Visit, posted: Posted) -> Response {
         Ok(phone) => phone,
         Err(no) => return visit.not_in(&no),
     };
+    // The door forgets its run: that is asked before.
     let bound = phone.filter(|phone| phone.bound.is_some());
-    if let Some(phone) = &bound {
-        let ways = run(&visit, phone);
-        let command = Command::Mind(PhoneDeed::CutOff { phone: number, ways });
-        if let Err(no) = visit.give(posted.attempt(0), command, Vec::new()).await {
-            return visit.not_done(&no);
-        }
+    let ways = bound.map(|phone| run(&visit, &phone));
+    if let Err(no) = visit.desk.app.door.revoke_phone(PhoneId(i64::from(number))).await {
+        return visit.not_in(&no);
     }
-    match visit.desk.app.door.revoke_phone(PhoneId(i64::from(number))).await {
-        Ok(()) if bound.is_some() => on_to(&format!("/phones/{number}"), "said-phone-revoked"),
-        Ok(()) => on_to("/phones", "said-phone-revoked"),
-        Err(no) => visit.not_in(&no),
+    let Some(ways) = ways else { return on_to("/phones", "said-phone-revoked") };
+    let command = Command::Mind(PhoneDeed::CutOff { phone: number, ways });
+    match visit.give(posted.attempt(0), command, Vec::new()).await {
+        Ok(_) => on_to(&format!("/phones/{number}"), "said-phone-revoked"),
+        Err(no) => visit.not_done(&no),
     }
 }
 

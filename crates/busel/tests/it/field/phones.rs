@@ -197,6 +197,21 @@ fn when_a_phone_is_cut_off_it_is_told_at_once_what_it_could_show_and_whom_to_war
 }
 
 #[test]
+fn a_phone_is_cut_off_even_where_nothing_can_be_written_down() {
+    let Some(browser) = Browser::start() else { return };
+    let (centre, _line, page) = on_a_run(&browser, &[1]);
+    let phone = centre.block_on(centre.door.phones()).expect("one")[0].id.0;
+    // As when the disk is full: no command gets into the journal any more.
+    centre.block_on(centre.clerk.stop());
+    let words = format!("phone={phone}");
+    let answer = crate::pages::links::coordinator(&centre, "POST", "/phones/revoke", &words);
+    assert!(answer.code >= 500, "that it is not written down is said: {}", answer.code);
+    assert!(centre.block_on(centre.door.phones()).expect("readable").is_empty());
+    page.eval("refresh().catch(() => null).then(() => null)");
+    page.until("isEnded");
+}
+
+#[test]
 fn whoever_is_no_phone_hears_of_nothing() {
     let centre = on_the_road();
     let host = centre.address.to_string();
