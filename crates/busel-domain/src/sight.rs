@@ -5,6 +5,8 @@
 
 mod touched;
 
+use std::cell::OnceCell;
+
 use serde::{Deserialize, Serialize};
 
 use crate::book::Book;
@@ -248,7 +250,7 @@ pub struct Sight<'a> {
     /// By role and hub or group, what touches it and is not named by it.
     touched: Vec<(Role, Touched<'a>)>,
     /// What is on papers of their own, also on those that were received.
-    carried: Touched<'a>,
+    carried: OnceCell<Touched<'a>>,
 }
 
 impl<'a> Sight<'a> {
@@ -261,7 +263,7 @@ impl<'a> Sight<'a> {
                 || grant.role == Role::Auditor
         });
         let touched = own.map(|grant| (grant.role, Touched::by(book, grant.role, grant.reach)));
-        Self { book, actor, touched: touched.collect(), carried: Touched::carried(book, actor) }
+        Self { book, actor, touched: touched.collect(), carried: OnceCell::new() }
     }
 
     /// Whether this thing is there for them.
@@ -295,8 +297,12 @@ impl<'a> Sight<'a> {
         let is_carried = |(_, touched): &(Role, Touched)| touched.has(thing);
         self.shows(thing)
             || matches!(thing, Thing::Need(_)) && self.touched.iter().any(is_carried)
-            || self.carried.has(thing)
+            || self.carried().has(thing)
             || self.is_boxed_on_own(thing)
+    }
+
+    fn carried(&self) -> &Touched<'a> {
+        self.carried.get_or_init(|| Touched::carried(self.book, self.actor))
     }
 
     /// Whether it is a box on a paper they drive or drove, from their hub, or to their hub or group.
@@ -304,7 +310,7 @@ impl<'a> Sight<'a> {
         let Thing::Box(code) = thing else { return false };
         let ways = self.touched.iter().flat_map(|(_, touched)| &touched.around().waybills);
         let ways =
-            ways.chain(&self.carried.around().waybills).filter_map(|id| self.book.waybill(*id));
+            ways.chain(&self.carried().around().waybills).filter_map(|id| self.book.waybill(*id));
         ways.into_iter().any(|way| way.boxes.contains(&code))
     }
 
