@@ -74,7 +74,7 @@ impl<'browser> Page<'browser> {
                 && of["name"] == "load"
                 && of["loaderId"] == *loader
         });
-        self.wait_for_typefaces();
+        self.wait_until_shown();
     }
 
     /// Sets out for an address and does not wait for the page.
@@ -202,8 +202,9 @@ impl<'browser> Page<'browser> {
         }
     }
 
-    /// Types where the page stands.
+    /// Types into the field that has the focus, once one has it.
     pub(crate) fn type_here(&self, words: &str) {
+        self.until("document.activeElement.matches('input, textarea')");
         self.call("Input.insertText", &json!({ "text": words }));
     }
 
@@ -375,11 +376,20 @@ impl<'browser> Page<'browser> {
 
     fn wait_for_load(&self, what: &str) {
         self.browser.pipe.borrow_mut().wait(what, |event| self.is_mine(event, LOADED));
-        self.wait_for_typefaces();
+        self.wait_until_shown();
     }
 
-    fn wait_for_typefaces(&self) {
+    /// Waits until the typefaces are there and something was painted: before that Chromium drops what
+    /// a mouse does, and no field has the focus yet. A page that stays hidden is waited for a second.
+    fn wait_until_shown(&self) {
         self.eval("document.fonts.ready.then(() => null)");
+        // Asked from here, since a page without script has no clock of its own.
+        for _ in 0..100 {
+            if self.eval("performance.getEntriesByType('paint').length > 0") == true {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 
     fn call(&self, method: &str, parameters: &Value) -> Value {
