@@ -36,6 +36,7 @@ mod gauges;
 mod kits;
 mod moves;
 mod needs_of;
+mod peers;
 mod seen;
 mod shelves;
 
@@ -223,6 +224,8 @@ pub struct Book {
     counting: OrdMap<(Place, LotId), CountId>,
     /// How kits are packed.
     recipes: OrdMap<RecipeId, Arc<Recipe>>,
+    /// Other centres, and our own cards.
+    peers: peers::Peers,
 }
 
 impl Book {
@@ -276,6 +279,7 @@ impl Book {
             counts: OrdMap::new(),
             counting: OrdMap::new(),
             recipes: OrdMap::new(),
+            peers: peers::Peers::default(),
         }
     }
 

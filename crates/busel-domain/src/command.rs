@@ -448,6 +448,8 @@ pub enum Command {
     MoveGroup(GroupId, Move),
     /// Desk: a phone may be in other hands.
     Mind(PhoneDeed),
+    /// Desk: something about another centre.
+    Correspond(crate::peer::PeerDeed),
     /// Desk: somebody joins the centre, as nobody in particular yet.
     AddMember {
         /// What they are called, in the vault.

@@ -18,7 +18,6 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
-use crate::call::CallLine;
 use crate::command::{Command, LossFrom};
 use crate::convoy::ConvoyFact;
 use crate::cost::Cost;
@@ -45,7 +44,6 @@ use crate::proof::Proof;
 use crate::purchase::PurchaseLine;
 use crate::quantity::Units;
 use crate::role::Grant;
-use crate::rules::Rule;
 use crate::sight::Matter;
 use crate::size::Variant;
 use crate::store::StoreLine;
@@ -221,7 +219,7 @@ pub enum Fact {
         /// Its number.
         call: CallId,
         /// What it says.
-        line: CallLine,
+        line: crate::call::CallLine,
     },
     /// A call was ended before its day.
     CallEnded {
@@ -262,7 +260,7 @@ pub enum Fact {
     /// The centre settled something for itself.
     RuleSet {
         /// What.
-        rule: Rule,
+        rule: crate::rules::Rule,
     },
     /// A group got a link.
     LinkMade {
@@ -385,6 +383,8 @@ pub enum Fact {
     GroupMoved(GroupId, Move),
     /// A phone was cut off, or something was done because of that.
     Phone(CutOffId, PhoneFact),
+    /// Something happened between us and another centre.
+    Peer(crate::peer::PeerFact),
     /// How far ahead a group is supplied was written down.
     StandingKept {
         /// Which group.

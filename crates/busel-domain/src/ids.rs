@@ -74,6 +74,8 @@ numbered! {
     RecipeId = "K";
     /// Vehicles that set out together.
     ConvoyId = "V";
+    /// Another centre.
+    PeerId = "E";
 }
 
 impl ActorId {
@@ -166,6 +168,8 @@ random_id! {
     Attempt;
     /// Words kept in the vault: a name, a place, a contact, a line as it was written (law L4).
     WordsId;
+    /// What a centre is called for ever: half of the thumbprint of its first key.
+    NodeId;
 }
 
 /// SHA-256 of something outside, such as the content of a list.
@@ -231,6 +235,8 @@ pub enum Thing {
     Count(CountId),
     /// How a kit is packed.
     Recipe(RecipeId),
+    /// Another centre.
+    Peer(PeerId),
 }
 
 impl fmt::Display for Thing {
@@ -254,6 +260,7 @@ impl fmt::Display for Thing {
             Self::Box(code) => code.fmt(f),
             Self::Count(id) => id.fmt(f),
             Self::Recipe(id) => id.fmt(f),
+            Self::Peer(id) => id.fmt(f),
         }
     }
 }
@@ -294,6 +301,7 @@ impl FromStr for Thing {
             'T' => Ok(Self::Count(CountId(number))),
             'K' => Ok(Self::Recipe(RecipeId(number))),
             'V' => Ok(Self::Convoy(ConvoyId(number))),
+            'E' => Ok(Self::Peer(PeerId(number))),
             _ => Err(NotAnId),
         }
     }

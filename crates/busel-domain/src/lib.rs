@@ -29,6 +29,7 @@ pub mod member;
 pub mod money;
 pub mod need;
 pub mod offer;
+pub mod peer;
 pub mod people;
 pub mod phone;
 pub mod plan;

@@ -102,6 +102,7 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::Look
                 | K::LetGo
                 | K::Mind
+                | K::Correspond
         ),
         Role::Auditor => kind == K::Look,
         Role::Public => kind == K::MakeOffer,
@@ -177,6 +178,7 @@ mod tests {
         (CommandKind::KeepStanding, "C"),
         (CommandKind::MoveGroup, "C"),
         (CommandKind::Mind, "CA"),
+        (CommandKind::Correspond, "CA"),
         (CommandKind::AddMember, "CA"),
         (CommandKind::Grant, "CA"),
         (CommandKind::TakeBack, "CA"),

@@ -109,7 +109,7 @@ impl Matter {
             Thing::Convoy(_) => Self::Routes,
             // What somebody told whole names whatever they meant: it is theirs who see lists whole.
             Thing::Source(_) | Thing::Aside(_) => Self::Lists,
-            Thing::Member(_) | Thing::Deed(_) => Self::Members,
+            Thing::Member(_) | Thing::Deed(_) | Thing::Peer(_) => Self::Members,
         }
     }
 }

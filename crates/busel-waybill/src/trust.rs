@@ -323,6 +323,29 @@ impl Peers {
         Ok(())
     }
 
+    /// Takes a centre as it was known before: its cards in their sequence, each with the day it came,
+    /// and how far it is believed now, which whoever remembers has decided.
+    ///
+    /// # Errors
+    ///
+    /// [`NoCard`] if the cards do not follow each other, or there is none; nothing has changed then.
+    pub fn recall(
+        &mut self,
+        cards: impl IntoIterator<Item = (SignedCard, Day)>,
+        trust: Trust,
+    ) -> Result<(), NoCard> {
+        let mut alone = Self::default();
+        for (card, day) in cards {
+            alone.meet(card, day)?;
+        }
+        let mut known = alone.0.into_iter();
+        let (Some((node, peer)), None) = (known.next(), known.next()) else {
+            return Err(NoCard::Stranger);
+        };
+        self.0.insert(node, Peer { trust, ..peer });
+        Ok(())
+    }
+
     /// Somebody we believe says who this is. It raises nobody who is believed more already.
     ///
     /// # Errors

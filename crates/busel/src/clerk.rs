@@ -5,8 +5,8 @@
 //! of them in one durable commit, and only then publishes the new Book and answers (law L3). If the
 //! commit fails, the draft is dropped and everybody is told; nothing half-done is ever seen.
 
-mod album;
 mod attempts;
+mod enclosed;
 mod erasing;
 mod keeping;
 
@@ -30,7 +30,8 @@ use crate::fault::Fault;
 use crate::home::Home;
 use crate::journal::{Batch, Journal, Keeping};
 use crate::outside::Outside;
-use crate::vault::{Donor, Picture, Subject, Vault, WORDS_LENGTH_MAX, Words};
+use crate::vault::{Donor, Subject, Vault, WORDS_LENGTH_MAX, Words};
+pub use enclosed::Enclosed;
 use keeping::Snapshot;
 
 /// Handfuls of commands that may wait; more have to wait before they are handed in.
@@ -140,19 +141,15 @@ impl From<Fault> for NotDone {
 
 struct Waiting {
     given: Given,
-    /// Photos for the vault that the command names by id.
-    pictures: Vec<Picture>,
+    enclosed: Enclosed,
     answer: oneshot::Sender<Result<Done, NotDone>>,
 }
 
 impl Waiting {
     /// With where the answer comes.
-    fn new(
-        given: Given,
-        pictures: Vec<Picture>,
-    ) -> (Self, oneshot::Receiver<Result<Done, NotDone>>) {
+    fn new(given: Given, enclosed: Enclosed) -> (Self, oneshot::Receiver<Result<Done, NotDone>>) {
         let (answer, answered) = oneshot::channel();
-        (Self { given, pictures, answer }, answered)
+        (Self { given, enclosed, answer }, answered)
     }
 }
 
@@ -259,14 +256,14 @@ impl Clerk {
     ///
     /// If a rule says no or the machine could not. Nothing was changed then.
     pub async fn give(&self, given: Given) -> Result<Done, NotDone> {
-        self.give_with(given, Vec::new()).await
+        self.give_with(given, Enclosed::default()).await
     }
 
     /// Gives several commands, each for itself: they are handed in together, so the disk is waited for
     /// once, not once for each. Answers come in the sequence of the commands.
     pub async fn give_each(&self, given: Vec<Given>) -> Vec<Result<Done, NotDone>> {
         let (waiting, answers): (Vec<_>, Vec<_>) =
-            given.into_iter().map(|given| Waiting::new(given, Vec::new())).unzip();
+            given.into_iter().map(|given| Waiting::new(given, Enclosed::default())).unzip();
         if self.calls.send(Call::Give(waiting)).await.is_err() {
             return answers.iter().map(|_| Err(Fault::Stopping.into())).collect();
         }
@@ -503,8 +500,8 @@ impl Desk {
         let mut draft = (*before).clone();
         let mut batch = Batch::default();
         let mut answers = Vec::with_capacity(waiting.len());
-        for Waiting { given, pictures, answer } in waiting.by_ref() {
-            answers.push((answer, self.decide(&mut draft, &mut batch, given, pictures)));
+        for Waiting { given, enclosed, answer } in waiting.by_ref() {
+            answers.push((answer, self.decide(&mut draft, &mut batch, given, enclosed)));
             if batch.events.last().is_some_and(|event| erasing::is_owing(&event.fact)) {
                 break;
             }
@@ -542,7 +539,7 @@ impl Desk {
         draft: &mut Present,
         batch: &mut Batch,
         given: Given,
-        pictures: Vec<Picture>,
+        enclosed: Enclosed,
     ) -> Result<Outcome, NotDone> {
         let Given { attempt, actor, command, happened, words } = given;
         if let Some(events) = batch.attempts.get(&attempt) {
@@ -577,8 +574,10 @@ impl Desk {
                 draft.labels.texts.insert(words.id, words.text.into());
             }
         }
+        let Enclosed { pictures, letters } = enclosed;
         let sealed = pictures.into_iter().map(|one| self.vault.seal_picture(one, &self.outside));
         batch.pictures.extend(sealed);
+        batch.letters.extend(letters.iter().map(|one| self.vault.seal_letter(one, &self.outside)));
         Ok(Outcome::InBatch { events, was_done_before: false })
     }
 }

@@ -12,6 +12,7 @@ mod init;
 mod key;
 mod labels;
 mod locked;
+mod peer;
 mod people;
 mod place;
 mod plan;
@@ -105,6 +106,8 @@ enum What {
     Labels(labels::Labels),
     /// The papers of a waybill, as files to print.
     Waybill(waybill::Waybill),
+    /// Other centres: our card and theirs, and whom to believe.
+    Peer(peer::Peer),
     /// Tell what happened to a need, a lot, a group … by its number.
     History(history::History),
     /// Replay the whole journal and prove that every unit is accounted for.
@@ -219,6 +222,7 @@ impl Desk<'_> {
             What::Export(export) => export.run(self).await,
             What::Labels(labels) => labels.run(self).await,
             What::Waybill(waybill) => waybill.run(self).await,
+            What::Peer(peer) => peer.run(self).await,
             What::History(history) => history.run(self).await,
             What::Check(check) => check.run(self),
             What::Roads(roads) => roads.run(self),

@@ -22,7 +22,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::fault::Fault;
 use crate::key::Keys;
-use crate::vault::{SealedPicture, SealedWords, Vault};
+use crate::vault::{SealedLetter, SealedPicture, SealedWords, Vault};
 
 pub use snapshot::Keeping;
 
@@ -77,6 +77,8 @@ pub struct Batch {
     pub words: Vec<SealedWords>,
     /// The photos that came with them.
     pub pictures: Vec<SealedPicture>,
+    /// The letters that came with them.
+    pub letters: Vec<SealedLetter>,
 }
 
 impl Journal {
@@ -90,8 +92,9 @@ impl Journal {
             return Err(Fault::CentreExists(path.to_owned()));
         }
         let journal = Self::connect(path, keys, true)?;
-        let (words, photos, kept) = (Vault::TABLE, Vault::PHOTO_TABLE, snapshot::TABLES);
-        let tables = format!("begin immediate; {TABLES} {words} {photos} {kept} commit;");
+        let vault = [Vault::TABLE, Vault::PHOTO_TABLE, Vault::LETTER_TABLE].concat();
+        let kept = snapshot::TABLES;
+        let tables = format!("begin immediate; {TABLES} {vault} {kept} commit;");
         journal.db.execute_batch(&tables)?;
         Ok(journal)
     }
@@ -111,6 +114,7 @@ impl Journal {
             return Err(Fault::TooNew { found, known: FORMAT });
         }
         journal.db.execute_batch(snapshot::TABLES)?;
+        journal.db.execute_batch(Vault::LETTER_TABLE)?;
         Ok(journal)
     }
 
@@ -158,6 +162,7 @@ impl Journal {
         }
         Vault::write(&tx, CENTRE, &batch.words)?;
         Vault::write_pictures(&tx, CENTRE, &batch.pictures)?;
+        Vault::write_letters(&tx, CENTRE, &batch.letters)?;
         tx.commit()?;
         Ok(())
     }

@@ -23,6 +23,7 @@ pub mod wipe;
 pub mod audit;
 pub mod clerk;
 pub mod copy;
+pub mod courier;
 pub mod donor_desk;
 pub mod door;
 pub mod journal;

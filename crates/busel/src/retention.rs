@@ -102,6 +102,7 @@ pub fn subjects_of(book: &Book, whom: Thing) -> Vec<Subject> {
         | Thing::Count(_)
         | Thing::Recipe(_)
         | Thing::Convoy(_)
+        | Thing::Peer(_)
         | Thing::Deed(_) => Vec::new(),
     }
 }

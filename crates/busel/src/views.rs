@@ -67,6 +67,7 @@ pub mod find;
 pub mod history;
 pub mod locked;
 pub mod own;
+pub mod peers;
 pub mod people;
 pub mod safety;
 pub mod totals;

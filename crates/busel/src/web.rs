@@ -50,6 +50,7 @@ mod own;
 mod pages;
 mod papers;
 mod parcels;
+mod peers;
 mod people;
 mod phones;
 mod photos;

@@ -121,6 +121,7 @@ impl Book {
             | Fact::StandingKept { .. } => self.count_group(event),
             Fact::GroupMoved(group, to) => self.move_group(*group, to),
             Fact::Phone(..) => self.apply_to_phone(event),
+            Fact::Peer(_) => self.apply_to_peer(event),
             Fact::ReportSetAside { .. } | Fact::AsideClosed { .. } | Fact::LossProposed { .. } => {
                 self.await_a_person(event);
             }

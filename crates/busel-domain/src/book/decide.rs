@@ -111,6 +111,7 @@ impl Book {
             }
             Command::MoveGroup(group, to) => self.decide_move(*group, to, now),
             Command::Mind(deed) => self.mind_phone(deed),
+            Command::Correspond(deed) => self.correspond(deed),
             Command::AddMember { .. }
             | Command::Grant { .. }
             | Command::TakeBack { .. }

@@ -180,6 +180,7 @@ impl Book {
             | Thing::Count(_)
             | Thing::Recipe(_)
             | Thing::Convoy(_)
+            | Thing::Peer(_)
             | Thing::Deed(_) => Err(Refusal::Unknown(whom)),
         }
     }

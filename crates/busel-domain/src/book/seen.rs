@@ -98,6 +98,11 @@ impl Book {
             counts: only(&self.counts, |id| sight.shows(Thing::Count(*id))),
             counting: OrdMap::new(),
             recipes: only(&self.recipes, |id| sight.shows(Thing::Recipe(*id))),
+            peers: if sight::sees(actor, Matter::Members) == Extent::All {
+                self.peers.clone()
+            } else {
+                super::peers::Peers::default()
+            },
             boxed: only(&self.boxed, |(lot, at)| sight.shows_balance(*lot, *at)),
         }
     }
@@ -136,6 +141,7 @@ impl Book {
             Thing::Box(code) => self.boxes.contains_key(&code),
             Thing::Count(id) => self.counts.contains_key(&id),
             Thing::Recipe(id) => self.recipes.contains_key(&id),
+            Thing::Peer(id) => self.peer(id).is_some(),
         }
     }
 }

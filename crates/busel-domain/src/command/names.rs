@@ -132,6 +132,7 @@ impl Command {
             Self::MoveGroup(group, to) => {
                 to.stops.keys().copied().map(Thing::Waybill).chain([Thing::Group(*group)]).collect()
             }
+            Self::Correspond(deed) => deed.names().into_iter().map(Thing::Peer).collect(),
             Self::Mind(PhoneDeed::Warn { group, .. })
             | Self::MakeLink { group, .. }
             | Self::EndLink { group }

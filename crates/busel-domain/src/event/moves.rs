@@ -86,6 +86,7 @@ impl Fact {
             | Self::StandingKept { .. }
             | Self::GroupMoved(..)
             | Self::Phone(..)
+            | Self::Peer(_)
             | Self::ReportSetAside { .. }
             | Self::AsideClosed { .. }
             | Self::LossProposed { .. }

@@ -8,13 +8,13 @@ use strum::VariantNames;
 
 use super::*;
 use crate::boxes::{BoxCode, BoxFact, Countersign, Met};
-use crate::call::Wanted;
+use crate::call::{CallLine, Wanted};
 use crate::command::LossFrom;
 use crate::convoy::{GivenTo, VehicleLine, WayHome};
 use crate::cost::{Cents, CostKind};
 use crate::count::{CountAt, FoundLine};
 use crate::group::Region;
-use crate::ids::{Attempt, Digest, Seq, SourceId};
+use crate::ids::{Attempt, Digest, NodeId, PeerId, Seq, SourceId};
 use crate::kit::KitLine;
 use crate::ledger::Account;
 use crate::link::Link;
@@ -22,11 +22,13 @@ use crate::lot::{Batch, Condition};
 use crate::money::{Currency, Money};
 use crate::need::{Priority, Substitutes};
 use crate::offer::Gift;
+use crate::peer::PeerFact;
 use crate::people::{Class, Feet, Special, Work};
 use crate::phone::{CutOffId, PhoneFact};
 use crate::plan::{Allocated, ByHand, Compared, Load, Tally, Trip, Unmet, WhyGiven, WhyUnmet};
 use crate::quantity::Written;
 use crate::role::{Reach, Role};
+use crate::rules::Rule;
 use crate::size::{Form, Size, SizeSystem, Variant, Wearer};
 use crate::source::Source;
 use crate::testkit::{key, need_line, units};
@@ -364,6 +366,7 @@ fn told() -> Vec<Fact> {
         },
         Fact::GroupMoved(group, moved()),
         Fact::Phone(CutOffId(1), PhoneFact::CutOff { phone: 3, ways: vec![WaybillId(1)] }),
+        Fact::Peer(met()),
         Fact::ReportSetAside {
             report: Box::new(report),
             why: SetAside::UnknownThing,
@@ -375,6 +378,16 @@ fn told() -> Vec<Fact> {
         Fact::OnWay(WaybillId(1), sent_on()),
         Fact::BorderWaited { post: "ua-shehyni".into(), hour: 22, minutes: 200 },
     ]
+}
+
+fn met() -> PeerFact {
+    PeerFact::Met {
+        peer: PeerId(1),
+        node: NodeId([15; 16]),
+        name: WordsId([16; 16]),
+        key: Digest([17; 32]),
+        card: Digest([18; 32]),
+    }
 }
 
 /// To another region, with a paper under way and somebody who waits at the place before.

@@ -319,6 +319,7 @@ impl Happened {
             | Fact::StandingKept { .. }
             | Fact::GroupMoved(..)
             | Fact::Phone(..)
+            | Fact::Peer(_)
             | Fact::PlanProposed { .. }
             | Fact::PlanAdopted { .. }
             | Fact::ReportSetAside { .. }

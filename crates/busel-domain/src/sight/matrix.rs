@@ -13,8 +13,8 @@ use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::{Move, Region};
 use crate::ids::{
-    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, HubId, LossId, NeedId, OfferId, PlanId,
-    PurchaseId, RecipeId, Seq, WaybillId,
+    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, HubId, LossId, NeedId, NodeId, OfferId,
+    PeerId, PlanId, PurchaseId, RecipeId, Seq, WaybillId,
 };
 use crate::item::ItemKey;
 use crate::kit::Cooking;
@@ -23,6 +23,7 @@ use crate::member::{Deed, LetGo};
 use crate::money::{Currency, Money};
 use crate::need::NeedChange;
 use crate::offer::{Answer, Gift, OfferLine};
+use crate::peer::PeerDeed;
 use crate::people::HeadCount;
 use crate::phone::{CutOffId, PhoneDeed};
 use crate::plan::PlanDocument;
@@ -75,11 +76,18 @@ fn centre() -> Centre {
         centre.must(Command::AddMember { name: WordsId([40; 16]) });
         centre.must(Command::Propose { deed: Deed::ExportPeople });
         centre.must(Command::KeepPhoto { of: Thing::Lot(lot), photo: photo(number) });
+        centre.must(Command::Correspond(met(number)));
     }
     // So that the number of the next report is none of those that are left out below.
     let (hub, lot) = (HubId(1), LotId(90));
     centre.must(Command::ReportCount { hub, lot, counted: units(5) });
     centre
+}
+
+fn met(number: u32) -> PeerDeed {
+    let number = u8::try_from(number).expect("few");
+    let (node, name) = (NodeId([number; 16]), WordsId([42; 16]));
+    PeerDeed::Meet { node, name, key: Digest([number; 32]), card: Digest([number; 32]) }
 }
 
 fn photo(number: u32) -> WordsId {
@@ -236,6 +244,7 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
+        K::Correspond => Command::Correspond(PeerDeed::Revoke { peer: PeerId(number) }),
         K::ReportGroupStock | K::CountPeople | K::KeepStanding | K::MoveGroup | K::Mind => {
             about_group(kind, group)
         }

@@ -160,6 +160,7 @@ impl<'a> Touched<'a> {
             | Thing::Source(_)
             | Thing::Aside(_)
             | Thing::Member(_)
+            | Thing::Peer(_)
             | Thing::Deed(_) => false,
         }
     }
@@ -252,6 +253,7 @@ impl Around {
             | Thing::Source(_)
             | Thing::Aside(_)
             | Thing::Member(_)
+            | Thing::Peer(_)
             | Thing::Deed(_) => false,
         }
     }

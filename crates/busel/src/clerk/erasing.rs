@@ -101,7 +101,7 @@ impl Desk {
             happened: None,
             words: Vec::new(),
         };
-        self.serve(vec![Waiting { given, pictures: Vec::new(), answer }]);
+        self.serve(vec![Waiting { given, enclosed: super::Enclosed::default(), answer }]);
         let answered = answered.try_recv().unwrap_or_else(|_| Err(Fault::Stopping.into()));
         answered.map(|_done| what)
     }

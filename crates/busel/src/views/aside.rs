@@ -329,6 +329,7 @@ fn name(eyes: Eyes<'_>, thing: Thing) -> Option<String> {
         }
         Thing::Group(id) => eyes.group(id),
         Thing::Hub(id) => eyes.hub(id),
+        Thing::Peer(id) => eyes.peer(id),
         // These have no name of their own, and most are in no report.
         Thing::Waybill(_)
         | Thing::Plan(_)

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 
-use busel_domain::ids::{ActorId, GroupId, HubId, Thing, WordsId};
+use busel_domain::ids::{ActorId, GroupId, HubId, PeerId, Thing, WordsId};
 use busel_domain::item::{Item, ItemKey};
 use busel_domain::quantity::{BaseUnit, Units};
 use busel_domain::size::Variant;
@@ -120,6 +120,13 @@ impl<'a> Eyes<'a> {
     #[must_use]
     pub fn hub(self, id: HubId) -> String {
         let name = self.present.book.hub(id).map(|hub| hub.name);
+        self.label(name).unwrap_or_else(|| id.to_string())
+    }
+
+    /// What we call another centre, or its number.
+    #[must_use]
+    pub fn peer(self, id: PeerId) -> String {
+        let name = self.present.book.peer(id).map(|peer| peer.name);
         self.label(name).unwrap_or_else(|| id.to_string())
     }
 

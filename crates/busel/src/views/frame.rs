@@ -64,6 +64,7 @@ pub enum Here {
     Pictures,
     Totals,
     Forecast,
+    Peers,
     Safety,
     Elsewhere,
 }

@@ -184,6 +184,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         | Fact::LetGo { .. }
         | Fact::PhotoKept { .. }
         | Fact::PhotoDropped { .. }
+        | Fact::Peer(_)
         | Fact::CostNoted(_) => people::sentence(eyes, page, fact),
     }
 }
@@ -384,6 +385,7 @@ pub fn home(thing: Thing) -> Option<String> {
         Thing::Recipe(id) => Some(format!("/kits/{id}")),
         Thing::Waybill(id) => Some(format!("/waybills/{id}")),
         Thing::Convoy(id) => Some(format!("/convoys/{id}")),
+        Thing::Peer(id) => Some(format!("/peers/{id}")),
         Thing::Loss(_) | Thing::Source(_) => None,
     }
 }

@@ -110,6 +110,8 @@ fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
         ("anew", render(&super::convoys::AnewPage::sample(frame()))),
         ("onward", render(&super::convoys::OnwardPage::sample(frame()))),
         ("move", render(&super::convoys::MovePage::sample(frame()))),
+        ("peers", render(&super::peers::PeersPage::sample(frame()))),
+        ("peer", render(&super::peers::PeerPage::sample(frame()))),
         ("phones", render(&super::phones::PhonesPage::sample(frame()))),
         ("phone", render(&super::phones::PhonePage::sample(frame()))),
         ("phone one", render(&super::phones::OnePhonePage::sample(frame()))),

@@ -14,7 +14,7 @@ use super::answer::{on_to, page};
 use super::import::{Sent, sent};
 use super::posted::Posted;
 use super::visit::Visit;
-use crate::clerk::Given;
+use crate::clerk::{Enclosed, Given};
 use crate::fault::Fault;
 use crate::photo::PhotoRefusal;
 use crate::vault::{Picture, Words, WordsKind};
@@ -192,7 +192,12 @@ pub(super) async fn photo(
     let photo = desk.app.outside.words_id();
     let command = Command::KeepPhoto { of: Thing::Offer(offer.id), photo };
     let given = Given { attempt, actor, command, happened: None, words: Vec::new() };
-    match desk.app.clerk.give_with(given, vec![Picture { id: photo, cleaned }]).await {
+    match desk
+        .app
+        .clerk
+        .give_with(given, Enclosed::pictures(vec![Picture { id: photo, cleaned }]))
+        .await
+    {
         Ok(_) => on_to(&path, "said-photo-kept"),
         Err(no) => refused(visit.why_not(&no)).await,
     }

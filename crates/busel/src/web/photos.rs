@@ -17,7 +17,7 @@ use super::posted::Posted;
 use super::stock::lot_page;
 use super::visit::{Visit, thing};
 use super::waybills::one_telling;
-use crate::clerk::{Done, Given, NotDone};
+use crate::clerk::{Done, Enclosed, Given, NotDone};
 use crate::photo::{Bare, Cleaned, Format, PhotoRefusal};
 use crate::vault::Picture;
 use crate::views::history;
@@ -181,5 +181,5 @@ async fn give(
 ) -> Result<Done, NotDone> {
     let actor = visit.viewer.actor.clone();
     let given = Given { attempt, actor, command, happened: None, words: Vec::new() };
-    visit.desk.app.clerk.give_with(given, picture.into_iter().collect()).await
+    visit.desk.app.clerk.give_with(given, Enclosed::pictures(picture.into_iter().collect())).await
 }

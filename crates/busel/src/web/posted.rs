@@ -51,7 +51,7 @@ impl Limit {
         match name {
             "words" | "why" | "letter" | "who" | "needs" => Self::Text,
             "passphrase" | "current" | "new" | "text" => Self::Own,
-            "answer" | "back" | "one" | "sequence" => Self::Carried,
+            "answer" | "back" | "one" | "sequence" | "card" => Self::Carried,
             _ if ["line-", "variant-", "ask-", "written-", "cell-"].into_iter().any(begins) => {
                 Self::Carried
             }

@@ -14,8 +14,8 @@ use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, anew, aside, ask, assets, boxes, calls, convoy,
     convoys, counts, differences, fare, field, give, given, groups, import, join, kits, labels,
-    link, needs, offers, onward, own, pages, papers, people, phones, photos, plan, purchases,
-    receive, reports, safety, seal, sign_in, stock, trail, unwanted, waybills,
+    link, needs, offers, onward, own, pages, papers, peers, people, phones, photos, plan,
+    purchases, receive, reports, safety, seal, sign_in, stock, trail, unwanted, waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
 
@@ -125,6 +125,15 @@ routes! {
     POST "/phones/{id}/safe" Gives(Kind::Mind) => post(phones::cut_off::safe);
     POST "/phones/file" Sees(Matter::Members) =>
         post(phones::take_file).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
+    GET  "/peers" Sees(Matter::Members) => get(peers::list);
+    POST "/peers" Gives(Kind::Correspond) => post(peers::add);
+    POST "/peers/file" Gives(Kind::Correspond) => post(peers::add_file);
+    GET  "/peers/card" Sees(Matter::Members) => get(peers::card);
+    POST "/peers/own" Gives(Kind::Correspond) => post(peers::write_card);
+    GET  "/peers/{id}" Sees(Matter::Members) => get(peers::one);
+    POST "/peers/{id}/verify" Gives(Kind::Correspond) => post(peers::verify);
+    POST "/peers/{id}/introduce" Gives(Kind::Correspond) => post(peers::introduce);
+    POST "/peers/{id}/revoke" Gives(Kind::Correspond) => post(peers::revoke);
     GET  "/find" Reads(Matter::Stock) => get(pages::find);
     GET  "/about" Member => get(pages::about);
     GET  "/history/{id}" Reads(Matter::Trail) => get(pages::history);

@@ -31,6 +31,11 @@ pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
 const SAID: &[&str] = &[
+    "said-card-written",
+    "said-card-taken",
+    "said-peer-verified",
+    "said-peer-introduced",
+    "said-peer-revoked",
     "said-people-counted",
     "said-packed",
     "said-remarked",

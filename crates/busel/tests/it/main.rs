@@ -6,6 +6,7 @@ mod browser;
 mod authenticator;
 mod bad_input;
 mod canary;
+mod courier;
 mod crash;
 mod field;
 mod fuzzed;

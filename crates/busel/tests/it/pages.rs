@@ -26,6 +26,7 @@ mod meanwhile;
 mod needs;
 mod onward;
 mod papers;
+pub(crate) mod peers;
 mod photos;
 mod printed;
 mod receive;
@@ -47,6 +48,8 @@ const PAGES: &[(&str, &str)] = &[
     ("new-need", "/needs/new"),
     ("unwanted", "/unwanted"),
     ("phones", "/phones"),
+    ("peers", "/peers"),
+    ("peer", "/peers/E-2"),
     ("phone-gone", "/phones/90"),
     ("group-moved", "/groups/G-8"),
     ("asides", "/aside"),

@@ -54,8 +54,12 @@ impl Scene {
     async fn give(&self, command: Command, words: Vec<Words>, photos: &[WordsId]) {
         let (attempt, actor) = (self.outside.attempt(), Actor::console());
         let given = Given { attempt, actor, command, happened: None, words };
-        let pictures = photos.iter().map(|id| Picture { id: *id, cleaned: cleaned() }).collect();
-        self.clerk.give_with(given, pictures).await.expect("allowed");
+        let pictures: Vec<_> =
+            photos.iter().map(|id| Picture { id: *id, cleaned: cleaned() }).collect();
+        self.clerk
+            .give_with(given, crate::clerk::Enclosed::pictures(pictures))
+            .await
+            .expect("allowed");
     }
 
     async fn has(&self, photo: WordsId) -> bool {

@@ -62,6 +62,7 @@ impl Frame {
         self.shown_of([
             (Some(Matter::Plans), Here::Forecast, "/forecast", "clock", "nav-forecast", 0),
             (Some(Matter::Members), Here::People, "/people", "people", "nav-people", 0),
+            (Some(Matter::Members), Here::Peers, "/peers", "peers", "nav-peers", 0),
             (Some(Matter::Trail), Here::Trail, "/trail", "list", "nav-trail", 0),
             (Some(Matter::Reports), Here::Reports, "/reports", "reports", "nav-reports", 0),
             (Some(Matter::Reports), Here::Pictures, "/pictures", "pictures", "nav-pictures", 0),

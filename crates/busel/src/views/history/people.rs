@@ -3,6 +3,7 @@
 
 use busel_domain::event::Fact;
 use busel_domain::member::Deed;
+use busel_domain::peer::PeerFact;
 use busel_domain::phone::PhoneFact;
 use busel_domain::role::{Grant, Reach};
 use fluent_bundle::FluentValue;
@@ -47,6 +48,7 @@ pub(super) fn sentence(eyes: Eyes<'_>, page: &Frame, fact: &Fact) -> String {
         }
         Fact::Phone(_, PhoneFact::Warned { .. }) => page.say("fact-phone-warned"),
         Fact::Phone(_, PhoneFact::CalledSafe) => page.say("fact-phone-safe"),
+        Fact::Peer(what) => peer_sentence(eyes, page, what),
         Fact::Erased { .. } => page.say("fact-erased"),
         Fact::LetGo { .. } => page.say("fact-let-go"),
         Fact::PhotoKept { .. } => page.say("fact-photo-kept"),
@@ -95,5 +97,20 @@ pub fn deed_words(eyes: Eyes<'_>, page: &Frame, deed: &Deed) -> String {
         Deed::Reset { member } => page.with("deed-reset", &[("who", eyes.member(*member).into())]),
         Deed::ExportPeople => page.say("deed-export-people"),
         Deed::Wipe => page.say("deed-wipe"),
+    }
+}
+
+fn peer_sentence(eyes: Eyes<'_>, page: &Frame, what: &PeerFact) -> String {
+    match what {
+        PeerFact::CardMade(own) => {
+            page.with("fact-card-made", &[("day", page.day(own.until).into())])
+        }
+        PeerFact::Met { .. } => page.say("fact-peer-met"),
+        PeerFact::CardRenewed { .. } => page.say("fact-peer-card"),
+        PeerFact::Introduced { by, .. } => {
+            page.with("fact-peer-introduced", &[("who", eyes.peer(*by).into())])
+        }
+        PeerFact::Verified { .. } => page.say("fact-peer-verified"),
+        PeerFact::Revoked { .. } => page.say("fact-peer-revoked"),
     }
 }

@@ -416,6 +416,7 @@ fn deed_of(thing: Thing) -> String {
         | Thing::Count(_)
         | Thing::Recipe(_)
         | Thing::Convoy(_)
+        | Thing::Peer(_)
         | Thing::Source(_) => page_of(thing),
     }
 }
@@ -449,6 +450,7 @@ pub(super) fn name(present: &Seen, page: &Frame, thing: Thing) -> Option<String>
         Thing::Group(id) => Some(eyes.group(id)),
         Thing::Hub(id) => Some(eyes.hub(id)),
         Thing::Member(id) => Some(eyes.member(id)),
+        Thing::Peer(id) => Some(eyes.peer(id)),
         Thing::Offer(id) => {
             let line = &book.offer(id)?.line;
             let amount = line.units.map(|units| offers::amount(eyes, line, units));

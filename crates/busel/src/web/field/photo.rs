@@ -17,7 +17,7 @@ use serde_json::json;
 use super::super::Desk;
 use super::told::happened;
 use super::{actor, broken, busy, heard, nobody, not_heard};
-use crate::clerk::{Given, NotDone};
+use crate::clerk::{Enclosed, Given, NotDone};
 use crate::door::Phone;
 use crate::fault::Fault;
 use crate::photo::PhotoRefusal;
@@ -97,7 +97,12 @@ async fn take(desk: &Desk, phone: &Phone, named: &str, sealed: &[u8]) -> Fate {
         happened: Some(happened(head.at, phone, desk.app.outside.now())),
         words: Vec::new(),
     };
-    match desk.app.clerk.give_with(given, vec![Picture { id: photo, cleaned }]).await {
+    match desk
+        .app
+        .clerk
+        .give_with(given, Enclosed::pictures(vec![Picture { id: photo, cleaned }]))
+        .await
+    {
         Ok(_) => Fate::Kept,
         Err(NotDone::Refused(_)) => Fate::Not("refused"),
         Err(NotDone::Fault(fault)) => Fate::Fault(fault),

@@ -216,6 +216,7 @@ async fn fill(clerk: &Clerk, outside: &Outside, has_lived: bool) {
         demo::live(clerk, outside, HubId(1)).await.expect("a coordinator may");
         lead(clerk, outside).await;
         move_on(clerk, outside).await;
+        super::peers::know_two(clerk, outside).await;
     }
     let document =
         planning::propose(&clerk.present(), NOON, None, planning::Fixed::default(), &Unwatched)

@@ -36,7 +36,11 @@ fn cookie(token: &busel::door::SessionToken) -> String {
 fn form(path: &str, token: Option<&str>) -> ((&'static str, &'static str), String) {
     let pairs = [("token", token), ("attempt", Some("07")), ("name", Some("x"))];
     let pairs = pairs.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    if path == "/import" || path == "/phones/file" || path.ends_with("/photo") {
+    if path == "/import"
+        || path == "/phones/file"
+        || path == "/peers/file"
+        || path.ends_with("/photo")
+    {
         let part = |name: &str, value: &str| {
             format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
         };

@@ -256,6 +256,7 @@ pub(crate) fn small_centre_by(outside: Outside) -> Centre {
     let maker = Maker { clerk: &clerk, outside: &outside, runtime: &runtime };
     maker.goods();
     maker.people();
+    runtime.block_on(super::peers::know_two(&clerk, &outside));
     serving(&home, clerk, outside, Atlas::default(), runtime, folder)
 }
 
@@ -280,6 +281,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         _ if path.starts_with("/receive/") => "W",
         _ if path.starts_with("/waybills/") => "W",
         _ if path.starts_with("/convoys/") => "V",
+        _ if path.starts_with("/peers/") => "E",
         // What a link opens is tried with links: see `links`.
         _ if path.starts_with("/ask/") || path.starts_with("/given/") => return None,
         // Thumbnails of goods, all else of groups.

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use busel::clerk::Given;
+use busel::clerk::{Enclosed, Given};
 use busel::photo::Cleaned;
 use busel::vault::Picture;
 use busel_domain::command::Command;
@@ -46,7 +46,8 @@ pub(super) fn keep_photos(centre: &Centre) {
                 words: Vec::new(),
             };
             let picture = Picture { id: photo, cleaned: cleaned.clone() };
-            let kept = centre.block_on(centre.clerk.give_with(given, vec![picture]));
+            let kept =
+                centre.block_on(centre.clerk.give_with(given, Enclosed::pictures(vec![picture])));
             kept.expect("the rules allow it");
         }
     }

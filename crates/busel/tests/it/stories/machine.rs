@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use busel::catalogue::lexicon;
-use busel::clerk::{Clerk, Given};
+use busel::clerk::{Clerk, Enclosed, Given};
 use busel::copy;
 use busel::key::Keys;
 use busel::photo::Cleaned;
@@ -89,7 +89,8 @@ fn photo(world: &mut World, caught: &Caught) -> Lived {
         happened: None,
         words: Vec::new(),
     };
-    let done = world.clerk.give_with(given, vec![Picture { id: photo, cleaned }]);
+    let done =
+        world.clerk.give_with(given, Enclosed::pictures(vec![Picture { id: photo, cleaned }]));
     world.runtime.block_on(done).map(drop).map_err(|no| no.to_string())
 }
 

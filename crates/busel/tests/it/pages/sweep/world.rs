@@ -424,6 +424,7 @@ impl World {
             "convoys" if pattern.contains("{id}") => {
                 book.convoys().map(|one| one.id.to_string()).collect()
             }
+            "peers" if pattern.contains("{id}") => vec!["E-2".into()],
             "phones" if pattern.contains("{id}") => vec!["90".into()],
             "photos" => book.photos_of(Thing::Lot(LotId(1))).map(|one| one.to_string()).collect(),
             _ if pattern.contains('{') => return Vec::new(),
@@ -459,8 +460,10 @@ impl World {
     /// The books are whole, and no page shows markup that somebody typed.
     pub(super) fn is_well(&self) {
         let desk = DESK;
-        // A picture is no page.
-        let is_page = |path: &str| path.ends_with("blur") || !path.starts_with("/photos/");
+        // A picture is no page, and neither is the file of a card.
+        let is_page = |path: &str| {
+            path.ends_with("blur") || !path.starts_with("/photos/") && path != "/peers/card"
+        };
         let pages = ROUTES.iter().filter(|it| it.verb == "GET" && it.gate != Gate::Link);
         for route in pages.filter(|it| is_page(it.path)) {
             for path in self.paths(route.path) {

@@ -1,0 +1,215 @@
+//! The centres we know, and our own cards: who is believed how far, and who may say so.
+
+use imbl::OrdMap;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+use crate::book::Book;
+use crate::book::decide::next;
+use crate::event::{Event, Fact};
+use crate::ids::{NodeId, PeerId, Thing};
+use crate::peer::{Belief, OwnCard, Peer, PeerDeed, PeerFact};
+use crate::refusal::Refusal;
+
+/// All that the Book knows of other centres.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Peers {
+    own: Vec<OwnCard>,
+    known: OrdMap<PeerId, Arc<Peer>>,
+}
+
+impl Book {
+    /// All centres we know, also those that are not believed any more.
+    #[must_use]
+    pub fn peers(&self) -> impl ExactSizeIterator<Item = &Peer> {
+        self.peers.known.values().map(|peer| &**peer)
+    }
+
+    /// A centre we know.
+    #[must_use]
+    pub fn peer(&self, id: PeerId) -> Option<&Peer> {
+        self.peers.known.get(&id).map(|peer| &**peer)
+    }
+
+    /// The centre that is called this, if we know it.
+    #[must_use]
+    pub fn peer_called(&self, node: NodeId) -> Option<&Peer> {
+        self.peers().find(|peer| peer.node == node)
+    }
+
+    /// Our own cards, the newest last.
+    #[must_use]
+    pub fn own_cards(&self) -> &[OwnCard] {
+        &self.peers.own
+    }
+
+    pub(super) fn correspond(&self, deed: &PeerDeed) -> Result<Vec<Fact>, Refusal> {
+        let fact = match deed {
+            PeerDeed::MakeCard(own) => {
+                let is_made = self.peers.own.iter().any(|made| made.card == own.card);
+                (!is_made).then_some(PeerFact::CardMade(*own))
+            }
+            PeerDeed::Meet { node, name, key, card } => {
+                let (node, name, key, card) = (*node, *name, *key, *card);
+                if let Some(known) = self.peer_called(node) {
+                    // The same card from a second hand tells nothing; another has to follow it.
+                    let is_known = known.cards.iter().any(|(hash, _)| *hash == card);
+                    let outdated = Refusal::Outdated(Thing::Peer(known.id));
+                    return if is_known { Ok(Vec::new()) } else { Err(outdated) };
+                }
+                let peer = next(self.peers.known.keys().next_back(), PeerId(1), |id| id.next());
+                Some(PeerFact::Met { peer, node, name, key, card })
+            }
+            PeerDeed::RenewCard { peer, key, card } => {
+                let known = self.believed_peer(*peer)?;
+                let is_known = known.cards.iter().any(|(hash, _)| hash == card);
+                let (peer, key, card) = (*peer, *key, *card);
+                (!is_known).then_some(PeerFact::CardRenewed { peer, key, card })
+            }
+            PeerDeed::Introduce { peer, by } => {
+                let known = self.believed_peer(*peer)?;
+                let vouches = self.believed_peer(*by)?.belief.is_verified();
+                if !vouches {
+                    return Err(Refusal::NotProven(Thing::Peer(*by)));
+                }
+                let is_new = known.belief == Belief::Unknown;
+                is_new.then_some(PeerFact::Introduced { peer: *peer, by: *by })
+            }
+            PeerDeed::Verify { peer, key } => {
+                let known = self.believed_peer(*peer)?;
+                if known.key != *key {
+                    return Err(Refusal::Outdated(Thing::Peer(*peer)));
+                }
+                Some(PeerFact::Verified { peer: *peer })
+            }
+            PeerDeed::Revoke { peer } => {
+                let known = self.peer(*peer).ok_or(Refusal::Unknown(Thing::Peer(*peer)))?;
+                let is_revoked = matches!(known.belief, Belief::Revoked { .. });
+                (!is_revoked).then_some(PeerFact::Revoked { peer: *peer })
+            }
+        };
+        Ok(fact.map(Fact::Peer).into_iter().collect())
+    }
+
+    /// A centre that was not revoked: a lost key cannot be mended by a word.
+    fn believed_peer(&self, id: PeerId) -> Result<&Peer, Refusal> {
+        let known = self.peer(id).ok_or(Refusal::Unknown(Thing::Peer(id)))?;
+        let is_revoked = matches!(known.belief, Belief::Revoked { .. });
+        if is_revoked { Err(Refusal::Closed(Thing::Peer(id))) } else { Ok(known) }
+    }
+
+    pub(super) fn apply_to_peer(&mut self, event: &Event) {
+        let Fact::Peer(fact) = &event.fact else { return };
+        match fact {
+            PeerFact::CardMade(own) => self.peers.own.push(*own),
+            PeerFact::Met { peer, node, name, key, card } => {
+                let cards = vec![(*card, event.recorded)];
+                let (id, node, name, key) = (*peer, *node, *name, *key);
+                let known = Peer { id, node, name, key, cards, belief: Belief::Unknown };
+                self.peers.known.insert(id, Arc::new(known));
+            }
+            PeerFact::CardRenewed { peer, key, card } => self.change_peer(*peer, |known| {
+                known.key = *key;
+                known.cards.push((*card, event.recorded));
+            }),
+            PeerFact::Introduced { peer, by } => {
+                self.change_peer(*peer, |known| known.belief = Belief::Introduced { by: *by });
+            }
+            PeerFact::Verified { peer } => {
+                let belief = Belief::Verified { by: event.by, day: event.recorded.day() };
+                self.change_peer(*peer, |known| known.belief = belief);
+            }
+            PeerFact::Revoked { peer } => {
+                let belief = Belief::Revoked { since: event.recorded.day() };
+                self.change_peer(*peer, |known| known.belief = belief);
+            }
+        }
+    }
+
+    fn change_peer(&mut self, id: PeerId, change: impl FnOnce(&mut Peer)) {
+        if let Some(known) = self.peers.known.get_mut(&id) {
+            change(Arc::make_mut(known));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::Command;
+    use crate::ids::{Digest, WordsId};
+    use crate::testkit::Centre;
+    use crate::time::Day;
+
+    fn met(centre: &mut Centre, number: u8) -> PeerId {
+        let (node, name) = (NodeId([number; 16]), WordsId([number; 16]));
+        let (key, card) = (Digest([number; 32]), Digest([number + 100; 32]));
+        centre.must(Command::Correspond(PeerDeed::Meet { node, name, key, card }));
+        centre.book.peer_called(node).expect("just met").id
+    }
+
+    fn verify(peer: PeerId, number: u8) -> Command {
+        Command::Correspond(PeerDeed::Verify { peer, key: Digest([number; 32]) })
+    }
+
+    #[test]
+    fn a_card_alone_makes_nobody_believed_and_only_who_was_met_can_vouch() {
+        let mut centre = Centre::new();
+        let (one, other) = (met(&mut centre, 1), met(&mut centre, 2));
+        assert_eq!(centre.book.peer(one).map(|peer| peer.belief), Some(Belief::Unknown));
+        let vouch = Command::Correspond(PeerDeed::Introduce { peer: other, by: one });
+        let no = centre.refused(vouch.clone());
+        assert_eq!(no, Refusal::NotProven(Thing::Peer(one)));
+        centre.must(verify(one, 1));
+        centre.must(vouch);
+        let belief = |centre: &Centre, id| centre.book.peer(id).expect("met").belief;
+        assert_eq!(belief(&centre, other), Belief::Introduced { by: one });
+        assert!(belief(&centre, other).takes_goods() && !belief(&centre, other).is_verified());
+        // Who was only introduced vouches for nobody.
+        let third = met(&mut centre, 3);
+        let chain = Command::Correspond(PeerDeed::Introduce { peer: third, by: other });
+        assert_eq!(centre.refused(chain), Refusal::NotProven(Thing::Peer(other)));
+    }
+
+    #[test]
+    fn a_key_that_is_not_the_one_compared_is_not_verified() {
+        let mut centre = Centre::new();
+        let one = met(&mut centre, 1);
+        assert_eq!(centre.refused(verify(one, 9)), Refusal::Outdated(Thing::Peer(one)));
+        let (key, card) = (Digest([9; 32]), Digest([109; 32]));
+        centre.must(Command::Correspond(PeerDeed::RenewCard { peer: one, key, card }));
+        assert_eq!(centre.refused(verify(one, 1)), Refusal::Outdated(Thing::Peer(one)));
+        centre.must(verify(one, 9));
+        assert!(centre.book.peer(one).expect("met").belief.is_verified());
+    }
+
+    #[test]
+    fn who_was_revoked_comes_back_by_no_word() {
+        let mut centre = Centre::new();
+        let one = met(&mut centre, 1);
+        centre.must(verify(one, 1));
+        centre.must(Command::Correspond(PeerDeed::Revoke { peer: one }));
+        assert!(!centre.book.peer(one).expect("met").belief.takes_goods());
+        assert_eq!(centre.refused(verify(one, 1)), Refusal::Closed(Thing::Peer(one)));
+        let (key, card) = (Digest([1; 32]), Digest([77; 32]));
+        let renew = Command::Correspond(PeerDeed::RenewCard { peer: one, key, card });
+        assert_eq!(centre.refused(renew), Refusal::Closed(Thing::Peer(one)));
+        // The same card again tells nothing new; another under the same name is no first card.
+        let (node, name) = (NodeId([1; 16]), WordsId([1; 16]));
+        let again = PeerDeed::Meet { node, name, key, card: Digest([101; 32]) };
+        assert_eq!(centre.must(Command::Correspond(again)), []);
+        let other = PeerDeed::Meet { node, name, key, card };
+        assert_eq!(centre.refused(Command::Correspond(other)), Refusal::Outdated(Thing::Peer(one)));
+    }
+
+    #[test]
+    fn our_own_cards_stand_in_their_sequence() {
+        let mut centre = Centre::new();
+        for number in [1, 2, 2] {
+            let own = OwnCard { card: Digest([number; 32]), until: Day(20_900) };
+            centre.must(Command::Correspond(PeerDeed::MakeCard(own)));
+        }
+        let cards = centre.book.own_cards().iter().map(|own| own.card.0[0]);
+        assert_eq!(cards.collect::<Vec<_>>(), [1, 2]);
+    }
+}
