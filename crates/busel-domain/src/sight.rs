@@ -384,7 +384,9 @@ impl<'a> Sight<'a> {
                 Account::Group(group) => {
                     self.shows(Thing::Group(group)) || sees_whole(self.actor, Matter::Stock)
                 }
-                Account::Donors | Account::Lost(_) => sees_whole(self.actor, Matter::Stock),
+                Account::Donors | Account::Lost(_) | Account::Peer(_) => {
+                    sees_whole(self.actor, Matter::Stock)
+                }
             }
     }
 }

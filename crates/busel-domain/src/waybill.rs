@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::boxes::{BoxCode, Contents};
-use crate::ids::{GroupId, HubId, LotId, NeedId, Thing, WaybillId};
+use crate::ids::{GroupId, HubId, LotId, NeedId, PeerId, Thing, WaybillId};
 use crate::quantity::Units;
 use crate::size::Variant;
 use crate::time::Moment;
@@ -16,15 +16,18 @@ pub enum Destination {
     Hub(HubId),
     /// To the people they are meant for.
     Group(GroupId),
+    /// To another centre, which has books of its own.
+    Peer(PeerId),
 }
 
 impl Destination {
-    /// The hub or the group.
+    /// The hub, the group or the centre.
     #[must_use]
     pub fn thing(self) -> Thing {
         match self {
             Self::Hub(hub) => Thing::Hub(hub),
             Self::Group(group) => Thing::Group(group),
+            Self::Peer(peer) => Thing::Peer(peer),
         }
     }
 }

@@ -315,6 +315,7 @@ impl Book {
             Account::Discrepancy(Place::Box(_) | Place::Claims(_))
             | Account::Donors
             | Account::Group(_)
+            | Account::Peer(_)
             | Account::Lost(_) => return,
         };
         for at in places {
@@ -340,8 +341,8 @@ impl Book {
             self.change_box(code, |carton| {
                 let held = carton.contents.get(&lot).copied().unwrap_or_default();
                 let is_whole = carton.contents.len() == 1 && held <= too_much;
-                let is_found =
-                    matches!(to, Account::Hub(_)) || is_missing && matches!(to, Account::Group(_));
+                let is_found = matches!(to, Account::Hub(_))
+                    || is_missing && matches!(to, Account::Group(_) | Account::Peer(_));
                 if is_found && is_whole {
                     carton.at = Some(to);
                 } else if let Account::Lost(reason) = to

@@ -83,6 +83,7 @@ impl Book {
             Destination::Hub(hub) if hub == from => return Err(Refusal::Itself),
             Destination::Hub(hub) => self.known(Thing::Hub(hub))?,
             Destination::Group(group) => self.known(Thing::Group(group))?,
+            Destination::Peer(peer) => self.takes_goods(peer)?,
         }
         let is_empty = lines.is_empty() && boxes.is_empty();
         if is_empty || lines.iter().any(|line| line.units.is_zero()) {
@@ -146,6 +147,8 @@ impl Book {
             for ((_, _, need), kept) in kept {
                 let group = self.need(*need).map(|need| need.line.group);
                 let is_meant = match to {
+                    // What is promised to a need of ours goes to no other centre unsaid.
+                    Destination::Peer(_) => false,
                     Destination::Hub(_) => true,
                     Destination::Group(to) => group == Some(to),
                 };
@@ -317,12 +320,17 @@ impl Book {
         Ok(vec![Fact::Remarked { place, lots, words }])
     }
 
-    /// The group to which missing goods of a waybill were sent, and for which needs they were: what came
+    /// The group or the centre to which missing goods of a waybill were sent, and for which needs they were: what came
     /// fell to the first lines of the paper, so these are of the next. Nothing if it was sent to no group.
     fn with_receiver(&self, place: Place, lot: LotId, units: Units) -> Option<(Account, Vec<Met>)> {
         let Place::Waybill(id) = place else { return None };
         let way = self.waybill(id)?;
-        let Destination::Group(group) = way.to else { return None };
+        let group = match way.to {
+            Destination::Group(group) => group,
+            // Another centre meets its own needs.
+            Destination::Peer(peer) => return Some((Account::Peer(peer), Vec::new())),
+            Destination::Hub(_) => return None,
+        };
         let came = way.received.iter().flatten().filter(|line| line.lot == lot);
         let came = came.fold(Units::ZERO, |sum, line| sum.plus(line.good));
         let met = way.shares(lot, came, units);
@@ -350,6 +358,7 @@ impl Book {
             | Account::Donors
             | Account::Road(_)
             | Account::Group(_)
+            | Account::Peer(_)
             | Account::Lost(_) => Ok(()),
         }
     }

@@ -38,21 +38,27 @@ impl Book {
         if waybill.received.is_some() && (boxes.is_empty() || is_counted) {
             return self.set_aside(report, SetAside::ReceivedBefore);
         }
+        // Another centre opens boxes as it likes: of ours it tells what was in them.
+        if let (Destination::Peer(_), false) = (waybill.to, boxes.is_empty()) {
+            let counted = self.with_boxes(counted, boxes);
+            return self.report_receipt(report, id, (&counted, otherwise, signed), &[], sight);
+        }
         let is_lot = |lot: LotId| self.lot(lot).is_some();
         let is_known = |came: &CameAs| is_lot(came.lot) && check_variant(&came.variant).is_ok();
         if !counted.iter().all(|line| is_lot(line.lot)) || !otherwise.iter().all(is_known) {
             return self.set_aside(report, SetAside::UnknownThing);
         }
         let told = |code: &BoxCode| match waybill.to {
-            Destination::Hub(hub) => BoxReport::Here { code: *code, hub },
-            Destination::Group(group) => BoxReport::HandedOver { code: *code, group, signed },
+            Destination::Hub(hub) => Some(BoxReport::Here { code: *code, hub }),
+            Destination::Group(group) => Some(BoxReport::HandedOver { code: *code, group, signed }),
+            Destination::Peer(_) => None,
         };
         // Boxes that came closed are told of one by one, also those that are on another paper, on none,
         // or that nobody knows; the receipt is of the rest.
         let (own, others): (Vec<BoxCode>, Vec<BoxCode>) =
             boxes.iter().copied().partition(|code| sight.hears_of(Thing::Box(*code)));
-        let (mut facts, after) = self.in_turn(own.iter().map(told));
-        facts.extend(others.iter().map(told).flat_map(|report| {
+        let (mut facts, after) = self.in_turn(own.iter().filter_map(told));
+        facts.extend(others.iter().filter_map(told).flat_map(|report| {
             self.set_aside(&Command::ReportBox { report }, SetAside::UnknownThing)
         }));
         let Some(waybill) = after.waybill(id) else { return facts };
@@ -67,6 +73,17 @@ impl Book {
         facts.push(Fact::ReceiptReported { waybill: id, counted, movements, missing, signed });
         facts.extend(as_others);
         facts
+    }
+
+    /// The lines of a receipt with what was in these boxes, in good state.
+    fn with_boxes(&self, counted: &[CountedLine], boxes: &[BoxCode]) -> Vec<CountedLine> {
+        let mut lines = counted.to_vec();
+        for (lot, units) in
+            boxes.iter().filter_map(|code| self.carton(*code)).flat_map(|it| &it.contents)
+        {
+            lines.push(CountedLine { lot: *lot, good: *units, damaged: Units::ZERO });
+        }
+        lines
     }
 
     pub(super) fn report_handover(

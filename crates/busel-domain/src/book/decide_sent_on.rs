@@ -105,7 +105,7 @@ impl Book {
             let mut rest = units;
             let asks = match to {
                 Destination::Group(group) => self.meant_for(lot, None, group),
-                Destination::Hub(_) => Vec::new(),
+                Destination::Hub(_) | Destination::Peer(_) => Vec::new(),
             };
             for (id, _) in asks {
                 let Some(need) = self.need(id) else { continue };

@@ -38,6 +38,7 @@ impl Book {
                 }
                 Account::Hub(_)
                 | Account::Group(_)
+                | Account::Peer(_)
                 | Account::Donors
                 | Account::Quarantine(_)
                 | Account::Road(_)

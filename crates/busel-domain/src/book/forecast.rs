@@ -139,6 +139,7 @@ impl Book {
                 | Account::Quarantine(_)
                 | Account::Discrepancy(_)
                 | Account::Group(_)
+                | Account::Peer(_)
                 | Account::Lost(_) => Units::ZERO,
             };
             if !units.is_zero() {

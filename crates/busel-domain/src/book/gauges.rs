@@ -84,7 +84,7 @@ impl Book {
         let on_road = self.waybills().filter(|way| way.is_under_way());
         on_road.filter_map(|way| match way.to {
             Destination::Group(group) => Some((group, way)),
-            Destination::Hub(_) => None,
+            Destination::Hub(_) | Destination::Peer(_) => None,
         })
     }
 

@@ -103,7 +103,7 @@ impl Book {
         match (way.to, self.bound_for(way, today)) {
             (Destination::Hub(hub), _) => self.hub(hub)?.region.as_ref(),
             (Destination::Group(group), Bound::AsTold) => self.region_on(group, today),
-            (Destination::Group(_), Bound::ToldOn(..)) => None,
+            (Destination::Group(_), Bound::ToldOn(..)) | (Destination::Peer(_), _) => None,
             (Destination::Group(_), Bound::Here(to)) => to.region.as_ref(),
         }
     }

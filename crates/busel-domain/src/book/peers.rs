@@ -57,7 +57,7 @@ impl Book {
                     let outdated = Refusal::Outdated(Thing::Peer(known.id));
                     return if is_known { Ok(Vec::new()) } else { Err(outdated) };
                 }
-                let peer = next(self.peers.known.keys().next_back(), PeerId(1), |id| id.next());
+                let peer = next(self.peers.known.keys().next_back(), PeerId(1), PeerId::next);
                 Some(PeerFact::Met { peer, node, name, key, card })
             }
             PeerDeed::RenewCard { peer, key, card } => {
@@ -89,6 +89,12 @@ impl Book {
             }
         };
         Ok(fact.map(Fact::Peer).into_iter().collect())
+    }
+
+    /// Refused if goods may not be sent to a centre: nobody vouches for it, or it is not believed any more.
+    pub(super) fn takes_goods(&self, id: PeerId) -> Result<(), Refusal> {
+        let takes = self.believed_peer(id)?.belief.takes_goods();
+        if takes { Ok(()) } else { Err(Refusal::NotProven(Thing::Peer(id))) }
     }
 
     /// A centre that was not revoked: a lost key cannot be mended by a word.
@@ -136,10 +142,13 @@ impl Book {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::command::Command;
-    use crate::ids::{Digest, WordsId};
-    use crate::testkit::Centre;
+    use crate::boxes::{BoxCode, Contents, Countersign, Handling};
+    use crate::command::{Command, Counterpart};
+    use crate::ids::{Digest, HubId, LotId, WordsId};
+    use crate::ledger::{Account, Place};
+    use crate::testkit::{Centre, units};
     use crate::time::Day;
+    use crate::waybill::{CountedLine, Destination, SentLine};
 
     fn met(centre: &mut Centre, number: u8) -> PeerId {
         let (node, name) = (NodeId([number; 16]), WordsId([number; 16]));
@@ -200,6 +209,47 @@ mod tests {
         assert_eq!(centre.must(Command::Correspond(again)), []);
         let other = PeerDeed::Meet { node, name, key, card };
         assert_eq!(centre.refused(Command::Correspond(other)), Refusal::Outdated(Thing::Peer(one)));
+    }
+
+    #[test]
+    fn goods_go_to_who_is_vouched_for_and_are_theirs_once_they_signed() {
+        let mut centre = Centre::new();
+        centre.socks(60, None);
+        let (peer, lot, hub) = (met(&mut centre, 1), LotId(1), HubId(1));
+        let code = BoxCode::drawn(700_001).expect("reads like no number");
+        centre.must(Command::Handle { handling: Handling::MakeLabels { codes: vec![code] } });
+        let contents = Contents::from([(lot, units(10))]);
+        let pack = Handling::Pack { boxes: vec![code], hub, contents, grams: None };
+        centre.must(Command::Handle { handling: pack });
+        let to = Destination::Peer(peer);
+        let lines = vec![SentLine { lot, units: units(20), need: None }];
+        let send = Command::Dispatch { from: hub, to, lines, boxes: vec![code] };
+        assert_eq!(centre.refused(send.clone()), Refusal::NotProven(Thing::Peer(peer)));
+        centre.must(verify(peer, 1));
+        centre.must(send);
+        let way = centre.book.waybills().last().expect("just sent").id;
+        let held = |centre: &Centre, at| centre.book.stock().held(lot, at);
+        assert_eq!(held(&centre, Account::Road(way)), 30);
+        // Ten came in their box, 18 loose of which one is wet: two are missing.
+        centre.must(Command::ReportReceipt {
+            waybill: way,
+            counted: vec![CountedLine { lot, good: units(17), damaged: units(1) }],
+            otherwise: Vec::new(),
+            boxes: vec![code],
+            signed: Countersign::Nothing,
+        });
+        let open = Account::Discrepancy(Place::Waybill(way));
+        let all = [Account::Peer(peer), open, Account::Road(way)];
+        assert_eq!(all.map(|at| held(&centre, at)), [27, 3, 0]);
+        let place = Place::Waybill(way);
+        let found = Counterpart::Receiver;
+        centre.must(Command::SettleDiscrepancy { place, lot, with: found, words: None });
+        assert_eq!(all.map(|at| held(&centre, at)), [30, 0, 0]);
+        assert_eq!(centre.book.box_faults(), []);
+        centre.must(Command::Correspond(PeerDeed::Revoke { peer }));
+        let lines = vec![SentLine { lot, units: units(1), need: None }];
+        let more = Command::Dispatch { from: hub, to, lines, boxes: Vec::new() };
+        assert_eq!(centre.refused(more), Refusal::Closed(Thing::Peer(peer)));
     }
 
     #[test]

@@ -46,6 +46,7 @@ pub fn otherwise(
     let shelf = match waybill.to {
         Destination::Hub(hub) => Account::Hub(hub),
         Destination::Group(group) => Account::Group(group),
+        Destination::Peer(peer) => Account::Peer(peer),
     };
     let all = [
         Movement { lot: of, from: open, to: road, units: units.less(still) },
@@ -61,6 +62,7 @@ fn of_lot(waybill: &Waybill, lot: LotId, sent: Units, counted: &[CountedLine]) -
     let (shelf, aside) = match waybill.to {
         Destination::Hub(hub) => (Account::Hub(hub), Account::Quarantine(hub)),
         Destination::Group(group) => (Account::Group(group), open),
+        Destination::Peer(peer) => (Account::Peer(peer), open),
     };
     let lines = counted.iter().filter(|line| line.lot == lot);
     let (good, damaged) = lines.fold((Units::ZERO, Units::ZERO), |(good, damaged), line| {

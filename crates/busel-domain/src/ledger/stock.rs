@@ -10,7 +10,7 @@ use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
 
 use crate::boxes::BoxCode;
-use crate::ids::{GroupId, HubId, LotId, Thing, WaybillId};
+use crate::ids::{GroupId, HubId, LotId, PeerId, Thing, WaybillId};
 use crate::quantity::Units;
 
 /// Why something is written off.
@@ -94,6 +94,8 @@ pub enum Account {
     Group(GroupId),
     /// Written off.
     Lost(LossReason),
+    /// In the books of another centre, which signed for it.
+    Peer(PeerId),
 }
 
 impl Account {
@@ -104,7 +106,11 @@ impl Account {
         match self {
             Self::Hub(hub) | Self::Quarantine(hub) => Some(Place::Hub(hub)),
             Self::Road(waybill) => Some(Place::Waybill(waybill)),
-            Self::Donors | Self::Discrepancy(_) | Self::Group(_) | Self::Lost(_) => None,
+            Self::Donors
+            | Self::Discrepancy(_)
+            | Self::Group(_)
+            | Self::Lost(_)
+            | Self::Peer(_) => None,
         }
     }
 
@@ -119,9 +125,12 @@ impl Account {
     pub fn may_run_negative(self) -> bool {
         match self {
             Self::Donors | Self::Discrepancy(_) => true,
-            Self::Hub(_) | Self::Quarantine(_) | Self::Road(_) | Self::Group(_) | Self::Lost(_) => {
-                false
-            }
+            Self::Hub(_)
+            | Self::Quarantine(_)
+            | Self::Road(_)
+            | Self::Group(_)
+            | Self::Lost(_)
+            | Self::Peer(_) => false,
         }
     }
 }

@@ -429,6 +429,7 @@ impl Happened {
                 | Account::Quarantine(_)
                 | Account::Discrepancy(Place::Hub(_) | Place::Box(_) | Place::Claims(_))
                 | Account::Group(_)
+                | Account::Peer(_)
                 | Account::Lost(_) => None,
             };
             self.lost.push(Lost { at, lot, units, reason, on });

@@ -111,6 +111,7 @@ impl<'a> Touched<'a> {
             Some(
                 Account::Discrepancy(Place::Box(_) | Place::Claims(_))
                 | Account::Lost(_)
+                | Account::Peer(_)
                 | Account::Donors,
             ) => self.has_lots(carton),
         }
@@ -228,9 +229,10 @@ impl Around {
         }
         self.hubs.insert(way.from);
         match way.to {
-            Destination::Hub(hub) => self.hubs.insert(hub),
-            Destination::Group(group) => self.groups.insert(group),
-        };
+            Destination::Hub(hub) => drop(self.hubs.insert(hub)),
+            Destination::Group(group) => drop(self.groups.insert(group)),
+            Destination::Peer(_) => {}
+        }
     }
 
     /// Whether one of the things that are numbered here is among them.

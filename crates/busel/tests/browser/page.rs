@@ -22,6 +22,9 @@ const SETTING_OUT: [&str; 3] =
 /// When nothing has come of a press of a button, it is pressed again.
 const PRESSED_AGAIN: Duration = Duration::from_secs(3);
 
+/// How often it is asked whether a page was painted.
+const PAINT_ASKED_MAX: usize = 400;
+
 /// Whether the page will load itself anew.
 const GOING_ON: &str = "!!document.querySelector('meta[http-equiv=refresh]')";
 
@@ -380,16 +383,13 @@ impl<'browser> Page<'browser> {
     }
 
     /// Waits until the typefaces are there and something was painted: before that Chromium drops what
-    /// a mouse does, and no field has the focus yet. A page that stays hidden is waited for a second.
+    /// a mouse does, and no field has the focus yet.
     fn wait_until_shown(&self) {
         self.eval("document.fonts.ready.then(() => null)");
-        // Asked from here, since a page without script has no clock of its own.
-        for _ in 0..100 {
-            if self.eval("performance.getEntriesByType('paint').length > 0") == true {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(10));
-        }
+        // Asked from here, since a page without script has no clock of its own; each asking is a way
+        // there and back. A page that stays hidden is never painted.
+        let is_painted = "performance.getEntriesByType('paint').length > 0";
+        let _stays_hidden = (0..PAINT_ASKED_MAX).any(|_| self.eval(is_painted) == true);
     }
 
     fn call(&self, method: &str, parameters: &Value) -> Value {
