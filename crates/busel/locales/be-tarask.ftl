@@ -3625,3 +3625,4 @@ fact-peer-card = Прыйшла іхняя новая картка.
 fact-peer-introduced = { $who } сказаў, хто яны.
 fact-peer-verified = Іхнія літары параўналі асабіста.
 fact-peer-revoked = Ім больш ня вераць.
+account-peer = Прыняў іншы цэнтар

@@ -3622,3 +3622,4 @@ fact-peer-card = Прыйшла іх новая картка.
 fact-peer-introduced = { $who } сказаў, хто яны.
 fact-peer-verified = Іх літары параўналі асабіста.
 fact-peer-revoked = Ім больш не вераць.
+account-peer = Прыняў іншы цэнтр

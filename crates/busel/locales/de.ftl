@@ -3429,3 +3429,4 @@ fact-peer-card = Eine neue Karte von ihnen kam.
 fact-peer-introduced = { $who } sagte, wer sie sind.
 fact-peer-verified = Ihre Buchstaben wurden persönlich verglichen.
 fact-peer-revoked = Ihnen wird nicht mehr vertraut.
+account-peer = Von einem anderen Zentrum angenommen

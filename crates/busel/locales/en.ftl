@@ -3496,3 +3496,4 @@ fact-peer-card = A new card of theirs came.
 fact-peer-introduced = { $who } said who they are.
 fact-peer-verified = Their letters were compared, face to face.
 fact-peer-revoked = They are not believed any more.
+account-peer = Signed for by another centre

@@ -3622,3 +3622,4 @@ fact-peer-card = Przyszła ich nowa karta.
 fact-peer-introduced = { $who } powiedziało, kim są.
 fact-peer-verified = Porównano ich litery, osobiście.
 fact-peer-revoked = Już im się nie wierzy.
+account-peer = Przyjęte przez inne centrum

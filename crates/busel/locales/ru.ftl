@@ -3556,3 +3556,4 @@ fact-peer-card = Пришла их новая карточка.
 fact-peer-introduced = { $who } сказал, кто они.
 fact-peer-verified = Их буквы сравнили лично.
 fact-peer-revoked = Им больше не верят.
+account-peer = Принял другой центр

@@ -3622,3 +3622,4 @@ fact-peer-card = Прийшла їхня нова картка.
 fact-peer-introduced = { $who } сказав, хто вони.
 fact-peer-verified = Їхні літери порівняли особисто.
 fact-peer-revoked = Їм більше не вірять.
+account-peer = Прийняв інший центр

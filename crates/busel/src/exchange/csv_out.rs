@@ -200,6 +200,10 @@ fn account_name(present: &Present, account: Account) -> String {
         Account::Road(id) => format!("on the road: {id}"),
         Account::Discrepancy(place) => format!("difference: {place:?}"),
         Account::Group(id) => group(present, id),
+        Account::Peer(id) => {
+            let name = present.book.peer(id).and_then(|peer| present.labels.get(peer.name));
+            name.map_or_else(|| id.to_string(), str::to_owned)
+        }
         Account::Lost(reason) => format!("lost: {reason:?}"),
     }
 }

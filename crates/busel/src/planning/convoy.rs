@@ -17,7 +17,7 @@ mod waited;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use busel_domain::ids::{GroupId, HubId, PlanId};
+use busel_domain::ids::{GroupId, HubId, PeerId, PlanId};
 use busel_domain::plan::Plan;
 use busel_domain::time::Day;
 use busel_domain::waybill::Destination;
@@ -62,6 +62,8 @@ pub enum At {
     Hub(HubId),
     /// At a group.
     Group(GroupId),
+    /// At another centre.
+    Peer(PeerId),
 }
 
 impl From<Destination> for At {
@@ -69,6 +71,7 @@ impl From<Destination> for At {
         match to {
             Destination::Hub(id) => Self::Hub(id),
             Destination::Group(id) => Self::Group(id),
+            Destination::Peer(id) => Self::Peer(id),
         }
     }
 }

@@ -81,6 +81,8 @@ pub(super) fn town_of(present: &Present, at: At) -> Option<&'static Place> {
     let place = match at {
         At::Hub(hub) => book.hub(hub)?.place?,
         At::Group(group) => book.stay_ahead(group)?.place?,
+        // Where it is, a person types.
+        At::Peer(_) => return None,
     };
     town(present, place)
 }

@@ -180,6 +180,7 @@ impl Teller<'_> {
         match at {
             At::Hub(hub) => self.eyes.hub(hub),
             At::Group(group) => self.eyes.group(group),
+            At::Peer(peer) => self.eyes.peer(peer),
         }
     }
 

@@ -136,6 +136,7 @@ impl<'a> Eyes<'a> {
         match to {
             Destination::Hub(hub) => self.hub(hub),
             Destination::Group(group) => self.group(group),
+            Destination::Peer(peer) => self.peer(peer),
         }
     }
 

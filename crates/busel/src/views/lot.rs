@@ -242,6 +242,7 @@ pub fn account_words(eyes: Eyes<'_>, account: Account) -> (String, &'static str,
             (code.to_string(), "account-under-check", Tone::Act)
         }
         Account::Group(group) => (eyes.group(group), "account-group", Tone::Ok),
+        Account::Peer(peer) => (eyes.peer(peer), "account-peer", Tone::Ok),
         Account::Lost(reason) => (tongue.say(words::loss_key(reason)), "account-lost", Tone::Plain),
     }
 }

@@ -42,6 +42,8 @@ impl Typed {
         let to = match way.to {
             Destination::Hub(id) => book.hub(id).and_then(|hub| hub.region.as_ref()),
             Destination::Group(id) => book.stay_ahead(id).and_then(|stay| stay.region),
+            // Where it is, its own people know; whoever prints says it.
+            Destination::Peer(_) => None,
         };
         let is_known = |code: &String| border_papers().countries().any(|known| known == *code);
         // Where nobody knows where it begins, the end would stand in its place.

@@ -97,7 +97,7 @@ impl Run {
         let under_way: Vec<_> = known.filter(|way| way.is_under_way()).collect();
         let mut groups = under_way.iter().filter_map(|way| match way.to {
             Destination::Group(id) => Some(id),
-            Destination::Hub(_) => None,
+            Destination::Hub(_) | Destination::Peer(_) => None,
         });
         let items = groups.next().map(|group| usual(&present.book, group)).unwrap_or_default();
         let usual = items.into_iter().map(|key| {
@@ -153,6 +153,7 @@ impl Way {
             Destination::Hub(id) => {
                 (eyes.hub(id), book.hub(id).and_then(|hub| hub.region.as_ref()), None)
             }
+            Destination::Peer(id) => (eyes.peer(id), None, None),
         };
         let region = region.map(|it| words::region(eyes.viewer.tongue, it)).unwrap_or_default();
         let called = called(eyes, way);

@@ -348,6 +348,7 @@ fn held(present: &Seen, hub: Option<HubId>) -> BTreeMap<LotId, Held> {
             | Account::Road(_)
             | Account::Discrepancy(_)
             | Account::Group(_)
+            | Account::Peer(_)
             | Account::Lost(_) => {}
         }
     }

@@ -130,7 +130,7 @@ impl WaybillPage {
             may_tell: way.is_under_way() && may(&page.viewer.actor, CommandKind::ReportReceipt),
             signs: match way.to {
                 Destination::Group(_) => signs(&page),
-                Destination::Hub(_) => Vec::new(),
+                Destination::Hub(_) | Destination::Peer(_) => Vec::new(),
             },
             has_phones: way.is_under_way() && may(&page.viewer.actor, CommandKind::Grant),
             papers: papers(present, &page, way),
@@ -292,7 +292,7 @@ fn otherwise(
     amount: &dyn Fn(Units) -> String,
 ) -> Vec<String> {
     let key = match way.to {
-        Destination::Hub(_) => "waybill-otherwise-kept",
+        Destination::Hub(_) | Destination::Peer(_) => "waybill-otherwise-kept",
         Destination::Group(_) => "waybill-otherwise",
     };
     let Some(item) = eyes.present.book.lot(lot).map(|lot| &lot.batch.item) else {
@@ -328,11 +328,11 @@ fn came(
         (good.plus(line.good), damaged.plus(line.damaged))
     });
     let open = eyes.present.book.stock().held(lot, Account::Discrepancy(Place::Waybill(way.id)));
-    // What a group got damaged is open too, until somebody says what becomes of it; at a hub it was
+    // What a group or another centre got damaged is open too, until somebody says what becomes of it; at a hub it was
     // put aside.
     let missing = match way.to {
-        Destination::Group(_) if open > 0 => open - damaged.signed(),
-        Destination::Group(_) | Destination::Hub(_) => open,
+        Destination::Group(_) | Destination::Peer(_) if open > 0 => open - damaged.signed(),
+        Destination::Group(_) | Destination::Peer(_) | Destination::Hub(_) => open,
     };
     let size = Units::new(missing.unsigned_abs()).unwrap_or(Units::MAX);
     let key = if missing > 0 { "waybill-short" } else { "waybill-over" };

@@ -36,7 +36,7 @@ pub(super) fn under_way(visit: &Visit) -> Vec<(GroupId, Parcel)> {
     let coming = present.book.waybills().filter(|way| way.is_under_way());
     let to_groups = coming.filter_map(|way| match way.to {
         Destination::Group(group) => Some((group, parcel(way))),
-        Destination::Hub(_) => None,
+        Destination::Hub(_) | Destination::Peer(_) => None,
     });
     to_groups.collect()
 }

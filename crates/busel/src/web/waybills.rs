@@ -16,7 +16,7 @@ use super::answer::{again, on_to, page};
 use super::aside::said;
 use super::boxes::signed;
 use super::convoys::vehicle;
-use super::needs::{amount, group, need};
+use super::needs::{amount, need};
 use super::otherwise::came_as;
 use super::pages::EVENTS_SHOWN;
 use super::posted::{Fields, Posted, Wrong};
@@ -61,7 +61,12 @@ pub(super) async fn new(visit: Visit) -> Response {
 /// Where from and where to, as far as both are there.
 fn sending(fields: &Fields) -> Sending {
     let to = fields.get("to");
-    let to = hub(to).map(Destination::Hub).or_else(|| group(to).map(Destination::Group));
+    let to = match thing(to) {
+        Some(Thing::Hub(hub)) => Some(Destination::Hub(hub)),
+        Some(Thing::Group(group)) => Some(Destination::Group(group)),
+        Some(Thing::Peer(peer)) => Some(Destination::Peer(peer)),
+        _ => None,
+    };
     let (from, on) = (hub(fields.get("from")), vehicle(fields.get("on")));
     Sending { from, to, on, words: fields.get("q").to_owned() }
 }

@@ -195,6 +195,7 @@ impl Teller<'_> {
         let at = match halt.at {
             Where::At(At::Hub(hub)) => self.eyes.hub(hub),
             Where::At(At::Group(group)) => self.eyes.group(group),
+            Where::At(At::Peer(peer)) => self.eyes.peer(peer),
             Where::Beside(place) => {
                 self.page.filled("anew-beside", "vehicle", &self.vehicle(place))
             }

@@ -104,6 +104,6 @@ pub fn handed_at(present: &Seen, page: &Frame, event: &Event) -> Option<String> 
 fn group_of(present: &Seen, waybill: WaybillId) -> Option<GroupId> {
     match present.book.waybill(waybill)?.to {
         Destination::Group(group) => Some(group),
-        Destination::Hub(_) => None,
+        Destination::Hub(_) | Destination::Peer(_) => None,
     }
 }

@@ -138,6 +138,7 @@ impl Open {
                 | Account::Hub(_)
                 | Account::Road(_)
                 | Account::Group(_)
+                | Account::Peer(_)
                 | Account::Lost(_) => None,
             };
             if let Some((from, key)) = from.filter(|_| gives(CommandKind::ProposeLoss)) {
@@ -223,11 +224,12 @@ fn photos(
     sides.into_iter().flatten().collect()
 }
 
-/// The group to which goods went that are missing with a waybill.
+/// The group or the centre to which goods went that are missing with a waybill.
 fn group_of(eyes: Eyes<'_>, place: Place) -> Option<String> {
     let Place::Waybill(id) = place else { return None };
     match eyes.present.book.waybill(id)?.to {
         Destination::Group(group) => Some(eyes.group(group)),
+        Destination::Peer(peer) => Some(eyes.peer(peer)),
         Destination::Hub(_) => None,
     }
 }

@@ -77,6 +77,6 @@ fn said(there: String, meets: Option<String>) -> String {
 fn leads_to_a_move(book: &Book, way: &Waybill) -> bool {
     match way.to {
         Destination::Group(group) => !book.moves(group).is_empty(),
-        Destination::Hub(_) => false,
+        Destination::Hub(_) | Destination::Peer(_) => false,
     }
 }

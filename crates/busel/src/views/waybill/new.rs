@@ -8,6 +8,7 @@ use busel_domain::boxes::Carton;
 use busel_domain::ids::{ConvoyId, GroupId, HubId, LotId, NeedId};
 use busel_domain::ledger::Account;
 use busel_domain::lot::Lot;
+use busel_domain::peer::Peer;
 use busel_domain::quantity::Units;
 use busel_domain::waybill::Destination;
 
@@ -77,6 +78,8 @@ pub struct SendPage {
     froms: Vec<Choice>,
     to_groups: Vec<Choice>,
     to_hubs: Vec<Choice>,
+    /// Centres that are believed.
+    to_peers: Vec<Choice>,
     ends: Option<(String, String)>,
     from: String,
     to: String,
@@ -110,6 +113,7 @@ impl SendPage {
             froms: hub_choices(eyes, sending.from),
             to_groups: group_choices(eyes, to_group),
             to_hubs: hub_choices(eyes, to_hub),
+            to_peers: peer_choices(eyes, sending.to),
             ends: None,
             from: sending.from.map(|hub| hub.to_string()).unwrap_or_default(),
             to: sending.to.map(|to| to.thing().to_string()).unwrap_or_default(),
@@ -146,6 +150,7 @@ impl SendPage {
         Self {
             froms: vec![("H-1".to_owned(), "Львів, склад 1".to_owned(), true)],
             to_groups: vec![("G-1".to_owned(), "Притулок «Салтівка»".to_owned(), true)],
+            to_peers: vec![("E-1".to_owned(), "Bristol".to_owned(), false)],
             to_hubs: vec![("H-2".to_owned(), "Харків".to_owned(), false)],
             ends: Some(("Львів, склад 1".to_owned(), "Притулок «Салтівка»".to_owned())),
             from: "H-1".to_owned(),
@@ -165,6 +170,16 @@ impl SendPage {
 
 fn group_of(to: Destination) -> Option<GroupId> {
     if let Destination::Group(group) = to { Some(group) } else { None }
+}
+
+/// The centres to which goods may go.
+fn peer_choices(eyes: Eyes<'_>, chosen: Option<Destination>) -> Vec<Choice> {
+    let takes = eyes.present.book.peers().filter(|peer| peer.belief.takes_goods());
+    let choice = |peer: &Peer| {
+        let is_chosen = chosen == Some(Destination::Peer(peer.id));
+        (peer.id.to_string(), eyes.peer(peer.id), is_chosen)
+    };
+    takes.map(choice).collect()
 }
 
 fn hub_of(to: Destination) -> Option<HubId> {
@@ -190,7 +205,12 @@ impl Shelf<'_> {
             let sum = all_kept.entry(lot).or_default();
             *sum = sum.plus(units);
             let group = book.need(need).map(|need| need.line.group);
-            if group_of(self.to).is_none_or(|to| Some(to) == group) {
+            let is_meant = match self.to {
+                Destination::Hub(_) => true,
+                Destination::Group(to) => Some(to) == group,
+                Destination::Peer(_) => false,
+            };
+            if is_meant {
                 meant.insert((lot, need), units);
             }
         }

@@ -180,6 +180,7 @@ impl Hand {
             | Account::Road(_)
             | Account::Discrepancy(_)
             | Account::Group(_)
+            | Account::Peer(_)
             | Account::Lost(_) => None,
         });
         let mut on_shelves: Vec<_> = on_shelves.collect();

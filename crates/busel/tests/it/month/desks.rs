@@ -33,6 +33,7 @@ impl Hand<'_> {
         let spot = match to {
             Destination::Hub(hub) => Spot::Shelf(hub),
             Destination::Group(group) => Spot::Group(group),
+            Destination::Peer(_) => unreachable!("a month is of one centre"),
         };
         let mut boxes = Vec::new();
         for code in self.truth.trips.get(&way).map(|it| it.aboard.clone()).unwrap_or_default() {
@@ -72,6 +73,7 @@ impl Hand<'_> {
             _ if self.dice.in_hundred(30) => self.driver(way),
             Destination::Hub(hub) => self.storekeeper(hub),
             Destination::Group(group) => self.leader(group),
+            Destination::Peer(_) => unreachable!("a month is of one centre"),
         }
     }
 

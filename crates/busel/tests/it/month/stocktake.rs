@@ -224,6 +224,7 @@ impl Month {
                 Account::Donors => assert_eq!(self.truth.given[&lot], -held, "given of {lot}"),
                 Account::Road(way) => panic!("{held} of {lot} are still on the road with {way}"),
                 Account::Discrepancy(_) => {}
+                Account::Peer(_) => panic!("a month is of one centre"),
             }
         }
         for key in booked.keys().chain(lies.keys()) {

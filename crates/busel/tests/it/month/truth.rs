@@ -240,6 +240,7 @@ impl Truth {
                 Destination::Group(group) => {
                     self.put(Spot::Group(group), line.lot, line.good.get());
                 }
+                Destination::Peer(_) => unreachable!("a month is of one centre"),
                 Destination::Hub(hub) => {
                     self.take(Spot::Shelf(hub), line.lot, line.damaged.get());
                     self.put(Spot::Aside(hub), line.lot, line.damaged.get());

@@ -171,6 +171,7 @@ impl Witness {
         let to = match way.to {
             Destination::Hub(hub) => Account::Hub(hub),
             Destination::Group(group) => Account::Group(group),
+            Destination::Peer(peer) => Account::Peer(peer),
         };
         let mut came: BTreeMap<LotId, i64> = BTreeMap::new();
         for line in counted {

@@ -270,7 +270,7 @@ async fn move_on(clerk: &Clerk, outside: &Outside) {
     let leads = |id| present.book.waybill(id).map(|way| way.to);
     let group = ways.iter().find_map(|id| match leads(*id) {
         Some(Destination::Group(group)) => Some(group),
-        Some(Destination::Hub(_)) | None => None,
+        Some(Destination::Hub(_) | Destination::Peer(_)) | None => None,
     });
     let group = group.expect("it brings something to a group");
     let name = present.book.group(group).expect("it is there").name;

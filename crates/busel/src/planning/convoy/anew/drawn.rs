@@ -152,7 +152,7 @@ impl Drawn {
         let to = good.to?;
         let windows = match to {
             At::Hub(_) => Self::always(),
-            At::Group(_) => meetings(self.standing.day, None),
+            At::Group(_) | At::Peer(_) => meetings(self.standing.day, None),
         };
         let aboard = self.going.iter().position(|place| *place == good.aboard);
         let from = match aboard.and_then(|number| u32::try_from(number).ok()) {
