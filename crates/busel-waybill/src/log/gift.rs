@@ -119,6 +119,12 @@ impl Batch {
         (Self(batch), later.to_vec())
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn size(&self) -> BatchSize {
+        BatchSize(self.0.len())
+    }
+
     /// All of them, real and invented, in a sequence that says nothing.
     #[must_use]
     pub fn commitments(&self) -> &[Commitment] {

@@ -2,10 +2,11 @@
 
 use proptest::prelude::*;
 
-use super::entry::{Cell, Total};
+use super::entry::{Month, Sort};
 use super::gift::{Batch, BatchSize, Commitment, Stage, Statement};
 use super::note::{NoNote, Policy, Witness};
 use super::proof::{NoProof, Proof};
+use super::total::{Cell, Total};
 use super::tree::{Head, is_continued, is_included, leaf};
 use super::*;
 use crate::words::{Day, ItemName, PublicKey, Quantity, Salt, Unit};
