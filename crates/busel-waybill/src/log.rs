@@ -22,7 +22,9 @@ pub mod proof;
 
 pub mod published;
 
-use std::collections::BTreeMap;
+mod dice;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cose::SigningKey;
 use crate::words::Week;
@@ -44,6 +46,7 @@ pub struct Log {
     tree: Tree,
     week: Option<Week>,
     calendar: Option<Calendar>,
+    gifts: BTreeSet<gift::Commitment>,
     told: Told,
 }
 
@@ -63,6 +66,10 @@ pub enum NotPublished {
     /// A gift outside its weekly batch.
     #[error("a gift outside its batch")]
     Gift,
+    /// A gift that was published before, or invented ones of a seed that was used before: what comes
+    /// twice was not invented, or the other way round, and everybody would see it.
+    #[error("a gift that was published before")]
+    Repeated,
     /// A batch of another size than the weeks before it, within a year.
     #[error("a batch of another size before the year is over")]
     Batch,
@@ -81,8 +88,15 @@ impl Log {
     /// An empty log.
     #[must_use]
     pub fn new(origin: Origin) -> Self {
-        let (entries, tree) = (Vec::new(), Tree::default());
-        Self { origin, entries, tree, week: None, calendar: None, told: Told::default() }
+        Self {
+            origin,
+            entries: Vec::new(),
+            tree: Tree::default(),
+            week: None,
+            calendar: None,
+            gifts: BTreeSet::new(),
+            told: Told::default(),
+        }
     }
 
     /// What the log calls itself.
@@ -129,6 +143,11 @@ impl Log {
                 Entry::Books(_) | Entry::Card(_) | Entry::Policy(_) | Entry::Release(_) => {}
             }
         }
+        let gifts: BTreeSet<_> = batch.commitments().iter().copied().collect();
+        if gifts.len() < batch.commitments().len() || !gifts.is_disjoint(&self.gifts) {
+            return Err(NotPublished::Repeated);
+        }
+        self.gifts.extend(gifts);
         told.close();
         (self.told, self.calendar) = (told, calendar);
         self.week = Some(week);

@@ -1,59 +1,31 @@
 //! What one month came to, as everybody may read it.
 //!
-//! Law: totals are rounded, late, told once, and only where so many have given and received that nobody
-//! is seen in them.
+//! Law: a total says "at least": never more than was there, late, once, and only where many have given
+//! and received. Nobody may see from it whether one donor or one group was there, also if they know
+//! how much that one would have given and what others gave in other months; so one person's share
+//! is cut, and dice that nobody keeps stand between what was and what is told.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use super::dice::Dice;
 use super::entry::{Month, Sort};
-use crate::words::{Unit, Week};
+use crate::words::{Grams, Unit, Week};
 
-/// What one month came to in one sort, before anybody decides whether it may be told.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct Cell {
-    /// How much, in grams.
-    pub grams: u64,
-    /// In how many gifts.
-    pub gifts: u64,
-    /// To how many groups.
-    pub groups: u64,
-    /// How much of it the largest giver gave.
-    pub largest_giver: u64,
-    /// How much of it the largest receiver got.
-    pub largest_receiver: u64,
+/// What came of one gift to one group in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Portion {
+    /// Of what.
+    pub sort: Sort,
+    /// Who gave it: any number, the same for all that one donor gave in the month.
+    pub giver: u64,
+    /// Who received it: any number, the same for all that one group received.
+    pub group: u64,
+    /// How much.
+    pub grams: Grams,
 }
 
-impl Cell {
-    /// The least gifts and groups that nobody is seen among.
-    pub const GIFTS_MIN: u64 = 10;
-    /// The least groups.
-    pub const GROUPS_MIN: u64 = 5;
-
-    /// Whether nobody is seen in it: enough gifts and groups, and no one who is more than half.
-    #[must_use]
-    pub fn hides_everybody(self) -> bool {
-        let half = self.grams / 2;
-        self.gifts >= Self::GIFTS_MIN
-            && self.groups >= Self::GROUPS_MIN
-            && self.largest_giver <= half
-            && self.largest_receiver <= half
-    }
-
-    /// Two cells as one. Nobody knows here whether givers or groups of both are the same, so the
-    /// careful answer is taken: as many groups as the larger has, and as if the largest were one.
-    fn with(self, other: Self) -> Self {
-        Self {
-            grams: self.grams + other.grams,
-            gifts: self.gifts + other.gifts,
-            groups: self.groups.max(other.groups),
-            largest_giver: self.largest_giver + other.largest_giver,
-            largest_receiver: self.largest_receiver + other.largest_receiver,
-        }
-    }
-}
-
-/// A total that may be told.
+/// A total that may be told: at least so much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Total {
     month: Month,
@@ -62,22 +34,42 @@ pub struct Total {
 }
 
 impl Total {
+    /// The least givers that nobody is seen among.
+    pub const GIVERS_MIN: u64 = 10;
+    /// So many more may be asked for, by dice, so that nobody's coming makes a total appear.
+    pub const GIVERS_MORE: u64 = 9;
+    /// The least groups.
+    pub const GROUPS_MIN: u64 = 5;
+    /// So many more may be asked for.
+    pub const GROUPS_MORE: u64 = 4;
+    /// One giver counts for at most one part of so many, however much they gave.
+    pub const GIVER_PARTS: u64 = 8;
+    /// The same of a group.
+    pub const GROUP_PARTS: u64 = 4;
+    /// What is told is, before it is rounded down, between one part of so many and all.
+    pub const TOLD_PARTS: u64 = 3;
+
     /// What may be told of a month. What hides nobody by itself goes into the rest, and the rest is
-    /// told if it hides everybody.
+    /// told if it hides everybody. The seed is 32 random bytes that nobody keeps.
     #[must_use]
-    pub fn of(month: Month, cells: &BTreeMap<Sort, Cell>) -> Vec<Self> {
-        let mut rest = cells.get(&Sort::Other).copied().unwrap_or_default();
+    pub fn of(month: Month, portions: &[Portion], seed: &[u8; 32]) -> Vec<Self> {
+        let mut dice = Dice::new(b"busel/total/1", seed);
         let mut told = Vec::new();
-        for (sort, cell) in cells.iter().filter(|(sort, _)| **sort != Sort::Other) {
-            if cell.hides_everybody() {
-                told.push((*sort, *cell));
+        let mut rest = Vec::new();
+        for sort in Sort::ALL {
+            let of_sort = portions.iter().copied().filter(|portion| portion.sort == sort);
+            let of_sort: Vec<_> = of_sort.collect();
+            if sort == Sort::Other {
+                rest.extend(of_sort);
+            } else if let Some(grams) = at_least(&of_sort, &mut dice) {
+                told.push(Self { month, sort, grams });
             } else {
-                rest = rest.with(*cell);
+                rest.extend(of_sort);
             }
         }
-        told.extend(rest.hides_everybody().then_some((Sort::Other, rest)));
-        let total = |(sort, cell): (Sort, Cell)| Self { month, sort, grams: rounded(cell.grams) };
-        told.into_iter().map(total).collect()
+        let grams = at_least(&rest, &mut dice);
+        told.extend(grams.map(|grams| Self { month, sort: Sort::Other, grams }));
+        told
     }
 
     /// Reads what stands behind the word of an entry. Whoever wrote one with more digits told more than
@@ -86,7 +78,8 @@ impl Total {
         let mut words = text.split(' ');
         let month = Month::new(words.next()?.parse().ok()?)?;
         let sort = Sort::from_word(words.next()?)?;
-        let grams = words.next()?.parse().ok().filter(|grams| rounded(*grams) == *grams)?;
+        let grams =
+            words.next()?.parse().ok().filter(|grams| *grams > 0 && one_digit(*grams) == *grams)?;
         Some(Self { month, sort, grams })
     }
 
@@ -116,11 +109,54 @@ impl fmt::Display for Total {
     }
 }
 
-/// A number with two digits that say something.
-fn rounded(number: u64) -> u64 {
-    let digits = number.checked_ilog10().unwrap_or(0);
-    let step = 10_u64.pow(digits.saturating_sub(1));
-    (number + step / 2) / step * step
+/// What may be told of some portions: `None` if too few gave or received.
+fn at_least(portions: &[Portion], dice: &mut Dice) -> Option<u64> {
+    let givers = sums(portions, |portion| portion.giver);
+    let groups = sums(portions, |portion| portion.group);
+    let count = |parts: &[u64]| u64::try_from(parts.len()).unwrap_or(u64::MAX);
+    let is_hidden = count(&givers) >= Total::GIVERS_MIN + dice.up_to(Total::GIVERS_MORE)
+        && count(&groups) >= Total::GROUPS_MIN + dice.up_to(Total::GROUPS_MORE);
+    let counted = capped(&givers, Total::GIVER_PARTS).min(capped(&groups, Total::GROUP_PARTS));
+    let least = counted / Total::TOLD_PARTS;
+    let grams = one_digit(least + dice.up_to(counted - least));
+    (is_hidden && grams > 0).then_some(grams)
+}
+
+/// What each has, from the least to the most.
+fn sums(portions: &[Portion], who: fn(&Portion) -> u64) -> Vec<u64> {
+    let mut sums = BTreeMap::<u64, u64>::new();
+    for portion in portions {
+        let sum = sums.entry(who(portion)).or_default();
+        *sum = sum.saturating_add(portion.grams.get());
+    }
+    let mut sums: Vec<u64> = sums.into_values().collect();
+    sums.sort_unstable();
+    sums
+}
+
+/// The sum of all parts, each cut down to the largest size at which none is more than one of so many
+/// parts of the sum.
+fn capped(parts: &[u64], of: u64) -> u64 {
+    // If so many parts are cut to c and the others sum to `below`, then c is below / (of - above).
+    let mut below: u64 = parts.iter().fold(0, |sum, part| sum.saturating_add(*part));
+    let mut above = 0;
+    for part in parts.iter().rev() {
+        let rest = below.saturating_sub(*part);
+        if above + 1 < of && part.saturating_mul(of - above) > below {
+            below = rest;
+            above += 1;
+        } else {
+            break;
+        }
+    }
+    let cap = below / (of - above);
+    below.saturating_add(cap.saturating_mul(above))
+}
+
+/// A number with one digit that says something, not more than it was.
+fn one_digit(number: u64) -> u64 {
+    let step = 10_u64.pow(number.checked_ilog10().unwrap_or(0));
+    number / step * step
 }
 
 /// Why a total is not told in a week.
@@ -162,3 +198,6 @@ impl Told {
         self.now.clear();
     }
 }
+
+#[cfg(test)]
+mod tests;

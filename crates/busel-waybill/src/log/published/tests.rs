@@ -315,7 +315,7 @@ fn a_donors_proof_is_held_against_what_is_published() {
 fn a_batch_keeps_its_size_for_a_year() {
     let mut log = Log::new(origin("busel.example/log"));
     let mut publish = |at, sixty_fours| {
-        let (batch, _) = Batch::new(&[], size(sixty_fours), &[1; 32]);
+        let (batch, _) = Batch::new(&[], size(sixty_fours), &[u8::try_from(at).expect("few"); 32]);
         log.publish(week(at), &batch, &[], &key())
     };
     assert!(publish(0, 1).is_ok());
