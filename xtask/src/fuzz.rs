@@ -22,7 +22,7 @@ use crate::target;
 
 /// What can be tried; each is a binary of its workspace, and of the planner's a folder of
 /// `testkit/formats`.
-const TARGETS: [(&str, Workspace); 18] = [
+const TARGETS: [(&str, Workspace); 19] = [
     ("allocation", Workspace::Planner),
     ("customers", Workspace::Planner),
     ("pairs", Workspace::Planner),
@@ -41,6 +41,7 @@ const TARGETS: [(&str, Workspace); 18] = [
     ("card", Workspace::Waybill),
     ("square", Workspace::Waybill),
     ("note", Workspace::Waybill),
+    ("published", Workspace::Waybill),
 ];
 
 /// Where targets stand.

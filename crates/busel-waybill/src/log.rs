@@ -14,15 +14,25 @@ pub mod gift;
 
 pub mod entry;
 
+pub mod total;
+
+pub mod calendar;
+
 pub mod proof;
+
+pub mod published;
+
+mod dice;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cose::SigningKey;
 use crate::words::Week;
-use entry::{Entry, Month, Sort};
+use calendar::Calendar;
+use entry::Entry;
 use note::{Checkpoint, Note, Origin};
 use proof::Proof;
+use total::{NotTold, Told};
 use tree::Tree;
 
 /// Where the newest checkpoint lies.
@@ -35,7 +45,9 @@ pub struct Log {
     entries: Vec<Vec<u8>>,
     tree: Tree,
     week: Option<Week>,
-    totals: BTreeSet<(Month, Sort)>,
+    calendar: Option<Calendar>,
+    gifts: BTreeSet<gift::Commitment>,
+    told: Told,
 }
 
 /// Why something is not published.
@@ -47,20 +59,44 @@ pub enum NotPublished {
     /// A total of a month that ended less than thirty days ago.
     #[error("a total of a month that is not long enough ago")]
     TooEarly,
-    /// A total that was published before: two of them could be compared.
-    #[error("a total for the second time")]
+    /// A total of a month that was told in an earlier week, or of one before it: two tellings could be
+    /// compared.
+    #[error("a total of a month that was told before")]
     Twice,
     /// A gift outside its weekly batch.
     #[error("a gift outside its batch")]
     Gift,
+    /// A gift that was published before, or invented ones of a seed that was used before: what comes
+    /// twice was not invented, or the other way round, and everybody would see it.
+    #[error("a gift that was published before")]
+    Repeated,
+    /// A batch of another size than the weeks before it, within a year.
+    #[error("a batch of another size before the year is over")]
+    Batch,
+}
+
+impl From<NotTold> for NotPublished {
+    fn from(why: NotTold) -> Self {
+        match why {
+            NotTold::TooEarly => Self::TooEarly,
+            NotTold::Again => Self::Twice,
+        }
+    }
 }
 
 impl Log {
     /// An empty log.
     #[must_use]
     pub fn new(origin: Origin) -> Self {
-        let (entries, tree) = (Vec::new(), Tree::default());
-        Self { origin, entries, tree, week: None, totals: BTreeSet::new() }
+        Self {
+            origin,
+            entries: Vec::new(),
+            tree: Tree::default(),
+            week: None,
+            calendar: None,
+            gifts: BTreeSet::new(),
+            told: Told::default(),
+        }
     }
 
     /// What the log calls itself.
@@ -75,6 +111,12 @@ impl Log {
         &self.tree
     }
 
+    /// How large its batches are from which week on; `None` before the first. Readers need it.
+    #[must_use]
+    pub fn calendar(&self) -> Option<&Calendar> {
+        self.calendar.as_ref()
+    }
+
     /// Publishes one week: its batch of gifts, and what else there is.
     ///
     /// # Errors
@@ -87,29 +129,27 @@ impl Log {
         others: &[Entry],
         key: &SigningKey,
     ) -> Result<Note, NotPublished> {
-        let is_next =
-            self.week.is_none_or(|last| week.first_day().get() == last.first_day().get() + 7);
-        if !is_next {
+        if self.week.is_some_and(|last| last.next() != Some(week)) {
             return Err(NotPublished::Week);
         }
-        let mut totals = self.totals.clone();
+        let mut calendar = self.calendar.clone();
+        let known = calendar.get_or_insert_with(|| Calendar::new(week, batch.size()));
+        known.keep_or_change(week, batch.size()).ok_or(NotPublished::Batch)?;
+        let mut told = self.told.clone();
         for other in others {
             match other {
                 Entry::Gift(_) => return Err(NotPublished::Gift),
-                Entry::Total(total) if !total.month().is_long_ago(week) => {
-                    return Err(NotPublished::TooEarly);
-                }
-                Entry::Total(total) if !totals.insert((total.month(), total.sort())) => {
-                    return Err(NotPublished::Twice);
-                }
-                Entry::Total(_)
-                | Entry::Books(_)
-                | Entry::Card(_)
-                | Entry::Policy(_)
-                | Entry::Release(_) => {}
+                Entry::Total(total) => told.tell(*total, week)?,
+                Entry::Books(_) | Entry::Card(_) | Entry::Policy(_) | Entry::Release(_) => {}
             }
         }
-        self.totals = totals;
+        let gifts: BTreeSet<_> = batch.commitments().iter().copied().collect();
+        if gifts.len() < batch.commitments().len() || !gifts.is_disjoint(&self.gifts) {
+            return Err(NotPublished::Repeated);
+        }
+        self.gifts.extend(gifts);
+        told.close();
+        (self.told, self.calendar) = (told, calendar);
         self.week = Some(week);
         let gifts = batch.commitments().iter().map(|gift| Entry::Gift(*gift).to_bytes());
         let others = others.iter().map(Entry::to_bytes);

@@ -392,6 +392,12 @@ impl Week {
         Self(Day(Self::FIRST + since / Self::DAYS * Self::DAYS))
     }
 
+    /// The week after it; `None` after the last day there is.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Day::new(self.0.get() + Self::DAYS).ok().map(Self)
+    }
+
     /// Its Monday.
     #[must_use]
     pub fn first_day(self) -> Day {

@@ -1,17 +1,14 @@
 //! The entries of a log, each one line of text.
 //!
-//! Law: only what cannot lead to a person is an entry. Totals are rounded, late, published once, and
-//! only where so many have given and received that nobody is seen in them.
-
-use std::collections::BTreeMap;
-use std::fmt;
+//! Law: only what cannot lead to a person is an entry, and each has one spelling.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::gift::Commitment;
-use crate::words::{Day, MessageHash, Salt, Unit, Week};
+use super::total::Total;
+use crate::words::{Day, MessageHash, Salt, Week};
 
 /// An entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +28,9 @@ pub enum Entry {
 }
 
 impl Entry {
+    /// The most bytes of a line; the longest hash and the largest total have fewer.
+    pub const BYTES_MAX: usize = 64;
+
     /// The head of a journal, hidden under a salt.
     #[must_use]
     pub fn books(salt: &Salt, head: &[u8; 32]) -> Self {
@@ -54,6 +54,24 @@ impl Entry {
             Self::Release(hash) => line("release", hash),
         };
         text.into_bytes()
+    }
+
+    /// Reads a line; `None` if it is not exactly what [`Self::to_bytes`] would have written.
+    #[must_use]
+    pub fn read(line: &[u8]) -> Option<Self> {
+        let text = str::from_utf8(line).ok().filter(|text| text.len() <= Self::BYTES_MAX)?;
+        let (word, rest) = text.split_once(' ')?;
+        let hash = || BASE64_STANDARD.decode(rest).ok()?.try_into().ok();
+        let entry = match word {
+            "gift" => Self::Gift(Commitment(hash()?)),
+            "total" => Self::Total(Total::read(rest)?),
+            "books" => Self::Books(hash()?),
+            "card" => Self::Card(MessageHash(hash()?)),
+            "policy" => Self::Policy(hash()?),
+            "release" => Self::Release(hash()?),
+            _ => return None,
+        };
+        (entry.to_bytes() == line).then_some(entry)
     }
 }
 
@@ -141,7 +159,13 @@ impl Sort {
         Self::Other,
     ];
 
-    fn word(self) -> &'static str {
+    /// Reads the word it has in an entry.
+    pub(super) fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.word() == word)
+    }
+
+    /// The word it has in an entry.
+    pub(super) fn word(self) -> &'static str {
         match self {
             Self::Food => "food",
             Self::Water => "water",
@@ -157,108 +181,4 @@ impl Sort {
             Self::Other => "other",
         }
     }
-}
-
-/// What one month came to in one sort, before anybody decides whether it may be told.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct Cell {
-    /// How much, in grams.
-    pub grams: u64,
-    /// In how many gifts.
-    pub gifts: u64,
-    /// To how many groups.
-    pub groups: u64,
-    /// How much of it the largest giver gave.
-    pub largest_giver: u64,
-    /// How much of it the largest receiver got.
-    pub largest_receiver: u64,
-}
-
-impl Cell {
-    /// The least gifts and groups that nobody is seen among.
-    pub const GIFTS_MIN: u64 = 10;
-    /// The least groups.
-    pub const GROUPS_MIN: u64 = 5;
-
-    /// Whether nobody is seen in it: enough gifts and groups, and no one who is more than half.
-    #[must_use]
-    pub fn hides_everybody(self) -> bool {
-        let half = self.grams / 2;
-        self.gifts >= Self::GIFTS_MIN
-            && self.groups >= Self::GROUPS_MIN
-            && self.largest_giver <= half
-            && self.largest_receiver <= half
-    }
-
-    /// Two cells as one. Nobody knows here whether givers or groups of both are the same, so the
-    /// careful answer is taken: as many groups as the larger has, and as if the largest were one.
-    fn with(self, other: Self) -> Self {
-        Self {
-            grams: self.grams + other.grams,
-            gifts: self.gifts + other.gifts,
-            groups: self.groups.max(other.groups),
-            largest_giver: self.largest_giver + other.largest_giver,
-            largest_receiver: self.largest_receiver + other.largest_receiver,
-        }
-    }
-}
-
-/// A total that may be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Total {
-    month: Month,
-    sort: Sort,
-    grams: u64,
-}
-
-impl Total {
-    /// What may be told of a month. What hides nobody by itself goes into the rest, and the rest is
-    /// told if it hides everybody.
-    #[must_use]
-    pub fn of(month: Month, cells: &BTreeMap<Sort, Cell>) -> Vec<Self> {
-        let mut rest = cells.get(&Sort::Other).copied().unwrap_or_default();
-        let mut told = Vec::new();
-        for (sort, cell) in cells.iter().filter(|(sort, _)| **sort != Sort::Other) {
-            if cell.hides_everybody() {
-                told.push((*sort, *cell));
-            } else {
-                rest = rest.with(*cell);
-            }
-        }
-        told.extend(rest.hides_everybody().then_some((Sort::Other, rest)));
-        let total = |(sort, cell): (Sort, Cell)| Self { month, sort, grams: rounded(cell.grams) };
-        told.into_iter().map(total).collect()
-    }
-
-    /// Of which month.
-    #[must_use]
-    pub fn month(self) -> Month {
-        self.month
-    }
-
-    /// Of what.
-    #[must_use]
-    pub fn sort(self) -> Sort {
-        self.sort
-    }
-
-    /// How much, rounded.
-    #[must_use]
-    pub fn grams(self) -> u64 {
-        self.grams
-    }
-}
-
-impl fmt::Display for Total {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { month, sort, grams } = self;
-        write!(f, "total {} {} {grams} {}", month.get(), sort.word(), Unit::Gram.number())
-    }
-}
-
-/// A number with two digits that say something.
-fn rounded(number: u64) -> u64 {
-    let digits = number.checked_ilog10().unwrap_or(0);
-    let step = 10_u64.pow(digits.saturating_sub(1));
-    (number + step / 2) / step * step
 }

@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::dice::Dice;
 use super::entry::Month;
 use crate::cbor::MapWriter;
 use crate::words::{ItemName, Quantity, Salt, Unit, Week};
@@ -110,48 +111,25 @@ impl Batch {
     #[must_use]
     pub fn new(gifts: &[Commitment], size: BatchSize, seed: &[u8; 32]) -> (Self, Vec<Commitment>) {
         let (now, later) = gifts.split_at(gifts.len().min(size.0));
-        let mut dice = Dice { seed, at: 0 };
+        let mut dice = Dice::new(b"busel/batch/1", seed);
         let mut batch = now.to_vec();
         batch.resize_with(size.0, || Commitment(dice.throw()));
         for at in (1..batch.len()).rev() {
-            batch.swap(at, dice.up_to(at));
+            let most = u64::try_from(at).expect("few");
+            batch.swap(at, usize::try_from(dice.up_to(most)).expect("few"));
         }
         (Self(batch), later.to_vec())
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn size(&self) -> BatchSize {
+        BatchSize(self.0.len())
     }
 
     /// All of them, real and invented, in a sequence that says nothing.
     #[must_use]
     pub fn commitments(&self) -> &[Commitment] {
         &self.0
-    }
-}
-
-/// Hashes of a seed and a count.
-struct Dice<'a> {
-    seed: &'a [u8; 32],
-    at: u64,
-}
-
-impl Dice<'_> {
-    fn throw(&mut self) -> [u8; 32] {
-        self.at += 1;
-        let mut hash = Sha256::new();
-        hash.update(b"busel/batch/1");
-        hash.update(self.seed);
-        hash.update(self.at.to_be_bytes());
-        hash.finalize().into()
-    }
-
-    /// From 0 to `most`, each as likely: what would make some likelier is thrown again.
-    fn up_to(&mut self, most: usize) -> usize {
-        let count = u64::try_from(most).expect("few") + 1;
-        let fair = u64::MAX - u64::MAX % count;
-        loop {
-            let thrown = self.throw();
-            let thrown = u64::from_be_bytes(*thrown.first_chunk().expect("it has 32 bytes"));
-            if thrown < fair {
-                return usize::try_from(thrown % count).expect("few");
-            }
-        }
     }
 }

@@ -9,7 +9,7 @@ use crate::cose::{SigningKey, is_signed, sha256};
 use crate::words::{Day, PublicKey, Week};
 
 /// The most bytes of a note that are looked at.
-const NOTE_BYTES_MAX: usize = 16_384;
+pub(super) const NOTE_BYTES_MAX: usize = 16_384;
 
 /// The most signatures on one note.
 const SIGNATURES_MAX: usize = 32;

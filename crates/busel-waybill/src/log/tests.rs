@@ -2,13 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::entry::{Cell, Total};
+use super::entry::{Month, Sort};
 use super::gift::{Batch, BatchSize, Commitment, Stage, Statement};
 use super::note::{NoNote, Policy, Witness};
 use super::proof::{NoProof, Proof};
+use super::total::{Portion, Total};
 use super::tree::{Head, is_continued, is_included, leaf};
 use super::*;
-use crate::words::{Day, ItemName, PublicKey, Quantity, Salt, Unit};
+use crate::words::{Day, Grams, ItemName, PublicKey, Quantity, Salt, Unit};
 
 fn origin(name: &str) -> Origin {
     Origin::new(name).expect("a name")
@@ -175,7 +176,7 @@ fn every_place_of_a_batch_is_as_likely() {
 #[test]
 fn each_week_has_one_publication_and_none_is_left_out() {
     let (mut log, _) = log(2, Commitment([1; 32]));
-    let (batch, _) = Batch::new(&[], size(), &[0; 32]);
+    let (batch, _) = Batch::new(&[], size(), &[9; 32]);
     for wrong in [0, 1, 3] {
         let published = log.publish(week(wrong), &batch, &[], &key());
         assert_eq!(published, Err(NotPublished::Week), "{wrong}");
@@ -211,49 +212,39 @@ fn months_end_where_the_calendar_says() {
     }
 }
 
-fn cell(grams: u64, gifts: u64, groups: u64, largest: u64) -> Cell {
-    Cell { grams, gifts, groups, largest_giver: largest, largest_receiver: largest }
-}
-
-#[test]
-fn a_total_hides_everybody_who_is_in_it() {
-    let good = cell(123_456, 10, 5, 40_000);
-    assert!(good.hides_everybody());
-    for bad in [
-        cell(123_456, 9, 5, 40_000),
-        cell(123_456, 10, 4, 40_000),
-        cell(123_456, 10, 5, 61_729),
-        Cell { largest_giver: 0, ..cell(123_456, 10, 5, 61_729) },
-    ] {
-        assert!(!bad.hides_everybody(), "{bad:?}");
-    }
-    let month = Month::new(202_608).expect("a month");
-    let cells = BTreeMap::from([
-        (Sort::Food, good),
-        (Sort::Water, cell(500, 2, 1, 400)),
-        (Sort::Other, cell(90_000, 20, 9, 10_000)),
-    ]);
-    let totals = Total::of(month, &cells);
-    let told: Vec<_> = totals.iter().map(|total| (total.sort(), total.grams())).collect();
-    assert_eq!(told, [(Sort::Food, 120_000), (Sort::Other, 91_000)]);
-    let alone = BTreeMap::from([(Sort::Water, cell(500, 2, 1, 400))]);
-    assert_eq!(Total::of(month, &alone), [], "better nothing than somebody");
-}
-
 #[test]
 fn a_total_is_told_late_and_once() {
-    let (batch, _) = Batch::new(&[], size(), &[0; 32]);
+    let batch = |at| Batch::new(&[], size(), &[at; 32]).0;
     let total = |month| {
-        let cells = BTreeMap::from([(Sort::Food, cell(123_456, 10, 5, 1))]);
-        let totals = Total::of(Month::new(month).expect("a month"), &cells);
+        let portion = |who| Portion { sort: Sort::Food, giver: who, group: who, grams: Grams::MIN };
+        let portions: Vec<_> = (0..30).map(portion).collect();
+        let totals = Total::of(Month::new(month).expect("a month"), &portions, &[1; 32]);
+        assert_eq!(totals.len(), 1);
         totals.into_iter().map(Entry::Total).collect::<Vec<_>>()
     };
     let mut log = Log::new(origin("busel.example/log"));
-    let early = log.publish(week(0), &batch, &total(202_610), &key());
+    let early = log.publish(week(0), &batch(0), &total(202_610), &key());
     assert_eq!(early, Err(NotPublished::TooEarly));
-    assert!(log.publish(week(0), &batch, &total(202_609), &key()).is_ok());
-    let twice = log.publish(week(1), &batch, &total(202_609), &key());
-    assert_eq!(twice, Err(NotPublished::Twice));
+    assert!(log.publish(week(0), &batch(0), &total(202_609), &key()).is_ok());
+    for again in [202_609, 202_608] {
+        let twice = log.publish(week(1), &batch(1), &total(again), &key());
+        assert_eq!(twice, Err(NotPublished::Twice), "{again}");
+    }
+}
+
+#[test]
+fn a_gift_is_published_once() {
+    let gift = Commitment([1; 32]);
+    let mut log = Log::new(origin("busel.example/log"));
+    let batch = |gifts: &[Commitment], seed| Batch::new(gifts, size(), &[seed; 32]).0;
+    let twice = log.publish(week(0), &batch(&[gift, gift], 0), &[], &key());
+    assert_eq!(twice, Err(NotPublished::Repeated));
+    assert!(log.publish(week(0), &batch(&[gift], 0), &[], &key()).is_ok());
+    let again = log.publish(week(1), &batch(&[gift], 1), &[], &key());
+    assert_eq!(again, Err(NotPublished::Repeated));
+    let same_seed = log.publish(week(1), &batch(&[], 0), &[], &key());
+    assert_eq!(same_seed, Err(NotPublished::Repeated), "the invented ones of the week before");
+    assert!(log.publish(week(1), &batch(&[], 1), &[], &key()).is_ok());
 }
 
 #[test]

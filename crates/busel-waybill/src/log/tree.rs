@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 pub type Hash = [u8; 32];
 
 /// A tile has this many hashes.
-const WIDTH: usize = 256;
+pub(super) const WIDTH: usize = 256;
 
 /// The hash of an entry.
 #[must_use]
@@ -114,7 +114,7 @@ pub(super) fn entry_tiles(entries: &[Vec<u8>]) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// `tile/0/x001/234.p/17`: three digits for each thousand, and the width where it is not full.
-fn path(level: &str, index: usize, width: usize) -> String {
+pub(super) fn path(level: &str, index: usize, width: usize) -> String {
     let mut name = format!("{:03}", index % 1_000);
     let mut rest = index / 1_000;
     while rest > 0 {
@@ -130,7 +130,8 @@ fn left_of(count: usize) -> usize {
     1 << (count - 1).ilog2()
 }
 
-fn root(leaves: &[Hash]) -> Hash {
+/// The hash of all, given what stands on each place of one level.
+pub(super) fn root(leaves: &[Hash]) -> Hash {
     match leaves {
         [] => Sha256::digest([]).into(),
         [one] => *one,

@@ -1,5 +1,9 @@
 //! What needs more than one module of this crate, and programs of others.
 
+mod adversary;
+
+mod dice;
+
 mod foreign;
 
 mod house;

@@ -8,14 +8,13 @@
 //!
 //! `BUSEL_WAYBILL_STEPS` and `BUSEL_WAYBILL_SEED` make it longer, as `cargo xtask sim --waybills` does.
 
-mod dice;
-
 mod node;
 
 mod truth;
 
 mod world;
 
+use super::dice;
 use world::{Fault, World};
 
 /// Steps, where nobody says how many.
