@@ -34,6 +34,7 @@ mod ended;
 mod forecast;
 mod gauges;
 mod kits;
+mod letters;
 mod moves;
 mod needs_of;
 mod peers;

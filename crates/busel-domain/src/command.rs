@@ -450,6 +450,8 @@ pub enum Command {
     Mind(PhoneDeed),
     /// Desk: something about another centre.
     Correspond(crate::peer::PeerDeed),
+    /// Desk: goods of another centre come into a hub, counted.
+    TakeOver(crate::letter::TakeOver),
     /// Desk: somebody joins the centre, as nobody in particular yet.
     AddMember {
         /// What they are called, in the vault.

@@ -170,6 +170,8 @@ random_id! {
     WordsId;
     /// What a centre is called for ever: half of the thumbprint of its first key.
     NodeId;
+    /// What all letters about one consignment bear; thrown by whoever sends it.
+    ConsignmentId;
 }
 
 /// SHA-256 of something outside, such as the content of a list.

@@ -23,6 +23,7 @@ pub mod gauge;
 pub mod group;
 pub mod hub;
 pub mod kit;
+pub mod letter;
 pub mod link;
 pub mod lot;
 pub mod member;

@@ -4,9 +4,14 @@
 //! could cost a life goes only to one whose key one of us compared face to face. What it said is kept
 //! as it was signed, under its hash; here are only numbers and hashes (law L4).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{ActorId, Digest, NodeId, PeerId, WordsId};
+use crate::ids::{ActorId, ConsignmentId, Digest, NodeId, PeerId, Thing, WaybillId, WordsId};
+use crate::ledger::Movement;
+use crate::letter::{Heard, Said, Wrote};
+use crate::quantity::Units;
 use crate::time::{Day, Moment};
 
 /// How far a centre is believed.
@@ -65,6 +70,14 @@ pub struct Peer {
     pub cards: Vec<(Digest, Moment)>,
     /// How far it is believed.
     pub belief: Belief,
+    /// What we wrote to it, in its sequence.
+    pub wrote: Vec<Said>,
+    /// Up to which of these it has all.
+    pub acknowledged: u32,
+    /// What it wrote to us, by number; some may be missing.
+    pub heard: BTreeMap<u32, Said>,
+    /// Two letters that cannot both be true: since then it is not heard.
+    pub contradicted: Option<Said>,
 }
 
 /// A card of our own, as we gave it to others.
@@ -120,6 +133,31 @@ pub enum PeerDeed {
         /// Which centre.
         peer: PeerId,
     },
+    /// We wrote a letter.
+    Write {
+        /// To which centre.
+        peer: PeerId,
+        /// Its place in the chain.
+        said: Said,
+        /// What it is about.
+        about: Wrote,
+    },
+    /// A letter came, with a good signature.
+    Hear {
+        /// From which centre.
+        peer: PeerId,
+        /// Its place in the chain.
+        said: Said,
+        /// What it is about.
+        about: Heard,
+    },
+    /// They have all of ours up to this number.
+    HearAck {
+        /// Which centre.
+        peer: PeerId,
+        /// Up to which.
+        upto: u32,
+    },
 }
 
 impl PeerDeed {
@@ -128,9 +166,12 @@ impl PeerDeed {
         match self {
             Self::MakeCard(_) | Self::Meet { .. } => Vec::new(),
             Self::Introduce { peer, by } => vec![*peer, *by],
-            Self::RenewCard { peer, .. } | Self::Verify { peer, .. } | Self::Revoke { peer } => {
-                vec![*peer]
-            }
+            Self::RenewCard { peer, .. }
+            | Self::Verify { peer, .. }
+            | Self::Write { peer, .. }
+            | Self::Hear { peer, .. }
+            | Self::HearAck { peer, .. }
+            | Self::Revoke { peer } => vec![*peer],
         }
     }
 }
@@ -179,18 +220,83 @@ pub enum PeerFact {
         /// Which centre.
         peer: PeerId,
     },
+    /// We wrote a letter.
+    Wrote {
+        /// To which centre.
+        peer: PeerId,
+        /// Its place in the chain.
+        said: Said,
+        /// What it is about.
+        about: Wrote,
+    },
+    /// A letter came.
+    Heard {
+        /// From which centre.
+        peer: PeerId,
+        /// Its place in the chain.
+        said: Said,
+        /// What it is about.
+        about: Heard,
+    },
+    /// A letter came that cannot be true together with one that came before.
+    Contradicted {
+        /// From which centre.
+        peer: PeerId,
+        /// Its place in the chain, which is taken.
+        said: Said,
+    },
+    /// They have all of ours up to this number.
+    Acknowledged {
+        /// Which centre.
+        peer: PeerId,
+        /// Up to which.
+        upto: u32,
+    },
+    /// They corrected a receipt that said it was the last.
+    Recounted {
+        /// Of which of our papers.
+        waybill: WaybillId,
+        /// What that does to the books.
+        movements: Vec<Movement>,
+    },
+    /// Goods of theirs were counted here; the facts beside this one say what came.
+    TakenOver {
+        /// From which centre.
+        peer: PeerId,
+        /// Which consignment.
+        consignment: ConsignmentId,
+        /// What was counted now of each line: good and damaged.
+        came: BTreeMap<u16, (Units, Units)>,
+        /// Whether nothing more is expected.
+        is_final: bool,
+    },
 }
 
 impl PeerFact {
-    /// The centres it is about.
-    pub(crate) fn about(&self) -> Vec<PeerId> {
+    /// The things it is about.
+    pub(crate) fn about(&self) -> Vec<Thing> {
         match self {
             Self::CardMade(_) => Vec::new(),
-            Self::Introduced { peer, by } => vec![*peer, *by],
-            Self::Met { peer, .. }
+            Self::Introduced { peer, by } => vec![Thing::Peer(*peer), Thing::Peer(*by)],
+            Self::Recounted { waybill, .. } => vec![Thing::Waybill(*waybill)],
+            Self::Wrote { peer, about: Wrote::Paper { waybill, .. }, .. }
+            | Self::Heard { peer, about: Heard::Receipt { waybill, .. }, .. } => {
+                vec![Thing::Peer(*peer), Thing::Waybill(*waybill)]
+            }
+            Self::Wrote { peer, .. }
+            | Self::Heard { peer, .. }
+            | Self::Contradicted { peer, .. }
+            | Self::Acknowledged { peer, .. }
+            | Self::TakenOver { peer, .. }
+            | Self::Met { peer, .. }
             | Self::CardRenewed { peer, .. }
             | Self::Verified { peer }
-            | Self::Revoked { peer } => vec![*peer],
+            | Self::Revoked { peer } => vec![Thing::Peer(*peer)],
         }
+    }
+
+    /// What it moves in the ledger.
+    pub(crate) fn movements(&self) -> Vec<Movement> {
+        if let Self::Recounted { movements, .. } = self { movements.clone() } else { Vec::new() }
     }
 }

@@ -179,6 +179,7 @@ mod tests {
         (CommandKind::MoveGroup, "C"),
         (CommandKind::Mind, "CA"),
         (CommandKind::Correspond, "CA"),
+        (CommandKind::TakeOver, "C"),
         (CommandKind::AddMember, "CA"),
         (CommandKind::Grant, "CA"),
         (CommandKind::TakeBack, "CA"),

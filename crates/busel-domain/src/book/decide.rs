@@ -111,7 +111,8 @@ impl Book {
             }
             Command::MoveGroup(group, to) => self.decide_move(*group, to, now),
             Command::Mind(deed) => self.mind_phone(deed),
-            Command::Correspond(deed) => self.correspond(deed),
+            Command::Correspond(deed) => self.correspond(actor, deed),
+            Command::TakeOver(goods) => self.take_over(goods),
             Command::AddMember { .. }
             | Command::Grant { .. }
             | Command::TakeBack { .. }

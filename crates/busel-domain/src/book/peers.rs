@@ -1,21 +1,31 @@
 //! The centres we know, and our own cards: who is believed how far, and who may say so.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use imbl::OrdMap;
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 
 use crate::book::Book;
 use crate::book::decide::next;
 use crate::event::{Event, Fact};
-use crate::ids::{NodeId, PeerId, Thing};
+use crate::ids::{ConsignmentId, NodeId, PeerId, Thing, WaybillId};
+use crate::letter::Consignment;
 use crate::peer::{Belief, OwnCard, Peer, PeerDeed, PeerFact};
 use crate::refusal::Refusal;
+use crate::role::Actor;
 
 /// All that the Book knows of other centres.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Peers {
     own: Vec<OwnCard>,
     known: OrdMap<PeerId, Arc<Peer>>,
+    /// Papers of ours that were written to whom they lead, and what they are called between the two.
+    pub(super) papers: OrdMap<WaybillId, ConsignmentId>,
+    /// The latest receipt of each that was heard.
+    pub(super) receipts: OrdMap<WaybillId, Arc<super::letters::ToldReceipt>>,
+    /// What others send us.
+    pub(super) coming: OrdMap<ConsignmentId, Arc<Consignment>>,
 }
 
 impl Book {
@@ -43,7 +53,7 @@ impl Book {
         &self.peers.own
     }
 
-    pub(super) fn correspond(&self, deed: &PeerDeed) -> Result<Vec<Fact>, Refusal> {
+    pub(super) fn correspond(&self, actor: &Actor, deed: &PeerDeed) -> Result<Vec<Fact>, Refusal> {
         let fact = match deed {
             PeerDeed::MakeCard(own) => {
                 let is_made = self.peers.own.iter().any(|made| made.card == own.card);
@@ -87,6 +97,18 @@ impl Book {
                 let is_revoked = matches!(known.belief, Belief::Revoked { .. });
                 (!is_revoked).then_some(PeerFact::Revoked { peer: *peer })
             }
+            PeerDeed::Write { peer, said, about } => self.write(*peer, *said, *about)?,
+            PeerDeed::Hear { peer, said, about } => return self.hear(actor, *peer, *said, about),
+            PeerDeed::HearAck { peer, upto } => {
+                let known = self.believed_peer(*peer)?;
+                // Who has more than we wrote has letters of a later us: this is an old copy.
+                let written = u32::try_from(known.wrote.len()).unwrap_or(u32::MAX);
+                if *upto > written {
+                    return Err(Refusal::Outdated(Thing::Peer(*peer)));
+                }
+                let (peer, upto) = (*peer, *upto);
+                (upto > known.acknowledged).then_some(PeerFact::Acknowledged { peer, upto })
+            }
         };
         Ok(fact.map(Fact::Peer).into_iter().collect())
     }
@@ -98,7 +120,7 @@ impl Book {
     }
 
     /// A centre that was not revoked: a lost key cannot be mended by a word.
-    fn believed_peer(&self, id: PeerId) -> Result<&Peer, Refusal> {
+    pub(super) fn believed_peer(&self, id: PeerId) -> Result<&Peer, Refusal> {
         let known = self.peer(id).ok_or(Refusal::Unknown(Thing::Peer(id)))?;
         let is_revoked = matches!(known.belief, Belief::Revoked { .. });
         if is_revoked { Err(Refusal::Closed(Thing::Peer(id))) } else { Ok(known) }
@@ -111,7 +133,18 @@ impl Book {
             PeerFact::Met { peer, node, name, key, card } => {
                 let cards = vec![(*card, event.recorded)];
                 let (id, node, name, key) = (*peer, *node, *name, *key);
-                let known = Peer { id, node, name, key, cards, belief: Belief::Unknown };
+                let known = Peer {
+                    id,
+                    node,
+                    name,
+                    key,
+                    cards,
+                    belief: Belief::Unknown,
+                    wrote: Vec::new(),
+                    acknowledged: 0,
+                    heard: BTreeMap::new(),
+                    contradicted: None,
+                };
                 self.peers.known.insert(id, Arc::new(known));
             }
             PeerFact::CardRenewed { peer, key, card } => self.change_peer(*peer, |known| {
@@ -129,10 +162,16 @@ impl Book {
                 let belief = Belief::Revoked { since: event.recorded.day() };
                 self.change_peer(*peer, |known| known.belief = belief);
             }
+            PeerFact::Wrote { .. }
+            | PeerFact::Heard { .. }
+            | PeerFact::Contradicted { .. }
+            | PeerFact::Acknowledged { .. }
+            | PeerFact::Recounted { .. }
+            | PeerFact::TakenOver { .. } => self.apply_to_letters(fact, event),
         }
     }
 
-    fn change_peer(&mut self, id: PeerId, change: impl FnOnce(&mut Peer)) {
+    pub(super) fn change_peer(&mut self, id: PeerId, change: impl FnOnce(&mut Peer)) {
         if let Some(known) = self.peers.known.get_mut(&id) {
             change(Arc::make_mut(known));
         }

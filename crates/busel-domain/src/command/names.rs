@@ -133,6 +133,7 @@ impl Command {
                 to.stops.keys().copied().map(Thing::Waybill).chain([Thing::Group(*group)]).collect()
             }
             Self::Correspond(deed) => deed.names().into_iter().map(Thing::Peer).collect(),
+            Self::TakeOver(goods) => vec![Thing::Hub(goods.hub)],
             Self::Mind(PhoneDeed::Warn { group, .. })
             | Self::MakeLink { group, .. }
             | Self::EndLink { group }

@@ -98,7 +98,7 @@ impl Fact {
                 }
                 things
             }
-            Self::Peer(what) => what.about().into_iter().map(Thing::Peer).collect(),
+            Self::Peer(what) => what.about(),
             Self::OnWay(waybill, what) => about_way(*waybill, what),
             Self::Convoy { convoy, what } => about_convoy(*convoy, what),
             Self::ReceiptReported { waybill, missing, .. } => {

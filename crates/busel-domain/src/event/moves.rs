@@ -39,6 +39,7 @@ impl Fact {
             | Self::CountReported { movements, .. }
             | Self::Count { movements, .. }
             | Self::Box { movements, .. } => movements.clone(),
+            Self::Peer(what) => what.movements(),
             Self::Quarantined { movement, .. }
             | Self::Released { movement, .. }
             | Self::LossConfirmed { movement, .. }
@@ -86,7 +87,6 @@ impl Fact {
             | Self::StandingKept { .. }
             | Self::GroupMoved(..)
             | Self::Phone(..)
-            | Self::Peer(_)
             | Self::ReportSetAside { .. }
             | Self::AsideClosed { .. }
             | Self::LossProposed { .. }

@@ -13,12 +13,13 @@ use crate::flag::Flag;
 use crate::gauge::{Line, Standing};
 use crate::group::{Move, Region};
 use crate::ids::{
-    ActorId, AsideId, CallId, ConvoyId, DeedId, Digest, HubId, LossId, NeedId, NodeId, OfferId,
-    PeerId, PlanId, PurchaseId, RecipeId, Seq, WaybillId,
+    ActorId, AsideId, CallId, ConsignmentId, ConvoyId, DeedId, Digest, HubId, LossId, NeedId,
+    NodeId, OfferId, PeerId, PlanId, PurchaseId, RecipeId, Seq, WaybillId,
 };
 use crate::item::ItemKey;
 use crate::kit::Cooking;
 use crate::ledger::{LossReason, Place};
+use crate::letter::TakeOver;
 use crate::member::{Deed, LetGo};
 use crate::money::{Currency, Money};
 use crate::need::NeedChange;
@@ -244,6 +245,10 @@ fn about(kind: CommandKind, number: u32) -> Command {
         },
         K::ReportHandover => Command::ReportHandover { hub, group, lot, units: some, need: None },
         K::ReportCount => Command::ReportCount { hub, lot, counted: some },
+        K::TakeOver => {
+            let (consignment, lines) = (ConsignmentId([9; 16]), Vec::new());
+            Command::TakeOver(TakeOver { consignment, hub, lines, is_final: true })
+        }
         K::Correspond => Command::Correspond(PeerDeed::Revoke { peer: PeerId(number) }),
         K::ReportGroupStock | K::CountPeople | K::KeepStanding | K::MoveGroup | K::Mind => {
             about_group(kind, group)

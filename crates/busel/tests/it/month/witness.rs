@@ -135,6 +135,7 @@ impl Witness {
                 | Account::Quarantine(_)
                 | Account::Road(_)
                 | Account::Group(_)
+                | Account::Peer(_)
                 | Account::Lost(_) => assert!(is >= 0, "{account:?} holds {is} of {lot}"),
             }
         }

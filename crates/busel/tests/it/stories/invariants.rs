@@ -142,7 +142,7 @@ impl Way {
     fn came(&self, waybill: &Waybill) -> i64 {
         match waybill.to {
             Destination::Hub(_) => self.arrived + self.damaged,
-            Destination::Group(_) => self.arrived,
+            Destination::Group(_) | Destination::Peer(_) => self.arrived,
         }
     }
 }
@@ -152,7 +152,7 @@ fn counted(waybill: &Waybill, lot: LotId) -> i64 {
     let lines = waybill.received.iter().flatten().filter(|line| line.lot == lot);
     let of_line = |good: i64, damaged: i64| match waybill.to {
         Destination::Hub(_) => good + damaged,
-        Destination::Group(_) => good,
+        Destination::Group(_) | Destination::Peer(_) => good,
     };
     lines.map(|line| of_line(line.good.signed(), line.damaged.signed())).sum()
 }
