@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::cbor::Reader;
+use crate::cbor::{Reader, Writer};
 use crate::refused::{Refused, Unfit};
 
 /// Added fields by key, each one item of CBOR as it was written.
@@ -47,6 +47,23 @@ impl Extras {
         }
         self.0.insert(key, item.into());
         Ok(())
+    }
+
+    /// Adds a field that is a text.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::insert`].
+    pub fn insert_text(&mut self, key: u64, text: &str) -> Result<(), Refused> {
+        let mut writer = Writer::default();
+        writer.text(text);
+        self.insert(key, &writer.into_bytes())
+    }
+
+    /// The field under `key`, if it is a text.
+    #[must_use]
+    pub fn text(&self, key: u64) -> Option<&str> {
+        Reader::new(self.get(key)?).text().ok()
     }
 
     /// The field under `key`, as one item of CBOR.

@@ -12,6 +12,7 @@ mod init;
 mod key;
 mod labels;
 mod locked;
+mod papers;
 mod peer;
 mod people;
 mod place;
@@ -104,7 +105,7 @@ enum What {
     Export(export::Export),
     /// New labels for boxes, as a PDF to print.
     Labels(labels::Labels),
-    /// The papers of a waybill, as files to print.
+    /// A waybill: its papers to print, and what goes to another centre or came from one.
     Waybill(waybill::Waybill),
     /// Other centres: our card and theirs, and whom to believe.
     Peer(peer::Peer),

@@ -4,6 +4,8 @@
 //! these two each time it is asked for, so a restart loses nothing and nothing can disagree. What the
 //! bytes mean is `busel-waybill`'s; who may decide is the domain's.
 
+mod letters;
+
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
 use busel_domain::ids::{Attempt, Digest, NodeId, PeerId};
@@ -25,6 +27,8 @@ use crate::clerk::{Clerk, Enclosed, Given, NotDone, Present};
 use crate::fault::Fault;
 use crate::outside::Outside;
 use crate::vault::{Letter, Words, WordsKind};
+
+pub use letters::{ComingLine, NotTaken, Taken};
 
 /// For how many months a card has keys: this one and those that follow. Who is rarely reached has to
 /// be able to seal to us for as long; each month costs 45 bytes of the square.
@@ -60,6 +64,9 @@ pub enum NotKnown {
     /// Our own card.
     #[error("that is our own card")]
     Ourselves,
+    /// Nothing can be sealed: one of the two has no card with a key for today, or they are not believed.
+    #[error("no key for today: write a card of our own, or ask them for their newest")]
+    NoKey,
     /// A rule says no, or the machine could not.
     #[error(transparent)]
     NotDone(#[from] NotDone),

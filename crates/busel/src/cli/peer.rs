@@ -176,7 +176,7 @@ fn list(present: &Present) -> Value {
 }
 
 /// A file with a card, which is none if it is long.
-pub(super) fn read(file: &PathBuf) -> Result<SignedCard, Failed> {
+fn read(file: &PathBuf) -> Result<SignedCard, Failed> {
     const BYTES_MAX: u64 = 1_000_000;
     if fs::metadata(file)?.len() > BYTES_MAX {
         return Err(Failed::BadUse("that is no card: it is too long".into()));
@@ -191,9 +191,11 @@ fn number(text: &str) -> Result<PeerId, Failed> {
     }
 }
 
-fn not_known(no: NotKnown) -> Failed {
+pub(super) fn not_known(no: NotKnown) -> Failed {
     match no {
         NotKnown::NotDone(no) => no.into(),
-        NotKnown::Card(_) | NotKnown::Unfit | NotKnown::Ourselves => Failed::BadUse(no.to_string()),
+        NotKnown::Card(_) | NotKnown::Unfit | NotKnown::Ourselves | NotKnown::NoKey => {
+            Failed::BadUse(no.to_string())
+        }
     }
 }

@@ -1,122 +1,168 @@
-//! `busel waybill W-3 --papers DIR`: all papers of a waybill as files. Nobody is named on them: what the
-//! books do not say is a line for a pen, and the page of the papers asks whom to name.
+//! `busel waybill`: its papers to print, and what another centre gets or sent of it, as files that
+//! anything may carry.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use busel_domain::ids::{Thing, WaybillId};
-use clap::Args;
-use serde_json::json;
+use busel_domain::waybill::Destination;
+use busel_waybill::message::Message;
+use busel_waybill::seal::FILE_BYTES_MAX;
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
 
-use super::whole::{Whole, taken};
-use super::{Desk, Ended, Failed};
-use crate::i18n::{Language, Tongue, Zone};
-use crate::labelling;
-use crate::paper::labels::{Label, Paper};
-use crate::paper::{NoPaper, labels};
-use crate::paperwork::{Kind, Pair, Paperwork};
+use super::papers::Papers;
+use super::peer::not_known;
+use super::whole::Whole;
+use super::{Desk, Ended, Failed, coordinator};
+use crate::clerk::Clerk;
+use crate::courier::{By, Courier, NotTaken, Taken};
 
-/// The papers of a waybill, as files to print.
+/// A waybill.
 #[derive(Debug, Args)]
 pub(crate) struct Waybill {
-    /// Its number, such as W-3.
-    id: String,
-    /// Into which folder; it is made if it is not there, and no file in it is overwritten.
-    #[arg(long, value_name = "DIR")]
-    papers: PathBuf,
-    /// In which language, or in which two.
-    #[arg(long, value_name = "CODES", value_delimiter = ',', default_value = "en,uk", num_args = 1..=2, value_parser = super::labels::language)]
-    languages: Vec<Language>,
-    /// Black only, for a printer that knows no grey.
-    #[arg(long)]
-    black: bool,
-    /// Where the centre's clocks hang: an IANA name such as Europe/Kyiv.
-    #[arg(long, value_name = "ZONE", default_value = "UTC")]
-    zone: String,
+    #[command(subcommand)]
+    what: What,
     /// Answer in JSON.
-    #[arg(long)]
+    #[arg(long, global = true)]
     json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Its papers, as files to print.
+    Papers(Papers),
+    /// What the other centre gets of it: signed, and sealed for them alone.
+    Export {
+        /// Its number, such as W-3.
+        id: String,
+        /// The file; none is overwritten.
+        #[arg(long, value_name = "FILE")]
+        into: PathBuf,
+    },
+    /// Take in what another centre sent. The same file once more changes nothing.
+    Open {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Who sent a file, and what it says, without taking it in.
+    Verify {
+        /// The file.
+        file: PathBuf,
+    },
 }
 
 impl Waybill {
     pub(crate) async fn run(&self, desk: &Desk<'_>) -> Result<Ended, Failed> {
-        let Ok(Thing::Waybill(id)) = self.id.parse() else {
-            return Err(Failed::BadUse("that is no number of a waybill: say W-3".into()));
-        };
-        let zone = Zone::named(&self.zone)
-            .ok_or_else(|| Failed::BadUse("no such time zone: say Europe/Kyiv".into()))?;
+        if let What::Papers(papers) = &self.what {
+            return papers.run(desk, self.json).await;
+        }
         let (_home, clerk) = desk.open()?;
-        let present = clerk.present();
+        let courier = Courier::new(clerk.clone(), desk.outside.clone());
+        let told = self.told(desk, &clerk, &courier).await;
         clerk.stop().await;
-        let first = self.languages.first().copied().unwrap_or_default();
-        let pair = Pair::of(first, self.languages.get(1).copied());
-        let papers = Paperwork::of(&present.book, id, pair, zone)
-            .ok_or_else(|| Failed::BadUse(format!("there is no waybill {id}")))?
-            .black(self.black);
-        let mut files = made(&papers, id)?;
-        files.extend(self.labels(&present.book, id, first)?);
-        let names = self.write(&files)?;
+        let told = told?;
         if self.json {
-            desk.terminal.answer(&json!({ "files": names }))?;
+            desk.terminal.answer(&told)?;
         } else {
-            for name in names {
-                desk.terminal.print(&name)?;
-            }
+            desk.terminal.print(&serde_json::to_string_pretty(&told).unwrap_or_default())?;
         }
         Ok(Ended::Done)
     }
 
-    /// The labels of its boxes; nothing if it has none.
-    fn labels(
+    async fn told(
         &self,
-        book: &busel_domain::book::Book,
-        id: WaybillId,
-        language: Language,
-    ) -> Result<Option<(String, Vec<u8>)>, Failed> {
-        let tongue = Tongue::of(language);
-        let boxes = book.waybill(id).into_iter().flat_map(|way| &way.boxes);
-        let boxes = boxes.filter_map(|code| book.carton(*code));
-        let labels: Vec<Label> =
-            boxes.filter_map(|carton| labelling::of_box(book, carton, tongue)).collect();
-        let printing: labels::Printing =
-            labelling::printing(Paper::EightOnA4, false, None, &self.languages);
-        match printing.pdf(&labels) {
-            Ok(bytes) => Ok(Some((format!("{id}-labels.pdf"), bytes))),
-            Err(NoPaper::Nothing) => Ok(None),
-            Err(no) => Err(Failed::BadUse(no.to_string())),
+        desk: &Desk<'_>,
+        clerk: &Clerk,
+        courier: &Courier,
+    ) -> Result<Value, Failed> {
+        let by = By { actor: coordinator(), attempt: desk.outside.attempt() };
+        match &self.what {
+            What::Papers(_) => Ok(Value::Null),
+            What::Export { id, into } => {
+                let id = number(id)?;
+                let present = clerk.present();
+                let way = present.book.waybill(id);
+                let way = way.ok_or_else(|| Failed::BadUse(format!("there is no waybill {id}")))?;
+                let Destination::Peer(peer) = way.to else {
+                    return Err(Failed::BadUse(format!("{id} leads to no other centre")));
+                };
+                if into.exists() {
+                    return Err(super::whole::taken());
+                }
+                courier.write_all(&by, peer).await.map_err(not_known)?;
+                let sealed = courier.letter_of(id).await.map_err(not_known)?;
+                Whole::beside(into, &sealed)?.named(into)?;
+                Ok(
+                    json!({ "waybill": id.to_string(), "to": peer.to_string(), "bytes": sealed.len() }),
+                )
+            }
+            What::Open { file } => {
+                let sealed = read(file)?;
+                let taken = courier.take(by, &sealed).await.map_err(not_taken)?;
+                Ok(match taken {
+                    Taken::Coming(id) => json!({ "coming": id.to_string() }),
+                    Taken::Receipt(id) => json!({ "counted": id.to_string() }),
+                    Taken::Acknowledged => json!({ "acknowledged": true }),
+                    Taken::Other => json!({ "for_a_person": true }),
+                })
+            }
+            What::Verify { file } => {
+                let opened = courier.look(&read(file)?).await.map_err(not_taken)?;
+                let from = busel_domain::ids::NodeId(opened.from.0);
+                let present = clerk.present();
+                let peer = present.book.peer_called(from).map(|peer| peer.id.to_string());
+                let (kind, lines) = said(opened.received.message());
+                Ok(json!({ "from": peer, "signature": "good", "says": kind, "lines": lines }))
+            }
         }
-    }
-
-    /// Writes all of them, or none that has the name of one that is there.
-    fn write(&self, files: &[(String, Vec<u8>)]) -> Result<Vec<String>, Failed> {
-        fs::create_dir_all(&self.papers)?;
-        let path = |name: &String| self.papers.join(name);
-        if files.iter().any(|(name, _)| path(name).exists()) {
-            return Err(taken());
-        }
-        let mut whole = Vec::new();
-        for (name, bytes) in files {
-            whole.push(Whole::beside(&path(name), bytes)?);
-        }
-        let mut names = Vec::new();
-        for (whole, (name, _)) in whole.into_iter().zip(files) {
-            whole.named(&path(name))?;
-            names.push(path(name).display().to_string());
-        }
-        Ok(names)
     }
 }
 
-fn made(papers: &Paperwork, id: WaybillId) -> Result<Vec<(String, Vec<u8>)>, Failed> {
-    let mut files = Vec::new();
-    for kind in Kind::ALL {
-        let bytes = papers.pdf(kind).map_err(|no| Failed::BadUse(no.to_string()))?;
-        files.push((format!("{id}-{}.pdf", kind.code()), bytes));
+/// What kind of message it is, and the lines of a waybill as they are signed.
+fn said(message: &Message) -> (&'static str, Vec<Value>) {
+    let kind = match message {
+        Message::Card(_) => "card",
+        Message::Waybill(_) => "waybill",
+        Message::Slip(_) => "slip",
+        Message::Accept(_) => "accept",
+        Message::Receipt(_) => "receipt",
+        Message::Settle(_) => "settle",
+        Message::Cancel(_) => "cancel",
+        Message::Thanks(_) => "thanks",
+        Message::Ack(_) => "ack",
+        Message::Revocation(_) => "revocation",
+    };
+    let Message::Waybill(waybill) = message else { return (kind, Vec::new()) };
+    let lines = waybill.lines.as_slice().iter().map(|line| {
+        json!({
+            "line": line.number.get(),
+            "item": line.code.as_str(),
+            "name": line.name.as_str(),
+            "quantity": line.quantity.get(),
+        })
+    });
+    (kind, lines.collect())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, Failed> {
+    let most = u64::try_from(FILE_BYTES_MAX).unwrap_or(u64::MAX);
+    if fs::metadata(file)?.len() > most {
+        return Err(Failed::BadUse("this is longer than anything a centre sends".into()));
     }
-    let table = papers.customs_table();
-    let spreadsheet = table.to_xlsx(&crate::paperwork::NUMBERS);
-    let spreadsheet = spreadsheet.map_err(|no| Failed::BadUse(no.to_string()))?;
-    files.push((format!("{id}-customs.csv"), table.to_csv().into_bytes()));
-    files.push((format!("{id}-customs.xlsx"), spreadsheet));
-    Ok(files)
+    Ok(fs::read(file)?)
+}
+
+fn number(text: &str) -> Result<WaybillId, Failed> {
+    match text.parse() {
+        Ok(Thing::Waybill(id)) => Ok(id),
+        _ => Err(Failed::BadUse("that is no number of a waybill: say W-3".into())),
+    }
+}
+
+fn not_taken(no: NotTaken) -> Failed {
+    match no {
+        NotTaken::NotOpened(why) => Failed::BadUse(format!("not opened: {why}")),
+        NotTaken::NotKnown(no) => not_known(no),
+    }
 }

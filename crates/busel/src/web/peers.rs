@@ -81,7 +81,9 @@ pub(super) async fn write_card(visit: Visit, posted: Posted) -> Response {
             shown(&visit, Some((problem, Typed { name, inbox, ..Typed::default() }))).await
         }
         Err(NotKnown::NotDone(no)) => visit.not_done(&no),
-        Err(NotKnown::Card(_) | NotKnown::Ourselves) => visit.trouble(Trouble::NotFound),
+        Err(NotKnown::Card(_) | NotKnown::Ourselves | NotKnown::NoKey) => {
+            visit.trouble(Trouble::NotFound)
+        }
     }
 }
 
@@ -128,7 +130,7 @@ async fn take(
         Err(NotKnown::Card(NoCard::Chain | NoCard::Name)) => "problem-card-later",
         Err(NotKnown::Card(NoCard::Equivocation)) => "problem-card-two",
         Err(NotKnown::Card(NoCard::Revoked)) => "problem-card-revoked",
-        Err(NotKnown::Card(_) | NotKnown::Unfit) => "problem-card",
+        Err(NotKnown::Card(_) | NotKnown::Unfit | NotKnown::NoKey) => "problem-card",
     };
     shown(visit, Some((visit.missing(key), typed))).await
 }
@@ -214,7 +216,7 @@ async fn decide(
     match courier(visit).decide(by(visit, posted), deed).await {
         Ok(_) => on_to(&format!("/peers/{peer}"), said),
         Err(NotKnown::NotDone(no)) => visit.not_done(&no),
-        Err(NotKnown::Card(_) | NotKnown::Unfit | NotKnown::Ourselves) => {
+        Err(NotKnown::Card(_) | NotKnown::Unfit | NotKnown::Ourselves | NotKnown::NoKey) => {
             visit.trouble(Trouble::NotFound)
         }
     }

@@ -3,14 +3,22 @@
 use std::sync::Arc;
 
 use busel::catalogue::lexicon;
-use busel::clerk::Clerk;
-use busel::courier::{By, Courier, NotKnown, day};
+use busel::clerk::{Clerk, Given, Present};
+use busel::courier::{By, Courier, NotKnown, NotTaken, Taken, day};
 use busel::home::Home;
 use busel::outside::Outside;
-use busel_domain::ids::{Digest, PeerId};
+use busel_domain::command::{Arrival, Command};
+use busel_domain::event::Fact;
+use busel_domain::ids::{Digest, HubId, LotId, PeerId, WaybillId};
+use busel_domain::item::ItemKey;
+use busel_domain::ledger::{Account, Place};
+use busel_domain::lot::Batch;
 use busel_domain::peer::PeerDeed;
+use busel_domain::quantity::Units;
 use busel_domain::role::Actor;
+use busel_domain::size::{Size, SizeSystem, Variant, Wearer};
 use busel_domain::time::{Day, Moment};
+use busel_domain::waybill::{Destination, SentLine};
 use busel_waybill::cose::{Signed, SigningKey};
 use busel_waybill::extras::Extras;
 use busel_waybill::heading::Chain;
@@ -19,7 +27,7 @@ use busel_waybill::open::{NotOpened, Opener};
 use busel_waybill::seal::{Carriage, Recipients, seal};
 use busel_waybill::thanks::{GiftTags, Photos, Thanks};
 use busel_waybill::trust::{NoCard, SignedCard};
-use busel_waybill::words::{NodeId, ThanksText, WaybillId, Week};
+use busel_waybill::words::{self, NodeId, ThanksText, Week};
 use tempfile::TempDir;
 
 use crate::pages::peers::card_of;
@@ -87,7 +95,7 @@ fn today() -> Day {
 fn thanks(number: u8, to: &SignedCard) -> (Message, Vec<u8>) {
     let key = SigningKey::of(&[number; 32]);
     let message = Message::Thanks(Thanks {
-        id: WaybillId([7; 16]),
+        id: words::WaybillId([7; 16]),
         chain: Chain::FIRST,
         from: key.public().node(),
         to: to.card().node,
@@ -159,4 +167,160 @@ async fn a_card_that_does_not_follow_is_not_taken_and_nothing_of_it_stays() {
     let peers: Vec<_> = present.book.peers().collect();
     assert_eq!((peers.len(), peers[0].cards.len()), (1, 3));
     assert_eq!(present.labels.get(peers[0].name), Some("Kha"));
+}
+
+/// Two centres that met.
+async fn two() -> (Node, Node) {
+    let (here, there) = (Node::new(41), Node::new(42));
+    let own = here.courier().make_card(here.by(), "Bristol", &[]).await.expect("a name");
+    let theirs = there.courier().make_card(there.by(), "Львоў", &[]).await.expect("a name");
+    here.courier().meet(here.by(), theirs, None).await.expect("a first card");
+    there.courier().meet(there.by(), own, None).await.expect("a first card");
+    here.verify(1).await;
+    there.verify(1).await;
+    (here, there)
+}
+
+impl Node {
+    async fn give(&self, command: Command) -> Vec<Fact> {
+        let By { actor, attempt } = self.by();
+        let given = Given { attempt, actor, command, happened: None, words: Vec::new() };
+        let clerk = self.clerk.as_ref().expect("at work");
+        clerk.give(given).await.expect("the rules allow it").facts
+    }
+
+    /// Boots of two sizes and tins come into a hub, and some of each leaves for the other centre.
+    async fn sends(&self) -> WaybillId {
+        let name = self.outside.words_id();
+        self.give(Command::OpenHub { name, place: None, region: None }).await;
+        let sized = |value: &str| Variant {
+            wearer: Wearer::Man,
+            size: Some(Size { system: SizeSystem::EuShoe, value: value.into(), millimetres: None }),
+            form: None,
+        };
+        let boots = |value| Batch { variant: sized(value), ..batch("boots.winter") };
+        let tins = Batch {
+            expiry: Some(today().plus(400)),
+            maker_batch: Some("L2406A17".into()),
+            ..batch("food.canned_beans")
+        };
+        let arrivals = [boots("43"), boots("44"), tins].map(|one| Arrival::of(one, units(100)));
+        self.give(Command::TakeIn { source: None, hub: HubId(1), arrivals: arrivals.into() }).await;
+        let line = |lot, amount| SentLine { lot: LotId(lot), units: units(amount), need: None };
+        let lines = vec![line(1, 10), line(2, 12), line(3, 48)];
+        let to = Destination::Peer(PeerId(1));
+        self.give(Command::Dispatch { from: HubId(1), to, lines, boxes: Vec::new() }).await;
+        self.present().book.waybills().last().expect("just sent").id
+    }
+
+    fn present(&self) -> Arc<Present> {
+        self.clerk.as_ref().expect("at work").present()
+    }
+
+    fn held(&self, lot: u32, account: Account) -> i64 {
+        self.present().book.stock().held(LotId(lot), account)
+    }
+
+    async fn takes(&self, sealed: &[u8]) -> Taken {
+        self.courier().take(self.by(), sealed).await.expect("it is meant for us")
+    }
+
+    async fn writes(&self) -> Vec<Vec<u8>> {
+        self.courier().write_all(&self.by(), PeerId(1)).await.expect("they have a card");
+        self.courier().outbox(PeerId(1)).await.expect("they have a card")
+    }
+}
+
+fn units(amount: u64) -> Units {
+    Units::new(amount).expect("small")
+}
+
+fn batch(item: &str) -> Batch {
+    Batch::of(ItemKey::new(item).expect("a key"))
+}
+
+#[tokio::test]
+async fn a_consignment_crosses_and_its_receipt_comes_back_whatever_is_lost_and_doubled() {
+    let (here, mut there) = two().await;
+    let way = here.sends().await;
+    let letters = here.writes().await;
+    assert_eq!((letters.len(), here.writes().await.len()), (1, 1), "a paper is written once");
+    // The receiver hears it twice, and once more after it was switched off.
+    let Taken::Coming(id) = there.takes(&letters[0]).await else { panic!("a waybill") };
+    assert_eq!(there.takes(&letters[0]).await, Taken::Coming(id));
+    there.starts_again().await;
+    assert_eq!(there.takes(&letters[0]).await, Taken::Coming(id));
+    assert_eq!(there.present().book.consignments().count(), 1);
+    let lines = there.courier().lines(id).await.expect("readable");
+    let told: Vec<_> = lines.iter().map(|line| (line.number, line.sent.get())).collect();
+    assert_eq!(told, [(1, 10), (2, 12), (3, 48)]);
+    let sent = |lot| here.present().book.lot(LotId(lot)).expect("taken in").batch.clone();
+    let came = |at: usize| lines[at].batch.clone().expect("both have this catalogue");
+    assert_eq!((came(0).variant, came(1).variant), (sent(1).variant, sent(2).variant));
+    assert_eq!(came(2).maker_batch, sent(3).maker_batch);
+    assert!(came(2).expiry <= sent(3).expiry, "food is never said to be good for longer");
+    assert!(came(2).expiry > sent(3).expiry.map(|until| until.plus(-31)));
+    // It is counted in two parts: two pairs are missing, a tin is crushed.
+    let name = there.outside.words_id();
+    there.give(Command::OpenHub { name, place: None, region: None }).await;
+    let count = async |counted: &[(u16, u64, u64)], is_final| {
+        let counted = counted.iter().map(|(line, good, bad)| (*line, (units(*good), units(*bad))));
+        let to = (id, HubId(1));
+        let done = there.courier().take_over(there.by(), to, &counted.collect(), is_final).await;
+        done.expect("it is on the paper");
+    };
+    count(&[(1, 10, 0), (3, 20, 0)], false).await;
+    let first = there.writes().await;
+    count(&[(2, 10, 0), (3, 27, 1)], true).await;
+    let second = there.writes().await;
+    // Nothing was acknowledged: both receipts and an acknowledgement go.
+    assert_eq!((first.len(), second.len()), (2, 3));
+    // The later one comes first, the other after it, and all of them again.
+    for sealed in [&second[1], &second[0], &second[2], &first[0], &second[1]] {
+        here.takes(sealed).await;
+    }
+    let open = Account::Discrepancy(Place::Waybill(way));
+    let theirs = Account::Peer(PeerId(1));
+    let figures = [1, 2, 3].map(|lot| (here.held(lot, theirs), here.held(lot, open)));
+    assert_eq!(figures, [(10, 0), (10, 2), (47, 1)]);
+    assert_eq!([1, 2, 3].map(|lot| here.held(lot, Account::Road(way))), [0; 3]);
+    assert_eq!(here.present().book.peer(PeerId(1)).expect("met").acknowledged, 1);
+    // Both have all: the receiver hears so, and nothing is left to send but acknowledgements.
+    for sealed in here.writes().await {
+        there.takes(&sealed).await;
+    }
+    assert_eq!((here.writes().await.len(), there.writes().await.len()), (1, 1));
+    let shelf: i64 = (1..=4).map(|lot| there.held(lot, Account::Hub(HubId(1)))).sum();
+    let aside: i64 = (1..=4).map(|lot| there.held(lot, Account::Quarantine(HubId(1)))).sum();
+    assert_eq!((shelf, aside), (10 + 10 + 47, 1));
+    for node in [here, there] {
+        node.clerk.as_ref().expect("at work").stop().await;
+        let home = node.home.as_ref().expect("open");
+        let audit = busel::audit::audit(home, lexicon().catalogue(), |_, _| {});
+        assert!(audit.expect("readable").is_clean());
+    }
+}
+
+#[tokio::test]
+async fn a_letter_is_for_one_centre_and_says_nothing_of_needs_donors_or_places() {
+    let (here, there) = two().await;
+    let way = here.sends().await;
+    let sealed = here.writes().await.remove(0);
+    let stranger = Node::new(43);
+    stranger.courier().make_card(stranger.by(), "Kharkiv", &[]).await.expect("a name");
+    let no = stranger.courier().take(stranger.by(), &sealed).await;
+    assert!(matches!(no, Err(NotTaken::NotOpened(NotOpened::NotForUs))), "{no:?}");
+    let opened = there.courier().look(&sealed).await.expect("meant for it");
+    let said = String::from_utf8_lossy(opened.signed.body()).into_owned();
+    assert!(said.contains("food.canned_beans"), "{said}");
+    for hidden in [way.to_string(), "L-1".into(), "G-1".into(), "H-1".into()] {
+        assert!(!said.contains(&hidden), "{hidden}");
+    }
+    for at in [0, 60, sealed.len() / 2, sealed.len() - 1] {
+        let mut changed = sealed.clone();
+        changed[at] ^= 1;
+        assert!(there.courier().take(there.by(), &changed).await.is_err(), "byte {at}");
+    }
+    assert_eq!(there.present().book.consignments().count(), 0);
+    assert!(there.courier().take(there.by(), &sealed[..sealed.len() - 9]).await.is_err());
 }

@@ -281,7 +281,7 @@ fn the_shell_writes_all_papers_of_a_waybill_and_overwrites_none() {
     }
     let desk = Desk::new();
     desk.run(&["demo", "--json"]).ended(0);
-    let words = ["waybill", "W-1", "--papers", "out", "--languages", "pl,uk", "--json"];
+    let words = ["waybill", "papers", "W-1", "--into", "out", "--languages", "pl,uk", "--json"];
     let made = desk.run(&words).ended(0).json();
     let files = made["files"].as_array().expect("a list");
     for kind in Kind::ALL {
@@ -294,10 +294,10 @@ fn the_shell_writes_all_papers_of_a_waybill_and_overwrites_none() {
     }
     assert!(desk.run(&words).ended(2).sentence().contains("there already"));
     for words in [
-        &["waybill", "W-9000", "--papers", "new"][..],
-        &["waybill", "N-1", "--papers", "new"],
-        &["waybill", "W-1", "--papers", "new", "--languages", "xx"],
-        &["waybill", "W-1", "--papers", "new", "--zone", "Mars"],
+        &["waybill", "papers", "W-9000", "--into", "new"][..],
+        &["waybill", "papers", "N-1", "--into", "new"],
+        &["waybill", "papers", "W-1", "--into", "new", "--languages", "xx"],
+        &["waybill", "papers", "W-1", "--into", "new", "--zone", "Mars"],
     ] {
         let ran = desk.run(words).ended(2);
         assert!(!ran.err.is_empty() && !desk.path("new").exists(), "{ran:?}");

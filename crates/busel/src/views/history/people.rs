@@ -2,6 +2,7 @@
 //! destroyed, what was spent.
 
 use busel_domain::event::Fact;
+use busel_domain::letter::{Heard, Wrote};
 use busel_domain::member::Deed;
 use busel_domain::peer::PeerFact;
 use busel_domain::phone::PhoneFact;
@@ -112,5 +113,16 @@ fn peer_sentence(eyes: Eyes<'_>, page: &Frame, what: &PeerFact) -> String {
         }
         PeerFact::Verified { .. } => page.say("fact-peer-verified"),
         PeerFact::Revoked { .. } => page.say("fact-peer-revoked"),
+        PeerFact::Wrote { about: Wrote::Paper { waybill, .. }, .. } => {
+            page.filled("fact-letter-paper", "waybill", &waybill.to_string())
+        }
+        PeerFact::Wrote { about: Wrote::Receipt { .. }, .. } => page.say("fact-letter-receipt"),
+        PeerFact::Heard { about: Heard::Coming(_), .. } => page.say("fact-letter-coming"),
+        PeerFact::Heard { about: Heard::Receipt { .. }, .. } => page.say("fact-letter-counted"),
+        PeerFact::Heard { about: Heard::Other, .. } => page.say("fact-letter-other"),
+        PeerFact::Contradicted { .. } => page.say("fact-peer-contradicted"),
+        PeerFact::Acknowledged { .. } => page.say("fact-letter-acknowledged"),
+        PeerFact::Recounted { .. } => page.say("fact-letter-recounted"),
+        PeerFact::TakenOver { .. } => page.say("fact-taken-over"),
     }
 }
