@@ -42,6 +42,7 @@ pub mod ask;
 pub mod calls;
 pub mod give;
 pub mod given;
+pub mod letters;
 pub mod link;
 pub mod offer;
 pub mod offers;

@@ -41,6 +41,7 @@ mod import;
 mod join;
 mod kits;
 mod labels;
+mod letters;
 mod link;
 mod needs;
 mod offers;

@@ -156,7 +156,7 @@ impl Book {
         if let Some(received) = &way.received {
             let told = self.peers.receipts.get(&way.id).filter(|told| told.is_booked);
             let before = told.map_or(received, |told| &told.counted);
-            let movements = self.corrected(way, before, counted);
+            let movements = corrected(way, before, counted);
             let fact = PeerFact::Recounted { waybill: way.id, movements };
             return Ok(vec![Fact::Peer(fact)]);
         }
@@ -171,41 +171,6 @@ impl Book {
             signed: Countersign::Nothing,
         };
         Ok(self.decide_report(actor, &report))
-    }
-
-    /// What moves when a later receipt counts otherwise than the last that was booked.
-    fn corrected(
-        &self,
-        way: &Waybill,
-        before: &[CountedLine],
-        counted: &[CountedLine],
-    ) -> Vec<Movement> {
-        let Destination::Peer(peer) = way.to else { return Vec::new() };
-        let (theirs, open) = (Account::Peer(peer), Account::Discrepancy(Place::Waybill(way.id)));
-        let good = |lines: &[CountedLine]| {
-            let mut all: BTreeMap<LotId, Units> = BTreeMap::new();
-            for line in lines {
-                let sum = all.entry(line.lot).or_default();
-                *sum = sum.plus(line.good);
-            }
-            all
-        };
-        let (was, is) = (good(before), good(counted));
-        let mut lots: Vec<LotId> = was.keys().chain(is.keys()).copied().collect();
-        lots.sort_unstable();
-        lots.dedup();
-        let of_lot = |lot: LotId| {
-            let (was, is) = (
-                was.get(&lot).copied().unwrap_or_default(),
-                is.get(&lot).copied().unwrap_or_default(),
-            );
-            [
-                Movement { lot, from: open, to: theirs, units: is.less(was) },
-                Movement { lot, from: theirs, to: open, units: was.less(is) },
-            ]
-        };
-        let all = lots.into_iter().flat_map(of_lot);
-        all.filter(|movement| !movement.units.is_zero()).collect()
     }
 
     /// Goods of another centre come into a hub as they were counted; what they say was sent is not asked.
@@ -323,6 +288,34 @@ impl Book {
             change(Arc::make_mut(coming));
         }
     }
+}
+
+/// What moves when a later receipt counts otherwise than the last that was booked.
+fn corrected(way: &Waybill, before: &[CountedLine], counted: &[CountedLine]) -> Vec<Movement> {
+    let Destination::Peer(peer) = way.to else { return Vec::new() };
+    let (theirs, open) = (Account::Peer(peer), Account::Discrepancy(Place::Waybill(way.id)));
+    let good = |lines: &[CountedLine]| {
+        let mut all: BTreeMap<LotId, Units> = BTreeMap::new();
+        for line in lines {
+            let sum = all.entry(line.lot).or_default();
+            *sum = sum.plus(line.good);
+        }
+        all
+    };
+    let (was, is) = (good(before), good(counted));
+    let mut lots: Vec<LotId> = was.keys().chain(is.keys()).copied().collect();
+    lots.sort_unstable();
+    lots.dedup();
+    let of_lot = |lot: LotId| {
+        let (was, is) =
+            (was.get(&lot).copied().unwrap_or_default(), is.get(&lot).copied().unwrap_or_default());
+        [
+            Movement { lot, from: open, to: theirs, units: is.less(was) },
+            Movement { lot, from: theirs, to: open, units: was.less(is) },
+        ]
+    };
+    let all = lots.into_iter().flat_map(of_lot);
+    all.filter(|movement| !movement.units.is_zero()).collect()
 }
 
 #[cfg(test)]

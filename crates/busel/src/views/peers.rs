@@ -1,7 +1,7 @@
 //! Other centres: our own card, whom we know, and how far each is believed.
 
 use askama::Template;
-use busel_domain::ids::PeerId;
+use busel_domain::ids::{ConsignmentId, PeerId};
 use busel_domain::peer::{Belief, Peer};
 use busel_waybill::square;
 use busel_waybill::trust::SignedCard;
@@ -157,6 +157,12 @@ pub struct PeerPage {
     vouching: Vec<(PeerId, String)>,
     fingerprint: String,
     may_write: bool,
+    /// How many letters wait to be taken along.
+    waiting: usize,
+    /// What they send us.
+    coming: Vec<(ConsignmentId, String, bool)>,
+    /// Two letters of theirs contradict each other.
+    is_contradicted: bool,
 }
 
 impl PeerPage {
@@ -200,6 +206,9 @@ impl PeerPage {
             },
             fingerprint: fingerprint.to_owned(),
             may_write,
+            waiting: waiting(peer),
+            coming: coming(present, &page, id),
+            is_contradicted: peer.contradicted.is_some(),
             page,
         })
     }
@@ -219,7 +228,23 @@ impl PeerPage {
             vouching: vec![(PeerId(1), "Bristol".into())],
             fingerprint: String::new(),
             may_write: true,
+            waiting: 2,
+            coming: vec![(ConsignmentId([7; 16]), page.moment(page.viewer.now), false)],
+            is_contradicted: true,
             page,
         }
     }
+}
+
+/// Letters that it has not acknowledged, and one that says what came from there.
+fn waiting(peer: &Peer) -> usize {
+    let open = peer.wrote.iter().filter(|said| said.seq > peer.acknowledged).count();
+    open + usize::from(!peer.heard.is_empty())
+}
+
+fn coming(present: &Seen, page: &Frame, id: PeerId) -> Vec<(ConsignmentId, String, bool)> {
+    let theirs = present.book.consignments().filter(|coming| coming.peer == id);
+    let mut all: Vec<_> = theirs.collect();
+    all.sort_by_key(|coming| (coming.is_final, std::cmp::Reverse(coming.heard)));
+    all.into_iter().map(|one| (one.id, page.moment(one.heard), one.is_final)).collect()
 }

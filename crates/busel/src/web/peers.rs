@@ -20,7 +20,7 @@ use crate::courier::{By, Courier, NotKnown, read_card, thumbprint_of};
 use crate::views::peers::{PeerPage, PeersPage, Typed};
 use crate::views::trouble::Trouble;
 
-fn courier(visit: &Visit) -> Courier {
+pub(super) fn courier(visit: &Visit) -> Courier {
     Courier::new(visit.desk.app.clerk.clone(), visit.desk.app.outside.clone())
 }
 
@@ -34,6 +34,11 @@ fn may_write(visit: &Visit) -> bool {
 
 pub(super) async fn list(visit: Visit) -> Response {
     shown(&visit, None).await
+}
+
+/// The list once more, telling what went wrong.
+pub(super) async fn list_telling(visit: &Visit, problem: String) -> Response {
+    shown(visit, Some((problem, Typed::default()))).await
 }
 
 async fn shown(visit: &Visit, wrong: Option<(String, Typed)>) -> Response {
@@ -162,7 +167,7 @@ async fn one_shown(visit: &Visit, id: &str, wrong: Option<(String, &str)>) -> Re
     }
 }
 
-fn known(visit: &Visit, id: &str) -> Option<PeerId> {
+pub(super) fn known(visit: &Visit, id: &str) -> Option<PeerId> {
     let Some(Thing::Peer(id)) = thing(id) else { return None };
     visit.present().book.peer(id).map(|peer| peer.id)
 }

@@ -14,7 +14,7 @@ use super::gate::{self, Gate};
 use super::{
     Desk, PHOTO_BYTES_MAX, UPLOAD_BYTES_MAX, anew, aside, ask, assets, boxes, calls, convoy,
     convoys, counts, differences, fare, field, give, given, groups, import, join, kits, labels,
-    link, needs, offers, onward, own, pages, papers, peers, people, phones, photos, plan,
+    letters, link, needs, offers, onward, own, pages, papers, peers, people, phones, photos, plan,
     purchases, receive, reports, safety, seal, sign_in, stock, trail, unwanted, waybills,
 };
 use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
@@ -130,6 +130,11 @@ routes! {
     POST "/peers/file" Gives(Kind::Correspond) => post(peers::add_file);
     GET  "/peers/card" Sees(Matter::Members) => get(peers::card);
     POST "/peers/own" Gives(Kind::Correspond) => post(peers::write_card);
+    POST "/peers/letter" Gives(Kind::Correspond) =>
+        post(letters::bring).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
+    GET  "/peers/{id}/letters" Gives(Kind::Correspond) => get(letters::waiting);
+    GET  "/coming/{id}" Gives(Kind::TakeOver) => get(letters::coming);
+    POST "/coming/{id}" Gives(Kind::TakeOver) => post(letters::count);
     GET  "/peers/{id}" Sees(Matter::Members) => get(peers::one);
     POST "/peers/{id}/verify" Gives(Kind::Correspond) => post(peers::verify);
     POST "/peers/{id}/introduce" Gives(Kind::Correspond) => post(peers::introduce);

@@ -31,6 +31,7 @@ pub(super) const LANGUAGE_COOKIE: &str = "busel-language";
 
 /// What may be told after something was done: only these, whatever an address says.
 const SAID: &[&str] = &[
+    "said-letter-taken",
     "said-card-written",
     "said-card-taken",
     "said-peer-verified",

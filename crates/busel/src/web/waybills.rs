@@ -91,6 +91,9 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
                             None
                         }
                     });
+                    if let Destination::Peer(peer) = to {
+                        super::letters::write(&visit, peer).await;
+                    }
                     return on_its_way(&visit, &posted, sent, sending.on).await;
                 }
                 Err(no) => {

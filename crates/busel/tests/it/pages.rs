@@ -50,6 +50,8 @@ const PAGES: &[(&str, &str)] = &[
     ("phones", "/phones"),
     ("peers", "/peers"),
     ("peer", "/peers/E-2"),
+    ("peer-letters", "/peers/E-1"),
+    ("coming", "/coming/09090909090909090909090909090909"),
     ("phone-gone", "/phones/90"),
     ("group-moved", "/groups/G-8"),
     ("asides", "/aside"),

@@ -39,6 +39,7 @@ fn form(path: &str, token: Option<&str>) -> ((&'static str, &'static str), Strin
     if path == "/import"
         || path == "/phones/file"
         || path == "/peers/file"
+        || path == "/peers/letter"
         || path.ends_with("/photo")
     {
         let part = |name: &str, value: &str| {

@@ -295,7 +295,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
             return Some(WordsId([byte; 16]).to_string());
         }
         // These name no thing of the books: a language, a file, a secret, a job of half an hour, a phone
-        // by its number at the door.
+        // by its number at the door, a consignment by what two centres call it.
         "/assets/{name}"
         | "/language/{code}"
         | "/join/{secret}"
@@ -305,6 +305,7 @@ fn thing(path: &str, whose: Whose) -> Option<String> {
         | "/convoy/{id}"
         | "/anew/{id}"
         | "/phones/{id}"
+        | "/coming/{id}"
         | "/phones/{id}/warned"
         | "/phones/{id}/safe"
         | "/reports/{measure}" => return None,

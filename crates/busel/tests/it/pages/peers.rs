@@ -11,12 +11,16 @@ use busel_domain::time::Day;
 use busel_waybill::card::{Card, Epoch, Epochs, Inboxes};
 use busel_waybill::cose::{Signed, SigningKey};
 use busel_waybill::extras::Extras;
-use busel_waybill::heading::Chain;
+use busel_waybill::heading::{Chain, Heading};
 use busel_waybill::message::Message;
-use busel_waybill::seal::Secret;
+use busel_waybill::seal::{Carriage, Recipients, Secret, seal};
 use busel_waybill::square;
 use busel_waybill::trust::SignedCard;
-use busel_waybill::words::NodeName;
+use busel_waybill::waybill::{Line, Lines, Seals, Waybill};
+use busel_waybill::words::{
+    ExpiryMonth, ItemCode, ItemName, LineNumber, LotCode, NodeName, PlaceCode, Quantity, Unit,
+    WaybillId,
+};
 
 use super::centre::{Centre, NOON};
 use super::looks::is_open;
@@ -55,6 +59,49 @@ pub(crate) async fn know_two(clerk: &Clerk, outside: &Outside) {
     let key = Digest(card_of(1, "Bristol", today).card().key.thumbprint());
     let deed = PeerDeed::Verify { peer: PeerId(1), key };
     courier.decide(by(), deed).await.expect("a coordinator may");
+    let own = courier.card().await.expect("readable").expect("just written");
+    let sealed = sent_by(1, &own, today);
+    courier.take(by(), &sealed).await.expect("it is meant for us");
+}
+
+/// What the centre of this number sends: 48 tins and 7 kg of something that no catalogue has.
+fn sent_by(number: u8, to: &SignedCard, today: Day) -> Vec<u8> {
+    let key = SigningKey::of(&[number; 32]);
+    let line = |at: u64, code: &str, name: &str, amount, unit| Line {
+        number: LineNumber::new(at).expect("small"),
+        code: ItemCode::new(code).expect("short"),
+        name: ItemName::new(name).expect("short"),
+        quantity: Quantity::new(amount).expect("small"),
+        unit,
+        boxes: None,
+        grams: None,
+        expiry: ExpiryMonth::new(202_806).ok(),
+        lot: LotCode::new("L2406A17").ok(),
+    };
+    let lines = vec![
+        line(1, "food.canned_beans", "Canned beans", 4_848, Unit::Piece),
+        line(2, "toys.unheard_of", "Something unheard of", 7_070, Unit::Gram),
+    ];
+    let message = Message::Waybill(Waybill {
+        heading: Heading {
+            id: WaybillId([9; 16]),
+            chain: Chain::FIRST,
+            from: key.public().node(),
+            to: to.card().node,
+            day: day(today),
+        },
+        carrier: None,
+        place: PlaceCode::new("DELTA-4").expect("a code"),
+        seals: Seals::default(),
+        note: None,
+        lines: Lines::new(lines).expect("two"),
+        window: None,
+        slip: None,
+        extras: Extras::default(),
+    });
+    let receiver = to.card().epochs.on(day(today)).expect("of this month").recipient();
+    let recipients = Recipients { receiver, archive: receiver };
+    seal(&Signed::new(&message, &key), recipients, Carriage::File).expect("small")
 }
 
 fn belief(centre: &Centre, peer: u32) -> Option<Belief> {
@@ -117,4 +164,42 @@ fn who_was_met_vouches_and_nobody_who_was_revoked_comes_back() {
     }
     let file = sender.get("/peers/card");
     assert_eq!(file.code, 200);
+}
+
+#[test]
+fn what_they_sent_is_counted_before_it_is_seen_and_the_receipt_waits_for_a_carrier() {
+    let Some(browser) = Browser::start() else { return };
+    let centre = small_centre();
+    let page = centre.page(&browser);
+    let walk = Walk::new(&page, Hand::Mouse, 360);
+    page.goto(&centre.url("/peers/E-1"));
+    walk.tap("a[href^='/coming/']");
+    let says = |text: &str| page.eval(&format!("document.body.textContent.includes('{text}')"));
+    assert_eq!(
+        (says("4,848"), says("4848"), says("7,070")),
+        (false.into(), false.into(), false.into())
+    );
+    assert_eq!(says("Our catalogue has no such thing"), true);
+    is_open(&page, "coming-blind");
+    page.size(360, 760, false);
+    page.type_into("#good-1", "lots");
+    walk.tap(".btn.pri");
+    assert_eq!(page.eval("document.querySelector('#good-1').value"), "lots", "it is not lost");
+    page.type_into("#good-1", "4800");
+    page.type_into("#damaged-1", "8");
+    page.click("input[name=final]");
+    walk.tap(".btn.pri");
+    assert_eq!((says("4,848"), says("4,800")), (true.into(), true.into()), "now both stand there");
+    is_open(&page, "coming-told");
+    let present = centre.clerk.present();
+    let coming = present.book.consignments().next().expect("it came").clone();
+    assert_eq!((coming.told, coming.revision, coming.is_final), (1, 1, true));
+    // The receipt and an acknowledgement wait; who gets them can read them, whoever carries them not.
+    page.size(360, 760, false);
+    page.goto(&centre.url("/peers/E-1"));
+    is_open(&page, "peer-letters-waiting");
+    assert_eq!(page.eval("document.querySelectorAll('a[download]').length"), 2);
+    let folder = tempfile::tempdir().expect("a folder");
+    let sealed = page.saves("a[download]", folder.path());
+    assert!(sealed.starts_with(b"age-encryption.org/v1"));
 }

@@ -424,6 +424,7 @@ impl World {
             "convoys" if pattern.contains("{id}") => {
                 book.convoys().map(|one| one.id.to_string()).collect()
             }
+            "coming" => book.consignments().map(|one| one.id.to_string()).collect(),
             "peers" if pattern.contains("{id}") => vec!["E-2".into()],
             "phones" if pattern.contains("{id}") => vec!["90".into()],
             "photos" => book.photos_of(Thing::Lot(LotId(1))).map(|one| one.to_string()).collect(),

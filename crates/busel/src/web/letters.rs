@@ -1,0 +1,181 @@
+//! Letters of other centres at the desk: brought as files, taken along as files; and their goods, counted
+//! before anybody sees what was sent.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::extract::{Path, Request, State};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use busel_domain::ids::{ConsignmentId, HubId, PeerId};
+use busel_domain::quantity::Units;
+use busel_waybill::open::NotOpened;
+
+use super::Desk;
+use super::answer::{again, on_to};
+use super::import::sent;
+use super::needs::amount;
+use super::peers::{self, courier};
+use super::posted::{Fields, Posted, Wrong};
+use super::stock::hub;
+use super::visit::Visit;
+use crate::courier::{By, ComingLine, NotKnown, NotTaken, Taken};
+use crate::views::letters::{ComingPage, Counted};
+use crate::views::trouble::Trouble;
+
+/// Takes in a file that somebody brought.
+pub(super) async fn bring(
+    State(desk): State<Arc<Desk>>,
+    visit: Visit,
+    request: Request,
+) -> Response {
+    let sent = match sent(&desk, request).await {
+        Ok(sent) => sent,
+        Err(trouble) => return visit.trouble(trouble),
+    };
+    // The same letter a second time changes nothing, by whichever attempt.
+    let by = By { actor: visit.viewer.actor.clone(), attempt: desk.app.outside.attempt() };
+    let key = match courier(&visit).take(by, &sent.bytes).await {
+        Ok(Taken::Coming(id)) => return on_to(&format!("/coming/{id}"), "said-letter-taken"),
+        Ok(Taken::Receipt(id)) => return on_to(&format!("/waybills/{id}"), "said-letter-taken"),
+        Ok(Taken::Acknowledged | Taken::Other) => return on_to("/peers", "said-letter-taken"),
+        Err(NotTaken::NotKnown(NotKnown::NotDone(no))) => return visit.not_done(&no),
+        Err(NotTaken::NotOpened(NotOpened::NotForUs)) => "problem-letter-not-ours",
+        Err(NotTaken::NotOpened(NotOpened::UnknownKey | NotOpened::NotIntroduced)) => {
+            "problem-letter-stranger"
+        }
+        Err(NotTaken::NotOpened(NotOpened::Revoked | NotOpened::Replaced)) => {
+            "problem-letter-revoked"
+        }
+        Err(NotTaken::NotOpened(_) | NotTaken::NotKnown(_)) => "problem-sealed",
+    };
+    peers::list_telling(&visit, visit.missing(key)).await
+}
+
+/// One of the letters that wait for a centre, as a file.
+pub(super) async fn waiting(visit: Visit, Path(id): Path<String>) -> Response {
+    let Some(peer) = peers::known(&visit, &id) else { return visit.trouble(Trouble::NotFound) };
+    let number: usize = visit.asked.get("letter").parse().unwrap_or(1);
+    let mut letters = match courier(&visit).outbox(peer).await {
+        Ok(letters) => letters,
+        Err(NotKnown::NotDone(no)) => return visit.not_done(&no),
+        // Who is not believed, or has no key for today, is told nothing; their page says how they stand.
+        Err(_) => return Redirect::to(&format!("/peers/{peer}")).into_response(),
+    };
+    if !(1..=letters.len()).contains(&number) {
+        return visit.trouble(Trouble::NotFound);
+    }
+    let name = format!("attachment; filename=\"{peer}-{number}.waybill\"");
+    let headers =
+        [(CONTENT_TYPE, "application/octet-stream".to_owned()), (CONTENT_DISPOSITION, name)];
+    (headers, letters.swap_remove(number - 1)).into_response()
+}
+
+/// Writes what is owed to a centre. What cannot be written now is written when something is next: the Book
+/// knows of it.
+pub(super) async fn write(visit: &Visit, peer: PeerId) {
+    let by = By { actor: visit.viewer.actor.clone(), attempt: visit.desk.app.outside.attempt() };
+    let _written_later = courier(visit).write_all(&by, peer).await;
+}
+
+/// What another centre sends us.
+pub(super) async fn coming(visit: Visit, Path(id): Path<String>) -> Response {
+    shown(&visit, &id, None).await
+}
+
+async fn shown(visit: &Visit, id: &str, wrong: Option<(String, Counted)>) -> Response {
+    let known = id.parse().ok().filter(|id| visit.whole().book.consignment(*id).is_some());
+    let Some(known): Option<ConsignmentId> = known else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    let lines = match courier(visit).lines(known).await {
+        Ok(lines) => lines,
+        Err(fault) => return visit.fault(&fault),
+    };
+    let present = visit.present();
+    match wrong {
+        None => {
+            let typed = Counted::default();
+            visit.page_or_not_found(ComingPage::of(&present, visit.frame(), known, &lines, &typed))
+        }
+        Some((problem, typed)) => {
+            let frame = visit.frame_telling(&format!("/coming/{id}"), problem);
+            match ComingPage::of(&present, frame, known, &lines, &typed) {
+                Some(shown) => again(&shown),
+                None => visit.trouble(Trouble::NotFound),
+            }
+        }
+    }
+}
+
+/// Goods were counted: what was typed is what came.
+pub(super) async fn count(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let Some(known) = id
+        .parse()
+        .ok()
+        .and_then(|id| visit.whole().book.consignment(id).map(|coming| (coming.id, coming.peer)))
+    else {
+        return visit.trouble(Trouble::NotFound);
+    };
+    let (consignment, peer): (ConsignmentId, PeerId) = known;
+    let lines = match courier(&visit).lines(consignment).await {
+        Ok(lines) => lines,
+        Err(fault) => return visit.fault(&fault),
+    };
+    let fields = &posted.fields;
+    let typed = typed(fields, &lines);
+    let problem = match counted(&visit, fields, &lines) {
+        Ok((to, counted)) => {
+            let by = By { actor: visit.viewer.actor.clone(), attempt: posted.attempt(0) };
+            let is_final = fields.get("final") == "1";
+            let took = courier(&visit).take_over(by, (consignment, to), &counted, is_final).await;
+            match took {
+                Ok(_) => {
+                    write(&visit, peer).await;
+                    return on_to(&format!("/coming/{id}"), "said-came");
+                }
+                Err(NotKnown::NotDone(no)) => visit.why_not(&no),
+                Err(_) => visit.missing("problem-line-unknown"),
+            }
+        }
+        Err(wrong) => visit.wrong(wrong),
+    };
+    shown(&visit, &id, Some((problem, typed))).await
+}
+
+fn typed(fields: &Fields, lines: &[ComingLine]) -> Counted {
+    let of = |kind: &str, number| fields.get(&format!("{kind}-{number}")).to_owned();
+    let numbers = lines.iter().map(|line| line.number);
+    Counted {
+        hub: hub(fields.get("hub")),
+        lines: numbers
+            .map(|number| (number, [of("good", number), of("damaged", number)]))
+            .collect(),
+        is_final: fields.get("final") == "1",
+    }
+}
+
+/// The hub, and what was counted of each line that anybody counted.
+fn counted(
+    visit: &Visit,
+    fields: &Fields,
+    lines: &[ComingLine],
+) -> Result<(HubId, BTreeMap<u16, (Units, Units)>), Wrong> {
+    let said = fields.get("hub");
+    let present = visit.present();
+    let hub = hub(said).filter(|hub| present.book.hub(*hub).is_some());
+    let hub = hub.ok_or_else(|| ("problem-choice", said.to_owned()))?;
+    let mut counted = BTreeMap::new();
+    for line in lines {
+        let Some(batch) = &line.batch else { continue };
+        let unit = present.book.catalogue().item(&batch.item).map(|item| item.base_unit);
+        let Some(unit) = unit else { continue };
+        let read =
+            |kind: &str| amount::read_by_hand(fields.get(&format!("{kind}-{}", line.number)), unit);
+        let (good, damaged) = (read("good")?, read("damaged")?);
+        if good.is_some() || damaged.is_some() {
+            counted.insert(line.number, (good.unwrap_or_default(), damaged.unwrap_or_default()));
+        }
+    }
+    Ok((hub, counted))
+}
