@@ -87,6 +87,8 @@ impl Desk {
     /// Lets go of words that have been kept for long enough, by a command like any other.
     pub(super) fn sweep(&mut self) -> Result<Vec<LetGo>, NotDone> {
         let now = self.outside.now();
+        // What opens old letters goes first: no event names it.
+        self.erase(&self.vault.epochs_over(now.day()))?;
         let present = Arc::clone(&self.present.read().unwrap_or_else(PoisonError::into_inner));
         let kept = self.vault.kept(&self.journal)?;
         let what = due(&present.book, &kept, |thing| self.journal.last_about(thing), now)?;

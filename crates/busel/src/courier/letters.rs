@@ -83,8 +83,10 @@ pub struct ComingLine {
     pub number: u16,
     /// What it is, in the sender's words.
     pub name: String,
-    /// What it is here; nothing if our catalogue has no such thing.
+    /// What it is here; nothing if our catalogue has no such thing, or counts it in something else.
     pub batch: Option<Batch>,
+    /// In what it is counted.
+    pub unit: BaseUnit,
     /// How much of it was sent.
     pub sent: Units,
 }
@@ -116,6 +118,17 @@ fn unit(base: BaseUnit) -> Unit {
         | BaseUnit::Day
         | BaseUnit::Hour
         | BaseUnit::Ticket => Unit::Piece,
+    }
+}
+
+fn base(unit: Unit) -> BaseUnit {
+    match unit {
+        Unit::Piece => BaseUnit::Piece,
+        Unit::Pair => BaseUnit::Pair,
+        Unit::Set => BaseUnit::Set,
+        Unit::Gram => BaseUnit::Gram,
+        Unit::Millilitre => BaseUnit::Millilitre,
+        Unit::CubicDecimetre => BaseUnit::CubicDecimetre,
     }
 }
 
@@ -488,8 +501,13 @@ impl Courier {
         let variants = variants_of(&waybill.extras);
         let line = |line: &Line| {
             let number = u16::try_from(line.number.get()).unwrap_or(u16::MAX);
-            let item = ItemKey::new(line.code.as_str())
-                .filter(|key| present.book.catalogue().item(key).is_some());
+            let item = ItemKey::new(line.code.as_str()).filter(|key| {
+                present
+                    .book
+                    .catalogue()
+                    .item(key)
+                    .is_some_and(|item| unit(item.base_unit) == line.unit)
+            });
             let batch = item.map(|item| Batch {
                 variant: variants.get(&number).cloned().unwrap_or_default(),
                 expiry: line.expiry.map(last_day),
@@ -497,7 +515,8 @@ impl Courier {
                 ..Batch::of(item)
             });
             let sent = Units::new(line.quantity.get()).unwrap_or_default();
-            ComingLine { number, name: line.name.as_str().to_owned(), batch, sent }
+            let (name, unit) = (line.name.as_str().to_owned(), base(line.unit));
+            ComingLine { number, name, batch, unit, sent }
         };
         Ok(waybill.lines.as_slice().iter().map(line).collect())
     }

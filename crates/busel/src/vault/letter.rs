@@ -8,7 +8,9 @@
 use std::fmt;
 
 use busel_domain::ids::{Digest, NodeId};
-use busel_domain::time::Moment;
+use busel_domain::time::{Day, Moment};
+use busel_waybill::card::Epoch;
+use busel_waybill::seal::KEPT_DAYS;
 use chacha20poly1305::XNonce;
 use chacha20poly1305::aead::{Aead, Payload};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -25,6 +27,9 @@ use crate::outside::Outside;
 /// What our own key for signing is derived for. It is derived and not kept, because it lives as long as
 /// the key file does.
 const SIGNING_LABEL: &str = "busel signing key 1";
+
+/// For how many years secrets of epochs are looked for that ought to be gone.
+const YEARS_LOOKED_BACK: u64 = 6;
 
 /// A letter on its way into the vault.
 #[derive(Clone, PartialEq, Eq)]
@@ -107,6 +112,15 @@ impl Vault {
     pub(crate) fn epoch_kept(&self, first: u64) -> Option<EpochSecret> {
         let key = self.persons().key(Subject::epoch(first))?;
         Some(EpochSecret(Zeroizing::new(*key.bytes())))
+    }
+
+    /// The secrets of epochs that ended so long ago that nothing sealed to them is on the road any more.
+    /// An epoch lasts 31 days at most, and longer ago than six years nobody had a card.
+    pub(crate) fn epochs_over(&self, today: Day) -> Vec<Subject> {
+        let over = u64::try_from(today.0).unwrap_or(0).saturating_sub(KEPT_DAYS + Epoch::DAYS_MAX);
+        let persons = self.persons();
+        let ago = (over.saturating_sub(YEARS_LOOKED_BACK * 366)..over).map(Subject::epoch);
+        ago.filter(|epoch| persons.key(*epoch).is_some()).collect()
     }
 
     /// Seals a letter for the store.

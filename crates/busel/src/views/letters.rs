@@ -78,21 +78,20 @@ impl ComingPage {
         let coming = present.book.consignment(id)?;
         let eyes = Eyes::of(present, &page.viewer);
         let row = |line: &ComingLine| {
-            let unit = line.batch.as_ref().map(|batch| eyes.base_unit(&batch.item));
             let name = line
                 .batch
                 .as_ref()
                 .map_or_else(|| line.name.clone(), |batch| eyes.thing(&batch.item, &batch.variant));
             let came = coming.came.get(&line.number).copied();
             // What was sent is shown when all of it was counted: a count is blind until then.
-            let told = coming.is_final.then(|| {
-                told(&page, line.sent, came.unwrap_or_default(), unit.unwrap_or(BaseUnit::Piece))
-            });
+            let told = coming
+                .is_final
+                .then(|| told(&page, line.sent, came.unwrap_or_default(), line.unit));
             Row {
                 number: line.number,
                 name,
-                unit: words::unit_by_hand(page.tongue(), unit.unwrap_or(BaseUnit::Piece)),
-                is_known: unit.is_some(),
+                unit: words::unit_by_hand(page.tongue(), line.unit),
+                is_known: line.batch.is_some(),
                 typed: typed.lines.get(&line.number).cloned().unwrap_or_default(),
                 told,
             }

@@ -31,8 +31,9 @@ pub enum Gate {
     Anybody,
     /// Whoever has the link of a group or an offer, which stands in the address. No role opens it.
     Link,
-    /// A phone on a run, which signs what it says. No role opens it, and the page itself listens.
-    Phone,
+    /// Whoever signs what they say, a phone on a run or another centre. No role opens it, and the page
+    /// itself listens.
+    Signs,
     /// Whoever is signed in. What they are shown is for them.
     Member,
     /// The same; should it be an auditor, their look is written down as one at this matter.
@@ -51,7 +52,7 @@ impl Gate {
     pub fn admits(self, actor: &Actor) -> bool {
         match self {
             Self::Anybody | Self::Member | Self::Reads(_) => true,
-            Self::Link | Self::Phone => false,
+            Self::Link | Self::Signs => false,
             Self::Sees(matter) => sight::sees(actor, matter) >= Extent::Own,
             Self::SeesWhole(matter) => sight::sees_whole(actor, matter),
             Self::Gives(kind) => policy::may(actor, kind),
@@ -121,7 +122,7 @@ pub(super) async fn stand(
     if gate == Gate::Link {
         return by_link(&desk, asked, next).await;
     }
-    if gate == Gate::Phone {
+    if gate == Gate::Signs {
         return next.run(asked).await;
     }
     let mut cookies = Vec::new();

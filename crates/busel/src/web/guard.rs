@@ -14,6 +14,9 @@ use crate::reached::{Reached, Way};
 /// Browsers that came by TLS once are to come by nothing else, for a year.
 const BY_TLS_ONLY: HeaderValue = HeaderValue::from_static("max-age=31536000");
 
+/// What other machines bring comes from no page; it is believed by its signature alone.
+const INBOX: &str = "/inbox";
+
 /// Nothing but our own style, pictures, typeface and the scripts inside the program, none of them in
 /// the page itself; no frames, no other servers.
 const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
@@ -55,7 +58,10 @@ pub(super) async fn stand(
             "Busel takes only forms that say how long they are.\n",
         )
             .into_response()
-    } else if *request.method() == Method::POST && !is_our_own(headers, reached.scheme()) {
+    } else if *request.method() == Method::POST
+        && request.uri().path() != INBOX
+        && !is_our_own(headers, reached.scheme())
+    {
         (
             StatusCode::FORBIDDEN,
             "This form did not come from a page of Busel. Nothing was changed.\n",

@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use busel_domain::ids::{ConsignmentId, HubId, PeerId};
 use busel_domain::quantity::Units;
-use busel_waybill::open::NotOpened;
+use busel_domain::role::Actor;
+use busel_waybill::open::{ANSWER, NotOpened};
+use busel_waybill::seal::FILE_BYTES_MAX;
 
 use super::Desk;
 use super::answer::{again, on_to};
@@ -19,7 +22,7 @@ use super::peers::{self, courier};
 use super::posted::{Fields, Posted, Wrong};
 use super::stock::hub;
 use super::visit::Visit;
-use crate::courier::{By, ComingLine, NotKnown, NotTaken, Taken};
+use crate::courier::{By, ComingLine, Courier, NotKnown, NotTaken, Taken};
 use crate::views::letters::{ComingPage, Counted};
 use crate::views::trouble::Trouble;
 
@@ -50,6 +53,23 @@ pub(super) async fn bring(
         Err(NotTaken::NotOpened(_) | NotTaken::NotKnown(_)) => "problem-sealed",
     };
     peers::list_telling(&visit, visit.missing(key)).await
+}
+
+/// Takes in whatever another machine brings. Everything gets one answer at once, before anybody looks at
+/// it: so nobody learns whom we know, or what we could read. What is lost here is sent again, because
+/// nothing is acknowledged before it is kept.
+pub(super) async fn inbox(State(desk): State<Arc<Desk>>, request: Request) -> Response {
+    let bytes = axum::body::to_bytes(request.into_body(), FILE_BYTES_MAX).await;
+    let now = desk.app.outside.now();
+    if let (Ok(bytes), true) = (bytes, desk.letters.takes(now, "inbox")) {
+        let courier = Courier::new(desk.app.clerk.clone(), desk.app.outside.clone());
+        // It is the machine itself that hears: no person has looked at this.
+        let by = By { actor: Actor::console(), attempt: desk.app.outside.attempt() };
+        tokio::spawn(async move {
+            let _unread_tells_nobody = courier.take(by, &bytes).await;
+        });
+    }
+    (StatusCode::ACCEPTED, ANSWER).into_response()
 }
 
 /// One of the letters that wait for a centre, as a file.
@@ -167,11 +187,12 @@ fn counted(
     let hub = hub.ok_or_else(|| ("problem-choice", said.to_owned()))?;
     let mut counted = BTreeMap::new();
     for line in lines {
-        let Some(batch) = &line.batch else { continue };
-        let unit = present.book.catalogue().item(&batch.item).map(|item| item.base_unit);
-        let Some(unit) = unit else { continue };
-        let read =
-            |kind: &str| amount::read_by_hand(fields.get(&format!("{kind}-{}", line.number)), unit);
+        if line.batch.is_none() {
+            continue;
+        }
+        let read = |kind: &str| {
+            amount::read_by_hand(fields.get(&format!("{kind}-{}", line.number)), line.unit)
+        };
         let (good, damaged) = (read("good")?, read("damaged")?);
         if good.is_some() || damaged.is_some() {
             counted.insert(line.number, (good.unwrap_or_default(), damaged.unwrap_or_default()));

@@ -17,7 +17,7 @@ use super::{
     letters, link, needs, offers, onward, own, pages, papers, peers, people, phones, photos, plan,
     purchases, receive, reports, safety, seal, sign_in, stock, trail, unwanted, waybills,
 };
-use Gate::{Anybody, Gives, Link, Member, Phone, Reads, Sees, SeesWhole};
+use Gate::{Anybody, Gives, Link, Member, Reads, Sees, SeesWhole, Signs};
 
 /// One address and who may come there.
 #[derive(Debug, Clone, Copy)]
@@ -84,13 +84,13 @@ routes! {
     GET  "/field/reader.js" Anybody => get(field::reader);
     GET  "/field/manifest.json" Anybody => get(field::manifest);
     GET  "/field/here" Anybody => get(field::here);
-    POST "/field/bind" Phone => post(field::bind).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
-    POST "/field/run" Phone => post(field::run).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
-    POST "/field/outbox" Phone =>
+    POST "/field/bind" Signs => post(field::bind).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
+    POST "/field/run" Signs => post(field::run).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
+    POST "/field/outbox" Signs =>
         post(field::outbox).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
-    POST "/field/carried" Phone =>
+    POST "/field/carried" Signs =>
         post(field::carried).layer(DefaultBodyLimit::max(field::SAID_BYTES_MAX));
-    POST "/field/photo" Phone =>
+    POST "/field/photo" Signs =>
         post(field::photo).layer(DefaultBodyLimit::max(field::PHOTO_SAID_MAX));
 
     GET  "/" Reads(Matter::Stock) => get(pages::today);
@@ -133,6 +133,7 @@ routes! {
     POST "/peers/letter" Gives(Kind::Correspond) =>
         post(letters::bring).layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
     GET  "/peers/{id}/letters" Gives(Kind::Correspond) => get(letters::waiting);
+    POST "/inbox" Signs => post(letters::inbox).layer(DefaultBodyLimit::disable());
     GET  "/coming/{id}" Gives(Kind::TakeOver) => get(letters::coming);
     POST "/coming/{id}" Gives(Kind::TakeOver) => post(letters::count);
     GET  "/peers/{id}" Sees(Matter::Members) => get(peers::one);

@@ -324,3 +324,23 @@ async fn a_letter_is_for_one_centre_and_says_nothing_of_needs_donors_or_places()
     assert_eq!(there.present().book.consignments().count(), 0);
     assert!(there.courier().take(there.by(), &sealed[..sealed.len() - 9]).await.is_err());
 }
+
+#[tokio::test]
+async fn a_secret_whose_time_is_over_is_destroyed_and_what_was_recorded_opens_for_nobody() {
+    let mut here = Node::new(51);
+    let card = here.courier().make_card(here.by(), "Львоў", &[]).await.expect("a name");
+    here.courier().meet(here.by(), card_of(1, "Bristol", today()), None).await.expect("a card");
+    here.verify(1).await;
+    let (_, recorded) = thanks(1, &card);
+    let later = |days: i64| Outside::fixed(Moment(NOON.0 + days * 86_400_000_000), 51);
+    for (days, opens) in [(30, true), (45, false)] {
+        here.outside = later(days);
+        here.starts_again().await;
+        here.clerk.as_ref().expect("at work").sweep().await.expect("nothing else is due");
+        let opened = here.opens(&recorded).await;
+        assert_eq!(opened.is_ok(), opens, "after {days} days: {opened:?}");
+    }
+    // The months to come have theirs.
+    let secrets = here.courier().secrets().await.expect("readable");
+    assert!(secrets.count() >= 4, "{secrets:?}");
+}

@@ -68,7 +68,7 @@ fn a_forged_form_is_refused_at_every_address() {
     let stranger = stranger_token(&centre);
     let mut tried = 0;
     // Forms behind a link are tried with a link: see `links`; what a phone signs, in `field`.
-    let is_form = |route: &&Route| !matches!(route.gate, Gate::Link | Gate::Phone);
+    let is_form = |route: &&Route| !matches!(route.gate, Gate::Link | Gate::Signs);
     let forms = ROUTES.iter().filter(|route| route.verb == "POST").filter(is_form);
     for route in forms {
         let member = admitted(&centre, route);
@@ -179,7 +179,7 @@ fn every_address_forbids_the_browser_the_same() {
     let host = centre.address.to_string();
     let origin = format!("http://{host}");
     for route in ROUTES {
-        let by_link = matches!(route.gate, Gate::Link | Gate::Phone);
+        let by_link = matches!(route.gate, Gate::Link | Gate::Signs);
         let member = if by_link { ActorId::FIRST_MEMBER } else { admitted(&centre, route) };
         for signed in [false, true] {
             let token = centre.session(member);

@@ -1,6 +1,9 @@
 //! Other centres at the desk: a card is pasted, letters are compared, somebody vouches, and somebody is
 //! believed no more.
 
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
 use busel::clerk::Clerk;
 use busel::courier::{By, Courier, day};
 use busel::outside::Outside;
@@ -202,4 +205,48 @@ fn what_they_sent_is_counted_before_it_is_seen_and_the_receipt_waits_for_a_carri
     let folder = tempfile::tempdir().expect("a folder");
     let sealed = page.saves("a[download]", folder.path());
     assert!(sealed.starts_with(b"age-encryption.org/v1"));
+}
+
+/// What comes back for these bytes, without the hour.
+fn brought(centre: &Centre, body: &[u8]) -> String {
+    let head = format!(
+        "POST /inbox HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+        centre.address,
+        body.len()
+    );
+    let mut line = TcpStream::connect(centre.address).expect("it listens");
+    line.write_all(&[head.as_bytes(), body].concat()).expect("it reads");
+    let mut answer = String::new();
+    line.read_to_string(&mut answer).expect("it answers");
+    let lines = answer.lines().filter(|line| !line.to_lowercase().starts_with("date:"));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn an_inbox_answers_everything_alike_and_takes_what_is_meant_for_us() {
+    let centre = small_centre();
+    let courier = Courier::new(centre.clerk.clone(), Outside::fixed(NOON, 99));
+    let own = centre.block_on(courier.card()).expect("readable").expect("written");
+    let sealed = sent_by(2, &own, NOON.day());
+    // Nobody vouched for it yet: it is answered like anything, and nothing of it stays.
+    let answer = brought(&centre, &sealed);
+    assert!(answer.starts_with("HTTP/1.1 202"), "{answer}");
+    for body in [&b""[..], b"hello", &sealed[..100], &[0; 300_000]] {
+        assert_eq!(brought(&centre, body), answer, "{} bytes", body.len());
+    }
+    let deed = PeerDeed::Introduce { peer: PeerId(2), by: PeerId(1) };
+    let by = By { actor: Actor::console(), attempt: Outside::fixed(NOON, 98).attempt() };
+    centre.block_on(courier.decide(by, deed)).expect("a coordinator may");
+    let heard = || centre.clerk.present().book.peer(PeerId(2)).map_or(0, |peer| peer.heard.len());
+    assert_eq!(heard(), 0);
+    assert_eq!(brought(&centre, &sealed), answer);
+    assert_eq!(brought(&centre, &sealed), answer);
+    let came = async {
+        while heard() == 0 {
+            tokio::task::yield_now().await;
+        }
+    };
+    let limit = std::time::Duration::from_secs(20);
+    centre.block_on(async { tokio::time::timeout(limit, came).await }).expect("it is taken in");
+    assert_eq!(heard(), 1);
 }

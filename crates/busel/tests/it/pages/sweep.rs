@@ -23,6 +23,7 @@ const NOT_ON_A_PAGE: &[(&str, &str)] = &[
     ("/way-in/passkey/made", "the same"),
     ("/me/passkey/remove", "it takes a device, and has nothing to type"),
     ("/me/recovery", "it takes a passphrase, and has nothing to type"),
+    ("/inbox", "other machines bring sealed letters there; it has its own tests"),
     ("/field/bind", "a phone sends it, signed and without a form; it has its own tests"),
     ("/field/run", "the same"),
     ("/field/outbox", "the same"),
