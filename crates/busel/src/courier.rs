@@ -254,9 +254,8 @@ impl Courier {
         let name = Words::own(self.outside.words_id(), WordsKind::Name, called);
         let deed = PeerDeed::Meet { node, name: name.id, key, card: hash };
         let facts = self.give(by, deed, vec![name], Some(letter)).await?;
-        let met = facts.iter().find_map(|fact| match fact {
-            Fact::Peer(PeerFact::Met { peer, .. }) => Some(*peer),
-            _ => None,
+        let met = facts.iter().find_map(|fact| {
+            if let Fact::Peer(PeerFact::Met { peer, .. }) = fact { Some(*peer) } else { None }
         });
         // Somebody else may have brought the same card at the same moment.
         let known = || self.clerk.present().book.peer_called(node).map(|peer| peer.id);

@@ -7,6 +7,7 @@ use busel_domain::ids::{PeerId, Thing};
 use busel_domain::peer::{Belief, PeerDeed};
 use busel_waybill::square;
 use busel_waybill::trust::SignedCard;
+use busel_waybill::words::Inbox;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
@@ -31,7 +32,7 @@ enum What {
         /// What the centre calls itself.
         #[arg(long)]
         name: Option<String>,
-        /// Where it takes messages, such as https://lviv.example/inbox; none if they are brought.
+        /// Where it takes messages, such as <https://lviv.example/inbox>; none if they are brought.
         #[arg(long, requires = "name")]
         inbox: Vec<String>,
         /// A file to write the card into.
@@ -151,7 +152,7 @@ fn of_card(card: &SignedCard) -> Value {
     json!({
         "name": card.card().name.as_str(),
         "fingerprint": card.card().key.fingerprint(),
-        "inboxes": card.card().inboxes.as_slice().iter().map(|it| it.as_str()).collect::<Vec<_>>(),
+        "inboxes": card.card().inboxes.as_slice().iter().map(Inbox::as_str).collect::<Vec<_>>(),
         "days_until_it_ends": until.map(|last| last.saturating_sub(card.card().day.get())),
         "square": square::card_text(card),
     })

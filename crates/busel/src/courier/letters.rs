@@ -448,41 +448,24 @@ impl Courier {
         let consignment = ConsignmentId(heading.id.0);
         let (about, taken) = match message {
             Message::Waybill(_) => (Heard::Coming(consignment), Taken::Coming(consignment)),
-            Message::Receipt(receipt) => match self.counted(&present, peer, receipt) {
+            Message::Receipt(receipt) => match counted(&present, peer, receipt) {
                 Some((waybill, about)) => (about, Taken::Receipt(waybill)),
                 None => (Heard::Other, Taken::Other),
             },
-            _ => (Heard::Other, Taken::Other),
+            // These are kept, and a person reads of them in the history.
+            Message::Slip(_)
+            | Message::Accept(_)
+            | Message::Settle(_)
+            | Message::Cancel(_)
+            | Message::Thanks(_)
+            | Message::Ack(_)
+            | Message::Card(_)
+            | Message::Revocation(_) => (Heard::Other, Taken::Other),
         };
         let letter = Letter { with: peer.node, bytes: opened.signed.bytes().to_vec() };
         let deed = PeerDeed::Hear { peer: peer.id, said, about };
         self.give(by, deed, Vec::new(), Some(letter)).await?;
         Ok(taken)
-    }
-
-    /// A receipt in our own lots; nothing if it answers no letter of ours.
-    fn counted(
-        &self,
-        present: &Present,
-        peer: &Peer,
-        receipt: &Receipt,
-    ) -> Option<(WaybillId, Heard)> {
-        let waybill = present.book.paper_of(ConsignmentId(receipt.heading.id.0))?;
-        let is_ours = peer.wrote.iter().any(|said| said.letter.0 == receipt.waybill.0);
-        let lots = lots_of(present.book.waybill(waybill).filter(|_| is_ours)?);
-        let counted = receipt.counts.as_slice().iter().filter_map(|count| {
-            // A line that the paper does not have is for a person: the letter has it.
-            let place = usize::try_from(count.line.get()).ok()?.checked_sub(1)?;
-            Some(CountedLine {
-                lot: *lots.get(place)?,
-                good: Units::new(count.good.get())?,
-                damaged: Units::new(count.damaged.get())?,
-            })
-        });
-        let counted = counted.collect();
-        let revision = u16::try_from(receipt.revision.get()).ok()?;
-        let is_final = receipt.is_final;
-        Some((waybill, Heard::Receipt { waybill, revision, is_final, counted }))
     }
 
     /// The lines of a consignment, as its sender signed them.
@@ -556,4 +539,24 @@ fn last_day(month: ExpiryMonth) -> Day {
     let year = i32::try_from(year).unwrap_or(2_200);
     let first = Day::from_date(year, u8::try_from(month).unwrap_or(1), 1);
     first.map_or(Day(i32::MAX), |first| first.plus(-1))
+}
+
+/// A receipt in our own lots; nothing if it answers no letter of ours.
+fn counted(present: &Present, peer: &Peer, receipt: &Receipt) -> Option<(WaybillId, Heard)> {
+    let waybill = present.book.paper_of(ConsignmentId(receipt.heading.id.0))?;
+    let is_ours = peer.wrote.iter().any(|said| said.letter.0 == receipt.waybill.0);
+    let lots = lots_of(present.book.waybill(waybill).filter(|_| is_ours)?);
+    let counted = receipt.counts.as_slice().iter().filter_map(|count| {
+        // A line that the paper does not have is for a person: the letter has it.
+        let place = usize::try_from(count.line.get()).ok()?.checked_sub(1)?;
+        Some(CountedLine {
+            lot: *lots.get(place)?,
+            good: Units::new(count.good.get())?,
+            damaged: Units::new(count.damaged.get())?,
+        })
+    });
+    let counted = counted.collect();
+    let revision = u16::try_from(receipt.revision.get()).ok()?;
+    let is_final = receipt.is_final;
+    Some((waybill, Heard::Receipt { waybill, revision, is_final, counted }))
 }

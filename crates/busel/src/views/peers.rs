@@ -151,8 +151,7 @@ pub struct PeerPage {
     /// By whom and when, if somebody vouched or looked.
     how: Option<String>,
     card: Shown,
-    is_revoked: bool,
-    is_verified: bool,
+    believed: Belief,
     /// Who could say who this is.
     vouching: Vec<(PeerId, String)>,
     fingerprint: String,
@@ -196,8 +195,7 @@ impl PeerPage {
             belief: chip(page.tongue(), peer.belief),
             how,
             card: Shown::of(&page, card),
-            is_revoked: matches!(peer.belief, Belief::Revoked { .. }),
-            is_verified: peer.belief.is_verified(),
+            believed: peer.belief,
             vouching: match peer.belief {
                 Belief::Unknown => vouching.map(|it| (it.id, eyes.peer(it.id))).collect(),
                 Belief::Introduced { .. } | Belief::Verified { .. } | Belief::Revoked { .. } => {
@@ -223,8 +221,7 @@ impl PeerPage {
             belief: chip(page.tongue(), Belief::Unknown),
             how: Some(page.filled("peer-by", "who", "Bristol")),
             card: shown(&page),
-            is_revoked: false,
-            is_verified: false,
+            believed: Belief::Unknown,
             vouching: vec![(PeerId(1), "Bristol".into())],
             fingerprint: String::new(),
             may_write: true,
@@ -233,6 +230,14 @@ impl PeerPage {
             is_contradicted: true,
             page,
         }
+    }
+
+    fn is_revoked(&self) -> bool {
+        matches!(self.believed, Belief::Revoked { .. })
+    }
+
+    fn is_verified(&self) -> bool {
+        self.believed.is_verified()
     }
 }
 

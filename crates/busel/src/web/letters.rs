@@ -175,12 +175,11 @@ fn typed(fields: &Fields, lines: &[ComingLine]) -> Counted {
     }
 }
 
+/// What was counted, by line: good and damaged.
+type ByLine = BTreeMap<u16, (Units, Units)>;
+
 /// The hub, and what was counted of each line that anybody counted.
-fn counted(
-    visit: &Visit,
-    fields: &Fields,
-    lines: &[ComingLine],
-) -> Result<(HubId, BTreeMap<u16, (Units, Units)>), Wrong> {
+fn counted(visit: &Visit, fields: &Fields, lines: &[ComingLine]) -> Result<(HubId, ByLine), Wrong> {
     let said = fields.get("hub");
     let present = visit.present();
     let hub = hub(said).filter(|hub| present.book.hub(*hub).is_some());
