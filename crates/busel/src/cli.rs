@@ -12,6 +12,7 @@ mod init;
 mod key;
 mod labels;
 mod locked;
+mod log;
 mod papers;
 mod peer;
 mod people;
@@ -107,6 +108,8 @@ enum What {
     Labels(labels::Labels),
     /// A waybill: its papers to print, and what goes to another centre or came from one.
     Waybill(waybill::Waybill),
+    /// What a centre published: whether anything of it was changed.
+    Log(log::Log),
     /// Other centres: our card and theirs, and whom to believe.
     Peer(peer::Peer),
     /// Tell what happened to a need, a lot, a group … by its number.
@@ -224,6 +227,7 @@ impl Desk<'_> {
             What::Labels(labels) => labels.run(self).await,
             What::Waybill(waybill) => waybill.run(self).await,
             What::Peer(peer) => peer.run(self).await,
+            What::Log(log) => log.run(self),
             What::History(history) => history.run(self).await,
             What::Check(check) => check.run(self),
             What::Roads(roads) => roads.run(self),

@@ -28,7 +28,7 @@ use crate::fault::Fault;
 use crate::outside::Outside;
 use crate::vault::{Letter, Words, WordsKind};
 
-pub use letters::{ComingLine, NotTaken, Taken};
+pub use letters::{ComingLine, NotTaken, Taken, read_letter};
 
 /// For how many months a card has keys: this one and those that follow. Who is rarely reached has to
 /// be able to seal to us for as long; each month costs 45 bytes of the square.

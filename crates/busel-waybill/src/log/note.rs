@@ -60,6 +60,18 @@ impl Origin {
         *hash.first_chunk().expect("it has 32 bytes")
     }
 
+    /// Reads such a line as [`Self::verifier`] writes; `None` if its parts do not belong together.
+    #[must_use]
+    pub fn read_verifier(line: &str) -> Option<(Self, PublicKey)> {
+        let (name, rest) = line.split_once('+')?;
+        let (_, key) = rest.split_once('+')?;
+        let bytes = BASE64_STANDARD.decode(key).ok()?;
+        let (kind, key) = bytes.split_first()?;
+        let key = PublicKey(key.try_into().ok().filter(|_| *kind == Kind::Plain.number())?);
+        let origin = Self::new(name)?;
+        (origin.verifier(key) == line).then_some((origin, key))
+    }
+
     /// The key as one line, as Go's tools take it: name, id and key.
     #[must_use]
     pub fn verifier(&self, key: PublicKey) -> String {

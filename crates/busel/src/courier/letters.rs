@@ -25,6 +25,7 @@ use busel_waybill::message::Message;
 use busel_waybill::open::{NotOpened, Opened, Opener};
 use busel_waybill::receipt::{Count, Counts, Receipt};
 use busel_waybill::seal::{Carriage, Recipients, seal};
+use busel_waybill::square;
 use busel_waybill::trust::Confided;
 use busel_waybill::waybill::{Line, Lines, Seals, Waybill};
 use busel_waybill::words::{
@@ -323,13 +324,8 @@ impl Courier {
         Ok(())
     }
 
-    /// All that a centre has not acknowledged yet, sealed for it, with an acknowledgement of what came
-    /// from there: for whatever carries it.
-    ///
-    /// # Errors
-    ///
-    /// [`NotKnown::Unfit`] if its card has no key for today or it may not be told; what the disk said.
-    pub async fn outbox(&self, peer: PeerId) -> Result<Vec<Vec<u8>>, NotKnown> {
+    /// All that a centre has not acknowledged yet, and an acknowledgement of what came from there.
+    async fn waiting(&self, peer: PeerId) -> Result<Vec<Signed>, NotKnown> {
         let present = self.clerk.present();
         let known = present.book.peer(peer).ok_or(NotKnown::Unfit)?;
         let waiting = known.wrote.iter().filter(|said| said.seq > known.acknowledged);
@@ -340,9 +336,38 @@ impl Courier {
         if !known.heard.is_empty() {
             signed.push(Signed::new(&Message::Ack(self.ack(known)?), &self.key()));
         }
-        let recipients = self.recipients(peer).await?;
-        let sealed = signed.iter().map(|one| seal(one, recipients, Carriage::File));
+        Ok(signed)
+    }
+
+    /// All that waits for a centre, sealed for it: for whatever carries it.
+    ///
+    /// # Errors
+    ///
+    /// [`NotKnown::NoKey`] if its card has no key for today or it may not be told; what the disk said.
+    pub async fn outbox(&self, peer: PeerId) -> Result<Vec<Vec<u8>>, NotKnown> {
+        let (waiting, recipients) = (self.waiting(peer).await?, self.recipients(peer).await?);
+        let sealed = waiting.iter().map(|one| seal(one, recipients, Carriage::File));
         sealed.collect::<Result<_, _>>().map_err(|_| NotKnown::Unfit)
+    }
+
+    /// One of the letters that wait for a centre, by its number from 1, sealed for a way to travel;
+    /// nothing if there are not so many.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::outbox`].
+    pub async fn waiting_letter(
+        &self,
+        peer: PeerId,
+        number: usize,
+        by: Carriage,
+    ) -> Result<Option<Vec<u8>>, NotKnown> {
+        let waiting = self.waiting(peer).await?;
+        let Some(one) = number.checked_sub(1).and_then(|at| waiting.get(at)) else {
+            return Ok(None);
+        };
+        let sealed = seal(one, self.recipients(peer).await?, by);
+        sealed.map(Some).map_err(|_| NotKnown::Unfit)
     }
 
     /// The letter of one paper, sealed for whom it leads to.
@@ -530,6 +555,15 @@ impl Courier {
         let given = Given { attempt, actor, command, happened: None, words: Vec::new() };
         Ok(self.clerk.give_with(given, Enclosed::default()).await?.facts)
     }
+}
+
+/// A letter as it came: the bytes of a file, or what a square says.
+#[must_use]
+pub fn read_letter(bytes: &[u8]) -> Vec<u8> {
+    let text = std::str::from_utf8(bytes).map(str::trim_start).unwrap_or_default();
+    let line = text.trim_end_matches(['\r', '\n', '\t']);
+    let read = square::read(line).or_else(|_| square::read(line.trim_end()));
+    read.unwrap_or_else(|_| bytes.to_vec())
 }
 
 /// The last day of the month printed on a package.

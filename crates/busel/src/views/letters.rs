@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use busel_domain::ids::{ConsignmentId, HubId};
+use busel_domain::ids::{ConsignmentId, HubId, PeerId};
 use busel_domain::quantity::{BaseUnit, Units};
 
 use super::eyes::Eyes;
 use super::frame::{Frame, Here};
 use super::marks::{Chip, Tone};
 use super::needs::Choice;
+use super::qr::picture;
 use super::stock::hub_choices;
 use super::words;
 use crate::courier::ComingLine;
@@ -134,6 +135,42 @@ impl ComingPage {
             is_closed: false,
             page,
         }
+    }
+}
+
+/// A letter as a square, for the camera of whoever it is for.
+#[derive(Debug, Clone, Template)]
+#[template(path = "peers/square.html")]
+pub struct SquarePage {
+    page: Frame,
+    peer: PeerId,
+    to: String,
+    number: usize,
+    /// The square and what it says; nothing if it takes more than one.
+    square: Option<(String, String)>,
+}
+
+impl SquarePage {
+    /// The letter with this number for this centre.
+    #[must_use]
+    pub fn of(
+        present: &Seen,
+        page: Frame,
+        (peer, number): (PeerId, usize),
+        text: Option<String>,
+    ) -> Self {
+        let page = page.at(Here::Peers);
+        let to = Eyes::of(present, &page.viewer).peer(peer);
+        let square = text.map(|text| (picture(&text), text));
+        Self { page, peer, to, number, square }
+    }
+
+    /// A page with one of everything.
+    #[must_use]
+    pub fn sample(page: Frame) -> Self {
+        let square = Some((picture("BUSEL1:0"), "BUSEL1:0".to_owned()));
+        let to = "Bristol".to_owned();
+        Self { peer: PeerId(1), to, number: 2, square, page: page.at(Here::Peers) }
     }
 }
 

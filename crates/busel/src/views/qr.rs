@@ -1,5 +1,8 @@
 //! A text as a picture that a phone reads, drawn here: no script, and nobody else is asked.
 
+/// Letters of a text from which on the least correction is taken.
+const LONG: usize = 400;
+
 /// The picture of a QR code as SVG; empty if the text does not fit one.
 #[must_use]
 pub fn picture(text: &str) -> String {
@@ -7,7 +10,10 @@ pub fn picture(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    let code = qrcodegen::QrCode::encode_text(text, qrcodegen::QrCodeEcc::Medium);
+    // A card or a letter is long: larger modules help an old camera more than correction does.
+    let is_long = text.len() > LONG;
+    let level = if is_long { qrcodegen::QrCodeEcc::Low } else { qrcodegen::QrCodeEcc::Medium };
+    let code = qrcodegen::QrCode::encode_text(text, level);
     let Ok(code) = code else { return String::new() };
     let mut path = String::new();
     for y in 0..code.size() {

@@ -111,6 +111,7 @@ fn of_the_road(language: Language) -> Vec<(&'static str, String)> {
         ("onward", render(&super::convoys::OnwardPage::sample(frame()))),
         ("move", render(&super::convoys::MovePage::sample(frame()))),
         ("peers", render(&super::peers::PeersPage::sample(frame()))),
+        ("letter square", render(&super::letters::SquarePage::sample(frame()))),
         ("coming", render(&super::letters::ComingPage::sample(frame()))),
         ("peer", render(&super::peers::PeerPage::sample(frame()))),
         ("phones", render(&super::phones::PhonesPage::sample(frame()))),

@@ -12,18 +12,19 @@ use busel_domain::ids::{ConsignmentId, HubId, PeerId};
 use busel_domain::quantity::Units;
 use busel_domain::role::Actor;
 use busel_waybill::open::{ANSWER, NotOpened};
-use busel_waybill::seal::FILE_BYTES_MAX;
+use busel_waybill::seal::{Carriage, FILE_BYTES_MAX};
+use busel_waybill::square;
 
 use super::Desk;
-use super::answer::{again, on_to};
+use super::answer::{again, on_to, page};
 use super::import::sent;
 use super::needs::amount;
 use super::peers::{self, courier};
 use super::posted::{Fields, Posted, Wrong};
 use super::stock::hub;
 use super::visit::Visit;
-use crate::courier::{By, ComingLine, Courier, NotKnown, NotTaken, Taken};
-use crate::views::letters::{ComingPage, Counted};
+use crate::courier::{By, ComingLine, Courier, NotKnown, NotTaken, Taken, read_letter};
+use crate::views::letters::{ComingPage, Counted, SquarePage};
 use crate::views::trouble::Trouble;
 
 /// Takes in a file that somebody brought.
@@ -36,9 +37,15 @@ pub(super) async fn bring(
         Ok(sent) => sent,
         Err(trouble) => return visit.trouble(trouble),
     };
+    take(&visit, &read_letter(&sent.bytes)).await
+}
+
+/// Takes in a letter, however it came.
+pub(super) async fn take(visit: &Visit, sealed: &[u8]) -> Response {
     // The same letter a second time changes nothing, by whichever attempt.
-    let by = By { actor: visit.viewer.actor.clone(), attempt: desk.app.outside.attempt() };
-    let key = match courier(&visit).take(by, &sent.bytes).await {
+    let attempt = visit.desk.app.outside.attempt();
+    let by = By { actor: visit.viewer.actor.clone(), attempt };
+    let key = match courier(visit).take(by, sealed).await {
         Ok(Taken::Coming(id)) => return on_to(&format!("/coming/{id}"), "said-letter-taken"),
         Ok(Taken::Receipt(id)) => return on_to(&format!("/waybills/{id}"), "said-letter-taken"),
         Ok(Taken::Acknowledged | Taken::Other) => return on_to("/peers", "said-letter-taken"),
@@ -52,7 +59,7 @@ pub(super) async fn bring(
         }
         Err(NotTaken::NotOpened(_) | NotTaken::NotKnown(_)) => "problem-sealed",
     };
-    peers::list_telling(&visit, visit.missing(key)).await
+    peers::list_telling(visit, visit.missing(key)).await
 }
 
 /// Takes in whatever another machine brings. Everything gets one answer at once, before anybody looks at
@@ -72,23 +79,27 @@ pub(super) async fn inbox(State(desk): State<Arc<Desk>>, request: Request) -> Re
     (StatusCode::ACCEPTED, ANSWER).into_response()
 }
 
-/// One of the letters that wait for a centre, as a file.
+/// One of the letters that wait for a centre, as a file, or as a square for their camera.
 pub(super) async fn waiting(visit: Visit, Path(id): Path<String>) -> Response {
     let Some(peer) = peers::known(&visit, &id) else { return visit.trouble(Trouble::NotFound) };
     let number: usize = visit.asked.get("letter").parse().unwrap_or(1);
-    let mut letters = match courier(&visit).outbox(peer).await {
-        Ok(letters) => letters,
+    let is_square = visit.asked.get("as") == "square";
+    let by = if is_square { Carriage::Paper } else { Carriage::File };
+    let letter = match courier(&visit).waiting_letter(peer, number, by).await {
+        Ok(Some(letter)) => letter,
         Err(NotKnown::NotDone(no)) => return visit.not_done(&no),
-        // Who is not believed, or has no key for today, is told nothing; their page says how they stand.
-        Err(_) => return Redirect::to(&format!("/peers/{peer}")).into_response(),
+        // It was acknowledged meanwhile; or they are not believed, or have no key for today: their page
+        // says how they stand.
+        Ok(None) | Err(_) => return Redirect::to(&format!("/peers/{peer}")).into_response(),
     };
-    if !(1..=letters.len()).contains(&number) {
-        return visit.trouble(Trouble::NotFound);
+    if is_square {
+        let text = square::text(&letter);
+        return page(&SquarePage::of(&visit.present(), visit.frame(), (peer, number), text));
     }
     let name = format!("attachment; filename=\"{peer}-{number}.waybill\"");
     let headers =
         [(CONTENT_TYPE, "application/octet-stream".to_owned()), (CONTENT_DISPOSITION, name)];
-    (headers, letters.swap_remove(number - 1)).into_response()
+    (headers, letter).into_response()
 }
 
 /// Writes what is owed to a centre. What cannot be written now is written when something is next: the Book

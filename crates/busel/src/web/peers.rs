@@ -14,9 +14,10 @@ use busel_waybill::trust::{NoCard, SignedCard};
 use super::Desk;
 use super::answer::{again, on_to, page};
 use super::import::sent;
+use super::letters;
 use super::posted::Posted;
 use super::visit::{Visit, thing};
-use crate::courier::{By, Courier, NotKnown, read_card, thumbprint_of};
+use crate::courier::{By, Courier, NotKnown, read_card, read_letter, thumbprint_of};
 use crate::views::peers::{PeerPage, PeersPage, Typed};
 use crate::views::trouble::Trouble;
 
@@ -96,6 +97,10 @@ pub(super) async fn write_card(visit: Visit, posted: Posted) -> Response {
 pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
     let (text, alias) =
         (posted.fields.raw("card").to_owned(), posted.fields.get("alias").to_owned());
+    // One field for what squares say: a card begins with BUSELC1, a letter with BUSEL1.
+    if text.trim_start().starts_with("BUSEL1:") {
+        return letters::take(&visit, &read_letter(text.as_bytes())).await;
+    }
     let decided = by(&visit, &posted);
     let taken = read_card(text.as_bytes());
     let typed = Typed { card: text, alias: alias.clone(), ..Typed::default() };

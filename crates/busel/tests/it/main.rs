@@ -17,6 +17,7 @@ mod pages;
 mod papers;
 mod photo;
 mod program;
+mod published;
 mod road_service;
 mod sealed;
 mod sealing;

@@ -165,6 +165,13 @@ fn who_was_met_vouches_and_nobody_who_was_revoked_comes_back() {
         let no = sender.post("/peers", &[("card", bad), ("alias", "")]);
         assert_eq!(no.code, 422, "{bad}");
     }
+    // What a square of theirs says is pasted into the same field.
+    let courier = Courier::new(centre.clerk.clone(), Outside::fixed(NOON, 97));
+    let own = centre.block_on(courier.card()).expect("readable").expect("written");
+    let letter = square::text(&sent_by(1, &own, NOON.day())).expect("short");
+    let pasted = sender.post("/peers", &[("card", &letter), ("alias", "")]);
+    assert_eq!(pasted.code, 303, "{}", pasted.body);
+    assert!(pasted.header("location").is_some_and(|to| to.starts_with("/coming/")));
     let file = sender.get("/peers/card");
     assert_eq!(file.code, 200);
 }
@@ -205,6 +212,12 @@ fn what_they_sent_is_counted_before_it_is_seen_and_the_receipt_waits_for_a_carri
     let folder = tempfile::tempdir().expect("a folder");
     let sealed = page.saves("a[download]", folder.path());
     assert!(sealed.starts_with(b"age-encryption.org/v1"));
+    // The same letter as a square, for paper or a camera.
+    page.goto(&centre.url("/peers/E-1/letters?letter=1&as=square"));
+    is_open(&page, "letter-square");
+    let text = page.eval("document.querySelector('#text').value");
+    let read = square::read(text.as_str().expect("a text")).expect("a square of ours");
+    assert!(read.starts_with(b"age-encryption.org/v1") && read.len() < sealed.len() + 200);
 }
 
 /// What comes back for these bytes, without the hour.
