@@ -66,6 +66,11 @@ const PIN: &str = "271828";
 fn types_pin(page: &Page<'_>, pin: &str) {
     page.until("document.querySelector('#here #pin')");
     page.click("#pin");
+    // A page that has just loaded itself anew drew another field, which nobody has touched.
+    page.until(
+        "(() => { const field = document.querySelector('#here #pin'); if (field) field.focus();
+         return !!field && document.activeElement === field; })()",
+    );
     page.type_here(pin);
 }
 
