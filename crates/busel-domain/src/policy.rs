@@ -102,7 +102,6 @@ pub fn allows(role: Role, kind: CommandKind) -> bool {
                 | K::Look
                 | K::LetGo
                 | K::Mind
-                | K::Correspond
         ),
         Role::Auditor => kind == K::Look,
         Role::Public => kind == K::MakeOffer,
@@ -178,7 +177,7 @@ mod tests {
         (CommandKind::KeepStanding, "C"),
         (CommandKind::MoveGroup, "C"),
         (CommandKind::Mind, "CA"),
-        (CommandKind::Correspond, "CA"),
+        (CommandKind::Correspond, "C"),
         (CommandKind::TakeOver, "C"),
         (CommandKind::AddMember, "CA"),
         (CommandKind::Grant, "CA"),

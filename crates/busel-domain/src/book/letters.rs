@@ -1,7 +1,7 @@
 //! Letters between centres in the Book: which number is next, what their receipts do to our papers, and
 //! what of theirs was counted here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -29,9 +29,10 @@ pub(super) struct ToldReceipt {
 }
 
 impl Book {
-    /// What another centre and we call one of our papers, once it was written to them.
+    /// What another centre and we call one of our papers, and the hash of the letter that says what is on
+    /// it; nothing until it was written to them.
     #[must_use]
-    pub fn consignment_of(&self, waybill: WaybillId) -> Option<ConsignmentId> {
+    pub fn written(&self, waybill: WaybillId) -> Option<(ConsignmentId, Digest)> {
         self.peers.papers.get(&waybill).copied()
     }
 
@@ -39,17 +40,25 @@ impl Book {
     #[must_use]
     pub fn paper_of(&self, consignment: ConsignmentId) -> Option<WaybillId> {
         let mut papers = self.peers.papers.iter();
-        papers.find(|(_, known)| **known == consignment).map(|(waybill, _)| *waybill)
+        papers.find(|(_, (known, _))| *known == consignment).map(|(waybill, _)| *waybill)
     }
 
-    /// Papers that lead to another centre and were not written to it yet.
+    /// Papers that lead to another centre and were not written to it yet. What goes on with new papers
+    /// is one consignment still, if its receiver has heard of it: they would count it twice.
     pub fn unwritten(&self) -> impl Iterator<Item = (WaybillId, PeerId)> {
         self.waybills().filter_map(|way| match way.to {
-            Destination::Peer(peer) if self.consignment_of(way.id).is_none() => {
+            Destination::Peer(peer) if way.reissued.is_empty() && !self.is_announced(way) => {
                 Some((way.id, peer))
             }
             Destination::Peer(_) | Destination::Hub(_) | Destination::Group(_) => None,
         })
+    }
+
+    /// Whether whoever receives a paper has a letter about it, or about one in whose place it is.
+    fn is_announced(&self, way: &Waybill) -> bool {
+        let before = way.instead_of.and_then(|id| self.waybill(id));
+        let before = before.filter(|before| before.to == way.to);
+        self.written(way.id).is_some() || before.is_some_and(|before| self.is_announced(before))
     }
 
     /// What other centres send or sent us.
@@ -79,7 +88,7 @@ impl Book {
                 if is_taken {
                     return Err(Refusal::Settled(Thing::Waybill(waybill)));
                 }
-                self.consignment_of(waybill).is_some()
+                self.written(waybill).is_some()
             }
             Wrote::Receipt { consignment, revision } => {
                 let coming = self.consignment(consignment).filter(|coming| coming.peer == peer);
@@ -123,7 +132,10 @@ impl Book {
         if !is_true {
             return Ok(vec![Fact::Peer(PeerFact::Contradicted { peer, said })]);
         }
-        let mut facts = vec![Fact::Peer(PeerFact::Heard { peer, said, about: about.clone() })];
+        // What is called like something that is known is no second consignment: a person looks at it.
+        let is_taken = matches!(about, Heard::Coming(id) if self.consignment(*id).is_some());
+        let told = if is_taken { Heard::Other } else { about.clone() };
+        let mut facts = vec![Fact::Peer(PeerFact::Heard { peer, said, about: told })];
         if let Heard::Receipt { waybill, is_final, counted, .. } = about {
             let way = self.waybill(*waybill).filter(|way| way.to == Destination::Peer(peer));
             let way = way.ok_or(Refusal::Unknown(Thing::Waybill(*waybill)))?;
@@ -141,7 +153,7 @@ impl Book {
     }
 
     /// What the other side has counted in all: booked once it says that nothing more is expected, and
-    /// corrected if it says otherwise later.
+    /// corrected if it says otherwise later. It knows one paper, whatever became of that on the way.
     fn counted_there(
         &self,
         actor: &Actor,
@@ -153,24 +165,48 @@ impl Book {
         if let Some(line) = counted.iter().find(|line| !is_known(line)) {
             return Err(Refusal::Unknown(Thing::Lot(line.lot)));
         }
-        if let Some(received) = &way.received {
-            let told = self.peers.receipts.get(&way.id).filter(|told| told.is_booked);
-            let before = told.map_or(received, |told| &told.counted);
-            let movements = corrected(way, before, counted);
-            let fact = PeerFact::Recounted { waybill: way.id, movements };
+        let holding = self.holding(way);
+        if let Some(before) = self.booked_of(way, &holding) {
+            let last = holding.last().map_or(way.id, |last| last.id);
+            let movements = corrected(way.to, last, &before, counted);
+            let fact = PeerFact::Recounted { waybill: last, movements };
             return Ok(vec![Fact::Peer(fact)]);
         }
         if !is_final {
             return Ok(Vec::new());
         }
-        let report = Command::ReportReceipt {
-            waybill: way.id,
-            counted: counted.to_vec(),
-            otherwise: Vec::new(),
-            boxes: Vec::new(),
-            signed: Countersign::Nothing,
+        let report = |(waybill, counted): (WaybillId, Vec<CountedLine>)| {
+            let (otherwise, boxes, signed) = (Vec::new(), Vec::new(), Countersign::Nothing);
+            let report = Command::ReportReceipt { waybill, counted, otherwise, boxes, signed };
+            self.decide_report(actor, &report)
         };
-        Ok(self.decide_report(actor, &report))
+        // Where all of it went to others, a person has to say what this means.
+        if holding.is_empty() {
+            return Ok(report((way.id, counted.to_vec())));
+        }
+        Ok(shared_out(&holding, counted).into_iter().flat_map(report).collect())
+    }
+
+    /// The papers under which goods of this one travel, or came, to whom it was sent: itself, or those
+    /// with which it went on.
+    fn holding<'a>(&'a self, way: &'a Waybill) -> Vec<&'a Waybill> {
+        if way.reissued.is_empty() {
+            return vec![way];
+        }
+        let next = way.reissued.iter().filter_map(|id| self.waybill(*id));
+        let same = next.filter(|next| next.to == way.to);
+        same.flat_map(|next| self.holding(next)).collect()
+    }
+
+    /// What the ledger has as counted there, if it has anything: what they signed last, or what a desk
+    /// wrote down before they signed.
+    fn booked_of(&self, way: &Waybill, holding: &[&Waybill]) -> Option<Vec<CountedLine>> {
+        let told = self.peers.receipts.get(&way.id).filter(|told| told.is_booked);
+        let signed = told.map(|told| told.counted.clone());
+        signed.or_else(|| {
+            let each: Option<Vec<_>> = holding.iter().map(|way| way.received.clone()).collect();
+            each.filter(|each| !each.is_empty()).map(|each| each.concat())
+        })
     }
 
     /// Goods of another centre come into a hub as they were counted; what they say was sent is not asked.
@@ -219,7 +255,7 @@ impl Book {
                 self.change_peer(*peer, |known| known.wrote.push(*said));
                 match *about {
                     Wrote::Paper { waybill, consignment } => {
-                        self.peers.papers.insert(waybill, consignment);
+                        self.peers.papers.insert(waybill, (consignment, said.letter));
                     }
                     Wrote::Receipt { consignment, revision } => {
                         self.change_coming(consignment, |coming| coming.told = revision);
@@ -266,17 +302,19 @@ impl Book {
                 let (came, revision, told) = (BTreeMap::new(), 0, 0);
                 let coming =
                     Consignment { id, peer, letter, heard, came, revision, told, is_final: false };
-                // Whoever sends another paper under the same name has said nothing new.
-                self.peers.coming.entry(id).or_insert_with(|| Arc::new(coming));
+                self.peers.coming.insert(id, Arc::new(coming));
             }
             Heard::Receipt { waybill, revision, is_final, counted } => {
                 let known = self.peers.receipts.get(waybill);
                 if known.is_some_and(|known| *revision <= known.revision) {
                     return;
                 }
-                let is_received = self.waybill(*waybill).is_some_and(|way| way.received.is_some());
+                let way = self.waybill(*waybill);
+                let is_booked = way.is_some_and(|way| {
+                    *is_final || self.booked_of(way, &self.holding(way)).is_some()
+                });
                 let (revision, counted) = (*revision, counted.clone());
-                let told = ToldReceipt { revision, counted, is_booked: *is_final || is_received };
+                let told = ToldReceipt { revision, counted, is_booked };
                 self.peers.receipts.insert(*waybill, Arc::new(told));
             }
             Heard::Other => {}
@@ -291,24 +329,20 @@ impl Book {
 }
 
 /// What moves when a later receipt counts otherwise than the last that was booked.
-fn corrected(way: &Waybill, before: &[CountedLine], counted: &[CountedLine]) -> Vec<Movement> {
-    let Destination::Peer(peer) = way.to else { return Vec::new() };
-    let (theirs, open) = (Account::Peer(peer), Account::Discrepancy(Place::Waybill(way.id)));
-    let good = |lines: &[CountedLine]| {
-        let mut all: BTreeMap<LotId, Units> = BTreeMap::new();
-        for line in lines {
-            let sum = all.entry(line.lot).or_default();
-            *sum = sum.plus(line.good);
-        }
-        all
-    };
-    let (was, is) = (good(before), good(counted));
-    let mut lots: Vec<LotId> = was.keys().chain(is.keys()).copied().collect();
-    lots.sort_unstable();
-    lots.dedup();
+fn corrected(
+    to: Destination,
+    waybill: WaybillId,
+    before: &[CountedLine],
+    counted: &[CountedLine],
+) -> Vec<Movement> {
+    let Destination::Peer(peer) = to else { return Vec::new() };
+    let (theirs, open) = (Account::Peer(peer), Account::Discrepancy(Place::Waybill(waybill)));
+    let (was, is) = (summed(before), summed(counted));
+    let lots: BTreeSet<LotId> = was.keys().chain(is.keys()).copied().collect();
     let of_lot = |lot: LotId| {
-        let (was, is) =
-            (was.get(&lot).copied().unwrap_or_default(), is.get(&lot).copied().unwrap_or_default());
+        let good =
+            |all: &BTreeMap<LotId, (Units, Units)>| all.get(&lot).map_or(Units::ZERO, |it| it.0);
+        let (was, is) = (good(&was), good(&is));
         [
             Movement { lot, from: open, to: theirs, units: is.less(was) },
             Movement { lot, from: theirs, to: open, units: was.less(is) },
@@ -316,6 +350,37 @@ fn corrected(way: &Waybill, before: &[CountedLine], counted: &[CountedLine]) -> 
     };
     let all = lots.into_iter().flat_map(of_lot);
     all.filter(|movement| !movement.units.is_zero()).collect()
+}
+
+/// Good and damaged of each lot.
+fn summed(lines: &[CountedLine]) -> BTreeMap<LotId, (Units, Units)> {
+    let mut all: BTreeMap<LotId, (Units, Units)> = BTreeMap::new();
+    for line in lines {
+        let sum = all.entry(line.lot).or_default();
+        *sum = (sum.0.plus(line.good), sum.1.plus(line.damaged));
+    }
+    all
+}
+
+/// What was counted, paper by paper: each as much as is still to come with it, and the last the rest.
+fn shared_out(papers: &[&Waybill], counted: &[CountedLine]) -> Vec<(WaybillId, Vec<CountedLine>)> {
+    let mut left = summed(counted);
+    let mut shares = Vec::new();
+    for (place, way) in papers.iter().enumerate() {
+        let is_last = place + 1 == papers.len();
+        let mut lines = Vec::new();
+        for (lot, rest) in &mut left {
+            let room = if is_last { Units::MAX } else { way.not_come(*lot) };
+            let good = rest.0.min(room);
+            let damaged = rest.1.min(room.less(good));
+            *rest = (rest.0.less(good), rest.1.less(damaged));
+            if !good.is_zero() || !damaged.is_zero() {
+                lines.push(CountedLine { lot: *lot, good, damaged });
+            }
+        }
+        shares.push((way.id, lines));
+    }
+    shares
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::book::Book;
 use crate::book::decide::next;
 use crate::event::{Event, Fact};
-use crate::ids::{ConsignmentId, NodeId, PeerId, Thing, WaybillId};
+use crate::ids::{ConsignmentId, Digest, NodeId, PeerId, Thing, WaybillId};
 use crate::letter::Consignment;
 use crate::peer::{Belief, OwnCard, Peer, PeerDeed, PeerFact};
 use crate::refusal::Refusal;
@@ -20,8 +20,9 @@ use crate::role::Actor;
 pub(super) struct Peers {
     own: Vec<OwnCard>,
     known: OrdMap<PeerId, Arc<Peer>>,
-    /// Papers of ours that were written to whom they lead, and what they are called between the two.
-    pub(super) papers: OrdMap<WaybillId, ConsignmentId>,
+    /// Papers of ours that were written to whom they lead: what they are called between the two, and in
+    /// which letter.
+    pub(super) papers: OrdMap<WaybillId, (ConsignmentId, Digest)>,
     /// The latest receipt of each that was heard.
     pub(super) receipts: OrdMap<WaybillId, Arc<super::letters::ToldReceipt>>,
     /// What others send us.
@@ -183,7 +184,7 @@ mod tests {
     use super::*;
     use crate::boxes::{BoxCode, Contents, Countersign, Handling};
     use crate::command::{Command, Counterpart};
-    use crate::ids::{Digest, HubId, LotId, WordsId};
+    use crate::ids::{HubId, LotId, WordsId};
     use crate::ledger::{Account, Place};
     use crate::testkit::{Centre, units};
     use crate::time::Day;

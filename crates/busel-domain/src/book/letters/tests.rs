@@ -2,6 +2,7 @@
 //! that are counted here.
 
 use super::*;
+use crate::convoy::{Leading, Part};
 use crate::ids::{HubId, NodeId, WordsId};
 use crate::letter::TakenLine;
 use crate::peer::PeerDeed;
@@ -180,4 +181,70 @@ fn goods_of_theirs_are_counted_here_in_parts_and_told_as_a_sum() {
         is_final: true,
     };
     assert_eq!(centre.refused(Command::TakeOver(other)), Refusal::Empty, "nobody announced it");
+}
+
+#[test]
+fn what_goes_on_with_new_papers_is_one_consignment_still() {
+    let mut centre = sending();
+    let about = Wrote::Paper { waybill: WAY, consignment: ConsignmentId([5; 16]) };
+    centre.must(Command::Correspond(PeerDeed::Write { peer: PEER, said: said(1), about }));
+    let reissue = |centre: &mut Centre| {
+        let way = centre.book.waybills().last().expect("sent").id;
+        let loose = [(LOT, units(100))].into();
+        let part = Part { on: None, to: None, loose, boxes: Vec::new() };
+        let leading = Leading::Reissue { waybill: way, parts: vec![part] };
+        centre.must(Command::Lead { leading });
+    };
+    reissue(&mut centre);
+    reissue(&mut centre);
+    assert_eq!(centre.book.waybills().count(), 3);
+    assert_eq!(centre.book.unwritten().count(), 0, "they have heard of it");
+    // Their receipt names the paper they know, and is of what came with the one that holds.
+    centre.must(hear(1, receipt(1, true, 97, 0)));
+    assert_eq!(centre.book.stock().held(LOT, Account::Peer(PEER)), 97);
+    assert_eq!(centre.book.aside().count(), 0);
+    centre.must(hear(2, receipt(2, true, 99, 1)));
+    assert_eq!(centre.book.stock().held(LOT, Account::Peer(PEER)), 99);
+    // Nobody was told of this one: only the paper that still holds is written.
+    let mut centre = sending();
+    reissue(&mut centre);
+    assert_eq!(centre.book.unwritten().collect::<Vec<_>>(), [(WaybillId(2), PEER)]);
+}
+
+#[test]
+fn one_receipt_is_of_all_the_papers_it_travels_with() {
+    let mut centre = sending();
+    let about = Wrote::Paper { waybill: WAY, consignment: ConsignmentId([5; 16]) };
+    centre.must(Command::Correspond(PeerDeed::Write { peer: PEER, said: said(1), about }));
+    let part = |amount| Part {
+        on: None,
+        to: None,
+        loose: [(LOT, units(amount))].into(),
+        boxes: Vec::new(),
+    };
+    let parts = vec![part(30), part(70)];
+    centre.must(Command::Lead { leading: Leading::Reissue { waybill: WAY, parts } });
+    centre.must(hear(1, receipt(1, false, 30, 0)));
+    assert_eq!(held(&centre)[0], 0, "more is expected");
+    centre.must(hear(2, receipt(2, true, 95, 1)));
+    let open = |way| {
+        let account = Account::Discrepancy(Place::Waybill(WaybillId(way)));
+        centre.book.stock().held(LOT, account)
+    };
+    // Damaged goods stay with the difference, as they do at a group.
+    assert_eq!((held(&centre)[0], open(2), open(3)), (95, 0, 5));
+    assert!(centre.book.waybills().all(|way| !way.is_under_way()));
+}
+
+#[test]
+fn a_second_paper_under_a_known_name_is_for_a_person() {
+    let mut centre = sending();
+    let id = ConsignmentId([7; 16]);
+    centre.must(hear(1, Heard::Coming(id)));
+    let facts = centre.must(hear(2, Heard::Coming(id)));
+    let is_other =
+        |fact: &Fact| matches!(fact, Fact::Peer(PeerFact::Heard { about: Heard::Other, .. }));
+    assert!(facts.iter().all(is_other), "{facts:?}");
+    let known = centre.book.consignment(id).expect("heard");
+    assert_eq!((known.letter, centre.book.consignments().count()), (digest(1), 1));
 }
