@@ -8,7 +8,7 @@ use busel_domain::time::Day;
 use busel_waybill::log::calendar::Calendar;
 use busel_waybill::log::gift::BatchSize;
 use busel_waybill::log::note::{Checkpoint, Note, Origin, Policy};
-use busel_waybill::log::published::{NoLog, Published, Rules};
+use busel_waybill::log::published::{Published, Rules};
 use busel_waybill::words::{PublicKey, Week};
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -40,8 +40,8 @@ struct Verify {
     #[arg(long, value_name = "LINE")]
     key: String,
     /// The Monday of its first week, such as 2026-11-30.
-    #[arg(long, value_name = "DAY")]
-    first: String,
+    #[arg(long, value_name = "DAY", value_parser = super::import::day)]
+    first: Day,
     /// How many places for gifts a week has: 64, or a multiple of it.
     #[arg(long, value_name = "NUMBER", default_value_t = 64)]
     places: usize,
@@ -84,45 +84,26 @@ impl Verify {
                     "places_for_gifts": published.gifts,
                     "totals": totals.collect::<Vec<_>>(),
                 });
-                self.tell(desk, &told)?;
+                desk.terminal.told(&told, self.json)?;
                 Ok(Ended::Done)
             }
             Err(why) => {
-                self.tell(desk, &json!({ "sound": false, "why": why.key(), "says": says(&why) }))?;
+                let told = json!({ "sound": false, "why": why.key(), "says": why.to_string() });
+                desk.terminal.told(&told, self.json)?;
                 Ok(Ended::NeedsAPerson)
             }
         }
     }
 
-    fn tell(&self, desk: &Desk<'_>, told: &serde_json::Value) -> Result<(), Failed> {
-        if self.json {
-            return desk.terminal.answer(told).map_err(Failed::from);
-        }
-        let text = serde_json::to_string_pretty(told).unwrap_or_default();
-        desk.terminal.print(&text).map_err(Failed::from)
-    }
-
     fn first_week(&self) -> Result<Week, Failed> {
-        let mut parts = self.first.splitn(3, '-').map(str::parse::<i32>);
-        let date = (parts.next(), parts.next(), parts.next());
-        let day = if let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = date {
-            let (month, day) = (u8::try_from(month).ok(), u8::try_from(day).ok());
-            month.zip(day).and_then(|(month, day)| Day::from_date(year, month, day))
-        } else {
-            None
-        };
-        let week = day.and_then(|day| Week::new(courier::day(day)).ok());
-        week.ok_or_else(|| Failed::BadUse("--first takes a Monday, such as 2026-11-30".into()))
+        let week = Week::new(courier::day(self.first));
+        week.map_err(|_| Failed::BadUse("--first takes a Monday, such as 2026-11-30".into()))
     }
 
     fn batch(&self) -> Result<BatchSize, Failed> {
         let size = BatchSize::new(self.places / 64).filter(|size| size.get() == self.places);
         size.ok_or_else(|| Failed::BadUse("--places takes 64, 128 … up to 4096".into()))
     }
-}
-
-fn says(why: &NoLog) -> String {
-    why.to_string()
 }
 
 fn whose(line: &str) -> Result<(Origin, PublicKey), Failed> {

@@ -77,11 +77,7 @@ impl Peer {
         let told = self.told(desk, &courier, &clerk.present()).await;
         clerk.stop().await;
         let told = told?;
-        if self.json {
-            desk.terminal.answer(&told)?;
-        } else {
-            desk.terminal.print(&serde_json::to_string_pretty(&told).unwrap_or_default())?;
-        }
+        desk.terminal.told(&told, self.json)?;
         Ok(Ended::Done)
     }
 

@@ -4,7 +4,6 @@ use busel_domain::command::Command;
 use busel_domain::event::Fact;
 use busel_domain::ids::{ActorId, Thing};
 use busel_domain::role::{Actor, Grant, Reach, Role};
-use busel_domain::time::Day;
 use clap::{Args, Subcommand};
 use serde_json::json;
 
@@ -90,11 +89,7 @@ impl People {
             }
         };
         clerk.stop().await;
-        if self.json {
-            desk.terminal.answer(&told)?;
-        } else {
-            desk.terminal.print(&serde_json::to_string_pretty(&told).unwrap_or_default())?;
-        }
+        desk.terminal.told(&told, self.json)?;
         Ok(Ended::Done)
     }
 }
@@ -139,15 +134,9 @@ fn grant_said(role: &str, at: Option<&str>, until: Option<&str>) -> Result<Grant
     };
     let until = match until {
         None => None,
-        Some(text) => Some(day(text).ok_or_else(|| Failed::BadUse("write 2026-12-31".into()))?),
+        Some(text) => Some(super::import::day(text).map_err(Failed::BadUse)?),
     };
     Ok(Grant { role, reach, until })
-}
-
-fn day(text: &str) -> Option<Day> {
-    let mut parts = text.splitn(3, '-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    Day::from_date(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 fn not_in(no: NotIn) -> Failed {

@@ -43,6 +43,14 @@ impl Terminal {
         buffered.flush()
     }
 
+    /// Writes an answer for machines, or the same for people, on lines of its own.
+    pub(crate) fn told(&self, answer: &serde_json::Value, is_json: bool) -> io::Result<()> {
+        if is_json {
+            return self.answer(answer);
+        }
+        self.print(&serde_json::to_string_pretty(answer)?)
+    }
+
     /// Tells what went wrong.
     pub(crate) fn complain(&self, sentence: &str) {
         let mut complaints = self.complaints.lock().unwrap_or_else(PoisonError::into_inner);

@@ -62,11 +62,7 @@ impl Waybill {
         let told = self.told(desk, &clerk, &courier).await;
         clerk.stop().await;
         let told = told?;
-        if self.json {
-            desk.terminal.answer(&told)?;
-        } else {
-            desk.terminal.print(&serde_json::to_string_pretty(&told).unwrap_or_default())?;
-        }
+        desk.terminal.told(&told, self.json)?;
         Ok(Ended::Done)
     }
 
