@@ -4,6 +4,7 @@
 //! Nothing is sent here: a letter is bytes that anything may carry, as often as it likes. What has to be
 //! written, the Book says; so a crash between a dispatch and its letter loses nothing.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use busel_domain::command::Command;
@@ -14,7 +15,7 @@ use busel_domain::letter::{Heard, Said, TakeOver, Wrote};
 use busel_domain::lot::Batch;
 use busel_domain::peer::{Peer, PeerDeed};
 use busel_domain::quantity::{BaseUnit, Units};
-use busel_domain::size::Variant;
+use busel_domain::size::{Size, Variant};
 use busel_domain::time::Day;
 use busel_domain::waybill::{CountedLine, Waybill as Paper};
 use busel_waybill::ack::{Ack, Gap, Gaps};
@@ -37,12 +38,16 @@ use super::{By, Courier, NotKnown, day};
 use crate::clerk::{Enclosed, Given, Present};
 use crate::fault::Fault;
 use crate::i18n::{Language, Tongue};
+use crate::unseen;
 use crate::vault::Letter;
 use crate::views::words;
 
 /// Under this key and those after it stand the variants of lines that have one, as JSON: what a size is
 /// of has no field of its own in the protocol.
 const VARIANTS_KEY: u64 = Extras::KEY_MIN;
+
+/// Where a consignment goes: to the centre it is written to, which knows where that is.
+const THEIRS: &str = "YOURS";
 
 /// How much of that stands under one key.
 const VARIANTS_BYTES_MAX: usize = 4_000;
@@ -201,7 +206,14 @@ fn variants(present: &Present, lots: &[LotId]) -> Extras {
 fn variants_of(extras: &Extras) -> BTreeMap<u16, Variant> {
     let texts = extras.iter().filter_map(|(key, _)| extras.text(key));
     let maps = texts.filter_map(|json| serde_json::from_str::<BTreeMap<u16, Variant>>(json).ok());
-    maps.flatten().collect()
+    // A size of theirs is read by people here: no story, and no letters that show nothing.
+    let is_plain = |variant: &Variant| {
+        variant.size.as_ref().is_none_or(|size| {
+            let is_short = size.value.len() <= Size::VALUE_LENGTH_MAX;
+            is_short && matches!(unseen::without(&size.value), Cow::Borrowed(_))
+        })
+    };
+    maps.flatten().filter(|(_, variant)| is_plain(variant)).collect()
 }
 
 impl Courier {
@@ -247,8 +259,7 @@ impl Courier {
         let message = Message::Waybill(Waybill {
             heading: self.heading(known, consignment)?,
             carrier: None,
-            // What the place is called between the two is agreed by people; this says nothing.
-            place: PlaceCode::new(&format!("E-{}", peer.0))?,
+            place: PlaceCode::new(THEIRS)?,
             seals: Seals::default(),
             note: None,
             lines: Lines::new(lines.collect::<Result<_, _>>()?)?,
@@ -377,25 +388,16 @@ impl Courier {
     /// As [`Self::outbox`]; [`NotKnown::Unfit`] if it leads to no other centre.
     pub async fn letter_of(&self, waybill: WaybillId) -> Result<Vec<u8>, NotKnown> {
         let present = self.clerk.present();
-        let consignment = present.book.consignment_of(waybill).ok_or(NotKnown::Unfit)?;
+        let (_, letter) = present.book.written(waybill).ok_or(NotKnown::Unfit)?;
         let way = present.book.waybill(waybill).ok_or(NotKnown::Unfit)?;
         let busel_domain::waybill::Destination::Peer(peer) = way.to else {
             return Err(NotKnown::Unfit);
         };
-        let known = present.book.peer(peer).ok_or(NotKnown::Unfit)?;
-        let hashes = known.wrote.iter().map(|said| said.letter).collect();
-        for bytes in self.clerk.letters(hashes).await? {
-            let signed = Signed::read(&bytes).map_err(|_| Fault::Damaged)?;
-            let received =
-                busel_waybill::codec::decode(signed.body()).map_err(|_| Fault::Damaged)?;
-            if let Message::Waybill(of) = received.message()
-                && of.heading.id.0 == consignment.0
-            {
-                let recipients = self.recipients(peer).await?;
-                return seal(&signed, recipients, Carriage::File).map_err(|_| NotKnown::Unfit);
-            }
-        }
-        Err(NotKnown::Unfit)
+        let letters = self.clerk.letters(vec![letter]).await?;
+        let signed = letters.first().and_then(|bytes| Signed::read(bytes).ok());
+        let signed = signed.ok_or(Fault::Damaged)?;
+        let recipients = self.recipients(peer).await?;
+        seal(&signed, recipients, Carriage::File).map_err(|_| NotKnown::Unfit)
     }
 
     async fn recipients(&self, peer: PeerId) -> Result<Recipients, NotKnown> {
@@ -473,7 +475,7 @@ impl Courier {
         let consignment = ConsignmentId(heading.id.0);
         let (about, taken) = match message {
             Message::Waybill(_) => (Heard::Coming(consignment), Taken::Coming(consignment)),
-            Message::Receipt(receipt) => match counted(&present, peer, receipt) {
+            Message::Receipt(receipt) => match counted(&present, receipt) {
                 Some((waybill, about)) => (about, Taken::Receipt(waybill)),
                 None => (Heard::Other, Taken::Other),
             },
@@ -576,9 +578,9 @@ fn last_day(month: ExpiryMonth) -> Day {
 }
 
 /// A receipt in our own lots; nothing if it answers no letter of ours.
-fn counted(present: &Present, peer: &Peer, receipt: &Receipt) -> Option<(WaybillId, Heard)> {
+fn counted(present: &Present, receipt: &Receipt) -> Option<(WaybillId, Heard)> {
     let waybill = present.book.paper_of(ConsignmentId(receipt.heading.id.0))?;
-    let is_ours = peer.wrote.iter().any(|said| said.letter.0 == receipt.waybill.0);
+    let is_ours = present.book.written(waybill)?.1 == Digest(receipt.waybill.0);
     let lots = lots_of(present.book.waybill(waybill).filter(|_| is_ours)?);
     let counted = receipt.counts.as_slice().iter().filter_map(|count| {
         // A line that the paper does not have is for a person: the letter has it.
