@@ -174,8 +174,8 @@ struct Desk {
     /// How many offers anybody makes, and how many forms come by links.
     giving: Pace,
     asking: Pace,
-    /// How many letters of other centres come by themselves.
-    letters: Pace,
+    /// Turns for letters that other machines bring.
+    letters: Arc<Semaphore>,
     /// How many wrong digits of receivers phones tell.
     digits: Pace,
     /// When things happened, for reports.
@@ -198,7 +198,7 @@ impl Desk {
             link_key,
             giving: Pace::of_offers(),
             asking: Pace::by_links(),
-            letters: Pace::of_letters(),
+            letters: Arc::new(Semaphore::new(letters::AT_ONCE)),
             digits: Pace::of_digits(),
             reporting: Reporting::default(),
             todo: Mutex::default(),

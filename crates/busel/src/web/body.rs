@@ -77,6 +77,22 @@ pub(super) async fn read(
     }
 }
 
+/// A body of at most so many bytes, whatever it says of itself. What is longer is let pass, so that its
+/// sender hears the answer.
+pub(super) async fn whole(mut body: Body, most: usize) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.ok()?.into_data() else { continue };
+        if bytes.len() + data.len() > most {
+            drop(bytes);
+            let_pass(body).await;
+            return None;
+        }
+        bytes.extend_from_slice(&data);
+    }
+    Some(bytes)
+}
+
 /// Takes in what is still coming, as much as the longest file has, and keeps none of it.
 async fn let_pass(mut body: Body) {
     let mut left = UPLOAD_BYTES_MAX;

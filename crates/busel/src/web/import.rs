@@ -38,15 +38,7 @@ pub(super) struct Sent {
 }
 
 /// Takes a file and begins to read it.
-pub(super) async fn upload(
-    Shared(desk): Shared<Arc<Desk>>,
-    visit: Visit,
-    request: Request,
-) -> Response {
-    let sent = match sent(&desk, request).await {
-        Ok(sent) => sent,
-        Err(trouble) => return visit.trouble(trouble),
-    };
+pub(super) async fn upload(Shared(desk): Shared<Arc<Desk>>, visit: Visit, sent: Sent) -> Response {
     let problem = |visit: &Visit, key: &str| {
         let list = import::ListKind::from_code(sent.fields.get("list"));
         let frame = visit.frame_telling("/import", visit.missing(key));
@@ -70,6 +62,15 @@ pub(super) async fn upload(
         });
     });
     Redirect::to(&format!("/import/{id}")).into_response()
+}
+
+impl FromRequest<Arc<Desk>> for Sent {
+    type Rejection = Response;
+
+    async fn from_request(mut request: Request, desk: &Arc<Desk>) -> Result<Self, Response> {
+        let visit = Visit::of(desk, &mut request);
+        sent(desk, request).await.map_err(|trouble| visit.trouble(trouble))
+    }
 }
 
 /// Reads the form; the token is looked at before the file is taken in.

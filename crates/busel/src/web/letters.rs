@@ -17,7 +17,8 @@ use busel_waybill::square;
 
 use super::Desk;
 use super::answer::{again, on_to, page};
-use super::import::sent;
+use super::body;
+use super::import::Sent;
 use super::needs::amount;
 use super::peers::{self, courier};
 use super::posted::{Fields, Posted, Wrong};
@@ -27,16 +28,11 @@ use crate::courier::{By, ComingLine, Courier, NotKnown, NotTaken, Taken, read_le
 use crate::views::letters::{ComingPage, Counted, SquarePage};
 use crate::views::trouble::Trouble;
 
+/// So many letters that other machines bring are looked at together; each is a megabyte at most.
+pub(super) const AT_ONCE: usize = 16;
+
 /// Takes in a file that somebody brought.
-pub(super) async fn bring(
-    State(desk): State<Arc<Desk>>,
-    visit: Visit,
-    request: Request,
-) -> Response {
-    let sent = match sent(&desk, request).await {
-        Ok(sent) => sent,
-        Err(trouble) => return visit.trouble(trouble),
-    };
+pub(super) async fn bring(visit: Visit, sent: Sent) -> Response {
     take(&visit, &read_letter(&sent.bytes)).await
 }
 
@@ -62,18 +58,19 @@ pub(super) async fn take(visit: &Visit, sealed: &[u8]) -> Response {
     peers::list_telling(visit, visit.missing(key)).await
 }
 
-/// Takes in whatever another machine brings. Everything gets one answer at once, before anybody looks at
-/// it: so nobody learns whom we know, or what we could read. What is lost here is sent again, because
-/// nothing is acknowledged before it is kept.
+/// Takes in whatever another machine brings. Everything gets one answer, before anybody looks at it: so
+/// nobody learns whom we know, or what we could read. What is lost here, because too much came at once, is
+/// sent again: nothing is acknowledged before it is kept.
 pub(super) async fn inbox(State(desk): State<Arc<Desk>>, request: Request) -> Response {
-    let bytes = axum::body::to_bytes(request.into_body(), FILE_BYTES_MAX).await;
-    let now = desk.app.outside.now();
-    if let (Ok(bytes), true) = (bytes, desk.letters.takes(now, "inbox")) {
+    let turn = Arc::clone(&desk.letters).try_acquire_owned();
+    let bytes = body::whole(request.into_body(), FILE_BYTES_MAX).await;
+    if let (Ok(turn), Some(bytes)) = (turn, bytes) {
         let courier = Courier::new(desk.app.clerk.clone(), desk.app.outside.clone());
         // It is the machine itself that hears: no person has looked at this.
         let by = By { actor: Actor::console(), attempt: desk.app.outside.attempt() };
         tokio::spawn(async move {
             let _unread_tells_nobody = courier.take(by, &bytes).await;
+            drop(turn);
         });
     }
     (StatusCode::ACCEPTED, ANSWER).into_response()

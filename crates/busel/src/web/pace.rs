@@ -32,11 +32,6 @@ impl Pace {
         Self::new(60, 5_000, 100)
     }
 
-    /// Letters of other centres. What is too much is dropped: whoever sent it sends it again.
-    pub(super) fn of_letters() -> Self {
-        Self::new(120, 20_000, 20_000)
-    }
-
     /// Wrong digits of receivers, by waybill. A slip may stand in as many records as a batch has; whoever
     /// guesses has found the digits once in 166 days.
     pub(super) fn of_digits() -> Self {

@@ -1,8 +1,6 @@
 //! Other centres at the desk: our card goes out, theirs come in, and people say whom to believe.
 
-use std::sync::Arc;
-
-use axum::extract::{Path, Request, State};
+use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use busel_domain::command::CommandKind;
@@ -11,9 +9,8 @@ use busel_domain::peer::PeerDeed;
 use busel_domain::policy::may;
 use busel_waybill::trust::{NoCard, SignedCard};
 
-use super::Desk;
 use super::answer::{again, on_to, page};
-use super::import::sent;
+use super::import::Sent;
 use super::letters;
 use super::posted::Posted;
 use super::visit::{Visit, thing};
@@ -108,17 +105,10 @@ pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
 }
 
 /// Takes in the file of somebody's card.
-pub(super) async fn add_file(
-    State(desk): State<Arc<Desk>>,
-    visit: Visit,
-    request: Request,
-) -> Response {
-    let sent = match sent(&desk, request).await {
-        Ok(sent) => sent,
-        Err(trouble) => return visit.trouble(trouble),
-    };
+pub(super) async fn add_file(visit: Visit, sent: Sent) -> Response {
     // The same card a second time changes nothing, by whichever attempt.
-    let decided = By { actor: visit.viewer.actor.clone(), attempt: desk.app.outside.attempt() };
+    let decided =
+        By { actor: visit.viewer.actor.clone(), attempt: visit.desk.app.outside.attempt() };
     take(&visit, decided, read_card(&sent.bytes), "", Typed::default()).await
 }
 

@@ -5,7 +5,7 @@ pub(super) mod cut_off;
 
 use std::sync::Arc;
 
-use axum::extract::{Request, State};
+use axum::extract::State;
 use axum::http::HeaderName;
 use axum::response::{IntoResponse as _, Response};
 use busel_domain::ids::{Thing, WaybillId};
@@ -15,7 +15,7 @@ use super::Desk;
 use super::answer::{again, page};
 use super::field;
 use super::field::file::{self, NotBrought};
-use super::import::sent;
+use super::import::Sent;
 use super::posted::{Fields, Posted, Wrong};
 use super::visit::{Visit, thing};
 use crate::door::NotIn;
@@ -106,15 +106,7 @@ fn chosen(
 }
 
 /// Takes in what a phone saved in a file.
-pub(super) async fn take_file(
-    State(desk): State<Arc<Desk>>,
-    visit: Visit,
-    request: Request,
-) -> Response {
-    let sent = match sent(&desk, request).await {
-        Ok(sent) => sent,
-        Err(trouble) => return visit.trouble(trouble),
-    };
+pub(super) async fn take_file(State(desk): State<Arc<Desk>>, visit: Visit, sent: Sent) -> Response {
     let problem = match file::take(&desk, &sent.bytes).await {
         Ok(brought) => {
             let line = |fate: &file::Fate| FileLine { about: fate.about, why: fate.why };
