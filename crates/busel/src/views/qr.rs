@@ -22,7 +22,8 @@ pub fn picture(text: &str) -> String {
         }
     }
     let side = code.size() + 8;
+    let class = if is_long { "qr wide" } else { "qr" };
     format!(
-        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"QR\"><rect width=\"{side}\" height=\"{side}\"/><path d=\"{path}\"/></svg>"
+        "<svg class=\"{class}\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"QR\"><rect width=\"{side}\" height=\"{side}\"/><path d=\"{path}\"/></svg>"
     )
 }
