@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpStream;
 
@@ -56,7 +56,7 @@ impl Line {
         let (mut code, mut length, mut line) = (0, None, String::new());
         loop {
             line.clear();
-            self.stream.read_line(&mut line).await?;
+            ensure!(self.stream.read_line(&mut line).await? > 0, "the line was cut");
             let text = line.trim_end();
             if text.is_empty() {
                 break;

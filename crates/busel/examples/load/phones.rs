@@ -41,7 +41,9 @@ struct Batch {
 
 /// One phone, with all it will say.
 pub(crate) struct Phone {
-    line: Line,
+    address: SocketAddr,
+    /// Open since its first batch: whoever says nothing for long is let go.
+    line: Option<Line>,
     number: i64,
     batches: std::vec::IntoIter<Batch>,
 }
@@ -167,7 +169,7 @@ impl Phone {
             Batch { signature: hex(&signature.to_bytes()), body, records }
         });
         let batches = batches.collect::<Vec<_>>().into_iter();
-        Ok(Self { line, number: made.phone.id.0, batches })
+        Ok(Self { address, line: None, number: made.phone.id.0, batches })
     }
 
     /// Sends its next batch: how many records were delivered, and how many a person has to look at; nothing
@@ -176,7 +178,11 @@ impl Phone {
         let Some(batch) = self.batches.next() else { return Ok(None) };
         let head =
             format!("busel-phone: {}\r\nbusel-signature: {}\r\n", self.number, batch.signature);
-        let answer = self.line.post("/field/outbox", &head, &batch.body).await?;
+        let line = match &mut self.line {
+            Some(line) => line,
+            none => none.insert(Line::to(self.address).await?),
+        };
+        let answer = line.post("/field/outbox", &head, &batch.body).await?;
         ensure!(answer.code == 200, "/field/outbox answers {}", answer.code);
         let told: Value = serde_json::from_slice(&answer.body)?;
         let told = told["told"].as_array().context("each record is answered")?;

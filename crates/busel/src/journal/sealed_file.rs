@@ -30,7 +30,8 @@ pub(crate) fn open(path: &Path, key: &str, is_new: bool) -> Result<Connection, F
     // A cut-off file and a wrong key look alike at this point: both are noise.
     db.query_row("select count(*) from sqlite_schema", [], |row| row.get::<_, i64>(0))?;
     // A checkpoint each 8,000 pages (32 MB) and not each 1,000: pages of indexes are written again and
-    // again, and only their last state has to go over. Of 25,600 records in batches a second, a fifth more.
+    // again, and only their last state has to go over. It makes an eighth more of records in batches, see
+    // docs/benchmarks.md.
     db.execute_batch(
         "pragma journal_mode = wal;
          pragma synchronous = full;
