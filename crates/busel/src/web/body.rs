@@ -82,13 +82,14 @@ pub(super) async fn read(
 pub(super) async fn whole(mut body: Body, most: usize) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     while let Some(frame) = body.frame().await {
-        let Ok(data) = frame.ok()?.into_data() else { continue };
-        if bytes.len() + data.len() > most {
+        let frame = frame.ok()?;
+        let Some(more) = frame.data_ref() else { continue };
+        if bytes.len() + more.len() > most {
             drop(bytes);
             let_pass(body).await;
             return None;
         }
-        bytes.extend_from_slice(&data);
+        bytes.extend_from_slice(more);
     }
     Some(bytes)
 }

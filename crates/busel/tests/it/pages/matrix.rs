@@ -375,7 +375,14 @@ impl Caller<'_> {
         let headers =
             [("Host", host.as_str()), ("Origin", origin.as_str()), ("Cookie", &cookie), FORM];
         let body = if route.verb == "POST" { form.as_str() } else { "" };
-        ask(centre.address, route.verb, &filled(route, whose), &headers, body)
+        let answer = ask(centre.address, route.verb, &filled(route, whose), &headers, body);
+        // What a machine goes on with is waited for: the Book stands still between two addresses.
+        while let Some(page) = answer.header("location").filter(|page| page.contains("/making/")) {
+            if ask(centre.address, "GET", page, &headers, "").code != 200 {
+                break;
+            }
+        }
+        answer
     }
 }
 
