@@ -5,6 +5,7 @@
 //! bytes mean is `busel-waybill`'s; who may decide is the domain's.
 
 mod letters;
+mod post;
 
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
@@ -29,6 +30,7 @@ use crate::outside::Outside;
 use crate::vault::{Letter, Words, WordsKind};
 
 pub use letters::{ComingLine, NotTaken, Taken, read_letter};
+pub use post::{Brought, NotBrought, Post};
 
 /// For how many months a card has keys: this one and those that follow. Who is rarely reached has to
 /// be able to seal to us for as long; each month costs 45 bytes of the square.

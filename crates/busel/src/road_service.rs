@@ -16,6 +16,7 @@ use std::time::Duration;
 use busel_roads::{Leg, Point};
 use serde::{Deserialize, Serialize};
 
+pub(crate) use address::is_near;
 pub use address::{Address, BadAddress};
 
 use crate::fault::Fault;

@@ -61,6 +61,10 @@ pub(crate) struct Place {
     /// Seal when the night begins, as in 22:00-06:00.
     #[arg(long, value_name = "NIGHT")]
     seal_at: Option<Night>,
+    /// Bring letters to the inboxes of other centres each so many minutes; 0 for never. Whoever keeps an
+    /// inbox sees from which address letters come.
+    #[arg(long, value_name = "MINUTES", default_value_t = 0)]
+    post_every: u32,
     /// The machine's swap is ciphered in a way that Busel cannot see.
     #[arg(long)]
     swap_is_encrypted: bool,
@@ -102,6 +106,12 @@ impl Place {
         Hours { idle: (self.seal_after_idle > 0).then_some(idle), night: self.seal_at }
     }
 
+    /// How often letters are brought to other centres; `None` for never.
+    pub(crate) fn post_every(&self) -> Option<Duration> {
+        let pause = Duration::from_secs(60 * u64::from(self.post_every));
+        (self.post_every > 0).then_some(pause)
+    }
+
     pub(crate) fn swap_is_encrypted(&self) -> bool {
         self.swap_is_encrypted
     }
@@ -140,6 +150,7 @@ impl Place {
         put("--bind", self.bind.to_string().into());
         put("--zone", (&self.zone).into());
         put("--seal-after-idle", self.seal_after_idle.to_string().into());
+        put("--post-every", self.post_every.to_string().into());
         for name in &self.name {
             put("--name", name.into());
         }
@@ -180,7 +191,7 @@ mod tests {
     #[test]
     fn whoever_takes_over_serves_the_same_place() {
         let said = "busel --port 1 --bind 10.0.0.1 --name a.example --name b.example --certificate c \
-                    --certificate-key k --zone Europe/Warsaw --seal-after-idle 5 --seal-at 22:00-06:00 \
+                    --certificate-key k --zone Europe/Warsaw --seal-after-idle 5 --post-every 15 --seal-at 22:00-06:00 \
                     --swap-is-encrypted --allow-swap";
         let first = Words::try_parse_from(said.split_whitespace()).expect("understood").place;
         let words = std::iter::once(OsString::from("busel")).chain(first.words(8790));

@@ -14,9 +14,10 @@ use tokio::task::JoinHandle;
 
 use super::place::Place;
 use super::sealing::Sealing;
-use super::{Desk, Ended, Failed, catalogue, locked};
+use super::{Desk, Ended, Failed, catalogue, coordinator, locked};
 use crate::atlas::Atlas;
 use crate::clerk::Clerk;
+use crate::courier::{By, Courier, Post};
 use crate::door::Door;
 use crate::fault::Fault;
 use crate::home::Home;
@@ -105,7 +106,7 @@ impl Serve {
         for line in first {
             desk.terminal.print(&line)?;
         }
-        let sweeping = clerk.clone();
+        let working = clerk.clone();
         let mut sealing = Sealing { home, clerk, door: Some(door), server, last: Some(last) };
         tokio::select! {
             () = stop => sealing.stop().await.map(|()| Ended::Done),
@@ -115,7 +116,7 @@ impl Serve {
                 sealing.clerk.stop().await;
                 Ok(Ended::Done)
             }
-            never = sweep_daily(desk, &sweeping) => match never {},
+            never = chores(desk, place.post_every(), &working) => match never {},
         }
     }
 
@@ -212,6 +213,14 @@ pub(super) async fn renewed(certificate: Certificate) {
     }
 }
 
+/// What a centre does by itself while it is served.
+async fn chores(desk: &Desk<'_>, post_every: Option<Duration>, clerk: &Clerk) -> Infallible {
+    tokio::select! {
+        never = sweep_daily(desk, clerk) => never,
+        never = post_letters(desk, post_every, clerk) => never,
+    }
+}
+
 /// Lets go of words that have been kept for long enough, once each day the program sees: a machine
 /// that slept through the night does it in the morning.
 async fn sweep_daily(desk: &Desk<'_>, clerk: &Clerk) -> Infallible {
@@ -226,6 +235,20 @@ async fn sweep_daily(desk: &Desk<'_>, clerk: &Clerk) -> Infallible {
         match clerk.sweep().await {
             Ok(_) => swept = Some(today),
             Err(no) => desk.terminal.complain(&no.to_string()),
+        }
+    }
+}
+
+/// Brings letters to other centres, if somebody said how often. Their page shows what still waits.
+async fn post_letters(desk: &Desk<'_>, every: Option<Duration>, clerk: &Clerk) -> Infallible {
+    let Some(every) = every else { return std::future::pending().await };
+    let courier = Courier::new(clerk.clone(), desk.outside.clone());
+    let (mut post, mut rounds) = (Post::new(), tokio::time::interval(every));
+    loop {
+        rounds.tick().await;
+        let by = By { actor: coordinator(), attempt: desk.outside.attempt() };
+        if let Err(no) = courier.post(&by, &mut post).await {
+            desk.terminal.complain(&no.to_string());
         }
     }
 }

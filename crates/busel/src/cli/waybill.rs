@@ -16,7 +16,7 @@ use super::peer::not_known;
 use super::whole::Whole;
 use super::{Desk, Ended, Failed, coordinator};
 use crate::clerk::Clerk;
-use crate::courier::{By, Courier, NotTaken, Taken};
+use crate::courier::{By, Courier, NotTaken, Post, Taken};
 
 /// A waybill.
 #[derive(Debug, Args)]
@@ -40,6 +40,8 @@ enum What {
         #[arg(long, value_name = "FILE")]
         into: PathBuf,
     },
+    /// Bring all that waits for other centres to the inboxes on their cards.
+    Send,
     /// Take in what another centre sent. The same file once more changes nothing.
     Open {
         /// The file.
@@ -92,6 +94,17 @@ impl Waybill {
                 Ok(
                     json!({ "waybill": id.to_string(), "to": peer.to_string(), "bytes": sealed.len() }),
                 )
+            }
+            What::Send => {
+                let round = courier.post(&by, &mut Post::new()).await.map_err(not_known)?;
+                let told = round.iter().map(|brought| {
+                    json!({
+                        "to": brought.peer.to_string(),
+                        "letters": brought.letters,
+                        "problem": brought.why_not.map(|why| why.to_string()),
+                    })
+                });
+                Ok(told.collect())
             }
             What::Open { file } => {
                 let sealed = read(file)?;

@@ -336,7 +336,7 @@ impl Courier {
     }
 
     /// All that a centre has not acknowledged yet, and an acknowledgement of what came from there.
-    async fn waiting(&self, peer: PeerId) -> Result<Vec<Signed>, NotKnown> {
+    pub(super) async fn waiting(&self, peer: PeerId) -> Result<Vec<Signed>, NotKnown> {
         let present = self.clerk.present();
         let known = present.book.peer(peer).ok_or(NotKnown::Unfit)?;
         let waiting = known.wrote.iter().filter(|said| said.seq > known.acknowledged);
@@ -400,7 +400,7 @@ impl Courier {
         seal(&signed, recipients, Carriage::File).map_err(|_| NotKnown::Unfit)
     }
 
-    async fn recipients(&self, peer: PeerId) -> Result<Recipients, NotKnown> {
+    pub(super) async fn recipients(&self, peer: PeerId) -> Result<Recipients, NotKnown> {
         let today = day(self.outside.now().day());
         let present = self.clerk.present();
         let node =

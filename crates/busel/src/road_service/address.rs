@@ -94,7 +94,7 @@ impl Address {
 }
 
 /// Whether an address is of this machine or of a private network.
-pub(super) fn is_near(address: &SocketAddr) -> bool {
+pub(crate) fn is_near(address: &SocketAddr) -> bool {
     match address.ip().to_canonical() {
         IpAddr::V4(ip) => ip.is_loopback() || ip.is_private() || ip.is_link_local(),
         IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local() || ip.is_unicast_link_local(),

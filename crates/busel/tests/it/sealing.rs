@@ -3,6 +3,7 @@
 
 mod memory;
 mod opened;
+mod post;
 mod served;
 mod tls;
 

@@ -51,7 +51,7 @@ pub(super) struct Served {
 }
 
 impl Served {
-    /// Starts it with these words, at a free port.
+    /// Starts it with these words, at a free port if they name none.
     pub(super) fn start(desk: &Desk, words: &[&str]) -> Self {
         Self::start_from(desk, words, Stdio::null())
     }
@@ -59,7 +59,10 @@ impl Served {
     /// The same, with something to read.
     pub(super) fn start_from(desk: &Desk, words: &[&str], from: Stdio) -> Self {
         let mut words = words.to_vec();
-        words.extend(["--port", "0", "--allow-swap"]);
+        if !words.contains(&"--port") {
+            words.extend(["--port", "0"]);
+        }
+        words.push("--allow-swap");
         let mut command = desk.command(&words);
         command.process_group(0).stdin(from).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = command.spawn().expect("it starts");
