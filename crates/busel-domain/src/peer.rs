@@ -76,8 +76,8 @@ pub struct Peer {
     pub acknowledged: u32,
     /// What it wrote to us, by number; some may be missing.
     pub heard: BTreeMap<u32, Said>,
-    /// Two letters that cannot both be true: since then it is not heard.
-    pub contradicted: Option<Said>,
+    /// Two letters that cannot both be true, and when the second came: since then it is not heard.
+    pub contradicted: Option<(Said, Moment)>,
 }
 
 /// A card of our own, as we gave it to others.

@@ -3469,3 +3469,13 @@ letter-as-file = Als Datei
 letter-as-square = Als Quadrat
 letter-square-lead = Druckt es oder haltet es vor ihre Kamera. Es ist nur für sie versiegelt, auch auf Papier.
 letter-too-long = Dieser Brief ist zu lang für ein Quadrat. Nehmt die Datei.
+task-coming = { $count ->
+    [one] { $count } anderes Zentrum schickt Güter, die noch zu zählen sind
+   *[other] { $count } andere Zentren schicken Güter, die noch zu zählen sind
+}
+task-coming-more = Zählen Sie, was kommt, bevor Sie auf deren Papier schauen.
+task-contradicted = { $count ->
+    [one] { $count } anderes Zentrum hat zwei Briefe signiert, die sich widersprechen
+   *[other] { $count } andere Zentren haben Briefe signiert, die sich widersprechen
+}
+task-contradicted-more = Es wird nicht mehr gehört. Rufen Sie an und klären Sie, was geschehen ist.

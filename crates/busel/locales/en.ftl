@@ -3536,3 +3536,13 @@ letter-as-file = As a file
 letter-as-square = As a square
 letter-square-lead = Print it, or hold it before a camera of theirs. It is sealed for them alone, also on paper.
 letter-too-long = This letter is too long for one square. Take the file.
+task-coming = { $count ->
+    [one] { $count } other centre sends goods that wait to be counted
+   *[other] { $count } other centres send goods that wait to be counted
+}
+task-coming-more = Count what comes before you look at their paper.
+task-contradicted = { $count ->
+    [one] { $count } other centre signed two letters that cannot both be true
+   *[other] { $count } other centres signed two letters that cannot both be true
+}
+task-contradicted-more = It is not heard any more. Call them and find out what happened.

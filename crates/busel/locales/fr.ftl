@@ -3171,3 +3171,13 @@ rules-own-wait = { $count ->
     [one] de { $count } passage à nous
    *[other] de { $count } passages à nous
 }
+task-coming = { $count ->
+    [one] { $count } autre centre envoie des biens à compter
+   *[other] { $count } autres centres envoient des biens à compter
+}
+task-coming-more = Comptez ce qui arrive avant de regarder leur papier.
+task-contradicted = { $count ->
+    [one] { $count } autre centre a signé deux lettres qui se contredisent
+   *[other] { $count } autres centres ont signé des lettres qui se contredisent
+}
+task-contradicted-more = On ne l’écoute plus. Appelez-le et demandez ce qui s’est passé.

@@ -3294,3 +3294,15 @@ rules-own-wait = { $count ->
     [few] iš { $count } mūsų kirtimų
    *[other] iš { $count } mūsų kirtimų
 }
+task-coming = { $count ->
+    [one] { $count } kitas centras siunčia daiktus, kuriuos reikia suskaičiuoti
+    [few] { $count } kiti centrai siunčia daiktus, kuriuos reikia suskaičiuoti
+   *[other] { $count } kitų centrų siunčia daiktus, kuriuos reikia suskaičiuoti
+}
+task-coming-more = Suskaičiuokite, kas atvyko, prieš žiūrėdami į jų popierių.
+task-contradicted = { $count ->
+    [one] { $count } kitas centras pasirašė du vienas kitam prieštaraujančius laiškus
+    [few] { $count } kiti centrai pasirašė vienas kitam prieštaraujančius laiškus
+   *[other] { $count } kitų centrų pasirašė vienas kitam prieštaraujančius laiškus
+}
+task-contradicted-more = Jo nebeklausoma. Paskambinkite ir išsiaiškinkite, kas nutiko.

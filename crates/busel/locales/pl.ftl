@@ -3662,3 +3662,15 @@ letter-as-file = Jako plik
 letter-as-square = Jako kwadrat
 letter-square-lead = Wydrukujcie albo pokażcie ich kamerze. Jest zapieczętowany tylko dla nich, także na papierze.
 letter-too-long = Ten list jest za długi na jeden kwadrat. Weźcie plik.
+task-coming = { $count ->
+    [one] { $count } inne centrum wysyła rzeczy, które trzeba policzyć
+    [few] { $count } inne centra wysyłają rzeczy, które trzeba policzyć
+   *[many] { $count } innych centrów wysyła rzeczy, które trzeba policzyć
+}
+task-coming-more = Policz to, co przyszło, zanim spojrzysz w ich papier.
+task-contradicted = { $count ->
+    [one] { $count } inne centrum podpisało dwa sprzeczne listy
+    [few] { $count } inne centra podpisały sprzeczne listy
+   *[many] { $count } innych centrów podpisało sprzeczne listy
+}
+task-contradicted-more = Nie jest już słuchane. Zadzwoń i wyjaśnij, co się stało.

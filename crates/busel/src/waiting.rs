@@ -10,6 +10,7 @@ mod gifts;
 mod goods;
 mod groups;
 mod needs;
+mod peers;
 mod people;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +57,10 @@ pub enum Why {
     LateHome,
     /// Promised for a day that is over.
     Overdue,
+    /// Another centre signed two things that cannot both be true.
+    Contradicted,
+    /// Goods of another centre are on the way here, or here and not counted.
+    Coming,
     /// Another person has to agree.
     Deed,
     /// Another person agreed; whoever proposed it may do it.
@@ -102,7 +107,7 @@ pub enum Why {
 
 impl Why {
     /// All of them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::Bare,
         Self::Unverified,
         Self::Difference,
@@ -117,6 +122,8 @@ impl Why {
         Self::Stranded,
         Self::LateHome,
         Self::Overdue,
+        Self::Contradicted,
+        Self::Coming,
         Self::Deed,
         Self::Agreed,
         Self::Lapsing,
@@ -240,6 +247,7 @@ impl Waiting {
         goods::add(&mut sums, book, today);
         gifts::add(&mut sums, book, listing, today);
         people::add(&mut sums, book, today);
+        peers::add(&mut sums, book);
         convoys::add(&mut sums, book, today);
         seconds.extend(goods::losses(book));
         seconds.extend(goods::counts(book));

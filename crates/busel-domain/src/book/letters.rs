@@ -269,7 +269,7 @@ impl Book {
                 self.remember_letter(*peer, *said, about, event);
             }
             PeerFact::Contradicted { peer, said } => {
-                self.change_peer(*peer, |known| known.contradicted = Some(*said));
+                self.change_peer(*peer, |known| known.contradicted = Some((*said, event.recorded)));
             }
             PeerFact::Acknowledged { peer, upto } => {
                 self.change_peer(*peer, |known| known.acknowledged = *upto);

@@ -13,7 +13,7 @@ use crate::fault::Fault;
 
 /// The layout of the snapshot; raised whenever the Book's fields change, because the snapshot has no
 /// field names.
-pub(super) const FORMAT: i64 = 21;
+pub(super) const FORMAT: i64 = 22;
 
 /// Bytes written in one commit: a few milliseconds of work.
 const PIECE: usize = 512 * 1024;

@@ -114,8 +114,8 @@ fn a_full_disk_loses_nothing_that_was_there() {
     journal.append(Seq(5), &batch(6, 200)).expect("there is room again");
 }
 
-/// A paper that was written, goods that come, and a receipt.
-fn letters() -> [PeerFact; 4] {
+/// A paper that was written, goods that come, a receipt, and a letter that cannot be true.
+fn letters() -> [PeerFact; 5] {
     use busel_domain::ids::{Digest, WaybillId};
     use busel_domain::letter::{Heard, Said, Wrote};
     let (peer, consignment, waybill) = (PeerId(1), ConsignmentId([1; 16]), WaybillId(1));
@@ -128,6 +128,7 @@ fn letters() -> [PeerFact; 4] {
         PeerFact::Wrote { peer, said: said(1), about: Wrote::Paper { waybill, consignment } },
         PeerFact::Heard { peer, said: said(1), about: Heard::Coming(consignment) },
         PeerFact::Heard { peer, said: said(2), about: receipt },
+        PeerFact::Contradicted { peer, said: said(1) },
     ]
 }
 
@@ -155,7 +156,7 @@ fn the_snapshot_of_a_book_has_the_shape_its_format_says() {
     let body = postcard::to_allocvec(&book).expect("a Book is plain values");
     let digest = sha2::Sha256::digest(&body);
     let digest = digest.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
-    assert_eq!((snapshot::FORMAT, &digest[..16]), (21, "6af46617e4d916ac"));
+    assert_eq!((snapshot::FORMAT, &digest[..16]), (22, "d380df1a94ec0513"));
     let again: Book = postcard::from_bytes(&body).expect("what was written can be read");
     assert_eq!(again.with_catalogue(std::sync::Arc::default()), book);
 }

@@ -1,7 +1,7 @@
 //! Other centres: our own card, whom we know, and how far each is believed.
 
 use askama::Template;
-use busel_domain::ids::{ConsignmentId, PeerId};
+use busel_domain::ids::{ConsignmentId, PeerId, Thing};
 use busel_domain::peer::{Belief, Peer};
 use busel_waybill::square;
 use busel_waybill::trust::SignedCard;
@@ -112,7 +112,8 @@ impl PeersPage {
             ..Typed::default()
         };
         let typed = typed.unwrap_or_else(before);
-        Self { peers: present.book.peers().map(line).collect(), own, typed, may_write, page }
+        let kept = present.book.peers().filter(|peer| page.keeps(Thing::Peer(peer.id)));
+        Self { peers: kept.map(line).collect(), own, typed, may_write, page }
     }
 
     /// A page with one of everything.

@@ -8,20 +8,21 @@ use busel_domain::count::{CountAt, CountFact, FoundLine};
 use busel_domain::event::Fact;
 use busel_domain::flag::Flag;
 use busel_domain::ids::{
-    AsideId, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PlanId,
-    WordsId,
+    AsideId, CallId, ConvoyId, CountId, DeedId, GroupId, HubId, LossId, NeedId, OfferId, PeerId,
+    PlanId, WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
 use busel_domain::member::Deed;
 use busel_domain::need::{NeedChange, Priority, Trust};
 use busel_domain::offer::{Answer, Came, OfferLine, Paper};
+use busel_domain::peer::PeerFact;
 use busel_domain::waybill::WayFact;
 
 use super::*;
 use world::{
-    DIFFERS, HUB, LOT, NOON, OFFER, OTHER, PURCHASE, VIEWER, WAY, World, grant, make, need_line,
-    units,
+    COMING, DIFFERS, HUB, LOT, NOON, OFFER, OTHER, PURCHASE, VIEWER, WAY, World, grant, make,
+    need_line, units,
 };
 
 const STOLEN: Account = Account::Lost(LossReason::Stolen);
@@ -74,6 +75,7 @@ fn unmake(world: &mut World, why: Why) {
         Why::Stranded | Why::LateHome | Why::PapersAboard | Why::Count | Why::Recount => {
             unmake_of_desk(world, why);
         }
+        Why::Contradicted | Why::Coming => unmake_of_peer(world, why),
         Why::Overdue => {
             let came = Came { lot: None, units: some };
             world.tell(Fact::OfferCame { offer: OFFER, came });
@@ -115,6 +117,17 @@ fn unmake_of_desk(world: &mut World, why: Why) {
         let what = ConvoyFact::Ended { words: None };
         world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
     }
+}
+
+/// The same, of another centre.
+fn unmake_of_peer(world: &mut World, why: Why) {
+    let (peer, consignment, is_final) = (PeerId(1), COMING, true);
+    let what = if why == Why::Contradicted {
+        PeerFact::Revoked { peer }
+    } else {
+        PeerFact::TakenOver { peer, consignment, came: BTreeMap::new(), is_final }
+    };
+    world.tell(Fact::Peer(what));
 }
 
 #[test]

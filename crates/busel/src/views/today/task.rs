@@ -62,6 +62,8 @@ fn look(why: Why) -> Look {
         Why::Stranded => as_told(act, "people", "stranded", open, "/convoys"),
         Why::LateHome => as_told(act, "truck", "late-home", open, "/convoys"),
         Why::Overdue => as_told(act, "gift", "overdue", open, "/offers?show=all"),
+        Why::Contradicted => as_told(act, "warn", "contradicted", open, "/peers"),
+        Why::Coming => as_told(wait, "truck", "coming", open, "/peers"),
         Why::Deed => as_told(act, "people", "deed", open, "/people"),
         Why::Agreed => as_told(act, "people", "agreed", open, "/people"),
         Why::Lapsing => as_told(wait, "clock", "lapsing", "do-ask-again", "/needs?show=all"),
@@ -371,6 +373,8 @@ fn next_step(why: Why) -> Option<Step> {
         | Why::LateHome
         | Why::PapersAboard
         | Why::Overdue
+        | Why::Contradicted
+        | Why::Coming
         | Why::Deed
         | Why::Agreed
         | Why::Call

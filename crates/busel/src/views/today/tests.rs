@@ -230,7 +230,7 @@ fn list(present: &Seen, page: Frame, path: &str) -> String {
     use askama::Template as _;
 
     use super::super::{
-        aside, calls, convoys, counts, groups, needs, offers, people, purchases, stock,
+        aside, calls, convoys, counts, groups, needs, offers, peers, people, purchases, stock,
     };
 
     let all = needs::Asked { show: needs::Show::All, ..needs::Asked::default() };
@@ -251,6 +251,7 @@ fn list(present: &Seen, page: Frame, path: &str) -> String {
         "/counts" => counts::CountsPage::of(present, page).render(),
         "/aside" => aside::AsidesPage::of(present, page).render(),
         "/convoys" => convoys::ConvoysPage::of(present, page).render(),
+        "/peers" => peers::PeersPage::of(present, page, None, None, false).render(),
         "/road" => RoadPage::of(present, page).render(),
         other => panic!("say here what {other} shows"),
     };

@@ -11,17 +11,19 @@ use busel_domain::event::{Event, Fact, SetAside};
 use busel_domain::group::Group;
 use busel_domain::hub::Hub;
 use busel_domain::ids::{
-    Attempt, CallId, ConvoyId, CountId, DeedId, Digest, GroupId, HubId, LossId, LotId, NeedId,
-    OfferId, PlanId, PurchaseId, Seq, WaybillId, WordsId,
+    Attempt, CallId, ConsignmentId, ConvoyId, CountId, DeedId, Digest, GroupId, HubId, LossId,
+    LotId, NeedId, NodeId, OfferId, PeerId, PlanId, PurchaseId, Seq, WaybillId, WordsId,
 };
 use busel_domain::item::ItemKey;
 use busel_domain::ledger::{Account, LossReason, Movement, Place};
+use busel_domain::letter::{Heard, Said};
 use busel_domain::link::Link;
 use busel_domain::lot::{Batch, Condition, Lot};
 use busel_domain::member::Deed;
 use busel_domain::money::{Currency, Money};
 use busel_domain::need::{NeedLine, Priority, Substitutes, Trust};
 use busel_domain::offer::{Answer, Came, Gift, OfferLine, Paper};
+use busel_domain::peer::PeerFact;
 use busel_domain::people::HeadCount;
 use busel_domain::plan::PlanDocument;
 use busel_domain::purchase::PurchaseLine;
@@ -315,6 +317,9 @@ pub(super) fn link(days: i32) -> Link {
     Link { hash: Digest([4; 32]), until: World::today().plus(days) }
 }
 
+/// What another centre sends.
+pub(super) const COMING: ConsignmentId = ConsignmentId([9; 16]);
+
 /// Makes a reason true. What happens, happened within the last days.
 pub(crate) fn make(world: &mut World, why: Why) {
     let some = units(100);
@@ -358,6 +363,7 @@ pub(crate) fn make(world: &mut World, why: Why) {
         Why::Silent => world.silent(),
         Why::Undecided => world.undecided(),
         Why::Stranded | Why::LateHome | Why::PapersAboard => make_of_convoy(world, why),
+        Why::Contradicted | Why::Coming => make_of_peer(world, why),
         Why::Overdue => {
             world.ago(9).offer(Gift::Goods);
             world.answer(Answer::Accepted(some));
@@ -411,6 +417,25 @@ fn make_of_convoy(world: &mut World, why: Why) {
         let what = ConvoyFact::Refitted { leaves, ends, vehicles, sheet: WordsId([9; 16]) };
         world.tell(Fact::Convoy { convoy: ConvoyId(1), what });
     }
+}
+
+/// The same, of another centre.
+fn make_of_peer(world: &mut World, why: Why) {
+    let peer = PeerId(1);
+    world.tell(Fact::Peer(PeerFact::Met {
+        peer,
+        node: NodeId([5; 16]),
+        name: WordsId([10; 16]),
+        key: Digest([6; 32]),
+        card: Digest([7; 32]),
+    }));
+    let said = Said { seq: 1, letter: Digest([8; 32]), previous: Digest([0; 32]) };
+    let what = if why == Why::Contradicted {
+        PeerFact::Contradicted { peer, said }
+    } else {
+        PeerFact::Heard { peer, said, about: Heard::Coming(COMING) }
+    };
+    world.ago(3).tell(Fact::Peer(what));
 }
 
 /// The same, of counts.
