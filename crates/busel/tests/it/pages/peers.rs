@@ -182,6 +182,14 @@ fn what_they_sent_is_counted_before_it_is_seen_and_the_receipt_waits_for_a_carri
     let centre = small_centre();
     let page = centre.page(&browser);
     let walk = Walk::new(&page, Hand::Mouse, 360);
+    // Today tells of it until it is counted.
+    let waits = "document.querySelectorAll('.tasks a[href=\"/peers/E-1\"]').length";
+    page.goto(&centre.url("/"));
+    assert_eq!(page.eval(waits), 1);
+    is_open(&page, "today-coming");
+    page.goto(&centre.url("/peers?why=coming"));
+    is_open(&page, "peers-coming");
+    page.size(360, 760, false);
     page.goto(&centre.url("/peers/E-1"));
     walk.tap("a[href^='/coming/']");
     let says = |text: &str| page.eval(&format!("document.body.textContent.includes('{text}')"));
@@ -204,6 +212,8 @@ fn what_they_sent_is_counted_before_it_is_seen_and_the_receipt_waits_for_a_carri
     let present = centre.clerk.present();
     let coming = present.book.consignments().next().expect("it came").clone();
     assert_eq!((coming.told, coming.revision, coming.is_final), (1, 1, true));
+    page.goto(&centre.url("/"));
+    assert_eq!(page.eval(waits), 0);
     // The receipt and an acknowledgement wait; who gets them can read them, whoever carries them not.
     page.size(360, 760, false);
     page.goto(&centre.url("/peers/E-1"));
