@@ -6,6 +6,7 @@
 
 mod letters;
 mod post;
+mod text;
 
 use busel_domain::command::Command;
 use busel_domain::event::Fact;
@@ -29,8 +30,9 @@ use crate::fault::Fault;
 use crate::outside::Outside;
 use crate::vault::{Letter, Words, WordsKind};
 
-pub use letters::{ComingLine, NotTaken, Taken, read_letter};
+pub use letters::{ComingLine, NotTaken, Taken};
 pub use post::{Brought, NotBrought, Post};
+pub use text::{as_text, read_letter};
 
 /// For how many months a card has keys: this one and those that follow. Who is rarely reached has to
 /// be able to seal to us for as long; each month costs 45 bytes of the square.

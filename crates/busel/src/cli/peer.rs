@@ -181,7 +181,7 @@ fn read(file: &PathBuf) -> Result<SignedCard, Failed> {
     courier::read_card(&fs::read(file)?).map_err(|why| not_known(why.into()))
 }
 
-fn number(text: &str) -> Result<PeerId, Failed> {
+pub(super) fn number(text: &str) -> Result<PeerId, Failed> {
     match text.parse() {
         Ok(Thing::Peer(peer)) => Ok(peer),
         _ => Err(Failed::BadUse(format!("{text} is no centre's number: write it like E-1"))),

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use busel_domain::ids::{Thing, WaybillId};
+use busel_domain::ids::{PeerId, Thing, WaybillId};
 use busel_domain::waybill::Destination;
 use busel_waybill::message::Message;
 use busel_waybill::seal::FILE_BYTES_MAX;
@@ -16,7 +16,7 @@ use super::peer::not_known;
 use super::whole::Whole;
 use super::{Desk, Ended, Failed, coordinator};
 use crate::clerk::Clerk;
-use crate::courier::{By, Courier, NotTaken, Post, Taken};
+use crate::courier::{By, Courier, NotTaken, Post, Taken, as_text, read_letter};
 
 /// A waybill.
 #[derive(Debug, Args)]
@@ -39,12 +39,26 @@ enum What {
         /// The file; none is overwritten.
         #[arg(long, value_name = "FILE")]
         into: PathBuf,
+        /// As text, for the body of a mail or a chat.
+        #[arg(long)]
+        text: bool,
+    },
+    /// All that waits for another centre, as files for a stick: receipts and acknowledgements too.
+    Letters {
+        /// Which centre, such as E-1.
+        peer: String,
+        /// The folder; no file in it is overwritten.
+        #[arg(long, value_name = "DIR")]
+        into: PathBuf,
+        /// As text, for the body of a mail or a chat.
+        #[arg(long)]
+        text: bool,
     },
     /// Bring all that waits for other centres to the inboxes on their cards.
     Send,
     /// Take in what another centre sent. The same file once more changes nothing.
     Open {
-        /// The file.
+        /// The file: a sealed letter, or what a square says, or a text with a letter in it.
         file: PathBuf,
     },
     /// Who sent a file, and what it says, without taking it in.
@@ -77,7 +91,7 @@ impl Waybill {
         let by = By { actor: coordinator(), attempt: desk.outside.attempt() };
         match &self.what {
             What::Papers(_) => Ok(Value::Null),
-            What::Export { id, into } => {
+            What::Export { id, into, text } => {
                 let id = number(id)?;
                 let present = clerk.present();
                 let way = present.book.waybill(id);
@@ -90,10 +104,17 @@ impl Waybill {
                 }
                 courier.write_all(&by, peer).await.map_err(not_known)?;
                 let sealed = courier.letter_of(id).await.map_err(not_known)?;
+                let sealed = formed(sealed, *text);
                 Whole::beside(into, &sealed)?.named(into)?;
                 Ok(
                     json!({ "waybill": id.to_string(), "to": peer.to_string(), "bytes": sealed.len() }),
                 )
+            }
+            What::Letters { peer, into, text } => {
+                let peer = super::peer::number(peer)?;
+                courier.write_all(&by, peer).await.map_err(not_known)?;
+                let letters = courier.outbox(peer).await.map_err(not_known)?;
+                onto_a_stick(peer, letters, into, *text)
             }
             What::Send => {
                 let round = courier.post(&by, &mut Post::new()).await.map_err(not_known)?;
@@ -154,12 +175,35 @@ fn said(message: &Message) -> (&'static str, Vec<Value>) {
     (kind, lines.collect())
 }
 
+/// All letters for a centre as files of a folder; none is overwritten.
+fn onto_a_stick(
+    peer: PeerId,
+    letters: Vec<Vec<u8>>,
+    into: &Path,
+    is_text: bool,
+) -> Result<Value, Failed> {
+    let mut written = Vec::new();
+    for (number, sealed) in (1..).zip(letters) {
+        let name = format!("{peer}-{number}.{}", if is_text { "txt" } else { "waybill" });
+        let file = into.join(&name);
+        Whole::beside(&file, &formed(sealed, is_text))?.named(&file)?;
+        written.push(name);
+    }
+    Ok(json!({ "to": peer.to_string(), "files": written }))
+}
+
+/// A letter as bytes or as text.
+fn formed(sealed: Vec<u8>, is_text: bool) -> Vec<u8> {
+    if is_text { as_text(&sealed).into_bytes() } else { sealed }
+}
+
 fn read(file: &Path) -> Result<Vec<u8>, Failed> {
-    let most = u64::try_from(FILE_BYTES_MAX).unwrap_or(u64::MAX);
+    // As text it is longer by a third, and by what stands around it.
+    let most = u64::try_from(2 * FILE_BYTES_MAX).unwrap_or(u64::MAX);
     if fs::metadata(file)?.len() > most {
         return Err(Failed::BadUse("this is longer than anything a centre sends".into()));
     }
-    Ok(fs::read(file)?)
+    Ok(read_letter(&fs::read(file)?))
 }
 
 fn number(text: &str) -> Result<WaybillId, Failed> {

@@ -26,7 +26,6 @@ use busel_waybill::message::Message;
 use busel_waybill::open::{NotOpened, Opened, Opener};
 use busel_waybill::receipt::{Count, Counts, Receipt};
 use busel_waybill::seal::{Carriage, Recipients, seal};
-use busel_waybill::square;
 use busel_waybill::trust::Confided;
 use busel_waybill::waybill::{Line, Lines, Seals, Waybill};
 use busel_waybill::words::{
@@ -557,15 +556,6 @@ impl Courier {
         let given = Given { attempt, actor, command, happened: None, words: Vec::new() };
         Ok(self.clerk.give_with(given, Enclosed::default()).await?.facts)
     }
-}
-
-/// A letter as it came: the bytes of a file, or what a square says.
-#[must_use]
-pub fn read_letter(bytes: &[u8]) -> Vec<u8> {
-    let text = std::str::from_utf8(bytes).map(str::trim_start).unwrap_or_default();
-    let line = text.trim_end_matches(['\r', '\n', '\t']);
-    let read = square::read(line).or_else(|_| square::read(line.trim_end()));
-    read.unwrap_or_else(|_| bytes.to_vec())
 }
 
 /// The last day of the month printed on a package.

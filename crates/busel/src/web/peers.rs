@@ -95,8 +95,10 @@ pub(super) async fn add(visit: Visit, posted: Posted) -> Response {
     let (text, alias) =
         (posted.fields.raw("card").to_owned(), posted.fields.get("alias").to_owned());
     // One field for what squares say: a card begins with BUSELC1, a letter with BUSEL1.
-    if text.trim_start().starts_with("BUSEL1:") {
-        return letters::take(&visit, &read_letter(text.as_bytes())).await;
+    // A letter as text may stand anywhere in a mail.
+    let letter = read_letter(text.as_bytes());
+    if letter != text.as_bytes() || text.trim_start().starts_with("BUSEL1:") {
+        return letters::take(&visit, &letter).await;
     }
     let decided = by(&visit, &posted);
     let taken = read_card(text.as_bytes());

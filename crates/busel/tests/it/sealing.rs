@@ -1,6 +1,7 @@
 //! A centre that is sealed, from outside: what is left of it in memory, what brings it back, and who is
 //! heard from afar.
 
+mod four;
 mod memory;
 mod opened;
 mod post;

@@ -5,7 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
 use busel::clerk::Clerk;
-use busel::courier::{By, Courier, day};
+use busel::courier::{By, Courier, as_text, day};
 use busel::outside::Outside;
 use busel_domain::ids::{Digest, PeerId};
 use busel_domain::peer::{Belief, PeerDeed};
@@ -228,6 +228,15 @@ fn what_they_sent_is_counted_before_it_is_seen_and_the_receipt_waits_for_a_carri
     let text = page.eval("document.querySelector('#text').value");
     let read = square::read(text.as_str().expect("a text")).expect("a square of ours");
     assert!(read.starts_with(b"age-encryption.org/v1") && read.len() < sealed.len() + 200);
+    // Their letter once more, out of a mail that somebody pasted: it is known.
+    let courier = Courier::new(centre.clerk.clone(), Outside::fixed(NOON, 97));
+    let own = centre.block_on(courier.card()).expect("readable").expect("written");
+    let mail = format!("Hello,\n\n{}\n-- \nBristol", as_text(&sent_by(1, &own, NOON.day())));
+    page.goto(&centre.url("/peers"));
+    let field = serde_json::to_string(&mail).expect("a text");
+    page.eval(&format!("document.querySelector('#card').value = {field}"));
+    page.follow("form[action='/peers'] .btn.pri");
+    assert_eq!(page.eval("location.pathname"), format!("/coming/{}", coming.id));
 }
 
 /// What comes back for these bytes, without the hour.

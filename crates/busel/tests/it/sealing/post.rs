@@ -7,7 +7,7 @@ use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use busel::catalogue::lexicon;
-use busel::clerk::{Clerk, Given};
+use busel::clerk::{Clerk, Given, Present};
 use busel::courier::{By, Courier};
 use busel::home::Home;
 use busel::outside::Outside;
@@ -27,15 +27,15 @@ use super::served::Served;
 use crate::program::{Desk, Ran};
 
 /// Somebody at work in a centre while no process has it.
-struct Within {
-    runtime: Runtime,
+pub(super) struct Within {
+    pub(super) runtime: Runtime,
     home: Option<Home>,
     clerk: Clerk,
     outside: Outside,
 }
 
 impl Within {
-    fn of(desk: &Desk, seed: u64) -> Self {
+    pub(super) fn of(desk: &Desk, seed: u64) -> Self {
         // The processes read the machine's clock, so the hour of what they just wrote is the hour.
         let written = std::fs::metadata(desk.home()).and_then(|file| file.modified());
         let since = written.expect("a centre").duration_since(std::time::UNIX_EPOCH);
@@ -47,11 +47,11 @@ impl Within {
         Self { runtime, home: Some(home), clerk: clerk.expect("readable"), outside }
     }
 
-    fn by(&self) -> By {
+    pub(super) fn by(&self) -> By {
         By { actor: Actor::console(), attempt: self.outside.attempt() }
     }
 
-    fn courier(&self) -> Courier {
+    pub(super) fn courier(&self) -> Courier {
         Courier::new(self.clerk.clone(), self.outside.clone())
     }
 
@@ -66,18 +66,41 @@ impl Within {
         self.give(Command::OpenHub { name, place: None, region: None });
     }
 
-    /// Fifty tins come in and leave for the only other centre.
-    fn sends(&self) {
+    pub(super) fn present(&self) -> Arc<Present> {
+        self.clerk.present()
+    }
+
+    /// Fifty tins come in and leave for another centre.
+    pub(super) fn sends(&self, peer: u32) {
         self.open_hub();
         let tins = Batch::of(ItemKey::new("food.canned_beans").expect("a key"));
         let arrivals = vec![Arrival::of(tins, units(50))];
         self.give(Command::TakeIn { source: None, hub: HubId(1), arrivals });
-        let lines = vec![SentLine { lot: LotId(1), units: units(50), need: None }];
-        let to = Destination::Peer(PeerId(1));
+        self.leaves(50, peer);
+    }
+
+    /// So many tins leave.
+    fn leaves(&self, amount: u64, peer: u32) {
+        let lines = vec![SentLine { lot: LotId(1), units: units(amount), need: None }];
+        let to = Destination::Peer(PeerId(peer));
         self.give(Command::Dispatch { from: HubId(1), to, lines, boxes: Vec::new() });
     }
 
-    fn coming(&self) -> Option<ConsignmentId> {
+    /// So many good and damaged tins are counted of what comes, nothing more is expected, and the good
+    /// ones leave for the next centre.
+    pub(super) fn passes_on(&self, (good, damaged): (u64, u64), next: Option<u32>) {
+        self.open_hub();
+        let id = self.coming().expect("it came");
+        let counted = [(1, (units(good), units(damaged)))].into();
+        let courier = self.courier();
+        let taking = courier.take_over(self.by(), (id, HubId(1)), &counted, true);
+        self.runtime.block_on(taking).expect("counted");
+        if let Some(peer) = next {
+            self.leaves(good, peer);
+        }
+    }
+
+    pub(super) fn coming(&self) -> Option<ConsignmentId> {
         self.clerk.present().book.consignments().next().map(|it| it.id)
     }
 }
@@ -89,7 +112,7 @@ impl Drop for Within {
     }
 }
 
-fn units(amount: u64) -> Units {
+pub(super) fn units(amount: u64) -> Units {
     Units::new(amount).expect("small")
 }
 
@@ -102,12 +125,13 @@ fn send(desk: &Desk, trusted: &str) -> Value {
 }
 
 /// The two know each other and have compared their letters.
-fn meet(here: &Desk, there: &Desk) {
+pub(super) fn meet(here: &Desk, there: &Desk) {
     let file = there.path("own.card");
     let card = file.to_str().expect("letters");
     let told = here.run(&["peer", "add", card, "--json"]).ended(0).json();
     let letters = told["fingerprint"].as_str().expect("a fingerprint");
-    here.run(&["peer", "verify", "E-1", letters]).ended(0);
+    let peer = told["peer"].as_str().expect("a number");
+    here.run(&["peer", "verify", peer, letters]).ended(0);
 }
 
 /// A certificate for this machine, as files beside the centre, and where it lies.
@@ -132,7 +156,7 @@ fn a_consignment_goes_by_tls_again_and_again_until_it_is_acknowledged() {
     meet(&here, &there);
     meet(&there, &here);
     assert_eq!(send(&here, &trusted), serde_json::json!([]), "nobody has written anything");
-    Within::of(&here, 1).sends();
+    Within::of(&here, 1).sends(1);
 
     // Nobody listens.
     let round = send(&here, &trusted);
@@ -151,22 +175,19 @@ fn a_consignment_goes_by_tls_again_and_again_until_it_is_acknowledged() {
     assert_eq!(Within::of(&there, 2).coming(), None);
 
     // An inbox may lose what comes, so it is brought until they say that they have it.
-    let id = (0..20).find_map(|_| {
+    let came = (0..20).any(|_| {
         let served = there_serves();
         let round = send(&here, &trusted);
         assert_eq!((&round[0]["letters"], &round[0]["problem"]), (&1.into(), &Value::Null));
         served.stop();
-        Within::of(&there, 3).coming()
+        Within::of(&there, 3).coming().is_some()
     });
-    let id = id.expect("it is taken in");
+    assert!(came, "it is taken in");
 
     // They count. We have no inbox: what they write comes by hand.
     let within = Within::of(&there, 4);
-    within.open_hub();
-    let (courier, hub) = (within.courier(), (id, HubId(1)));
-    let counted = [(1, (units(47), units(1)))].into();
-    let taking = courier.take_over(within.by(), hub, &counted, true);
-    within.runtime.block_on(taking).expect("counted");
+    within.passes_on((47, 1), None);
+    let courier = within.courier();
     let written = within.runtime.block_on(courier.write_all(&within.by(), PeerId(1)));
     written.expect("they have a key");
     let letters = within.runtime.block_on(courier.outbox(PeerId(1))).expect("they have a key");
@@ -175,7 +196,7 @@ fn a_consignment_goes_by_tls_again_and_again_until_it_is_acknowledged() {
         here.file("letter.waybill", letter);
         here.run(&["waybill", "open", "letter.waybill"]).ended(0);
     }
-    let present = Within::of(&here, 5).clerk.present();
+    let present = Within::of(&here, 5).present();
     assert_eq!(present.book.stock().held(LotId(1), Account::Peer(PeerId(1))), 47);
     let heard = present.book.peer(PeerId(1)).map(|peer| peer.acknowledged);
     assert_eq!(heard, Some(1));
@@ -218,7 +239,7 @@ fn a_served_centre_calls_nobody_unless_it_was_told_how_often() {
         .run(&["peer", "card", "--name", "Lviv", "--inbox", &inbox, "--into", "own.card"])
         .ended(0);
     meet(&here, &there);
-    Within::of(&here, 6).sends();
+    Within::of(&here, 6).sends(1);
 
     let silent = Served::start(&here, &["serve"]);
     assert!(silent.get("/").code < 400);
