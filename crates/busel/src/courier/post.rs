@@ -24,6 +24,7 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 
 use super::{By, Courier, NotKnown};
+use crate::clerk::NotDone;
 use crate::road_service::is_near;
 
 /// For one letter, from the name to the answer.
@@ -175,11 +176,10 @@ impl Courier {
             if inboxes.is_empty() {
                 continue;
             }
-            match self.write_all(by, peer).await {
-                Err(NotKnown::NotDone(no)) => return Err(no.into()),
-                // Their page says what it takes.
-                Err(_) => continue,
-                Ok(()) => {}
+            // What a rule keeps from being written keeps back neither what was written before nor what
+            // is for others.
+            if let Err(NotKnown::NotDone(NotDone::Fault(fault))) = self.write_all(by, peer).await {
+                return Err(NotDone::Fault(fault).into());
             }
             let waiting = self.waiting(peer).await?;
             if waiting.is_empty() || !post.is_due(peer, fingerprint(&waiting)) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use busel::catalogue::lexicon;
 use busel::clerk::{Clerk, Given, Present};
-use busel::courier::{By, Courier, NotKnown, NotTaken, Taken, day};
+use busel::courier::{Brought, By, Courier, NotBrought, NotKnown, NotTaken, Post, Taken, day};
 use busel::home::Home;
 use busel::outside::Outside;
 use busel_domain::command::{Arrival, Command};
@@ -29,6 +29,7 @@ use busel_waybill::square;
 use busel_waybill::thanks::{GiftTags, Photos, Thanks};
 use busel_waybill::trust::{NoCard, SignedCard};
 use busel_waybill::words::{self, NodeId, ThanksText, Week};
+use rustls::RootCertStore;
 use tempfile::TempDir;
 
 use crate::pages::peers::card_of;
@@ -240,6 +241,41 @@ fn units(amount: u64) -> Units {
 
 fn batch(item: &str) -> Batch {
     Batch::of(ItemKey::new(item).expect("a key"))
+}
+
+#[tokio::test]
+async fn a_centre_that_cannot_be_reached_keeps_nothing_from_the_others() {
+    let (here, one, two) = (Node::new(51), Node::new(52), Node::new(53));
+    here.courier().make_card(here.by(), "Bristol", &[]).await.expect("a name");
+    // Nothing listens at the first port of a machine, and the other is no address that is called.
+    let inboxes = ["http://127.0.0.1:1/inbox", "http://192.0.2.1/inbox"].map(str::to_owned);
+    for (node, inbox) in [&one, &two].into_iter().zip(&inboxes) {
+        let inboxes = std::slice::from_ref(inbox);
+        let card = node.courier().make_card(node.by(), "Przemyśl", inboxes).await.expect("a name");
+        here.courier().meet(here.by(), card, None).await.expect("a first card");
+    }
+    here.verify(1).await;
+    here.sends().await;
+    let mut post = Post::believing(RootCertStore::empty());
+    let told = |round: Vec<Brought>| -> Vec<_> {
+        let told = round.iter().map(|it| (it.peer.0, it.letters, it.why_not));
+        told.collect()
+    };
+    let round = here.courier().post(&here.by(), &mut post).await.expect("the machine can");
+    assert_eq!(told(round), [(1, 0, Some(NotBrought::Silent))], "the other is not believed");
+    here.verify(2).await;
+    let lines = vec![SentLine { lot: LotId(1), units: units(5), need: None }];
+    let to = Destination::Peer(PeerId(2));
+    here.give(Command::Dispatch { from: HubId(1), to, lines, boxes: Vec::new() }).await;
+    let round = here.courier().post(&here.by(), &mut post).await.expect("the machine can");
+    let expected = [(1, 0, Some(NotBrought::Silent)), (2, 0, Some(NotBrought::Open))];
+    assert_eq!(told(round), expected);
+    let round = here.courier().post(&here.by(), &mut post).await.expect("the machine can");
+    assert_eq!(
+        told(round),
+        [(2, 0, Some(NotBrought::Open))],
+        "and the first is left alone a while"
+    );
 }
 
 #[tokio::test]
