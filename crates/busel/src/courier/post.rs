@@ -138,7 +138,8 @@ impl Post {
         // Whoever writes a card is believed about goods, and not about what our routers and printers do
         // when something is brought to them.
         let is_inbox = inbox.path_and_query().is_some_and(|path| path == "/inbox");
-        if !is_tls && !(is_inbox && found.iter().all(is_near)) {
+        let is_near_inbox = is_inbox && found.iter().all(is_near);
+        if !is_tls && !is_near_inbox {
             return Err(NotBrought::Open);
         }
         let stream = TcpStream::connect(&*found).await.map_err(silent)?;
